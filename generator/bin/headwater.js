@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Starts the built CLI; in a fresh checkout it says what is missing.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+// `headwater parse ... | head` closes the pipe early, which is no failure.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const cli = new URL("../dist/cli.js", import.meta.url);
+if (existsSync(fileURLToPath(cli))) {
+  const { run } = await import(cli.href);
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  console.error("headwater is not built: run `npm run build` in the repository root.");
+  process.exitCode = 1;
+}

@@ -1,0 +1,110 @@
+// Model + overrides -> bound API: what every parameter is for, and what everything is called in JavaScript.
+import type { ApiAccessor, ApiInterface, ApiModel } from "../model/apiModel.js";
+import { assertNever } from "../model/assertNever.js";
+import { nativeName } from "../model/nativeName.js";
+import { ProblemList } from "../model/problems.js";
+import { className, interfacePropertyName } from "../naming/index.js";
+import type { InterfaceOverride, OverrideFile, Overrides } from "../overrides/overrides.js";
+import { checkStale } from "../overrides/stale.js";
+import type { BoundApi, BoundFunction, BoundInterface, BoundMethod, ContextKind } from "./boundApi.js";
+import { classifyFunction, classifyMethod, type Sink } from "./methods.js";
+import {
+  classifyCallbacks,
+  classifyConfigOptions,
+  classifyConstants,
+  classifyEnums,
+  classifyStructs,
+} from "./structs.js";
+import { ValueTypes } from "./values.js";
+
+/** @throws ProblemError listing every stale override and every parameter, field or option nothing is known about */
+export function classify(model: ApiModel, overrides: Overrides): BoundApi {
+  const problems = new ProblemList();
+  checkStale(model, overrides, problems);
+  problems.throwIfAny("The overrides do not fit the headers");
+
+  const sink: Sink = { model, values: new ValueTypes(model, overrides), skipped: [], problems };
+  const interfaces = model.interfaces.flatMap((api) => classifyInterface(api, overrides, sink));
+  const functions = classifyFunctions(overrides, sink);
+  const callbacks = classifyCallbacks(overrides, sink);
+  const structs = classifyStructs(overrides, sink);
+  const configOptions = classifyConfigOptions(overrides, sink);
+  const { aliases } = sink.values;
+  const takenNames = new Set([...structs.map((each) => each.typeName), ...aliases.map((each) => each.jsName)]);
+  problems.throwIfAny("The headers leave questions open");
+  return {
+    sdkVersion: model.sdkVersion,
+    interfaces,
+    functions,
+    structs,
+    callbacks,
+    enums: classifyEnums(model, takenNames),
+    constants: classifyConstants(model),
+    aliases,
+    configOptions,
+    requires: [...new Set(overrides.files.flatMap((file) => Object.keys(file.requires)))],
+    skipped: sink.skipped,
+  };
+}
+
+function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink): BoundInterface[] {
+  const file = overrides.files.find((each) => each.interfaces[api.name]);
+  const override = file?.interfaces[api.name];
+  if (!file || !override) {
+    sink.skipped.push({ name: api.name, reason: "not bound by this version", location: api.location });
+    return [];
+  }
+  return [
+    {
+      name: api.name,
+      className: className(api.name),
+      propertyName: interfacePropertyName(api.name),
+      versionString: api.versionString ?? "",
+      accessors: accessors(api),
+      methods: override.bind === "methods" ? methods(api, override, file, sink) : [],
+      bind: override.bind,
+      ...(api.doc ? { doc: api.doc } : {}),
+      location: api.location,
+    },
+  ];
+}
+
+function methods(api: ApiInterface, override: InterfaceOverride, file: OverrideFile, sink: Sink): BoundMethod[] {
+  return api.methods.flatMap((method) => {
+    const name = nativeName(api.name, method);
+    if (override.only && !override.only.includes(name)) {
+      const reason = override.reason ?? "not bound by this version";
+      sink.skipped.push({ name: `${api.name}::${name}`, reason, location: method.location });
+      return [];
+    }
+    return classifyMethod(api, method, override.methods?.[name] ?? {}, file, sink) ?? [];
+  });
+}
+
+function accessors(api: ApiInterface): BoundInterface["accessors"] {
+  return api.accessors.flatMap(({ kind, flatName }) => contextsOf(kind).map((context) => ({ context, flatName })));
+}
+
+function contextsOf(kind: ApiAccessor["kind"]): ContextKind[] {
+  switch (kind) {
+    case "gameserver":
+      return ["server"];
+    case "user":
+      return ["user"];
+    case "global":
+      return ["server", "user"];
+    default:
+      return assertNever(kind, "accessor kind");
+  }
+}
+
+/** Free functions that an override assigns to a context or skips; the others are Steam's own plumbing. */
+function classifyFunctions(overrides: Overrides, sink: Sink): BoundFunction[] {
+  return sink.model.functions.flatMap((func) => {
+    const file = overrides.files.find((each) => each.functions[func.name]);
+    const override = file?.functions[func.name];
+    if (!file || !override) return [];
+    const bound = classifyFunction(func, override, file, sink);
+    return bound ? [{ ...bound, context: override.context ?? "server" }] : [];
+  });
+}

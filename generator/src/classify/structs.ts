@@ -1,0 +1,168 @@
+// The structs, callbacks, enums and constants that JavaScript sees.
+import type { ApiConstant, ApiEnum, ApiField, ApiModel, ApiStruct } from "../model/apiModel.js";
+import { parseTypeRef } from "../model/typeRef.js";
+import { constantName, enumMemberName, enumName, eventName, fieldName, typeName } from "../naming/index.js";
+import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
+import type {
+  BoundCallback,
+  BoundConfigOption,
+  BoundConstant,
+  BoundEnum,
+  BoundField,
+  BoundStruct,
+  ContextKind,
+} from "./boundApi.js";
+import type { Sink } from "./methods.js";
+
+/** Every struct the values asked for so far lead to, in header order. */
+export function classifyStructs(overrides: Overrides, sink: Sink): BoundStruct[] {
+  const bound = new Map<string, BoundStruct>();
+  // A field can lead to a struct that nothing else uses, so go on until no new one turns up.
+  for (let before = -1; before !== bound.size; ) {
+    before = bound.size;
+    for (const struct of sink.model.structs) {
+      if (sink.values.usedStructs.has(struct.name) && !bound.has(struct.name)) {
+        bound.set(struct.name, classifyStruct(struct, overrides, sink));
+      }
+    }
+  }
+  return sink.model.structs.flatMap((struct) => bound.get(struct.name) ?? []);
+}
+
+function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): BoundStruct {
+  const override = structOverride(overrides, struct.name);
+  const fields = struct.fields
+    .filter((field) => override?.drop?.[field.name] === undefined)
+    .flatMap((field) => classifyField(struct, field, override, sink));
+  return {
+    name: struct.name,
+    typeName: typeName(struct.name),
+    fields,
+    ...(struct.doc ? { doc: struct.doc } : {}),
+    location: struct.location,
+    source: struct,
+  };
+}
+
+function classifyField(
+  struct: ApiStruct,
+  field: ApiField,
+  override: StructOverride | undefined,
+  { values, problems }: Sink,
+): BoundField[] {
+  const own = override?.fields?.[field.name];
+  const value = field.name === "" ? undefined : values.of(parseTypeRef(field.type));
+  if (!value) {
+    const what = field.name === "" ? `its anonymous ${field.type}` : `field ${field.name} (${field.type})`;
+    problems.add(
+      struct.location,
+      `${struct.name}: no conversion for ${what}. Drop it or make the struct custom in ${overrideFileName(struct)}.`,
+    );
+    return [];
+  }
+  return [
+    {
+      name: field.name,
+      jsName: own?.name ?? fieldName(field.name),
+      value: own?.as === "bool" ? { kind: "bool", cpp: value.cpp } : value,
+      ...(field.doc ? { doc: field.doc } : {}),
+    },
+  ];
+}
+
+export function structOverride(overrides: Overrides, name: string): StructOverride | undefined {
+  return overrides.files.map((file) => file.structs[name]).find((each) => each !== undefined);
+}
+
+function overrideFileName(struct: ApiStruct): string {
+  return `overrides/${struct.location.file.replace(/\.h$/, ".yaml")}`;
+}
+
+/** The callbacks of every header whose overrides say that its callbacks are bound. */
+export function classifyCallbacks(overrides: Overrides, sink: Sink): BoundCallback[] {
+  const callbacks = overrides.files.filter((file) => file.callbacks).flatMap((file) => callbacksOf(file, sink));
+  reportSharedIds(callbacks, sink);
+  return callbacks.sort((a, b) => a.id - b.id || (a.struct < b.struct ? -1 : 1));
+}
+
+function callbacksOf(file: OverrideFile, { model, values, skipped }: Sink): BoundCallback[] {
+  return model.structs
+    .filter((struct) => struct.callbackId !== undefined && struct.location.file === file.header)
+    .flatMap((struct) => {
+      const skip = file.structs[struct.name]?.skip;
+      if (skip) {
+        skipped.push({ name: struct.name, reason: skip, location: struct.location });
+        return [];
+      }
+      values.of({ kind: "named", name: struct.name, const: false });
+      const contexts: ContextKind[] = file.callbackContexts[struct.name]?.contexts ?? ["server", "user"];
+      return [{ struct: struct.name, id: struct.callbackId as number, eventName: eventName(struct.name), contexts }];
+    });
+}
+
+function reportSharedIds(callbacks: BoundCallback[], { model, problems }: Sink): void {
+  const seen = new Map<string, string>();
+  for (const { struct, id, contexts } of callbacks) {
+    for (const context of contexts) {
+      const other = seen.get(`${context}:${id}`);
+      const location = model.structs.find((each) => each.name === struct)?.location ?? { file: "?", line: 0 };
+      if (other) {
+        problems.add(
+          location,
+          `${struct} and ${other} share callback id ${id} on the ${context} pipe. Tell them apart with callbackContexts.`,
+        );
+      }
+      seen.set(`${context}:${id}`, struct);
+    }
+  }
+}
+
+/** @param taken - type names that are used already; an enum that would collide with one keeps its `E` */
+export function classifyEnums(model: ApiModel, taken: ReadonlySet<string>): BoundEnum[] {
+  return model.enums.map((source: ApiEnum) => {
+    const all = source.values.map((value) => value.name);
+    return {
+      name: source.scope ? `${source.scope}::${source.name}` : source.name,
+      jsName: enumName(source.name, source.scope, taken),
+      members: source.values.map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
+      ...(source.doc ? { doc: source.doc } : {}),
+      source,
+    };
+  });
+}
+
+export function classifyConstants(model: ApiModel): BoundConstant[] {
+  return model.constants.map((source: ApiConstant) => ({
+    name: source.name,
+    jsName: constantName(source.name, source.scope),
+    literal: literal(source),
+    ...(source.doc ? { doc: source.doc } : {}),
+    source,
+  }));
+}
+
+function literal({ value }: ApiConstant): string {
+  if (typeof value === "number") return String(value);
+  return /^-?\d+n$/.test(value) ? value : JSON.stringify(value);
+}
+
+/** The options of the enum whose overrides give their types, in header order. */
+export function classifyConfigOptions(overrides: Overrides, { model, problems }: Sink): BoundConfigOption[] {
+  return overrides.files.flatMap((file) =>
+    Object.entries(file.enums).flatMap(([name, { optionTypes }]) => {
+      if (!optionTypes) return [];
+      const source = model.enums.find((each) => each.name === name);
+      return (source?.values ?? []).flatMap((member) => {
+        const type = optionTypes[member.name]?.type;
+        // The size forcer of the enum is no option.
+        if (!type && !/__Force32Bit$/.test(member.name) && member.value !== 0) {
+          problems.add(
+            source?.location ?? { file: file.header, line: 1 },
+            `${name}: no type for option ${member.name}. Add it to optionTypes in ${file.path}.`,
+          );
+        }
+        return type ? [{ enumMember: member.name, value: member.value, type }] : [];
+      });
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+// headwater generate [--sdk V] [--check]
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RunRecord } from "../output/runRecord.js";
+import { repositoryRoot } from "../packageRoot.js";
+import { keptSdkVersions } from "./findSdk.js";
+
+export interface GenerateCommandOptions {
+  sdk?: string;
+  check?: boolean;
+}
+
+/** Everything the generated files depend on: the headers, the generator itself, its data and its formatters. */
+const inputs: readonly string[] = [
+  "sdk-headers",
+  "generator/overrides",
+  "generator/src",
+  "generator/dist",
+  "generator/clang/build/Release/clang.node",
+  "biome.json",
+  ".clang-format",
+  "package-lock.json",
+];
+
+export async function runGenerate(options: GenerateCommandOptions): Promise<void> {
+  const sdkVersion = options.sdk ?? currentSdk();
+  const check = options.check ?? false;
+  const record = new RunRecord(repositoryRoot, `generate-${sdkVersion}`);
+  if (record.stillHolds(inputs)) {
+    console.log(`SDK ${sdkVersion}: nothing changed since the last run`);
+    return;
+  }
+  // Loaded only when needed: the emitters' dependencies take longer to load than the check above.
+  const { generate, generatedRoots } = await import("../main.js");
+  const report = await generate({ sdkVersion, check });
+  const changed = [...report.written, ...report.deleted.map((path) => `${path} (no longer produced)`)];
+  if (check && changed.length > 0) {
+    throw new Error(
+      `${changed.length} generated files are stale:\n${changed.map((path) => `  ${path}`).join("\n")}\n` +
+        "Run `npm run generate` and commit the result.",
+    );
+  }
+  record.save(inputs, [...generatedRoots, ...report.produced]);
+  for (const path of changed) console.log(path);
+  console.log(`SDK ${sdkVersion}: ${changed.length} files changed, ${report.unchanged} up to date`);
+}
+
+/** The SDK the committed packages are generated for; in an empty checkout the newest that is kept. */
+export function currentSdk(): string {
+  const file = join(repositoryRoot, "packages/native/src/generated/sdk.json");
+  if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+  const newest = keptSdkVersions().at(-1);
+  if (newest === undefined) throw new Error("sdk-headers/ holds no SDK to generate from.");
+  return newest;
+}

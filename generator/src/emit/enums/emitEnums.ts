@@ -1,0 +1,56 @@
+// enums.ts: erasable enums. Each is an object with reverse names and a type of the same name.
+import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { BoundApi, BoundEnum } from "../../classify/boundApi.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { docText, sentence, standsFor } from "../typed/docs.js";
+import { ImportCollector } from "../typed/importCollector.js";
+import { printFile } from "../typed/printFile.js";
+import { isBitSet } from "./flags.js";
+
+export function emitEnums(api: BoundApi): OutputFile[] {
+  const imports = new ImportCollector();
+  imports.value("enumObject", "../manual/enum.js");
+  imports.type("EnumValue", "../manual/enum.js");
+  return [
+    printFile({
+      path: "enums.ts",
+      emitter: "enums",
+      sources: api.enums.map((each) => each.source.location.file),
+      imports,
+      statements: api.enums.flatMap((each) => declarations(each)),
+    }),
+  ];
+}
+
+function declarations(each: BoundEnum): StatementStructures[] {
+  const combines = isBitSet(each.members.map((member) => member.value));
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      docs: [docText(sentence(each.doc), standsFor(each.name, each.source.location))],
+      declarations: [{ name: each.jsName, initializer: `enumObject({\n${members(each)}\n})` }],
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      name: each.jsName,
+      isExported: true,
+      docs: [
+        combines
+          ? docText(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
+          : docText(`A value of {@link ${each.jsName}}.`),
+      ],
+      type: combines ? "number" : `EnumValue<typeof ${each.jsName}>`,
+    },
+  ];
+}
+
+function members(each: BoundEnum): string {
+  return each.members
+    .map((member) => {
+      const text = sentence(member.doc?.replaceAll("*/", "*\\/").replace(/\s+/g, " "));
+      return `  /** ${text === undefined ? `\`${member.name}\`` : `${text} (\`${member.name}\`)`} */\n  ${member.jsName}: ${member.value},`;
+    })
+    .join("\n");
+}

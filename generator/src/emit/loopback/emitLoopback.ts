@@ -1,0 +1,57 @@
+// Emits the loopback library's skeleton: per interface a class whose methods answer "not available" and the flat C
+// functions that call it, plus the accessors. Pure; behaviour is hand-written in packages/loopback/src.
+import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import type { NotAvailable } from "../../overrides/overrides.js";
+import { type AccessorView, accessorViews, type InterfaceView, interfaceView } from "./interfaceView.js";
+import { templateFile } from "./templateFile.js";
+
+export interface LoopbackOptions {
+  notAvailable: NotAvailable;
+}
+
+const folder = "packages/loopback/src/generated";
+
+const defaultInterface = templateFile<InterfaceView>("defaultInterface");
+const flatInterface = templateFile<InterfaceView>("flatInterface");
+const interfaceSet = templateFile<{ interfaces: InterfaceView[] }>("interfaceSet");
+const interfaceSetSource = templateFile<{ interfaces: InterfaceView[] }>("interfaceSetSource");
+const accessorFunctions = templateFile<{ accessors: AccessorView[] }>("accessors");
+
+/** The generated files of packages/loopback. */
+export function emitLoopback(model: ApiModel, options: LoopbackOptions): OutputFile[] {
+  const views = model.interfaces.map((api) => interfaceView(api, model, options.notAvailable));
+  // The build looks here for the headers to compile against.
+  const sdk = { ...file("sdk.json", JSON.stringify({ version: model.sdkVersion }), []), language: "json" as const };
+  return [...views.flatMap((view) => interfaceFiles(view)), ...sharedFiles(model, views), sdk];
+}
+
+function interfaceFiles(view: InterfaceView): OutputFile[] {
+  return [
+    file(view.file, defaultInterface(view), [view.header]),
+    file(view.flatFile, flatInterface(view), [view.header]),
+  ];
+}
+
+/** What concerns all interfaces that have an accessor; the others are only ever handed out by one of these. */
+function sharedFiles(model: ApiModel, views: InterfaceView[]): OutputFile[] {
+  const accessible = model.interfaces.filter((api) => api.accessors.length > 0);
+  const interfaces = accessible.map((api) => viewOf(api, views));
+  const accessors = accessible.flatMap((api) => accessorViews(api, viewOf(api, views)));
+  const sources = [...new Set(interfaces.map((view) => view.header))].sort();
+  return [
+    file("interface_set.h", interfaceSet({ interfaces }), sources),
+    file("interface_set.cc", interfaceSetSource({ interfaces }), sources),
+    file("accessors.cc", accessorFunctions({ accessors }), sources),
+  ];
+}
+
+function viewOf(api: ApiInterface, views: InterfaceView[]): InterfaceView {
+  const view = views.find((candidate) => candidate.interface === api.name);
+  if (!view) throw new Error(`${api.location.file}:${api.location.line}: no view of ${api.name}`);
+  return view;
+}
+
+function file(name: string, content: string, sources: string[]): OutputFile {
+  return { path: `${folder}/${name}`, content, language: "cpp", emitter: "loopback", sources };
+}

@@ -1,0 +1,108 @@
+// The views of the loopback templates: C++ declarations and calls, spelled from the model.
+import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
+import { assertNever } from "../../model/assertNever.js";
+import type { NotAvailable } from "../../overrides/overrides.js";
+import { notAvailableReturn } from "./notAvailable.js";
+
+export interface InterfaceView {
+  interface: string;
+  defaultClass: string;
+  /** Name of the InterfaceSet member. */
+  member: string;
+  version: string;
+  header: string;
+  file: string;
+  flatFile: string;
+  /** Every method has a flat function; the class overrides those that are virtual. */
+  methods: MethodView[];
+  virtualMethods: MethodView[];
+}
+
+export interface MethodView {
+  name: string;
+  flatName: string;
+  returnType: string;
+  flatReturnType: string;
+  parameterTypes: string;
+  /** Starts with a comma unless empty: the first flat parameter is the interface. */
+  flatParameters: string;
+  returnsValue: boolean;
+  notAvailable: string;
+  body: string;
+  call: string;
+}
+
+export interface AccessorView {
+  interface: string;
+  flatName: string;
+  member: string;
+  /** C++ expression for the set of the accessor's context, null before its init. */
+  interfaces: string;
+}
+
+export function interfaceView(api: ApiInterface, model: ApiModel, notAvailable: NotAvailable): InterfaceView {
+  const records = new Set(model.structs.map((struct) => struct.name));
+  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, records, notAvailable));
+  const stem = api.name.replace(/^I/, "");
+  return {
+    interface: api.name,
+    defaultClass: `Default${stem}`,
+    member: stem.charAt(0).toLowerCase() + stem.slice(1),
+    version: api.versionString ?? "",
+    header: api.location.file,
+    file: `default_${api.name.toLowerCase()}.h`,
+    flatFile: `flat_${api.name.toLowerCase()}.cc`,
+    methods: viewsOf(api.methods),
+    virtualMethods: viewsOf(api.methods.filter((method) => !method.inline)),
+  };
+}
+
+export function accessorViews(api: ApiInterface, view: InterfaceView): AccessorView[] {
+  return api.accessors.map((accessor) => ({
+    interface: api.name,
+    flatName: accessor.flatName,
+    member: view.member,
+    interfaces: interfacesOf(accessor.kind),
+  }));
+}
+
+function interfacesOf(kind: ApiAccessor["kind"]): string {
+  switch (kind) {
+    case "user":
+      return "userInterfaces()";
+    case "gameserver":
+      return "serverInterfaces()";
+    case "global":
+      return "anyInterfaces()";
+    default:
+      return assertNever(kind, "accessor kind");
+  }
+}
+
+function methodView(method: ApiMethod, records: ReadonlySet<string>, notAvailable: NotAvailable): MethodView {
+  const statement = notAvailableReturn(method, notAvailable);
+  const isRecord = records.has(method.returnType);
+  const args = method.params.map((param) =>
+    records.has(param.type) ? `fromFlat<${param.type}>(${param.name})` : param.name,
+  );
+  const call = `self->${method.name}(${args.join(", ")})`;
+  return {
+    name: method.name,
+    flatName: method.flatName,
+    returnType: method.returnType,
+    flatReturnType: isRecord ? `Flat<${method.returnType}>` : method.returnType,
+    parameterTypes: method.params.map((param) => param.type).join(", "),
+    flatParameters: method.params.map((param) => `, ${flatParameter(param, records)}`).join(""),
+    returnsValue: method.returnType !== "void",
+    notAvailable: statement,
+    body: statement,
+    call: isRecord ? `toFlat(${call})` : call,
+  };
+}
+
+/** A flat parameter's declaration. Records passed by value have another type in the flat API (an integer). */
+function flatParameter(param: ApiParam, records: ReadonlySet<string>): string {
+  if (records.has(param.type)) return `Flat<${param.type}> ${param.name}`;
+  if (param.type.includes("(*)")) return param.type.replace("(*)", `(*${param.name})`);
+  return `${param.type} ${param.name}`;
+}

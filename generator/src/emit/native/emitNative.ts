@@ -1,0 +1,191 @@
+// The addon's generated half: glue per interface, symbol list, struct converters, callback table, layout checks, and
+// the JavaScript factories and typings that belong to them.
+import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, ContextKind } from "../../classify/boundApi.js";
+import { type ApiModel, platforms } from "../../model/apiModel.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { render } from "../templateFile.js";
+import { nativeFactories, nativeTypings } from "./javascript.js";
+import { glueView } from "./signature.js";
+import { factory, fieldExpression } from "./struct.js";
+
+const directory = "packages/native/src/generated";
+
+/** @param kept - the models of all kept SDKs, oldest first, by which a library's SDK is told */
+export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiModel[]): OutputFile[] {
+  const headers = [...new Set(api.interfaces.map((each) => each.location.file))];
+  const file = (name: string, content: string, sources: string[] = headers): OutputFile => ({
+    path: `${directory}/${name}`,
+    content,
+    language: "cpp",
+    emitter: "native",
+    sources,
+  });
+  const bound = api.interfaces.filter((each) => each.bind === "methods");
+  const structSources = [...new Set(api.structs.map((each) => each.location.file))];
+  return [
+    file("symbols.inc", render("native", "symbols", { symbols: symbols(api, model) }), [
+      "steam_api_flat.h",
+      "steam_gameserver.h",
+    ]),
+    file("known_sdks.inc", render("native", "known_sdks", { sdks: kept.map(accessorsOf) }), []),
+    file("interfaces.h", render("native", "interfaces.h", interfacesView(api))),
+    file("interfaces.cc", render("native", "interfaces.cc", interfacesView(api))),
+    file("manual.h", render("native", "manual.h", { functions: bound.flatMap(manualFunctions) })),
+    file("structs.h", render("native", "structs.h", { structs: api.structs.map(structView) }), structSources),
+    file("structs.cc", render("native", "structs.cc", { structs: api.structs.map(structView) }), structSources),
+    file("callbacks.h", render("native", "callbacks.h", {}), structSources),
+    file("callbacks.cc", render("native", "callbacks.cc", { contexts: callbackTables(api) }), structSources),
+    file("config_options.inc", render("native", "config_options", { options: configOptions(api) }), [
+      "steamnetworkingtypes.h",
+    ]),
+    file("layout.cc", render("native", "layout.cc", { platforms: layouts(api.structs) }), structSources),
+    ...bound.map((each) => glueFile(each, file)),
+    file(
+      "functions.cc",
+      render("native", "functions.cc", { methods: api.functions.map((each) => methodView(each, "")) }),
+      ["steam_gameserver.h"],
+    ),
+    { ...file("sdk.json", JSON.stringify({ version: api.sdkVersion })), language: "json" },
+    nativeFactories(api, factory),
+    nativeTypings(api),
+  ];
+}
+
+type MakeFile = (name: string, content: string, sources: string[]) => OutputFile;
+
+function glueFile(api: BoundInterface, file: MakeFile): OutputFile {
+  const generated = api.methods.filter((method) => method.kind === "generated");
+  const view = { name: api.name, methods: generated.map((method) => methodView(method, api.name)) };
+  return file(`${api.name.toLowerCase()}.cc`, render("native", "interface.cc", view), [api.location.file]);
+}
+
+function methodView(method: BoundMethod, interfaceName: string): object {
+  const view = glueView(method);
+  const self = interfaceName === "" ? [] : ["self"];
+  const label = interfaceName === "" ? method.name : `${interfaceName}.${method.nativeName}`;
+  return {
+    ...view,
+    interfaceName,
+    label,
+    symbol: method.flatName,
+    functionName: cppFunction(method, interfaceName),
+    location: `${method.location.file}:${method.location.line}`,
+    conditions: view.reads.map((read) => ` || !${read}`).join(""),
+    callArguments: [...self, ...view.arguments].join(", "),
+    result: resultExpression(view.results),
+  };
+}
+
+function resultExpression(results: string[]): string {
+  switch (results.length) {
+    case 0:
+      return "call.Undefined()";
+    case 1:
+      return results[0] as string;
+    default:
+      return `call.Several(${results.join(", ")})`;
+  }
+}
+
+function cppFunction(method: BoundMethod, interfaceName: string): string {
+  return interfaceName === "" ? method.name : `${interfaceName}_${method.nativeName}`;
+}
+
+function manualFunctions(api: BoundInterface): { name: string }[] {
+  const manual = api.methods.filter((method) => method.kind === "manual");
+  return manual.map((method) => ({ name: cppFunction(method, api.name) }));
+}
+
+/** Everything the addon looks up in the library. */
+function symbols(api: BoundApi, model: ApiModel): string[] {
+  const exported = model.functions.filter((each) => each.exported).map((each) => each.name);
+  const accessors = api.interfaces.flatMap((each) => each.accessors.map((accessor) => accessor.flatName));
+  const methods = api.interfaces.flatMap((each) => each.methods.map((method) => method.flatName));
+  return [...new Set([...exported, ...accessors, ...methods, ...api.requires])];
+}
+
+/** A library exports the accessors of exactly one SDK, so they tell which. */
+function accessorsOf({ sdkVersion, interfaces }: ApiModel): object {
+  return {
+    version: sdkVersion,
+    accessors: interfaces.flatMap((each) => each.accessors.map(({ flatName }) => flatName)),
+  };
+}
+
+function interfacesView(api: BoundApi): object {
+  const slots = api.interfaces.map((each, index) => ({ name: each.name, index }));
+  const context = (kind: ContextKind): object => ({
+    kind: kind === "server" ? "kServer" : "kUser",
+    label: kind === "server" ? "Server" : "User",
+    asks: api.interfaces.flatMap((each) =>
+      each.accessors
+        .filter((accessor) => accessor.context === kind)
+        .map((accessor) => ({ slot: each.name, accessor: accessor.flatName })),
+    ),
+    entries: api.interfaces
+      .filter((each) => each.bind === "methods" && each.accessors.some((accessor) => accessor.context === kind))
+      .map((each) => ({ name: each.name, count: each.methods.length })),
+    functions: api.functions.filter((each) => each.context === kind).map((each) => ({ name: each.name })),
+  });
+  const tables = api.interfaces
+    .filter((each) => each.bind === "methods")
+    .map((each) => ({
+      name: each.name,
+      methods: each.methods.map((method) => ({
+        name: method.nativeName,
+        callback: `${method.kind === "manual" ? "manual::" : ""}${cppFunction(method, each.name)}`,
+      })),
+      declarations: each.methods
+        .filter((method) => method.kind === "generated")
+        .map((method) => ({ name: cppFunction(method, each.name) })),
+    }));
+  return {
+    sdkVersion: api.sdkVersion,
+    slots,
+    contexts: [context("server"), context("user")],
+    tables,
+    functionDeclarations: api.functions.map((each) => ({ name: each.name })),
+  };
+}
+
+function structView(struct: BoundStruct): object {
+  return {
+    name: struct.name,
+    location: `${struct.location.file}:${struct.location.line}`,
+    fields: struct.fields.map(fieldExpression),
+    count: struct.fields.length,
+  };
+}
+
+function callbackTables(api: BoundApi): object[] {
+  return (["server", "user"] as const).map((kind) => ({
+    label: kind === "server" ? "Server" : "User",
+    kind: kind === "server" ? "kServer" : "kUser",
+    callbacks: api.callbacks.filter((each) => each.contexts.includes(kind)).map((each) => ({ struct: each.struct })),
+  }));
+}
+
+function configOptions(api: BoundApi): object[] {
+  const types = { int32: "kInt32", int64: "kInt64", float: "kFloat", string: "kString", pointer: "kPointer" } as const;
+  return api.configOptions.map((option) => ({ member: option.enumMember, type: types[option.type] }));
+}
+
+/** The struct layouts the headers give on each platform, for the compiler to confirm. */
+function layouts(structs: BoundStruct[]): object[] {
+  const conditions: Record<(typeof platforms)[number], string> = {
+    "linux-x64": "defined(__linux__) && defined(__x86_64__)",
+    "win32-x64": "defined(_WIN32) && defined(_M_X64)",
+    "darwin-arm64": "defined(__APPLE__) && defined(__aarch64__)",
+  };
+  return platforms.map((platform) => ({
+    condition: conditions[platform],
+    structs: structs.map((struct) => {
+      const layout = struct.source.layout[platform];
+      return {
+        name: struct.name,
+        size: layout.size,
+        fields: struct.fields.map((field) => ({ name: field.name, offset: layout.offsets[field.name] })),
+      };
+    }),
+  }));
+}

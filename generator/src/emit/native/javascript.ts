@@ -1,0 +1,142 @@
+// The TypeScript that goes with the glue: object factories, and typings of the addon's interface objects.
+import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, Value } from "../../classify/boundApi.js";
+import { assertNever } from "../../model/assertNever.js";
+import { typeName } from "../../naming/index.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { isVisible } from "./signature.js";
+
+const directory = "packages/native/js/generated";
+
+export function nativeFactories(api: BoundApi, factory: (struct: BoundStruct) => string): OutputFile {
+  const lines = api.structs.map((struct) => `  // ${struct.name}\n  ${factory(struct)},`);
+  return {
+    path: `${directory}/factories.ts`,
+    content: `/** Builds each struct from its field values, in the order of the addon's struct table. */
+export const factories: readonly ((...fields: never[]) => object)[] = [\n${lines.join("\n")}\n];\n`,
+    language: "ts",
+    emitter: "native",
+    sources: [...new Set(api.structs.map((each) => each.location.file))],
+  };
+}
+
+export function nativeTypings(api: BoundApi): OutputFile {
+  const bound = api.interfaces.filter((each) => each.bind === "methods");
+  const structs = api.structs.map((struct) => {
+    const fields = struct.fields.map((field) => `  ${field.jsName}: ${tsType(field.value)};`);
+    return fields.length > 0
+      ? `export interface ${struct.typeName} {\n${fields.join("\n")}\n}`
+      : `export type ${struct.typeName} = Record<string, never>;`;
+  });
+  const contexts = (["server", "user"] as const).map((kind) => {
+    const members = bound
+      .filter((each) => each.accessors.some((accessor) => accessor.context === kind))
+      .map((each) => `  readonly ${each.name}: ${each.name};`);
+    const functions = api.functions.filter((each) => each.context === kind).map(method);
+    const name = kind === "server" ? "ServerInterfaces" : "UserInterfaces";
+    const functionsType = functions.length > 0 ? `{\n${functions.join("\n")}\n  }` : "Record<string, never>";
+    return `export interface ${name} {\n${members.join("\n")}\n  readonly functions: ${functionsType};\n}`;
+  });
+  return {
+    path: `${directory}/interfaces.ts`,
+    content: [
+      `import type { ReceiveBatch } from "../receiveBatch.js";
+import type { SendBatch } from "../sendBatch.js";
+import type { ConfigValue, IpAddress, NetworkingAddress, NetworkingAddressInput, NetworkingIdentity, NetworkingIdentityInput } from "../values.js";`,
+      ...structs,
+      ...bound.map(interfaceTypings),
+      ...contexts,
+    ].join("\n\n"),
+    language: "ts",
+    emitter: "native",
+    sources: [...new Set(bound.map((each) => each.location.file))],
+  };
+}
+
+function interfaceTypings(api: BoundInterface): string {
+  return `/** ${api.name}, as the library of this context offers it. */
+export interface ${api.name} {\n${api.methods.map(method).join("\n")}\n}`;
+}
+
+function method(each: BoundMethod): string {
+  if (each.manualSignature) {
+    const [parameters, result] = splitSignature(each.manualSignature);
+    return `  ${each.nativeName}${parameters}: ${result};`;
+  }
+  const params = each.params
+    .filter(({ role }) => isVisible(role))
+    .map((param) => `${param.name}: ${inputType(param.role)}`);
+  return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each)};`;
+}
+
+function splitSignature(signature: string): [string, string] {
+  const at = signature.lastIndexOf("):") + 1;
+  return [signature.slice(0, at), signature.slice(at + 1).trim()];
+}
+
+function inputType(role: BoundMethod["params"][number]["role"]): string {
+  switch (role.kind) {
+    case "in": {
+      const type = tsType(role.value, true);
+      return role.nullable ? `${type} | null | undefined` : type;
+    }
+    case "bufferIn":
+      return role.nullable ? "ArrayBufferView | ArrayBuffer | null | undefined" : "ArrayBufferView | ArrayBuffer";
+    case "arrayIn": {
+      const type = `readonly ${tsType(role.of, true)}[]`;
+      return role.nullable ? `${type} | null | undefined` : type;
+    }
+    case "bufferOut":
+      return "Uint8Array | number";
+    default:
+      return "number";
+  }
+}
+
+function resultType({ params, returns, success }: BoundMethod): string {
+  if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
+  const outputs = params.flatMap(({ role }) => {
+    switch (role.kind) {
+      case "out":
+        return [tsType(role.value)];
+      case "bufferOut":
+      case "opaqueOut":
+        return ["Uint8Array"];
+      case "arrayOut":
+        return [`${tsType(role.of)}[]`];
+      case "outString":
+        return ["string"];
+      default:
+        return [];
+    }
+  });
+  const all = [...(returns.kind === "value" ? [tsType(returns.value)] : []), ...outputs];
+  const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;
+  return success === "always" ? type : `${type} | null`;
+}
+
+/** @param input - custom values accept more forms than they are given back in */
+function tsType(value: Value, input = false): string {
+  switch (value.kind) {
+    case "bool":
+      return "boolean";
+    case "int":
+    case "float":
+    case "enum":
+      return "number";
+    case "int64":
+    case "id64":
+      return "bigint";
+    case "string":
+      return value.size === undefined && !input ? "string | null" : "string";
+    case "struct":
+      return typeName(value.name);
+    case "custom":
+      return (input && value.tsInput) || value.ts;
+    case "array":
+      return `${tsType(value.of)}[]`;
+    case "bytes":
+      return "Uint8Array";
+    default:
+      return assertNever(value, "value kind");
+  }
+}

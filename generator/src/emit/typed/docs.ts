@@ -1,0 +1,29 @@
+// Builds TSDoc blocks: what the header says, then tags, then what C++ declaration the item stands for.
+import type { SourceLocation } from "../../model/apiModel.js";
+
+/** Joins the parts that have text into one doc text for ts-morph, which adds the comment marks. */
+export function docText(...parts: (string | undefined)[]): string {
+  const text = parts
+    .filter((part) => part !== undefined && part.trim() !== "")
+    .map((part) => (part as string).trim())
+    .join("\n\n");
+  // A leading line break makes ts-morph print the block form.
+  return `\n${text.replaceAll("*/", "*\\/")}`;
+}
+
+/** Joins lines, such as block tags, that stand below each other. */
+export function docLines(...lines: (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== "").join("\n");
+}
+
+/** `Stands for `X` (file:line).` */
+export function standsFor(cppName: string, location?: SourceLocation): string {
+  return `Stands for \`${cppName}\`${location ? ` (${location.file}:${location.line})` : ""}.`;
+}
+
+/** A sentence with a full stop at its end; headers are not consistent about it. */
+export function sentence(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  if (trimmed === undefined || trimmed === "") return undefined;
+  return /[.!?:)`]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

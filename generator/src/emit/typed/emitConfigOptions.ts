@@ -1,0 +1,68 @@
+// configOptions.ts: which type the value of each networking option has, as a table and as a discriminated union.
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { BoundApi, BoundConfigOption } from "../../classify/boundApi.js";
+import { assertNever } from "../../model/assertNever.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { docText } from "./docs.js";
+import { printFile } from "./printFile.js";
+
+export function emitConfigOptions(api: BoundApi): OutputFile {
+  const settable = api.configOptions.filter((option) => option.type !== "pointer");
+  return printFile({
+    path: "configOptions.ts",
+    emitter: "typed",
+    sources: [],
+    statements: [
+      {
+        kind: StructureKind.VariableStatement,
+        declarationKind: VariableDeclarationKind.Const,
+        isExported: true,
+        docs: [docText("The type of each networking option's value. Options that take a C++ pointer are left out.")],
+        declarations: [
+          {
+            name: "configOptionTypes",
+            initializer: `{\n${settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`).join("\n")}\n} as const`,
+          },
+        ],
+      },
+      {
+        kind: StructureKind.Interface,
+        name: "ConfigValueTypes",
+        isExported: true,
+        docs: [docText("The JavaScript type of each option type's value.")],
+        properties: (["int32", "int64", "float", "string"] as const).map((type) => ({
+          name: type,
+          type: jsType(type),
+        })),
+      },
+      {
+        kind: StructureKind.TypeAlias,
+        name: "ConfigOption",
+        isExported: true,
+        docs: [docText("A networking option whose value JavaScript can give.")],
+        type: "keyof typeof configOptionTypes",
+      },
+      {
+        kind: StructureKind.TypeAlias,
+        name: "ConfigValue",
+        isExported: true,
+        docs: [docText("A networking option with a value of the type that option has.")],
+        type: "{ [O in ConfigOption]: { option: O; value: ConfigValueTypes[(typeof configOptionTypes)[O]] } }[ConfigOption]",
+      },
+    ],
+  });
+}
+
+function jsType(type: Exclude<BoundConfigOption["type"], "pointer">): string {
+  switch (type) {
+    case "int32":
+    case "float":
+      return "number";
+    case "int64":
+      return "bigint";
+    case "string":
+      return "string";
+    default:
+      return assertNever(type, "type of networking option");
+  }
+}

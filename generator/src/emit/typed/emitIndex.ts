@@ -1,0 +1,23 @@
+// index.ts of the generated folder: everything it holds, for the hand-written code to pick from.
+import { StructureKind } from "ts-morph";
+import type { BoundApi } from "../../classify/boundApi.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { boundInterfaces, functionContexts, interfacePath } from "./emitInterface.js";
+import { printFile } from "./printFile.js";
+
+const modules = ["aliases", "callbacks", "configOptions", "constants", "enums", "structs"];
+
+export function emitIndex(api: BoundApi): OutputFile {
+  const functions = functionContexts(api).map((context) => `${context}Functions`);
+  const flat = [...modules, ...functions].map((module) => `${module}.ts`);
+  const paths = [...flat, ...boundInterfaces(api).map(interfacePath)].sort();
+  return printFile({
+    path: "index.ts",
+    emitter: "typed",
+    sources: [],
+    statements: paths.map((path) => ({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: `./${path.replace(/\.ts$/, ".js")}`,
+    })),
+  });
+}

@@ -1,0 +1,98 @@
+// interfaces/<name>.ts: one class per SDK interface over the addon's object of the same interface.
+import { type ClassDeclarationStructure, StructureKind } from "ts-morph";
+import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { docText, sentence, standsFor } from "./docs.js";
+import { type MethodContext, typedMethod } from "./emitMethod.js";
+import { ImportCollector } from "./importCollector.js";
+import { printFile } from "./printFile.js";
+import type { TypeTable } from "./typeTable.js";
+
+export function emitInterface(api: BoundInterface, types: TypeTable): OutputFile {
+  return emitClass(
+    {
+      path: interfacePath(api),
+      folder: "..",
+      className: api.className,
+      native: api.name,
+      doc: docText(sentence(api.doc), manualNote(api.methods), standsFor(api.name, api.location)),
+      methods: api.methods,
+      sources: [api.location.file],
+      cppName: (method) => `${api.name}::${method.name}`,
+    },
+    types,
+  );
+}
+
+/** The contexts that have free functions. */
+export function functionContexts(api: BoundApi): ContextKind[] {
+  return (["server", "user"] as const).filter((context) => api.functions.some((each) => each.context === context));
+}
+
+/** <context>Functions.ts: the exported free functions, as methods over the addon's object that holds them. */
+export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeTable): OutputFile {
+  const side = context === "server" ? "Server" : "User";
+  const functions = api.functions.filter((each) => each.context === context);
+  return emitClass(
+    {
+      path: `${context}Functions.ts`,
+      folder: ".",
+      className: `${side}Functions`,
+      native: `${side}Interfaces["functions"]`,
+      doc: docText("Functions of the SDK that belong to no interface."),
+      methods: functions,
+      sources: functions.map((each) => each.location.file),
+      cppName: (method) => method.name,
+    },
+    types,
+  );
+}
+
+/** The interfaces users see; the others only serve the runtime. */
+export function boundInterfaces(api: BoundApi): BoundInterface[] {
+  return api.interfaces.filter((each) => each.bind === "methods");
+}
+
+/** `interfaces/steamGameServer.ts` */
+export function interfacePath(api: BoundInterface): string {
+  return `interfaces/${api.className.charAt(0).toLowerCase()}${api.className.slice(1)}.ts`;
+}
+
+interface ClassPlan {
+  path: string;
+  folder: string;
+  className: string;
+  /** The addon's type of the object the class shapes. */
+  native: string;
+  doc: string;
+  methods: readonly BoundMethod[];
+  sources: string[];
+  cppName: (method: BoundMethod) => string;
+}
+
+function emitClass(plan: ClassPlan, types: TypeTable): OutputFile {
+  const imports = new ImportCollector();
+  const context: MethodContext = { types, imports, folder: plan.folder, cppName: plan.cppName };
+  imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
+  const typed: ClassDeclarationStructure = {
+    kind: StructureKind.Class,
+    name: plan.className,
+    isExported: true,
+    docs: [plan.doc],
+    extends: `${imports.value("SteamInterface", `${plan.folder === "." ? "" : `${plan.folder}/`}../manual/steamInterface.js`)}<${plan.native}>`,
+    methods: plan.methods.filter((method) => method.kind === "generated").map((method) => typedMethod(method, context)),
+  };
+  return printFile({
+    path: plan.path,
+    emitter: "typed",
+    sources: plan.sources,
+    imports,
+    statements: [typed],
+  });
+}
+
+function manualNote(methods: readonly BoundMethod[]): string | undefined {
+  const manual = methods.filter((method) => method.kind === "manual").map((method) => `\`${method.name}\``);
+  if (manual.length === 0) return undefined;
+  return `Written by hand, in the class the contexts hand out: ${manual.join(", ")}.`;
+}

@@ -1,0 +1,125 @@
+// One method of a generated class: its signature and its call to the addon.
+import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { BoundMethod } from "../../classify/boundApi.js";
+import { assertNever } from "../../model/assertNever.js";
+import type { ImportCollector } from "./importCollector.js";
+import { methodDoc } from "./methodDoc.js";
+import { type Input, inputsOf, type Output, outputsOf } from "./methodShape.js";
+import { arrayOf, type TypeTable } from "./typeTable.js";
+
+export interface MethodContext {
+  types: TypeTable;
+  imports: ImportCollector;
+  /** From the emitted file to the generated root: `.` or `..`. */
+  folder: string;
+  cppName: (method: BoundMethod) => string;
+}
+
+export function typedMethod(method: BoundMethod, context: MethodContext): OptionalKind<MethodDeclarationStructure> {
+  const inputs = inputsOf(method);
+  const outputs = outputsOf(method);
+  return {
+    name: method.jsName,
+    parameters: parameters(inputs, context),
+    returnType: typedReturn(method, outputs, context),
+    docs: [methodDoc(method, context.cppName(method), inputs, outputs)],
+    statements: body(method, inputs, outputs, context),
+  };
+}
+
+/** Out-buffers go last; behind the last required parameter, nullable ones may be left out. */
+function parameters(inputs: readonly Input[], context: MethodContext): OptionalKind<ParameterDeclarationStructure>[] {
+  const ordered = [...inputs.filter((input) => !input.last), ...inputs.filter((input) => input.last)];
+  const lastRequired = ordered.findLastIndex((input) => input.default === undefined && !input.nullable);
+  return ordered.map((input, index) => {
+    const name = input.param.jsName;
+    const type = inputType(input, context);
+    if (input.default !== undefined) return { name, type, initializer: input.default };
+    return { name, type, hasQuestionToken: index > lastRequired };
+  });
+}
+
+function inputType(input: Input, { types, imports, folder }: MethodContext): string {
+  const orNull = input.nullable ? " | null" : "";
+  switch (input.type.kind) {
+    case "value":
+      return types.spell(input.type.value, "input", imports, folder) + orNull;
+    case "array":
+      return arrayOf(types.spell(input.type.of, "input", imports, folder), "input") + orNull;
+    case "bytes":
+      return `Uint8Array${orNull}`;
+    case "bytesOrCapacity":
+      return "Uint8Array | number";
+    default:
+      return assertNever(input.type, "type of input");
+  }
+}
+
+function outputType(output: Output, { types, imports, folder }: MethodContext): string {
+  switch (output.type.kind) {
+    case "value":
+      return types.spell(output.type.value, "output", imports, folder);
+    case "array":
+      return arrayOf(types.spell(output.type.of, "output", imports, folder), "output");
+    case "text":
+      return "string";
+    case "bytes":
+      return "Uint8Array";
+    default:
+      return assertNever(output.type, "type of output");
+  }
+}
+
+function typedReturn(method: BoundMethod, outputs: readonly Output[], context: MethodContext): string {
+  if (method.returns.kind === "callResult") {
+    return `Promise<${context.types.struct(method.returns.struct, context.imports, context.folder)}>`;
+  }
+  const [first, ...rest] = outputs;
+  if (first === undefined) return "void";
+  if (rest.length === 0) return outputType(first, context) + orNull(method);
+  return `{ ${outputs.map((output) => `${output.key}: ${outputType(output, context)}`).join("; ")} }${orNull(method)}`;
+}
+
+function orNull(method: BoundMethod): string {
+  return method.success === "always" ? "" : " | null";
+}
+
+function body(
+  method: BoundMethod,
+  inputs: readonly Input[],
+  outputs: readonly Output[],
+  context: MethodContext,
+): string[] {
+  const call = `this.native.${method.nativeName}(${inputs.map((input) => input.param.jsName).join(", ")})`;
+  const [first, ...rest] = outputs;
+  if (method.returns.kind === "callResult") {
+    const refined = context.types.structRefines(method.returns.struct);
+    return [`return this.callResult(${call}${refined ? ` as ${typedReturn(method, outputs, context)}` : ""});`];
+  }
+  if (first === undefined) return [`${call};`];
+  if (rest.length === 0) {
+    return [`return ${call}${outputRefines(first, context) ? ` as ${typedReturn(method, outputs, context)}` : ""};`];
+  }
+  const taken = new Set(inputs.map((input) => input.param.jsName));
+  const local = taken.has("outputs") ? "outputs_" : "outputs";
+  const fields = outputs.map((output, index) => {
+    const cast = outputRefines(output, context) ? ` as ${outputType(output, context)}` : "";
+    return `${output.key}: ${local}[${index}]${cast}`;
+  });
+  const object = `{ ${fields.join(", ")} }`;
+  return [`const ${local} = ${call};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
+}
+
+function outputRefines({ type }: Output, { types }: MethodContext): boolean {
+  switch (type.kind) {
+    case "value":
+      return types.refines(type.value);
+    case "array":
+      return types.refines(type.of);
+    case "text":
+    case "bytes":
+      return false;
+    default:
+      return assertNever(type, "type of output");
+  }
+}

@@ -1,0 +1,46 @@
+// structs.ts: callback payloads, call results and out-parameters as interfaces of plain objects.
+import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { BoundApi, BoundField, BoundStruct } from "../../classify/boundApi.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { docText, sentence, standsFor } from "./docs.js";
+import { ImportCollector } from "./importCollector.js";
+import { printFile } from "./printFile.js";
+import type { TypeTable } from "./typeTable.js";
+
+export function emitStructs(api: BoundApi, types: TypeTable): OutputFile {
+  const imports = new ImportCollector();
+  const statements = api.structs.map((struct) => structDeclaration(struct, types, imports));
+  return printFile({
+    path: "structs.ts",
+    emitter: "typed",
+    sources: api.structs.map((struct) => struct.location.file),
+    imports: imports.without("./structs.js"),
+    statements,
+  });
+}
+
+type StructDeclaration = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+
+function structDeclaration(struct: BoundStruct, types: TypeTable, imports: ImportCollector): StructDeclaration {
+  const common = {
+    name: struct.typeName,
+    isExported: true,
+    docs: [docText(sentence(struct.doc), standsFor(struct.name, struct.location))],
+  };
+  // An empty interface would admit any value.
+  if (struct.fields.length === 0) return { kind: StructureKind.TypeAlias, ...common, type: "Record<string, never>" };
+  return {
+    kind: StructureKind.Interface,
+    ...common,
+    properties: struct.fields.map((field) => ({
+      name: field.jsName,
+      type: types.spell(field.value, "output", imports, "."),
+      docs: [fieldDoc(field)],
+    })),
+  };
+}
+
+function fieldDoc(field: BoundField): string {
+  const text = sentence(field.doc);
+  return text === undefined ? `\`${field.name}\`` : `${text.replaceAll("*/", "*\\/")} (\`${field.name}\`)`;
+}

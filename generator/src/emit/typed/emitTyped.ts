@@ -1,0 +1,26 @@
+// The typed API: everything under packages/typed/src/generated except the enums.
+import type { BoundApi } from "../../classify/boundApi.js";
+import type { OutputFile } from "../../output/outputFile.js";
+import { emitAliases } from "./emitAliases.js";
+import { emitCallbacks } from "./emitCallbacks.js";
+import { emitConfigOptions } from "./emitConfigOptions.js";
+import { emitConstants } from "./emitConstants.js";
+import { emitIndex } from "./emitIndex.js";
+import { boundInterfaces, emitFunctions, emitInterface, functionContexts } from "./emitInterface.js";
+import { emitStructs } from "./emitStructs.js";
+import { TypeTable } from "./typeTable.js";
+
+/** Pure: the same API gives the same files. Formatting and the stamp are the writer's. */
+export function emitTyped(api: BoundApi): OutputFile[] {
+  const types = new TypeTable(api);
+  return [
+    emitAliases(api),
+    emitCallbacks(api, types),
+    emitConfigOptions(api),
+    emitConstants(api),
+    emitIndex(api),
+    emitStructs(api, types),
+    ...functionContexts(api).map((context) => emitFunctions(context, api, types)),
+    ...boundInterfaces(api).map((each) => emitInterface(each, types)),
+  ];
+}

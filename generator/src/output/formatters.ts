@@ -1,0 +1,106 @@
+// Runs the formatters, one process per language for all files together.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** A formatter: which configuration it reads, and how it is run on files of one folder. */
+export interface Formatter {
+  name: string;
+  version: string;
+  /** Looked up in the repository root; its text is part of what a cached result depends on. */
+  configFile: string;
+  /** Makes of the repository's configuration one that fits a folder of loose files. */
+  adaptConfig(text: string): string;
+  command(folder: string, fileNames: readonly string[]): string[];
+}
+
+export const biome: Formatter = {
+  name: "biome",
+  version: packageVersion("@biomejs/biome"),
+  configFile: "biome.json",
+  // File selections and version control settings speak about the repository; what remains is the style.
+  adaptConfig(text) {
+    const { formatter, javascript } = JSON.parse(text) as Record<string, object | undefined>;
+    const { includes: _, ...style } = (formatter ?? {}) as Record<string, unknown>;
+    return JSON.stringify({ root: true, formatter: { ...style, enabled: true }, javascript });
+  },
+  command: (folder) => [
+    process.execPath,
+    require.resolve("@biomejs/biome/bin/biome"),
+    "format",
+    "--write",
+    `--config-path=${folder}`,
+    "--max-diagnostics=none",
+    "--files-max-size=20000000",
+    folder,
+  ],
+};
+
+export const clangFormat: Formatter = {
+  name: "clang-format",
+  version: packageVersion("clang-format"),
+  configFile: ".clang-format",
+  adaptConfig: (text) => text,
+  command: (folder, fileNames) => [
+    (require("clang-format") as { getNativeBinary(): string }).getNativeBinary(),
+    "-i",
+    "--style=file",
+    ...fileNames.map((name) => join(folder, name)),
+  ],
+};
+
+/**
+ * Formats every text; the results are in the order of `texts`.
+ *
+ * @throws Error with the formatter's own words when it fails, e.g. on a syntax error in generated code.
+ */
+export async function formatAll(
+  formatter: Formatter,
+  texts: readonly { path: string; text: string }[],
+  config: string | undefined,
+): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), `headwater-${formatter.name}-`));
+  try {
+    if (config !== undefined) writeFileSync(join(folder, formatter.configFile), config);
+    // Numbered names keep files of equal name apart, and the original name says in errors which file it is.
+    const names = texts.map(({ path }, index) => `${index}/${path.slice(path.lastIndexOf("/") + 1)}`);
+    for (const [index, { text }] of texts.entries()) {
+      const file = join(folder, names[index] as string);
+      mkdirSync(dirname(file));
+      writeFileSync(file, text);
+    }
+    await run(formatter, formatter.command(folder, names), folder);
+    return names.map((name) => readFileSync(join(folder, name), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The repository's configuration of `formatter`, adapted; undefined where it has none. */
+export function formatterConfig(formatter: Formatter, root: string): string | undefined {
+  const file = join(root, formatter.configFile);
+  return existsSync(file) ? formatter.adaptConfig(readFileSync(file, "utf8")) : undefined;
+}
+
+function run(formatter: Formatter, [command, ...args]: string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command as string, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", (cause) =>
+      reject(new Error(`${formatter.name} cannot be started (${cause.message}): run npm ci`, { cause })),
+    );
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${formatter.name} failed on generated code:\n${output.trim()}`));
+    });
+  });
+}
+
+function packageVersion(name: string): string {
+  return (require(`${name}/package.json`) as { version: string }).version;
+}

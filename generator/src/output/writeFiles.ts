@@ -1,0 +1,146 @@
+// The only writer: stamps, formats, writes what changed and deletes what no emitter produces any more.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { assertNever } from "../model/assertNever.js";
+import { FormatCache } from "./formatCache.js";
+import { biome, clangFormat, type Formatter, formatAll, formatterConfig } from "./formatters.js";
+import type { OutputFile, OutputLanguage } from "./outputFile.js";
+import { isStamped, stamped } from "./stamp.js";
+
+export interface WriteOptions {
+  /** Absolute path that the files' paths are relative to. */
+  root: string;
+  sdkVersion: string;
+  /** Folders, relative to `root`, that hold nothing but generated files: what is stamped there and not produced is deleted. */
+  generatedRoots: readonly string[];
+  /** Write and delete nothing, only report. */
+  check?: boolean;
+}
+
+/** Paths relative to the root, sorted. With `check`, what would be written and deleted. */
+export interface WriteReport {
+  produced: string[];
+  written: string[];
+  deleted: string[];
+  unchanged: number;
+}
+
+/**
+ * @throws Error when two files claim a path, a path leaves the root, or a formatter refuses a file.
+ */
+export async function writeFiles(files: readonly OutputFile[], options: WriteOptions): Promise<WriteReport> {
+  refuseBadPaths(files);
+  const texts = await formatted(files, options);
+  const report: WriteReport = {
+    produced: files.map(({ path }) => path).sort(),
+    written: [],
+    deleted: [],
+    unchanged: 0,
+  };
+  for (const [index, file] of files.entries()) {
+    const text = texts[index] as string;
+    const target = join(options.root, file.path);
+    if (existsSync(target) && readFileSync(target, "utf8") === text) {
+      report.unchanged++;
+      continue;
+    }
+    report.written.push(file.path);
+    if (options.check) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  const produced = new Set(report.produced);
+  for (const folder of options.generatedRoots) {
+    for (const path of orphans(options.root, folder, produced)) {
+      report.deleted.push(path);
+      if (!options.check) deleteWithEmptyFolders(options.root, path);
+    }
+  }
+  report.written.sort();
+  report.deleted.sort();
+  return report;
+}
+
+function refuseBadPaths(files: readonly OutputFile[]): void {
+  const emitters = new Map<string, string>();
+  for (const { path, emitter } of files) {
+    if (!/^[^/\\][^\\]*$/.test(path) || path.split("/").some((part) => part === "" || part === "..")) {
+      throw new Error(`emitter ${emitter}: the output path '${path}' must be relative to the repository root`);
+    }
+    const other = emitters.get(path);
+    if (other !== undefined) throw new Error(`emitters ${other} and ${emitter} both produce ${path}`);
+    emitters.set(path, emitter);
+  }
+}
+
+async function formatted(files: readonly OutputFile[], options: WriteOptions): Promise<string[]> {
+  const cache = new FormatCache(join(options.root, "node_modules/.cache/headwater/format"));
+  const texts = files.map((file) => stamped(file, options.sdkVersion));
+  const formatters = new Set(files.map((file) => formatterOf(file.language)));
+  await Promise.all([...formatters].map((formatter) => formatWith(formatter, files, texts, options.root, cache)));
+  cache.prune();
+  return texts.map(withFinalNewline);
+}
+
+/** Replaces in `texts` those that `formatter` is for. */
+async function formatWith(
+  formatter: Formatter | undefined,
+  files: readonly OutputFile[],
+  texts: string[],
+  root: string,
+  cache: FormatCache,
+): Promise<void> {
+  if (formatter === undefined) return;
+  const config = formatterConfig(formatter, root);
+  const missing: { index: number; key: string; path: string; text: string }[] = [];
+  for (const [index, { path, language }] of files.entries()) {
+    if (formatterOf(language) !== formatter) continue;
+    const text = texts[index] as string;
+    const key = cache.key(formatter.name, formatter.version, config, text);
+    const known = cache.get(key);
+    if (known === undefined) missing.push({ index, key, path, text });
+    else texts[index] = known;
+  }
+  if (missing.length === 0) return;
+  const results = await formatAll(formatter, missing, config);
+  for (const [position, { index, key }] of missing.entries()) {
+    texts[index] = results[position] as string;
+    cache.set(key, texts[index]);
+  }
+}
+
+function formatterOf(language: OutputLanguage): Formatter | undefined {
+  switch (language) {
+    case "ts":
+      return biome;
+    case "cpp":
+      return clangFormat;
+    case "json":
+    case "md":
+      return undefined;
+    default:
+      return assertNever(language, "output language");
+  }
+}
+
+function withFinalNewline(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function orphans(root: string, folder: string, produced: ReadonlySet<string>): string[] {
+  const absolute = join(root, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => relative(root, path).replaceAll("\\", "/"))
+    .filter((path) => !produced.has(path) && isStamped(readFileSync(join(root, path), "utf8")));
+}
+
+function deleteWithEmptyFolders(root: string, path: string): void {
+  rmSync(join(root, path));
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    if (readdirSync(join(root, folder)).length > 0) return;
+    rmdirSync(join(root, folder));
+  }
+}

@@ -1,0 +1,126 @@
+// Reads generator/overrides/*.yaml for one SDK version: syntax, schema, version ranges.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv, type ErrorObject } from "ajv";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { ProblemList } from "../model/problems.js";
+import type { EnumOverride, OptionType, OverrideFile, Overrides } from "./overrides.js";
+import { overrideFileSchema } from "./schema.js";
+
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(overrideFileSchema);
+
+/**
+ * Loads every override file of `directory`, leaving out entries for other SDK versions.
+ *
+ * @param shownAs - the directory as error messages name it, e.g. `generator/overrides`
+ * @throws ProblemError listing every syntax and schema error with file and line
+ */
+export function loadOverrides(directory: string, shownAs: string, sdkVersion: string): Overrides {
+  const problems = new ProblemList();
+  const names = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
+  const files = names.sort().flatMap((name) => {
+    const file = readFile(readFileSync(join(directory, name), "utf8"), `${shownAs}/${name}`, sdkVersion, problems);
+    return file ? [file] : [];
+  });
+  problems.throwIfAny("The overrides cannot be read");
+  return { files };
+}
+
+/** Parses one file; adds what is wrong with it to `problems` and returns undefined then. */
+export function readFile(
+  source: string,
+  path: string,
+  sdkVersion: string,
+  problems: ProblemList,
+): OverrideFile | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter });
+  const lineOf = (keys: readonly string[]): number => lineOfKeys(document, counter, keys);
+  for (const error of document.errors) {
+    problems.add({ file: path, line: counter.linePos(error.pos[0]).line }, `${error.message.split("\n")[0]}`);
+  }
+  if (document.errors.length > 0) return undefined;
+  const data: unknown = document.toJS() ?? {};
+  if (!validate(data)) {
+    for (const error of validate.errors ?? []) {
+      const keys = error.instancePath.split("/").slice(1).map(unescapePointer);
+      problems.add({ file: path, line: lineOf(keys) }, `${keys.join(".") || "the file"} ${explain(error)}.`);
+    }
+    return undefined;
+  }
+  const entries = data as Partial<OverrideFile>;
+  const header = `${path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "")}.h`;
+  return {
+    path,
+    header,
+    interfaces: forVersion(entries.interfaces ?? {}, sdkVersion, (each) =>
+      each.methods ? { ...each, methods: forVersion(each.methods, sdkVersion) } : each,
+    ),
+    functions: forVersion(entries.functions ?? {}, sdkVersion),
+    structs: forVersion(entries.structs ?? {}, sdkVersion),
+    enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
+    callbacks: entries.callbacks ?? false,
+    callbackContexts: entries.callbackContexts ?? {},
+    requires: entries.requires ?? {},
+    notAvailable: { types: {}, methods: {}, ...entries.notAvailable },
+    line: lineOf,
+  };
+}
+
+function forVersion<T extends { since?: string; until?: string }>(
+  entries: Record<string, T>,
+  sdkVersion: string,
+  inside: (entry: T) => T = (entry) => entry,
+): Record<string, T> {
+  const kept = Object.entries(entries).filter(
+    ([, { since, until }]) =>
+      (since === undefined || compareVersions(sdkVersion, since) >= 0) &&
+      (until === undefined || compareVersions(sdkVersion, until) <= 0),
+  );
+  return Object.fromEntries(kept.map(([name, entry]) => [name, inside(entry)]));
+}
+
+/** `Option: int32` is short for `Option: { type: int32 }`. */
+function withOptionTypes(entry: EnumOverride, sdkVersion: string): EnumOverride {
+  if (!entry.optionTypes) return entry;
+  const written: Record<string, OptionType | OptionType["type"]> = entry.optionTypes;
+  const full = Object.entries(written).map(([name, type]): [string, OptionType] => [
+    name,
+    typeof type === "string" ? { type } : type,
+  ]);
+  return { ...entry, optionTypes: forVersion(Object.fromEntries(full), sdkVersion) };
+}
+
+/** Orders SDK versions: 1.9 is before 1.60. */
+export function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}
+
+function explain(error: ErrorObject): string {
+  switch (error.keyword) {
+    case "additionalProperties":
+      return `has an unknown key "${(error.params as { additionalProperty: string }).additionalProperty}"`;
+    case "enum":
+      return `must be one of ${(error.params as { allowedValues: string[] }).allowedValues.join(", ")}`;
+    default:
+      return error.message ?? "is not valid";
+  }
+}
+
+function unescapePointer(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The line of the deepest of `keys` that exists. */
+function lineOfKeys(document: Document, counter: LineCounter, keys: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const key of keys) {
+    if (!isMap(node)) break;
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    if (!pair) break;
+    if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    node = pair.value;
+  }
+  return counter.linePos(offset).line;
+}

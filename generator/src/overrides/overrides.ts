@@ -1,0 +1,127 @@
+// What a file in generator/overrides/ can say: facts the headers cannot, each with its reason. Types only.
+import type { BoundConfigOption, BoundMethod, ContextKind } from "../classify/boundApi.js";
+
+/** The overrides of all headers, merged; each entry knows where it stands. */
+export interface Overrides {
+  files: OverrideFile[];
+}
+
+/** `overrides/isteamgameserver.yaml` holds what concerns isteamgameserver.h. */
+export interface OverrideFile {
+  /** `generator/overrides/isteamgameserver.yaml` */
+  path: string;
+  /** `isteamgameserver.h` */
+  header: string;
+  interfaces: Record<string, InterfaceOverride>;
+  functions: Record<string, FunctionOverride>;
+  structs: Record<string, StructOverride>;
+  enums: Record<string, EnumOverride>;
+  /** Whether the callbacks declared in the header are bound. */
+  callbacks: boolean;
+  /** Callbacks that share an id with another one: the pipes each arrives on. */
+  callbackContexts: Record<string, { contexts: ContextKind[]; reason: string }>;
+  /** Exports the hand-written runtime calls besides what bound methods call. */
+  requires: Record<string, string>;
+  /** What the loopback answers where it has no behaviour and the type's zero is not "not available". */
+  notAvailable: NotAvailable;
+  /** Line of an entry, by its path of keys: `interfaces.ISteamGameServer.methods.LogOn`. */
+  line(keys: readonly string[]): number;
+}
+
+/** C++ expressions, by return type and, for exceptions from that, by flat name. */
+export interface NotAvailable {
+  types: Readonly<Record<string, string>>;
+  methods: Readonly<Record<string, string>>;
+}
+
+/** SDK versions an entry is for; without, all. */
+interface Versioned {
+  since?: string;
+  until?: string;
+}
+
+export interface InterfaceOverride extends Versioned {
+  /** `methods`: bound for users. `accessor`: only handed to the runtime. */
+  bind: "methods" | "accessor";
+  /** Binds only these methods; the others are skipped with the reason. */
+  only?: string[];
+  reason?: string;
+  methods?: Record<string, MethodOverride>;
+}
+
+export interface MethodOverride extends Versioned {
+  /** Not bound, for this reason. */
+  skip?: string;
+  /** Hand-written in packages/native/src/manual; the TypeScript signature of the native method. */
+  manual?: string;
+  name?: string;
+  params?: Record<string, ParamOverride>;
+  success?: BoundMethod["success"];
+  /** `hidden`: only tells whether the outputs are meaningful; otherwise the key of the return value in the result. */
+  returns?: { hidden: true } | { name: string };
+  deprecated?: string;
+  reason?: string;
+}
+
+export interface FunctionOverride extends MethodOverride {
+  /** The context a free function belongs to. */
+  context?: ContextKind;
+}
+
+export interface ParamOverride {
+  role?:
+    | "in"
+    | "out"
+    | "bufferIn"
+    | "arrayIn"
+    | "bufferOut"
+    | "arrayOut"
+    | "outString"
+    | "opaqueOut"
+    | "fixed"
+    | "scratch";
+  name?: string;
+  nullable?: boolean;
+  default?: string;
+  length?: string;
+  count?: string;
+  capacity?: string;
+  written?: string;
+  defaultCapacity?: number;
+  size?: number;
+  max?: number;
+  bytes?: number;
+  expression?: string;
+}
+
+export interface StructOverride extends Versioned {
+  /** A hand-written converter of the runtime; the TypeScript type it makes. */
+  custom?: string;
+  /** The type it reads, where that is a wider one. */
+  customInput?: string;
+  /** A 64-bit id in a class of its own: a bigint in JavaScript. */
+  id64?: boolean;
+  /** Not bound, for this reason. */
+  skip?: string;
+  /** Fields that JavaScript does not see, each with its reason. */
+  drop?: Record<string, string>;
+  fields?: Record<string, FieldOverride>;
+  reason?: string;
+}
+
+export interface FieldOverride {
+  name?: string;
+  /** An integer field that is meant as a truth value. */
+  as?: "bool";
+  reason: string;
+}
+
+export interface OptionType extends Versioned {
+  type: BoundConfigOption["type"];
+}
+
+export interface EnumOverride extends Versioned {
+  /** The type of the value each option takes, for the enum of networking options. */
+  optionTypes?: Record<string, OptionType>;
+  reason?: string;
+}

@@ -1,0 +1,94 @@
+// Interfaces: the abstract classes, their methods with Valve's annotations, and the accessors that return them.
+import type { Cursor } from "@headwater/clang";
+import type { ApiAccessor, ApiInterface, ApiMethod, ApiParam } from "../model/apiModel.js";
+import { parseAnnotations } from "./annotations.js";
+import type { Declaration, Declarations } from "./declarations.js";
+import { docText } from "./docComment.js";
+import { tokenText } from "./tokenText.js";
+import type { TypeSpeller } from "./typeSpeller.js";
+
+interface Accessor extends ApiAccessor {
+  interfaceName: string;
+  version: string;
+}
+
+/** Valve names every interface with a leading I; other abstract classes are helpers of the C++ side. */
+export function isInterface({ cursor, name }: Declaration): boolean {
+  return Boolean(cursor.isDefinition && cursor.isAbstract) && /^I[A-Z]/.test(name);
+}
+
+export function readInterfaces(declarations: Declarations, types: TypeSpeller): ApiInterface[] {
+  const accessors = readAccessors(declarations, types);
+  return [...declarations.ofKind("ClassDecl", "StructDecl")].filter(isInterface).map((declaration) => {
+    const own = accessors.filter((accessor) => accessor.interfaceName === declaration.name);
+    const version = own[0]?.version;
+    const doc = docText(declaration.cursor.comment);
+    return {
+      name: declaration.name,
+      ...(version === undefined ? {} : { versionString: version }),
+      accessors: own.map(({ kind, name, flatName }) => ({ kind, name, flatName })),
+      methods: readMethods(declaration, declarations, types),
+      ...(doc === undefined ? {} : { doc }),
+      location: declaration.location,
+    };
+  });
+}
+
+function readMethods(owner: Declaration, declarations: Declarations, types: TypeSpeller): ApiMethod[] {
+  const methods: ApiMethod[] = [];
+  for (const cursor of owner.cursor.children) {
+    // What STEAM_PRIVATE_API hides is protected under API_GEN; operators have no flat function.
+    const isApi = cursor.kind === "CXXMethod" && cursor.access === "public" && !cursor.isStatic;
+    if (isApi && !cursor.spelling.startsWith("operator")) methods.push(readMethod(cursor, owner, declarations, types));
+  }
+  return methods;
+}
+
+function readMethod(cursor: Cursor, owner: Declaration, declarations: Declarations, types: TypeSpeller): ApiMethod {
+  const { flat_name, callresult, callback } = parseAnnotations(cursor.annotations) as Partial<Record<string, string>>;
+  const doc = docText(cursor.comment);
+  return {
+    name: cursor.spelling,
+    flatName: `SteamAPI_${owner.name}_${flat_name ?? cursor.spelling}`,
+    returnType: types.spell(cursor.result),
+    params: readParams(cursor, types),
+    ...(cursor.isVirtual ? {} : { inline: true as const }),
+    ...(callresult === undefined ? {} : { callResult: callresult }),
+    ...(callback === undefined ? {} : { callback }),
+    ...(doc === undefined ? {} : { doc }),
+    location: declarations.locate(cursor) ?? owner.location,
+  };
+}
+
+/** The parameters of a function or method. */
+export function readParams(cursor: Cursor, types: TypeSpeller): ApiParam[] {
+  return cursor.children
+    .filter((child) => child.kind === "ParmDecl")
+    .map((param) => ({
+      name: param.spelling,
+      type: types.spell(param.type),
+      attributes: parseAnnotations(param.annotations),
+      ...(param.initializer === undefined ? {} : { default: tokenText(param.initializer) }),
+    }));
+}
+
+function readAccessors(declarations: Declarations, types: TypeSpeller): Accessor[] {
+  const accessors: Accessor[] = [];
+  for (const { cursor, name } of declarations.ofKind("FunctionDecl")) {
+    const annotations = parseAnnotations(cursor.annotations) as Partial<Record<string, string>>;
+    const { interface_accessor_kind: kind, interface_accessor_version: version } = annotations;
+    if (version === undefined || !isAccessorKind(kind)) continue;
+    const interfaceName = types.spell(cursor.result).replace(/^(?:class |struct )?(\w+) \*$/, "$1");
+    accessors.push({ kind, name, interfaceName, version, flatName: accessorFlatName(name, version) });
+  }
+  return accessors;
+}
+
+function isAccessorKind(kind: string | undefined): kind is ApiAccessor["kind"] {
+  return kind === "user" || kind === "gameserver" || kind === "global";
+}
+
+/** The export carries the digits that end the version string: `SteamUser023` -> `SteamAPI_SteamUser_v023`. */
+function accessorFlatName(name: string, version: string): string {
+  return `SteamAPI_${name}_v${/\d*$/.exec(version)?.[0] ?? ""}`;
+}

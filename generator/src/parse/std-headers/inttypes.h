@@ -1,0 +1,6 @@
+// Stand-in for the C library's header.
+#pragma once
+#include <stdint.h>
+#define PRId64 "lld"
+#define PRIu64 "llu"
+#define PRIx64 "llx"

@@ -1,0 +1,3 @@
+// Stand-in for the C library's header.
+#pragma once
+#include <stdlib.h>

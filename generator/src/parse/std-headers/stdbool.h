@@ -1,0 +1,2 @@
+// Stand-in for the compiler's header: bool is built into C++.
+#pragma once

@@ -1,0 +1,179 @@
+// Roles of parameters, kinds of values, and what is refused instead of guessed.
+import { describe, expect, test } from "vitest";
+import type { ProblemError } from "../../src/model/problems.js";
+import { bind, bindMethod, method, model, param, struct } from "./fixture.js";
+
+describe("what a type alone says", () => {
+  const cases: [type: string, want: object][] = [
+    ["bool", { kind: "in", value: { kind: "bool" }, passing: "value" }],
+    ["uint16", { kind: "in", value: { kind: "int", bits: 16, signed: false } }],
+    ["int", { kind: "in", value: { kind: "int", bits: 32, signed: true } }],
+    ["uint64", { kind: "in", value: { kind: "int64", signed: false } }],
+    ["HThing", { kind: "in", value: { kind: "int", alias: "HThing" } }],
+    ["ThingId_t", { kind: "in", value: { kind: "int64", alias: "ThingId_t" } }],
+    ["float", { kind: "in", value: { kind: "float", bits: 32 } }],
+    ["EResult", { kind: "in", value: { kind: "enum", name: "EResult" } }],
+    ["const char *", { kind: "in", value: { kind: "string" } }],
+    ["CId", { kind: "in", value: { kind: "id64" } }],
+    [
+      "const Address &",
+      { kind: "in", value: { kind: "custom", tsInput: "NetworkingAddressInput" }, passing: "reference" },
+    ],
+  ];
+  test.each(cases)("%s", (type, want) => {
+    expect(bindMethod(method("void", "Do", [param(type, "x")])).params[0]?.role).toMatchObject(want);
+  });
+});
+
+describe("what a type cannot say is asked for", () => {
+  test.each(["uint32 *", "void *", "const void *", "const Address *", "char *", "CId *"])("%s", (type) => {
+    const given = (): unknown => bindMethod(method("void", "Do", [param(type, "x")]));
+    expect(given).toThrowError(
+      /isteamthing\.h:7: ISteamThing::Do: no role for parameter x \(.*\)\. Add one in generator\/overrides\/isteamthing\.yaml\./,
+    );
+  });
+
+  test("all questions of all methods come at once", () => {
+    const source = model([method("void", "A", [param("void *", "x")]), method("void *", "B")]);
+    try {
+      bind(source);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as ProblemError).problems).toHaveLength(2);
+    }
+  });
+});
+
+test("bytes in: the length is hidden", () => {
+  const source = method("void", "Send", [param("const void *", "data"), param("uint32", "size")]);
+  const bound = bindMethod(source, "Send: { params: { data: { role: bufferIn, length: size } } }");
+  expect(bound.params.map(({ role }) => role)).toEqual([
+    { kind: "bufferIn", length: "size", nullable: false },
+    { kind: "countOf", of: ["data"] },
+  ]);
+});
+
+test("bytes out: capacity and size are hidden, a bool return is used up", () => {
+  const source = method("bool", "Read", [param("void *", "to"), param("uint32", "room"), param("uint32 *", "size")]);
+  const bound = bindMethod(source, "Read: { params: { to: { role: bufferOut, capacity: room, written: size } } }");
+  expect(bound).toMatchObject({ returns: { kind: "hidden" }, success: "whenTrue" });
+  expect(bound.params.map(({ role }) => role.kind)).toEqual(["bufferOut", "capacityOf", "writtenOf"]);
+});
+
+test("arrays that share a count", () => {
+  const source = method("void", "Set", [param("int", "n"), param("const int *", "a"), param("const uint16 *", "b")]);
+  const bound = bindMethod(
+    source,
+    "Set: { params: { a: { role: arrayIn, count: n }, b: { role: arrayIn, count: n } } }",
+  );
+  expect(bound.params[0]?.role).toEqual({ kind: "countOf", of: ["a", "b"] });
+});
+
+test("annotations of the header need no override", () => {
+  const source = method("bool", "Get", [
+    param("char *", "text", { attributes: { out_string_count: "size" } }),
+    param("uint32", "size"),
+    param("CId *", "who", { attributes: { out_struct: "" } }),
+  ]);
+  expect(bindMethod(source).params.map(({ role }) => role.kind)).toEqual(["outString", "capacityOf", "out"]);
+});
+
+test("an enum return stays beside the outputs", () => {
+  const source = method("EResult", "Get", [param("uint32 *", "x")]);
+  expect(bindMethod(source, "Get: { params: { x: { role: out } } }")).toMatchObject({
+    returns: { kind: "value", jsName: "result" },
+    success: "always",
+  });
+});
+
+test("literal defaults of the header become JavaScript's, others do not", () => {
+  const source = method("void", "Do", [
+    param("int", "a", { default: "0" }),
+    param("EResult", "b", { default: "k_EResultOK" }),
+  ]);
+  const [a, b] = bindMethod(source).params;
+  expect(a?.role).toMatchObject({ default: "0" });
+  expect(b?.role).not.toHaveProperty("default");
+});
+
+test("a call result becomes a promise of its struct, and the struct is bound", () => {
+  const done = struct("ThingDone_t", [["EResult", "m_eResult"]], 4001);
+  const api = bind(model([method("uint64", "Do", [], { callResult: "ThingDone_t" })], [done]));
+  expect(api.interfaces[0]?.methods[0]?.returns).toEqual({ kind: "callResult", struct: "ThingDone_t" });
+  expect(api.structs.map((each) => each.typeName)).toEqual(["ThingDone"]);
+});
+
+describe("structs", () => {
+  test("fields by type", () => {
+    const thing = struct(
+      "Thing_t",
+      [
+        ["char [128]", "m_szName"],
+        ["uint8 [16]", "m_bytes"],
+        ["uint16 [8]", "m_ports"],
+        ["CId", "m_id"],
+      ],
+      4002,
+    );
+    const api = bind(model([], [thing]), "callbacks: true");
+    expect(api.structs[0]?.fields.map(({ jsName, value }) => [jsName, value.kind])).toEqual([
+      ["name", "string"],
+      ["bytes", "bytes"],
+      ["ports", "array"],
+      ["id", "id64"],
+    ]);
+  });
+
+  test("a field without conversion is an error that says what to do", () => {
+    const thing = struct("Thing_t", [["void *", "m_p"]], 4002);
+    expect(() => bind(model([], [thing]), "callbacks: true")).toThrowError(
+      /Thing_t: no conversion for field m_p \(void \*\)\. Drop it or make the struct custom in overrides\/isteamthing\.yaml\./,
+    );
+  });
+
+  test("two callbacks with one id have to be told apart", () => {
+    const both = [struct("A_t", [], 1108), struct("B_t", [], 1108)];
+    expect(() => bind(model([], both), "callbacks: true")).toThrowError(
+      /B_t and A_t share callback id 1108 on the server/,
+    );
+    const contexts =
+      "callbacks: true\ncallbackContexts:\n  A_t: { contexts: [server], reason: x }\n  B_t: { contexts: [user], reason: x }";
+    expect(bind(model([], both), contexts).callbacks.map((each) => each.contexts)).toEqual([["server"], ["user"]]);
+  });
+});
+
+describe("stale overrides", () => {
+  const source = model([method("void", "SetName", [param("const char *", "name")])]);
+  const cases: [what: string, overrides: string, inInterface: string, want: RegExp][] = [
+    [
+      "method",
+      "",
+      "SetNam: {}",
+      /:5: stale override: SDK 1\.64 has no method in ISteamThing named SetNam \(nearest: SetName\)\./,
+    ],
+    [
+      "parameter",
+      "",
+      "SetName: { params: { nme: {} } }",
+      /no parameter of ISteamThing::SetName named nme \(nearest: name\)/,
+    ],
+    [
+      "struct",
+      "  Gone_t: { id64: true }",
+      "",
+      /no struct Gone_t\. Remove it, rename it, or limit it with since\/until\./,
+    ],
+    ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
+  ];
+  test.each(cases)("%s", (_, overrides, inInterface, want) => {
+    expect(() => bind(source, overrides, inInterface)).toThrowError(want);
+  });
+});
+
+test("skipped methods are listed with their reason and place", () => {
+  const api = bind(model([method("void", "Do")]), "", "Do: { skip: 'because' }");
+  expect(api.interfaces[0]?.methods).toEqual([]);
+  expect(api.skipped).toEqual([
+    { name: "ISteamThing::Do", reason: "because", location: { file: "isteamthing.h", line: 7 } },
+  ]);
+});

@@ -1,0 +1,105 @@
+// What the loopback emitter makes of small interfaces: given declarations, wanted C++.
+import { expect, test } from "vitest";
+import { emitLoopback } from "../../src/emit/loopback/emitLoopback.js";
+import type { ApiInterface, ApiMethod, ApiModel, ApiStruct } from "../../src/model/apiModel.js";
+
+const location = { file: "ithing.h", line: 1 };
+const layout = { size: 8, align: 1, offsets: {} };
+const layouts = { "linux-x64": layout, "win32-x64": layout, "darwin-arm64": layout };
+
+function method(declaration: string, more: Partial<ApiMethod> = {}): ApiMethod {
+  const [, returnType = "", name = "", params = ""] = /^(.*?[ *])(\w+)\((.*)\)$/.exec(declaration) ?? [];
+  return {
+    name,
+    flatName: `Api_IThing_${name}`,
+    returnType: returnType.trim(),
+    params: params
+      .split(", ")
+      .filter((param) => param !== "")
+      .map((param) => parameter(param)),
+    location,
+    ...more,
+  };
+}
+
+function parameter(text: string): ApiMethod["params"][number] {
+  const pointer = /^(.*\(\*)(\w+)(\).*)$/.exec(text);
+  if (pointer) return { name: pointer[2] ?? "", type: `${pointer[1]}${pointer[3]}`, attributes: {} };
+  const [, type = "", name = ""] = /^(.*?[ *&])(\w+)$/.exec(text) ?? [];
+  return { name, type: type.trim(), attributes: {} };
+}
+
+function model(methods: ApiMethod[], more: Partial<ApiInterface> = {}): ApiModel {
+  const id: ApiStruct = { name: "CThingID", fields: [], layout: layouts, location };
+  const accessors: ApiInterface["accessors"] = [
+    { kind: "user", name: "Thing", flatName: "Api_Thing_v001" },
+    { kind: "gameserver", name: "ServerThing", flatName: "Api_ServerThing_v001" },
+    { kind: "global", name: "AnyThing", flatName: "Api_AnyThing_v001" },
+  ];
+  const thing: ApiInterface = { name: "IThing", versionString: "Thing001", accessors, methods, location, ...more };
+  const rest = { enums: [], constants: [], typedefs: [], functions: [] };
+  return { schema: 1, sdkVersion: "9.99", interfaces: [thing], structs: [id], ...rest };
+}
+
+const notAvailable = { types: { ECode: "kFail", "const char *": '""' }, methods: { Api_IThing_Special: "kSpecial" } };
+
+function emitted(name: string, methods: ApiMethod[], more: Partial<ApiInterface> = {}): string {
+  const files = emitLoopback(model(methods, more), { notAvailable });
+  const file = files.find((candidate) => candidate.path.endsWith(`/${name}`));
+  if (!file) throw new Error(`no ${name} among ${files.map((each) => each.path).join(", ")}`);
+  return file.content.replace(/\s+/g, " ");
+}
+
+test.each([
+  ["bool Is()", "bool Is() override { return {}; }"],
+  ["void Do(int a, const char * b)", "void Do(int, const char *) override { }"],
+  ["ECode Try()", "ECode Try() override { return kFail; }"],
+  ["const char * Name()", 'const char * Name() override { return ""; }'],
+  ["ECode Special()", "ECode Special() override { return kSpecial; }"],
+  ["CThingID Id(CThingID other)", "CThingID Id(CThingID) override { return {}; }"],
+  ["void Hook(void (*fn)(int))", "void Hook(void (*)(int)) override { }"],
+])("the default of `%s`", (declaration, want) => {
+  expect(emitted("default_ithing.h", [method(declaration)])).toContain(want);
+});
+
+test.each([
+  ["bool Is()", "S_API bool Api_IThing_Is(IThing *self) { if (!self) return {}; return self->Is(); }"],
+  [
+    "void Do(int a, const char * b)",
+    "S_API void Api_IThing_Do(IThing *self, int a, const char * b) { if (self) self->Do(a, b); }",
+  ],
+  ["ECode Try()", "{ if (!self) return kFail; return self->Try(); }"],
+  [
+    "CThingID Id(CThingID other)",
+    "S_API Flat<CThingID> Api_IThing_Id(IThing *self, Flat<CThingID> other) " +
+      "{ if (!self) return {}; return toFlat(self->Id(fromFlat<CThingID>(other))); }",
+  ],
+  ["bool Read(CThingID * out)", "Api_IThing_Read(IThing *self, CThingID * out)"],
+  ["void Hook(void (*fn)(int))", "Api_IThing_Hook(IThing *self, void (*fn)(int)) { if (self) self->Hook(fn); }"],
+])("the flat function of `%s`", (declaration, want) => {
+  expect(emitted("flat_ithing.cc", [method(declaration)])).toContain(want);
+});
+
+test("an inline helper has a flat function and no place in the vtable", () => {
+  const helper = [method("bool Helper()", { inline: true })];
+  expect(emitted("default_ithing.h", helper)).not.toContain("Helper");
+  expect(emitted("flat_ithing.cc", helper)).toContain("return self->Helper();");
+});
+
+test("an overload is called by its name and exported by its flat name", () => {
+  const overload = [method("bool Set(float f)", { flatName: "Api_IThing_SetFloat" })];
+  expect(emitted("flat_ithing.cc", overload)).toContain("Api_IThing_SetFloat(IThing *self, float f)");
+  expect(emitted("flat_ithing.cc", overload)).toContain("return self->Set(f);");
+});
+
+test("accessors ask the context of their kind", () => {
+  const text = emitted("accessors.cc", []);
+  expect(text).toContain("Api_Thing_v001() { const InterfaceSet *set = userInterfaces();");
+  expect(text).toContain("Api_ServerThing_v001() { const InterfaceSet *set = serverInterfaces();");
+  expect(text).toContain("Api_AnyThing_v001() { const InterfaceSet *set = anyInterfaces();");
+});
+
+test("an interface without accessors is in no set", () => {
+  expect(emitted("interface_set.h", [])).toContain("IThing *thing;");
+  expect(emitted("interface_set.h", [], { accessors: [] })).not.toContain("IThing");
+});

@@ -1,0 +1,109 @@
+// Bound method -> the statements of its glue.
+import { describe, expect, test } from "vitest";
+import { type GlueView, glueView } from "../../src/emit/native/signature.js";
+import { bindMethod, method, param } from "../classify/fixture.js";
+
+interface Case {
+  given: ReturnType<typeof method>;
+  overrides?: string;
+  want: Partial<GlueView>;
+}
+
+const cases: Record<string, Case> = {
+  "a string in": {
+    given: method("void", "Do", [param("const char *", "name")]),
+    want: {
+      arity: 1,
+      declarations: ["StringIn name;"],
+      reads: ['call.Read(0, "name", name)'],
+      arguments: ["name.c_str()"],
+      results: [],
+      recheck: false,
+    },
+  },
+  "an id by value is a uint64 in the flat API": {
+    given: method("CId", "Do", [param("CId", "who")]),
+    want: { declarations: ["uint64 who{};"], arguments: ["who"], results: ["ToJs(call.environment(), result)"] },
+  },
+  "values that may run JavaScript are read first, buffers last, and the interface is asked for again": {
+    given: method("void", "Do", [
+      param("const void *", "data"),
+      param("int", "size"),
+      param("int", "flags"),
+      param("const Address &", "to"),
+    ]),
+    overrides: "Do: { params: { data: { role: bufferIn, length: size } } }",
+    want: {
+      arity: 3,
+      reads: [
+        'call.Read(2, "to", to)',
+        'call.Read(1, "flags", flags)',
+        'call.ReadBytes(0, "data", std::numeric_limits<int>::max(), data)',
+      ],
+      arguments: ["data.data()", "static_cast<int>(data.size())", "flags", "to"],
+      recheck: true,
+    },
+  },
+  "a nullable pointer": {
+    given: method("void", "Do", [param("const Address *", "to")]),
+    overrides: "Do: { params: { to: { role: in, nullable: true } } }",
+    want: {
+      declarations: ["Nullable<Address> to;"],
+      reads: ['call.ReadNullable(0, "to", to)'],
+      arguments: ["to.pointer()"],
+    },
+  },
+  "outputs behind a bool": {
+    given: method("bool", "Get", [param("uint32 *", "a"), param("CId *", "b")]),
+    overrides: "Get: { params: { a: { role: out }, b: { role: out } } }",
+    want: {
+      arity: 0,
+      arguments: ["&a", "&b"],
+      failure: "!result",
+      results: ["ToJs(call.environment(), a)", "ToJs(call.environment(), b)"],
+    },
+  },
+  "bytes out, the return value says how many": {
+    given: method("int", "Next", [param("void *", "to"), param("int", "room")]),
+    overrides: "Next: { params: { to: { role: bufferOut, capacity: room, written: return } }, success: whenPositive }",
+    want: { failure: "result <= 0", results: ["to.Take(env, Written(result))"] },
+  },
+  "bytes out, one parameter is capacity and size": {
+    given: method("bool", "Read", [param("int *", "size"), param("void *", "to")]),
+    overrides: "Read: { params: { to: { role: bufferOut, capacity: size, written: size } } }",
+    want: {
+      declarations: ["int size{};", "BytesOut to;"],
+      arguments: ["SetTo(size, to.capacity())", "to.data()"],
+      results: ["to.Take(env, Written(size))"],
+    },
+  },
+  "arrays that share a count must be of one length": {
+    given: method("void", "Set", [param("int", "n"), param("const int *", "a"), param("const uint16 *", "b")]),
+    overrides: "Set: { params: { a: { role: arrayIn, count: n }, b: { role: arrayIn, count: n, nullable: true } } }",
+    want: {
+      reads: ['call.ReadArray(0, "a", false, a)', 'call.ReadArray(1, "b", true, b)', 'call.SameLength("a", a, "b", b)'],
+      arguments: ["static_cast<int>(a.present() ? a.size() : b.size())", "a.data()", "b.data()"],
+    },
+  },
+  "an array out": {
+    given: method("EResult", "Get", [param("int", "n"), param("uint32 *", "a")]),
+    overrides: "Get: { params: { n: { max: 9 }, a: { role: arrayOut, count: n } } }",
+    want: {
+      arity: 1,
+      reads: ['call.ReadCount(0, "n", 9, &n)'],
+      arguments: ["static_cast<int>(n)", "Room(a, n)"],
+      results: ["ToJs(call.environment(), result)", "ArrayToJs(call.environment(), a.data(), a.size())"],
+    },
+  },
+  "text in a typedef'd array by reference": {
+    given: method("bool", "Set", [param("ErrMsg &", "why")]),
+    overrides: "Set: { params: { why: { role: outString } }, success: always, returns: { name: ok } }",
+    want: { declarations: ["char why[1024] = {};"], arguments: ["why"], failure: "" },
+  },
+};
+
+describe("glue", () => {
+  test.each(Object.entries(cases))("%s", (_, { given, overrides = "", want }) => {
+    expect(glueView(bindMethod(given, overrides))).toMatchObject(want);
+  });
+});

@@ -1,0 +1,5 @@
+
+/**
+ * Stands for `HThing`.
+ */
+export type HThing = number;

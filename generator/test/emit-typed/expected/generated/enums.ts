@@ -1,0 +1,35 @@
+import { type EnumValue, enumObject } from "../manual/enum.js";
+
+/**
+ * Stands for `EMood` (isteamthing.h:7).
+ */
+export const Mood = enumObject({
+      /** All is well. (`k_EMoodGood`) */
+      Good: 0,
+      /** `k_EMoodBad` */
+      Bad: 1,
+      /** `k_EMood404` */
+      _404: 404,
+    });
+
+/**
+ * A value of {@link Mood}.
+ */
+export type Mood = EnumValue<typeof Mood>;
+
+/**
+ * Stands for `ISteamThing::EThingFlags` (isteamthing.h:7).
+ */
+export const ThingFlags = enumObject({
+      /** `k_EThing1` */
+      Bit1: 1,
+      /** `k_EThing4` */
+      Bit4: 4,
+      /** `k_EThing16` */
+      Bit16: 16,
+    });
+
+/**
+ * Bits of {@link ThingFlags}, combined with `|`.
+ */
+export type ThingFlags = number;

@@ -1,0 +1,110 @@
+import type { ISteamThing, NetworkingIdentityInput } from "@headwater/native";
+import { SteamInterface } from "../../manual/steamInterface.js";
+import type { HThing } from "../aliases.js";
+import type { ConfigValue } from "../configOptions.js";
+import type { Mood } from "../enums.js";
+import type { ThingResult, ThingStatus } from "../structs.js";
+
+/**
+ * Things.
+ *
+ * Written by hand, in the class the contexts hand out: `Pump`.
+ *
+ * Stands for `ISteamThing` (isteamthing.h:7).
+ */
+export class SteamThing extends SteamInterface<ISteamThing> {
+    /**
+     * Names the thing.
+     *
+     * Stands for `ISteamThing::SetName` (isteamthing.h:7).
+     *
+     * @param name - UTF-8, at most 63 bytes.
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    setName(name: string): void {
+        this.native.SetName(name);
+    }
+
+    /**
+     * Stands for `ISteamThing::GetMood` (isteamthing.h:7).
+     *
+     * @param thing - `hThing`
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    getMood(thing: HThing): Mood {
+        return this.native.GetMood(thing) as Mood;
+    }
+
+    /**
+     * Reads the status. *\/ stays inside the comment.
+     *
+     * Stands for `ISteamThing::GetStatus` (isteamthing.h:7).
+     *
+     * @param thing - `hThing`
+     * @param parts - How many elements to ask for, 0 to 8.
+     * @returns `result`, `status` and `parts`.
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    getStatus(thing: HThing, parts: number = 0): { result: Mood; status: ThingStatus; parts: bigint[] } {
+        const outputs = this.native.GetStatus(thing, parts);
+        return { result: outputs[0] as Mood, status: outputs[1] as ThingStatus, parts: outputs[2] };
+    }
+
+    /**
+     * Stands for `ISteamThing::GetLabel` (isteamthing.h:7).
+     *
+     * @param thing - `hThing`
+     * @returns `null` when Steam answers false: there is nothing to report.
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    getLabel(thing: HThing): string | null {
+        return this.native.GetLabel(thing);
+    }
+
+    /**
+     * Stands for `ISteamThing::ReadTicket` (isteamthing.h:7).
+     *
+     * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
+     * @param identity - `pIdentity`
+     * @returns `handle` and `ticket`. `null` when Steam reports nothing.
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    readTicket(identity?: NetworkingIdentityInput | null, ticket: Uint8Array | number = 1024): { handle: HThing; ticket: Uint8Array } | null {
+        const outputs = this.native.ReadTicket(ticket, identity);
+        return outputs && { handle: outputs[0], ticket: outputs[1] };
+    }
+
+    /**
+     * Stands for `ISteamThing::Open` (isteamthing.h:7).
+     *
+     * @param identity - `identity`
+     * @param options - `pOptions`
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     */
+    open(identity: NetworkingIdentityInput, options?: readonly ConfigValue[] | null): HThing {
+        return this.native.Open(identity, options);
+    }
+
+    /**
+     * Stands for `ISteamThing::Write` (isteamthing.h:7).
+     *
+     * @param thing - `hThing`
+     * @param data - `pData`
+     * @param flags - `nFlags`
+     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     * @deprecated Use the batch.
+     */
+    write(thing: HThing, data: Uint8Array, flags: number = 8): boolean {
+        return this.native.Write(thing, data, flags);
+    }
+
+    /**
+     * Stands for `ISteamThing::Query` (isteamthing.h:7).
+     *
+     * @returns A promise of the call result; it rejects when Steam reports that the call failed, and on shutdown.
+     * @throws Error before init and after shutdown.
+     */
+    query(): Promise<ThingResult> {
+        return this.callResult(this.native.Query() as Promise<ThingResult>);
+    }
+}

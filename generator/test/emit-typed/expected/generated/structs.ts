@@ -1,0 +1,30 @@
+import type { NetworkingIdentity } from "@headwater/native";
+import type { Mood } from "./enums.js";
+
+/**
+ * Stands for `ThingStatus_t` (isteamthing.h:7).
+ */
+export interface ThingStatus {
+    /** How it is. (`m_eMood`) */
+    mood: Mood;
+    /** `m_steamID` */
+    steamId: bigint;
+    /** `m_flLoad` */
+    load: number;
+    /** `m_rgPorts` */
+    ports: number[];
+    /** `m_rgubKey` */
+    key: Uint8Array;
+    /** `m_peer` */
+    peer: NetworkingIdentity;
+}
+
+/**
+ * The thing answered.
+ *
+ * Stands for `ThingResult_t` (isteamthing.h:7).
+ */
+export interface ThingResult {
+    /** `m_status` */
+    status: ThingStatus;
+}

@@ -1,0 +1,2 @@
+// What the generated classes extend, where they expect it.
+export * from "../../../../../packages/typed/src/manual/steamInterface.js";

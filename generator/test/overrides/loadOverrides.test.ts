@@ -1,0 +1,80 @@
+// Override files: what is read, what is refused, and where the error points.
+import { describe, expect, test } from "vitest";
+import { type ProblemError, ProblemList } from "../../src/model/problems.js";
+import { compareVersions, readFile } from "../../src/overrides/loadOverrides.js";
+import type { OverrideFile } from "../../src/overrides/overrides.js";
+
+function read(source: string, sdkVersion = "1.64"): OverrideFile {
+  const problems = new ProblemList();
+  const file = readFile(source, "generator/overrides/isteamthing.yaml", sdkVersion, problems);
+  problems.throwIfAny("refused");
+  return file as OverrideFile;
+}
+
+function problemsOf(source: string): readonly string[] {
+  try {
+    read(source);
+  } catch (error) {
+    return (error as ProblemError).problems;
+  }
+  return [];
+}
+
+test("an empty file says nothing about its header", () => {
+  expect(read("# nothing\n")).toMatchObject({ header: "isteamthing.h", interfaces: {}, callbacks: false });
+});
+
+describe("refused", () => {
+  const cases: [what: string, source: string, want: RegExp][] = [
+    ["bad YAML", "interfaces:\n  A: {\n", /^generator\/overrides\/isteamthing\.yaml:\d+: /],
+    [
+      "an unknown key",
+      "interfaces:\n  A:\n    bind: methods\n    metods: {}\n",
+      /:2: interfaces\.A has an unknown key "metods"\.$/,
+    ],
+    [
+      "an unknown role",
+      "interfaces:\n  A:\n    bind: methods\n    methods:\n      M:\n        params:\n          p: { role: outt }\n",
+      /:7: interfaces\.A\.methods\.M\.params\.p\.role must be one of in, out, /,
+    ],
+    ["a missing key", "interfaces:\n  A: {}\n", /:2: interfaces\.A must have required property 'bind'\.$/],
+    ["a version that is none", "enums:\n  E: { since: new }\n", /:2: enums\.E\.since must match pattern/],
+  ];
+  test.each(cases)("%s, with file and line", (_, source, want) => {
+    const problems = problemsOf(source);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(want);
+  });
+});
+
+describe("entries for other SDK versions are left out", () => {
+  const source = `
+interfaces:
+  Old: { bind: methods, until: "1.60" }
+  New: { bind: methods, since: "1.61" }
+enums:
+  E:
+    optionTypes:
+      a: int32
+      b: { type: float, since: "1.64" }
+`;
+  test.each([
+    ["1.60", ["Old"], ["a"]],
+    ["1.63", ["New"], ["a"]],
+    ["1.64", ["New"], ["a", "b"]],
+  ])("%s", (version, interfaces, options) => {
+    const file = read(source, version);
+    expect(Object.keys(file.interfaces)).toEqual(interfaces);
+    expect(Object.keys(file.enums["E"]?.optionTypes ?? {})).toEqual(options);
+  });
+});
+
+test("versions are ordered by number", () => {
+  expect(["1.9", "1.64", "1.60", "1.7"].sort(compareVersions)).toEqual(["1.7", "1.9", "1.60", "1.64"]);
+});
+
+test("a line is found by its keys, and by the nearest key there is", () => {
+  const file = read("structs:\n  A:\n    drop:\n      b: padding\n");
+  expect(file.line(["structs", "A", "drop", "b"])).toBe(4);
+  expect(file.line(["structs", "A", "gone"])).toBe(2);
+});

@@ -1,0 +1,36 @@
+{
+  "variables": { "sdk_headers%": "<!(node scripts/sdk-headers.cjs)" },
+  "targets": [
+    {
+      "target_name": "steam_api",
+      "type": "shared_library",
+      "product_prefix": "lib",
+      "sources": ["<!@(node scripts/sources.cjs)"],
+      "include_dirs": ["src", "<(sdk_headers)"],
+      "defines": ["STEAM_API_EXPORTS"],
+      "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra"],
+      "conditions": [
+        ["OS=='linux'", {
+          "libraries": ["-ldl"],
+          # Only the API leaves the library, none of the C++ runtime's templates compiled into it.
+          "ldflags": ["-Wl,--version-script=<(module_root_dir)/exports.map", "-Wl,-z,defs"]
+        }],
+        ["OS=='mac'", {
+          "xcode_settings": {
+            "CLANG_CXX_LANGUAGE_STANDARD": "c++17",
+            "GCC_ENABLE_CPP_EXCEPTIONS": "NO",
+            "GCC_SYMBOLS_PRIVATE_EXTERN": "YES",
+            "MACOSX_DEPLOYMENT_TARGET": "11.0",
+            "LD_DYLIB_INSTALL_NAME": "@rpath/libsteam_api.dylib"
+          }
+        }],
+        ["OS=='win'", {
+          "product_prefix": "",
+          "product_name": "steam_api64",
+          "win_delay_load_hook": "false",
+          "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["/std:c++17"] } }
+        }]
+      ]
+    }
+  ]
+}

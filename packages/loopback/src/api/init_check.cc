@@ -1,0 +1,29 @@
+// A program built for another SDK must hear so at init, rather than call through a vtable of another shape.
+#include "api/init_check.h"
+
+#include "core/notice.h"
+#include "generated/interface_set.h"
+
+#include <cstdio>
+#include <cstring>
+
+namespace loopback {
+
+ESteamAPIInitResult failInit(SteamErrMsg *error, ESteamAPIInitResult code, const std::string &message) {
+  if (error) std::snprintf(*error, sizeof *error, "%s", message.c_str());
+  return code;
+}
+
+ESteamAPIInitResult checkInit(const char *versions, SteamErrMsg *error) {
+  if (error) (*error)[0] = '\0';
+  for (const char *version = versions; version && *version; version += std::strlen(version) + 1) {
+    if (!isKnownVersion(version))
+      return failInit(error, k_ESteamAPIInitResult_VersionMismatch,
+                      std::string("The loopback has no interface ") + version +
+                          ": the program was built for another Steamworks SDK");
+  }
+  noticeOnce(Notice::IsLoopback, "this is the loopback libsteam_api for development and tests, not Steam.");
+  return k_ESteamAPIInitResult_OK;
+}
+
+}  // namespace loopback

@@ -1,0 +1,49 @@
+// Exports of steam_gameserver.h: init, shutdown and state of the game server side.
+#include "api/init_check.h"
+#include "core/contexts.h"
+
+#include <cstring>
+#include <string>
+
+using namespace loopback;
+
+S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 usGamePort, uint16 usQueryPort,
+                                                           EServerMode eServerMode, const char *pchVersionString,
+                                                           const char *pszInternalCheckInterfaceVersions,
+                                                           SteamErrMsg *pOutErrMsg) {
+  if (ESteamAPIInitResult result = checkInit(pszInternalCheckInterfaceVersions, pOutErrMsg)) return result;
+  if (eServerMode < eServerModeNoAuthentication || eServerMode > eServerModeAuthenticationAndSecure)
+    return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric,
+                    "Invalid server mode " + std::to_string(eServerMode) + ": use a value of EServerMode from 1 to 3");
+  if (serverContext().isInitialised())
+    return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric,
+                    "The game server is already initialised: call SteamGameServer_Shutdown first");
+  ServerState state;
+  state.ip = unIP;
+  state.gamePort = usGamePort;
+  state.queryPort = usQueryPort;
+  state.mode = eServerMode;
+  state.version = pchVersionString ? pchVersionString : "";
+  serverContext().start(state);
+  return k_ESteamAPIInitResult_OK;
+}
+
+S_API void SteamGameServer_Shutdown() { serverContext().shutDown(); }
+
+S_API bool SteamGameServer_BSecure() { return serverContext().gameServer().isSecure(); }
+
+S_API uint64 SteamGameServer_GetSteamID() { return serverContext().isLoggedOn() ? serverContext().steamId() : 0; }
+
+S_API HSteamPipe SteamGameServer_GetHSteamPipe() { return serverContext().isInitialised() ? serverContext().pipe : 0; }
+
+S_API HSteamUser SteamGameServer_GetHSteamUser() { return serverContext().isInitialised() ? serverContext().user : 0; }
+
+/// Writes what the server told "Steam" about itself as JSON, for tests and tools; not part of Steam's API. Returns
+/// the size needed, the terminating NUL included; nothing is written when that is more than `size`.
+S_API int HeadwaterLoopback_GetServerState(char *json, int size) {
+  std::string text =
+      toJson(serverContext().gameServer().state(), SteamGameServer_GetSteamID(), serverContext().isLoggedOn());
+  int needed = static_cast<int>(text.size()) + 1;
+  if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
+  return needed;
+}

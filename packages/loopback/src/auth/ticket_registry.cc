@@ -1,0 +1,95 @@
+// One file per ticket, holding its issuer's process id and start time, and one beside it once it has been used.
+#include "auth/ticket_registry.h"
+
+#include "auth/runtime_directory.h"
+#include "core/process.h"
+
+#include <cstdio>
+#include <string>
+
+namespace loopback {
+
+namespace fs = std::filesystem;
+
+namespace {
+constexpr const char *kUsed = ".used";
+
+fs::path fileOf(uint32_t appId, uint64_t ticketId) {
+  std::optional<fs::path> folder = appDirectory(appId);
+  if (!folder) return {};
+  char name[32];
+  std::snprintf(name, sizeof name, "%016llx.ticket", static_cast<unsigned long long>(ticketId));
+  return *folder / name;
+}
+
+fs::path usedFileOf(fs::path file) { return file += kUsed; }
+
+/// Creates a file that must not exist yet.
+bool createExclusively(const fs::path &path) {
+  FILE *file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "wx");
+  if (!file) return false;
+  Issuer self{processId(), processStartTime(processId())};
+  std::fprintf(file, "%lld %llu\n", static_cast<long long>(self.pid), static_cast<unsigned long long>(self.startTime));
+  return std::fclose(file) == 0;
+}
+
+bool readIssuer(const fs::path &path, Issuer &issuer) {
+  FILE *file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "r");
+  if (!file) return false;
+  long long pid = 0;
+  unsigned long long start = 0;
+  bool complete = std::fscanf(file, "%lld %llu", &pid, &start) == 2;
+  std::fclose(file);
+  if (complete) issuer = {pid, start};
+  return complete;
+}
+
+bool isProcessOfFileAlive(const fs::path &path) {
+  Issuer process;
+  return readIssuer(path, process) && isProcessAlive(process.pid, process.startTime);
+}
+
+void removeBoth(const fs::path &path) {
+  std::error_code error;
+  // The claim goes last: a ticket without its claim could be used twice.
+  fs::remove(path, error);
+  fs::remove(usedFileOf(path), error);
+}
+}  // namespace
+
+void TicketRegistry::cleanUp(uint32_t appId) {
+  std::optional<fs::path> folder = appDirectory(appId);
+  if (!folder) return;
+  std::error_code error;
+  for (fs::directory_iterator entry(*folder, error), end; !error && entry != end; entry.increment(error)) {
+    const fs::path &path = entry->path();
+    // A server that accepted the ticket has yet to see that its issuer is gone; it cleans up itself then.
+    if (path.extension() == ".ticket" && !isProcessOfFileAlive(path) && !isProcessOfFileAlive(usedFileOf(path)))
+      removeBoth(path);
+    std::error_code ignored;
+    if (path.extension() == kUsed && !fs::exists(fs::path(path).replace_extension(), ignored))
+      fs::remove(path, ignored);
+  }
+}
+
+bool TicketRegistry::add(uint32_t appId, uint64_t ticketId) { return createExclusively(fileOf(appId, ticketId)); }
+
+void TicketRegistry::remove(uint32_t appId, uint64_t ticketId) {
+  fs::path path = fileOf(appId, ticketId);
+  if (!path.empty()) removeBoth(path);
+}
+
+bool TicketRegistry::claim(uint32_t appId, uint64_t ticketId) {
+  fs::path path = fileOf(appId, ticketId);
+  return !path.empty() && createExclusively(usedFileOf(path));
+}
+
+TicketStatus TicketRegistry::status(uint32_t appId, uint64_t ticketId, Issuer &issuer) {
+  fs::path path = fileOf(appId, ticketId);
+  std::error_code error;
+  bool present = issuer.pid ? fs::exists(path, error) : readIssuer(path, issuer);
+  if (!present) return TicketStatus::Cancelled;
+  return isProcessAlive(issuer.pid, issuer.startTime) ? TicketStatus::Valid : TicketStatus::IssuerGone;
+}
+
+}  // namespace loopback

@@ -1,0 +1,20 @@
+// Checks before it copies: a wrong expectation must not overwrite the caller's memory.
+#include "core/call_result_copy.h"
+
+#include <cstring>
+
+namespace loopback {
+
+bool copyCallResult(CallbackQueue &callbacks, SteamAPICall_t call, void *out, int size, int expectedCallback,
+                    bool *failed) {
+  std::optional<CallResult> result = callbacks.result(call);
+  bool matches = result && out && result->callbackId == expectedCallback && size >= 0 &&
+                 static_cast<size_t>(size) == result->payload.size();
+  if (failed) *failed = !matches || result->failed;
+  if (!matches) return false;
+  std::memcpy(out, result->payload.data(), result->payload.size());
+  callbacks.takeResult(call);
+  return true;
+}
+
+}  // namespace loopback

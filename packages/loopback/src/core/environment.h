@@ -1,0 +1,24 @@
+// What the environment says: the app, the user, the world. Read at each init, so that tests can change it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace loopback {
+
+/// SteamAppId, HEADWATER_LOOPBACK_APPID, steam_appid.txt in the working directory, else 480.
+uint32_t appIdFromEnvironment();
+
+/// HEADWATER_LOOPBACK_STEAMID, else an individual account derived from the process id.
+uint64_t userSteamIdFromEnvironment();
+
+/// HEADWATER_LOOPBACK_NAME, else "Player <account>".
+std::string personaNameFromEnvironment(uint64_t steamId);
+
+/// HEADWATER_LOOPBACK_WORLD: processes of different worlds do not see each other. Safe as a file name.
+std::string worldFromEnvironment();
+
+/// HEADWATER_LOOPBACK_TICKET_LIFETIME in seconds, else a day.
+int64_t ticketLifetimeFromEnvironment();
+
+}  // namespace loopback

@@ -1,0 +1,16 @@
+// Writes notices to stderr.
+#include "core/notice.h"
+
+#include <atomic>
+#include <cstdio>
+
+namespace loopback {
+
+void noticeOnce(Notice notice, const std::string &text) {
+  static std::atomic<unsigned> said{0};
+  unsigned bit = 1u << static_cast<unsigned>(notice);
+  if (said.fetch_or(bit) & bit) return;
+  std::fprintf(stderr, "[headwater loopback] %s\n", text.c_str());
+}
+
+}  // namespace loopback

@@ -1,0 +1,12 @@
+// What the loopback has to say on stderr, each thing once per process.
+#pragma once
+
+#include <string>
+
+namespace loopback {
+
+enum class Notice { IsLoopback, RuntimeDirectory, NetworkingMissing, SendBufferClamped };
+
+void noticeOnce(Notice notice, const std::string &text);
+
+}  // namespace loopback

@@ -1,0 +1,76 @@
+// dlopen and LoadLibrary.
+#include "core/shared_library.h"
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define LOOPBACK_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define LOOPBACK_SANITIZED 1
+#endif
+#endif
+
+namespace loopback {
+
+#ifdef _WIN32
+
+SharedLibrary SharedLibrary::open(const std::string &path, std::string &error) {
+  SharedLibrary library;
+  library.handle_ = LoadLibraryExA(path.c_str(), nullptr, LOAD_WITH_ALTERED_SEARCH_PATH);
+  if (!library.handle_) error = path + " cannot be loaded (error " + std::to_string(GetLastError()) + ")";
+  return library;
+}
+
+void *SharedLibrary::symbol(const char *name) const {
+  return handle_ ? reinterpret_cast<void *>(GetProcAddress(static_cast<HMODULE>(handle_), name)) : nullptr;
+}
+
+std::string folderOfThisLibrary() {
+  HMODULE module = nullptr;
+  GetModuleHandleExA(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
+                     reinterpret_cast<const char *>(&folderOfThisLibrary), &module);
+  char path[MAX_PATH] = "";
+  GetModuleFileNameA(module, path, sizeof path);
+  std::string file = path;
+  return file.substr(0, file.find_last_of("\\/"));
+}
+
+#else
+
+namespace {
+int openFlags() {
+  int flags = RTLD_NOW | RTLD_LOCAL;
+#if defined(RTLD_DEEPBIND) && !defined(LOOPBACK_SANITIZED)
+  // Node exports an OpenSSL of its own, which would otherwise take precedence over the one GNS was built for.
+  // Sanitizers refuse this flag, and run without Node's OpenSSL in the way only outside Node.
+  flags |= RTLD_DEEPBIND;
+#endif
+  return flags;
+}
+}  // namespace
+
+SharedLibrary SharedLibrary::open(const std::string &path, std::string &error) {
+  SharedLibrary library;
+  library.handle_ = dlopen(path.c_str(), openFlags());
+  if (!library.handle_) error = dlerror();
+  return library;
+}
+
+void *SharedLibrary::symbol(const char *name) const { return handle_ ? dlsym(handle_, name) : nullptr; }
+
+std::string folderOfThisLibrary() {
+  Dl_info info{};
+  if (!dladdr(reinterpret_cast<void *>(&folderOfThisLibrary), &info) || !info.dli_fname) return ".";
+  std::string file = info.dli_fname;
+  size_t slash = file.find_last_of('/');
+  return slash == std::string::npos ? "." : file.substr(0, slash);
+}
+
+#endif
+
+}  // namespace loopback

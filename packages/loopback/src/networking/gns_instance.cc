@@ -1,0 +1,170 @@
+// Starting, stopping and pumping one GNS instance.
+#include "networking/gns_instance.h"
+
+#include "core/notice.h"
+#include "networking/gns_library.h"
+
+#include <cstdlib>
+#include <string>
+
+namespace loopback {
+
+namespace {
+SteamNetworkingIdentity identityOf(uint64_t steamId) {
+  SteamNetworkingIdentity identity;
+  identity.Clear();
+  identity.SetSteamID64(steamId);
+  return identity;
+}
+}  // namespace
+
+GnsInstance::GnsInstance(ContextKind kind, CallbackQueue &callbacks) : kind_(kind), callbacks_(callbacks) {
+  instanceOf(kind) = this;
+}
+
+GnsInstance *&GnsInstance::instanceOf(ContextKind kind) {
+  static GnsInstance *user, *server;
+  return kind == ContextKind::User ? user : server;
+}
+
+void GnsInstance::enable(uint64_t steamId) {
+  std::lock_guard lock(lifecycle_);
+  enabled_ = true;
+  steamId_ = steamId;
+}
+
+void GnsInstance::disable() {
+  std::lock_guard lock(lifecycle_);
+  enabled_ = false;
+  stop();
+}
+
+void GnsInstance::changeIdentity(uint64_t steamId) {
+  std::lock_guard lock(lifecycle_);
+  if (steamId == steamId_) return;
+  if (functions_.load()) {
+    std::lock_guard handles(handles_);
+    if (!connections_.empty() || !listenSockets_.empty()) return;
+    // Has no flat function; its place in the vtable is the same in the SDK and in GNS.
+    SteamNetworkingIdentity identity = identityOf(steamId);
+    sockets_->ResetIdentity(&identity);
+  }
+  steamId_ = steamId;
+}
+
+const GnsFunctions *GnsInstance::running() {
+  if (const GnsFunctions *functions = functions_.load(std::memory_order_acquire)) return functions;
+  std::lock_guard lock(lifecycle_);
+  if (!functions_.load() && enabled_) start();
+  return functions_.load();
+}
+
+bool GnsInstance::start() {
+  const GnsFunctions *functions = gnsLibrary(kind_);
+  if (!functions) return false;
+  SteamNetworkingIdentity identity = identityOf(steamId_);
+  SteamNetworkingErrMsg error = "";
+  if (!functions->init(&identity, error)) {
+    noticeOnce(Notice::NetworkingMissing, std::string("GameNetworkingSockets does not start: ") + error);
+    return false;
+  }
+  sockets_ = functions->sockets();
+  utils_ = functions->utils();
+  applyDefaults();
+  functions_.store(functions, std::memory_order_release);
+  installStatusCallback();
+  // Registered once this copy is loaded, so it runs before the copy's own static objects are destroyed: a process that
+  // exits without shutting down must not leave GNS's thread running on them.
+  std::call_once(exitHandler_, [this] {
+    std::atexit(kind_ == ContextKind::User ? &stopAtExit<ContextKind::User> : &stopAtExit<ContextKind::Server>);
+  });
+  return true;
+}
+
+/// There is no certificate authority behind the loopback, so identities are taken on trust.
+void GnsInstance::applyDefaults() {
+  const int32 withoutAuth = 2;  // without asking for certificates, and without a warning for each connection
+  gnsLibrary(kind_)->ISteamNetworkingUtils_SetConfigValue(utils_, k_ESteamNetworkingConfig_IP_AllowWithoutAuth,
+                                                          k_ESteamNetworkingConfig_Global, 0,
+                                                          k_ESteamNetworkingConfig_Int32, &withoutAuth);
+}
+
+void GnsInstance::stop() {
+  const GnsFunctions *functions = functions_.exchange(nullptr);
+  if (!functions) return;
+  std::unordered_set<HSteamNetConnection> connections;
+  std::unordered_set<HSteamListenSocket> listenSockets;
+  {
+    std::lock_guard lock(handles_);
+    connections.swap(connections_);
+    listenSockets.swap(listenSockets_);
+  }
+  for (HSteamNetConnection connection : connections)
+    functions->ISteamNetworkingSockets_CloseConnection(sockets_, connection, k_ESteamNetConnectionEnd_App_Generic,
+                                                       "the process shut down", false);
+  for (HSteamListenSocket socket : listenSockets)
+    functions->ISteamNetworkingSockets_CloseListenSocket(sockets_, socket);
+  functions->kill();
+}
+
+template <ContextKind kind>
+void GnsInstance::stopAtExit() {
+  instanceOf(kind)->disable();
+}
+
+void GnsInstance::runCallbacks() {
+  if (const GnsFunctions *functions = functions_.load(std::memory_order_acquire))
+    functions->ISteamNetworkingSockets_RunCallbacks(sockets_);
+}
+
+template <ContextKind kind>
+void GnsInstance::statusTrampoline(SteamNetConnectionStatusChangedCallback_t *info) {
+  instanceOf(kind)->onStatusChanged(info);
+}
+
+void GnsInstance::installStatusCallback() {
+  const GnsFunctions *functions = functions_.load();
+  if (!functions) return;
+  FnSteamNetConnectionStatusChanged callback =
+      kind_ == ContextKind::User ? &statusTrampoline<ContextKind::User> : &statusTrampoline<ContextKind::Server>;
+  functions->ISteamNetworkingUtils_SetConfigValue(utils_, k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged,
+                                                  k_ESteamNetworkingConfig_Global, 0, k_ESteamNetworkingConfig_Ptr,
+                                                  &callback);
+}
+
+void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info) {
+  if (info->m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting) opened(info->m_hConn);
+  callbacks_.post(*info);
+}
+
+void GnsInstance::opened(HSteamNetConnection connection) {
+  std::lock_guard lock(handles_);
+  if (connection != k_HSteamNetConnection_Invalid) connections_.insert(connection);
+}
+
+void GnsInstance::closed(HSteamNetConnection connection) {
+  std::lock_guard lock(handles_);
+  connections_.erase(connection);
+}
+
+void GnsInstance::listening(HSteamListenSocket socket) {
+  std::lock_guard lock(handles_);
+  if (socket != k_HSteamListenSocket_Invalid) listenSockets_.insert(socket);
+}
+
+void GnsInstance::stoppedListening(HSteamListenSocket socket) {
+  std::lock_guard lock(handles_);
+  listenSockets_.erase(socket);
+}
+
+bool GnsInstance::ownsConnection(HSteamNetConnection connection) const {
+  std::lock_guard lock(handles_);
+  return connections_.count(connection) > 0;
+}
+
+bool GnsInstance::ownsListenSocket(HSteamListenSocket socket) const {
+  std::lock_guard lock(handles_);
+  return listenSockets_.count(socket) > 0;
+}
+
+}  // namespace loopback

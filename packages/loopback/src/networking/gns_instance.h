@@ -1,0 +1,72 @@
+// The networking of one context: a GNS instance with the context's SteamID as its identity, started when networking is
+// first used and stopped with the context. Knows what is open, so that peers hear of a shutdown.
+#pragma once
+
+#include "core/callback_queue.h"
+#include "core/context_kind.h"
+#include "networking/gns_functions.h"
+
+#include <atomic>
+#include <mutex>
+#include <unordered_set>
+
+namespace loopback {
+
+class GnsInstance {
+ public:
+  GnsInstance(ContextKind kind, CallbackQueue &callbacks);
+
+  /// Allows the instance to start, under this SteamID.
+  void enable(uint64_t steamId);
+
+  /// Closes what is open and stops the instance.
+  void disable();
+
+  /// Takes another identity. GNS closes all connections for that, so it waits until nothing is open.
+  void changeIdentity(uint64_t steamId);
+
+  /// The running instance, or null when the context is not initialised or GNS is missing.
+  const GnsFunctions *running();
+
+  ISteamNetworkingSockets *sockets() const { return sockets_; }
+  ISteamNetworkingUtils *utils() const { return utils_; }
+
+  /// Delivers GNS's callbacks into the context's queue. Does not start the instance.
+  void runCallbacks();
+
+  void opened(HSteamNetConnection connection);
+  void closed(HSteamNetConnection connection);
+  void listening(HSteamListenSocket socket);
+  void stoppedListening(HSteamListenSocket socket);
+  bool ownsConnection(HSteamNetConnection connection) const;
+  bool ownsListenSocket(HSteamListenSocket socket) const;
+
+  /// Makes GNS report to the context's queue; undone when a program installs a handler of its own.
+  void installStatusCallback();
+
+ private:
+  bool start();
+  void applyDefaults();
+  void stop();
+  void onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info);
+  static GnsInstance *&instanceOf(ContextKind kind);
+  template <ContextKind kind>
+  static void stopAtExit();
+  template <ContextKind kind>
+  static void statusTrampoline(SteamNetConnectionStatusChangedCallback_t *info);
+
+  const ContextKind kind_;
+  CallbackQueue &callbacks_;
+  std::recursive_mutex lifecycle_;
+  std::once_flag exitHandler_;
+  bool enabled_ = false;
+  uint64_t steamId_ = 0;
+  std::atomic<const GnsFunctions *> functions_{nullptr};
+  ISteamNetworkingSockets *sockets_ = nullptr;
+  ISteamNetworkingUtils *utils_ = nullptr;
+  mutable std::mutex handles_;
+  std::unordered_set<HSteamNetConnection> connections_;
+  std::unordered_set<HSteamListenSocket> listenSockets_;
+};
+
+}  // namespace loopback

@@ -1,0 +1,82 @@
+// The configuration values of NetworkingUtils.
+#include "networking/networking_utils.h"
+#include "networking/send_buffer_limit.h"
+
+namespace loopback {
+
+GnsInstance *NetworkingUtils::instanceFor(ESteamNetworkingConfigScope scope, intptr_t object) const {
+  for (SteamContext *context : contexts_) {
+    GnsInstance &instance = context->networking;
+    if (scope == k_ESteamNetworkingConfig_Connection && instance.ownsConnection(static_cast<uint32>(object)))
+      return &instance;
+    if (scope == k_ESteamNetworkingConfig_ListenSocket && instance.ownsListenSocket(static_cast<uint32>(object)))
+      return &instance;
+  }
+  for (SteamContext *context : contexts_) {
+    if (context->isInitialised()) return &context->networking;
+  }
+  return nullptr;
+}
+
+bool NetworkingUtils::setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigDataType eDataType,
+                                    const void *pArg) {
+  bool set = false;
+  for (SteamContext *context : contexts_) {
+    GnsInstance &instance = context->networking;
+    const GnsFunctions *gns = instance.running();
+    if (!gns) continue;
+    set = gns->ISteamNetworkingUtils_SetConfigValue(instance.utils(), eValue, k_ESteamNetworkingConfig_Global, 0,
+                                                    eDataType, pArg) ||
+          set;
+    // Without a handler of the program's own, state changes go to the pipe.
+    bool removed = !pArg || *static_cast<void *const *>(pArg) == nullptr;
+    if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged && removed)
+      instance.installStatusCallback();
+  }
+  return set;
+}
+
+bool NetworkingUtils::SetConfigValue(ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType,
+                                     intptr_t scopeObj, ESteamNetworkingConfigDataType eDataType, const void *pArg) {
+  int32 limited;
+  if (eValue == k_ESteamNetworkingConfig_SendBufferSize && eDataType == k_ESteamNetworkingConfig_Int32 && pArg) {
+    limited = limitedSendBuffer(*static_cast<const int32 *>(pArg));
+    pArg = &limited;
+  }
+  if (eScopeType == k_ESteamNetworkingConfig_Global) return setEverywhere(eValue, eDataType, pArg);
+  GnsInstance *instance = instanceFor(eScopeType, scopeObj);
+  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  return gns &&
+         gns->ISteamNetworkingUtils_SetConfigValue(instance->utils(), eValue, eScopeType, scopeObj, eDataType, pArg);
+}
+
+ESteamNetworkingGetConfigValueResult NetworkingUtils::GetConfigValue(ESteamNetworkingConfigValue eValue,
+                                                                     ESteamNetworkingConfigScope eScopeType,
+                                                                     intptr_t scopeObj,
+                                                                     ESteamNetworkingConfigDataType *pOutDataType,
+                                                                     void *pResult, size_t *cbResult) {
+  GnsInstance *instance = instanceFor(eScopeType, scopeObj);
+  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  if (!gns || !cbResult) return k_ESteamNetworkingGetConfigValue_BadScopeObj;
+  return gns->ISteamNetworkingUtils_GetConfigValue(instance->utils(), eValue, eScopeType, scopeObj, pOutDataType,
+                                                   pResult, cbResult);
+}
+
+const char *NetworkingUtils::GetConfigValueInfo(ESteamNetworkingConfigValue eValue,
+                                                ESteamNetworkingConfigDataType *pOutDataType,
+                                                ESteamNetworkingConfigScope *pOutScope) {
+  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  if (!gns) return nullptr;
+  return gns->ISteamNetworkingUtils_GetConfigValueInfo(instance->utils(), eValue, pOutDataType, pOutScope);
+}
+
+ESteamNetworkingConfigValue NetworkingUtils::IterateGenericEditableConfigValues(ESteamNetworkingConfigValue eCurrent,
+                                                                                bool bEnumerateDevVars) {
+  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  if (!gns) return k_ESteamNetworkingConfig_Invalid;
+  return gns->ISteamNetworkingUtils_IterateGenericEditableConfigValues(instance->utils(), eCurrent, bEnumerateDevVars);
+}
+
+}  // namespace loopback

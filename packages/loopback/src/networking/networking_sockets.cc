@@ -1,0 +1,201 @@
+// Connections and sockets: each method checks its pointers and hands over to GNS.
+#include "networking/networking_sockets.h"
+
+#include "core/null_reference.h"
+#include "networking/send_buffer_limit.h"
+
+#include <cstdio>
+
+namespace loopback {
+
+HSteamListenSocket NetworkingSockets::CreateListenSocketIP(const SteamNetworkingIPAddr &localAddress, int nOptions,
+                                                           const SteamNetworkingConfigValue_t *pOptions) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || isNull(&localAddress)) return k_HSteamListenSocket_Invalid;
+  auto options = limitedOptions(nOptions, pOptions);
+  HSteamListenSocket socket = gns->ISteamNetworkingSockets_CreateListenSocketIP(
+      self(), localAddress, static_cast<int>(options.size()), options.data());
+  gns_.listening(socket);
+  return socket;
+}
+
+HSteamNetConnection NetworkingSockets::ConnectByIPAddress(const SteamNetworkingIPAddr &address, int nOptions,
+                                                          const SteamNetworkingConfigValue_t *pOptions) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || isNull(&address)) return k_HSteamNetConnection_Invalid;
+  auto options = limitedOptions(nOptions, pOptions);
+  HSteamNetConnection connection = gns->ISteamNetworkingSockets_ConnectByIPAddress(
+      self(), address, static_cast<int>(options.size()), options.data());
+  gns_.opened(connection);
+  return connection;
+}
+
+EResult NetworkingSockets::AcceptConnection(HSteamNetConnection hConn) {
+  const GnsFunctions *gns = gns_.running();
+  return gns ? gns->ISteamNetworkingSockets_AcceptConnection(self(), hConn) : k_EResultInvalidState;
+}
+
+bool NetworkingSockets::CloseConnection(HSteamNetConnection hPeer, int nReason, const char *pszDebug,
+                                        bool bEnableLinger) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns) return false;
+  gns_.closed(hPeer);
+  return gns->ISteamNetworkingSockets_CloseConnection(self(), hPeer, nReason, pszDebug, bEnableLinger);
+}
+
+bool NetworkingSockets::CloseListenSocket(HSteamListenSocket hSocket) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns) return false;
+  gns_.stoppedListening(hSocket);
+  return gns->ISteamNetworkingSockets_CloseListenSocket(self(), hSocket);
+}
+
+bool NetworkingSockets::SetConnectionUserData(HSteamNetConnection hPeer, int64 nUserData) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && gns->ISteamNetworkingSockets_SetConnectionUserData(self(), hPeer, nUserData);
+}
+
+int64 NetworkingSockets::GetConnectionUserData(HSteamNetConnection hPeer) {
+  const GnsFunctions *gns = gns_.running();
+  return gns ? gns->ISteamNetworkingSockets_GetConnectionUserData(self(), hPeer) : -1;
+}
+
+void NetworkingSockets::SetConnectionName(HSteamNetConnection hPeer, const char *pszName) {
+  if (const GnsFunctions *gns = gns_.running())
+    gns->ISteamNetworkingSockets_SetConnectionName(self(), hPeer, pszName ? pszName : "");
+}
+
+bool NetworkingSockets::GetConnectionName(HSteamNetConnection hPeer, char *pszName, int nMaxLen) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || !pszName || nMaxLen <= 0) return false;
+  return gns->ISteamNetworkingSockets_GetConnectionName(self(), hPeer, pszName, nMaxLen);
+}
+
+bool NetworkingSockets::GetConnectionInfo(HSteamNetConnection hConn, SteamNetConnectionInfo_t *pInfo) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && pInfo && gns->ISteamNetworkingSockets_GetConnectionInfo(self(), hConn, pInfo);
+}
+
+EResult NetworkingSockets::GetConnectionRealTimeStatus(HSteamNetConnection hConn,
+                                                       SteamNetConnectionRealTimeStatus_t *pStatus, int nLanes,
+                                                       SteamNetConnectionRealTimeLaneStatus_t *pLanes) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns) return k_EResultNoConnection;
+  if (nLanes < 0 || (nLanes > 0 && !pLanes)) return k_EResultInvalidParam;
+  return gns->ISteamNetworkingSockets_GetConnectionRealTimeStatus(self(), hConn, pStatus, nLanes, pLanes);
+}
+
+int NetworkingSockets::GetDetailedConnectionStatus(HSteamNetConnection hConn, char *pszBuf, int cbBuf) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || cbBuf < 0 || (cbBuf > 0 && !pszBuf)) return -1;
+  return gns->ISteamNetworkingSockets_GetDetailedConnectionStatus(self(), hConn, pszBuf, cbBuf);
+}
+
+bool NetworkingSockets::GetListenSocketAddress(HSteamListenSocket hSocket, SteamNetworkingIPAddr *address) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && address && gns->ISteamNetworkingSockets_GetListenSocketAddress(self(), hSocket, address);
+}
+
+bool NetworkingSockets::CreateSocketPair(HSteamNetConnection *pOutConnection1, HSteamNetConnection *pOutConnection2,
+                                         bool bUseNetworkLoopback, const SteamNetworkingIdentity *pIdentity1,
+                                         const SteamNetworkingIdentity *pIdentity2) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || !pOutConnection1 || !pOutConnection2) return false;
+  bool created = gns->ISteamNetworkingSockets_CreateSocketPair(self(), pOutConnection1, pOutConnection2,
+                                                               bUseNetworkLoopback, pIdentity1, pIdentity2);
+  if (created) {
+    gns_.opened(*pOutConnection1);
+    gns_.opened(*pOutConnection2);
+  }
+  return created;
+}
+
+EResult NetworkingSockets::ConfigureConnectionLanes(HSteamNetConnection hConn, int nNumLanes,
+                                                    const int *pLanePriorities, const uint16 *pLaneWeights) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns) return k_EResultNoConnection;
+  return gns->ISteamNetworkingSockets_ConfigureConnectionLanes(self(), hConn, nNumLanes, pLanePriorities, pLaneWeights);
+}
+
+bool NetworkingSockets::GetIdentity(SteamNetworkingIdentity *pIdentity) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && pIdentity && gns->ISteamNetworkingSockets_GetIdentity(self(), pIdentity);
+}
+
+ESteamNetworkingAvailability NetworkingSockets::InitAuthentication() {
+  postAuthenticationStatus();
+  return GetAuthenticationStatus(nullptr);
+}
+
+ESteamNetworkingAvailability NetworkingSockets::GetAuthenticationStatus(SteamNetAuthenticationStatus_t *pDetails) {
+  bool ready = context_.isLoggedOn();
+  ESteamNetworkingAvailability availability =
+      ready ? k_ESteamNetworkingAvailability_Current : k_ESteamNetworkingAvailability_Waiting;
+  if (pDetails) {
+    pDetails->m_eAvail = availability;
+    std::snprintf(pDetails->m_debugMsg, sizeof pDetails->m_debugMsg, "%s",
+                  ready ? "OK (loopback: identities are taken on trust)" : "Not logged on");
+  }
+  return availability;
+}
+
+void NetworkingSockets::postAuthenticationStatus() {
+  if (!context_.isInitialised()) return;
+  SteamNetAuthenticationStatus_t status{};
+  GetAuthenticationStatus(&status);
+  context_.callbacks.post(status);
+}
+
+HSteamNetPollGroup NetworkingSockets::CreatePollGroup() {
+  const GnsFunctions *gns = gns_.running();
+  return gns ? gns->ISteamNetworkingSockets_CreatePollGroup(self()) : k_HSteamNetPollGroup_Invalid;
+}
+
+bool NetworkingSockets::DestroyPollGroup(HSteamNetPollGroup hPollGroup) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && gns->ISteamNetworkingSockets_DestroyPollGroup(self(), hPollGroup);
+}
+
+bool NetworkingSockets::SetConnectionPollGroup(HSteamNetConnection hConn, HSteamNetPollGroup hPollGroup) {
+  const GnsFunctions *gns = gns_.running();
+  return gns && gns->ISteamNetworkingSockets_SetConnectionPollGroup(self(), hConn, hPollGroup);
+}
+
+HSteamNetConnection NetworkingSockets::ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling *pSignaling,
+                                                                 const SteamNetworkingIdentity *pPeerIdentity,
+                                                                 int nRemoteVirtualPort, int nOptions,
+                                                                 const SteamNetworkingConfigValue_t *pOptions) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || !pSignaling) return k_HSteamNetConnection_Invalid;
+  auto options = limitedOptions(nOptions, pOptions);
+  HSteamNetConnection connection = gns->ISteamNetworkingSockets_ConnectP2PCustomSignaling(
+      self(), pSignaling, pPeerIdentity, nRemoteVirtualPort, static_cast<int>(options.size()), options.data());
+  gns_.opened(connection);
+  return connection;
+}
+
+bool NetworkingSockets::ReceivedP2PCustomSignal(const void *pMsg, int cbMsg,
+                                                ISteamNetworkingSignalingRecvContext *pContext) {
+  const GnsFunctions *gns = gns_.running();
+  if (!gns || !pMsg || cbMsg <= 0 || !pContext) return false;
+  return gns->ISteamNetworkingSockets_ReceivedP2PCustomSignal(self(), pMsg, cbMsg, pContext);
+}
+
+bool NetworkingSockets::GetCertificateRequest(int *, void *, SteamNetworkingErrMsg &errMsg) {
+  if (!isNull(&errMsg)) std::snprintf(errMsg, sizeof errMsg, "The loopback has no certificate authority");
+  return false;
+}
+
+bool NetworkingSockets::SetCertificate(const void *, int, SteamNetworkingErrMsg &errMsg) {
+  if (!isNull(&errMsg)) std::snprintf(errMsg, sizeof errMsg, "The loopback has no certificate authority");
+  return false;
+}
+
+void NetworkingSockets::GetFakeIP(int, SteamNetworkingFakeIPResult_t *pInfo) {
+  if (!pInfo) return;
+  *pInfo = SteamNetworkingFakeIPResult_t{};
+  pInfo->m_eResult = k_EResultServiceUnavailable;
+  GetIdentity(&pInfo->m_identity);
+}
+
+}  // namespace loopback

@@ -1,0 +1,100 @@
+// Messages, clock, text forms, and what is said about relays that do not exist.
+#include "networking/networking_utils.h"
+
+#include "core/null_reference.h"
+#include "networking/identity_text.h"
+
+#include <chrono>
+#include <cstdio>
+
+namespace loopback {
+
+namespace {
+// What Steam documents for an estimate that cannot be made.
+constexpr int kPingUnknown = -1;
+}  // namespace
+
+SteamNetworkingMessage_t *NetworkingUtils::AllocateMessage(int cbAllocateBuffer) {
+  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  if (!gns || cbAllocateBuffer < 0) return nullptr;
+  return gns->ISteamNetworkingUtils_AllocateMessage(instance->utils(), cbAllocateBuffer);
+}
+
+ESteamNetworkingAvailability NetworkingUtils::GetRelayNetworkStatus(SteamRelayNetworkStatus_t *pDetails) {
+  if (pDetails) {
+    *pDetails = SteamRelayNetworkStatus_t{};
+    pDetails->m_eAvail = k_ESteamNetworkingAvailability_CannotTry;
+    pDetails->m_eAvailNetworkConfig = k_ESteamNetworkingAvailability_CannotTry;
+    pDetails->m_eAvailAnyRelay = k_ESteamNetworkingAvailability_CannotTry;
+    std::snprintf(pDetails->m_debugMsg, sizeof pDetails->m_debugMsg, "The loopback has no relay network");
+  }
+  return k_ESteamNetworkingAvailability_CannotTry;
+}
+
+float NetworkingUtils::GetLocalPingLocation(SteamNetworkPingLocation_t &result) {
+  if (!isNull(&result)) result = SteamNetworkPingLocation_t{};
+  return -1.0f;
+}
+
+int NetworkingUtils::EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t &,
+                                                         const SteamNetworkPingLocation_t &) {
+  return kPingUnknown;
+}
+
+int NetworkingUtils::EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t &) { return kPingUnknown; }
+
+void NetworkingUtils::ConvertPingLocationToString(const SteamNetworkPingLocation_t &, char *pszBuf, int cchBufSize) {
+  if (pszBuf && cchBufSize > 0) pszBuf[0] = '\0';
+}
+
+int NetworkingUtils::GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID *pViaRelayPoP) {
+  if (pViaRelayPoP) *pViaRelayPoP = 0;
+  return kPingUnknown;
+}
+
+int NetworkingUtils::GetDirectPingToPOP(SteamNetworkingPOPID) { return kPingUnknown; }
+
+SteamNetworkingMicroseconds NetworkingUtils::GetLocalTimestamp() {
+  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  if (const GnsFunctions *gns = instance ? instance->running() : nullptr)
+    return gns->ISteamNetworkingUtils_GetLocalTimestamp(instance->utils());
+  using namespace std::chrono;
+  return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void NetworkingUtils::SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputType eDetailLevel,
+                                             FSteamNetworkingSocketsDebugOutput pfnFunc) {
+  for (SteamContext *context : contexts_) {
+    if (const GnsFunctions *gns = context->networking.running())
+      gns->ISteamNetworkingUtils_SetDebugOutputFunction(context->networking.utils(), eDetailLevel, pfnFunc);
+  }
+}
+
+ESteamNetworkingFakeIPType NetworkingUtils::GetIPv4FakeIPType(uint32 nIPv4) {
+  return nIPv4 == 0 ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
+}
+
+void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, uint32 cbBuf,
+                                                     bool bWithPort) {
+  writeAddress(&addr, buf, cbBuf, bWithPort);
+}
+
+bool NetworkingUtils::SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *pAddr, const char *pszStr) {
+  return parseAddress(pAddr, pszStr);
+}
+
+ESteamNetworkingFakeIPType NetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr &addr) {
+  return isNull(&addr) ? k_ESteamNetworkingFakeIPType_Invalid : fakeIPType(addr);
+}
+
+void NetworkingUtils::SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &identity, char *buf,
+                                                       uint32 cbBuf) {
+  writeIdentity(&identity, buf, cbBuf);
+}
+
+bool NetworkingUtils::SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *pIdentity, const char *pszStr) {
+  return parseIdentity(pIdentity, pszStr);
+}
+
+}  // namespace loopback

@@ -1,0 +1,100 @@
+// What the server says about itself is kept as it is, cut to what Steam's server browser holds.
+#include "server/game_server.h"
+
+#include "server/server_context.h"
+
+namespace loopback {
+
+namespace {
+/// Null is taken for empty. Sizes count the terminating NUL, as the SDK's constants do.
+std::string limited(const char *text, size_t size) { return std::string(text ? text : "").substr(0, size - 1); }
+
+// The SDK names no limit for these; no sensible value comes near.
+constexpr size_t kLongText = 4096;
+}  // namespace
+
+void GameServer::initialise(const ServerState &initial) {
+  update([&](ServerState &state) { state = initial; });
+}
+
+void GameServer::forget() {
+  update([](ServerState &state) { state = ServerState(); });
+}
+
+ServerState GameServer::state() const {
+  std::lock_guard lock(mutex_);
+  return state_;
+}
+
+void GameServer::SetProduct(const char *pszProduct) {
+  update([&](ServerState &state) { state.product = limited(pszProduct, kLongText); });
+}
+
+void GameServer::SetGameDescription(const char *pszGameDescription) {
+  update([&](ServerState &state) {
+    state.gameDescription = limited(pszGameDescription, k_cbMaxGameServerGameDescription);
+  });
+}
+
+void GameServer::SetModDir(const char *pszModDir) {
+  update([&](ServerState &state) { state.modDir = limited(pszModDir, k_cbMaxGameServerGameDir); });
+}
+
+void GameServer::SetDedicatedServer(bool bDedicated) {
+  update([&](ServerState &state) { state.dedicated = bDedicated; });
+}
+
+void GameServer::SetMaxPlayerCount(int cPlayersMax) {
+  update([&](ServerState &state) { state.maxPlayers = cPlayersMax; });
+}
+
+void GameServer::SetBotPlayerCount(int cBotplayers) {
+  update([&](ServerState &state) { state.botPlayers = cBotplayers; });
+}
+
+void GameServer::SetServerName(const char *pszServerName) {
+  update([&](ServerState &state) { state.name = limited(pszServerName, k_cbMaxGameServerName); });
+}
+
+void GameServer::SetMapName(const char *pszMapName) {
+  update([&](ServerState &state) { state.map = limited(pszMapName, k_cbMaxGameServerMapName); });
+}
+
+void GameServer::SetPasswordProtected(bool bPasswordProtected) {
+  update([&](ServerState &state) { state.passwordProtected = bPasswordProtected; });
+}
+
+void GameServer::SetSpectatorPort(uint16 unSpectatorPort) {
+  update([&](ServerState &state) { state.spectatorPort = unSpectatorPort; });
+}
+
+void GameServer::SetSpectatorServerName(const char *pszSpectatorServerName) {
+  update([&](ServerState &state) { state.spectatorName = limited(pszSpectatorServerName, k_cbMaxGameServerName); });
+}
+
+void GameServer::ClearAllKeyValues() {
+  update([](ServerState &state) { state.keyValues.clear(); });
+}
+
+void GameServer::SetKeyValue(const char *pKey, const char *pValue) {
+  if (!pKey || !*pKey) return;
+  update([&](ServerState &state) { state.keyValues[limited(pKey, kLongText)] = limited(pValue, kLongText); });
+}
+
+void GameServer::SetGameTags(const char *pchGameTags) {
+  update([&](ServerState &state) { state.gameTags = limited(pchGameTags, k_cbMaxGameServerTags); });
+}
+
+void GameServer::SetGameData(const char *pchGameData) {
+  update([&](ServerState &state) { state.gameData = limited(pchGameData, k_cbMaxGameServerGameData); });
+}
+
+void GameServer::SetRegion(const char *pszRegion) {
+  update([&](ServerState &state) { state.region = limited(pszRegion, kLongText); });
+}
+
+void GameServer::SetAdvertiseServerActive(bool bActive) {
+  update([&](ServerState &state) { state.advertised = bActive; });
+}
+
+}  // namespace loopback

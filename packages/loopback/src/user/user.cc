@@ -1,0 +1,47 @@
+// Tickets come from the context's desk; the callbacks that announce them follow in the next frame.
+#include "user/user.h"
+
+namespace loopback {
+
+HSteamUser User::GetHSteamUser() { return context_.isInitialised() ? context_.user : 0; }
+
+HAuthTicket User::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
+                                       const SteamNetworkingIdentity *pSteamNetworkingIdentity) {
+  if (pcbTicket) *pcbTicket = 0;
+  if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
+  HAuthTicket handle = context_.tickets.issue(context_.appId(), context_.steamId(), pSteamNetworkingIdentity, pTicket,
+                                              cbMaxTicket, pcbTicket);
+  if (handle != k_HAuthTicketInvalid) {
+    GetAuthSessionTicketResponse_t response{};
+    response.m_hAuthTicket = handle;
+    response.m_eResult = k_EResultOK;
+    context_.callbacks.post(response);
+  }
+  return handle;
+}
+
+/// The ticket itself is delivered in the callback. Only a loopback server could verify it: there is no web API.
+HAuthTicket User::GetAuthTicketForWebApi(const char *) {
+  if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
+  GetTicketForWebApiResponse_t response{};
+  uint32 size = 0;
+  response.m_hAuthTicket = context_.tickets.issue(context_.appId(), context_.steamId(), nullptr, response.m_rgubTicket,
+                                                  sizeof response.m_rgubTicket, &size);
+  response.m_cubTicket = static_cast<int>(size);
+  response.m_eResult = response.m_hAuthTicket != k_HAuthTicketInvalid ? k_EResultOK : k_EResultFail;
+  context_.callbacks.post(response);
+  return response.m_hAuthTicket;
+}
+
+EBeginAuthSessionResult User::BeginAuthSession(const void *pAuthTicket, int cbAuthTicket, CSteamID steamID) {
+  if (!context_.isInitialised()) return k_EBeginAuthSessionResultInvalidTicket;
+  return context_.auth.begin(context_.verifier(), pAuthTicket, cbAuthTicket, steamID.ConvertToUint64(),
+                             SessionOrigin::AuthSession);
+}
+
+EUserHasLicenseForAppResult User::UserHasLicenseForApp(CSteamID steamID, AppId_t appID) {
+  if (!context_.auth.isAccepted(steamID.ConvertToUint64())) return k_EUserHasLicenseResultNoAuth;
+  return appID == context_.appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+}
+
+}  // namespace loopback

@@ -1,0 +1,42 @@
+// Puts the user's interfaces together.
+#include "user/user_context.h"
+
+#include "core/environment.h"
+
+namespace loopback {
+
+namespace {
+constexpr HSteamPipe kPipe = 1;
+constexpr HSteamUser kUser = 1;
+}  // namespace
+
+UserContext::UserContext()
+    : SteamContext(ContextKind::User, kPipe, kUser),
+      user_(*this),
+      friends_(*this),
+      apps_(*this),
+      utils_(*this),
+      sockets_(*this) {
+  interfaces.steamUser = &user_;
+  interfaces.steamFriends = &friends_;
+  interfaces.steamApps = &apps_;
+  interfaces.steamUtils = &utils_;
+  interfaces.steamNetworkingSockets = &sockets_;
+}
+
+void UserContext::start() {
+  uint64_t steamId = userSteamIdFromEnvironment();
+  personaName_ = personaNameFromEnvironment(steamId);
+  switchOn(appIdFromEnvironment(), steamId);
+  setLoggedOn(true);
+}
+
+void UserContext::deliver(const AuthAnswer &answer) {
+  ValidateAuthTicketResponse_t response{};
+  response.m_SteamID = CSteamID(static_cast<uint64>(answer.steamId));
+  response.m_OwnerSteamID = response.m_SteamID;
+  response.m_eAuthSessionResponse = answer.response;
+  callbacks.post(response);
+}
+
+}  // namespace loopback

@@ -1,0 +1,48 @@
+// The library through its C and C++ API, as a program of anyone's would use it.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ConformanceProgram } from "./conformanceProgram.js";
+
+const program = new ConformanceProgram();
+
+// Listed here, not asked from the program: a case that vanished must be noticed.
+const names = [
+  "a call that needs Steam's backend completes with a failure",
+  "a good ticket is accepted once",
+  "a list with an unknown interface version is refused by name",
+  "a process may exit with everything open",
+  "a server's ticket is verified by the user",
+  "a shutdown tells the peers",
+  "a ticket cancelled before and during a session",
+  "a ticket for one server is refused by another",
+  "a token gives a persistent id, a bad one gives 102",
+  "anonymous logon: 101, then 115, and only after logging on",
+  "forged, foreign and malformed tickets are refused",
+  "identities and addresses as text, without init",
+  "identities, 1000 reliable and unreliable messages each way, close",
+  "init works again after shutdown, and only then",
+  "networking starts again after shutdown",
+  "nothing works before init, and nothing crashes",
+  "registered callback objects and call results are served",
+  "several threads work while one pumps",
+  "socket pairs, lanes, names and limits",
+  "the older calls approve, deny and kick",
+  "tickets are verified, used up and missed across processes",
+  "tickets of another world are forgeries",
+  "what the server says about itself is kept",
+];
+
+beforeAll(() => program.build());
+afterAll(() => program.remove());
+
+describe.concurrent("libsteam_api", () => {
+  for (const name of names) test(name, () => program.run(name));
+});
+
+test("every case of the program is run", async () => {
+  expect(await program.cases()).toEqual(names);
+});
+
+test("it says once that it is not Steam", async () => {
+  const { stderr } = await program.run("init works again after shutdown, and only then");
+  expect(stderr.match(/not Steam/g)).toHaveLength(1);
+});

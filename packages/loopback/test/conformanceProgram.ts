@@ -1,0 +1,56 @@
+// Compiles the C++ conformance program against the headers and the built library, and runs its cases.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { libraryPath } from "../js/index.js";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const sources = join(root, "test/conformance");
+
+export class ConformanceProgram {
+  readonly #folder = mkdtempSync(join(tmpdir(), "headwater-loopback-test-"));
+
+  get #program(): string {
+    return join(this.#folder, "conformance");
+  }
+
+  async build(): Promise<void> {
+    const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
+    const headers = join(root, "../../sdk-headers", version);
+    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`];
+    const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
+    const objects = files.map((name) => join(this.#folder, `${name}.o`));
+    await Promise.all(
+      files.map((name, i) => run(compiler(), [...flags, "-c", join(sources, name), "-o", objects[i] ?? ""])),
+    );
+    const folder = dirname(libraryPath());
+    await run(compiler(), [
+      ...objects,
+      ...["-o", this.#program, `-L${folder}`, "-lsteam_api", `-Wl,-rpath,${folder}`, "-pthread"],
+    ]);
+  }
+
+  /** The names of the cases, as the program lists them. */
+  async cases(): Promise<string[]> {
+    return (await run(this.#program, ["--list"])).stdout.trim().split("\n");
+  }
+
+  /** Runs one case in a process of its own; rejects with what it printed when a check fails. */
+  async run(name: string, env: NodeJS.ProcessEnv = {}): Promise<{ stderr: string }> {
+    // Tickets of the machine's other loopback processes are not the tests' business.
+    const isolated = { ...process.env, XDG_RUNTIME_DIR: this.#folder, ...env };
+    return run(this.#program, [name], { env: isolated, timeout: 25_000 });
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function compiler(): string {
+  return process.env["CXX"] || "c++";
+}

@@ -1,0 +1,66 @@
+// Messages received in one go. The arrays are memory shared with the addon: nothing is allocated per message.
+import { addon } from "./addon.js";
+import type { NetworkingIdentity } from "./values.js";
+
+export interface ReceiveBatchOptions {
+  /** The most messages one receive hands over, 1 to 65536. Default 256. */
+  capacity?: number;
+  /** Room for payloads in bytes, 1 to 256 MiB. Default 1 MiB. A larger single message makes the batch grow. */
+  bytes?: number;
+}
+
+/**
+ * A reusable table of received messages, one row per message. Receiving overwrites it; what is to be kept has to be
+ * copied. Rows beyond the count that the receive returned are left over from before.
+ */
+export class ReceiveBatch {
+  /** The most messages one receive hands over. */
+  readonly capacity: number;
+  /** All payloads; row i's starts at `offsets[i]`, a multiple of 8. */
+  declare readonly data: Uint8Array;
+  declare readonly offsets: Uint32Array;
+  /** Payload sizes in bytes. */
+  declare readonly sizes: Uint32Array;
+  /** The HSteamNetConnection each message came in on. */
+  declare readonly connections: Uint32Array;
+  /** The k_nSteamNetworkingSend flags; only Reliable is meaningful. */
+  declare readonly flags: Int32Array;
+  declare readonly lanes: Uint16Array;
+  /** Channels of ISteamNetworkingMessages. */
+  declare readonly channels: Int32Array;
+  /** Message numbers, counted per connection and lane by the sender. */
+  declare readonly messageNumbers: BigInt64Array;
+  /** The connections' user data at the time of receiving. */
+  declare readonly userData: BigInt64Array;
+  /** Local timestamps of arrival, in microseconds. */
+  declare readonly timesReceived: BigInt64Array;
+  /** Senders as the SDK stores them, 136 bytes each; {@link identity} reads them. */
+  declare readonly identities: Uint8Array;
+
+  /** @internal What {@link pending} reads. */
+  declare readonly waiting: Uint32Array;
+
+  constructor({ capacity = 256, bytes = 1 << 20 }: ReceiveBatchOptions = {}) {
+    this.capacity = capacity;
+    addon.attachReceiveBatch(this, capacity, bytes);
+  }
+
+  /**
+   * Messages that were received but had no room in the slab. The next receive hands them over first, and
+   * no others.
+   */
+  get pending(): number {
+    return this.waiting[0] ?? 0;
+  }
+
+  /** The payload of row `index`, a view that is valid until the next receive. */
+  payload(index: number): Uint8Array {
+    const offset = this.offsets[index] as number;
+    return this.data.subarray(offset, offset + (this.sizes[index] as number));
+  }
+
+  /** Who sent the message of row `index`. */
+  identity(index: number): NetworkingIdentity {
+    return addon.decodeIdentity(this.identities, index);
+  }
+}

@@ -1,0 +1,99 @@
+#include "config_value.h"
+
+#include "../runtime/errors.h"
+#include "properties.h"
+
+namespace headwater {
+
+namespace {
+
+enum class OptionType { kInt32, kInt64, kFloat, kString, kPointer };
+
+struct Option {
+  ESteamNetworkingConfigValue id;
+  OptionType type;
+};
+
+constexpr Option kOptions[] = {
+#define HEADWATER_CONFIG_OPTION(id, type) {id, OptionType::type},
+#include "../generated/config_options.inc"
+#undef HEADWATER_CONFIG_OPTION
+};
+
+const Option* FindOption(int id) {
+  for (const Option& option : kOptions) {
+    if (option.id == id) return &option;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_value value, const Where& where,
+                                                 bool nullable) {
+  napi_env env = environment.env();
+  if (nullable && IsNullish(env, value)) return true;
+  uint32_t length = 0;
+  if (!ReadArrayLength(env, value, where, &length)) return false;
+  present_ = true;
+  for (uint32_t i = 0; i < length; ++i) {
+    napi_value element = nullptr;
+    if (napi_get_element(env, value, i, &element) != napi_ok || !ReadOne(environment, element, where)) return false;
+  }
+  return true;
+}
+
+bool ArrayIn<SteamNetworkingConfigValue_t>::ReadOne(Environment& environment, napi_value element, const Where& where) {
+  napi_env env = environment.env();
+  int id = 0;
+  napi_value value = nullptr;
+  if (!IsObject(env, element)) {
+    ThrowType(env, where, element, "an array of { option, value }");
+    return false;
+  }
+  if (!ReadProperty(environment, element, where.method, "option", &id)) return false;
+  if (!GetProperty(env, element, "value", &value)) return false;
+  const Option* option = FindOption(id);
+  if (!option) {
+    ThrowRangeError(env, code::kOutOfRange,
+                    where.Text() + ": " + std::to_string(id) + " is not an option of this SDK. Use a member of " +
+                        "ESteamNetworkingConfigValue.");
+    return false;
+  }
+  Where field{where.method, 0, "value"};
+  SteamNetworkingConfigValue_t& target = values_.emplace_back();
+  switch (option->type) {
+    case OptionType::kInt32: {
+      int32 number = 0;
+      if (!FromJs(environment, value, field, &number)) return false;
+      target.SetInt32(option->id, number);
+      return true;
+    }
+    case OptionType::kInt64: {
+      int64 number = 0;
+      if (!FromJs(environment, value, field, &number)) return false;
+      target.SetInt64(option->id, number);
+      return true;
+    }
+    case OptionType::kFloat: {
+      float number = 0;
+      if (!FromJs(environment, value, field, &number)) return false;
+      target.SetFloat(option->id, number);
+      return true;
+    }
+    case OptionType::kString: {
+      StringIn text;
+      if (!text.Read(env, value, field)) return false;
+      target.SetString(option->id, texts_.emplace_back(text.c_str()).c_str());
+      return true;
+    }
+    case OptionType::kPointer:
+      break;
+  }
+  ThrowTypeError(env, code::kArgValue,
+                 where.Text() + ": option " + std::to_string(id) +
+                     " holds a C++ pointer and cannot be set from JavaScript; listen to the callback instead.");
+  return false;
+}
+
+}  // namespace headwater

@@ -1,0 +1,194 @@
+// init, shutdown and runCallbacks of the two contexts, and the free-standing functions of the addon.
+#include "context_methods.h"
+
+#include <cstring>
+
+#include "../generated/interfaces.h"
+#include "../runtime/call.h"
+#include "../runtime/convert.h"
+#include "identity.h"
+#include "receive_batch.h"
+#include "send_batch.h"
+
+// The header's inline SteamGameServer_InitEx knows which interface versions this SDK asks for, and in which order. It
+// calls this function, which in the addon forwards to the library loaded at run time.
+S_API ESteamAPIInitResult S_CALLTYPE SteamInternal_GameServer_Init_V2(uint32 ip, uint16 gamePort, uint16 queryPort,
+                                                                      EServerMode mode, const char* version,
+                                                                      const char* interfaceVersions,
+                                                                      SteamErrMsg* message) {
+  return headwater::api.SteamInternal_GameServer_Init_V2(ip, gamePort, queryPort, mode, version, interfaceVersions,
+                                                         message);
+}
+
+namespace headwater::manual {
+
+namespace {
+
+bool MayInit(napi_env env, Context& context) {
+  std::string who = std::string(context.name()) + ".init: ";
+  if (!LoadedLibrary()) {
+    ThrowError(env, code::kLibraryNotLoaded, who + "no Steam library is loaded. Call loadLibrary() first.");
+    return false;
+  }
+  if (context.running()) {
+    ThrowError(env, code::kAlreadyRunning,
+               who + "the context is running already. Call shutdown() before initializing it again.");
+    return false;
+  }
+  if (context.Acquire()) return true;
+  ThrowError(env, code::kAlreadyRunning,
+             who + "another thread of this process runs the " + context.name() +
+                 " context; Steam allows one per process. Shut it down there first.");
+  return false;
+}
+
+napi_value Finish(napi_env env, Context& context, ESteamAPIInitResult result, const char* message) {
+  Environment& environment = Environment::Of(env);
+  if (result == k_ESteamAPIInitResult_OK) {
+    context.Start();
+  } else {
+    context.Release();
+  }
+  napi_value object = nullptr;
+  napi_create_object(env, &object);
+  napi_set_named_property(env, object, "code", ToJs(environment, result));
+  napi_set_named_property(env, object, "message", MakeString(env, message, sizeof(SteamErrMsg)));
+  return object;
+}
+
+}  // namespace
+
+napi_value ServerInit(napi_env env, napi_callback_info info) {
+  Call<5> call(env, info, "server.init");
+  uint32 ip = 0;
+  uint16 gamePort = 0;
+  uint16 queryPort = 0;
+  EServerMode mode{};
+  StringIn version;
+  if (!call.Read(0, "ip", ip) || !call.Read(1, "gamePort", gamePort) || !call.Read(2, "queryPort", queryPort) ||
+      !call.Read(3, "mode", mode) || !call.Read(4, "version", version) || !MayInit(env, call.context())) {
+    return nullptr;
+  }
+  SteamErrMsg message = {};
+  ESteamAPIInitResult result = SteamGameServer_InitEx(ip, gamePort, queryPort, mode, version.c_str(), &message);
+  return Finish(env, call.context(), result, message);
+}
+
+napi_value UserInit(napi_env env, napi_callback_info info) {
+  Call<0> call(env, info, "user.init");
+  if (!MayInit(env, call.context())) return nullptr;
+  if (!call.Has(api.SteamAPI_InitFlat, "SteamAPI_InitFlat")) {
+    call.context().Release();
+    return nullptr;
+  }
+  SteamErrMsg message = {};
+  ESteamAPIInitResult result = api.SteamAPI_InitFlat(&message);
+  return Finish(env, call.context(), result, message);
+}
+
+napi_value Shutdown(napi_env env, napi_callback_info info) {
+  Call<0> call(env, info, "shutdown");
+  call.context().Shutdown(Context::Notify::kYes);
+  return call.Undefined();
+}
+
+napi_value Running(napi_env env, napi_callback_info info) {
+  Call<0> call(env, info, "running");
+  return ToJs(call.environment(), call.context().running());
+}
+
+napi_value RunCallbacks(napi_env env, napi_callback_info info) {
+  Call<1> call(env, info, "runCallbacks");
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, call.argument(0), &type);
+  if (type != napi_function) return ThrowType(env, call.At(0, "handler"), call.argument(0), "a function");
+  return call.context().RunCallbacks(call.argument(0));
+}
+
+namespace {
+
+template <typename Batch>
+napi_value Attach(napi_env env, napi_callback_info info, const char* method) {
+  napi_value arguments[3];
+  size_t count = 3;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
+  double capacity = 0;
+  double bytes = 0;
+  if (!ReadInteger(env, arguments[1], {method, 0, "capacity"}, 1, Batch::kMaxCapacity, &capacity) ||
+      !ReadInteger(env, arguments[2], {method, 0, "bytes"}, 1, Batch::kMaxBytes, &bytes)) {
+    return nullptr;
+  }
+  if (!Batch::Attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes))) {
+    bool pending = false;
+    napi_is_exception_pending(env, &pending);
+    return pending ? nullptr : ThrowError(env, code::kCallFailed, std::string(method) + ": not enough memory.");
+  }
+  return arguments[0];
+}
+
+}  // namespace
+
+napi_value AttachReceiveBatch(napi_env env, napi_callback_info info) {
+  return Attach<ReceiveBatch>(env, info, "new ReceiveBatch");
+}
+
+napi_value AttachSendBatch(napi_env env, napi_callback_info info) {
+  return Attach<SendBatch>(env, info, "new SendBatch");
+}
+
+napi_value DecodeIdentity(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  size_t count = 2;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
+  constexpr const char* kMethod = "ReceiveBatch.identity";
+  double index = 0;
+  BytesIn bytes;
+  SteamNetworkingIdentity identity;
+  if (!ReadInteger(env, arguments[1], {kMethod, 0, "index"}, 0, ReceiveBatch::kMaxCapacity, &index) ||
+      !bytes.Read(env, arguments[0], {kMethod, 0, "identities"}, SIZE_MAX)) {
+    return nullptr;
+  }
+  size_t offset = static_cast<size_t>(index) * sizeof identity;
+  if (offset + sizeof identity > bytes.size()) {
+    return ThrowRange(env, {kMethod, 0, "index"}, arguments[1], "less than the capacity of the batch");
+  }
+  std::memcpy(&identity, bytes.data() + offset, sizeof identity);
+  return ToJs(Environment::Of(env), identity);
+}
+
+napi_value Open(napi_env env, napi_callback_info info) {
+  napi_value argument = nullptr;
+  size_t count = 1;
+  napi_get_cb_info(env, info, &count, &argument, nullptr, nullptr);
+  StringIn path;
+  if (!path.Read(env, argument, {"loadLibrary", 1, "path"})) return nullptr;
+  std::string error;
+  if (!OpenLibrary(path.c_str(), &error)) return ThrowError(env, code::kLibraryLoad, error);
+  return LibraryInfo(env, info);
+}
+
+napi_value LibraryInfo(napi_env env, napi_callback_info) {
+  Environment& environment = Environment::Of(env);
+  const Library* library = LoadedLibrary();
+  napi_value object = nullptr;
+  if (!library) {
+    napi_get_undefined(env, &object);
+    return object;
+  }
+  napi_value missing = nullptr;
+  napi_create_array(env, &missing);
+  uint32_t index = 0;
+  for (const std::string& symbol : library->missing) {
+    napi_set_element(env, missing, index++, MakeString(env, symbol.c_str(), symbol.size()));
+  }
+  napi_create_object(env, &object);
+  napi_set_named_property(env, object, "path", MakeString(env, library->path.c_str(), library->path.size()));
+  napi_set_named_property(env, object, "isLoopback", ToJs(environment, library->isLoopback));
+  if (!library->sdkVersion.empty()) {
+    napi_set_named_property(env, object, "sdkVersion", ToJs(environment, library->sdkVersion.c_str()));
+  }
+  napi_set_named_property(env, object, "missing", missing);
+  return object;
+}
+
+}  // namespace headwater::manual

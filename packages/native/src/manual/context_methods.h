@@ -1,0 +1,27 @@
+// The hand-written entry points that module.cc exports.
+#pragma once
+
+#include <node_api.h>
+
+namespace headwater::manual {
+
+// open(path) -> library info; throws the system's reason.
+napi_value Open(napi_env env, napi_callback_info info);
+napi_value LibraryInfo(napi_env env, napi_callback_info info);
+
+// init(ip, gamePort, queryPort, mode, version) -> { code, message }
+napi_value ServerInit(napi_env env, napi_callback_info info);
+// init() -> { code, message }
+napi_value UserInit(napi_env env, napi_callback_info info);
+napi_value Shutdown(napi_env env, napi_callback_info info);
+napi_value Running(napi_env env, napi_callback_info info);
+// runCallbacks(handler) -> number of callbacks
+napi_value RunCallbacks(napi_env env, napi_callback_info info);
+
+// attach(object, capacity, bytes) -> object
+napi_value AttachReceiveBatch(napi_env env, napi_callback_info info);
+napi_value AttachSendBatch(napi_env env, napi_callback_info info);
+// decodeIdentity(identities, index) -> NetworkingIdentity
+napi_value DecodeIdentity(napi_env env, napi_callback_info info);
+
+}  // namespace headwater::manual

@@ -1,0 +1,6 @@
+// The hand-written converters, for generated code to include.
+#pragma once
+
+#include "addresses.h"
+#include "config_value.h"
+#include "identity.h"

@@ -1,0 +1,24 @@
+#include "properties.h"
+
+namespace headwater {
+
+bool IsObject(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  return napi_typeof(env, value, &type) == napi_ok && type == napi_object;
+}
+
+bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* value) {
+  return napi_get_named_property(env, object, key, value) == napi_ok;
+}
+
+bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
+                        std::string* out) {
+  napi_value value = nullptr;
+  StringIn text;
+  if (!GetProperty(environment.env(), object, key, &value)) return false;
+  if (!text.Read(environment.env(), value, {method, 0, key})) return false;
+  *out = text.c_str();
+  return true;
+}
+
+}  // namespace headwater

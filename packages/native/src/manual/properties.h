@@ -1,0 +1,23 @@
+// Reading named properties of objects users pass. Every read may run a getter, and with it any JavaScript.
+#pragma once
+
+#include "../runtime/convert.h"
+
+namespace headwater {
+
+bool IsObject(napi_env env, napi_value value);
+
+// False with an exception pending only if a getter threw.
+bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* value);
+
+template <typename T>
+bool ReadProperty(Environment& environment, napi_value object, const char* method, const char* key, T* out) {
+  napi_value value = nullptr;
+  Where where{method, 0, key};
+  return GetProperty(environment.env(), object, key, &value) && FromJs(environment, value, where, out);
+}
+
+bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
+                        std::string* out);
+
+}  // namespace headwater

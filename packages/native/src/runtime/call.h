@@ -1,0 +1,151 @@
+// One call of a bound method: its arguments, its interface, its result. What generated glue is written in.
+#pragma once
+
+#include <node_api.h>
+
+#include <utility>
+
+#include "../generated/interfaces.h"
+#include "convert.h"
+#include "errors.h"
+
+namespace headwater {
+
+// How much of an out-buffer a function says it wrote; a negative answer means nothing.
+template <typename T>
+uint64_t Written(T size) {
+  return size > 0 ? static_cast<uint64_t>(size) : 0;
+}
+
+// Memory for `count` elements, or nullptr for none.
+template <typename T>
+T* Room(std::vector<T>& elements, uint32_t count) {
+  elements.resize(count);
+  return count ? elements.data() : nullptr;
+}
+
+// A pointer to `variable`, which then holds `value`: for parameters that take a capacity and return a size.
+template <typename T>
+T* SetTo(T& variable, size_t value) {
+  variable = static_cast<T>(value);
+  return &variable;
+}
+
+template <size_t N>
+class Call {
+ public:
+  Call(napi_env env, napi_callback_info info, const char* method) : env_(env), method_(method) {
+    size_t count = N;
+    void* data = nullptr;
+    // Fills missing arguments with undefined.
+    napi_get_cb_info(env, info, &count, arguments_, nullptr, &data);
+    slot_ = static_cast<InterfaceSlot*>(data);
+  }
+
+  // The interface to call, or nullptr with the reason thrown. Asked for again after reading arguments that may have
+  // run JavaScript: it could have shut the context down.
+  template <typename Interface>
+  Interface* self() const {
+    if (!slot_->self) slot_->context->ThrowUnusable(*slot_, method_);
+    return static_cast<Interface*>(slot_->self);
+  }
+
+  // For free functions of a context.
+  bool Running() const {
+    if (slot_->context->running()) return true;
+    slot_->context->ThrowNotRunning(method_);
+    return false;
+  }
+
+  // False with the reason thrown if the library lacks the function.
+  template <typename Function>
+  bool Has(Function* function, const char* symbol) const {
+    if (function) return true;
+    ThrowError(env_, code::kSymbolMissing,
+               std::string(method_) + ": " + LoadedLibrary()->path + " does not export " + symbol + "; " +
+                   DescribeSdk(*LoadedLibrary()) + ", this package is made for SDK " + generated::kSdkVersion +
+                   ". Use the library of that SDK, or the package made for the library's.");
+    return false;
+  }
+
+  template <typename T>
+  bool Read(size_t index, const char* name, T& target) {
+    Where where = At(index, name);
+    if constexpr (std::is_same_v<T, StringIn>) {
+      return target.Read(env_, arguments_[index], where);
+    } else {
+      return FromJs(environment(), arguments_[index], where, &target);
+    }
+  }
+  template <typename T>
+  bool ReadNullable(size_t index, const char* name, Nullable<T>& target) {
+    return target.Read(environment(), arguments_[index], At(index, name));
+  }
+  bool ReadNullableString(size_t index, const char* name, StringIn& target) {
+    return IsNullish(env_, arguments_[index]) || Read(index, name, target);
+  }
+  template <typename T>
+  bool ReadArray(size_t index, const char* name, bool nullable, ArrayIn<T>& target) {
+    return target.Read(environment(), arguments_[index], At(index, name), nullable);
+  }
+  template <typename Bytes>
+  bool ReadBytes(size_t index, const char* name, uint64_t max, Bytes& target) {
+    return target.Read(env_, arguments_[index], At(index, name), max);
+  }
+  bool ReadNullableBytes(size_t index, const char* name, uint64_t max, BytesIn& target) {
+    return IsNullish(env_, arguments_[index]) || ReadBytes(index, name, max, target);
+  }
+  bool ReadCount(size_t index, const char* name, uint32_t max, uint32_t* count) {
+    double number = 0;
+    if (!ReadInteger(env_, arguments_[index], At(index, name), 0, max, &number)) return false;
+    *count = static_cast<uint32_t>(number);
+    return true;
+  }
+
+  // Arrays that share one count parameter must be of one length. A null array passes with any.
+  template <typename A, typename B>
+  bool SameLength(const char* firstName, const A& first, const char* secondName, const B& second) const {
+    if (!first.present() || !second.present() || first.size() == second.size()) return true;
+    ThrowRangeError(env_, code::kOutOfRange,
+                    std::string(method_) + ": " + firstName + " has " + std::to_string(first.size()) + " elements, " +
+                        secondName + " has " + std::to_string(second.size()) +
+                        "; they describe the same things and must be of one length.");
+    return false;
+  }
+
+  napi_value Undefined() const {
+    napi_value result = nullptr;
+    napi_get_undefined(env_, &result);
+    return result;
+  }
+  napi_value Null() const {
+    napi_value result = nullptr;
+    napi_get_null(env_, &result);
+    return result;
+  }
+  template <typename... Values>
+  napi_value Several(Values... values) const {
+    napi_value array = nullptr;
+    napi_create_array_with_length(env_, sizeof...(values), &array);
+    uint32_t index = 0;
+    (napi_set_element(env_, array, index++, values), ...);
+    return array;
+  }
+  napi_value Promise(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode) const {
+    return slot_->context->Await(call, callbackId, size, decode, method_);
+  }
+
+  napi_env env() const { return env_; }
+  Environment& environment() const { return slot_->context->environment(); }
+  Context& context() const { return *slot_->context; }
+  napi_value argument(size_t index) const { return arguments_[index]; }
+  Where At(size_t index, const char* name) const { return {method_, static_cast<int>(index) + 1, name}; }
+
+ private:
+  napi_env env_;
+  const char* method_;
+  InterfaceSlot* slot_ = nullptr;
+  napi_value arguments_[N ? N : 1];
+};
+
+}  // namespace headwater

@@ -1,0 +1,107 @@
+// One side of Steam in one environment: the game server or the user, with its pipe, interfaces and pending calls.
+#pragma once
+
+#include <node_api.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "library.h"
+
+namespace headwater {
+
+class Environment;
+class Context;
+
+enum class ContextKind { kServer, kUser };
+
+// What a bound method gets as its data: where its interface stands in its context. `self` is null unless the context
+// runs in this environment and Steam handed the interface out.
+struct InterfaceSlot {
+  void* self = nullptr;
+  const char* name = nullptr;
+  Context* context = nullptr;
+};
+
+// How a call result's struct is turned into JavaScript.
+using StructDecoder = napi_value (*)(Environment& environment, const void* data);
+
+// Memory a context must give back before Steam shuts down, e.g. messages received and not yet handed on.
+class ShutdownListener {
+ public:
+  virtual void OnShutdown() = 0;
+
+ protected:
+  ~ShutdownListener() = default;
+};
+
+class Context {
+ public:
+  Context(Environment& environment, ContextKind kind);
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+
+  enum class Notify { kYes, kNo };
+
+  // Takes the process-wide right to run this kind of context; false if another environment has it.
+  bool Acquire();
+  void Release();
+  // After Steam's init succeeded: asks for pipe and interfaces.
+  void Start();
+  // Idempotent. With kYes, pending promises are rejected.
+  void Shutdown(Notify notify);
+
+  // Pumps Steam and hands each callback to `handler(id, payload)`. Returns how many there were, or nullptr with an
+  // exception pending.
+  napi_value RunCallbacks(napi_value handler);
+
+  // A promise for the result of `call`.
+  napi_value Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method);
+
+  // Throws why `slot` cannot be used now. Returns nullptr.
+  napi_value ThrowUnusable(const InterfaceSlot& slot, const char* method) const;
+  // Throws that a method needs a running context. Returns nullptr.
+  napi_value ThrowNotRunning(const char* method) const;
+
+  void AddShutdownListener(ShutdownListener* listener) { listeners_.insert(listener); }
+  void RemoveShutdownListener(ShutdownListener* listener) { listeners_.erase(listener); }
+
+  Environment& environment() const { return environment_; }
+  InterfaceSlot* slots() { return slots_.data(); }
+  bool running() const { return running_; }
+  ContextKind kind() const { return kind_; }
+  const char* name() const { return kind_ == ContextKind::kServer ? "server" : "user"; }
+
+ private:
+  struct PendingCall {
+    napi_deferred deferred;
+    int callbackId;
+    size_t size;
+    StructDecoder decode;
+    const char* method;
+  };
+
+  bool Deliver(napi_value handler, int id, const void* data, size_t size);
+  void Complete(const void* data, size_t size);
+  std::string FailureReason(SteamAPICall_t call) const;
+  void Reject(const PendingCall& pending, const char* code, const std::string& reason);
+
+  Environment& environment_;
+  ContextKind kind_;
+  std::vector<InterfaceSlot> slots_;
+  HSteamPipe pipe_ = 0;
+  bool running_ = false;
+  bool wasRunning_ = false;
+  bool dispatching_ = false;
+  std::unordered_map<SteamAPICall_t, PendingCall> pending_;
+  std::unordered_set<ShutdownListener*> listeners_;
+  // Reused for every payload; of uint64_t, so that any struct in it is aligned.
+  std::vector<uint64_t> payload_;
+};
+
+}  // namespace headwater

@@ -1,0 +1,223 @@
+// The one place where JavaScript values become C++ values and back. Reading validates everything and leaves an
+// exception pending on failure; nothing here trusts its caller.
+#pragma once
+
+#include <node_api.h>
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "environment.h"
+#include "steam_sdk.h"
+
+namespace headwater {
+
+// Names the value being read, for error texts: `ISteamGameServer.SetProduct: argument 1 (pszProduct)`.
+struct Where {
+  const char* method;
+  int argument;  // from 1; 0 for a field of an object
+  const char* name;
+
+  std::string Text() const;
+};
+
+napi_value ThrowType(napi_env env, const Where& where, napi_value got, const char* expected);
+napi_value ThrowRange(napi_env env, const Where& where, napi_value got, const std::string& expected);
+
+// ---- JavaScript to C++ ------------------------------------------------------------------------------------------
+
+bool ReadBool(napi_env env, napi_value value, const Where& where, bool* out);
+bool ReadInteger(napi_env env, napi_value value, const Where& where, double min, double max, double* out);
+bool ReadInt64(napi_env env, napi_value value, const Where& where, int64_t* out);
+bool ReadUint64(napi_env env, napi_value value, const Where& where, uint64_t* out);
+bool ReadDouble(napi_env env, napi_value value, const Where& where, double limit, double* out);
+
+// Scalars by C++ type; structs have overloads of their own beside their converters.
+template <typename T>
+bool FromJs(Environment& environment, napi_value value, const Where& where, T* out) {
+  napi_env env = environment.env();
+  if constexpr (std::is_same_v<T, bool>) {
+    return ReadBool(env, value, where, out);
+  } else if constexpr (std::is_floating_point_v<T>) {
+    double number = 0;
+    if (!ReadDouble(env, value, where, static_cast<double>(std::numeric_limits<T>::max()), &number)) return false;
+    *out = static_cast<T>(number);
+    return true;
+  } else if constexpr (std::is_enum_v<T>) {
+    // Any int32: a newer Steam knows members that this SDK does not.
+    double number = 0;
+    if (!ReadInteger(env, value, where, INT32_MIN, INT32_MAX, &number)) return false;
+    *out = static_cast<T>(static_cast<int32_t>(number));
+    return true;
+  } else if constexpr (sizeof(T) == 8 && std::is_signed_v<T>) {
+    int64_t integer = 0;
+    if (!ReadInt64(env, value, where, &integer)) return false;
+    *out = static_cast<T>(integer);
+    return true;
+  } else if constexpr (sizeof(T) == 8) {
+    uint64_t integer = 0;
+    if (!ReadUint64(env, value, where, &integer)) return false;
+    *out = static_cast<T>(integer);
+    return true;
+  } else {
+    static_assert(std::is_integral_v<T>, "no conversion for this type: write a FromJs overload");
+    double number = 0;
+    if (!ReadInteger(env, value, where, static_cast<double>(std::numeric_limits<T>::min()),
+                     static_cast<double>(std::numeric_limits<T>::max()), &number)) {
+      return false;
+    }
+    *out = static_cast<T>(number);
+    return true;
+  }
+}
+
+// A string argument: UTF-8, no embedded NUL, on the stack when it is short.
+class StringIn {
+ public:
+  bool Read(napi_env env, napi_value value, const Where& where);
+  const char* c_str() const { return text_; }
+
+ private:
+  char buffer_[256];
+  std::string heap_;
+  const char* text_ = nullptr;
+};
+
+// Bytes of an ArrayBuffer or a view. The pointer is valid until JavaScript runs again, so buffers are read last.
+class BytesIn {
+ public:
+  // `max`: the largest size the C++ length parameter can say.
+  bool Read(napi_env env, napi_value value, const Where& where, uint64_t max);
+  uint8_t* data() const { return data_; }
+  size_t size() const { return size_; }
+
+ private:
+  uint8_t* data_ = nullptr;
+  size_t size_ = 0;
+};
+
+// Room for bytes: a Uint8Array to fill, or a number to allocate. Gives back the part that was written.
+class BytesOut {
+ public:
+  bool Read(napi_env env, napi_value value, const Where& where, uint64_t max);
+  uint8_t* data() const { return data_; }
+  size_t capacity() const { return capacity_; }
+  // A view on the first `written` bytes, never more than there is room for.
+  napi_value Take(napi_env env, uint64_t written) const;
+
+ private:
+  napi_value buffer_ = nullptr;
+  size_t offset_ = 0;
+  uint8_t* data_ = nullptr;
+  size_t capacity_ = 0;
+};
+
+// The most that a bare capacity may ask for; larger results go into a buffer of the caller's.
+constexpr double kMaxCapacity = 64 * 1024 * 1024;
+
+bool IsNullish(napi_env env, napi_value value);
+
+// An optional value behind a pointer parameter: null and undefined pass a null pointer.
+template <typename T>
+class Nullable {
+ public:
+  bool Read(Environment& environment, napi_value value, const Where& where) {
+    if (IsNullish(environment.env(), value)) return true;
+    present_ = true;
+    return FromJs(environment, value, where, &value_);
+  }
+  const T* pointer() const { return present_ ? &value_ : nullptr; }
+
+ private:
+  T value_{};
+  bool present_ = false;
+};
+
+bool ReadArrayLength(napi_env env, napi_value value, const Where& where, uint32_t* length);
+
+// An array argument, copied: its elements may be getters that run code.
+template <typename T>
+class ArrayIn {
+ public:
+  bool Read(Environment& environment, napi_value value, const Where& where, bool nullable) {
+    napi_env env = environment.env();
+    if (nullable && IsNullish(env, value)) return true;
+    uint32_t length = 0;
+    if (!ReadArrayLength(env, value, where, &length)) return false;
+    values_.resize(length);
+    present_ = true;
+    for (uint32_t i = 0; i < length; ++i) {
+      napi_handle_scope scope = nullptr;
+      napi_value element = nullptr;
+      napi_open_handle_scope(env, &scope);
+      bool read =
+          napi_get_element(env, value, i, &element) == napi_ok && FromJs(environment, element, where, &values_[i]);
+      napi_close_handle_scope(env, scope);
+      if (!read) return false;
+    }
+    return true;
+  }
+  bool present() const { return present_; }
+  size_t size() const { return values_.size(); }
+  T* data() { return present_ && !values_.empty() ? values_.data() : nullptr; }
+
+ private:
+  std::vector<T> values_;
+  bool present_ = false;
+};
+
+// ---- C++ to JavaScript ------------------------------------------------------------------------------------------
+
+napi_value MakeString(napi_env env, const char* text, size_t maxLength);
+napi_value MakeBytes(napi_env env, const void* data, size_t size);
+
+template <typename T, typename = std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>>>
+napi_value ToJs(Environment& environment, T value) {
+  napi_env env = environment.env();
+  napi_value result = nullptr;
+  if constexpr (std::is_same_v<T, bool>) {
+    napi_get_boolean(env, value, &result);
+  } else if constexpr (std::is_floating_point_v<T>) {
+    napi_create_double(env, value, &result);
+  } else if constexpr (std::is_enum_v<T>) {
+    napi_create_int32(env, static_cast<int32_t>(value), &result);
+  } else if constexpr (sizeof(T) == 8 && std::is_signed_v<T>) {
+    napi_create_bigint_int64(env, value, &result);
+  } else if constexpr (sizeof(T) == 8) {
+    napi_create_bigint_uint64(env, value, &result);
+  } else if constexpr (std::is_signed_v<T>) {
+    napi_create_int32(env, value, &result);
+  } else {
+    napi_create_uint32(env, value, &result);
+  }
+  return result;
+}
+
+// A null pointer is null: some functions return one for "nothing".
+napi_value ToJs(Environment& environment, const char* text);
+napi_value ToJs(Environment& environment, const CSteamID& id);
+napi_value ToJs(Environment& environment, const CGameID& id);
+
+// Fixed character arrays of structs, which need not be terminated.
+template <size_t N>
+napi_value TextToJs(Environment& environment, const char (&text)[N]) {
+  return MakeString(environment.env(), text, N);
+}
+
+template <typename T>
+napi_value ArrayToJs(Environment& environment, const T* values, size_t count) {
+  napi_env env = environment.env();
+  napi_value array = nullptr;
+  napi_create_array_with_length(env, count, &array);
+  for (size_t i = 0; i < count; ++i) {
+    // A copy, because a packed field cannot be referenced.
+    T value = values[i];
+    napi_set_element(env, array, static_cast<uint32_t>(i), ToJs(environment, value));
+  }
+  return array;
+}
+
+}  // namespace headwater

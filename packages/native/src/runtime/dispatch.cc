@@ -1,0 +1,136 @@
+// The callback pump: Steam's manual dispatch, call results, and errors thrown by handlers.
+#include <cstring>
+
+#include "../generated/callbacks.h"
+#include "../generated/interfaces.h"
+#include "context.h"
+#include "environment.h"
+#include "errors.h"
+
+namespace headwater {
+
+napi_value Context::RunCallbacks(napi_value handler) {
+  napi_env env = environment_.env();
+  if (!running_) return ThrowNotRunning("runCallbacks");
+  if (dispatching_) {
+    return ThrowError(env, code::kReentrant,
+                      std::string("runCallbacks: it is already running for the ") + name() +
+                          " context. Do not call it from inside a callback handler.");
+  }
+  dispatching_ = true;
+  uint32_t count = 0;
+  api.SteamAPI_ManualDispatch_RunFrame(pipe_);
+  CallbackMsg_t message;
+  // A handler may shut the context down, after which the pipe is gone.
+  while (running_ && api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) {
+    int id = message.m_iCallback;
+    size_t size = message.m_cubParam > 0 ? static_cast<size_t>(message.m_cubParam) : 0;
+    // Copied before it is freed: a handler may do anything, and the library wants it back before the next one.
+    payload_.resize(size / sizeof(uint64_t) + 1);
+    if (size) std::memcpy(payload_.data(), message.m_pubParam, size);
+    api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
+
+    napi_handle_scope scope = nullptr;
+    napi_open_handle_scope(env, &scope);
+    bool goOn = true;
+    if (id == SteamAPICallCompleted_t::k_iCallback) {
+      Complete(payload_.data(), size);
+    } else {
+      ++count;
+      goOn = Deliver(handler, id, payload_.data(), size);
+    }
+    napi_close_handle_scope(env, scope);
+    if (!goOn) break;
+  }
+  dispatching_ = false;
+  napi_value result = nullptr;
+  napi_create_uint32(env, count, &result);
+  return result;
+}
+
+// False if the environment is being torn down and no more JavaScript can run.
+bool Context::Deliver(napi_value handler, int id, const void* data, size_t size) {
+  napi_env env = environment_.env();
+  napi_value arguments[2];
+  napi_create_int32(env, id, &arguments[0]);
+  const generated::CallbackEntry* entry = generated::FindCallback(kind_, id);
+  // A payload shorter than the struct comes from a library of another SDK; it is handed on undecoded, as is an
+  // unknown id, so that nothing is lost.
+  if (entry && size >= entry->size) {
+    arguments[1] = entry->decode(environment_, data);
+  } else {
+    napi_get_undefined(env, &arguments[1]);
+  }
+  napi_value undefined = nullptr;
+  napi_get_undefined(env, &undefined);
+  if (napi_call_function(env, undefined, handler, 2, arguments, nullptr) == napi_ok) return true;
+
+  bool pending = false;
+  napi_is_exception_pending(env, &pending);
+  if (!pending) return false;
+  // The callbacks behind it still have to arrive; the error surfaces as an uncaughtException.
+  napi_value error = nullptr;
+  napi_get_and_clear_last_exception(env, &error);
+  return napi_fatal_exception(env, error) == napi_ok;
+}
+
+napi_value Context::Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method) {
+  napi_env env = environment_.env();
+  napi_value promise = nullptr;
+  PendingCall pending{nullptr, callbackId, size, decode, method};
+  napi_create_promise(env, &pending.deferred, &promise);
+  if (call == k_uAPICallInvalid) {
+    Reject(pending, code::kCallFailed, "Steam did not take the call; log on first, and check the arguments");
+    return promise;
+  }
+  auto inserted = pending_.emplace(call, pending);
+  if (!inserted.second) {
+    // Steam never reuses a handle that is still open; a library that does would leave the first promise hanging.
+    Reject(inserted.first->second, code::kCallFailed, "the library gave its call handle to another call");
+    inserted.first->second = pending;
+  }
+  return promise;
+}
+
+void Context::Complete(const void* data, size_t size) {
+  if (size < sizeof(SteamAPICallCompleted_t)) return;
+  SteamAPICallCompleted_t completed;
+  std::memcpy(&completed, data, sizeof completed);
+  auto found = pending_.find(completed.m_hAsyncCall);
+  // Not ours: a call made by other code of this process on the same pipe.
+  if (found == pending_.end()) return;
+  PendingCall pending = found->second;
+  pending_.erase(found);
+
+  std::vector<uint64_t> result(pending.size / sizeof(uint64_t) + 1);
+  bool failed = false;
+  bool answered = api.SteamAPI_ManualDispatch_GetAPICallResult(
+      pipe_, completed.m_hAsyncCall, result.data(), static_cast<int>(pending.size), pending.callbackId, &failed);
+  if (!answered || failed) {
+    Reject(pending, code::kCallFailed, FailureReason(completed.m_hAsyncCall));
+    return;
+  }
+  napi_resolve_deferred(environment_.env(), pending.deferred, pending.decode(environment_, result.data()));
+}
+
+std::string Context::FailureReason(SteamAPICall_t call) const {
+  auto* utils = static_cast<ISteamUtils*>(slots_[generated::kISteamUtils].self);
+  ESteamAPICallFailure reason = utils && api.SteamAPI_ISteamUtils_GetAPICallFailureReason
+                                    ? api.SteamAPI_ISteamUtils_GetAPICallFailureReason(utils, call)
+                                    : k_ESteamAPICallFailureNone;
+  switch (reason) {
+    case k_ESteamAPICallFailureSteamGone:
+      return "the call failed: the Steam process went away";
+    case k_ESteamAPICallFailureNetworkFailure:
+      return "the call failed: the connection to Steam was lost";
+    case k_ESteamAPICallFailureInvalidHandle:
+      return "the call failed: Steam does not know the call handle";
+    case k_ESteamAPICallFailureMismatchedCallback:
+      return "the call failed: the library answers with another struct; it belongs to another SDK";
+    case k_ESteamAPICallFailureNone:
+      break;
+  }
+  return "the call failed and Steam gave no reason";
+}
+
+}  // namespace headwater

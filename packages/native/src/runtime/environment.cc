@@ -1,0 +1,37 @@
+#include "environment.h"
+
+namespace headwater {
+
+Environment::Environment(napi_env env)
+    : env_(env), server_(*this, ContextKind::kServer), user_(*this, ContextKind::kUser) {}
+
+Environment::~Environment() {
+  // The thread is going away: what it started in Steam goes with it.
+  server_.Shutdown(Context::Notify::kNo);
+  user_.Shutdown(Context::Notify::kNo);
+}
+
+Environment& Environment::Of(napi_env env) {
+  void* data = nullptr;
+  napi_get_instance_data(env, &data);
+  return *static_cast<Environment*>(data);
+}
+
+void Environment::SetFactories(Napi::Array factories) {
+  if (!factories_.empty()) return;
+  for (uint32_t i = 0; i < factories.Length(); ++i) {
+    factories_.push_back(Napi::Persistent(factories.Get(i).As<Napi::Function>()));
+  }
+}
+
+napi_value Environment::Make(size_t factory, const napi_value* fields, size_t count) {
+  napi_value function = nullptr;
+  napi_value self = nullptr;
+  napi_value object = nullptr;
+  napi_get_reference_value(env_, factories_[factory], &function);
+  napi_get_undefined(env_, &self);
+  napi_call_function(env_, self, function, count, fields, &object);
+  return object;
+}
+
+}  // namespace headwater

@@ -1,0 +1,81 @@
+// Throwing and describing; kept out of line because only failures come here.
+#include "errors.h"
+
+namespace headwater {
+
+napi_value ThrowError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_error(env, code, message.c_str());
+  return nullptr;
+}
+
+napi_value ThrowTypeError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_type_error(env, code, message.c_str());
+  return nullptr;
+}
+
+napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_range_error(env, code, message.c_str());
+  return nullptr;
+}
+
+napi_value MakeError(napi_env env, const char* code, const std::string& message) {
+  napi_value jsCode = nullptr;
+  napi_value jsMessage = nullptr;
+  napi_value error = nullptr;
+  napi_create_string_utf8(env, code, NAPI_AUTO_LENGTH, &jsCode);
+  napi_create_string_utf8(env, message.c_str(), message.size(), &jsMessage);
+  napi_create_error(env, jsCode, jsMessage, &error);
+  return error;
+}
+
+namespace {
+
+// The printed form, by String(): safe for primitives only, objects could run user code.
+std::string Printed(napi_env env, napi_value value) {
+  napi_value text = nullptr;
+  char buffer[64];
+  size_t length = 0;
+  if (napi_coerce_to_string(env, value, &text) != napi_ok ||
+      napi_get_value_string_utf8(env, text, buffer, sizeof buffer, &length) != napi_ok) {
+    return "?";
+  }
+  std::string printed(buffer, length);
+  if (length == sizeof buffer - 1) printed += "…";
+  return printed;
+}
+
+}  // namespace
+
+std::string Describe(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  if (napi_typeof(env, value, &type) != napi_ok) return "an unreadable value";
+  switch (type) {
+    case napi_undefined:
+      return "undefined";
+    case napi_null:
+      return "null";
+    case napi_boolean:
+      return "boolean " + Printed(env, value);
+    case napi_number:
+      return "number " + Printed(env, value);
+    case napi_bigint:
+      return "bigint " + Printed(env, value) + "n";
+    case napi_string:
+      return "string \"" + Printed(env, value) + "\"";
+    case napi_symbol:
+      return "a symbol";
+    case napi_function:
+      return "a function";
+    case napi_external:
+      return "an external";
+    case napi_object:
+      break;
+  }
+  bool isArray = false;
+  bool isTyped = false;
+  napi_is_array(env, value, &isArray);
+  napi_is_typedarray(env, value, &isTyped);
+  return isArray ? "an array" : isTyped ? "a typed array" : "an object";
+}
+
+}  // namespace headwater

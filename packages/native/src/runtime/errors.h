@@ -1,0 +1,36 @@
+// JavaScript errors of the addon: every one says what went wrong, where, and what to do.
+#pragma once
+
+#include <node_api.h>
+
+#include <string>
+
+namespace headwater {
+
+// The codes users can test for on `error.code`.
+namespace code {
+constexpr const char* kArgType = "ERR_INVALID_ARG_TYPE";
+constexpr const char* kArgValue = "ERR_INVALID_ARG_VALUE";
+constexpr const char* kOutOfRange = "ERR_OUT_OF_RANGE";
+constexpr const char* kLibraryNotLoaded = "HEADWATER_LIBRARY_NOT_LOADED";
+constexpr const char* kLibraryLoad = "HEADWATER_LIBRARY_LOAD";
+constexpr const char* kSymbolMissing = "HEADWATER_SYMBOL_MISSING";
+constexpr const char* kNotRunning = "HEADWATER_NOT_RUNNING";
+constexpr const char* kAlreadyRunning = "HEADWATER_ALREADY_RUNNING";
+constexpr const char* kInterfaceUnavailable = "HEADWATER_INTERFACE_UNAVAILABLE";
+constexpr const char* kReentrant = "HEADWATER_REENTRANT";
+constexpr const char* kCallFailed = "HEADWATER_CALL_FAILED";
+}  // namespace code
+
+// Each leaves an exception pending and returns nullptr, so that glue can `return ThrowError(...)`.
+napi_value ThrowError(napi_env env, const char* code, const std::string& message);
+napi_value ThrowTypeError(napi_env env, const char* code, const std::string& message);
+napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message);
+
+// An Error object with a code, for rejections.
+napi_value MakeError(napi_env env, const char* code, const std::string& message);
+
+// What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`.
+std::string Describe(napi_env env, napi_value value);
+
+}  // namespace headwater

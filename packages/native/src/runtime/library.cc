@@ -1,0 +1,130 @@
+// dlopen / LoadLibrary and symbol resolution.
+#include "library.h"
+
+#include <initializer_list>
+#include <memory>
+#include <mutex>
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+
+namespace headwater {
+
+Symbols api;
+
+namespace {
+
+std::mutex mutex;
+std::unique_ptr<Library> loaded;
+
+#ifdef _WIN32
+
+std::wstring Wide(const std::string& text) {
+  int length = MultiByteToWideChar(CP_UTF8, 0, text.c_str(), -1, nullptr, 0);
+  std::wstring wide(length > 0 ? length - 1 : 0, L'\0');
+  MultiByteToWideChar(CP_UTF8, 0, text.c_str(), -1, wide.data(), length);
+  return wide;
+}
+
+void* Open(const std::string& path, std::string* error) {
+  // The library's own folder is searched for what it depends on; the working directory is not.
+  HMODULE module =
+      LoadLibraryExW(Wide(path).c_str(), nullptr, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
+  if (!module) *error = "LoadLibrary failed with Windows error " + std::to_string(GetLastError());
+  return module;
+}
+
+void* Find(void* handle, const char* name) {
+  return reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(handle), name));
+}
+
+void Close(void* handle) { FreeLibrary(static_cast<HMODULE>(handle)); }
+
+#else
+
+void* Open(const std::string& path, std::string* error) {
+  void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (!handle) {
+    const char* reason = dlerror();
+    *error = reason ? reason : "dlopen failed without a reason";
+  }
+  return handle;
+}
+
+void* Find(void* handle, const char* name) { return dlsym(handle, name); }
+
+void Close(void* handle) { dlclose(handle); }
+
+#endif
+
+template <typename Function>
+void Resolve(void* handle, const char* name, Function* slot, Library* library) {
+  *slot = reinterpret_cast<Function>(Find(handle, name));
+  if (!*slot) library->missing.emplace_back(name);
+}
+
+std::string SdkOf(void* handle) {
+  std::string newest;
+  auto consider = [&](const char* version, std::initializer_list<const char*> accessors) {
+    for (const char* accessor : accessors) {
+      if (!Find(handle, accessor)) return;
+    }
+    newest = version;
+  };
+#define HEADWATER_SDK(version, ...) consider(version, {__VA_ARGS__});
+#include "../generated/known_sdks.inc"
+#undef HEADWATER_SDK
+  return newest;
+}
+
+}  // namespace
+
+std::string DescribeSdk(const Library& library) {
+  return library.sdkVersion.empty() ? "it belongs to an SDK this package does not know"
+                                    : "it looks like SDK " + library.sdkVersion;
+}
+
+const Library* LoadedLibrary() {
+  std::lock_guard<std::mutex> lock(mutex);
+  return loaded.get();
+}
+
+const Library* OpenLibrary(const std::string& path, std::string* error) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (loaded) {
+    if (loaded->path == path) return loaded.get();
+    *error = "this process already uses " + loaded->path +
+             "; Steam keeps its state per process, so a second library needs a process of its own";
+    return nullptr;
+  }
+  void* handle = Open(path, error);
+  if (!handle) return nullptr;
+
+  auto library = std::make_unique<Library>();
+  library->path = path;
+  // Exported by @headwater/loopback only.
+  library->isLoopback = Find(handle, "HeadwaterLoopback_GetServerState") != nullptr;
+  library->sdkVersion = SdkOf(handle);
+  Symbols symbols;
+#define HEADWATER_SYMBOL(name) Resolve(handle, #name, &symbols.name, library.get());
+#include "../generated/symbols.inc"
+#undef HEADWATER_SYMBOL
+
+  // Without these nothing works at all: the file is a library, but not Steam's.
+  if (!symbols.SteamAPI_ManualDispatch_Init || !symbols.SteamInternal_GameServer_Init_V2) {
+    *error =
+        "it is not a Steam library, or one older than SDK 1.53: it exports no "
+        "SteamAPI_ManualDispatch_Init or no SteamInternal_GameServer_Init_V2";
+    Close(handle);
+    return nullptr;
+  }
+  api = symbols;
+  loaded = std::move(library);
+  // The handle stays open for the life of the process: Steam's threads outlive its shutdown.
+  return loaded.get();
+}
+
+}  // namespace headwater

@@ -1,0 +1,39 @@
+// The Steam library of this process: opened once at run time, its functions in one table made from one generated list.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "steam_sdk.h"
+
+namespace headwater {
+
+struct Symbols {
+#define HEADWATER_SYMBOL(name) decltype(&::name) name = nullptr;
+#include "../generated/symbols.inc"
+#undef HEADWATER_SYMBOL
+};
+
+// Process-wide: Steam's own state is. Filled by OpenLibrary and never cleared, so calls need no lock.
+extern Symbols api;
+
+struct Library {
+  std::string path;
+  bool isLoopback = false;
+  // The newest known SDK whose accessors it all exports; empty if there is none.
+  std::string sdkVersion;
+  // Functions of the generated list that the library does not export.
+  std::vector<std::string> missing;
+};
+
+// What to say of the library's SDK: `it looks like SDK 1.60`.
+std::string DescribeSdk(const Library& library);
+
+// The opened library, or nullptr.
+const Library* LoadedLibrary();
+
+// Opens `path` and resolves the table. On failure returns nullptr and sets `error` to the system's reason. A second
+// call with the same path returns the same library; with another path it fails, because Steam's state is per process.
+const Library* OpenLibrary(const std::string& path, std::string* error);
+
+}  // namespace headwater

@@ -1,0 +1,33 @@
+// The typed Steamworks API for game servers: what users import.
+export type {
+  LibraryInfo,
+  NetworkingAddress,
+  NetworkingAddressInput,
+  NetworkingIdentity,
+  NetworkingIdentityInput,
+} from "@headwater/native";
+export { libraryInfo, ReceiveBatch, SendBatch } from "@headwater/native";
+export * from "./generated/aliases.js";
+export type { ServerCallbackEvents, UserCallbackEvents } from "./generated/callbacks.js";
+export * from "./generated/configOptions.js";
+export * from "./generated/constants.js";
+export * from "./generated/enums.js";
+export { SteamGameServer } from "./generated/interfaces/steamGameServer.js";
+export { SteamNetworking } from "./generated/interfaces/steamNetworking.js";
+export { SteamUser } from "./generated/interfaces/steamUser.js";
+export { ServerFunctions } from "./generated/serverFunctions.js";
+export type * from "./generated/structs.js";
+export type { EnumObject, EnumValue } from "./manual/enum.js";
+export {
+  SteamInitError,
+  SteamLogOnError,
+  SteamResultError,
+  SteamShutdownError,
+  SteamTimeoutError,
+} from "./manual/errors.js";
+export { GameClient, type GameClientOptions } from "./manual/gameClient.js";
+export { GameServer, type GameServerOptions } from "./manual/gameServer.js";
+export type { Message, MessageSource } from "./manual/message.js";
+export { NetworkingSockets } from "./manual/networkingSockets.js";
+export type { WaitOptions } from "./manual/pending.js";
+export type { MessagesOptions, PumpOptions } from "./manual/steamContext.js";

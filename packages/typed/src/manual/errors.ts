@@ -1,0 +1,100 @@
+// The errors of the contexts: a failed init, a failed logon, a shutdown that cut something short.
+import { Result, SteamAPIInitResult } from "../generated/enums.js";
+
+const clientLibrary =
+  "Steam's client library is needed: SteamCMD installs it for servers (steamclient.so, reachable as ~/.steam/sdk64/)";
+
+const initRemedies: Readonly<Record<number, string>> = {
+  [SteamAPIInitResult.FailedGeneric]: `${clientLibrary}; so are free ports, and an app id in steam_appid.txt or SteamAppId.`,
+  [SteamAPIInitResult.NoSteamClient]: `${clientLibrary}; a player needs a running Steam client.`,
+  [SteamAPIInitResult.VersionMismatch]:
+    "The Steam client is older than the loaded library: update Steam, or load the library of an older SDK.",
+};
+
+/** Steam refused to initialise. */
+export class SteamInitError extends Error {
+  override readonly name = "SteamInitError";
+  /** Steam's code, a value of {@link SteamAPIInitResult}. */
+  readonly code: number;
+  /** The code's name, e.g. `NoSteamClient`; `undefined` for a code this SDK does not name. */
+  readonly codeName: string | undefined;
+  /** What Steam said, verbatim. */
+  readonly steamMessage: string;
+
+  constructor(what: string, code: number, steamMessage: string) {
+    const codeName = SteamAPIInitResult[code];
+    const said = (steamMessage || "no message").replace(/[.\s]*$/, ".");
+    const remedy = initRemedies[code] ?? "This SDK does not know the code; Steam's message is all there is.";
+    super(`${what} failed with ${codeName ?? "an unknown code"} (${code}): ${said} ${remedy}`);
+    this.code = code;
+    this.codeName = codeName;
+    this.steamMessage = steamMessage;
+  }
+}
+
+/** A logon that Steam refused or did not answer in time, or that was called off. */
+export class SteamLogOnError extends Error {
+  override readonly name = "SteamLogOnError";
+  readonly code: "ERR_STEAM_LOGON_REFUSED" | "ERR_STEAM_LOGON_TIMEOUT" | "ERR_STEAM_LOGON_CANCELLED";
+  /** Steam's reason; `undefined` when it gave none. */
+  readonly result: Result | undefined;
+
+  private constructor(code: SteamLogOnError["code"], message: string, result?: Result) {
+    super(message);
+    this.code = code;
+    this.result = result;
+  }
+
+  static refused(result: Result): SteamLogOnError {
+    const name = Result[result] ?? "an unknown result";
+    return new SteamLogOnError(
+      "ERR_STEAM_LOGON_REFUSED",
+      `Steam refused the logon with ${name} (${result}). Check the login token and that it belongs to this app.`,
+      result,
+    );
+  }
+
+  static timedOut(timeoutMs: number): SteamLogOnError {
+    return new SteamLogOnError(
+      "ERR_STEAM_LOGON_TIMEOUT",
+      `Steam did not confirm the logon within ${timeoutMs} ms. Check the network; with a manual pump, call ` +
+        "runCallbacks() while you wait; or give a longer timeoutMs.",
+    );
+  }
+
+  static cancelled(): SteamLogOnError {
+    return new SteamLogOnError(
+      "ERR_STEAM_LOGON_CANCELLED",
+      "The logon was called off: logOff() was called before Steam had confirmed it.",
+    );
+  }
+}
+
+/** A request that Steam answered with something else than OK. */
+export class SteamResultError extends Error {
+  override readonly name = "SteamResultError";
+  readonly code = "ERR_STEAM_RESULT";
+  /** What Steam answered. */
+  readonly result: Result;
+
+  constructor(what: string, result: Result) {
+    super(`${what} failed with ${Result[result] ?? "an unknown result"} (${result}).`);
+    this.result = result;
+  }
+}
+
+/** An awaited callback did not come in time. */
+export class SteamTimeoutError extends Error {
+  override readonly name = "SteamTimeoutError";
+  readonly code = "ERR_STEAM_TIMEOUT";
+}
+
+/** The context was shut down before an operation ended. */
+export class SteamShutdownError extends Error {
+  override readonly name = "SteamShutdownError";
+  readonly code = "ERR_STEAM_SHUTDOWN";
+
+  constructor(what: string) {
+    super(`${what} was cut short: shutdown() was called.`);
+  }
+}

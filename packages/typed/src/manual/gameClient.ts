@@ -1,0 +1,96 @@
+// The player's side of Steam: tickets that a server authenticates, and connections to it.
+
+import type { LibraryInfo, NetworkingIdentityInput, UserContext } from "@headwater/native";
+import * as native from "@headwater/native";
+import type { HAuthTicket } from "../generated/aliases.js";
+import { type UserCallbackEvents, userEventNames } from "../generated/callbacks.js";
+import { k_HAuthTicketInvalid } from "../generated/constants.js";
+import { Result } from "../generated/enums.js";
+import { SteamUser } from "../generated/interfaces/steamUser.js";
+import { SteamInitError, SteamResultError } from "./errors.js";
+import type { WaitOptions } from "./pending.js";
+import { type PumpOptions, SteamContext } from "./steamContext.js";
+
+export interface GameClientOptions extends PumpOptions {
+  /** Path of the library to load; without it the usual places are searched, see the README. */
+  library?: string;
+}
+
+/** The addon, or a test's stand-in for it. */
+export interface UserAddon {
+  loadLibrary(path?: string): LibraryInfo;
+  readonly user: UserContext;
+}
+
+/** For test players and tools; needs a running Steam client with a user logged on, or the loopback. */
+export class GameClient extends SteamContext<UserCallbackEvents> {
+  /** Auth tickets and the user's SteamID. */
+  readonly user: SteamUser;
+
+  /** @internal Use {@link GameClient.init}. */
+  constructor(binding: UserContext, library: LibraryInfo, options: PumpOptions = {}) {
+    super(binding, userEventNames, library, options);
+    this.user = new SteamUser(binding.ISteamUser, this.hold);
+  }
+
+  /**
+   * Loads the library and initialises the user side of Steam. One at a time per thread.
+   *
+   * @throws {@link SteamInitError} when Steam refuses; Error when no library loads or a client already runs; TypeError
+   * or RangeError for a wrong option.
+   */
+  static async init(options: GameClientOptions = {}): Promise<GameClient> {
+    return GameClient.initWith(native, options);
+  }
+
+  /** @internal `init` with another addon. */
+  static async initWith(addon: UserAddon, options: GameClientOptions = {}): Promise<GameClient> {
+    const library = addon.loadLibrary(options.library);
+    const { code, message } = addon.user.init();
+    if (code !== 0) throw new SteamInitError("Initialising the Steam user", code, message);
+    try {
+      return new GameClient(addon.user, library, options);
+    } catch (error) {
+      addon.user.shutdown();
+      throw error;
+    }
+  }
+
+  /** The user's SteamID. */
+  get steamId(): bigint {
+    return this.user.getSteamId();
+  }
+
+  /**
+   * A ticket that proves to a server who the user is; resolves when Steam has it registered, so that the server can
+   * check it. Cancel it with `user.cancelAuthTicket(handle)` when the session is over.
+   *
+   * @param remoteIdentity - Who may check it; without it, anybody.
+   * @throws {@link SteamResultError} when Steam refuses; {@link SteamTimeoutError} when it does not answer in time; the
+   * signal's reason on abort; {@link SteamShutdownError} on shutdown.
+   */
+  async requestAuthTicket(
+    remoteIdentity?: NetworkingIdentityInput,
+    options: WaitOptions = {},
+  ): Promise<{ handle: HAuthTicket; ticket: Uint8Array }> {
+    const ticket = this.user.getAuthSessionTicket(remoteIdentity);
+    if (ticket.handle === k_HAuthTicketInvalid) throw new SteamResultError("The auth ticket", Result.Fail);
+    try {
+      const { result } = await this.waitFor(
+        "getAuthSessionTicketResponse",
+        (event) => event.handle === ticket.handle,
+        options,
+      );
+      if (result !== Result.OK) throw new SteamResultError("The auth ticket", result);
+      return ticket;
+    } catch (error) {
+      if (this.running) this.user.cancelAuthTicket(ticket.handle);
+      throw error;
+    }
+  }
+
+  /** Nothing of the user's side waits for a callback by itself. */
+  protected override onCallback(): void {}
+
+  protected override onShutdown(): void {}
+}

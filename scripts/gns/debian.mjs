@@ -1,0 +1,95 @@
+// Fetches Debian's binary packages of GameNetworkingSockets and unpacks them into a private folder. apt does the
+// work (mirrors, proxies, signatures), with lists and caches of its own: nothing on the system is touched.
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+const packages = ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"];
+const suite = "sid";
+const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const publicMirror = "http://deb.debian.org/debian";
+
+/** Whether this machine can fetch and verify Debian packages. */
+export function canFetch() {
+  return process.platform === "linux" && existsSync("/usr/bin/apt-get") && existsSync(keyring);
+}
+
+/**
+ * Downloads, verifies and unpacks the packages into `<folder>/usr`, which appears complete or not at all.
+ * @param {string} folder
+ */
+export function fetchDebianPackages(folder) {
+  mkdirSync(dirname(folder), { recursive: true });
+  const work = mkdtempSync(`${folder}-fetch-`);
+  try {
+    const apt = privateApt(work);
+    apt("apt-get", ["update"]);
+    const downloads = join(work, "downloads");
+    mkdirSync(downloads);
+    apt("apt-get", ["download", ...packages], downloads);
+    const root = join(work, "root");
+    for (const name of readdirSync(downloads)) run("dpkg-deb", ["-x", join(downloads, name), root]);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(root, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Runs apt's tools on one private sources file, list folder and cache. */
+function privateApt(work) {
+  for (const name of ["lists/partial", "cache/archives/partial"]) mkdirSync(join(work, name), { recursive: true });
+  const sources = join(work, "sid.sources");
+  writeFileSync(
+    sources,
+    `Types: deb\nURIs: ${debianMirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
+  );
+  const options = {
+    "Dir::State::lists": join(work, "lists"),
+    "Dir::Cache": join(work, "cache"),
+    "Dir::Etc::sourcelist": sources,
+    "Dir::Etc::sourceparts": "/dev/null",
+    // Pins and default releases of the machine speak of its own suites.
+    "Dir::Etc::preferences": "/dev/null",
+    "Dir::Etc::preferencesparts": "/dev/null",
+    "APT::Default-Release": "",
+    // Extra indexes (translations, desktop metadata) are of no use here.
+    "Acquire::Languages": "none",
+    // The download sandbox user may not enter the caller's folders.
+    "APT::Sandbox::User": "",
+  };
+  const flags = Object.entries(options).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
+  return (tool, args, cwd = work) => run(tool, [...flags, ...args], cwd);
+}
+
+/** The Debian mirror that this machine's own sources name, so that a local mirror stays in use. */
+function debianMirror() {
+  const folder = "/etc/apt/sources.list.d";
+  const files = ["/etc/apt/sources.list"];
+  if (existsSync(folder)) files.push(...readdirSync(folder).map((name) => join(folder, name)));
+  for (const file of files.filter((name) => /\.(list|sources)$/.test(name) && existsSync(name))) {
+    for (const line of readFileSync(file, "utf8").split("\n")) {
+      const url = /^\s*(?:URIs:|deb\s+(?:\[[^\]]*\]\s+)?)\s*(\S+\/debian\/?)(?=\s|$)/.exec(line)?.[1];
+      if (url) return url;
+    }
+  }
+  return publicMirror;
+}
+
+function run(command, args, cwd) {
+  try {
+    execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    const detail = `${error.stderr ?? error.message}`.trim();
+    throw new Error(`Fetching GameNetworkingSockets from Debian failed at ${command}:\n${detail}`);
+  }
+}

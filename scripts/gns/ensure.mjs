@@ -1,0 +1,71 @@
+// Makes GameNetworkingSockets available to the build and records in .cache/gns/gns.json where it is.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { canFetch, fetchDebianPackages } from "./debian.mjs";
+import { fromPrefixVariable, fromSystem, inPrefix } from "./locate.mjs";
+import { missingSystemVersions } from "./systemVersions.mjs";
+
+const cache = fileURLToPath(new URL("../../.cache/gns/", import.meta.url));
+const recordFile = join(cache, "gns.json");
+
+/**
+ * @typedef {object} GnsRecord
+ * @property {string} prefix the installation's prefix
+ * @property {string} library the shared library
+ * @property {string | null} include folder of its headers, to be searched for `steam/steamnetworkingsockets.h`
+ * @property {"GNS_PREFIX" | "system" | "debian"} source
+ * @property {string | null} version
+ * @property {string[]} shim symbol versions that the library wants and this system is too old to have
+ */
+
+/**
+ * The record of the installation in use, or undefined when there is none yet (or it is gone, or GNS_PREFIX changed).
+ * @returns {GnsRecord | undefined}
+ */
+export function recordedGns() {
+  if (!existsSync(recordFile)) return undefined;
+  const record = JSON.parse(readFileSync(recordFile, "utf8"));
+  const prefix = process.env.GNS_PREFIX;
+  const current = prefix ? record.prefix === prefix : record.source !== "GNS_PREFIX";
+  return current && existsSync(record.library) ? record : undefined;
+}
+
+/**
+ * Finds GameNetworkingSockets in GNS_PREFIX or on the system, else fetches Debian's packages.
+ * @param {(action: string) => void} report told once before anything is downloaded
+ * @returns {GnsRecord}
+ */
+export function ensureGns(report) {
+  const recorded = recordedGns();
+  if (recorded) return recorded;
+  const location = fromPrefixVariable() ?? fromSystem() ?? fromDebian(report);
+  const record = { ...location, shim: missingSystemVersions(location.library) };
+  mkdirSync(dirname(recordFile), { recursive: true });
+  writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+  return record;
+}
+
+function fromDebian(report) {
+  const folder = join(cache, "debian");
+  const unpacked = () => inPrefix(join(folder, "usr"), "debian");
+  if (existsSync(folder) && unpacked()) return unpacked();
+  if (!canFetch()) throw new Error(notAvailable());
+  report("fetching GameNetworkingSockets (Debian packages, 1 MB, and Debian's package index)");
+  fetchDebianPackages(folder);
+  const found = unpacked();
+  if (!found)
+    throw new Error("Debian's GameNetworkingSockets packages hold no library; report this, and set GNS_PREFIX.");
+  return found;
+}
+
+function notAvailable() {
+  const remedies = {
+    darwin: "Install it with `brew install game-networking-sockets`, or build it and set GNS_PREFIX.",
+    win32: "Install it with `vcpkg install gamenetworkingsockets` and set VCPKG_ROOT, or build it and set GNS_PREFIX.",
+    linux:
+      "On Ubuntu install debian-archive-keyring, so that Debian's package can be fetched and verified. Elsewhere build " +
+      "https://github.com/ValveSoftware/GameNetworkingSockets (cmake --install) and set GNS_PREFIX to its prefix.",
+  };
+  return `GameNetworkingSockets is not installed. ${remedies[process.platform] ?? remedies.linux}`;
+}

@@ -1,0 +1,61 @@
+// The headers of every kept SDK version compile without warnings and state what the facts say, on this platform's
+// compilers. The layouts of the other platforms are compared by the generator, which parses for all of them.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile, compilers } from "./compilers.js";
+import { headersOf, readFacts, sdkVersions } from "./facts.js";
+import { layoutProgram } from "./layoutProgram.js";
+
+// Private fields have offsets too, and offsetof is exact for these types although the standard does not promise it.
+const layoutFlags = ["-fsyntax-only", "-fno-access-control", "-Wno-invalid-offsetof"];
+const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "headwater-headers-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, source: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, source);
+  return file;
+}
+
+for (const { command, title, installed } of compilers) {
+  describe.skipIf(!installed)(title, () => {
+    for (const version of sdkVersions) {
+      const headers = headersOf(version);
+
+      test(`sdk-headers/${version} compiles without warnings, together and each header by itself`, {
+        timeout: 60_000,
+      }, () => {
+        const source = '#include "steam_gameserver.h"\n#include "steam_api_flat.h"\nint main() {}\n';
+        const alone = readdirSync(headers)
+          .filter((name) => name.endsWith(".h"))
+          .map((name) => write(`${version}-${name}.cc`, `#include "${name}"\n`));
+        const files = [write(`together-${version}.cc`, source), ...alone];
+        expect(compile(command, headers, files, ["-fsyntax-only"])).toBe("");
+      });
+
+      test.runIf(isLinuxX64)(`sdk-headers/${version} equals the facts on linux-x64`, () => {
+        const source = layoutProgram(readFacts(version), "linux-x64");
+        expect(compile(command, headers, [write(`layout-${version}.cc`, source)], layoutFlags)).toBe("");
+      });
+    }
+  });
+}
+
+test.runIf(isLinuxX64)("a wrong layout does not compile", () => {
+  const facts = readFacts("1.64");
+  const struct = facts.structs.find(({ name }) => name === "GSClientGroupStatus_t");
+  const layout = struct?.layout?.["linux-x64"];
+  if (!layout) throw new Error("generator/test/facts/1.64.json: GSClientGroupStatus_t is missing");
+  layout.size += 1;
+  const file = write("wrong.cc", layoutProgram(facts, "linux-x64"));
+  expect(compile("g++", headersOf("1.64"), [file], layoutFlags)).toContain("sizeof( GSClientGroupStatus_t ) is 19");
+});

@@ -1,0 +1,73 @@
+// The packages as npm would publish them: installed outside the repository they run a server, from ESM and CommonJS,
+// with neither libclang nor headers nor anything else of this checkout.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { repositoryRoot } from "../repository.js";
+
+const packages = ["native", "typed", "loopback"];
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "headwater-packages-"));
+  for (const name of packages) {
+    const source = join(repositoryRoot, "packages", name);
+    execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: source, stdio: "pipe" });
+    const tarball = readdirSync(folder).find((file) => file.startsWith(`headwater-${name}-`)) as string;
+    const target = join(folder, "node_modules/@headwater", name);
+    mkdirSync(target, { recursive: true });
+    execFileSync("tar", ["-xzf", join(folder, tarball), "-C", target, "--strip-components=1"]);
+  }
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const body = `
+  const server = await GameServer.init({
+    gamePort: 27015, queryPort: 27016, mode: ServerMode.Authentication, version: "1.0.0.0", library: libraryPath(),
+  });
+  await server.logOnAnonymous({ timeoutMs: 10_000 });
+  console.log(JSON.stringify({ path: server.library.path, loggedOn: server.gameServer.loggedOn() }));
+  server.shutdown();
+`;
+
+const programs: [kind: string, file: string, source: string][] = [
+  [
+    "ESM",
+    "server.mjs",
+    `import { GameServer, ServerMode } from "@headwater/typed";\nimport { libraryPath } from "@headwater/loopback";\n${body}`,
+  ],
+  [
+    "CommonJS",
+    "server.cjs",
+    `const { GameServer, ServerMode } = require("@headwater/typed");\nconst { libraryPath } = require("@headwater/loopback");\n` +
+      `(async () => {${body}})();`,
+  ],
+];
+
+test.each(programs)("a server from installed packages, %s", (_, file, source) => {
+  writeFileSync(join(folder, file), source);
+  const output = execFileSync(process.execPath, [file], {
+    cwd: folder,
+    encoding: "utf8",
+    // Nothing of the developer's environment helps along.
+    env: { HOME: folder, TMPDIR: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const { path, loggedOn } = JSON.parse(output) as { path: string; loggedOn: boolean };
+  expect(loggedOn).toBe(true);
+  expect(path.startsWith(join(folder, "node_modules/@headwater/loopback"))).toBe(true);
+});
+
+test("no package carries tests, caches or foreign libraries", () => {
+  for (const name of packages) {
+    const files = readdirSync(join(folder, "node_modules/@headwater", name), { recursive: true }) as string[];
+    expect(files).toContain("package.json");
+    expect(
+      files.filter((file) =>
+        /(?:^|[\\/])(?:test|build|node_modules|\.cache)[\\/]|steam_api64|steamclient\.(?:so|dll|dylib)/.test(file),
+      ),
+    ).toEqual([]);
+  }
+});
