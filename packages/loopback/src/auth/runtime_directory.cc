@@ -1,6 +1,7 @@
 // Creates the runtime folder so that no other user can read the secret in it or plant one.
 #include "auth/runtime_directory.h"
 
+#include "auth/exclusive_file.h"
 #include "core/environment.h"
 #include "core/notice.h"
 #include "core/process.h"
@@ -58,21 +59,6 @@ std::optional<Digest> readSecret(const fs::path &path) {
   return complete ? std::optional(secret) : std::nullopt;
 }
 
-/// Writes a new secret beside and links it into place: whoever comes first wins, and nobody reads half of one.
-void createSecret(const fs::path &path) {
-  Digest secret;
-  randomBytes(secret.data(), secret.size());
-  fs::path temporary = path;
-  temporary += "." + std::to_string(processId());
-  FILE *file = std::fopen(temporary.string().c_str(), "wb");
-  if (!file) return;
-  bool complete = std::fwrite(secret.data(), 1, secret.size(), file) == secret.size();
-  complete = std::fclose(file) == 0 && complete;
-  std::error_code error;
-  if (complete) fs::create_hard_link(temporary, path, error);
-  fs::remove(temporary, error);
-}
-
 }  // namespace
 
 std::optional<fs::path> runtimeDirectory() {
@@ -97,8 +83,11 @@ std::optional<Digest> machineSecret() {
   std::optional<fs::path> root = runtimeDirectory();
   if (!root) return std::nullopt;
   fs::path path = *root / "secret";
-  if (std::optional<Digest> secret = readSecret(path)) return secret;
-  createSecret(path);
+  if (std::optional<Digest> existing = readSecret(path)) return existing;
+  Digest secret;
+  randomBytes(secret.data(), secret.size());
+  // Whoever comes first wins; all read what is there then.
+  createExclusively(path, secret.data(), secret.size());
   return readSecret(path);
 }
 

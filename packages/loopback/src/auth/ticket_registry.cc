@@ -1,9 +1,11 @@
 // One file per ticket, holding its issuer's process id and start time, and one beside it once it has been used.
 #include "auth/ticket_registry.h"
 
+#include "auth/exclusive_file.h"
 #include "auth/runtime_directory.h"
 #include "core/process.h"
 
+#include <chrono>
 #include <cstdio>
 #include <string>
 
@@ -24,13 +26,12 @@ fs::path fileOf(uint32_t appId, uint64_t ticketId) {
 
 fs::path usedFileOf(fs::path file) { return file += kUsed; }
 
-/// Creates a file that must not exist yet.
-bool createExclusively(const fs::path &path) {
-  FILE *file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "wx");
-  if (!file) return false;
-  Issuer self{processId(), processStartTime(processId())};
-  std::fprintf(file, "%lld %llu\n", static_cast<long long>(self.pid), static_cast<unsigned long long>(self.startTime));
-  return std::fclose(file) == 0;
+/// Creates a file that must not exist yet, with this process's id and start time in it.
+bool createInOurName(const fs::path &path) {
+  char text[64];
+  int size = std::snprintf(text, sizeof text, "%lld %llu\n", static_cast<long long>(processId()),
+                           static_cast<unsigned long long>(processStartTime(processId())));
+  return createExclusively(path, text, static_cast<size_t>(size));
 }
 
 bool readIssuer(const fs::path &path, Issuer &issuer) {
@@ -49,11 +50,30 @@ bool isProcessOfFileAlive(const fs::path &path) {
   return readIssuer(path, process) && isProcessAlive(process.pid, process.startTime);
 }
 
+/// Whether a file was left behind by a process that died while writing it.
+bool isOld(const fs::path &path) {
+  std::error_code error;
+  fs::file_time_type written = fs::last_write_time(path, error);
+  return !error && fs::file_time_type::clock::now() - written > std::chrono::minutes(1);
+}
+
 void removeBoth(const fs::path &path) {
   std::error_code error;
   // The claim goes last: a ticket without its claim could be used twice.
   fs::remove(path, error);
   fs::remove(usedFileOf(path), error);
+}
+void cleanUpFile(const fs::path &path) {
+  std::error_code error;
+  fs::path ticket = fs::path(path).replace_extension();
+  if (path.extension() == ".ticket") {
+    // A server that accepted the ticket has yet to see that its issuer is gone; it cleans up itself then.
+    if (!isProcessOfFileAlive(path) && !isProcessOfFileAlive(usedFileOf(path))) removeBoth(path);
+  } else if (path.extension() == kUsed && !fs::exists(ticket, error)) {
+    fs::remove(path, error);
+  } else if (path.extension() == kTemporarySuffix && isOld(path)) {
+    fs::remove(path, error);
+  }
 }
 }  // namespace
 
@@ -61,18 +81,11 @@ void TicketRegistry::cleanUp(uint32_t appId) {
   std::optional<fs::path> folder = appDirectory(appId);
   if (!folder) return;
   std::error_code error;
-  for (fs::directory_iterator entry(*folder, error), end; !error && entry != end; entry.increment(error)) {
-    const fs::path &path = entry->path();
-    // A server that accepted the ticket has yet to see that its issuer is gone; it cleans up itself then.
-    if (path.extension() == ".ticket" && !isProcessOfFileAlive(path) && !isProcessOfFileAlive(usedFileOf(path)))
-      removeBoth(path);
-    std::error_code ignored;
-    if (path.extension() == kUsed && !fs::exists(fs::path(path).replace_extension(), ignored))
-      fs::remove(path, ignored);
-  }
+  for (fs::directory_iterator entry(*folder, error), end; !error && entry != end; entry.increment(error))
+    cleanUpFile(entry->path());
 }
 
-bool TicketRegistry::add(uint32_t appId, uint64_t ticketId) { return createExclusively(fileOf(appId, ticketId)); }
+bool TicketRegistry::add(uint32_t appId, uint64_t ticketId) { return createInOurName(fileOf(appId, ticketId)); }
 
 void TicketRegistry::remove(uint32_t appId, uint64_t ticketId) {
   fs::path path = fileOf(appId, ticketId);
@@ -81,7 +94,7 @@ void TicketRegistry::remove(uint32_t appId, uint64_t ticketId) {
 
 bool TicketRegistry::claim(uint32_t appId, uint64_t ticketId) {
   fs::path path = fileOf(appId, ticketId);
-  return !path.empty() && createExclusively(usedFileOf(path));
+  return !path.empty() && createInOurName(usedFileOf(path));
 }
 
 TicketStatus TicketRegistry::status(uint32_t appId, uint64_t ticketId, Issuer &issuer) {
