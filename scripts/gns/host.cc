@@ -28,15 +28,15 @@ unsigned long __isoc23_strtoul(const char *text, char **end, int base) { return 
 namespace std {
 // libstdc++ 13 moved the initialisation of cout and friends from every object file into the library.
 void ios_base_library_init() { static ios_base::Init streams; }
-} // namespace std
+}  // namespace std
 #endif
 
 #ifdef HOST_NEEDS_GLIBCXX_3_4_35
 // libstdc++ 16 made two members of its debug containers' bases const. They forward to the older ones, which do the
 // same; the exact mangled names are given because the declarations in this system's headers are the older ones.
 extern "C" {
-void older_attach(void *iterator, void *sequence, bool constant) __asm__(
-    "_ZN11__gnu_debug19_Safe_iterator_base9_M_attachEPNS_19_Safe_sequence_baseEb");
+void older_attach(void *iterator, void *sequence,
+                  bool constant) __asm__("_ZN11__gnu_debug19_Safe_iterator_base9_M_attachEPNS_19_Safe_sequence_baseEb");
 void newer_attach(void *iterator, const void *sequence, bool constant) __asm__(
     "_ZN11__gnu_debug19_Safe_iterator_base9_M_attachEPKNS_19_Safe_sequence_baseEb");
 void newer_attach(void *iterator, const void *sequence, bool constant) {

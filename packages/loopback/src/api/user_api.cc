@@ -22,7 +22,8 @@ S_API HSteamPipe SteamAPI_GetHSteamPipe() { return userContext().isInitialised()
 
 S_API HSteamUser SteamAPI_GetHSteamUser() { return userContext().isInitialised() ? userContext().user : 0; }
 
-S_API bool SteamAPI_IsSteamRunning() { return userContext().isInitialised(); }
+/// Programs ask before they initialise: what stands for Steam here is always there.
+S_API bool SteamAPI_IsSteamRunning() { return true; }
 
 S_API bool SteamAPI_RestartAppIfNecessary(uint32) { return false; }
 

@@ -63,6 +63,7 @@ void removeBoth(const fs::path &path) {
   fs::remove(path, error);
   fs::remove(usedFileOf(path), error);
 }
+
 void cleanUpFile(const fs::path &path) {
   std::error_code error;
   fs::path ticket = fs::path(path).replace_extension();

@@ -3,6 +3,7 @@
 #include "player_process.h"
 
 int main(int argc, char **argv) {
+  PlayerProcess::program = argv[0];
   std::string argument = argc > 1 ? argv[1] : "--list";
   if (argument == "--player") return PlayerProcess::serve();
   if (argument == "--list") {

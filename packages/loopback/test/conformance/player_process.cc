@@ -27,6 +27,8 @@ void reply(const void *data, uint32_t size) {
 }
 }  // namespace
 
+std::string PlayerProcess::program;
+
 PlayerProcess::PlayerProcess(const char *steamId) : steamId_(std::strtoull(steamId, nullptr, 10)) {
   int toChild[2], fromChild[2];
   CHECK(pipe(toChild) == 0 && pipe(fromChild) == 0);
@@ -38,7 +40,7 @@ PlayerProcess::PlayerProcess(const char *steamId) : steamId_(std::strtoull(steam
     // The other ends must not stay open here, or in players started later.
     for (int file = STDERR_FILENO + 1; file < 64; file++) close(file);
     setenv("HEADWATER_LOOPBACK_STEAMID", steamId, 1);
-    execl("/proc/self/exe", "conformance", "--player", nullptr);
+    execl(program.c_str(), program.c_str(), "--player", nullptr);
     _exit(127);
   }
   close(toChild[0]);

@@ -6,6 +6,9 @@
 
 class PlayerProcess {
  public:
+  /// Path of this program.
+  static std::string program;
+
   /// Starts a player with this SteamID and waits until it is initialised.
   explicit PlayerProcess(const char *steamId);
   PlayerProcess(const PlayerProcess &) = delete;
