@@ -2,7 +2,18 @@
 // instance with one identity. On Linux each copy comes with a host library (host.cc) and its own protobuf, all found
 // by $ORIGIN, so that the folder works wherever it is moved to.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ElfLibrary } from "./elf.mjs";
@@ -27,11 +38,18 @@ export function deployGns(record, folder) {
   const stamp = `${JSON.stringify(stampOf(record), null, 2)}\n`;
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
   mkdirSync(folder, { recursive: true });
-  for (const copy of copies) {
-    if (process.platform === "linux") deployOnLinux(record, folder, copy);
-    else copyFileSync(record.library, join(folder, plainName(copy.context)));
+  const work = mkdtempSync(join(folder, ".new-"));
+  try {
+    for (const copy of copies) {
+      if (process.platform === "linux") deployOnLinux(record, work, copy);
+      else copyFileSync(record.library, join(work, plainName(copy.context)));
+    }
+    copyLicences(record, work);
+    // Moved, not written, into place: processes that have the old files loaded keep them.
+    for (const name of readdirSync(work)) renameSync(join(work, name), join(folder, name));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  copyLicences(record, folder);
   writeFileSync(stampFile, stamp);
   return true;
 }

@@ -22,7 +22,7 @@ class DefaultSteamFriends : public WithHiddenMethods<ISteamFriends> {
   int GetFriendSteamLevel(CSteamID) override { return {}; }
   const char *GetPlayerNickname(CSteamID) override { return ""; }
   int GetFriendsGroupCount() override { return {}; }
-  FriendsGroupID_t GetFriendsGroupIDByIndex(int) override { return {}; }
+  FriendsGroupID_t GetFriendsGroupIDByIndex(int) override { return k_FriendsGroupID_Invalid; }
   const char *GetFriendsGroupName(FriendsGroupID_t) override { return ""; }
   int GetFriendsGroupMembersCount(FriendsGroupID_t) override { return {}; }
   void GetFriendsGroupMembersList(FriendsGroupID_t, CSteamID *, int) override {}

@@ -10,9 +10,9 @@ namespace loopback {
 
 class DefaultSteamGameCoordinator : public WithHiddenMethods<ISteamGameCoordinator> {
  public:
-  EGCResults SendMessage(uint32, const void *, uint32) override { return {}; }
+  EGCResults SendMessage(uint32, const void *, uint32) override { return k_EGCResultNoMessage; }
   bool IsMessageAvailable(uint32 *) override { return {}; }
-  EGCResults RetrieveMessage(uint32 *, void *, uint32, uint32 *) override { return {}; }
+  EGCResults RetrieveMessage(uint32 *, void *, uint32, uint32 *) override { return k_EGCResultNoMessage; }
 };
 
 }  // namespace loopback

@@ -35,10 +35,12 @@ class DefaultSteamGameServer : public WithHiddenMethods<ISteamGameServer> {
   void SetRegion(const char *) override {}
   void SetAdvertiseServerActive(bool) override {}
   HAuthTicket GetAuthSessionTicket(void *, int, uint32 *, const SteamNetworkingIdentity *) override { return {}; }
-  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override { return {}; }
+  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override {
+    return k_EBeginAuthSessionResultInvalidTicket;
+  }
   void EndAuthSession(CSteamID) override {}
   void CancelAuthTicket(HAuthTicket) override {}
-  EUserHasLicenseForAppResult UserHasLicenseForApp(CSteamID, AppId_t) override { return {}; }
+  EUserHasLicenseForAppResult UserHasLicenseForApp(CSteamID, AppId_t) override { return k_EUserHasLicenseResultNoAuth; }
   bool RequestUserGroupStatus(CSteamID, CSteamID) override { return {}; }
   void GetGameplayStats() override {}
   SteamAPICall_t GetServerReputation() override { return {}; }

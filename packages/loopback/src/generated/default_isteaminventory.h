@@ -48,7 +48,7 @@ class DefaultSteamInventory : public WithHiddenMethods<ISteamInventory> {
   uint32 GetNumItemsWithPrices() override { return {}; }
   bool GetItemsWithPrices(SteamItemDef_t *, uint64 *, uint64 *, uint32) override { return {}; }
   bool GetItemPrice(SteamItemDef_t, uint64 *, uint64 *) override { return {}; }
-  SteamInventoryUpdateHandle_t StartUpdateProperties() override { return {}; }
+  SteamInventoryUpdateHandle_t StartUpdateProperties() override { return k_SteamInventoryUpdateHandleInvalid; }
   bool RemoveProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *) override { return {}; }
   bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *, const char *) override {
     return {};

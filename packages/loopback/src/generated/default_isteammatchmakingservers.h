@@ -38,9 +38,11 @@ class DefaultSteamMatchmakingServers : public WithHiddenMethods<ISteamMatchmakin
   bool IsRefreshing(HServerListRequest) override { return {}; }
   int GetServerCount(HServerListRequest) override { return {}; }
   void RefreshServer(HServerListRequest, int) override {}
-  HServerQuery PingServer(uint32, uint16, ISteamMatchmakingPingResponse *) override { return {}; }
-  HServerQuery PlayerDetails(uint32, uint16, ISteamMatchmakingPlayersResponse *) override { return {}; }
-  HServerQuery ServerRules(uint32, uint16, ISteamMatchmakingRulesResponse *) override { return {}; }
+  HServerQuery PingServer(uint32, uint16, ISteamMatchmakingPingResponse *) override { return HSERVERQUERY_INVALID; }
+  HServerQuery PlayerDetails(uint32, uint16, ISteamMatchmakingPlayersResponse *) override {
+    return HSERVERQUERY_INVALID;
+  }
+  HServerQuery ServerRules(uint32, uint16, ISteamMatchmakingRulesResponse *) override { return HSERVERQUERY_INVALID; }
   void CancelServerQuery(HServerQuery) override {}
 };
 

@@ -27,7 +27,7 @@ class DefaultSteamNetworkingSockets : public WithHiddenMethods<ISteamNetworkingS
   bool CloseConnection(HSteamNetConnection, int, const char *, bool) override { return {}; }
   bool CloseListenSocket(HSteamListenSocket) override { return {}; }
   bool SetConnectionUserData(HSteamNetConnection, int64) override { return {}; }
-  int64 GetConnectionUserData(HSteamNetConnection) override { return {}; }
+  int64 GetConnectionUserData(HSteamNetConnection) override { return -1; }
   void SetConnectionName(HSteamNetConnection, const char *) override {}
   bool GetConnectionName(HSteamNetConnection, char *, int) override { return {}; }
   EResult SendMessageToConnection(HSteamNetConnection, const void *, uint32, int, int64 *) override {
@@ -35,13 +35,13 @@ class DefaultSteamNetworkingSockets : public WithHiddenMethods<ISteamNetworkingS
   }
   void SendMessages(int, SteamNetworkingMessage_t *const *, int64 *) override {}
   EResult FlushMessagesOnConnection(HSteamNetConnection) override { return k_EResultFail; }
-  int ReceiveMessagesOnConnection(HSteamNetConnection, SteamNetworkingMessage_t **, int) override { return {}; }
+  int ReceiveMessagesOnConnection(HSteamNetConnection, SteamNetworkingMessage_t **, int) override { return -1; }
   bool GetConnectionInfo(HSteamNetConnection, SteamNetConnectionInfo_t *) override { return {}; }
   EResult GetConnectionRealTimeStatus(HSteamNetConnection, SteamNetConnectionRealTimeStatus_t *, int,
                                       SteamNetConnectionRealTimeLaneStatus_t *) override {
     return k_EResultFail;
   }
-  int GetDetailedConnectionStatus(HSteamNetConnection, char *, int) override { return {}; }
+  int GetDetailedConnectionStatus(HSteamNetConnection, char *, int) override { return -1; }
   bool GetListenSocketAddress(HSteamListenSocket, SteamNetworkingIPAddr *) override { return {}; }
   bool CreateSocketPair(HSteamNetConnection *, HSteamNetConnection *, bool, const SteamNetworkingIdentity *,
                         const SteamNetworkingIdentity *) override {
@@ -51,12 +51,14 @@ class DefaultSteamNetworkingSockets : public WithHiddenMethods<ISteamNetworkingS
     return k_EResultFail;
   }
   bool GetIdentity(SteamNetworkingIdentity *) override { return {}; }
-  ESteamNetworkingAvailability InitAuthentication() override { return {}; }
-  ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t *) override { return {}; }
+  ESteamNetworkingAvailability InitAuthentication() override { return k_ESteamNetworkingAvailability_CannotTry; }
+  ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t *) override {
+    return k_ESteamNetworkingAvailability_CannotTry;
+  }
   HSteamNetPollGroup CreatePollGroup() override { return {}; }
   bool DestroyPollGroup(HSteamNetPollGroup) override { return {}; }
   bool SetConnectionPollGroup(HSteamNetConnection, HSteamNetPollGroup) override { return {}; }
-  int ReceiveMessagesOnPollGroup(HSteamNetPollGroup, SteamNetworkingMessage_t **, int) override { return {}; }
+  int ReceiveMessagesOnPollGroup(HSteamNetPollGroup, SteamNetworkingMessage_t **, int) override { return -1; }
   bool ReceivedRelayAuthTicket(const void *, int, SteamDatagramRelayAuthTicket *) override { return {}; }
   int FindRelayAuthTicketForServer(const SteamNetworkingIdentity &, int, SteamDatagramRelayAuthTicket *) override {
     return {};

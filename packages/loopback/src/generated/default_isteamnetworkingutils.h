@@ -11,18 +11,20 @@ namespace loopback {
 class DefaultSteamNetworkingUtils : public WithHiddenMethods<ISteamNetworkingUtils> {
  public:
   SteamNetworkingMessage_t *AllocateMessage(int) override { return {}; }
-  ESteamNetworkingAvailability GetRelayNetworkStatus(SteamRelayNetworkStatus_t *) override { return {}; }
-  float GetLocalPingLocation(SteamNetworkPingLocation_t &) override { return {}; }
+  ESteamNetworkingAvailability GetRelayNetworkStatus(SteamRelayNetworkStatus_t *) override {
+    return k_ESteamNetworkingAvailability_CannotTry;
+  }
+  float GetLocalPingLocation(SteamNetworkPingLocation_t &) override { return -1; }
   int EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t &,
                                           const SteamNetworkPingLocation_t &) override {
-    return {};
+    return -1;
   }
-  int EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t &) override { return {}; }
+  int EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t &) override { return -1; }
   void ConvertPingLocationToString(const SteamNetworkPingLocation_t &, char *, int) override {}
   bool ParsePingLocationString(const char *, SteamNetworkPingLocation_t &) override { return {}; }
   bool CheckPingDataUpToDate(float) override { return {}; }
-  int GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID *) override { return {}; }
-  int GetDirectPingToPOP(SteamNetworkingPOPID) override { return {}; }
+  int GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID *) override { return -1; }
+  int GetDirectPingToPOP(SteamNetworkingPOPID) override { return -1; }
   int GetPOPCount() override { return {}; }
   int GetPOPList(SteamNetworkingPOPID *, int) override { return {}; }
   SteamNetworkingMicroseconds GetLocalTimestamp() override { return {}; }
@@ -38,7 +40,7 @@ class DefaultSteamNetworkingUtils : public WithHiddenMethods<ISteamNetworkingUti
   ESteamNetworkingGetConfigValueResult GetConfigValue(ESteamNetworkingConfigValue, ESteamNetworkingConfigScope,
                                                       intptr_t, ESteamNetworkingConfigDataType *, void *,
                                                       size_t *) override {
-    return {};
+    return k_ESteamNetworkingGetConfigValue_BadScopeObj;
   }
   const char *GetConfigValueInfo(ESteamNetworkingConfigValue, ESteamNetworkingConfigDataType *,
                                  ESteamNetworkingConfigScope *) override {

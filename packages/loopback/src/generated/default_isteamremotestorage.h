@@ -19,7 +19,7 @@ class DefaultSteamRemoteStorage : public WithHiddenMethods<ISteamRemoteStorage> 
   bool FileDelete(const char *) override { return {}; }
   SteamAPICall_t FileShare(const char *) override { return {}; }
   bool SetSyncPlatforms(const char *, ERemoteStoragePlatform) override { return {}; }
-  UGCFileWriteStreamHandle_t FileWriteStreamOpen(const char *) override { return {}; }
+  UGCFileWriteStreamHandle_t FileWriteStreamOpen(const char *) override { return k_UGCFileStreamHandleInvalid; }
   bool FileWriteStreamWriteChunk(UGCFileWriteStreamHandle_t, const void *, int32) override { return {}; }
   bool FileWriteStreamClose(UGCFileWriteStreamHandle_t) override { return {}; }
   bool FileWriteStreamCancel(UGCFileWriteStreamHandle_t) override { return {}; }
@@ -39,13 +39,15 @@ class DefaultSteamRemoteStorage : public WithHiddenMethods<ISteamRemoteStorage> 
   bool GetUGCDetails(UGCHandle_t, AppId_t *, char **, int32 *, CSteamID *) override { return {}; }
   int32 UGCRead(UGCHandle_t, void *, int32, uint32, EUGCReadAction) override { return {}; }
   int32 GetCachedUGCCount() override { return {}; }
-  UGCHandle_t GetCachedUGCHandle(int32) override { return {}; }
+  UGCHandle_t GetCachedUGCHandle(int32) override { return k_UGCHandleInvalid; }
   SteamAPICall_t PublishWorkshopFile(const char *, const char *, AppId_t, const char *, const char *,
                                      ERemoteStoragePublishedFileVisibility, SteamParamStringArray_t *,
                                      EWorkshopFileType) override {
     return {};
   }
-  PublishedFileUpdateHandle_t CreatePublishedFileUpdateRequest(PublishedFileId_t) override { return {}; }
+  PublishedFileUpdateHandle_t CreatePublishedFileUpdateRequest(PublishedFileId_t) override {
+    return k_PublishedFileUpdateHandleInvalid;
+  }
   bool UpdatePublishedFileFile(PublishedFileUpdateHandle_t, const char *) override { return {}; }
   bool UpdatePublishedFilePreviewFile(PublishedFileUpdateHandle_t, const char *) override { return {}; }
   bool UpdatePublishedFileTitle(PublishedFileUpdateHandle_t, const char *) override { return {}; }

@@ -12,15 +12,17 @@ class DefaultSteamUGC : public WithHiddenMethods<ISteamUGC> {
  public:
   UGCQueryHandle_t CreateQueryUserUGCRequest(AccountID_t, EUserUGCList, EUGCMatchingUGCType, EUserUGCListSortOrder,
                                              AppId_t, AppId_t, uint32) override {
-    return {};
+    return k_UGCQueryHandleInvalid;
   }
   UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery, EUGCMatchingUGCType, AppId_t, AppId_t, uint32) override {
-    return {};
+    return k_UGCQueryHandleInvalid;
   }
   UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery, EUGCMatchingUGCType, AppId_t, AppId_t, const char *) override {
-    return {};
+    return k_UGCQueryHandleInvalid;
   }
-  UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t *, uint32) override { return {}; }
+  UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t *, uint32) override {
+    return k_UGCQueryHandleInvalid;
+  }
   SteamAPICall_t SendQueryUGCRequest(UGCQueryHandle_t) override { return {}; }
   bool GetQueryUGCResult(UGCQueryHandle_t, uint32, SteamUGCDetails_t *) override { return {}; }
   uint32 GetQueryUGCNumTags(UGCQueryHandle_t, uint32) override { return {}; }
@@ -67,7 +69,7 @@ class DefaultSteamUGC : public WithHiddenMethods<ISteamUGC> {
   bool AddRequiredKeyValueTag(UGCQueryHandle_t, const char *, const char *) override { return {}; }
   SteamAPICall_t RequestUGCDetails(PublishedFileId_t, uint32) override { return {}; }
   SteamAPICall_t CreateItem(AppId_t, EWorkshopFileType) override { return {}; }
-  UGCUpdateHandle_t StartItemUpdate(AppId_t, PublishedFileId_t) override { return {}; }
+  UGCUpdateHandle_t StartItemUpdate(AppId_t, PublishedFileId_t) override { return k_UGCUpdateHandleInvalid; }
   bool SetItemTitle(UGCUpdateHandle_t, const char *) override { return {}; }
   bool SetItemDescription(UGCUpdateHandle_t, const char *) override { return {}; }
   bool SetItemUpdateLanguage(UGCUpdateHandle_t, const char *) override { return {}; }

@@ -19,16 +19,22 @@ class DefaultSteamUser : public WithHiddenMethods<ISteamUser> {
   bool GetUserDataFolder(char *, int) override { return {}; }
   void StartVoiceRecording() override {}
   void StopVoiceRecording() override {}
-  EVoiceResult GetAvailableVoice(uint32 *, uint32 *, uint32) override { return {}; }
-  EVoiceResult GetVoice(bool, void *, uint32, uint32 *, bool, void *, uint32, uint32 *, uint32) override { return {}; }
-  EVoiceResult DecompressVoice(const void *, uint32, void *, uint32, uint32 *, uint32) override { return {}; }
+  EVoiceResult GetAvailableVoice(uint32 *, uint32 *, uint32) override { return k_EVoiceResultNotInitialized; }
+  EVoiceResult GetVoice(bool, void *, uint32, uint32 *, bool, void *, uint32, uint32 *, uint32) override {
+    return k_EVoiceResultNotInitialized;
+  }
+  EVoiceResult DecompressVoice(const void *, uint32, void *, uint32, uint32 *, uint32) override {
+    return k_EVoiceResultNotInitialized;
+  }
   uint32 GetVoiceOptimalSampleRate() override { return {}; }
   HAuthTicket GetAuthSessionTicket(void *, int, uint32 *, const SteamNetworkingIdentity *) override { return {}; }
   HAuthTicket GetAuthTicketForWebApi(const char *) override { return {}; }
-  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override { return {}; }
+  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override {
+    return k_EBeginAuthSessionResultInvalidTicket;
+  }
   void EndAuthSession(CSteamID) override {}
   void CancelAuthTicket(HAuthTicket) override {}
-  EUserHasLicenseForAppResult UserHasLicenseForApp(CSteamID, AppId_t) override { return {}; }
+  EUserHasLicenseForAppResult UserHasLicenseForApp(CSteamID, AppId_t) override { return k_EUserHasLicenseResultNoAuth; }
   bool BIsBehindNAT() override { return {}; }
   void AdvertiseGame(CSteamID, uint32, uint16) override {}
   SteamAPICall_t RequestEncryptedAppTicket(void *, int) override { return {}; }

@@ -69,7 +69,7 @@ S_API int SteamAPI_ISteamFriends_GetFriendsGroupCount(ISteamFriends *self) {
 }
 
 S_API FriendsGroupID_t SteamAPI_ISteamFriends_GetFriendsGroupIDByIndex(ISteamFriends *self, int iFG) {
-  if (!self) return {};
+  if (!self) return k_FriendsGroupID_Invalid;
   return self->GetFriendsGroupIDByIndex(iFG);
 }
 

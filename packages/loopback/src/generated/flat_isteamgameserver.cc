@@ -116,7 +116,7 @@ S_API HAuthTicket SteamAPI_ISteamGameServer_GetAuthSessionTicket(ISteamGameServe
 S_API EBeginAuthSessionResult SteamAPI_ISteamGameServer_BeginAuthSession(ISteamGameServer *self,
                                                                          const void *pAuthTicket, int cbAuthTicket,
                                                                          Flat<CSteamID> steamID) {
-  if (!self) return {};
+  if (!self) return k_EBeginAuthSessionResultInvalidTicket;
   return self->BeginAuthSession(pAuthTicket, cbAuthTicket, fromFlat<CSteamID>(steamID));
 }
 
@@ -131,7 +131,7 @@ S_API void SteamAPI_ISteamGameServer_CancelAuthTicket(ISteamGameServer *self, HA
 S_API EUserHasLicenseForAppResult SteamAPI_ISteamGameServer_UserHasLicenseForApp(ISteamGameServer *self,
                                                                                  Flat<CSteamID> steamID,
                                                                                  AppId_t appID) {
-  if (!self) return {};
+  if (!self) return k_EUserHasLicenseResultNoAuth;
   return self->UserHasLicenseForApp(fromFlat<CSteamID>(steamID), appID);
 }
 

@@ -191,7 +191,7 @@ S_API bool SteamAPI_ISteamInventory_GetItemPrice(ISteamInventory *self, SteamIte
 }
 
 S_API SteamInventoryUpdateHandle_t SteamAPI_ISteamInventory_StartUpdateProperties(ISteamInventory *self) {
-  if (!self) return {};
+  if (!self) return k_SteamInventoryUpdateHandleInvalid;
   return self->StartUpdateProperties();
 }
 

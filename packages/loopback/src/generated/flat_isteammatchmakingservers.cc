@@ -85,21 +85,21 @@ S_API void SteamAPI_ISteamMatchmakingServers_RefreshServer(ISteamMatchmakingServ
 S_API HServerQuery
 SteamAPI_ISteamMatchmakingServers_PingServer(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
                                              ISteamMatchmakingPingResponse *pRequestServersResponse) {
-  if (!self) return {};
+  if (!self) return HSERVERQUERY_INVALID;
   return self->PingServer(unIP, usPort, pRequestServersResponse);
 }
 
 S_API HServerQuery
 SteamAPI_ISteamMatchmakingServers_PlayerDetails(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
                                                 ISteamMatchmakingPlayersResponse *pRequestServersResponse) {
-  if (!self) return {};
+  if (!self) return HSERVERQUERY_INVALID;
   return self->PlayerDetails(unIP, usPort, pRequestServersResponse);
 }
 
 S_API HServerQuery
 SteamAPI_ISteamMatchmakingServers_ServerRules(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
                                               ISteamMatchmakingRulesResponse *pRequestServersResponse) {
-  if (!self) return {};
+  if (!self) return HSERVERQUERY_INVALID;
   return self->ServerRules(unIP, usPort, pRequestServersResponse);
 }
 

@@ -60,7 +60,7 @@ S_API bool SteamAPI_ISteamNetworkingSockets_SetConnectionUserData(ISteamNetworki
 
 S_API int64 SteamAPI_ISteamNetworkingSockets_GetConnectionUserData(ISteamNetworkingSockets *self,
                                                                    HSteamNetConnection hPeer) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->GetConnectionUserData(hPeer);
 }
 
@@ -99,7 +99,7 @@ S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection(ISteamNet
                                                                        HSteamNetConnection hConn,
                                                                        SteamNetworkingMessage_t **ppOutMessages,
                                                                        int nMaxMessages) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->ReceiveMessagesOnConnection(hConn, ppOutMessages, nMaxMessages);
 }
 
@@ -119,7 +119,7 @@ S_API EResult SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus(
 S_API int SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus(ISteamNetworkingSockets *self,
                                                                        HSteamNetConnection hConn, char *pszBuf,
                                                                        int cbBuf) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->GetDetailedConnectionStatus(hConn, pszBuf, cbBuf);
 }
 
@@ -152,13 +152,13 @@ S_API bool SteamAPI_ISteamNetworkingSockets_GetIdentity(ISteamNetworkingSockets 
 }
 
 S_API ESteamNetworkingAvailability SteamAPI_ISteamNetworkingSockets_InitAuthentication(ISteamNetworkingSockets *self) {
-  if (!self) return {};
+  if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->InitAuthentication();
 }
 
 S_API ESteamNetworkingAvailability SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus(
     ISteamNetworkingSockets *self, SteamNetAuthenticationStatus_t *pDetails) {
-  if (!self) return {};
+  if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->GetAuthenticationStatus(pDetails);
 }
 
@@ -184,7 +184,7 @@ S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(ISteamNetw
                                                                       HSteamNetPollGroup hPollGroup,
                                                                       SteamNetworkingMessage_t **ppOutMessages,
                                                                       int nMaxMessages) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->ReceiveMessagesOnPollGroup(hPollGroup, ppOutMessages, nMaxMessages);
 }
 

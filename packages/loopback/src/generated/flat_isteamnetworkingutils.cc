@@ -18,26 +18,26 @@ S_API void SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess(ISteamNetworkin
 
 S_API ESteamNetworkingAvailability
 SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus(ISteamNetworkingUtils *self, SteamRelayNetworkStatus_t *pDetails) {
-  if (!self) return {};
+  if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->GetRelayNetworkStatus(pDetails);
 }
 
 S_API float SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation(ISteamNetworkingUtils *self,
                                                                 SteamNetworkPingLocation_t &result) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->GetLocalPingLocation(result);
 }
 
 S_API int SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(
     ISteamNetworkingUtils *self, const SteamNetworkPingLocation_t &location1,
     const SteamNetworkPingLocation_t &location2) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->EstimatePingTimeBetweenTwoLocations(location1, location2);
 }
 
 S_API int SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(
     ISteamNetworkingUtils *self, const SteamNetworkPingLocation_t &remoteLocation) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->EstimatePingTimeFromLocalHost(remoteLocation);
 }
 
@@ -60,12 +60,12 @@ S_API bool SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate(ISteamNetworking
 
 S_API int SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter(ISteamNetworkingUtils *self, SteamNetworkingPOPID popID,
                                                              SteamNetworkingPOPID *pViaRelayPoP) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->GetPingToDataCenter(popID, pViaRelayPoP);
 }
 
 S_API int SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP(ISteamNetworkingUtils *self, SteamNetworkingPOPID popID) {
-  if (!self) return {};
+  if (!self) return -1;
   return self->GetDirectPingToPOP(popID);
 }
 
@@ -211,7 +211,7 @@ S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct(ISteamNetworkingU
 S_API ESteamNetworkingGetConfigValueResult SteamAPI_ISteamNetworkingUtils_GetConfigValue(
     ISteamNetworkingUtils *self, ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType,
     intptr_t scopeObj, ESteamNetworkingConfigDataType *pOutDataType, void *pResult, size_t *cbResult) {
-  if (!self) return {};
+  if (!self) return k_ESteamNetworkingGetConfigValue_BadScopeObj;
   return self->GetConfigValue(eValue, eScopeType, scopeObj, pOutDataType, pResult, cbResult);
 }
 

@@ -58,7 +58,7 @@ S_API bool SteamAPI_ISteamRemoteStorage_SetSyncPlatforms(ISteamRemoteStorage *se
 
 S_API UGCFileWriteStreamHandle_t SteamAPI_ISteamRemoteStorage_FileWriteStreamOpen(ISteamRemoteStorage *self,
                                                                                   const char *pchFile) {
-  if (!self) return {};
+  if (!self) return k_UGCFileStreamHandleInvalid;
   return self->FileWriteStreamOpen(pchFile);
 }
 
@@ -169,7 +169,7 @@ S_API int32 SteamAPI_ISteamRemoteStorage_GetCachedUGCCount(ISteamRemoteStorage *
 }
 
 S_API UGCHandle_t SteamAPI_ISteamRemoteStorage_GetCachedUGCHandle(ISteamRemoteStorage *self, int32 iCachedContent) {
-  if (!self) return {};
+  if (!self) return k_UGCHandleInvalid;
   return self->GetCachedUGCHandle(iCachedContent);
 }
 
@@ -184,7 +184,7 @@ S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_PublishWorkshopFile(
 
 S_API PublishedFileUpdateHandle_t SteamAPI_ISteamRemoteStorage_CreatePublishedFileUpdateRequest(
     ISteamRemoteStorage *self, PublishedFileId_t unPublishedFileId) {
-  if (!self) return {};
+  if (!self) return k_PublishedFileUpdateHandleInvalid;
   return self->CreatePublishedFileUpdateRequest(unPublishedFileId);
 }
 

@@ -8,7 +8,7 @@ using namespace loopback;
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUserUGCRequest(
     ISteamUGC *self, AccountID_t unAccountID, EUserUGCList eListType, EUGCMatchingUGCType eMatchingUGCType,
     EUserUGCListSortOrder eSortOrder, AppId_t nCreatorAppID, AppId_t nConsumerAppID, uint32 unPage) {
-  if (!self) return {};
+  if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryUserUGCRequest(unAccountID, eListType, eMatchingUGCType, eSortOrder, nCreatorAppID,
                                          nConsumerAppID, unPage);
 }
@@ -16,7 +16,7 @@ S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUserUGCRequest(
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage(
     ISteamUGC *self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
     AppId_t nConsumerAppID, uint32 unPage) {
-  if (!self) return {};
+  if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
                                         unPage);
 }
@@ -24,7 +24,7 @@ S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage(
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor(
     ISteamUGC *self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
     AppId_t nConsumerAppID, const char *pchCursor) {
-  if (!self) return {};
+  if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
                                         pchCursor);
 }
@@ -32,7 +32,7 @@ S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor(
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest(ISteamUGC *self,
                                                                        PublishedFileId_t *pvecPublishedFileID,
                                                                        uint32 unNumPublishedFileIDs) {
-  if (!self) return {};
+  if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryUGCDetailsRequest(pvecPublishedFileID, unNumPublishedFileIDs);
 }
 
@@ -274,7 +274,7 @@ S_API SteamAPICall_t SteamAPI_ISteamUGC_CreateItem(ISteamUGC *self, AppId_t nCon
 
 S_API UGCUpdateHandle_t SteamAPI_ISteamUGC_StartItemUpdate(ISteamUGC *self, AppId_t nConsumerAppId,
                                                            PublishedFileId_t nPublishedFileID) {
-  if (!self) return {};
+  if (!self) return k_UGCUpdateHandleInvalid;
   return self->StartItemUpdate(nConsumerAppId, nPublishedFileID);
 }
 

@@ -54,7 +54,7 @@ S_API void SteamAPI_ISteamUser_StopVoiceRecording(ISteamUser *self) {
 S_API EVoiceResult SteamAPI_ISteamUser_GetAvailableVoice(ISteamUser *self, uint32 *pcbCompressed,
                                                          uint32 *pcbUncompressed_Deprecated,
                                                          uint32 nUncompressedVoiceDesiredSampleRate_Deprecated) {
-  if (!self) return {};
+  if (!self) return k_EVoiceResultNotInitialized;
   return self->GetAvailableVoice(pcbCompressed, pcbUncompressed_Deprecated,
                                  nUncompressedVoiceDesiredSampleRate_Deprecated);
 }
@@ -66,7 +66,7 @@ S_API EVoiceResult SteamAPI_ISteamUser_GetVoice(ISteamUser *self, bool bWantComp
                                                 uint32 cbUncompressedDestBufferSize_Deprecated,
                                                 uint32 *nUncompressBytesWritten_Deprecated,
                                                 uint32 nUncompressedVoiceDesiredSampleRate_Deprecated) {
-  if (!self) return {};
+  if (!self) return k_EVoiceResultNotInitialized;
   return self->GetVoice(bWantCompressed, pDestBuffer, cbDestBufferSize, nBytesWritten, bWantUncompressed_Deprecated,
                         pUncompressedDestBuffer_Deprecated, cbUncompressedDestBufferSize_Deprecated,
                         nUncompressBytesWritten_Deprecated, nUncompressedVoiceDesiredSampleRate_Deprecated);
@@ -75,7 +75,7 @@ S_API EVoiceResult SteamAPI_ISteamUser_GetVoice(ISteamUser *self, bool bWantComp
 S_API EVoiceResult SteamAPI_ISteamUser_DecompressVoice(ISteamUser *self, const void *pCompressed, uint32 cbCompressed,
                                                        void *pDestBuffer, uint32 cbDestBufferSize,
                                                        uint32 *nBytesWritten, uint32 nDesiredSampleRate) {
-  if (!self) return {};
+  if (!self) return k_EVoiceResultNotInitialized;
   return self->DecompressVoice(pCompressed, cbCompressed, pDestBuffer, cbDestBufferSize, nBytesWritten,
                                nDesiredSampleRate);
 }
@@ -99,7 +99,7 @@ S_API HAuthTicket SteamAPI_ISteamUser_GetAuthTicketForWebApi(ISteamUser *self, c
 
 S_API EBeginAuthSessionResult SteamAPI_ISteamUser_BeginAuthSession(ISteamUser *self, const void *pAuthTicket,
                                                                    int cbAuthTicket, Flat<CSteamID> steamID) {
-  if (!self) return {};
+  if (!self) return k_EBeginAuthSessionResultInvalidTicket;
   return self->BeginAuthSession(pAuthTicket, cbAuthTicket, fromFlat<CSteamID>(steamID));
 }
 
@@ -113,7 +113,7 @@ S_API void SteamAPI_ISteamUser_CancelAuthTicket(ISteamUser *self, HAuthTicket hA
 
 S_API EUserHasLicenseForAppResult SteamAPI_ISteamUser_UserHasLicenseForApp(ISteamUser *self, Flat<CSteamID> steamID,
                                                                            AppId_t appID) {
-  if (!self) return {};
+  if (!self) return k_EUserHasLicenseResultNoAuth;
   return self->UserHasLicenseForApp(fromFlat<CSteamID>(steamID), appID);
 }
 

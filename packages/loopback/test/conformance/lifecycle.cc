@@ -34,6 +34,8 @@ Case beforeInit("nothing works before init, and nothing crashes", [] {
   SteamGameServer_RunCallbacks();
   CHECK(!SteamAPI_ISteamGameServer_BLoggedOn(nullptr));
   CHECK_EQUAL(SteamAPI_ISteamNetworkingSockets_AcceptConnection(nullptr, 1), k_EResultFail);
+  CHECK_EQUAL(SteamAPI_ISteamGameServer_BeginAuthSession(nullptr, "x", 1, 1), k_EBeginAuthSessionResultInvalidTicket);
+  CHECK_EQUAL(SteamAPI_ISteamGameServer_UserHasLicenseForApp(nullptr, 1, 480), k_EUserHasLicenseResultNoAuth);
 });
 
 Case badVersion("a list with an unknown interface version is refused by name", [] {
