@@ -16,7 +16,6 @@ import { dirname, join } from "node:path";
 const packages = ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"];
 const suite = "sid";
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
-const publicMirror = "http://deb.debian.org/debian";
 
 /** Whether this machine can fetch and verify Debian packages. */
 export function canFetch() {
@@ -73,8 +72,10 @@ function privateApt(work) {
   return (tool, args, cwd = work) => run(tool, [...flags, ...args], cwd);
 }
 
-/** The Debian mirror that this machine's own sources name, so that a local mirror stays in use. */
+/** The Debian mirror of HEADWATER_DEBIAN_MIRROR, else the one this machine's own sources name. */
 function debianMirror() {
+  const named = process.env.HEADWATER_DEBIAN_MIRROR;
+  if (named) return named;
   const folder = "/etc/apt/sources.list.d";
   const files = ["/etc/apt/sources.list"];
   if (existsSync(folder)) files.push(...readdirSync(folder).map((name) => join(folder, name)));
@@ -84,7 +85,10 @@ function debianMirror() {
       if (url) return url;
     }
   }
-  return publicMirror;
+  throw new Error(
+    "GameNetworkingSockets comes from Debian's packages here, and this machine's apt sources name no Debian mirror. " +
+      "Set HEADWATER_DEBIAN_MIRROR to the address of one, or GNS_PREFIX to an installation of GameNetworkingSockets.",
+  );
 }
 
 function run(command, args, cwd) {

@@ -100,6 +100,17 @@ function checkFile(model: ApiModel, file: OverrideFile, problems: ProblemList): 
       expect(`member in ${name} named`, member, [...keys, "optionTypes", member], members);
     }
   }
+  const flatNames = model.interfaces.flatMap((each) => each.methods.map((method) => method.flatName));
+  for (const name of Object.keys(file.requires)) {
+    expect("export", name, ["requires", name], [...flatNames, ...model.functions.map((each) => each.name)]);
+  }
+  for (const name of Object.keys(file.notAvailable.methods)) {
+    expect("flat function", name, ["notAvailable", "methods", name], flatNames);
+  }
+  const returnTypes = model.interfaces.flatMap((each) => each.methods.map((method) => method.returnType));
+  for (const name of Object.keys(file.notAvailable.types)) {
+    expect("method that returns", name, ["notAvailable", "types", name], returnTypes);
+  }
   for (const name of Object.keys(file.callbackContexts)) {
     expect(
       "callback struct",

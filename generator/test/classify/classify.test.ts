@@ -163,6 +163,13 @@ describe("stale overrides", () => {
       "",
       /no struct Gone_t\. Remove it, rename it, or limit it with since\/until\./,
     ],
+    ["required export", "requires:\n  SteamAPI_Gone: x", "", /no export SteamAPI_Gone\./],
+    [
+      "loopback answer",
+      "notAvailable:\n  types: { EGone: x }\n  methods: { SteamAPI_ISteamThing_SetNam: x }",
+      "",
+      /no flat function SteamAPI_ISteamThing_SetNam \(nearest: SteamAPI_ISteamThing_SetName\)[^]*no method that returns EGone/,
+    ],
     ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
   ];
   test.each(cases)("%s", (_, overrides, inInterface, want) => {
