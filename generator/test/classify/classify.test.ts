@@ -168,7 +168,7 @@ describe("stale overrides", () => {
       "loopback answer",
       "notAvailable:\n  types: { EGone: x }\n  methods: { SteamAPI_ISteamThing_SetNam: x }",
       "",
-      /no flat function SteamAPI_ISteamThing_SetNam \(nearest: SteamAPI_ISteamThing_SetName\)[^]*no method that returns EGone/,
+      /no flat function SteamAPI_ISteamThing_SetNam \(nearest: SteamAPI_ISteamThing_SetName\)[\s\S]*no method that returns EGone/,
     ],
     ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
   ];
