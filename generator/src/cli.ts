@@ -3,8 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
+import type { CoverageCommandOptions } from "./commands/coverage.js";
+import type { DiffCommandOptions } from "./commands/diff.js";
 import type { GenerateCommandOptions } from "./commands/generate.js";
 import type { ParseCommandOptions } from "./commands/parse.js";
+import type { SdkImportCommandOptions } from "./commands/sdk.js";
+import type { UpgradeCommandOptions } from "./commands/upgrade.js";
+import type { VerifyCommandOptions } from "./commands/verify.js";
 import { generatorRoot } from "./packageRoot.js";
 
 /**
@@ -39,7 +44,10 @@ function createProgram(): Command {
       "Reads Steamworks headers with libclang and prints the model: interfaces, structs with their layout on every " +
         "platform, enums, constants, typedefs and functions. Errors in the headers end with exit code 1.",
     )
-    .argument("<dir|version>", "a folder of headers (an SDK, or its public/steam), or a version in sdk-headers/")
+    .argument(
+      "<dir|version>",
+      "an SDK's folder, its public/steam or its zip, or a version in sdk-headers/ or sdk-local/",
+    )
     .option("--out <file>", "write the model to this file instead of stdout")
     .exitOverride()
     .action(async (source: string, options: ParseCommandOptions) =>
@@ -53,10 +61,86 @@ function createProgram(): Command {
       "Parses the headers, applies generator/overrides, and writes the generated files of all packages. Names every " +
         "file it changes.",
     )
-    .option("--sdk <version>", "a version in sdk-headers/ (default: the one the packages are generated for)")
+    .option(
+      "--sdk <version>",
+      "a version in sdk-headers/ or sdk-local/ (default: the one the packages are generated for)",
+    )
     .option("--check", "write nothing; exit with 1 and name the files that are stale")
     .exitOverride()
     .action(async (options: GenerateCommandOptions) => (await import("./commands/generate.js")).runGenerate(options));
+
+  program
+    .command("diff")
+    .summary("what changed between two SDKs, and what it breaks")
+    .description(
+      "Compares two SDKs: methods, parameters, enums, constants, structs and their layout per platform, callback ids, " +
+        "interface versions. Every difference is breaking, additive or cosmetic, what concerns servers first; the " +
+        "verdict counts what the packages bind or export. Breaking is a major release (a minor one at 0.x).",
+    )
+    .argument("<a>", "the old SDK: a version, a folder, a zip, a model file or a steam_api.json")
+    .argument("<b>", "the new SDK, likewise")
+    .option("--format <format>", "text for a terminal, md for a changelog, json for machines", "text")
+    .option("--changeset", "also write .changeset/sdk-<a>-to-<b>.md with the verdict and a summary")
+    .exitOverride()
+    .action(async (a: string, b: string, options: DiffCommandOptions) =>
+      (await import("./commands/diff.js")).runDiff(a, b, options),
+    );
+
+  program
+    .command("upgrade")
+    .summary("take over a new SDK: import, compare, generate, changeset")
+    .description(
+      "Does everything a new SDK asks for: imports it, compares it with the one the packages are generated for, " +
+        "checks the overrides, generates, writes the changeset, and says what to do next. If overrides went stale or " +
+        "parameters have no role, lists them with the YAML to add. A failure at any step leaves everything as it was.",
+    )
+    .argument("<zip|dir|version>", "steamworks_sdk_164.zip, an SDK's folder, or a version that is here already")
+    .option("--as <version>", "the version, where neither the name nor Readme.txt says it")
+    .exitOverride()
+    .action(async (source: string, options: UpgradeCommandOptions) =>
+      (await import("./commands/upgrade.js")).runUpgrade(source, options),
+    );
+
+  program
+    .command("verify")
+    .summary("the packages against a library's exports, the headers against a steam_api.json")
+    .description(
+      "Reads a Steam library (ELF, Mach-O or PE; it is not run), says which SDK it belongs to, and lists what the " +
+        "glue needs and the library lacks. Compares the headers with a steam_api.json and says which of the two is " +
+        "likely stale; with --lib, that library's exports decide. Without options: the library a server would load " +
+        "by STEAM_API_LIBRARY or STEAMWORKS_SDK. Exit code 1 when anything needed is missing or the two disagree.",
+    )
+    .option("--lib <file>", "libsteam_api.so, libsteam_api.dylib or steam_api64.dll of any platform")
+    .option("--json <file>", "public/steam/steam_api.json of an SDK")
+    .option("--sdk <version>", "the glue and headers of this SDK (default: the one the packages are generated for)")
+    .exitOverride()
+    .action(async (options: VerifyCommandOptions) => (await import("./commands/verify.js")).runVerify(options));
+
+  program
+    .command("coverage")
+    .summary("per interface: what is generated, hand-written, or left out and why")
+    .description("Prints what docs/coverage.md says, for the overrides as they are now. Writes nothing.")
+    .option("--sdk <version>", "an SDK of generator/models (default: the one the packages are generated for)")
+    .exitOverride()
+    .action(async (options: CoverageCommandOptions) => (await import("./commands/coverage.js")).runCoverage(options));
+
+  program
+    .command("sdk")
+    .summary("Valve's SDKs on this machine")
+    .description("Manages Valve's own SDKs, which may not be redistributed and stay in the git-ignored sdk-local/.")
+    .exitOverride()
+    .command("import")
+    .summary("take the headers of an SDK's zip or folder")
+    .description(
+      "Copies the headers of an SDK to sdk-local/<version>/, with their hashes in sdk.json. From then on the version " +
+        "can be named in every command. Refuses what is not an SDK, and what is hostile.",
+    )
+    .argument("<zip|dir>", "steamworks_sdk_164.zip, or the folder it was unpacked to")
+    .option("--as <version>", "the version, where neither the name nor Readme.txt says it, or to keep two apart")
+    .exitOverride()
+    .action(async (source: string, options: SdkImportCommandOptions) =>
+      (await import("./commands/sdk.js")).runSdkImport(source, options),
+    );
 
   return program;
 }

@@ -3,8 +3,11 @@
 import { join } from "node:path";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
-import { findSdk, keptSdkVersions } from "./commands/findSdk.js";
+import { knownModels } from "./commands/knownModels.js";
+import { manualSources } from "./commands/manualSources.js";
+import { bindingOf } from "./diff/binding.js";
 import { emitCoverage } from "./emit/docs/emitCoverage.js";
+import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
 import { emitLoopback } from "./emit/loopback/emitLoopback.js";
 import { emitNative } from "./emit/native/emitNative.js";
@@ -12,12 +15,11 @@ import { emitTyped } from "./emit/typed/emitTyped.js";
 import type { ApiModel } from "./model/apiModel.js";
 import { printModel } from "./model/modelJson.js";
 import type { OutputFile } from "./output/outputFile.js";
-import { type WriteReport, writeFiles } from "./output/writeFiles.js";
+import { type WriteReport, writeGroups } from "./output/writeFiles.js";
 import { loadOverrides } from "./overrides/loadOverrides.js";
 import { notAvailable } from "./overrides/notAvailable.js";
 import type { Overrides } from "./overrides/overrides.js";
 import { generatorRoot, repositoryRoot } from "./packageRoot.js";
-import { parseSdk } from "./parse/parseSdk.js";
 
 /** Folders that hold nothing but generated files. */
 export const generatedRoots: readonly string[] = [
@@ -28,7 +30,7 @@ export const generatedRoots: readonly string[] = [
 ];
 
 export interface GenerateOptions {
-  /** The SDK the packages are generated for, one of sdk-headers/. */
+  /** The SDK the packages are generated for, of sdk-headers/ or sdk-local/. */
   sdkVersion: string;
   /** Write nothing, only report what is stale. */
   check: boolean;
@@ -36,28 +38,40 @@ export interface GenerateOptions {
 
 /** @throws ProblemError when the headers or the overrides leave anything open */
 export async function generate({ sdkVersion, check }: GenerateOptions): Promise<WriteReport> {
-  const kept = keptSdkVersions().map(parse);
-  const model = kept.find((each) => each.sdkVersion === sdkVersion) ?? parse(sdkVersion);
-  const overrides = loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", sdkVersion);
+  return writeGroups(produceGroups(sdkVersion), { root: repositoryRoot, sdkVersion, generatedRoots, check });
+}
+
+/** Everything that `generate` would write. @throws ProblemError as it does */
+export function produce(sdkVersion: string): OutputFile[] {
+  return [...produceGroups(sdkVersion)].flat();
+}
+
+/** In parts, so that one can be formatted while the next is made. */
+function* produceGroups(sdkVersion: string): Generator<OutputFile[]> {
+  const known = knownModels(sdkVersion);
+  const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
+  const overrides = loadOverridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
-  const files = [...emit(model, api, overrides, kept), ...kept.map(modelFile)];
-  return writeFiles(files, { root: repositoryRoot, sdkVersion, generatedRoots, check });
+  yield* emit(model, api, overrides, known);
+  const binding = bindingOf(known.map((each) => loadOverridesOf(each.sdkVersion)));
+  yield [emitCoverage(api, model, manualSources()), emitHistory(known, binding), ...known.map(modelFile)];
 }
 
-function parse(sdkVersion: string): ApiModel {
-  return parseSdk(findSdk(sdkVersion).folder, { sdkVersion });
+function loadOverridesOf(sdkVersion: string): Overrides {
+  return loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", sdkVersion);
 }
 
-/** Every generated file of the packages. Pure. */
-export function emit(model: ApiModel, api: BoundApi, overrides: Overrides, kept: readonly ApiModel[]): OutputFile[] {
-  return [
-    ...emitNative(api, model, kept),
-    ...emitEnums(api),
-    ...emitTyped(api),
-    ...emitLoopback(model, { notAvailable: notAvailable(overrides) }),
-    emitCoverage(api, model),
-  ];
+/** Every generated file of the packages, what takes longest to format first. Pure. */
+export function* emit(
+  model: ApiModel,
+  api: BoundApi,
+  overrides: Overrides,
+  kept: readonly ApiModel[],
+): Generator<OutputFile[]> {
+  yield emitNative(api, model, kept);
+  yield emitLoopback(model, { notAvailable: notAvailable(overrides) });
+  yield [...emitEnums(api), ...emitTyped(api)];
 }
 
 /** The committed model of a kept SDK. */

@@ -21,7 +21,11 @@
           "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["/std:c++17"] } },
           "libraries": ["ws2_32.lib"]
         }],
-        ["OS=='linux'", { "libraries": ["-ldl"] }]
+        ["OS=='linux'", {
+          "libraries": ["-ldl"],
+          # Steam's threads may call into the addon after the last thread that loaded it has ended.
+          "ldflags": ["-Wl,-z,nodelete"]
+        }]
       ]
     }
   ]

@@ -27,10 +27,13 @@ const generatorMayImport: Record<string, string[]> = {
   naming: [],
   model: [],
   parse: ["model", "packageRoot"],
+  sdk: ["parse/headerFolder", "packageRoot"],
   output: ["model"],
   overrides: ["model", "classify/boundApi"],
   classify: ["model", "naming", "overrides"],
-  emit: ["model", "naming", "classify/boundApi", "overrides/overrides", "output/outputFile", "packageRoot"],
+  verify: ["model", "classify/boundApi"],
+  diff: ["model", "naming", "overrides/overrides", "verify/constantExpression", "verify/steamApiJson"],
+  emit: ["model", "naming", "classify/boundApi", "overrides/overrides", "diff", "output/outputFile", "packageRoot"],
 };
 
 describe("generator", () => {

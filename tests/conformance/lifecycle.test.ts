@@ -22,7 +22,7 @@ test("before anything is loaded, a call says what to do", () => {
 
 test("a loaded library is known as what it is, and a second one is refused", () => {
   const info = native.loadLibrary(libraryPath());
-  expect(info).toEqual({ path: libraryPath(), isLoopback: true, sdkVersion: "1.64", missing: [] });
+  expect(info).toEqual({ path: libraryPath(), isLoopback: true, sdkVersion: "1.64", missing: [], incompatible: [] });
   expect(native.loadLibrary(libraryPath())).toEqual(info);
   expect(native.loadLibrary()).toEqual(info);
   expect(() => native.loadLibrary(process.execPath)).toThrowError(native.LibraryLoadError);

@@ -23,8 +23,23 @@ describe.skipIf(!realLibrary)(`Valve's library without Steam (else: ${whyNoRealL
     expect((error as SteamInitError).message).toContain("steamclient.so");
   });
 
-  test("it is recognised as SDK 1.60, and lacks nothing that is bound", () => {
-    expect(libraryInfo()).toEqual({ path: library, isLoopback: false, sdkVersion: "1.60", missing: [] });
+  test("it is recognised as SDK 1.60, with what it lacks and what it has differently", () => {
+    expect(libraryInfo()).toEqual({
+      path: library,
+      isLoopback: false,
+      sdkVersion: "1.60",
+      missing: [
+        "SteamAPI_SteamUGC_v021",
+        "SteamAPI_SteamGameServerUGC_v021",
+        "SteamAPI_ISteamUGC_SetItemsDisabledLocally",
+        "SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder",
+        "SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused",
+        "SteamAPI_ISteamUGC_GetNumDownloadedItems",
+        "SteamAPI_ISteamUGC_GetDownloadedItems",
+      ],
+      // They took one parameter less.
+      incompatible: ["SteamAPI_ISteamUGC_GetNumSubscribedItems", "SteamAPI_ISteamUGC_GetSubscribedItems"],
+    });
   });
 
   test("the user's init fails the same way, and a second try as well", async () => {

@@ -120,7 +120,7 @@ void CursorWalker::AddMacro(CXCursor cursor) {
   object.Set("name", name);
   SetLocation(cursor, object);
   object.Set("isFunctionLike", clang_Cursor_isMacroFunctionLike(cursor) != 0);
-  object.Set("tokens", Tokens(cursor, name.c_str()));
+  object.Set("tokens", Tokens(clang_getCursorExtent(cursor), name.c_str()));
   macros_.Set(macroCount_++, object);
 }
 
@@ -210,7 +210,7 @@ void CursorWalker::DescribeVariable(CXCursor cursor, Napi::Object object, const 
   SetIf(object, "isStatic", clang_Cursor_getStorageClass(cursor) == CX_SC_Static);
   if (!children.hasExpression) return;
   // The length of an array type is an expression below the declaration as well.
-  const Napi::Array initializer = Tokens(cursor, "=");
+  const Napi::Array initializer = Tokens(RangeFromName(cursor), "=");
   if (initializer.Length() == 0) return;
   object.Set("initializer", initializer);
   if (clang_getCursorKind(cursor) != CXCursor_VarDecl) return;
@@ -246,12 +246,21 @@ void CursorWalker::SetLocation(CXCursor cursor, Napi::Object object) {
   object.Set("column", column);
 }
 
-Napi::Array CursorWalker::Tokens(CXCursor cursor, const char* after) {
+CXSourceRange CursorWalker::RangeFromName(CXCursor cursor) const {
+  CXFile file = nullptr;
+  unsigned line = 0;
+  unsigned column = 0;
+  clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, &line, &column, nullptr);
+  // The extent would begin inside the macro of an attribute in front of the declaration, which is another file or line.
+  return clang_getRange(clang_getLocation(unit_, file, line, column), clang_getRangeEnd(clang_getCursorExtent(cursor)));
+}
+
+Napi::Array CursorWalker::Tokens(CXSourceRange range, const char* after) {
   auto array = Napi::Array::New(env_);
   CXToken* tokens = nullptr;
   unsigned count = 0;
-  clang_tokenize(unit_, clang_getCursorExtent(cursor), &tokens, &count);
-  bool started = after == nullptr;
+  clang_tokenize(unit_, range, &tokens, &count);
+  bool started = false;
   uint32_t next = 0;
   for (unsigned i = 0; i < count; i++) {
     if (started && clang_getTokenKind(tokens[i]) == CXToken_Comment) continue;

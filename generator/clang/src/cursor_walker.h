@@ -42,8 +42,10 @@ class CursorWalker {
   void DescribeVariable(CXCursor cursor, Napi::Object object, const Children& children);
   Children VisitChildren(CXCursor cursor);
   void SetLocation(CXCursor cursor, Napi::Object object);
-  /** The tokens of the cursor's source text, from the one behind `after` on (all where `after` is null). */
-  Napi::Array Tokens(CXCursor cursor, const char* after);
+  /** The source text of a declaration from its name on. */
+  CXSourceRange RangeFromName(CXCursor cursor) const;
+  /** The tokens of a source text, from the one behind `after` on. */
+  Napi::Array Tokens(CXSourceRange range, const char* after);
 
   Napi::Env env_;
   CXTranslationUnit unit_;

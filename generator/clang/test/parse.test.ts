@@ -118,6 +118,14 @@ describe("values", () => {
   });
 });
 
+test("default arguments behind the macro of an attribute are their own tokens", () => {
+  const unit = parseText(
+    "#define NOTE(x) __attribute__((annotate(#x)))\n#define FOUR 4\nvoid f(int a = 1, NOTE(b = 2)\n int b = FOUR);",
+  );
+  expect(find(unit, "b")).toMatchObject({ annotations: ["b = 2"], initializer: ["FOUR"] });
+  expect(find(unit, "a").initializer).toEqual(["1"]);
+});
+
 describe("layouts", () => {
   const source = `
     #pragma pack(push, 4)

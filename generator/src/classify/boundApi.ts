@@ -33,8 +33,12 @@ export interface BoundInterface {
   /** `gameServer`: the property that holds its instance. */
   propertyName: string;
   versionString: string;
+  /** The contexts that have it. */
+  contexts: ContextKind[];
   /** The accessor per context; a global one serves both. */
   accessors: { context: ContextKind; flatName: string }[];
+  /** For an interface without accessor: the function that makes it, and the constant with its version. */
+  create?: { function: string; version: string };
   /** `accessor`: only the runtime uses it, users do not see it. */
   bind: "methods" | "accessor";
   methods: BoundMethod[];
@@ -83,11 +87,15 @@ export type Role =
   | { kind: "arrayIn"; of: Value; count: string; nullable: boolean }
   /**
    * Bytes to JavaScript: the caller gives a Uint8Array to fill or a capacity, and gets the part that was written.
-   * `written`: the parameter that says how much was, `return` if the return value does.
+   * `written`: the parameter that says how much was, `return` if the return value does, `all` if it is always filled.
    */
-  | { kind: "bufferOut"; capacity: string; written: string; defaultCapacity: number }
-  /** As many values as the caller asks for with `count`. */
-  | { kind: "arrayOut"; of: Value; count: string }
+  | { kind: "bufferOut"; capacity: string; written: string; defaultCapacity?: number }
+  /** As many values as the caller asks for with `count`; `written: "return"`: the return value says how many came. */
+  | { kind: "arrayOut"; of: Value; count: string; written?: "return" }
+  /** Values, bytes or text of a size that the function tells when it is called with null: it is called twice. */
+  | { kind: "queried"; of: Value | "bytes" | "text"; size: string }
+  /** A JavaScript function behind a C function pointer; null takes it off again. */
+  | { kind: "hook"; params: Value[] }
   /** Text to JavaScript; `capacity` is the hidden parameter that takes the size, absent for a fixed array. */
   | { kind: "outString"; capacity?: string; size: number; passing: "pointer" | "reference" }
   /** Bytes of a struct the SDK keeps opaque: `bytes` are offered; `header` bytes hold the length and are not handed on. */
@@ -98,6 +106,10 @@ export type Role =
   | { kind: "capacityOf"; of: string; passing: "value" | "pointer" }
   /** Hidden: receives the size written to the out-buffer `of`. */
   | { kind: "writtenOf"; of: string }
+  /** Hidden: takes and returns the size of the queried `of`. */
+  | { kind: "querySizeOf"; of: string }
+  /** Hidden: receives the SteamAPICall_t whose result is awaited. */
+  | { kind: "callHandle" }
   /** JavaScript gives how many elements the `of` out-arrays shall hold. */
   | { kind: "requestedCount"; of: string[]; value: Value; max: number }
   /** Hidden: a C++ expression, with its reason in the override. */
@@ -107,8 +119,11 @@ export type Role =
 
 export type BoundReturn =
   | { kind: "void" }
-  /** Handed to JavaScript; `jsName` is its key when outputs make the result an object. */
-  | { kind: "value"; value: Value; jsName: string }
+  /**
+   * Handed to JavaScript; `jsName` is its key when outputs make the result an object. `presence`: a pointer of which
+   * JavaScript learns only whether there is one.
+   */
+  | { kind: "value"; value: Value; jsName: string; presence?: true }
   /** Used up: it only says whether the outputs are meaningful, or how much was written. */
   | { kind: "hidden"; value: Value }
   /** A SteamAPICall_t: JavaScript gets a promise of the struct. */
@@ -130,8 +145,11 @@ export type Value =
   | { kind: "string"; cpp: string; size?: number }
   /** plain object with the fields of a BoundStruct */
   | { kind: "struct"; cpp: string; name: string }
-  /** hand-written converter of the runtime; `ts` is its TypeScript type, `tsInput` what JavaScript may also give */
-  | { kind: "custom"; cpp: string; ts: string; tsInput?: string }
+  /**
+   * hand-written converter of the runtime; `ts` is its TypeScript type, `tsInput` what JavaScript may also give,
+   * `holder` the C++ class that keeps an input alive for the length of the call
+   */
+  | { kind: "custom"; cpp: string; ts: string; tsInput?: string; holder?: string }
   /** fixed-size array of numbers, bigints or structs */
   | { kind: "array"; cpp: string; of: Value; length: number }
   /** fixed-size bytes, a Uint8Array */

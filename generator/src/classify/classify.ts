@@ -20,9 +20,8 @@ import { ValueTypes } from "./values.js";
 /** @throws ProblemError listing every stale override and every parameter, field or option nothing is known about */
 export function classify(model: ApiModel, overrides: Overrides): BoundApi {
   const problems = new ProblemList();
+  // Stale overrides stop nothing yet: what they no longer say may be asked for below, and both belong in one report.
   checkStale(model, overrides, problems);
-  problems.throwIfAny("The overrides do not fit the headers");
-
   const sink: Sink = { model, values: new ValueTypes(model, overrides), skipped: [], problems };
   const interfaces = model.interfaces.flatMap((api) => classifyInterface(api, overrides, sink));
   const functions = classifyFunctions(overrides, sink);
@@ -31,7 +30,7 @@ export function classify(model: ApiModel, overrides: Overrides): BoundApi {
   const configOptions = classifyConfigOptions(overrides, sink);
   const { aliases } = sink.values;
   const takenNames = new Set([...structs.map((each) => each.typeName), ...aliases.map((each) => each.jsName)]);
-  problems.throwIfAny("The headers leave questions open");
+  problems.throwIfAny("The overrides do not fit the headers");
   return {
     sdkVersion: model.sdkVersion,
     interfaces,
@@ -60,7 +59,9 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
       className: className(api.name),
       propertyName: interfacePropertyName(api.name),
       versionString: api.versionString ?? "",
+      contexts: override.contexts ?? [...new Set(accessors(api).map((each) => each.context))],
       accessors: accessors(api),
+      ...(override.create ? { create: override.create } : {}),
       methods: override.bind === "methods" ? methods(api, override, file, sink) : [],
       bind: override.bind,
       ...(api.doc ? { doc: api.doc } : {}),

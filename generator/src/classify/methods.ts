@@ -44,7 +44,8 @@ export function classifyMethod(
     const hand = { kind: "manual", params: [], returns: { kind: "void" }, success: "always" } as const;
     return { ...base, ...hand, params: [], manualSignature: override.manual };
   }
-  const shape = classifySignature(method, override, label, file, sink);
+  const presence = file.interfaces[api.name]?.pointerReturns === "presence";
+  const shape = classifySignature(method, override, label, file, sink, presence);
   return shape && { ...base, kind: "generated", ...shape };
 }
 
@@ -89,11 +90,12 @@ function classifySignature(
   label: string,
   file: OverrideFile,
   sink: Sink,
+  presence = false,
 ): Shape | undefined {
   try {
     const params = classifyParams(method.params, override.params ?? {}, sink.values);
     const success = override.success ?? (returnsBool(method) && hasOutputs(params) ? "whenTrue" : "always");
-    return { params, returns: classifyReturn(method, override, params, success, sink), success };
+    return { params, returns: classifyReturn(method, override, params, success, sink, presence), success };
   } catch (error) {
     if (!(error instanceof UnknownRole)) throw error;
     sink.problems.add(method.location, `${label}: ${error.message}. Add one in ${file.path}.`);
@@ -107,21 +109,26 @@ function classifyReturn(
   params: BoundParam[],
   success: BoundMethod["success"],
   { values, model }: Sink,
+  presence: boolean,
 ): BoundReturn {
   if (method.returnType === "void") return { kind: "void" };
-  if ("callResult" in method && method.callResult) {
-    const struct = method.callResult;
+  const struct = override.callResult ?? ("callResult" in method ? method.callResult : undefined);
+  if (struct) {
     if (!model.structs.some((each) => each.name === struct))
       throw new UnknownRole(`no struct ${struct} for its result`);
     values.of({ kind: "named", name: struct, const: false });
     return { kind: "callResult", struct };
   }
-  const value = values.of(parseTypeRef(method.returnType));
+  const type = parseTypeRef(method.returnType);
+  const value = values.of(type);
+  if (!value && presence && type.kind === "pointer") {
+    return { kind: "value", value: { kind: "bool", cpp: "bool" }, jsName: "result", presence: true };
+  }
   if (!value) throw new UnknownRole(`no conversion for its return type ${method.returnType}`);
   const returns = override.returns;
   // A bool that only says whether the outputs are there need not be handed on beside them.
   const hidden = returns ? "hidden" in returns : success === "whenTrue" && value.kind === "bool";
-  if (hidden || params.some(({ role }) => role.kind === "bufferOut" && role.written === "return")) {
+  if (hidden || params.some(({ role }) => "written" in role && role.written === "return")) {
     return { kind: "hidden", value };
   }
   return { kind: "value", value, jsName: returns && "name" in returns ? returns.name : "result" };
@@ -132,7 +139,7 @@ function returnsBool(method: ApiMethod | ApiFunction): boolean {
 }
 
 /** The roles that hand something to JavaScript. */
-const outputRoles: readonly string[] = ["out", "bufferOut", "arrayOut", "outString", "opaqueOut"];
+const outputRoles: readonly string[] = ["out", "bufferOut", "arrayOut", "outString", "opaqueOut", "queried"];
 
 function hasOutputs(params: BoundParam[]): boolean {
   return params.some(({ role }) => outputRoles.includes(role.kind));

@@ -10,8 +10,6 @@ import type { ValueTypes } from "./values.js";
 
 /** Capacity offered for a text whose size nothing states. */
 const defaultTextSize = 1024;
-/** Room offered for bytes whose size nothing states. */
-const defaultCapacity = 1024;
 /** The most elements one call may ask for. */
 const defaultMaxCount = 1024;
 
@@ -80,10 +78,15 @@ function ownRole(param: ApiParam, override: ParamOverride, context: Context): Ro
         kind: "bufferOut",
         capacity: needed(param, "capacity", override.capacity),
         written: needed(param, "written", override.written),
-        defaultCapacity: override.defaultCapacity ?? defaultCapacity,
+        ...(override.defaultCapacity === undefined ? {} : { defaultCapacity: override.defaultCapacity }),
       };
     case "arrayOut":
-      return { kind: "arrayOut", of: element(param, type, context), count: needed(param, "count", override.count) };
+      return {
+        kind: "arrayOut",
+        of: element(param, type, context),
+        count: needed(param, "count", override.count),
+        ...(override.written === "return" ? { written: "return" } : {}),
+      };
     case "outString":
       return outString(param, type, override, context);
     case "opaqueOut":
@@ -92,6 +95,12 @@ function ownRole(param: ApiParam, override: ParamOverride, context: Context): Ro
       return { kind: "fixed", expression: needed(param, "expression", override.expression) };
     case "scratch":
       return { kind: "scratch", bytes: Number(needed(param, "bytes", override.bytes?.toString())) };
+    case "queried":
+      return { kind: "queried", of: queriedKind(param, type, context), size: needed(param, "count", override.count) };
+    case "hook":
+      return hook(param, type, context);
+    case "callHandle":
+      return { kind: "callHandle" };
     case undefined:
       return namedByOther(param, context) ? undefined : inRole(param, type, override, context);
     default:
@@ -120,6 +129,26 @@ function namedByOther({ name }: ApiParam, { params, overrides }: Context): boole
       other.attributes["out_string_count"],
     ].includes(name);
   });
+}
+
+/** `void *` and `char *` are bytes and text, other pointers point to elements. */
+function queriedKind(param: ApiParam, type: TypeRef, context: Context): Value | "bytes" | "text" {
+  const name = type.kind === "pointer" && type.to.kind === "named" ? type.to.name : "";
+  if (name === "void") return "bytes";
+  return name === "char" ? "text" : element(param, type, context);
+}
+
+/** A pointer to a function that returns nothing: what it is called with goes to JavaScript. */
+function hook(param: ApiParam, type: TypeRef, { values }: Context): Role {
+  const pointer = values.resolve(type);
+  const signature = pointer.kind === "pointer" ? pointer.to : undefined;
+  if (signature?.kind !== "function") throw new UnknownRole(noConversion(param));
+  const params = signature.params.map((each) => {
+    const value = values.of(each) ?? (each.kind === "pointer" ? values.of(each.to) : undefined);
+    if (!value) throw new UnknownRole(noConversion(param));
+    return value;
+  });
+  return { kind: "hook", params };
 }
 
 function inRole(param: ApiParam, type: TypeRef, override: ParamOverride, { values }: Context): Role {
@@ -175,11 +204,14 @@ function hiddenRoles(visible: Map<string, Role>, { values, params, overrides }: 
       case "bufferOut": {
         const passing = typeOf(role.capacity).kind === "pointer" ? "pointer" : "value";
         hidden.set(role.capacity, { kind: "capacityOf", of: name, passing });
-        if (role.written !== "return" && role.written !== role.capacity) {
+        if (!["return", "all", role.capacity].includes(role.written)) {
           hidden.set(role.written, { kind: "writtenOf", of: name });
         }
         break;
       }
+      case "queried":
+        hidden.set(role.size, { kind: "querySizeOf", of: name });
+        break;
       case "outString":
         if (role.capacity) hidden.set(role.capacity, { kind: "capacityOf", of: name, passing: "value" });
         break;

@@ -102,8 +102,13 @@ export class ValueTypes {
     const override = this.#overrides.get(name);
     if (override?.id64) return { kind: "id64", cpp: name };
     if (override?.custom) {
-      const input = override.customInput ? { tsInput: override.customInput } : {};
-      return { kind: "custom", cpp: name, ts: override.custom, ...input };
+      return {
+        kind: "custom",
+        cpp: name,
+        ts: override.custom,
+        ...(override.customInput ? { tsInput: override.customInput } : {}),
+        ...(override.holder ? { holder: override.holder } : {}),
+      };
     }
     if (!this.#structs.has(name) || override?.skip) return undefined;
     this.#used.add(name);

@@ -1,56 +1,52 @@
-// What a user may name an SDK by: a version kept in sdk-headers/, an SDK's folder, or its public/steam.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+// What a user may name an SDK by: a version kept in sdk-headers/, an imported one, an SDK's folder, its public/steam.
+import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { repositoryRoot } from "../packageRoot.js";
+import { folderVersions, headerFolderIn } from "../sdk/readSdkFolder.js";
+import { type SdkFolders, sdkFolders, sdkVersionsIn } from "../sdk/sdkFolders.js";
 
 export interface SdkFolder {
   /** Where the headers are, as messages shall name it. */
   folder: string;
   version: string;
+  /** What else the name could have meant; to be shown to the user. */
+  note?: string;
 }
 
-const keptFolder = join(repositoryRoot, "sdk-headers");
-
-/** Where headers lie below what a user may point at: the folder itself, an SDK, an unpacked SDK zip. */
-const headerFolders = [".", "public/steam", "sdk/public/steam"];
-
 /** @throws Error naming the versions there are, when `source` is neither a version nor a folder of headers. */
-export function findSdk(source: string): SdkFolder {
-  const kept = keptSdkVersions();
-  if (kept.includes(source)) return { folder: shownPath(join(keptFolder, source)), version: source };
+export function findSdk(source: string, folders: SdkFolders = sdkFolders): SdkFolder {
+  const kept = sdkVersionsIn(folders.kept);
+  const local = sdkVersionsIn(folders.local);
+  if (kept.includes(source)) {
+    const folder = shownPath(join(folders.kept, source));
+    if (!local.includes(source)) return { folder, version: source };
+    const other = shownPath(join(folders.local, source));
+    return { folder, version: source, note: `SDK ${source}: ${folder} is used; name ${other} for the imported one` };
+  }
+  if (local.includes(source)) return { folder: shownPath(join(folders.local, source)), version: source };
   if (!existsSync(source) || !statSync(source).isDirectory()) {
     throw new Error(
-      `'${source}' is neither a version in sdk-headers/ nor a folder. ` +
-        `Versions: ${kept.join(", ") || "none"}. Or name a folder of headers (an SDK, or its public/steam).`,
+      `'${source}' is neither a version in sdk-headers/ nor a folder. ${listed(kept, local)} Or name a folder of ` +
+        "headers (an SDK, or its public/steam). An SDK's zip can be imported: headwater sdk import <zip>.",
     );
   }
-  for (const below of headerFolders) {
-    const folder = join(source, below);
-    if (existsSync(join(folder, "steam_gameserver.h"))) return { folder, version: versionOf(source, folder) };
+  const folder = headerFolderIn(source);
+  if (folder !== undefined) {
+    return { folder, version: folderVersions(source, folder)[0]?.version ?? basename(resolve(source)) };
   }
   throw new Error(
-    `${source}: no steam_gameserver.h in it, nor in its public/steam. Name a folder of Steamworks headers ` +
-      `or a version: ${kept.join(", ") || "none kept"}.`,
+    `${source}: no steam_gameserver.h in it, nor in its public/steam. Name a folder of Steamworks headers or a ` +
+      `version. ${listed(kept, local)}`,
   );
 }
 
 /** The versions in sdk-headers/, oldest first. */
 export function keptSdkVersions(): string[] {
-  if (!existsSync(keptFolder)) return [];
-  return readdirSync(keptFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(keptFolder, entry.name, "steam_gameserver.h")))
-    .map((entry) => entry.name)
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return sdkVersionsIn(sdkFolders.kept);
 }
 
-/** sdk.json beside the headers says the version; a foreign folder is known by its name. */
-function versionOf(source: string, folder: string): string {
-  const description = join(folder, "sdk.json");
-  if (existsSync(description)) {
-    const { sdkVersion } = JSON.parse(readFileSync(description, "utf8")) as { sdkVersion?: unknown };
-    if (typeof sdkVersion === "string") return sdkVersion;
-  }
-  return basename(resolve(source));
+function listed(kept: readonly string[], local: readonly string[]): string {
+  const imported = local.length === 0 ? "" : ` Imported: ${local.join(", ")}.`;
+  return `Versions: ${kept.join(", ") || "none"}.${imported}`;
 }
 
 function shownPath(path: string): string {

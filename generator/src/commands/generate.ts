@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
-import { keptSdkVersions } from "./findSdk.js";
+import { findSdk, keptSdkVersions } from "./findSdk.js";
+import { isModelOnly } from "./isModelOnly.js";
+import { manualFolder } from "./manualSources.js";
+import { warn } from "./warn.js";
 
 export interface GenerateCommandOptions {
   sdk?: string;
@@ -13,6 +16,7 @@ export interface GenerateCommandOptions {
 /** Everything the generated files depend on: the headers, the generator itself, its data and its formatters. */
 const inputs: readonly string[] = [
   "sdk-headers",
+  "sdk-local",
   "generator/overrides",
   "generator/src",
   "generator/dist",
@@ -20,11 +24,14 @@ const inputs: readonly string[] = [
   "biome.json",
   ".clang-format",
   "package-lock.json",
+  manualFolder,
 ];
 
 export async function runGenerate(options: GenerateCommandOptions): Promise<void> {
   const sdkVersion = options.sdk ?? currentSdk();
   const check = options.check ?? false;
+  const note = isModelOnly(sdkVersion) ? undefined : findSdk(sdkVersion).note;
+  if (note !== undefined) warn(note);
   const record = new RunRecord(repositoryRoot, `generate-${sdkVersion}`);
   if (record.stillHolds(inputs)) {
     console.log(`SDK ${sdkVersion}: nothing changed since the last run`);

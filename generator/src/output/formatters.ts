@@ -1,8 +1,8 @@
-// Runs the formatters, one process per language for all files together.
+// Runs the formatters: all files of a language together, shared out over processes where the formatter has one thread.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
@@ -15,6 +15,8 @@ export interface Formatter {
   configFile: string;
   /** Makes of the repository's configuration one that fits a folder of loose files. */
   adaptConfig(text: string): string;
+  /** Whether one process uses all cores by itself. */
+  isParallel: boolean;
   command(folder: string, fileNames: readonly string[]): string[];
 }
 
@@ -28,6 +30,7 @@ export const biome: Formatter = {
     const { includes: _, ...style } = (formatter ?? {}) as Record<string, unknown>;
     return JSON.stringify({ root: true, formatter: { ...style, enabled: true }, javascript });
   },
+  isParallel: true,
   command: (folder) => [
     process.execPath,
     require.resolve("@biomejs/biome/bin/biome"),
@@ -45,6 +48,7 @@ export const clangFormat: Formatter = {
   version: packageVersion("clang-format"),
   configFile: ".clang-format",
   adaptConfig: (text) => text,
+  isParallel: false,
   command: (folder, fileNames) => [
     (require("clang-format") as { getNativeBinary(): string }).getNativeBinary(),
     "-i",
@@ -73,11 +77,24 @@ export async function formatAll(
       mkdirSync(dirname(file));
       writeFileSync(file, text);
     }
-    await run(formatter, formatter.command(folder, names), folder);
+    const shares = formatter.isParallel ? [names] : sharedOut(names, texts);
+    await Promise.all(shares.map((share) => run(formatter, formatter.command(folder, share), folder)));
     return names.map((name) => readFileSync(join(folder, name), "utf8"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As many parts as there are cores, of about the same amount of text; none is empty. */
+function sharedOut(names: readonly string[], texts: readonly { text: string }[]): string[][] {
+  const shares = Array.from({ length: availableParallelism() }, () => ({ size: 0, names: [] as string[] }));
+  const bySize = names.map((name, index) => ({ name, size: texts[index]?.text.length ?? 0 }));
+  for (const { name, size } of bySize.sort((a, b) => b.size - a.size)) {
+    const smallest = shares.reduce((least, share) => (share.size < least.size ? share : least));
+    smallest.size += size;
+    smallest.names.push(name);
+  }
+  return shares.filter((share) => share.names.length > 0).map((share) => share.names);
 }
 
 /** The repository's configuration of `formatter`, adapted; undefined where it has none. */

@@ -28,9 +28,19 @@ export interface WriteReport {
 /**
  * @throws Error when two files claim a path, a path leaves the root, or a formatter refuses a file.
  */
-export async function writeFiles(files: readonly OutputFile[], options: WriteOptions): Promise<WriteReport> {
-  refuseBadPaths(files);
-  const texts = await formatted(files, options);
+export function writeFiles(files: readonly OutputFile[], options: WriteOptions): Promise<WriteReport> {
+  return writeGroups([files], options);
+}
+
+/**
+ * As {@link writeFiles}, for files that are still being made: each group is handed to the formatters, which are
+ * processes of their own, while the next is made.
+ */
+export async function writeGroups(
+  groups: Iterable<readonly OutputFile[]>,
+  options: WriteOptions,
+): Promise<WriteReport> {
+  const { files, texts } = await formattedGroups(groups, options);
   const report: WriteReport = {
     produced: files.map(({ path }) => path).sort(),
     written: [],
@@ -61,8 +71,8 @@ export async function writeFiles(files: readonly OutputFile[], options: WriteOpt
   return report;
 }
 
-function refuseBadPaths(files: readonly OutputFile[]): void {
-  const emitters = new Map<string, string>();
+/** @param emitters - by path; the files are added */
+function refuseBadPaths(files: readonly OutputFile[], emitters: Map<string, string>): void {
   for (const { path, emitter } of files) {
     if (!/^[^/\\][^\\]*$/.test(path) || path.split("/").some((part) => part === "" || part === "..")) {
       throw new Error(`emitter ${emitter}: the output path '${path}' must be relative to the repository root`);
@@ -73,12 +83,33 @@ function refuseBadPaths(files: readonly OutputFile[]): void {
   }
 }
 
-async function formatted(files: readonly OutputFile[], options: WriteOptions): Promise<string[]> {
+async function formattedGroups(
+  groups: Iterable<readonly OutputFile[]>,
+  options: WriteOptions,
+): Promise<{ files: OutputFile[]; texts: string[] }> {
   const cache = new FormatCache(join(options.root, "node_modules/.cache/headwater/format"));
+  const emitters = new Map<string, string>();
+  const files: OutputFile[] = [];
+  const started: Promise<string[]>[] = [];
+  try {
+    for (const group of groups) {
+      refuseBadPaths(group, emitters);
+      files.push(...group);
+      started.push(formatted(group, options, cache));
+    }
+  } finally {
+    // Whatever happens, formatters end before this does: they would leave their folders behind.
+    await Promise.allSettled(started);
+  }
+  const texts = (await Promise.all(started)).flat();
+  cache.prune();
+  return { files, texts };
+}
+
+async function formatted(files: readonly OutputFile[], options: WriteOptions, cache: FormatCache): Promise<string[]> {
   const texts = files.map((file) => stamped(file, options.sdkVersion));
   const formatters = new Set(files.map((file) => formatterOf(file.language)));
   await Promise.all([...formatters].map((formatter) => formatWith(formatter, files, texts, options.root, cache)));
-  cache.prune();
   return texts.map(withFinalNewline);
 }
 

@@ -33,6 +33,38 @@ export function readFile(
   sdkVersion: string,
   problems: ProblemList,
 ): OverrideFile | undefined {
+  const file = parsed.get(source) ?? parseFile(source, path, problems);
+  if (file === undefined) return undefined;
+  parsed.set(source, file);
+  const { entries, line } = file;
+  const header = `${path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "")}.h`;
+  return {
+    path,
+    header,
+    interfaces: forVersion(entries.interfaces ?? {}, sdkVersion, (each) =>
+      each.methods ? { ...each, methods: forVersion(each.methods, sdkVersion) } : each,
+    ),
+    functions: forVersion(entries.functions ?? {}, sdkVersion),
+    structs: forVersion(entries.structs ?? {}, sdkVersion),
+    enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
+    callbacks: entries.callbacks ?? false,
+    callbackContexts: entries.callbackContexts ?? {},
+    requires: entries.requires ?? {},
+    notAvailable: { types: {}, methods: {}, ...entries.notAvailable },
+    line,
+  };
+}
+
+/** A file without regard to versions. */
+interface ParsedFile {
+  entries: Partial<OverrideFile>;
+  line: OverrideFile["line"];
+}
+
+/** By their text: the same files are read for every SDK that is known, and reading YAML takes its time. */
+const parsed = new Map<string, ParsedFile>();
+
+function parseFile(source: string, path: string, problems: ProblemList): ParsedFile | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter });
   const lineOf = (keys: readonly string[]): number => lineOfKeys(document, counter, keys);
@@ -48,23 +80,7 @@ export function readFile(
     }
     return undefined;
   }
-  const entries = data as Partial<OverrideFile>;
-  const header = `${path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "")}.h`;
-  return {
-    path,
-    header,
-    interfaces: forVersion(entries.interfaces ?? {}, sdkVersion, (each) =>
-      each.methods ? { ...each, methods: forVersion(each.methods, sdkVersion) } : each,
-    ),
-    functions: forVersion(entries.functions ?? {}, sdkVersion),
-    structs: forVersion(entries.structs ?? {}, sdkVersion),
-    enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
-    callbacks: entries.callbacks ?? false,
-    callbackContexts: entries.callbackContexts ?? {},
-    requires: entries.requires ?? {},
-    notAvailable: { types: {}, methods: {}, ...entries.notAvailable },
-    line: lineOf,
-  };
+  return { entries: data as Partial<OverrideFile>, line: lineOf };
 }
 
 function forVersion<T extends { since?: string; until?: string }>(

@@ -43,6 +43,12 @@ interface Versioned {
 export interface InterfaceOverride extends Versioned {
   /** `methods`: bound for users. `accessor`: only handed to the runtime. */
   bind: "methods" | "accessor";
+  /** The contexts of an interface without accessor. */
+  contexts?: ContextKind[];
+  /** How an interface without accessor is made: an exported function that takes the version constant. */
+  create?: { function: string; version: string };
+  /** Methods that return an interface pointer tell only whether there is one. */
+  pointerReturns?: "presence";
   /** Binds only these methods; the others are skipped with the reason. */
   only?: string[];
   reason?: string;
@@ -57,6 +63,8 @@ export interface MethodOverride extends Versioned {
   name?: string;
   params?: Record<string, ParamOverride>;
   success?: BoundMethod["success"];
+  /** The struct that completes the SteamAPICall_t of the method, where the header does not say it. */
+  callResult?: string;
   /** `hidden`: only tells whether the outputs are meaningful; otherwise the key of the return value in the result. */
   returns?: { hidden: true } | { name: string };
   deprecated?: string;
@@ -79,7 +87,10 @@ export interface ParamOverride {
     | "outString"
     | "opaqueOut"
     | "fixed"
-    | "scratch";
+    | "scratch"
+    | "queried"
+    | "hook"
+    | "callHandle";
   name?: string;
   nullable?: boolean;
   default?: string;
@@ -99,6 +110,8 @@ export interface StructOverride extends Versioned {
   custom?: string;
   /** The type it reads, where that is a wider one. */
   customInput?: string;
+  /** The C++ class that reads an input and keeps it alive for the length of the call. */
+  holder?: string;
   /** A 64-bit id in a class of its own: a bigint in JavaScript. */
   id64?: boolean;
   /** Not bound, for this reason. */

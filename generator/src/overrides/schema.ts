@@ -21,6 +21,9 @@ const roles = [
   "opaqueOut",
   "fixed",
   "scratch",
+  "queried",
+  "hook",
+  "callHandle",
 ];
 
 const param = record({
@@ -46,6 +49,7 @@ const methodProperties = {
   manual: text,
   name: text,
   params: map(param),
+  callResult: text,
   success: { enum: ["always", "whenTrue", "whenPositive", "whenNotNegative", "whenNotZero"] },
   returns: { oneOf: [record({ hidden: { const: true } }, ["hidden"]), record({ name: text }, ["name"])] },
   deprecated: text,
@@ -62,6 +66,9 @@ export const overrideFileSchema = record({
         since: version,
         until: version,
         bind: { enum: ["methods", "accessor"] },
+        contexts: { type: "array", items: context },
+        create: record({ function: text, version: text }, ["function", "version"]),
+        pointerReturns: { const: "presence" },
         only: { type: "array", items: text },
         reason: text,
         methods: map(record(methodProperties)),
@@ -76,6 +83,7 @@ export const overrideFileSchema = record({
       until: version,
       custom: text,
       customInput: text,
+      holder: text,
       id64: { const: true },
       skip: text,
       drop: map(text),

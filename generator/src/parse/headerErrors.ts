@@ -6,36 +6,50 @@ import { platforms } from "../model/apiModel.js";
 import type { HeaderFolder } from "./headerFolder.js";
 import { mainPlatform } from "./targets.js";
 
+/** An error where it stands; `text` is how a compiler would print it, notes included. */
+export interface HeaderProblem {
+  file?: string;
+  line?: number;
+  text: string;
+}
+
 /** Thrown when headers cannot be understood. `message` lists every problem with file:line:column. */
 export class HeaderErrors extends Error {
   override readonly name = "HeaderErrors";
   readonly problems: readonly string[];
 
-  constructor(folder: HeaderFolder, problems: string[]) {
-    const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
-    super(`${problems.join("\n")}\n${folder.shownAs}: ${count}`);
-    this.problems = problems;
+  constructor(folder: HeaderFolder, problems: readonly HeaderProblem[]) {
+    const texts = problems.map(({ text }) => text);
+    const count = texts.length === 1 ? "1 error" : `${texts.length} errors`;
+    super(`${texts.join("\n")}\n${folder.shownAs}: ${count}`);
+    this.problems = texts;
   }
 }
 
 /** The errors of all platforms' parses, each once; those that the main platform does not have say where they are. */
-export function collectErrors(folder: HeaderFolder, units: Record<Platform, TranslationUnit>): string[] {
-  const platformsByError = new Map<string, Platform[]>();
+export function collectErrors(folder: HeaderFolder, units: Record<Platform, TranslationUnit>): HeaderProblem[] {
+  const found = new Map<string, { problem: HeaderProblem; on: Set<Platform> }>();
   for (const platform of platforms) {
-    for (const error of new Set(errorsOf(folder, units[platform]))) {
-      platformsByError.set(error, [...(platformsByError.get(error) ?? []), platform]);
+    for (const problem of errorsOf(folder, units[platform])) {
+      const known = found.get(problem.text);
+      if (known === undefined) found.set(problem.text, { problem, on: new Set([platform]) });
+      else known.on.add(platform);
     }
   }
-  return [...platformsByError].map(([error, on]) =>
-    on.includes(mainPlatform) ? error : error.replace(/$/m, ` (on ${on.join(", ")})`),
+  return [...found.values()].map(({ problem, on }) =>
+    on.has(mainPlatform) ? problem : { ...problem, text: problem.text.replace(/$/m, ` (on ${[...on].join(", ")})`) },
   );
 }
 
 /** Each error with the notes that explain it on lines of their own. */
-function errorsOf(folder: HeaderFolder, { diagnostics }: TranslationUnit): string[] {
+function errorsOf(folder: HeaderFolder, { diagnostics }: TranslationUnit): HeaderProblem[] {
   return diagnostics
     .filter(({ severity }) => severity === "error" || severity === "fatal")
-    .map((error) => [error, ...error.notes.filter(isExplanation)].map((each) => line(folder, each)).join("\n"));
+    .map((error) => ({
+      ...(error.file === undefined ? {} : { file: error.file }),
+      ...(error.line === undefined ? {} : { line: error.line }),
+      text: [error, ...error.notes.filter(isExplanation)].map((each) => line(folder, each)).join("\n"),
+    }));
 }
 
 /** How the file came to be included is a note to libclang, and no help to the reader. */
@@ -44,7 +58,7 @@ function isExplanation({ text }: Diagnostic): boolean {
 }
 
 /** `sdk-headers/1.64/isteamugc.h:12:3`, under the name the user gave the folder. */
-function shownLocation(folder: HeaderFolder, file: string, ...position: (number | undefined)[]): string {
+export function shownLocation(folder: HeaderFolder, file: string, ...position: (number | undefined)[]): string {
   const inside = relative(folder.path, file);
   const shown = inside.startsWith("..") || isAbsolute(inside) ? file : join(folder.shownAs, inside);
   return [shown, ...position.filter((part) => part !== undefined)].join(":");

@@ -1,24 +1,23 @@
-// Interfaces: the abstract classes, their methods with Valve's annotations, and the accessors that return them.
+// Interfaces: the abstract classes and their methods with Valve's annotations.
 import type { Cursor } from "@headwater/clang";
-import type { ApiAccessor, ApiInterface, ApiMethod, ApiParam } from "../model/apiModel.js";
+import type { ApiInterface, ApiMethod, ApiParam } from "../model/apiModel.js";
+import type { Accessor } from "./accessors.js";
 import { parseAnnotations } from "./annotations.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import { docText } from "./docComment.js";
 import { tokenText } from "./tokenText.js";
 import type { TypeSpeller } from "./typeSpeller.js";
 
-interface Accessor extends ApiAccessor {
-  interfaceName: string;
-  version: string;
-}
-
 /** Valve names every interface with a leading I; other abstract classes are helpers of the C++ side. */
 export function isInterface({ cursor, name }: Declaration): boolean {
   return Boolean(cursor.isDefinition && cursor.isAbstract) && /^I[A-Z]/.test(name);
 }
 
-export function readInterfaces(declarations: Declarations, types: TypeSpeller): ApiInterface[] {
-  const accessors = readAccessors(declarations, types);
+export function readInterfaces(
+  declarations: Declarations,
+  types: TypeSpeller,
+  accessors: readonly Accessor[],
+): ApiInterface[] {
   return [...declarations.ofKind("ClassDecl", "StructDecl")].filter(isInterface).map((declaration) => {
     const own = accessors.filter((accessor) => accessor.interfaceName === declaration.name);
     const version = own[0]?.version;
@@ -45,8 +44,9 @@ function readMethods(owner: Declaration, declarations: Declarations, types: Type
 }
 
 function readMethod(cursor: Cursor, owner: Declaration, declarations: Declarations, types: TypeSpeller): ApiMethod {
-  const { flat_name, callresult, callback } = parseAnnotations(cursor.annotations) as Partial<Record<string, string>>;
-  const doc = docText(cursor.comment);
+  const annotations = parseAnnotations(cursor.annotations) as Partial<Record<string, string>>;
+  const { flat_name, callresult, callback, desc } = annotations;
+  const doc = docText(cursor.comment) ?? desc;
   return {
     name: cursor.spelling,
     flatName: `SteamAPI_${owner.name}_${flat_name ?? cursor.spelling}`,
@@ -70,25 +70,4 @@ export function readParams(cursor: Cursor, types: TypeSpeller): ApiParam[] {
       attributes: parseAnnotations(param.annotations),
       ...(param.initializer === undefined ? {} : { default: tokenText(param.initializer) }),
     }));
-}
-
-function readAccessors(declarations: Declarations, types: TypeSpeller): Accessor[] {
-  const accessors: Accessor[] = [];
-  for (const { cursor, name } of declarations.ofKind("FunctionDecl")) {
-    const annotations = parseAnnotations(cursor.annotations) as Partial<Record<string, string>>;
-    const { interface_accessor_kind: kind, interface_accessor_version: version } = annotations;
-    if (version === undefined || !isAccessorKind(kind)) continue;
-    const interfaceName = types.spell(cursor.result).replace(/^(?:class |struct )?(\w+) \*$/, "$1");
-    accessors.push({ kind, name, interfaceName, version, flatName: accessorFlatName(name, version) });
-  }
-  return accessors;
-}
-
-function isAccessorKind(kind: string | undefined): kind is ApiAccessor["kind"] {
-  return kind === "user" || kind === "gameserver" || kind === "global";
-}
-
-/** The export carries the digits that end the version string: `SteamUser023` -> `SteamAPI_SteamUser_v023`. */
-function accessorFlatName(name: string, version: string): string {
-  return `SteamAPI_${name}_v${/\d*$/.exec(version)?.[0] ?? ""}`;
 }

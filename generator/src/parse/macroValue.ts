@@ -1,4 +1,5 @@
 // The value of an object-like macro, where it is a literal or names another such macro.
+import type { Macro } from "@headwater/clang";
 
 type Value = bigint | number | string;
 
@@ -34,4 +35,14 @@ const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", "0": "\0" }
 
 function stringValue(token: string): string {
   return token.slice(1, -1).replace(/\\(.)/g, (_, escaped: string) => escapes[escaped] ?? escaped);
+}
+
+/** The object-like macros whose value is a text, by name. */
+export function stringMacros(macros: readonly Macro[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { name, isFunctionLike, tokens } of macros) {
+    const value = isFunctionLike ? undefined : macroValue(tokens, known);
+    if (typeof value === "string") known.set(name, value);
+  }
+  return known;
 }

@@ -1,16 +1,16 @@
 // Headers -> ApiModel: one full parse for the declarations, and one per further platform for its struct layouts.
-import { parseAll, type TranslationUnit } from "@headwater/clang";
-import { type ApiModel, type Platform, platforms } from "../model/apiModel.js";
+import type { ApiModel, Platform } from "../model/apiModel.js";
 import { ProblemList } from "../model/problems.js";
+import { readAccessors } from "./accessors.js";
+import { compileHeaders } from "./compile.js";
 import { readConstants } from "./constants.js";
 import { Declarations } from "./declarations.js";
 import { readEnums } from "./enums.js";
 import { readFunctions } from "./functions.js";
-import { collectErrors, HeaderErrors } from "./headerErrors.js";
-import { type HeaderFolder, openHeaderFolder } from "./headerFolder.js";
+import { type HeaderFiles, openHeaderFolder } from "./headerFolder.js";
 import { readInterfaces } from "./interfaces.js";
 import { type Layouts, readLayouts, readStructs } from "./structs.js";
-import { compilerArgs, mainPlatform } from "./targets.js";
+import { mainPlatform } from "./targets.js";
 import { readTypedefs } from "./typedefs.js";
 import { TypeSpeller } from "./typeSpeller.js";
 
@@ -19,18 +19,20 @@ export interface ParseSdkOptions {
   sdkVersion: string;
   /** Which headers to include instead of what `steam_gameserver.h` and its companions reach. */
   headers?: readonly string[];
+  /** Gets what was given up to make odd headers compile, with file:line. Default: prints to stderr. */
+  warn?: (message: string) => void;
 }
 
 /**
- * Reads the headers in `folder` (our own of sdk-headers/, or an SDK's public/steam).
+ * Reads the headers of `source`: a folder (one of sdk-headers/, or an SDK's public/steam), or files in memory.
  *
  * @throws HeaderErrors with every compiler error on any platform, each with file:line:column.
  * @throws ProblemError with everything that compiles but does not fit a model.
- * @throws Error when the folder holds no Steamworks headers.
+ * @throws Error when the source holds no Steamworks headers.
  */
-export function parseSdk(folder: string, options: ParseSdkOptions): ApiModel {
-  const headers = openHeaderFolder(folder, options.headers);
-  const units = parsePlatforms(headers);
+export function parseSdk(source: string | HeaderFiles, options: ParseSdkOptions): ApiModel {
+  const headers = openHeaderFolder(source, options.headers);
+  const units = compileHeaders(headers, options.warn ?? console.warn);
   const unit = units[mainPlatform];
   const declarations = new Declarations(unit, headers);
   const types = new TypeSpeller(unit, declarations);
@@ -49,34 +51,13 @@ export function parseSdk(folder: string, options: ParseSdkOptions): ApiModel {
   const model: ApiModel = {
     schema: 1,
     sdkVersion: options.sdkVersion,
-    interfaces: readInterfaces(declarations, types),
+    interfaces: readInterfaces(declarations, types, readAccessors(unit, declarations, types, headers)),
     structs: readStructs(declarations, types, layouts, problems),
     enums: readEnums(declarations, problems),
     constants: readConstants(unit, declarations, types),
     typedefs: readTypedefs(declarations, types),
     functions: readFunctions(declarations, types),
   };
-  problems.throwIfAny(`${folder} cannot be modelled`);
+  problems.throwIfAny(`${headers.shownAs} cannot be modelled`);
   return model;
-}
-
-function parsePlatforms(folder: HeaderFolder): Record<Platform, TranslationUnit> {
-  const units = parseAll(
-    platforms.map((platform) => {
-      const isMain = platform === mainPlatform;
-      return {
-        file: folder.mainFile,
-        args: compilerArgs(platform, folder.path),
-        unsavedFiles: folder.unsavedFiles,
-        skipFunctionBodies: !isMain,
-        macros: isMain,
-        recordsOnly: !isMain,
-      };
-    }),
-  );
-  const entries = platforms.map((platform, index) => [platform, units[index]]);
-  const byPlatform = Object.fromEntries(entries) as Record<Platform, TranslationUnit>;
-  const problems = collectErrors(folder, byPlatform);
-  if (problems.length > 0) throw new HeaderErrors(folder, problems);
-  return byPlatform;
 }

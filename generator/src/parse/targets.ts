@@ -20,12 +20,15 @@ const platformArgs: Record<Platform, string[]> = {
   "darwin-arm64": [],
 };
 
+/** The stand-ins for the system's headers. */
+export const standardHeaders = join(generatorRoot, "src/parse/std-headers");
+
 /**
- * Arguments to parse headers of `folder` for `platform`. API_GEN is Valve's own switch: with it the STEAM_* macros
- * of parameters and methods become annotate attributes. Warnings are off, since third-party headers are not ours
- * to tidy.
+ * Arguments to parse headers of `folder` for `platform`. `annotated` sets Valve's own switch API_GEN (in some
+ * headers API_GEN_CLANG), with which the STEAM_* macros of parameters and methods become annotate attributes.
+ * Warnings are off, since third-party headers are not ours to tidy.
  */
-export function compilerArgs(platform: Platform, folder: string): string[] {
+export function compilerArgs(platform: Platform, folder: string, annotated: boolean): string[] {
   return [
     "-x",
     "c++",
@@ -37,9 +40,9 @@ export function compilerArgs(platform: Platform, folder: string): string[] {
     "-nostdinc++",
     "-w",
     "-ferror-limit=0",
-    "-DAPI_GEN",
+    ...(annotated ? ["-DAPI_GEN", "-DAPI_GEN_CLANG"] : []),
     `-I${folder}`,
     "-isystem",
-    join(generatorRoot, "src/parse/std-headers"),
+    standardHeaders,
   ];
 }

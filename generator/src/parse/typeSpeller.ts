@@ -93,7 +93,9 @@ export class TypeSpeller {
 
   #nameOf(type: Type): string {
     const declared = type.declaration === undefined ? undefined : this.#declarations.nameOf(type.declaration);
-    return declared ?? type.declarationName ?? bare(type);
+    if (declared !== undefined) return declared;
+    // Of the standard library's templates only the spelling has the arguments: `std::vector<int>`.
+    return type.spelling.includes("std::") ? bare(type) : (type.declarationName ?? bare(type));
   }
 }
 

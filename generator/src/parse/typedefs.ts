@@ -11,6 +11,8 @@ export function readTypedefs(declarations: Declarations, types: TypeSpeller): Ap
     const type = types.spellCanonical(cursor.underlying);
     // `typedef struct X X;` and `typedef enum { ... } X;` only name the type itself.
     if (type === name) continue;
+    // What older headers' compile-time assertions expand to: an array of one element, or of a negative number.
+    if (type === "char [1]") continue;
     const doc = docText(cursor.comment);
     typedefs.set(name, { name, type, ...(doc === undefined ? {} : { doc }) });
   }

@@ -59,6 +59,7 @@ export function model(methods: ApiMethod[], structs: ApiStruct[] = []): ApiModel
       { name: "HThing", type: "unsigned int" },
       { name: "ThingId_t", type: "unsigned long long" },
       { name: "ErrMsg", type: "char [1024]" },
+      { name: "FnHook", type: "void (*)(int, const char *)" },
     ],
     functions: [],
   };

@@ -23,7 +23,7 @@ const cases: Record<string, Case> = {
   },
   "an id by value is a uint64 in the flat API": {
     given: method("CId", "Do", [param("CId", "who")]),
-    want: { declarations: ["uint64 who{};"], arguments: ["who"], results: ["ToJs(call.environment(), result)"] },
+    want: { declarations: ["uint64 who{};"], arguments: ["who"], results: ["ToJs(call.environment(), returned)"] },
   },
   "values that may run JavaScript are read first, buffers last, and the interface is asked for again": {
     given: method("void", "Do", [
@@ -59,14 +59,14 @@ const cases: Record<string, Case> = {
     want: {
       arity: 0,
       arguments: ["&a", "&b"],
-      failure: "!result",
+      failure: "!returned",
       results: ["ToJs(call.environment(), a)", "ToJs(call.environment(), b)"],
     },
   },
   "bytes out, the return value says how many": {
     given: method("int", "Next", [param("void *", "to"), param("int", "room")]),
     overrides: "Next: { params: { to: { role: bufferOut, capacity: room, written: return } }, success: whenPositive }",
-    want: { failure: "result <= 0", results: ["to.Take(env, Written(result))"] },
+    want: { failure: "returned <= 0", results: ["to.Take(env, Written(returned))"] },
   },
   "bytes out, one parameter is capacity and size": {
     given: method("bool", "Read", [param("int *", "size"), param("void *", "to")]),
@@ -92,8 +92,52 @@ const cases: Record<string, Case> = {
       arity: 1,
       reads: ['call.ReadCount(0, "n", 9, &n)'],
       arguments: ["static_cast<int>(n)", "Room(a, n)"],
-      results: ["ToJs(call.environment(), result)", "ArrayToJs(call.environment(), a.data(), a.size())"],
+      results: ["ToJs(call.environment(), returned)", "ArrayToJs(call.environment(), a.data(), a.size())"],
     },
+  },
+  "an array out of which the return value says how much is filled": {
+    given: method("uint32", "Get", [param("ThingId_t *", "ids"), param("uint32", "max")]),
+    overrides: "Get: { params: { ids: { role: arrayOut, count: max, written: return } } }",
+    want: {
+      results: ["ArrayToJs(call.environment(), ids.data(), Within(returned, ids.size()))"],
+      failure: "",
+    },
+  },
+  "values of a size that a first call tells": {
+    given: method("bool", "Get", [param("HThing", "thing"), param("uint32 *", "ids"), param("uint32 *", "size")]),
+    overrides: "Get: { params: { ids: { role: queried, count: size } } }",
+    want: {
+      arity: 1,
+      declarations: ["HThing thing{};", "std::vector<uint32> ids;", "uint32 size{};"],
+      arguments: ["thing", "ids.data()", "&size"],
+      queries: { arguments: ["thing", "nullptr", "&size"], rooms: ["Resize(ids, size);"] },
+      failure: "!returned",
+      results: ["ArrayToJs(call.environment(), ids.data(), ids.size())"],
+    },
+  },
+  "a function behind a function pointer": {
+    given: method("void", "SetHook", [param("FnHook", "fn")]),
+    overrides: "SetHook: { params: { fn: { role: hook } } }",
+    want: {
+      declarations: ["struct fnPlace;\n  Hook<fnPlace, int, const char *> fn;"],
+      reads: ['call.ReadHook(0, "fn", fn)'],
+      arguments: ["fn.pointer()"],
+    },
+  },
+  "a call whose handle comes by pointer": {
+    given: method("bool", "Send", [param("HThing", "thing"), param("uint64 *", "handle")]),
+    overrides: "Send: { params: { handle: { role: callHandle } }, callResult: Address }",
+    want: {
+      arity: 1,
+      arguments: ["thing", "&handle"],
+      promised: "Address",
+      callHandle: "CallHandle(returned, handle)",
+    },
+  },
+  "text in a buffer that the header types as bytes": {
+    given: method("bool", "Get", [param("uint8 *", "text"), param("uint32", "room")]),
+    overrides: "Get: { params: { text: { role: outString, capacity: room, size: 64 } } }",
+    want: { arguments: ["reinterpret_cast<uint8 *>(text)", "static_cast<uint32>(sizeof text)"] },
   },
   "text in a typedef'd array by reference": {
     given: method("bool", "Set", [param("ErrMsg &", "why")]),

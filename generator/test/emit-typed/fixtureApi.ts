@@ -133,6 +133,7 @@ export const fixtureApi: BoundApi = {
       className: "SteamThing",
       propertyName: "thing",
       versionString: "SteamThing001",
+      contexts: ["server", "user"],
       accessors: [{ context: "server", flatName: "SteamAPI_SteamGameServerThing_v001" }],
       bind: "methods",
       methods: thingMethods,

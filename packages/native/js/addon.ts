@@ -67,4 +67,4 @@ interface Addon {
 export const addon = binary as Addon;
 
 // ESM and CommonJS load this module once each; the addon keeps what it was given first.
-addon.setFactories([...factories, ...valueFactories]);
+addon.setFactories([...factories, ...valueFactories, (...values: unknown[]): unknown[] => values]);

@@ -13,6 +13,8 @@ export interface LibraryInfo {
   sdkVersion?: string;
   /** Functions this package binds and it does not export. Calling one throws `HEADWATER_SYMBOL_MISSING`. */
   missing: string[];
+  /** Functions it exports with another signature than this package's SDK gives them. Calling one throws the same. */
+  incompatible: string[];
 }
 
 /** No library was found, or the one found could not be loaded. */

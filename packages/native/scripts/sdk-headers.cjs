@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json")
 const candidates = [
   process.env.HEADWATER_SDK_HEADERS,
   join(root, "../../sdk-headers", version),
+  join(root, "../../sdk-local", version),
   join(root, "sdk-headers", version),
 ].filter(Boolean);
 const found = candidates.find((folder) => existsSync(join(folder, "steam_gameserver.h")));

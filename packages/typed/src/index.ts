@@ -12,11 +12,18 @@ export type { ServerCallbackEvents, UserCallbackEvents } from "./generated/callb
 export * from "./generated/configOptions.js";
 export * from "./generated/constants.js";
 export * from "./generated/enums.js";
+export { SteamClient } from "./generated/interfaces/steamClient.js";
 export { SteamGameServer } from "./generated/interfaces/steamGameServer.js";
+export { SteamGameServerStats } from "./generated/interfaces/steamGameServerStats.js";
+export { SteamHTTP } from "./generated/interfaces/steamHTTP.js";
+export { SteamInventory } from "./generated/interfaces/steamInventory.js";
 export { SteamNetworking } from "./generated/interfaces/steamNetworking.js";
+export { SteamUGC } from "./generated/interfaces/steamUGC.js";
 export { SteamUser } from "./generated/interfaces/steamUser.js";
+export { SteamUtils } from "./generated/interfaces/steamUtils.js";
 export { ServerFunctions } from "./generated/serverFunctions.js";
 export type * from "./generated/structs.js";
+export { UserFunctions } from "./generated/userFunctions.js";
 export type { EnumObject, EnumValue } from "./manual/enum.js";
 export {
   SteamInitError,
@@ -25,9 +32,12 @@ export {
   SteamShutdownError,
   SteamTimeoutError,
 } from "./manual/errors.js";
+export { FakeUdpPort } from "./manual/fakeUdpPort.js";
 export { GameClient, type GameClientOptions } from "./manual/gameClient.js";
 export { GameServer, type GameServerOptions } from "./manual/gameServer.js";
 export type { Message, MessageSource } from "./manual/message.js";
+export { NetworkingMessages } from "./manual/networkingMessages.js";
 export { NetworkingSockets } from "./manual/networkingSockets.js";
+export { NetworkingUtils } from "./manual/networkingUtils.js";
 export type { WaitOptions } from "./manual/pending.js";
 export type { MessagesOptions, PumpOptions } from "./manual/steamContext.js";

@@ -63,7 +63,7 @@ export class ReceiveBatch {
 
 export class SendBatch {}
 
-export const fakeLibrary: LibraryInfo = { path: "/fake", isLoopback: true, sdkVersion: "1.64", missing: [] };
+export const fakeLibrary: LibraryInfo = { path: "/fake", isLoopback: true, sdkVersion: "1.64", missing: [], incompatible: [] };
 
 export function loadLibrary(): LibraryInfo {
   return fakeLibrary;

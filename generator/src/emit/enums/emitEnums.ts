@@ -1,10 +1,10 @@
 // enums.ts: erasable enums. Each is an object with reverse names and a type of the same name.
-import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { BoundApi, BoundEnum } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "../typed/docs.js";
 import { ImportCollector } from "../typed/importCollector.js";
 import { printFile } from "../typed/printFile.js";
+import type { StatementStructure } from "../typed/structures.js";
 import { isBitSet } from "./flags.js";
 
 export function emitEnums(api: BoundApi): OutputFile[] {
@@ -22,25 +22,21 @@ export function emitEnums(api: BoundApi): OutputFile[] {
   ];
 }
 
-function declarations(each: BoundEnum): StatementStructures[] {
+function declarations(each: BoundEnum): StatementStructure[] {
   const combines = isBitSet(each.members.map((member) => member.value));
   return [
     {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      docs: [docText(sentence(each.doc), standsFor(each.name, each.source.location))],
-      declarations: [{ name: each.jsName, initializer: `enumObject({\n${members(each)}\n})` }],
+      kind: "const",
+      doc: docText(sentence(each.doc), standsFor(each.name, each.source.location)),
+      name: each.jsName,
+      initializer: `enumObject({\n${members(each)}\n})`,
     },
     {
-      kind: StructureKind.TypeAlias,
+      kind: "typeAlias",
       name: each.jsName,
-      isExported: true,
-      docs: [
-        combines
-          ? docText(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
-          : docText(`A value of {@link ${each.jsName}}.`),
-      ],
+      doc: combines
+        ? docText(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
+        : docText(`A value of {@link ${each.jsName}}.`),
       type: combines ? "number" : `EnumValue<typeof ${each.jsName}>`,
     },
   ];

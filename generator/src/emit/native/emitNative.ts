@@ -4,7 +4,9 @@ import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, ContextKind } 
 import { type ApiModel, platforms } from "../../model/apiModel.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
+import { changedSymbols } from "./changedSymbols.js";
 import { nativeFactories, nativeTypings } from "./javascript.js";
+import { requiredSymbols } from "./requiredSymbols.js";
 import { glueView } from "./signature.js";
 import { factory, fieldExpression } from "./struct.js";
 
@@ -23,11 +25,12 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   const bound = api.interfaces.filter((each) => each.bind === "methods");
   const structSources = [...new Set(api.structs.map((each) => each.location.file))];
   return [
-    file("symbols.inc", render("native", "symbols", { symbols: symbols(api, model) }), [
+    file("symbols.inc", render("native", "symbols", { symbols: requiredSymbols(api, model) }), [
       "steam_api_flat.h",
       "steam_gameserver.h",
     ]),
     file("known_sdks.inc", render("native", "known_sdks", { sdks: kept.map(accessorsOf) }), []),
+    file("changed_symbols.inc", render("native", "changed_symbols", { sdks: changed(api, model, kept) }), []),
     file("interfaces.h", render("native", "interfaces.h", interfacesView(api))),
     file("interfaces.cc", render("native", "interfaces.cc", interfacesView(api))),
     file("manual.h", render("native", "manual.h", { functions: bound.flatMap(manualFunctions) })),
@@ -72,6 +75,7 @@ function methodView(method: BoundMethod, interfaceName: string): object {
     location: `${method.location.file}:${method.location.line}`,
     conditions: view.reads.map((read) => ` || !${read}`).join(""),
     callArguments: [...self, ...view.arguments].join(", "),
+    queryArguments: view.queries ? [...self, ...view.queries.arguments].join(", ") : "",
     result: resultExpression(view.results),
   };
 }
@@ -96,14 +100,6 @@ function manualFunctions(api: BoundInterface): { name: string }[] {
   return manual.map((method) => ({ name: cppFunction(method, api.name) }));
 }
 
-/** Everything the addon looks up in the library. */
-function symbols(api: BoundApi, model: ApiModel): string[] {
-  const exported = model.functions.filter((each) => each.exported).map((each) => each.name);
-  const accessors = api.interfaces.flatMap((each) => each.accessors.map((accessor) => accessor.flatName));
-  const methods = api.interfaces.flatMap((each) => each.methods.map((method) => method.flatName));
-  return [...new Set([...exported, ...accessors, ...methods, ...api.requires])];
-}
-
 /** A library exports the accessors of exactly one SDK, so they tell which. */
 function accessorsOf({ sdkVersion, interfaces }: ApiModel): object {
   return {
@@ -112,18 +108,18 @@ function accessorsOf({ sdkVersion, interfaces }: ApiModel): object {
   };
 }
 
+function changed(api: BoundApi, model: ApiModel, kept: readonly ApiModel[]): object[] {
+  return changedSymbols(model, kept, new Set(requiredSymbols(api, model)));
+}
+
 function interfacesView(api: BoundApi): object {
   const slots = api.interfaces.map((each, index) => ({ name: each.name, index }));
   const context = (kind: ContextKind): object => ({
     kind: kind === "server" ? "kServer" : "kUser",
     label: kind === "server" ? "Server" : "User",
-    asks: api.interfaces.flatMap((each) =>
-      each.accessors
-        .filter((accessor) => accessor.context === kind)
-        .map((accessor) => ({ slot: each.name, accessor: accessor.flatName })),
-    ),
+    asks: api.interfaces.flatMap((each) => asks(each, kind)),
     entries: api.interfaces
-      .filter((each) => each.bind === "methods" && each.accessors.some((accessor) => accessor.context === kind))
+      .filter((each) => each.bind === "methods" && each.contexts.includes(kind))
       .map((each) => ({ name: each.name, count: each.methods.length })),
     functions: api.functions.filter((each) => each.context === kind).map((each) => ({ name: each.name })),
   });
@@ -146,6 +142,13 @@ function interfacesView(api: BoundApi): object {
     tables,
     functionDeclarations: api.functions.map((each) => ({ name: each.name })),
   };
+}
+
+/** How a context gets its pointer to an interface. */
+function asks({ name, contexts, accessors, create }: BoundInterface, kind: ContextKind): object[] {
+  const arguments_ = accessors.filter((each) => each.context === kind).map((each) => `api.${each.flatName}`);
+  if (create && contexts.includes(kind)) arguments_.push(`api.${create.function}, ${create.version}`);
+  return arguments_.map((each) => ({ slot: name, arguments: each }));
 }
 
 function structView(struct: BoundStruct): object {

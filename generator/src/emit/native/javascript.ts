@@ -29,7 +29,7 @@ export function nativeTypings(api: BoundApi): OutputFile {
   });
   const contexts = (["server", "user"] as const).map((kind) => {
     const members = bound
-      .filter((each) => each.accessors.some((accessor) => accessor.context === kind))
+      .filter((each) => each.contexts.includes(kind))
       .map((each) => `  readonly ${each.name}: ${each.name};`);
     const functions = api.functions.filter((each) => each.context === kind).map(method);
     const name = kind === "server" ? "ServerInterfaces" : "UserInterfaces";
@@ -87,6 +87,8 @@ function inputType(role: BoundMethod["params"][number]["role"]): string {
     }
     case "bufferOut":
       return "Uint8Array | number";
+    case "hook":
+      return `((${role.params.map((value, index) => `value${index}: ${hookType(value)}`).join(", ")}) => void) | null | undefined`;
     default:
       return "number";
   }
@@ -105,13 +107,21 @@ function resultType({ params, returns, success }: BoundMethod): string {
         return [`${tsType(role.of)}[]`];
       case "outString":
         return ["string"];
+      case "queried":
+        return [role.of === "bytes" ? "Uint8Array" : role.of === "text" ? "string" : `${tsType(role.of)}[]`];
       default:
         return [];
     }
   });
-  const all = [...(returns.kind === "value" ? [tsType(returns.value)] : []), ...outputs];
+  // Where the return value tells whether the call succeeded, it is not null when it did.
+  const all = [...(returns.kind === "value" ? [tsType(returns.value, success !== "always")] : []), ...outputs];
   const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;
   return success === "always" ? type : `${type} | null`;
+}
+
+/** A text that Steam calls with is there, be it empty. */
+function hookType(value: Value): string {
+  return value.kind === "string" ? "string" : tsType(value);
 }
 
 /** @param input - custom values accept more forms than they are given back in */

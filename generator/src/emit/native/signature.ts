@@ -20,6 +20,10 @@ export interface GlueView {
   results: string[];
   /** The struct of a call result; empty for other methods. */
   promised: string;
+  /** The expression of its call handle. */
+  callHandle: string;
+  /** Sizes that a first call with null asks for, and what makes room for them; empty for most methods. */
+  queries: { arguments: string[]; rooms: string[] } | false;
 }
 
 interface Part {
@@ -28,6 +32,8 @@ interface Part {
   /** 0: may run JavaScript, 1: plain, 2: points into JavaScript's memory. */
   order?: 0 | 1 | 2;
   argument: string;
+  /** The argument of the call that only asks for sizes. */
+  query?: string;
   result?: string;
 }
 
@@ -37,7 +43,9 @@ export function glueView(method: BoundMethod): GlueView {
   const reads = parts.filter((each) => each.read !== undefined);
   const byOrder = [0, 1, 2].flatMap((order) => reads.filter((each) => (each.order ?? 1) === order));
   const { returns } = method;
-  const value = returns.kind === "value" ? ["ToJs(call.environment(), result)"] : [];
+  const value = returns.kind === "value" ? [returnExpression(returns.presence === true)] : [];
+  const handle = method.params.find(({ role }) => role.kind === "callHandle")?.name;
+  const queried = method.params.filter(({ role }) => role.kind === "queried");
   return {
     arity: visible.length,
     declarations: parts.flatMap((each) => each.declaration ?? []),
@@ -48,12 +56,21 @@ export function glueView(method: BoundMethod): GlueView {
     failure: failure(method),
     results: [...value, ...parts.flatMap((each) => each.result ?? [])],
     promised: returns.kind === "callResult" ? returns.struct : "",
+    callHandle: handle === undefined ? "returned" : `CallHandle(returned, ${handle})`,
+    queries: queried.length > 0 && {
+      arguments: parts.map((each) => each.query ?? each.argument),
+      rooms: queried.map((param) => `Resize(${param.name}, ${(param.role as { size: string }).size});`),
+    },
   };
+}
+
+function returnExpression(presence: boolean): string {
+  return `ToJs(call.environment(), ${presence ? "returned != nullptr" : "returned"})`;
 }
 
 /** Whether JavaScript passes an argument for it. */
 export function isVisible(role: Role): boolean {
-  return ["in", "bufferIn", "arrayIn", "bufferOut", "requestedCount"].includes(role.kind);
+  return ["in", "bufferIn", "arrayIn", "bufferOut", "requestedCount", "hook"].includes(role.kind);
 }
 
 function part(param: BoundParam, index: number, method: BoundMethod): Part {
@@ -91,18 +108,30 @@ function part(param: BoundParam, index: number, method: BoundMethod): Part {
         read: `call.ReadBytes(${at}, ${maxOf(method, role.capacity)}, ${name})`,
         order: 2,
         argument: pointerTo(param, `${name}.data()`),
-        result: `${name}.Take(env, ${written(role.written)})`,
+        result: `${name}.Take(env, ${written(role.written, name)})`,
       };
     case "arrayOut":
       return {
         declaration: `std::vector<${role.of.cpp}> ${name};`,
         argument: `Room(${name}, ${role.count})`,
-        result: `ArrayToJs(call.environment(), ${name}.data(), ${name}.size())`,
+        result: `ArrayToJs(call.environment(), ${name}.data(), ${role.written ? `Within(returned, ${name}.size())` : `${name}.size()`})`,
+      };
+    case "queried":
+      return queriedPart(name, role.of);
+    case "querySizeOf":
+      return { declaration: `${pointee(param.type)} ${name}{};`, argument: `&${name}` };
+    case "callHandle":
+      return { declaration: `${pointee(param.type)} ${name}{};`, argument: `&${name}` };
+    case "hook":
+      return {
+        declaration: `struct ${name}Place;\n  Hook<${name}Place, ${role.params.map(hookArgument).join(", ")}> ${name};`,
+        read: `call.ReadHook(${at}, ${name})`,
+        argument: `${name}.pointer()`,
       };
     case "outString":
       return {
         declaration: `char ${name}[${role.size}] = {};`,
-        argument: role.passing === "pointer" && role.capacity === undefined ? `&${name}` : name,
+        argument: outStringArgument(param, role),
         result: `TextToJs(call.environment(), ${name})`,
       };
     case "opaqueOut":
@@ -135,6 +164,38 @@ function part(param: BoundParam, index: number, method: BoundMethod): Part {
   }
 }
 
+function queriedPart(name: string, of: Value | "bytes" | "text"): Part {
+  const query = "nullptr";
+  if (of === "text") {
+    return {
+      declaration: `std::string ${name};`,
+      argument: `&${name}[0]`,
+      query,
+      result: `MakeString(env, ${name}.c_str(), ${name}.size())`,
+    };
+  }
+  const element = of === "bytes" ? "uint8_t" : of.cpp;
+  const made = of === "bytes" ? "MakeBytes(env, " : "ArrayToJs(call.environment(), ";
+  return {
+    declaration: `std::vector<${element}> ${name};`,
+    argument: `${name}.data()`,
+    query,
+    result: `${made}${name}.data(), ${name}.size())`,
+  };
+}
+
+/** What the C function is called with: structs come by pointer. */
+function hookArgument(value: Value): string {
+  return value.kind === "struct" || value.kind === "custom" ? `${value.cpp} *` : value.cpp;
+}
+
+/** Text goes to `char *` as it is, to a whole array by its address, to bytes by a cast. */
+function outStringArgument(param: BoundParam, role: Extract<Role, { kind: "outString" }>): string {
+  if (role.passing === "reference") return param.name;
+  if (role.capacity === undefined) return `&${param.name}`;
+  return /\bchar \*$/.test(param.type) ? param.name : `reinterpret_cast<${param.type}>(${param.name})`;
+}
+
 function inPart(name: string, at: string, role: Extract<Role, { kind: "in" }>): Part {
   const { value, passing, nullable } = role;
   if (value.kind === "string") {
@@ -142,6 +203,10 @@ function inPart(name: string, at: string, role: Extract<Role, { kind: "in" }>): 
     return { declaration: `StringIn ${name};`, read, argument: `${name}.c_str()` };
   }
   const order = value.kind === "custom" || value.kind === "struct" ? 0 : 1;
+  if (value.kind === "custom" && value.holder) {
+    const argument = passing === "pointer" ? `${name}.pointer()` : `*${name}.pointer()`;
+    return { declaration: `${value.holder} ${name};`, read: `call.ReadHeld(${at}, ${name})`, order: 0, argument };
+  }
   if (nullable) {
     return {
       declaration: `Nullable<${value.cpp}> ${name};`,
@@ -168,8 +233,9 @@ function capacityPart(param: BoundParam, role: Extract<Role, { kind: "capacityOf
   return { declaration: `${type} ${param.name}{};`, argument: `SetTo(${param.name}, ${room})` };
 }
 
-function written(source: string): string {
-  return source === "return" ? "Written(result)" : `Written(${source})`;
+function written(source: string, buffer: string): string {
+  if (source === "all") return `${buffer}.capacity()`;
+  return source === "return" ? "Written(returned)" : `Written(${source})`;
 }
 
 function maxOf(method: BoundMethod, param: string): string {
@@ -214,11 +280,11 @@ function failure(method: BoundMethod): string {
       return "";
     case "whenTrue":
     case "whenNotZero":
-      return "!result";
+      return "!returned";
     case "whenPositive":
-      return "result <= 0";
+      return "returned <= 0";
     case "whenNotNegative":
-      return "result < 0";
+      return "returned < 0";
     default:
       return assertNever(method.success, "success rule");
   }

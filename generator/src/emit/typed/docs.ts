@@ -1,13 +1,13 @@
 // Builds TSDoc blocks: what the header says, then tags, then what C++ declaration the item stands for.
 import type { SourceLocation } from "../../model/apiModel.js";
 
-/** Joins the parts that have text into one doc text for ts-morph, which adds the comment marks. */
+/** Joins the parts that have text into one doc text; the printer adds the comment marks. */
 export function docText(...parts: (string | undefined)[]): string {
   const text = parts
     .filter((part) => part !== undefined && part.trim() !== "")
     .map((part) => (part as string).trim())
     .join("\n\n");
-  // A leading line break makes ts-morph print the block form.
+  // A leading line break makes the printer use lines of its own.
   return `\n${text.replaceAll("*/", "*\\/")}`;
 }
 

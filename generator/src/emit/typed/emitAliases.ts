@@ -1,5 +1,4 @@
 // aliases.ts: the typedefs that name handles and ids.
-import { StructureKind } from "ts-morph";
 import type { BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, standsFor } from "./docs.js";
@@ -11,11 +10,10 @@ export function emitAliases(api: BoundApi): OutputFile {
     emitter: "typed",
     sources: [],
     statements: api.aliases.map((alias) => ({
-      kind: StructureKind.TypeAlias,
+      kind: "typeAlias",
       name: alias.jsName,
       type: alias.ts,
-      isExported: true,
-      docs: [docText(standsFor(alias.name))],
+      doc: docText(standsFor(alias.name)),
     })),
   });
 }

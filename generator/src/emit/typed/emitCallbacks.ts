@@ -1,12 +1,10 @@
 // callbacks.ts: per context the events and their payloads, and the callback id each event comes from.
-
-import type { VariableStatementStructure } from "ts-morph";
-import { type InterfaceDeclarationStructure, StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { BoundApi, BoundCallback, ContextKind } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { ConstStructure, InterfaceStructure } from "./structures.js";
 import type { TypeTable } from "./typeTable.js";
 
 const contexts: readonly { kind: ContextKind; prefix: string; process: string }[] = [
@@ -19,17 +17,16 @@ export function emitCallbacks(api: BoundApi, types: TypeTable): OutputFile {
   const structs = new Map(api.structs.map((struct) => [struct.name, struct]));
   const statements = contexts.flatMap(({ kind, prefix, process }) => {
     const callbacks = api.callbacks.filter((callback) => callback.contexts.includes(kind));
-    const events: InterfaceDeclarationStructure = {
-      kind: StructureKind.Interface,
+    const events: InterfaceStructure = {
+      kind: "interface",
       name: `${prefix}CallbackEvents`,
-      isExported: true,
-      docs: [docText(`Callbacks that reach the ${process}, by event name.`)],
+      doc: docText(`Callbacks that reach the ${process}, by event name.`),
       properties: callbacks.map((callback) => {
         const struct = structs.get(callback.struct);
         return {
           name: callback.eventName,
           type: `[event: ${types.struct(callback.struct, imports, ".")}]`,
-          docs: [docText(sentence(struct?.doc), standsFor(callback.struct, struct?.location))],
+          doc: docText(sentence(struct?.doc), standsFor(callback.struct, struct?.location)),
         };
       }),
     };
@@ -45,22 +42,16 @@ export function emitCallbacks(api: BoundApi, types: TypeTable): OutputFile {
 }
 
 /** The table the dispatcher looks an id up in. */
-function eventNames(prefix: string, process: string, callbacks: readonly BoundCallback[]): VariableStatementStructure {
+function eventNames(prefix: string, process: string, callbacks: readonly BoundCallback[]): ConstStructure {
   const entries = [...callbacks]
     .sort((a, b) => a.id - b.id)
     .map((callback) => `  ${callback.id}: "${callback.eventName}",`);
   const name = `${prefix.toLowerCase()}EventNames`;
   return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: [docText(`Event name of each callback id on the ${process}'s pipe.`)],
-    declarations: [
-      {
-        name,
-        type: `Readonly<Record<number, keyof ${prefix}CallbackEvents>>`,
-        initializer: `{\n${entries.join("\n")}\n}`,
-      },
-    ],
+    kind: "const",
+    doc: docText(`Event name of each callback id on the ${process}'s pipe.`),
+    name,
+    type: `Readonly<Record<number, keyof ${prefix}CallbackEvents>>`,
+    initializer: `{\n${entries.join("\n")}\n}`,
   };
 }

@@ -1,5 +1,4 @@
 // configOptions.ts: which type the value of each networking option has, as a table and as a discriminated union.
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { BoundApi, BoundConfigOption } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { OutputFile } from "../../output/outputFile.js";
@@ -14,39 +13,30 @@ export function emitConfigOptions(api: BoundApi): OutputFile {
     sources: [],
     statements: [
       {
-        kind: StructureKind.VariableStatement,
-        declarationKind: VariableDeclarationKind.Const,
-        isExported: true,
-        docs: [docText("The type of each networking option's value. Options that take a C++ pointer are left out.")],
-        declarations: [
-          {
-            name: "configOptionTypes",
-            initializer: `{\n${settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`).join("\n")}\n} as const`,
-          },
-        ],
+        kind: "const",
+        doc: docText("The type of each networking option's value. Options that take a C++ pointer are left out."),
+        name: "configOptionTypes",
+        initializer: `{\n${settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`).join("\n")}\n} as const`,
       },
       {
-        kind: StructureKind.Interface,
+        kind: "interface",
         name: "ConfigValueTypes",
-        isExported: true,
-        docs: [docText("The JavaScript type of each option type's value.")],
+        doc: docText("The JavaScript type of each option type's value."),
         properties: (["int32", "int64", "float", "string"] as const).map((type) => ({
           name: type,
           type: jsType(type),
         })),
       },
       {
-        kind: StructureKind.TypeAlias,
+        kind: "typeAlias",
         name: "ConfigOption",
-        isExported: true,
-        docs: [docText("A networking option whose value JavaScript can give.")],
+        doc: docText("A networking option whose value JavaScript can give."),
         type: "keyof typeof configOptionTypes",
       },
       {
-        kind: StructureKind.TypeAlias,
+        kind: "typeAlias",
         name: "ConfigValue",
-        isExported: true,
-        docs: [docText("A networking option with a value of the type that option has.")],
+        doc: docText("A networking option with a value of the type that option has."),
         type: "{ [O in ConfigOption]: { option: O; value: ConfigValueTypes[(typeof configOptionTypes)[O]] } }[ConfigOption]",
       },
     ],

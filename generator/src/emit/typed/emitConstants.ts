@@ -1,5 +1,4 @@
 // constants.ts: constants and value macros under their C++ names.
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
@@ -11,11 +10,10 @@ export function emitConstants(api: BoundApi): OutputFile {
     emitter: "typed",
     sources: api.constants.map((constant) => constant.source.location.file),
     statements: api.constants.map((constant) => ({
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [{ name: constant.jsName, initializer: constant.literal }],
-      docs: [docText(sentence(constant.doc), standsFor(constant.name, constant.source.location))],
+      kind: "const",
+      doc: docText(sentence(constant.doc), standsFor(constant.name, constant.source.location)),
+      name: constant.jsName,
+      initializer: constant.literal,
     })),
   });
 }

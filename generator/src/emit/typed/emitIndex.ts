@@ -1,5 +1,4 @@
 // index.ts of the generated folder: everything it holds, for the hand-written code to pick from.
-import { StructureKind } from "ts-morph";
 import type { BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { boundInterfaces, functionContexts, interfacePath } from "./emitInterface.js";
@@ -16,7 +15,7 @@ export function emitIndex(api: BoundApi): OutputFile {
     emitter: "typed",
     sources: [],
     statements: paths.map((path) => ({
-      kind: StructureKind.ExportDeclaration,
+      kind: "exportAll",
       moduleSpecifier: `./${path.replace(/\.ts$/, ".js")}`,
     })),
   });

@@ -1,11 +1,11 @@
 // interfaces/<name>.ts: one class per SDK interface over the addon's object of the same interface.
-import { type ClassDeclarationStructure, StructureKind } from "ts-morph";
 import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { ClassStructure } from "./structures.js";
 import type { TypeTable } from "./typeTable.js";
 
 export function emitInterface(api: BoundInterface, types: TypeTable): OutputFile {
@@ -74,11 +74,10 @@ function emitClass(plan: ClassPlan, types: TypeTable): OutputFile {
   const imports = new ImportCollector();
   const context: MethodContext = { types, imports, folder: plan.folder, cppName: plan.cppName };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
-  const typed: ClassDeclarationStructure = {
-    kind: StructureKind.Class,
+  const typed: ClassStructure = {
+    kind: "class",
     name: plan.className,
-    isExported: true,
-    docs: [plan.doc],
+    doc: plan.doc,
     extends: `${imports.value("SteamInterface", `${plan.folder === "." ? "" : `${plan.folder}/`}../manual/steamInterface.js`)}<${plan.native}>`,
     methods: plan.methods.filter((method) => method.kind === "generated").map((method) => typedMethod(method, context)),
   };

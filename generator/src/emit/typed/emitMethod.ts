@@ -1,10 +1,10 @@
 // One method of a generated class: its signature and its call to the addon.
-import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { BoundMethod } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
 import { type Input, inputsOf, type Output, outputsOf } from "./methodShape.js";
+import type { MethodStructure, ParameterStructure } from "./structures.js";
 import { arrayOf, type TypeTable } from "./typeTable.js";
 
 export interface MethodContext {
@@ -15,27 +15,27 @@ export interface MethodContext {
   cppName: (method: BoundMethod) => string;
 }
 
-export function typedMethod(method: BoundMethod, context: MethodContext): OptionalKind<MethodDeclarationStructure> {
+export function typedMethod(method: BoundMethod, context: MethodContext): MethodStructure {
   const inputs = inputsOf(method);
   const outputs = outputsOf(method);
   return {
     name: method.jsName,
     parameters: parameters(inputs, context),
     returnType: typedReturn(method, outputs, context),
-    docs: [methodDoc(method, context.cppName(method), inputs, outputs)],
+    doc: methodDoc(method, context.cppName(method), inputs, outputs),
     statements: body(method, inputs, outputs, context),
   };
 }
 
 /** Out-buffers go last; behind the last required parameter, nullable ones may be left out. */
-function parameters(inputs: readonly Input[], context: MethodContext): OptionalKind<ParameterDeclarationStructure>[] {
+function parameters(inputs: readonly Input[], context: MethodContext): ParameterStructure[] {
   const ordered = [...inputs.filter((input) => !input.last), ...inputs.filter((input) => input.last)];
   const lastRequired = ordered.findLastIndex((input) => input.default === undefined && !input.nullable);
   return ordered.map((input, index) => {
     const name = input.param.jsName;
     const type = inputType(input, context);
     if (input.default !== undefined) return { name, type, initializer: input.default };
-    return { name, type, hasQuestionToken: index > lastRequired };
+    return { name, type, isOptional: index > lastRequired };
   });
 }
 
@@ -50,6 +50,12 @@ function inputType(input: Input, { types, imports, folder }: MethodContext): str
       return `Uint8Array${orNull}`;
     case "bytesOrCapacity":
       return "Uint8Array | number";
+    case "listener": {
+      const given = input.type.params.map(
+        (value, at) => `value${at}: ${types.spell(value, "output", imports, folder)}`,
+      );
+      return `((${given.join(", ")}) => void)${orNull}`;
+    }
     default:
       return assertNever(input.type, "type of input");
   }
@@ -58,7 +64,7 @@ function inputType(input: Input, { types, imports, folder }: MethodContext): str
 function outputType(output: Output, { types, imports, folder }: MethodContext): string {
   switch (output.type.kind) {
     case "value":
-      return types.spell(output.type.value, "output", imports, folder);
+      return types.spell(output.type.value, "output", imports, folder) + (output.nullable ? " | null" : "");
     case "array":
       return arrayOf(types.spell(output.type.of, "output", imports, folder), "output");
     case "text":
@@ -90,7 +96,7 @@ function body(
   outputs: readonly Output[],
   context: MethodContext,
 ): string[] {
-  const call = `this.native.${method.nativeName}(${inputs.map((input) => input.param.jsName).join(", ")})`;
+  const call = `this.native.${method.nativeName}(${inputs.map((input) => argument(input, context)).join(", ")})`;
   const [first, ...rest] = outputs;
   if (method.returns.kind === "callResult") {
     const refined = context.types.structRefines(method.returns.struct);
@@ -108,6 +114,12 @@ function body(
   });
   const object = `{ ${fields.join(", ")} }`;
   return [`const ${local} = ${call};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
+}
+
+/** A listener that takes enum members is more than the addon's, which takes numbers: Steam gives it no others. */
+function argument({ param, type }: Input, { types }: MethodContext): string {
+  const isRefined = type.kind === "listener" && type.params.some((value) => types.refines(value));
+  return isRefined ? `${param.jsName} as never` : param.jsName;
 }
 
 function outputRefines({ type }: Output, { types }: MethodContext): boolean {

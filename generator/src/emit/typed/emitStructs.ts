@@ -1,10 +1,10 @@
 // structs.ts: callback payloads, call results and out-parameters as interfaces of plain objects.
-import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { BoundApi, BoundField, BoundStruct } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { InterfaceStructure, TypeAliasStructure } from "./structures.js";
 import type { TypeTable } from "./typeTable.js";
 
 export function emitStructs(api: BoundApi, types: TypeTable): OutputFile {
@@ -19,23 +19,22 @@ export function emitStructs(api: BoundApi, types: TypeTable): OutputFile {
   });
 }
 
-type StructDeclaration = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+type StructDeclaration = InterfaceStructure | TypeAliasStructure;
 
 function structDeclaration(struct: BoundStruct, types: TypeTable, imports: ImportCollector): StructDeclaration {
   const common = {
     name: struct.typeName,
-    isExported: true,
-    docs: [docText(sentence(struct.doc), standsFor(struct.name, struct.location))],
+    doc: docText(sentence(struct.doc), standsFor(struct.name, struct.location)),
   };
   // An empty interface would admit any value.
-  if (struct.fields.length === 0) return { kind: StructureKind.TypeAlias, ...common, type: "Record<string, never>" };
+  if (struct.fields.length === 0) return { kind: "typeAlias", ...common, type: "Record<string, never>" };
   return {
-    kind: StructureKind.Interface,
+    kind: "interface",
     ...common,
     properties: struct.fields.map((field) => ({
       name: field.jsName,
       type: types.spell(field.value, "output", imports, "."),
-      docs: [fieldDoc(field)],
+      doc: fieldDoc(field),
     })),
   };
 }

@@ -1,5 +1,5 @@
 // Collects the names one generated file uses from others and turns them into import declarations in stable order.
-import { type ImportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ImportStructure } from "./structures.js";
 
 export class ImportCollector {
   readonly #types = new Map<string, Set<string>>();
@@ -24,7 +24,7 @@ export class ImportCollector {
     return this;
   }
 
-  declarations(): ImportDeclarationStructure[] {
+  declarations(): ImportStructure[] {
     const modules = [...new Set([...this.#types.keys(), ...this.#values.keys()])].sort(byDistance);
     return modules.flatMap((module) => {
       const values = this.#values.get(module) ?? new Set();
@@ -34,11 +34,11 @@ export class ImportCollector {
         ...types.map((name) => ({ name, isTypeOnly: values.size > 0 })),
       ].sort((a, b) => byName(a.name, b.name));
       return {
-        kind: StructureKind.ImportDeclaration,
+        kind: "import",
         moduleSpecifier: module,
         isTypeOnly: values.size === 0,
         namedImports: names,
-      } satisfies ImportDeclarationStructure;
+      } satisfies ImportStructure;
     });
   }
 }

@@ -30,7 +30,9 @@ function paramTag(input: Input): string {
 function roleNote({ param: { role } }: Input): string | undefined {
   switch (role.kind) {
     case "bufferOut":
-      return `A buffer to fill or the capacity of one to allocate, in bytes (default ${role.defaultCapacity}).`;
+      return `A buffer to fill or the capacity of one to allocate, in bytes${role.defaultCapacity === undefined ? "" : ` (default ${role.defaultCapacity})`}.`;
+    case "hook":
+      return "Called on its own turn, whatever thread it comes from; null takes it off.";
     case "requestedCount":
       return `How many elements to ask for, 0 to ${role.max}.`;
     default:

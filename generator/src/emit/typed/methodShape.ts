@@ -17,13 +17,16 @@ export type InputType =
   | { kind: "value"; value: Value }
   | { kind: "array"; of: Value }
   | { kind: "bytes" }
-  | { kind: "bytesOrCapacity" };
+  | { kind: "bytesOrCapacity" }
+  | { kind: "listener"; params: Value[] };
 
 /** A value JavaScript gets; `key` names it where several make an object. */
 export interface Output {
   key: string;
   doc?: string;
   type: OutputType;
+  /** A `const char *` that may be null. */
+  nullable?: boolean;
 }
 
 export type OutputType =
@@ -49,18 +52,23 @@ function inputOf(param: BoundParam, method: BoundMethod): Input | undefined {
     case "arrayIn":
       return { param, type: { kind: "array", of: role.of }, nullable: role.nullable, last: false };
     case "bufferOut": {
-      const capacity = String(role.defaultCapacity);
-      return { param, type: { kind: "bytesOrCapacity" }, nullable: false, default: capacity, last: true };
+      const input: Input = { param, type: { kind: "bytesOrCapacity" }, nullable: false, last: true };
+      return role.defaultCapacity === undefined ? input : { ...input, default: String(role.defaultCapacity) };
     }
     case "requestedCount": {
       const input: Input = { param, type: { kind: "value", value: role.value }, nullable: false, last: false };
       // Where the arrays are only a part of what the method tells, most callers do not ask for them.
       return outputsOf(method).length > role.of.length ? { ...input, default: "0" } : input;
     }
+    case "hook":
+      return { param, type: { kind: "listener", params: role.params }, nullable: true, last: false };
     case "out":
     case "arrayOut":
+    case "queried":
     case "outString":
     case "opaqueOut":
+    case "querySizeOf":
+    case "callHandle":
     case "countOf":
     case "capacityOf":
     case "writtenOf":
@@ -76,7 +84,13 @@ function inputOf(param: BoundParam, method: BoundMethod): Input | undefined {
 export function outputsOf(method: BoundMethod): Output[] {
   const returned: Output[] =
     method.returns.kind === "value"
-      ? [{ key: method.returns.jsName, type: { kind: "value", value: method.returns.value } }]
+      ? [
+          {
+            key: method.returns.jsName,
+            type: { kind: "value", value: method.returns.value },
+            nullable: method.returns.value.kind === "string" && method.success === "always",
+          },
+        ]
       : [];
   const outputs = [...returned, ...method.params.flatMap((param) => outputOf(param) ?? [])];
   const keys = outputs.map((output) => output.key);
@@ -102,6 +116,9 @@ function outputType({ role }: BoundParam): OutputType | undefined {
       return { kind: "value", value: role.value };
     case "arrayOut":
       return { kind: "array", of: role.of };
+    case "queried":
+      if (role.of === "text") return { kind: "text" };
+      return role.of === "bytes" ? { kind: "bytes" } : { kind: "array", of: role.of };
     case "outString":
       return { kind: "text" };
     case "bufferOut":
@@ -110,6 +127,9 @@ function outputType({ role }: BoundParam): OutputType | undefined {
     case "in":
     case "bufferIn":
     case "arrayIn":
+    case "hook":
+    case "querySizeOf":
+    case "callHandle":
     case "requestedCount":
     case "countOf":
     case "capacityOf":

@@ -4,7 +4,23 @@
 
 namespace loopback {
 
+namespace {
+
+/// The program names our interface; to GNS, which takes the number for a pointer of its own, that is foreign memory.
+intptr_t gnsObject(const GnsInstance &instance, ESteamNetworkingConfigScope scope, intptr_t object) {
+  return scope == k_ESteamNetworkingConfig_SocketsInterface ? reinterpret_cast<intptr_t>(instance.sockets()) : object;
+}
+
+}  // namespace
+
 GnsInstance *NetworkingUtils::instanceFor(ESteamNetworkingConfigScope scope, intptr_t object) const {
+  if (scope == k_ESteamNetworkingConfig_SocketsInterface) {
+    for (SteamContext *context : contexts_) {
+      if (context->isInitialised() && object == reinterpret_cast<intptr_t>(context->interfaces.steamNetworkingSockets))
+        return &context->networking;
+    }
+    return nullptr;
+  }
   for (SteamContext *context : contexts_) {
     GnsInstance &instance = context->networking;
     if (scope == k_ESteamNetworkingConfig_Connection && instance.ownsConnection(static_cast<uint32>(object)))
@@ -46,8 +62,8 @@ bool NetworkingUtils::SetConfigValue(ESteamNetworkingConfigValue eValue, ESteamN
   if (eScopeType == k_ESteamNetworkingConfig_Global) return setEverywhere(eValue, eDataType, pArg);
   GnsInstance *instance = instanceFor(eScopeType, scopeObj);
   const GnsFunctions *gns = instance ? instance->running() : nullptr;
-  return gns &&
-         gns->ISteamNetworkingUtils_SetConfigValue(instance->utils(), eValue, eScopeType, scopeObj, eDataType, pArg);
+  return gns && gns->ISteamNetworkingUtils_SetConfigValue(instance->utils(), eValue, eScopeType,
+                                                          gnsObject(*instance, eScopeType, scopeObj), eDataType, pArg);
 }
 
 ESteamNetworkingGetConfigValueResult NetworkingUtils::GetConfigValue(ESteamNetworkingConfigValue eValue,
@@ -58,8 +74,9 @@ ESteamNetworkingGetConfigValueResult NetworkingUtils::GetConfigValue(ESteamNetwo
   GnsInstance *instance = instanceFor(eScopeType, scopeObj);
   const GnsFunctions *gns = instance ? instance->running() : nullptr;
   if (!gns || !cbResult) return k_ESteamNetworkingGetConfigValue_BadScopeObj;
-  return gns->ISteamNetworkingUtils_GetConfigValue(instance->utils(), eValue, eScopeType, scopeObj, pOutDataType,
-                                                   pResult, cbResult);
+  return gns->ISteamNetworkingUtils_GetConfigValue(instance->utils(), eValue, eScopeType,
+                                                   gnsObject(*instance, eScopeType, scopeObj), pOutDataType, pResult,
+                                                   cbResult);
 }
 
 const char *NetworkingUtils::GetConfigValueInfo(ESteamNetworkingConfigValue eValue,

@@ -38,17 +38,19 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_
   present_ = true;
   for (uint32_t i = 0; i < length; ++i) {
     napi_value element = nullptr;
-    if (napi_get_element(env, value, i, &element) != napi_ok || !ReadOne(environment, element, where)) return false;
+    ConfigValueIn& option = options_.emplace_back();
+    if (napi_get_element(env, value, i, &element) != napi_ok || !option.Read(environment, element, where)) return false;
+    values_.push_back(*option.pointer());
   }
   return true;
 }
 
-bool ArrayIn<SteamNetworkingConfigValue_t>::ReadOne(Environment& environment, napi_value element, const Where& where) {
+bool ConfigValueIn::Read(Environment& environment, napi_value element, const Where& where) {
   napi_env env = environment.env();
   int id = 0;
   napi_value value = nullptr;
   if (!IsObject(env, element)) {
-    ThrowType(env, where, element, "an array of { option, value }");
+    ThrowType(env, where, element, "an option { option, value }");
     return false;
   }
   if (!ReadProperty(environment, element, where.method, "option", &id)) return false;
@@ -61,30 +63,30 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::ReadOne(Environment& environment, na
     return false;
   }
   Where field{where.method, 0, "value"};
-  SteamNetworkingConfigValue_t& target = values_.emplace_back();
   switch (option->type) {
     case OptionType::kInt32: {
       int32 number = 0;
       if (!FromJs(environment, value, field, &number)) return false;
-      target.SetInt32(option->id, number);
+      value_.SetInt32(option->id, number);
       return true;
     }
     case OptionType::kInt64: {
       int64 number = 0;
       if (!FromJs(environment, value, field, &number)) return false;
-      target.SetInt64(option->id, number);
+      value_.SetInt64(option->id, number);
       return true;
     }
     case OptionType::kFloat: {
       float number = 0;
       if (!FromJs(environment, value, field, &number)) return false;
-      target.SetFloat(option->id, number);
+      value_.SetFloat(option->id, number);
       return true;
     }
     case OptionType::kString: {
       StringIn text;
       if (!text.Read(env, value, field)) return false;
-      target.SetString(option->id, texts_.emplace_back(text.c_str()).c_str());
+      text_ = text.c_str();
+      value_.SetString(option->id, text_.c_str());
       return true;
     }
     case OptionType::kPointer:

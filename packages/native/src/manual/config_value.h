@@ -8,6 +8,19 @@
 
 namespace headwater {
 
+// One option, read from an object { option, value }.
+class ConfigValueIn {
+ public:
+  bool Read(Environment& environment, napi_value value, const Where& where);
+  const SteamNetworkingConfigValue_t* pointer() const { return &value_; }
+
+ private:
+  friend class ArrayIn<SteamNetworkingConfigValue_t>;
+
+  SteamNetworkingConfigValue_t value_{};
+  std::string text_;
+};
+
 template <>
 class ArrayIn<SteamNetworkingConfigValue_t> {
  public:
@@ -17,10 +30,9 @@ class ArrayIn<SteamNetworkingConfigValue_t> {
   SteamNetworkingConfigValue_t* data() { return values_.empty() ? nullptr : values_.data(); }
 
  private:
-  bool ReadOne(Environment& environment, napi_value element, const Where& where);
-
+  // Their texts stay where they are.
+  std::deque<ConfigValueIn> options_;
   std::vector<SteamNetworkingConfigValue_t> values_;
-  std::deque<std::string> texts_;
   bool present_ = false;
 };
 

@@ -167,6 +167,19 @@ napi_value Open(napi_env env, napi_callback_info info) {
   return LibraryInfo(env, info);
 }
 
+namespace {
+
+napi_value TextArray(napi_env env, const std::vector<std::string>& texts) {
+  napi_value array = nullptr;
+  napi_create_array_with_length(env, texts.size(), &array);
+  for (uint32_t i = 0; i < texts.size(); ++i) {
+    napi_set_element(env, array, i, MakeString(env, texts[i].c_str(), texts[i].size()));
+  }
+  return array;
+}
+
+}  // namespace
+
 napi_value LibraryInfo(napi_env env, napi_callback_info) {
   Environment& environment = Environment::Of(env);
   const Library* library = LoadedLibrary();
@@ -175,19 +188,14 @@ napi_value LibraryInfo(napi_env env, napi_callback_info) {
     napi_get_undefined(env, &object);
     return object;
   }
-  napi_value missing = nullptr;
-  napi_create_array(env, &missing);
-  uint32_t index = 0;
-  for (const std::string& symbol : library->missing) {
-    napi_set_element(env, missing, index++, MakeString(env, symbol.c_str(), symbol.size()));
-  }
   napi_create_object(env, &object);
   napi_set_named_property(env, object, "path", MakeString(env, library->path.c_str(), library->path.size()));
   napi_set_named_property(env, object, "isLoopback", ToJs(environment, library->isLoopback));
   if (!library->sdkVersion.empty()) {
     napi_set_named_property(env, object, "sdkVersion", ToJs(environment, library->sdkVersion.c_str()));
   }
-  napi_set_named_property(env, object, "missing", missing);
+  napi_set_named_property(env, object, "missing", TextArray(env, library->missing));
+  napi_set_named_property(env, object, "incompatible", TextArray(env, library->incompatible));
   return object;
 }
 

@@ -4,3 +4,5 @@
 #include "addresses.h"
 #include "config_value.h"
 #include "identity.h"
+#include "ping_location.h"
+#include "string_array.h"

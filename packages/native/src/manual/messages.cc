@@ -1,4 +1,4 @@
-// Message methods of ISteamNetworkingSockets: JavaScript never holds a SteamNetworkingMessage_t, it reads and writes
+// Message methods of the networking interfaces: JavaScript never holds a SteamNetworkingMessage_t, it reads and writes
 // batches.
 #include "../generated/interfaces.h"
 #include "../generated/manual.h"
@@ -11,12 +11,12 @@ namespace headwater::manual {
 
 namespace {
 
-template <typename Handle, typename Function>
+template <typename Interface, typename Handle, typename Function>
 napi_value Receive(const Call<2>& call, Handle handle, Function function, const char* symbol, const char* method) {
   if (!call.Has(function, symbol)) return nullptr;
   napi_value object = call.argument(1);
   ReceiveBatch* batch = ReceiveBatch::Of(call.env(), object, method);
-  auto* self = batch ? call.template self<ISteamNetworkingSockets>() : nullptr;
+  auto* self = batch ? call.template self<Interface>() : nullptr;
   if (!self) return nullptr;
   int count =
       batch->Fill(call.env(), object, call.context(), method,
@@ -31,8 +31,9 @@ napi_value ISteamNetworkingSockets_ReceiveMessagesOnConnection(napi_env env, nap
   Call<2> call(env, info, kMethod);
   HSteamNetConnection connection = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hConn", connection)) return nullptr;
-  return Receive(call, connection, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
-                 "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kMethod);
+  return Receive<ISteamNetworkingSockets>(call, connection,
+                                          api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
+                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kMethod);
 }
 
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi_callback_info info) {
@@ -40,8 +41,18 @@ napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi
   Call<2> call(env, info, kMethod);
   HSteamNetPollGroup group = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hPollGroup", group)) return nullptr;
-  return Receive(call, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
-                 "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kMethod);
+  return Receive<ISteamNetworkingSockets>(call, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
+                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kMethod);
+}
+
+napi_value ISteamNetworkingMessages_ReceiveMessagesOnChannel(napi_env env, napi_callback_info info) {
+  constexpr const char* kMethod = "ISteamNetworkingMessages.ReceiveMessagesOnChannel";
+  Call<2> call(env, info, kMethod);
+  int channel = 0;
+  if (!call.self<ISteamNetworkingMessages>() || !call.Read(0, "nLocalChannel", channel)) return nullptr;
+  return Receive<ISteamNetworkingMessages>(call, channel,
+                                           api.SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel,
+                                           "SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel", kMethod);
 }
 
 napi_value ISteamNetworkingSockets_SendMessages(napi_env env, napi_callback_info info) {

@@ -10,8 +10,6 @@ namespace headwater {
 
 namespace {
 
-constexpr napi_type_tag kTag = {0x68656164776174ULL, 0x72656365697665ULL};
-
 template <typename T>
 T* Column(const BatchMemory& memory, size_t offset) {
   return reinterpret_cast<T*>(memory.data() + offset);
@@ -19,8 +17,9 @@ T* Column(const BatchMemory& memory, size_t offset) {
 
 }  // namespace
 
-ReceiveBatch::ReceiveBatch(uint32_t capacity, uint32_t bytes)
-    : capacity_(capacity),
+ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes)
+    : wrapped_(std::move(wrapped)),
+      capacity_(capacity),
       bytes_(bytes),
       numbers_(columns_.Add<int64_t>(capacity)),
       userData_(columns_.Add<int64_t>(capacity)),
@@ -34,9 +33,12 @@ ReceiveBatch::ReceiveBatch(uint32_t capacity, uint32_t bytes)
       waiting_(columns_.Add<uint32_t>(1)),
       identities_(columns_.Add<uint8_t>(capacity * sizeof(SteamNetworkingIdentity))),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
-      memory_(columns_.size()) {}
+      memory_(columns_.size()) {
+  wrapped_->Add(this, WrappedObjects::Kind::kReceiveBatch);
+}
 
 ReceiveBatch::~ReceiveBatch() {
+  wrapped_->Remove(this);
   ReleaseQueue();
   if (context_) context_->RemoveShutdownListener(this);
 }
@@ -58,21 +60,20 @@ void ReceiveBatch::OnShutdown() {
 }
 
 bool ReceiveBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
-  auto* batch = new (std::nothrow) ReceiveBatch(capacity, bytes);
+  auto* batch = new (std::nothrow) ReceiveBatch(Environment::Of(env).wrapped(), capacity, bytes);
   if (!batch || napi_wrap(
                     env, object, batch, [](napi_env, void* data, void*) { delete static_cast<ReceiveBatch*>(data); },
                     nullptr, nullptr) != napi_ok) {
     delete batch;
     return false;
   }
-  return napi_type_tag_object(env, object, &kTag) == napi_ok && batch->DefineViews(env, object);
+  return batch->DefineViews(env, object);
 }
 
 ReceiveBatch* ReceiveBatch::Of(napi_env env, napi_value object, const char* method) {
-  bool tagged = false;
   void* data = nullptr;
-  if (IsObject(env, object) && napi_check_object_type_tag(env, object, &kTag, &tagged) == napi_ok && tagged &&
-      napi_unwrap(env, object, &data) == napi_ok) {
+  if (IsObject(env, object) && napi_unwrap(env, object, &data) == napi_ok &&
+      Environment::Of(env).wrapped()->Has(data, WrappedObjects::Kind::kReceiveBatch)) {
     return static_cast<ReceiveBatch*>(data);
   }
   ThrowTypeError(

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "../runtime/context.h"
+#include "../runtime/environment.h"
 #include "batch_memory.h"
 
 namespace headwater {
@@ -14,7 +14,7 @@ class ReceiveBatch final : public ShutdownListener {
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
 
-  ReceiveBatch(uint32_t capacity, uint32_t bytes);
+  ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
   ~ReceiveBatch();
   ReceiveBatch(const ReceiveBatch&) = delete;
   ReceiveBatch& operator=(const ReceiveBatch&) = delete;
@@ -50,6 +50,7 @@ class ReceiveBatch final : public ShutdownListener {
   // Tells JavaScript how many messages are still in the queue.
   void PublishWaiting();
 
+  std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
   size_t bytes_;
   Columns columns_;

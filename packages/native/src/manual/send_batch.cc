@@ -8,14 +8,9 @@
 
 namespace headwater {
 
-namespace {
-
-constexpr napi_type_tag kTag = {0x68656164776174ULL, 0x73656e64ULL};
-
-}  // namespace
-
-SendBatch::SendBatch(uint32_t capacity, uint32_t bytes)
-    : capacity_(capacity),
+SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes)
+    : wrapped_(std::move(wrapped)),
+      capacity_(capacity),
       bytes_(bytes),
       results_(columns_.Add<int64_t>(capacity)),
       userData_(columns_.Add<int64_t>(capacity)),
@@ -25,24 +20,27 @@ SendBatch::SendBatch(uint32_t capacity, uint32_t bytes)
       flags_(columns_.Add<int32_t>(capacity)),
       lanes_(columns_.Add<uint16_t>(capacity)),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
-      memory_(columns_.size()) {}
+      memory_(columns_.size()) {
+  wrapped_->Add(this, WrappedObjects::Kind::kSendBatch);
+}
+
+SendBatch::~SendBatch() { wrapped_->Remove(this); }
 
 bool SendBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
-  auto* batch = new (std::nothrow) SendBatch(capacity, bytes);
+  auto* batch = new (std::nothrow) SendBatch(Environment::Of(env).wrapped(), capacity, bytes);
   if (!batch || napi_wrap(
                     env, object, batch, [](napi_env, void* data, void*) { delete static_cast<SendBatch*>(data); },
                     nullptr, nullptr) != napi_ok) {
     delete batch;
     return false;
   }
-  return napi_type_tag_object(env, object, &kTag) == napi_ok && batch->DefineViews(env, object);
+  return batch->DefineViews(env, object);
 }
 
 SendBatch* SendBatch::Of(napi_env env, napi_value object, const char* method) {
-  bool tagged = false;
   void* data = nullptr;
-  if (IsObject(env, object) && napi_check_object_type_tag(env, object, &kTag, &tagged) == napi_ok && tagged &&
-      napi_unwrap(env, object, &data) == napi_ok) {
+  if (IsObject(env, object) && napi_unwrap(env, object, &data) == napi_ok &&
+      Environment::Of(env).wrapped()->Has(data, WrappedObjects::Kind::kSendBatch)) {
     return static_cast<SendBatch*>(data);
   }
   ThrowTypeError(env, code::kArgType,

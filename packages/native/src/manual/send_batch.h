@@ -1,7 +1,7 @@
 // Messages to send in one go, written by JavaScript into shared memory and handed to Steam as they stand.
 #pragma once
 
-#include "../runtime/context.h"
+#include "../runtime/environment.h"
 #include "batch_memory.h"
 
 namespace headwater {
@@ -11,7 +11,10 @@ class SendBatch {
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
 
-  SendBatch(uint32_t capacity, uint32_t bytes);
+  SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
+  ~SendBatch();
+  SendBatch(const SendBatch&) = delete;
+  SendBatch& operator=(const SendBatch&) = delete;
 
   static bool Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
   static SendBatch* Of(napi_env env, napi_value object, const char* method);
@@ -24,6 +27,7 @@ class SendBatch {
  private:
   bool DefineViews(napi_env env, napi_value object);
 
+  std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
   uint32_t bytes_;
   Columns columns_;

@@ -3,6 +3,7 @@
 
 #include <node_api.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "../generated/interfaces.h"
@@ -31,6 +32,25 @@ T* SetTo(T& variable, size_t value) {
   return &variable;
 }
 
+// A count the function returned, never more than there was room for.
+template <typename T>
+size_t Within(T count, size_t room) {
+  return count > 0 && static_cast<size_t>(count) < room ? static_cast<size_t>(count) : count > 0 ? room : 0;
+}
+
+// Room of the size a function asked for. It is the library's word; a wild one is cut.
+template <typename T, typename Size>
+void Resize(T& target, Size size) {
+  constexpr size_t kMost = 64 * 1024 * 1024;
+  target.resize(size > 0 ? std::min(static_cast<size_t>(size), kMost) : 0);
+}
+
+// The handle of a call that returned whether Steam took it.
+inline SteamAPICall_t CallHandle(bool taken, SteamAPICall_t handle) { return taken ? handle : k_uAPICallInvalid; }
+
+// Throws that the library lacks a function. Apart from Call, whose methods stand in every function of the glue.
+void ThrowSymbolMissing(napi_env env, const char* method, const char* symbol);
+
 template <size_t N>
 class Call {
  public:
@@ -38,7 +58,7 @@ class Call {
     size_t count = N;
     void* data = nullptr;
     // Fills missing arguments with undefined.
-    napi_get_cb_info(env, info, &count, arguments_, nullptr, &data);
+    napi_get_cb_info(env, info, N ? &count : nullptr, N ? arguments_ : nullptr, nullptr, &data);
     slot_ = static_cast<InterfaceSlot*>(data);
   }
 
@@ -61,10 +81,7 @@ class Call {
   template <typename Function>
   bool Has(Function* function, const char* symbol) const {
     if (function) return true;
-    ThrowError(env_, code::kSymbolMissing,
-               std::string(method_) + ": " + LoadedLibrary()->path + " does not export " + symbol + "; " +
-                   DescribeSdk(*LoadedLibrary()) + ", this package is made for SDK " + generated::kSdkVersion +
-                   ". Use the library of that SDK, or the package made for the library's.");
+    ThrowSymbolMissing(env_, method_, symbol);
     return false;
   }
 
@@ -73,6 +90,8 @@ class Call {
     Where where = At(index, name);
     if constexpr (std::is_same_v<T, StringIn>) {
       return target.Read(env_, arguments_[index], where);
+    } else if constexpr (kIsScalar<T>) {
+      return ReadScalar(env_, arguments_[index], where, &target);
     } else {
       return FromJs(environment(), arguments_[index], where, &target);
     }
@@ -83,6 +102,15 @@ class Call {
   }
   bool ReadNullableString(size_t index, const char* name, StringIn& target) {
     return IsNullish(env_, arguments_[index]) || Read(index, name, target);
+  }
+  // Values that stay with what holds them, functions behind pointers.
+  template <typename T>
+  bool ReadHeld(size_t index, const char* name, T& target) {
+    return target.Read(environment(), arguments_[index], At(index, name));
+  }
+  template <typename T>
+  bool ReadHook(size_t index, const char* name, T& target) {
+    return ReadHeld(index, name, target);
   }
   template <typename T>
   bool ReadArray(size_t index, const char* name, bool nullable, ArrayIn<T>& target) {
@@ -113,11 +141,8 @@ class Call {
     return false;
   }
 
-  napi_value Undefined() const {
-    napi_value result = nullptr;
-    napi_get_undefined(env_, &result);
-    return result;
-  }
+  // What a callback that returns nothing gives; to ask Node for the value would cost another call.
+  napi_value Undefined() const { return nullptr; }
   napi_value Null() const {
     napi_value result = nullptr;
     napi_get_null(env_, &result);
@@ -125,18 +150,16 @@ class Call {
   }
   template <typename... Values>
   napi_value Several(Values... values) const {
-    napi_value array = nullptr;
-    napi_create_array_with_length(env_, sizeof...(values), &array);
-    uint32_t index = 0;
-    (napi_set_element(env_, array, index++, values), ...);
-    return array;
+    const napi_value fields[] = {values...};
+    // A value that could not be made has left its exception.
+    return (values && ...) ? environment().MakeTuple(fields, sizeof...(values)) : nullptr;
   }
   napi_value Promise(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode) const {
     return slot_->context->Await(call, callbackId, size, decode, method_);
   }
 
   napi_env env() const { return env_; }
-  Environment& environment() const { return slot_->context->environment(); }
+  Environment& environment() const { return *slot_->environment; }
   Context& context() const { return *slot_->context; }
   napi_value argument(size_t index) const { return arguments_[index]; }
   Where At(size_t index, const char* name) const { return {method_, static_cast<int>(index) + 1, name}; }

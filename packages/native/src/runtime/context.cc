@@ -26,6 +26,7 @@ Context::Context(Environment& environment, ContextKind kind)
   for (size_t i = 0; i < slots_.size(); ++i) {
     slots_[i].name = generated::kInterfaceNames[i];
     slots_[i].context = this;
+    slots_[i].environment = &environment;
   }
 }
 
@@ -54,6 +55,7 @@ void Context::Shutdown(Notify notify) {
   if (!running_) return;
   running_ = false;
   for (InterfaceSlot& slot : slots_) slot.self = nullptr;
+  objects_.clear();
   // A listener takes itself off the set.
   while (!listeners_.empty()) {
     ShutdownListener* listener = *listeners_.begin();
@@ -74,6 +76,17 @@ void Context::Shutdown(Notify notify) {
     Reject(entry.second, code::kNotRunning,
            "the " + std::string(name()) + " context was shut down before Steam answered");
   }
+}
+
+uint32_t Context::Keep(void* object) {
+  if (!object) return 0;
+  objects_.emplace(++lastObject_, object);
+  return lastObject_;
+}
+
+void* Context::Kept(uint32_t number) const {
+  auto found = objects_.find(number);
+  return found == objects_.end() ? nullptr : found->second;
 }
 
 void Context::Reject(const PendingCall& pending, const char* code, const std::string& reason) {

@@ -26,6 +26,8 @@ struct InterfaceSlot {
   void* self = nullptr;
   const char* name = nullptr;
   Context* context = nullptr;
+  // The context's own, a step nearer.
+  Environment* environment = nullptr;
 };
 
 // How a call result's struct is turned into JavaScript.
@@ -72,6 +74,11 @@ class Context {
   void RemoveShutdownListener(ShutdownListener* listener) { listeners_.erase(listener); }
 
   Environment& environment() const { return environment_; }
+  // Objects the library hands out beside its interfaces, under numbers that stay wrong once they are gone.
+  uint32_t Keep(void* object);
+  void* Kept(uint32_t number) const;
+  void Forget(uint32_t number) { objects_.erase(number); }
+
   InterfaceSlot* slots() { return slots_.data(); }
   bool running() const { return running_; }
   ContextKind kind() const { return kind_; }
@@ -100,6 +107,8 @@ class Context {
   bool dispatching_ = false;
   std::unordered_map<SteamAPICall_t, PendingCall> pending_;
   std::unordered_set<ShutdownListener*> listeners_;
+  std::unordered_map<uint32_t, void*> objects_;
+  uint32_t lastObject_ = 0;
   // Reused for every payload; of uint64_t, so that any struct in it is aligned.
   std::vector<uint64_t> payload_;
 };

@@ -35,13 +35,12 @@ bool ReadBool(napi_env env, napi_value value, const Where& where, bool* out) {
   return false;
 }
 
-bool ReadInteger(napi_env env, napi_value value, const Where& where, double min, double max, double* out) {
-  if (napi_get_value_double(env, value, out) != napi_ok) {
+bool RefuseInteger(napi_env env, napi_value value, const Where& where, double min, double max) {
+  double number = 0;
+  if (napi_get_value_double(env, value, &number) != napi_ok) {
     ThrowType(env, where, value, "a number");
     return false;
   }
-  // NaN fails the comparison, too.
-  if (*out >= min && *out <= max && *out == std::trunc(*out)) return true;
   ThrowRange(env, where, value,
              "an integer from " + std::to_string(static_cast<int64_t>(min)) + " to " +
                  std::to_string(static_cast<int64_t>(max)));
@@ -159,6 +158,16 @@ bool ReadView(napi_env env, napi_value value, const Where& where, uint64_t max, 
                    where.Text() + " is detached: its memory was transferred elsewhere. Pass a buffer you still own.");
     return false;
   }
+  // A view of a resizable buffer that has shrunk may still report its old place, where no memory is any more.
+  void* start = nullptr;
+  size_t length = 0;
+  if (napi_get_arraybuffer_info(env, *buffer, &start, &length) == napi_ok &&
+      (*offset > length || *size > length - *offset)) {
+    ThrowTypeError(env, code::kArgValue,
+                   where.Text() + " lies outside its buffer, which was resized to " + std::to_string(length) +
+                       " bytes. Pass a new view.");
+    return false;
+  }
   if (*size <= max) return true;
   ThrowRangeError(env, code::kOutOfRange,
                   where.Text() + " has " + std::to_string(*size) + " bytes; the function takes at most " +
@@ -178,8 +187,16 @@ bool BytesOut::Read(napi_env env, napi_value value, const Where& where, uint64_t
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
   if (type != napi_number) {
-    return ReadView(env, value, where, max, "a Uint8Array to fill, or a number of bytes", &data_, &capacity_, &buffer_,
-                    &offset_);
+    if (!ReadView(env, value, where, max, "a Uint8Array to fill, or a number of bytes", &data_, &capacity_, &buffer_,
+                  &offset_)) {
+      return false;
+    }
+    // Node-API makes no views of shared memory, so the part that was written could not be given back.
+    bool plain = false;
+    if (napi_is_arraybuffer(env, buffer_, &plain) == napi_ok && plain) return true;
+    ThrowTypeError(env, code::kArgValue,
+                   where.Text() + " is shared memory and cannot be filled. Pass a Uint8Array of a plain ArrayBuffer.");
+    return false;
   }
   double capacity = 0;
   double most = max < kMaxCapacity ? static_cast<double>(max) : kMaxCapacity;

@@ -30,15 +30,26 @@ napi_value ThrowRange(napi_env env, const Where& where, napi_value got, const st
 // ---- JavaScript to C++ ------------------------------------------------------------------------------------------
 
 bool ReadBool(napi_env env, napi_value value, const Where& where, bool* out);
-bool ReadInteger(napi_env env, napi_value value, const Where& where, double min, double max, double* out);
+bool RefuseInteger(napi_env env, napi_value value, const Where& where, double min, double max);
+// Inline, so that `where` is put together only for what is refused. The bounds are within what an int64 holds.
+inline bool ReadInteger(napi_env env, napi_value value, const Where& where, double min, double max, double* out) {
+  // NaN fails the comparison, too.
+  if (napi_get_value_double(env, value, out) == napi_ok && *out >= min && *out <= max &&
+      static_cast<double>(static_cast<int64_t>(*out)) == *out) {
+    return true;
+  }
+  return RefuseInteger(env, value, where, min, max);
+}
 bool ReadInt64(napi_env env, napi_value value, const Where& where, int64_t* out);
 bool ReadUint64(napi_env env, napi_value value, const Where& where, uint64_t* out);
 bool ReadDouble(napi_env env, napi_value value, const Where& where, double limit, double* out);
 
-// Scalars by C++ type; structs have overloads of their own beside their converters.
 template <typename T>
-bool FromJs(Environment& environment, napi_value value, const Where& where, T* out) {
-  napi_env env = environment.env();
+constexpr bool kIsScalar = std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+// Scalars by C++ type.
+template <typename T>
+bool ReadScalar(napi_env env, napi_value value, const Where& where, T* out) {
   if constexpr (std::is_same_v<T, bool>) {
     return ReadBool(env, value, where, out);
   } else if constexpr (std::is_floating_point_v<T>) {
@@ -72,6 +83,12 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, T* o
     *out = static_cast<T>(number);
     return true;
   }
+}
+
+// Structs have overloads of their own beside their converters.
+template <typename T>
+bool FromJs(Environment& environment, napi_value value, const Where& where, T* out) {
+  return ReadScalar(environment.env(), value, where, out);
 }
 
 // A string argument: UTF-8, no embedded NUL, on the stack when it is short.
@@ -174,7 +191,7 @@ class ArrayIn {
 napi_value MakeString(napi_env env, const char* text, size_t maxLength);
 napi_value MakeBytes(napi_env env, const void* data, size_t size);
 
-template <typename T, typename = std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>>>
+template <typename T, typename = std::enable_if_t<kIsScalar<T>>>
 napi_value ToJs(Environment& environment, T value) {
   napi_env env = environment.env();
   napi_value result = nullptr;

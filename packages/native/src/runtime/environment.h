@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "context.h"
+#include "wrapped_objects.h"
 
 namespace headwater {
 
@@ -22,15 +23,20 @@ class Environment {
   // call counts: the package's ESM and CommonJS halves may both be loaded.
   void SetFactories(Napi::Array factories);
   napi_value Make(size_t factory, const napi_value* fields, size_t count);
+  // An array of these values, by the last factory, for the same reason.
+  napi_value MakeTuple(const napi_value* values, size_t count) { return Make(factories_.size() - 1, values, count); }
 
   Context& context(ContextKind kind) { return kind == ContextKind::kServer ? server_ : user_; }
   napi_env env() const { return env_; }
+  // Shared with the objects in it: when a thread ends, some of them go after the environment.
+  const std::shared_ptr<WrappedObjects>& wrapped() const { return wrapped_; }
 
  private:
   napi_env env_;
   Context server_;
   Context user_;
   std::vector<Napi::FunctionReference> factories_;
+  std::shared_ptr<WrappedObjects> wrapped_ = std::make_shared<WrappedObjects>();
 };
 
 }  // namespace headwater

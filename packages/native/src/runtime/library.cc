@@ -1,6 +1,7 @@
 // dlopen / LoadLibrary and symbol resolution.
 #include "library.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <memory>
 #include <mutex>
@@ -87,6 +88,14 @@ std::string DescribeSdk(const Library& library) {
                                     : "it looks like SDK " + library.sdkVersion;
 }
 
+std::string DescribeMissing(const Library& library, const char* symbol) {
+  bool changed =
+      std::find(library.incompatible.begin(), library.incompatible.end(), symbol) != library.incompatible.end();
+  return (changed ? std::string("exports ") + symbol + " with another signature, so it is not called; "
+                  : std::string("does not export ") + symbol + "; ") +
+         DescribeSdk(library);
+}
+
 const Library* LoadedLibrary() {
   std::lock_guard<std::mutex> lock(mutex);
   return loaded.get();
@@ -112,6 +121,14 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
 #define HEADWATER_SYMBOL(name) Resolve(handle, #name, &symbols.name, library.get());
 #include "../generated/symbols.inc"
 #undef HEADWATER_SYMBOL
+
+#define HEADWATER_CHANGED(version, name)                \
+  if (library->sdkVersion == version && symbols.name) { \
+    symbols.name = nullptr;                             \
+    library->incompatible.emplace_back(#name);          \
+  }
+#include "../generated/changed_symbols.inc"
+#undef HEADWATER_CHANGED
 
   // Without these nothing works at all: the file is a library, but not Steam's.
   if (!symbols.SteamAPI_ManualDispatch_Init || !symbols.SteamInternal_GameServer_Init_V2) {

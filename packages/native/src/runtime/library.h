@@ -24,7 +24,13 @@ struct Library {
   std::string sdkVersion;
   // Functions of the generated list that the library does not export.
   std::vector<std::string> missing;
+  // Functions that it exports with another signature than the glue was compiled for, and which are not called
+  // therefore.
+  std::vector<std::string> incompatible;
 };
+
+// Why a function of the generated list cannot be called: `does not export X; it looks like SDK 1.60`.
+std::string DescribeMissing(const Library& library, const char* symbol);
 
 // What to say of the library's SDK: `it looks like SDK 1.60`.
 std::string DescribeSdk(const Library& library);

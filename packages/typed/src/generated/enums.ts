@@ -1242,7 +1242,7 @@ export type TextFilteringContext = EnumValue<typeof TextFilteringContext>;
  *
  * Stands for `ECheckFileSignature` (isteamutils.h:51).
  */
-export const CheckFileSignature = enumObject({
+export const ECheckFileSignature = enumObject({
   /** `k_ECheckFileSignatureInvalidSignature` */
   InvalidSignature: 0,
   /** `k_ECheckFileSignatureValidSignature` */
@@ -1256,9 +1256,9 @@ export const CheckFileSignature = enumObject({
 });
 
 /**
- * A value of {@link CheckFileSignature}.
+ * A value of {@link ECheckFileSignature}.
  */
-export type CheckFileSignature = EnumValue<typeof CheckFileSignature>;
+export type ECheckFileSignature = EnumValue<typeof ECheckFileSignature>;
 
 /**
  * Result of a server list request.

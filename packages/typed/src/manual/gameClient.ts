@@ -7,6 +7,7 @@ import { type UserCallbackEvents, userEventNames } from "../generated/callbacks.
 import { k_HAuthTicketInvalid } from "../generated/constants.js";
 import { Result } from "../generated/enums.js";
 import { SteamUser } from "../generated/interfaces/steamUser.js";
+import { UserFunctions } from "../generated/userFunctions.js";
 import { SteamInitError, SteamResultError } from "./errors.js";
 import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, SteamContext } from "./steamContext.js";
@@ -26,11 +27,14 @@ export interface UserAddon {
 export class GameClient extends SteamContext<UserCallbackEvents> {
   /** Auth tickets and the user's SteamID. */
   readonly user: SteamUser;
+  /** The SDK's free functions for the user's side. */
+  readonly functions: UserFunctions;
 
   /** @internal Use {@link GameClient.init}. */
   constructor(binding: UserContext, library: LibraryInfo, options: PumpOptions = {}) {
     super(binding, userEventNames, library, options);
     this.user = new SteamUser(binding.ISteamUser, this.hold);
+    this.functions = new UserFunctions(binding.functions, this.hold);
   }
 
   /**

@@ -5,6 +5,7 @@ import * as native from "@headwater/native";
 import { type ServerCallbackEvents, serverEventNames } from "../generated/callbacks.js";
 import type { ServerMode } from "../generated/enums.js";
 import { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
+import { SteamGameServerStats } from "../generated/interfaces/steamGameServerStats.js";
 import { ServerFunctions } from "../generated/serverFunctions.js";
 import type { SteamServerConnectFailure } from "../generated/structs.js";
 import { SteamInitError, SteamLogOnError, SteamShutdownError } from "./errors.js";
@@ -43,6 +44,8 @@ export interface ServerAddon {
 export class GameServer extends SteamContext<ServerCallbackEvents> {
   /** Name, map, players, tags; authentication of players. */
   readonly gameServer: SteamGameServer;
+  /** Stats and achievements of players. */
+  readonly gameServerStats: SteamGameServerStats;
   /** The SDK's free functions for game servers. */
   readonly functions: ServerFunctions;
   #attempt: Pending<void> | undefined;
@@ -51,6 +54,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   constructor(binding: ServerContext, library: LibraryInfo, options: PumpOptions = {}) {
     super(binding, serverEventNames, library, options);
     this.gameServer = new SteamGameServer(binding.ISteamGameServer, this.hold);
+    this.gameServerStats = new SteamGameServerStats(binding.ISteamGameServerStats, this.hold);
     this.functions = new ServerFunctions(binding.functions, this.hold);
   }
 

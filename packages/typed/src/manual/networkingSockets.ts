@@ -1,13 +1,28 @@
 // ISteamNetworkingSockets with its message functions, which move whole batches instead of one C++ object per message.
-import { ReceiveBatch, type SendBatch } from "@headwater/native";
+import {
+  type ISteamNetworkingFakeUDPPort,
+  type ISteamNetworkingSockets,
+  ReceiveBatch,
+  type SendBatch,
+} from "@headwater/native";
 import type { HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
 import { SteamNetworkingSockets } from "../generated/interfaces/steamNetworkingSockets.js";
+import { FakeUdpPort } from "./fakeUdpPort.js";
 import { copyMessages, describeSource, type Message, type MessageSource } from "./message.js";
+import type { Hold } from "./steamInterface.js";
 
 /** Messages one `receiveMessages` call takes by default. */
 const defaultMax = 256;
 
 export class NetworkingSockets extends SteamNetworkingSockets {
+  readonly #fakeUdpPorts: ISteamNetworkingFakeUDPPort;
+
+  /** @internal The contexts make the instances. */
+  constructor(native: ISteamNetworkingSockets, fakeUdpPorts: ISteamNetworkingFakeUDPPort, hold: Hold) {
+    super(native, hold);
+    this.#fakeUdpPorts = fakeUdpPorts;
+  }
+
   /** The batch behind `receiveMessages`, kept between calls; as large as the last `max`. */
   #batch: ReceiveBatch | undefined;
 
@@ -62,6 +77,20 @@ export class NetworkingSockets extends SteamNetworkingSockets {
     return typeof source === "number"
       ? this.receiveMessagesOnPollGroup(source, batch)
       : this.receiveMessagesOnConnection(source.connection, batch);
+  }
+
+  /**
+   * Opens a UDP port in the fake address space. `BeginAsyncRequestFakeIP` must have assigned an address.
+   *
+   * Stands for `ISteamNetworkingSockets::CreateFakeUDPPort`.
+   *
+   * @param fakeServerPort - Index of the server's port, -1 for an ephemeral one.
+   * @returns The port, `null` when there is none to be had.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  createFakeUdpPort(fakeServerPort: number): FakeUdpPort | null {
+    const number = this.native.CreateFakeUDPPort(fakeServerPort);
+    return number === 0 ? null : new FakeUdpPort(this.#fakeUdpPorts, number);
   }
 
   /**

@@ -7,19 +7,26 @@ import {
   type ServerInterfaces,
   type UserInterfaces,
 } from "@headwater/native";
+import { SteamClient } from "../generated/interfaces/steamClient.js";
+import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
+import { SteamInventory } from "../generated/interfaces/steamInventory.js";
 import { SteamNetworking } from "../generated/interfaces/steamNetworking.js";
+import { SteamUGC } from "../generated/interfaces/steamUGC.js";
+import { SteamUtils } from "../generated/interfaces/steamUtils.js";
 import { CallbackPump, defaultPumpIntervalMs } from "./callbackPump.js";
 import { SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
 import { copyMessages, describeSource, type Message, type MessageSource } from "./message.js";
 import { MessageStream } from "./messageStream.js";
+import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
+import { NetworkingUtils } from "./networkingUtils.js";
 import type { WaitOptions } from "./pending.js";
 import type { Hold } from "./steamInterface.js";
 
 /** What both contexts of the addon have. */
 export type ContextBinding = NativeContext &
-  Pick<ServerInterfaces & UserInterfaces, "ISteamNetworking" | "ISteamNetworkingSockets">;
+  Pick<ServerInterfaces & UserInterfaces, keyof ServerInterfaces & keyof UserInterfaces & `I${string}`>;
 
 export interface PumpOptions {
   /** `timer` (default) runs callbacks by itself; `manual`: you call `runCallbacks()`, as in a game loop. */
@@ -38,8 +45,24 @@ export interface MessagesOptions {
  * Every event carries one payload; see the SDK's documentation of the callback it stands for.
  */
 export abstract class SteamContext<Events extends Record<keyof Events, unknown[]>> extends EventEmitter<Events> {
+  /** The client library itself: its versions and its own state. */
+  readonly client: SteamClient;
+  /** App id, Steam's clock, what surrounds the process. */
+  readonly utils: SteamUtils;
+  /** The older peer-to-peer packets. */
   readonly networking: SteamNetworking;
+  /** Messages to users without connections. */
+  readonly networkingMessages: NetworkingMessages;
+  /** Connections, listen sockets, messages, poll groups. */
   readonly networkingSockets: NetworkingSockets;
+  /** Options of the networking, pings, text forms of addresses and identities. */
+  readonly networkingUtils: NetworkingUtils;
+  /** HTTP requests through Steam. */
+  readonly http: SteamHTTP;
+  /** Items of the inventory service. */
+  readonly inventory: SteamInventory;
+  /** Items of the workshop. */
+  readonly ugc: SteamUGC;
   /** The loaded library: its path, which SDK it looks like, whether it is the loopback. */
   readonly library: LibraryInfo;
 
@@ -64,8 +87,19 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.#eventNames = eventNames;
     this.library = library;
     this.#pump = new CallbackPump(() => this.runCallbacks(), pumpInterval(options));
+    this.client = new SteamClient(binding.ISteamClient, this.hold);
+    this.utils = new SteamUtils(binding.ISteamUtils, this.hold);
     this.networking = new SteamNetworking(binding.ISteamNetworking, this.hold);
-    this.networkingSockets = new NetworkingSockets(binding.ISteamNetworkingSockets, this.hold);
+    this.networkingMessages = new NetworkingMessages(binding.ISteamNetworkingMessages, this.hold);
+    this.networkingSockets = new NetworkingSockets(
+      binding.ISteamNetworkingSockets,
+      binding.ISteamNetworkingFakeUDPPort,
+      this.hold,
+    );
+    this.networkingUtils = new NetworkingUtils(binding.ISteamNetworkingUtils, this.hold);
+    this.http = new SteamHTTP(binding.ISteamHTTP, this.hold);
+    this.inventory = new SteamInventory(binding.ISteamInventory, this.hold);
+    this.ugc = new SteamUGC(binding.ISteamUGC, this.hold);
   }
 
   /** Whether the context is initialised: false after `shutdown()`. */

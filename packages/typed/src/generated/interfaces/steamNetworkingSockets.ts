@@ -21,7 +21,7 @@ import type {
 /**
  * Connections that carry messages, reliable or not, encrypted and authenticated: by IP address, peer to peer, and through Steam's relay network.
  *
- * Written by hand, in the class the contexts hand out: `SendMessages`, `ReceiveMessagesOnConnection`, `ReceiveMessagesOnPollGroup`.
+ * Written by hand, in the class the contexts hand out: `SendMessages`, `ReceiveMessagesOnConnection`, `ReceiveMessagesOnPollGroup`, `CreateFakeUDPPort`.
  *
  * Stands for `ISteamNetworkingSockets` (isteamnetworkingsockets.h:17).
  */

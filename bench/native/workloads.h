@@ -1,0 +1,28 @@
+// What JavaScript is compared with: the same work in C++, in loops without any JavaScript. Each returns nanoseconds.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "steam_library.h"
+
+namespace bench {
+
+// `count` messages of `size` bytes in batches: SendMessages, then ReceiveMessagesOnConnection until all are there.
+double ExchangeBatches(HSteamNetConnection from, HSteamNetConnection to, size_t size, int batch, int count);
+
+// The same one by one with SendMessageToConnection.
+double ExchangeSingly(HSteamNetConnection from, HSteamNetConnection to, size_t size, int count);
+
+// As ExchangeBatches from many connections in turn, received on a poll group.
+double ExchangeOnPollGroup(const std::vector<HSteamNetConnection>& from, HSteamNetPollGroup group, size_t size,
+                           int batch, int count);
+
+// One frame with the callbacks that wait; `delivered` is how many there were.
+double Pump(int* delivered);
+
+// `count` frames without any callback.
+double PumpEmpty(int count);
+
+}  // namespace bench

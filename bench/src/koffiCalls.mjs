@@ -1,0 +1,51 @@
+// The same functions through koffi, declared as its documentation has it: a struct by its fields, an interface as an
+// opaque pointer.
+import koffi from "koffi";
+
+/** @param {string} path the library */
+export function koffiCalls(path) {
+  const library = koffi.load(path);
+  const info = koffi.struct("SteamNetConnectionInfo_t", {
+    m_identityRemoteType: "int32",
+    m_identityRemoteSize: "int32",
+    m_identityRemoteSteamID: "uint64",
+    m_identityRemoteRest: koffi.array("uint8", 120),
+    m_nUserData: "int64",
+    m_hListenSocket: "uint32",
+    m_addrRemoteIP: koffi.array("uint8", 16),
+    m_addrRemotePort: "uint16",
+    m__pad1: "uint16",
+    m_idPOPRemote: "uint32",
+    m_idPOPRelay: "uint32",
+    m_eState: "int32",
+    m_eEndReason: "int32",
+    m_szEndDebug: koffi.array("char", 128),
+    m_szConnectionDescription: koffi.array("char", 128),
+    m_nFlags: "int32",
+    reserved: koffi.array("uint32", 63),
+  });
+  const gameServer = library.func("void *SteamAPI_SteamGameServer_v015()")();
+  const sockets = library.func("void *SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012()")();
+  const utils = library.func("void *SteamAPI_SteamNetworkingUtils_SteamAPI_v004()")();
+  const ugc = library.func("void *SteamAPI_SteamGameServerUGC_v021()")();
+  return {
+    gameServer,
+    sockets,
+    utils,
+    ugc,
+    BLoggedOn: library.func("bool SteamAPI_ISteamGameServer_BLoggedOn(void *self)"),
+    GetSteamID: library.func("uint64 SteamAPI_ISteamGameServer_GetSteamID(void *self)"),
+    SetConnectionConfigValueInt32: library.func(
+      "bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32(void *self, uint32 connection, int option, int32 value)",
+    ),
+    SetTimeCreatedDateRange: library.func(
+      "bool SteamAPI_ISteamUGC_SetTimeCreatedDateRange(void *self, uint64 handle, uint32 start, uint32 end)",
+    ),
+    SetProduct: library.func("void SteamAPI_ISteamGameServer_SetProduct(void *self, const char *product)"),
+    GetConnectionInfo: library.func("SteamAPI_ISteamNetworkingSockets_GetConnectionInfo", "bool", [
+      "void *",
+      "uint32",
+      koffi.out(koffi.pointer(info)),
+    ]),
+  };
+}

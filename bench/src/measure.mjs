@@ -1,0 +1,71 @@
+// Interleaved comparisons: the variants take turns within each round, so that a slow moment of the machine hits all
+// of them, and ratios are taken within a round.
+
+/** Rounds of every comparison. */
+export const rounds = 9;
+
+/** How long one variant runs in one round, in nanoseconds. */
+const target = 40e6;
+
+/**
+ * Work to be timed: does `count` units and says how many nanoseconds they took.
+ * @typedef {(count: number) => number | Promise<number>} Variant
+ */
+
+/**
+ * A variant that is a plain loop over `count`.
+ * @param {(count: number) => void} run
+ * @returns {Variant}
+ */
+export function timed(run) {
+  return (count) => {
+    const start = process.hrtime.bigint();
+    run(count);
+    return Number(process.hrtime.bigint() - start);
+  };
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * Nanoseconds per unit of each variant, and the ratio of the first to each other: medians over the rounds.
+ * @param {Record<string, Variant>} variants
+ * @param {{step?: number, count?: number}} [options] `step`: counts are multiples of it; `count`: instead of one
+ * chosen by the time it takes
+ * @returns {Promise<{nanoseconds: Record<string, number>, ratios: Record<string, number>}>}
+ */
+export async function compare(variants, { step = 1, count: fixed } = {}) {
+  const names = Object.keys(variants);
+  const [subject, ...others] = names;
+  const counts = {};
+  for (const name of names) counts[name] = fixed ?? (await calibrate(variants[name], step));
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    // Each round starts with another one: none always runs on the garbage of the same neighbour.
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round) % names.length];
+      samples[name].push((await variants[name](counts[name])) / counts[name]);
+    }
+  }
+  return {
+    nanoseconds: Object.fromEntries(names.map((name) => [name, median(samples[name])])),
+    ratios: Object.fromEntries(
+      others.map((name) => [name, median(samples[subject].map((sample, i) => sample / samples[name][i]))]),
+    ),
+  };
+}
+
+/** Warms `variant` up, and returns a count that keeps it busy for `target`. */
+async function calibrate(variant, step) {
+  let count = step;
+  for (;;) {
+    const elapsed = await variant(count);
+    if (elapsed >= target / 4) return Math.max(step, Math.round((count * target) / elapsed / step) * step);
+    count *= elapsed < target / 40 ? 8 : 2;
+  }
+}

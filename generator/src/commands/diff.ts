@@ -1,0 +1,52 @@
+// headwater diff <a> <b> [--format text|md|json] [--changeset]
+import { join } from "node:path";
+import { bindingOf } from "../diff/binding.js";
+import { diffModels } from "../diff/diffModels.js";
+import { renderMarkdown } from "../diff/renderMarkdown.js";
+import { renderText } from "../diff/renderText.js";
+import type { DiffReport } from "../diff/report.js";
+import { assertNever } from "../model/assertNever.js";
+import { loadOverrides } from "../overrides/loadOverrides.js";
+import { generatorRoot } from "../packageRoot.js";
+import { comparedSdkFrom } from "./comparedSdkFrom.js";
+import { keptModel, keptModelVersions } from "./keptModel.js";
+import { writeChangeset } from "./writeChangeset.js";
+
+const formats = ["text", "md", "json"] as const;
+
+export interface DiffCommandOptions {
+  format: string;
+  changeset?: boolean;
+}
+
+export async function runDiff(a: string, b: string, options: DiffCommandOptions): Promise<void> {
+  const format = formats.find((each) => each === options.format);
+  if (format === undefined) {
+    throw new Error(`--format ${options.format}: not one of ${formats.join(", ")}.`);
+  }
+  const [from, to] = [await comparedSdkFrom(a), await comparedSdkFrom(b)];
+  const versions = [from.model.sdkVersion, to.model.sdkVersion];
+  const report = diffModels(from, to, {
+    binding: bindingOf(
+      versions.map((version) => loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", version)),
+    ),
+    known: keptModelVersions().map(keptModel),
+  });
+  process.stdout.write(rendered(report, format));
+  if (!options.changeset) return;
+  const written = writeChangeset(report);
+  console.error(written === undefined ? "No changeset: nothing that the packages bind changed." : `Wrote ${written}`);
+}
+
+function rendered(report: DiffReport, format: (typeof formats)[number]): string {
+  switch (format) {
+    case "text":
+      return renderText(report, process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined);
+    case "md":
+      return renderMarkdown(report);
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    default:
+      return assertNever(format, "format");
+  }
+}

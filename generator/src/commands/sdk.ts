@@ -1,0 +1,22 @@
+// headwater sdk import <zip|dir> [--as V]
+import { relative } from "node:path";
+import { importSdk } from "../sdk/importSdk.js";
+import { findSdk } from "./findSdk.js";
+import { warn } from "./warn.js";
+
+export interface SdkImportCommandOptions {
+  as?: string;
+}
+
+export async function runSdkImport(source: string, options: SdkImportCommandOptions): Promise<void> {
+  const { version, folder } = await importSdk(source, options);
+  const shown = relative(process.cwd(), folder);
+  console.log(`SDK ${version}: headers in ${shown}, which git ignores`);
+  const { note } = findSdk(version);
+  if (note === undefined) {
+    console.log(`Next: headwater diff <version> ${version}, headwater generate --sdk ${version}`);
+    return;
+  }
+  warn(note);
+  console.log(`Next: headwater diff ${version} ${shown}`);
+}

@@ -1,0 +1,42 @@
+// The changeset that a change of SDK asks for: the verdict as version bumps, the report as its summary.
+
+import { condense } from "./condense.js";
+import type { Change, DiffReport } from "./report.js";
+import { byGroup } from "./tally.js";
+import { bumpOf } from "./verdict.js";
+
+export interface ChangesetPackage {
+  name: string;
+  version: string;
+}
+
+/** The same SDKs give the same file, so that a repeated run replaces its own. */
+export function changesetName({ from, to }: DiffReport): string {
+  const plain = (text: string): string => text.replace(/[^\w.-]+/g, "-");
+  return `sdk-${plain(from.sdkVersion)}-to-${plain(to.sdkVersion)}.md`;
+}
+
+/** A change of SDK is at least a patch: the packages load another library. */
+export function changesetText(report: DiffReport, packages: readonly ChangesetPackage[]): string {
+  const severity = report.verdict.severity === "none" ? "cosmetic" : report.verdict.severity;
+  const bumps = packages.map(({ name, version }) => `${JSON.stringify(name)}: ${bumpOf(severity, version)}`);
+  const counted = report.changes.filter((each) => each.counts);
+  const sections = [
+    section("Breaking", counted, ({ severity: each }) => each === "breaking"),
+    section("New", counted, ({ severity: each }) => each === "additive"),
+  ];
+  const summary = `Steamworks SDK ${report.to.sdkVersion}, was ${report.from.sdkVersion}: use the library of that SDK.`;
+  return `---\n${bumps.join("\n")}\n---\n\n${summary}\n${sections.join("")}`;
+}
+
+function section(title: string, changes: readonly Change[], isIn: (each: Change) => boolean): string {
+  const own = changes.filter(isIn);
+  if (own.length === 0) return "";
+  const lines = [...byGroup(own)].flatMap(([, alike]) =>
+    condense(alike).map(({ name, reason, before, after }) => {
+      const values = before !== undefined && after !== undefined ? ` (\`${before}\` → \`${after}\`)` : "";
+      return `- \`${name}\`: ${reason.replace(/[*_<]/g, "\\$&")}${values}`;
+    }),
+  );
+  return `\n${title}:\n\n${lines.join("\n")}\n`;
+}

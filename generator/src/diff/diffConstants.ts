@@ -1,0 +1,61 @@
+// Constants and value macros. Those that only repeat an interface's version are left to the interface.
+import type { ApiConstant } from "../model/apiModel.js";
+import { change, groups, type Subject } from "./change.js";
+import type { DiffContext } from "./context.js";
+import { pairByKey, takeRenames } from "./pairs.js";
+import type { Change } from "./report.js";
+
+export function diffConstants(before: ApiConstant[], after: ApiConstant[], context: DiffContext): Change[] {
+  const pairs = pairByKey(before, after, fullName);
+  const renames = takeRenames(pairs, {
+    nameOf: fullName,
+    fingerprint: ({ type, value, scope }) => JSON.stringify([type, value, scope]),
+    leastAlike: () => 0.75,
+  });
+  const subject = (each: ApiConstant): Subject => subjectOf(each, context);
+  return [
+    ...pairs.removed.map((each) =>
+      change("constant.removed", subject(each), "this constant is gone.", { before: shown(each) }),
+    ),
+    ...renames.map(([old, now]) =>
+      change("constant.renamed", subject(old), `probably renamed to ${fullName(now)}: the same value.`, {
+        before: fullName(old),
+        after: fullName(now),
+      }),
+    ),
+    ...pairs.added.map((each) => change("constant.added", subject(each), "a new constant.", { after: shown(each) })),
+    ...pairs.both.flatMap(([old, now]) => diffConstant(old, now, subject(now), context)),
+  ];
+}
+
+function diffConstant(old: ApiConstant, now: ApiConstant, subject: Subject, context: DiffContext): Change[] {
+  const isVersion =
+    typeof old.value === "string" && typeof now.value === "string" && /_INTERFACE_VERSION$/.test(now.name);
+  if (old.value !== now.value && !isVersion) {
+    const reason = "programs have the value of the SDK they were built for.";
+    return [change("constant.value", subject, reason, { before: shown(old), after: shown(now) })];
+  }
+  if (old.type !== now.type) {
+    const isSame = context.agreement(old.type, now.type) === "canonical";
+    const reason = isSame ? "the same type by another name." : "of another type.";
+    const details = { before: old.type, after: now.type };
+    return [change(isSame ? "constant.type-spelling" : "constant.type", subject, reason, details)];
+  }
+  if (context.compare.headerOnlyFacts && old.doc !== now.doc) {
+    return [change("constant.doc", subject, "its documentation changed.")];
+  }
+  return [];
+}
+
+function shown({ value }: ApiConstant): string {
+  return typeof value === "number" || /^-?\d+n$/.test(value) ? String(value) : JSON.stringify(value);
+}
+
+function fullName({ name, scope }: ApiConstant): string {
+  return scope ? `${scope}::${name}` : name;
+}
+
+function subjectOf(each: ApiConstant, { scope }: DiffContext): Subject {
+  const concern = scope.ofConstant(each.name, each.scope);
+  return { concern, group: groups.constants, name: fullName(each), location: each.location };
+}

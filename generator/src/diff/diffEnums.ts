@@ -1,0 +1,104 @@
+// Enums and their members, by name and value.
+import type { ApiEnum, ApiEnumValue } from "../model/apiModel.js";
+import { change, groups, type Subject } from "./change.js";
+import type { DiffContext } from "./context.js";
+import { pairByKey, takeRenames } from "./pairs.js";
+import type { Change } from "./report.js";
+
+export function diffEnums(before: ApiEnum[], after: ApiEnum[], context: DiffContext): Change[] {
+  const pairs = pairByKey(before, after, fullName);
+  const renames = takeRenames(pairs, {
+    nameOf: fullName,
+    fingerprint: ({ values }) => JSON.stringify(values.map(({ name, value }) => [name, value])),
+    leastAlike: () => 0,
+  });
+  const subject = (each: ApiEnum): Subject => subjectOf(each, context);
+  return [
+    ...pairs.removed.map((each) =>
+      change("enum.removed", subject(each), `gone with its ${each.values.length} members.`),
+    ),
+    ...renames.map(([old, now]) =>
+      change("enum.renamed", subject(old), `probably renamed to ${fullName(now)}: the same members.`, {
+        before: fullName(old),
+        after: fullName(now),
+      }),
+    ),
+    ...pairs.added.map((each) => change("enum.added", subject(each), `new, with ${each.values.length} members.`)),
+    ...pairs.both.flatMap(([old, now]) => diffEnum(old, now, context)),
+  ];
+}
+
+function diffEnum(old: ApiEnum, now: ApiEnum, context: DiffContext): Change[] {
+  const subject = subjectOf(now, context);
+  const member = ({ name }: ApiEnumValue): Subject => ({ ...subject, name: `${subject.name}::${name}` });
+  const pairs = pairByKey(old.values, now.values, ({ name }) => name);
+  const renames = takeRenames(pairs, {
+    nameOf: ({ name }) => name,
+    fingerprint: ({ value }) => String(comparable(value)),
+    leastAlike: () => 0.5,
+  });
+  const changes = [
+    ...pairs.removed.map((each) =>
+      change("enum-member.removed", member(each), "gone from the enum.", { before: String(each.value) }),
+    ),
+    ...renames.map(([before, after]) =>
+      change("enum-member.renamed", member(before), `probably renamed to ${after.name}: the same value.`, {
+        before: before.name,
+        after: after.name,
+      }),
+    ),
+    ...pairs.added.map((each) => change("enum-member.added", member(each), "new.", { after: String(each.value) })),
+    ...pairs.both
+      .filter(([before, after]) => comparable(before.value) !== comparable(after.value))
+      .map(([before, after]) => renumbered(before, after, now, pairs.added, member(after))),
+  ];
+  if (!context.compare.headerOnlyFacts) return changes;
+  const docs = [old, now].map(({ doc, values }) =>
+    JSON.stringify([doc, values.filter(({ name }) => isIn(old, name) && isIn(now, name)).map((each) => each.doc)]),
+  );
+  if (docs[0] !== docs[1] && changes.length === 0) {
+    changes.push(change("enum.doc", subject, "its documentation changed."));
+  }
+  return changes;
+}
+
+function renumbered(
+  before: ApiEnumValue,
+  after: ApiEnumValue,
+  { values }: ApiEnum,
+  added: readonly ApiEnumValue[],
+  subject: Subject,
+): Change {
+  const details = { before: String(before.value), after: String(after.value) };
+  const isBehindAll = values.every(({ name, value }) => name === after.name || value < after.value || isForced(name));
+  const madeRoom = added.some(({ value }) => value >= before.value && value < after.value);
+  if (isBehindAll && madeRoom) {
+    const reason = "it stands behind the last member and moved with the new ones.";
+    return change("enum-member.end-moved", subject, reason, details);
+  }
+  const reason = "programs built for one SDK mean something else to the library of the other.";
+  return change("enum-member.renumbered", subject, reason, details);
+}
+
+/** Members that only widen the enum or leave room in it. */
+function isForced(name: string): boolean {
+  return /_?Force32Bit$|MaximumPossibleValue$|_?ForceInt32$/i.test(name);
+}
+
+/** `0xffffffff` is -1 where enums are signed: the same bits. */
+function comparable(value: number): number {
+  return value | 0;
+}
+
+function isIn({ values }: ApiEnum, name: string): boolean {
+  return values.some((each) => each.name === name);
+}
+
+function fullName({ name, scope }: ApiEnum): string {
+  return scope ? `${scope}::${name}` : name;
+}
+
+function subjectOf(each: ApiEnum, { scope }: DiffContext): Subject {
+  const name = fullName(each);
+  return { concern: scope.ofEnum(name), group: groups.enums, name, location: each.location };
+}

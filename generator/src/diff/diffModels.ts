@@ -1,0 +1,80 @@
+// Two models in, one report out. Pure; the parts are in diff*.ts, the policy in rules.ts.
+
+import type { ApiModel } from "../model/apiModel.js";
+import { type Binding, bindingOf } from "./binding.js";
+import { groups } from "./change.js";
+import { type ComparedSdk, notCompared } from "./comparedSdk.js";
+import { diffContext } from "./context.js";
+import { describedBySteamApiJson } from "./describedBySteamApiJson.js";
+import { diffConstants } from "./diffConstants.js";
+import { diffEnums } from "./diffEnums.js";
+import { diffFunctions } from "./diffFunctions.js";
+import { diffInterfaces } from "./diffInterfaces.js";
+import { diffStructs } from "./diffStructs.js";
+import { diffTypedefs } from "./diffTypedefs.js";
+import type { Change, DiffReport, DiffSide } from "./report.js";
+import { Scope } from "./scope.js";
+import { verdictOf } from "./verdict.js";
+
+export interface DiffOptions {
+  /** What the packages bind; without it nothing counts towards the verdict. */
+  binding?: Binding;
+  /** Models made from headers, to place what a steam_api.json names without saying where it stands. */
+  known?: readonly ApiModel[];
+}
+
+export function diffModels(from: ComparedSdk, to: ComparedSdk, options: DiffOptions = {}): DiffReport {
+  const [a, b] = inCommonTerms(from, to);
+  const scope = new Scope([a.model, b.model], options.known ?? [], options.binding ?? bindingOf([]));
+  const context = diffContext(a, b, scope);
+  const changes = [
+    ...diffInterfaces(a.model, b.model, context),
+    ...diffStructs(a.model.structs, b.model.structs, context),
+    ...diffEnums(a.model.enums, b.model.enums, context),
+    ...diffConstants(a.model.constants, b.model.constants, context),
+    ...diffFunctions(a.model.functions, b.model.functions, context),
+    ...diffTypedefs(a.model.typedefs, b.model.typedefs, context),
+  ];
+  return {
+    schema: 1,
+    from: sideOf(from),
+    to: sideOf(to),
+    verdict: verdictOf(changes.filter((each) => each.counts)),
+    overall: verdictOf(changes),
+    changes: inReadingOrder(changes),
+    notCompared: notCompared(from, to),
+  };
+}
+
+/** Beside a steam_api.json, headers are reduced to what such a file describes: the rest is not known to be missing. */
+function inCommonTerms(a: ComparedSdk, b: ComparedSdk): [ComparedSdk, ComparedSdk] {
+  if (a.origin === b.origin) return [a, b];
+  const reduce = (side: ComparedSdk, other: ComparedSdk): ComparedSdk =>
+    side.origin === "headers" ? { ...side, model: describedBySteamApiJson(side.model, other.model) } : side;
+  return [reduce(a, b), reduce(b, a)];
+}
+
+function sideOf({ model, origin }: ComparedSdk): DiffSide {
+  return { sdkVersion: model.sdkVersion, origin };
+}
+
+const severities = ["breaking", "additive", "cosmetic"];
+const headings: readonly string[] = Object.values(groups);
+
+/** Server side first; interfaces before the headings; in a group the worst first, otherwise as the headers have it. */
+function inReadingOrder(changes: readonly Change[]): Change[] {
+  const groupOrder = [...new Set(changes.map((each) => each.group))].sort(
+    (a, b) => headings.indexOf(a) - headings.indexOf(b),
+  );
+  const rank = (each: Change): number[] => [
+    each.audience === "server" ? 0 : 1,
+    groupOrder.indexOf(each.group),
+    each.danger ? 0 : 1,
+    severities.indexOf(each.severity),
+  ];
+  return [...changes].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (left[at] as number) - (right[at] as number);
+  });
+}

@@ -1,0 +1,29 @@
+// Typedefs, by what they finally stand for. Methods that use one say for themselves what it does to them.
+import type { ApiTypedef } from "../model/apiModel.js";
+import { change, groups, type Subject } from "./change.js";
+import type { DiffContext } from "./context.js";
+import { pairByKey } from "./pairs.js";
+import type { Change } from "./report.js";
+
+export function diffTypedefs(before: ApiTypedef[], after: ApiTypedef[], context: DiffContext): Change[] {
+  const pairs = pairByKey(before, after, ({ name }) => name);
+  const subject = ({ name }: ApiTypedef): Subject => ({
+    concern: context.scope.ofTypedef(name),
+    group: groups.typedefs,
+    name,
+    location: { file: "", line: 0 },
+  });
+  return [
+    ...pairs.removed.map((each) => change("typedef.removed", subject(each), "gone.", { before: each.type })),
+    ...pairs.added.map((each) => change("typedef.added", subject(each), "new.", { after: each.type })),
+    ...pairs.both.flatMap(([old, now]) => {
+      if (old.type !== now.type) {
+        const details = { before: old.type, after: now.type };
+        return [change("typedef.changed", subject(now), "stands for another type.", details)];
+      }
+      return context.compare.headerOnlyFacts && old.doc !== now.doc
+        ? [change("typedef.doc", subject(now), "its documentation changed.")]
+        : [];
+    }),
+  ];
+}

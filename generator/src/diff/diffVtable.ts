@@ -1,0 +1,60 @@
+// The places of methods in the vtable. Flat functions do not depend on them, C++ callers do.
+import type { ApiInterface } from "../model/apiModel.js";
+import { change, type Subject } from "./change.js";
+import type { DiffContext } from "./context.js";
+import type { Change } from "./report.js";
+
+export function diffVtable(
+  before: ApiInterface,
+  after: ApiInterface,
+  isNewVersion: boolean,
+  subject: Subject,
+  { compare }: DiffContext,
+): Change[] {
+  const [old, now] = [slots(before), slots(after)];
+  const moved = movedMethods(old, now);
+  if (isNewVersion || !compare.headerOnlyFacts) {
+    if (moved.length === 0) return [];
+    const reason = `${names(moved)} changed places: nothing for flat functions, C++ callers are rebuilt.`;
+    return [change("interface.order", subject, reason)];
+  }
+  // Under one version every method has to stay where it is, whatever else comes or goes.
+  const shifted = now.filter((name, slot) => old.includes(name) && old.indexOf(name) !== slot);
+  if (shifted.length === 0) return [];
+  const reason =
+    `${names(shifted)} moved in the vtable though the version is the same: ` +
+    "C++ callers built for one SDK call the wrong method of the other. Flat functions, which the packages use, do not.";
+  return [{ ...change("interface.vtable", subject, reason), counts: false }];
+}
+
+function slots(api: ApiInterface): string[] {
+  return api.methods.filter((method) => !method.inline).map((method) => method.flatName);
+}
+
+/** The fewest methods that, taken out, leave the others in the same order. */
+function movedMethods(before: string[], after: string[]): string[] {
+  const positions = after.filter((name) => before.includes(name)).map((name) => before.indexOf(name));
+  // Longest increasing run, by the best run that ends at each position.
+  const length: number[] = [];
+  const previous: number[] = [];
+  let last = -1;
+  for (const [index, position] of positions.entries()) {
+    length[index] = 1;
+    previous[index] = -1;
+    for (let other = 0; other < index; other++) {
+      if ((positions[other] as number) < position && (length[other] as number) + 1 > (length[index] as number)) {
+        length[index] = (length[other] as number) + 1;
+        previous[index] = other;
+      }
+    }
+    if (last < 0 || (length[index] as number) > (length[last] as number)) last = index;
+  }
+  const stay = new Set<number>();
+  for (let index = last; index >= 0; index = previous[index] as number) stay.add(index);
+  return positions.filter((_, index) => !stay.has(index)).map((position) => before[position] as string);
+}
+
+function names(flatNames: readonly string[]): string {
+  const short = flatNames.map((name) => name.slice(name.lastIndexOf("_") + 1));
+  return short.length > 4 ? `${short.slice(0, 3).join(", ")} and ${short.length - 3} more` : short.join(", ");
+}

@@ -1,0 +1,24 @@
+// What one JavaScript environment has wrapped in objects and still lives. An address found here is the addon's own and
+// of the kind asked for: the same certainty as a type tag, without its property lookups in every call.
+#pragma once
+
+#include <unordered_map>
+
+namespace headwater {
+
+class WrappedObjects {
+ public:
+  enum class Kind { kReceiveBatch, kSendBatch };
+
+  void Add(const void* object, Kind kind) { kinds_.emplace(object, kind); }
+  void Remove(const void* object) { kinds_.erase(object); }
+  bool Has(const void* object, Kind kind) const {
+    auto found = kinds_.find(object);
+    return found != kinds_.end() && found->second == kind;
+  }
+
+ private:
+  std::unordered_map<const void*, Kind> kinds_;
+};
+
+}  // namespace headwater

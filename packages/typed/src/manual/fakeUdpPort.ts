@@ -1,0 +1,54 @@
+// A UDP port in Steam's fake address space. The addon knows it by a number.
+import type { ISteamNetworkingFakeUDPPort, NetworkingAddressInput, ReceiveBatch } from "@headwater/native";
+import type { Result } from "../generated/enums.js";
+
+/** Made by `NetworkingSockets.createFakeUdpPort()`. Stands for `ISteamNetworkingFakeUDPPort`. */
+export class FakeUdpPort {
+  readonly #native: ISteamNetworkingFakeUDPPort;
+  readonly #number: number;
+
+  /** @internal */
+  constructor(native: ISteamNetworkingFakeUDPPort, number: number) {
+    this.#native = native;
+    this.#number = number;
+  }
+
+  /**
+   * Closes the port. It cannot be used afterwards.
+   *
+   * @throws Error if it is closed already, and after shutdown.
+   */
+  destroyFakeUdpPort(): void {
+    this.#native.DestroyFakeUDPPort(this.#number);
+  }
+
+  /**
+   * Sends one datagram, at most 4096 bytes; 1200 are recommended.
+   *
+   * @param remoteAddress - A fake address, which must be IPv4.
+   * @param sendFlags - `k_nSteamNetworkingSend_*` bits; only unreliable sending is supported.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error once it is closed.
+   */
+  sendMessageToFakeIp(remoteAddress: NetworkingAddressInput, data: Uint8Array, sendFlags: number): Result {
+    return this.#native.SendMessageToFakeIP(this.#number, remoteAddress, data, sendFlags) as Result;
+  }
+
+  /**
+   * Receives what waits on the port into a batch, whose former content is overwritten.
+   *
+   * @returns The number of messages received.
+   * @throws TypeError if `batch` is not a ReceiveBatch; Error once it is closed.
+   */
+  receiveMessages(batch: ReceiveBatch): number {
+    return this.#native.ReceiveMessages(this.#number, batch);
+  }
+
+  /**
+   * Tells that nothing more is expected from an address, so that resources for it can be freed.
+   *
+   * @throws TypeError for an argument of the wrong type; Error once it is closed.
+   */
+  scheduleCleanup(remoteAddress: NetworkingAddressInput): void {
+    this.#native.ScheduleCleanup(this.#number, remoteAddress);
+  }
+}

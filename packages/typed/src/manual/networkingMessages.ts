@@ -1,0 +1,18 @@
+// ISteamNetworkingMessages with its receive function, which fills a batch.
+import type { ReceiveBatch } from "@headwater/native";
+import { SteamNetworkingMessages } from "../generated/interfaces/steamNetworkingMessages.js";
+
+export class NetworkingMessages extends SteamNetworkingMessages {
+  /**
+   * Receives what waits on a channel into a batch, whose former content is overwritten. Allocates nothing.
+   *
+   * Stands for `ISteamNetworkingMessages::ReceiveMessagesOnChannel`.
+   *
+   * @param localChannel - The channel the sender named.
+   * @returns The number of messages received.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  receiveMessagesOnChannel(localChannel: number, batch: ReceiveBatch): number {
+    return this.native.ReceiveMessagesOnChannel(localChannel, batch);
+  }
+}

@@ -1,0 +1,54 @@
+// ISteamNetworkingUtils with its configuration functions, in which the option decides the type of the value.
+import type { ConfigValue } from "../generated/configOptions.js";
+import type {
+  SteamNetworkingConfigScope,
+  SteamNetworkingConfigValue,
+  SteamNetworkingGetConfigValueResult,
+} from "../generated/enums.js";
+import { SteamNetworkingUtils } from "../generated/interfaces/steamNetworkingUtils.js";
+
+export class NetworkingUtils extends SteamNetworkingUtils {
+  /**
+   * Sets an option: `setConfigValue({ option: SteamNetworkingConfigValue.TimeoutInitial, value: 5000 }, SteamNetworkingConfigScope.Global)`.
+   *
+   * Stands for `ISteamNetworkingUtils::SetConfigValue`.
+   *
+   * @param object - The handle of a connection or listen socket; not for the global scope and the sockets interface.
+   * @returns Whether the option exists in the scope and takes the value.
+   * @throws TypeError or RangeError for a value the option does not take, and for options that hold C++ pointers; Error
+   * before init and after shutdown.
+   */
+  setConfigValue(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
+    return this.native.SetConfigValue(option, scope, object);
+  }
+
+  /**
+   * The same as {@link setConfigValue}; the SDK has both.
+   *
+   * Stands for `ISteamNetworkingUtils::SetConfigValueStruct`.
+   *
+   * @throws as {@link setConfigValue}
+   */
+  setConfigValueStruct(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
+    return this.native.SetConfigValueStruct(option, scope, object);
+  }
+
+  /**
+   * The value of an option, inherited ones included.
+   *
+   * Stands for `ISteamNetworkingUtils::GetConfigValue`.
+   *
+   * @param object - The handle of a connection or listen socket; not for the global scope and the sockets interface.
+   * @returns `result`, and `value`: a number, a bigint for 64-bit options, a text; undefined when `result` is negative
+   * and for options that hold C++ pointers.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  getConfigValue(
+    option: SteamNetworkingConfigValue,
+    scope: SteamNetworkingConfigScope,
+    object?: number,
+  ): { result: SteamNetworkingGetConfigValueResult; value: number | bigint | string | undefined } {
+    const [result, value] = this.native.GetConfigValue(option, scope, object);
+    return { result: result as SteamNetworkingGetConfigValueResult, value };
+  }
+}

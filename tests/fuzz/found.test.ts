@@ -1,0 +1,71 @@
+// What the fuzzer found, once mended, stays mended.
+import { once } from "node:events";
+import { libraryPath } from "@headwater/loopback";
+import { loadLibrary, server, user } from "@headwater/native";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const sendRateMin = 10;
+const socketsInterface = 2;
+
+beforeAll(() => {
+  loadLibrary(libraryPath());
+  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  user.init();
+});
+afterAll(() => {
+  user.shutdown();
+  server.shutdown();
+});
+
+test("shared memory is refused where a part of it would have to be given back", () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(1024));
+  expect(() => server.ISteamGameServer.GetAuthSessionTicket(shared, null)).toThrowError(
+    /^ISteamGameServer\.GetAuthSessionTicket: argument 1 \(pTicket\) is shared memory/,
+  );
+});
+
+test("a view whose buffer has shrunk is refused, as its memory may be gone", () => {
+  // Of ES2024, which the compiler's library does not know yet.
+  const Resizable = ArrayBuffer as unknown as new (
+    size: number,
+    options: { maxByteLength: number },
+  ) => ArrayBuffer & { resize(size: number): void };
+  const buffer = new Resizable(100_000, { maxByteLength: 100_000 });
+  const view = new Uint8Array(buffer, 32, 60_000);
+  buffer.resize(16);
+  expect(() => server.ISteamGameServer.GetAuthSessionTicket(view as never, null)).toThrowError(
+    /lies outside its buffer, which was resized to 16 bytes/,
+  );
+  expect(() => server.ISteamNetworkingSockets.SendMessageToConnection(5, view, 8)).toThrowError(/lies outside/);
+});
+
+test("an option of one side's sockets is set there and nowhere else", () => {
+  // The loopback passed its own interface on to GameNetworkingSockets, which wrote into it.
+  const value = (side: typeof server | typeof user) =>
+    side.ISteamNetworkingUtils.GetConfigValue(sendRateMin, socketsInterface)[1];
+  const before = value(user);
+  expect(server.ISteamNetworkingUtils.SetConfigValue({ option: sendRateMin, value: 123_456 }, socketsInterface)).toBe(
+    true,
+  );
+  expect(value(server)).toBe(123_456);
+  expect(value(user)).toBe(before);
+});
+
+test("what a hook throws surfaces as an uncaughtException", async () => {
+  const { ISteamNetworkingUtils: utils, ISteamNetworkingSockets: sockets } = server;
+  const listeners = process.listeners("uncaughtException");
+  process.removeAllListeners("uncaughtException");
+  try {
+    const thrown = once(process, "uncaughtException");
+    let outputs = 0;
+    utils.SetDebugOutputFunction(8, () => {
+      if (outputs++ === 0) throw new Error("of a hook");
+    });
+    sockets.CreateSocketPair(true, null, null);
+    const [error] = await thrown;
+    expect(error).toMatchObject({ message: "of a hook" });
+    utils.SetDebugOutputFunction(8, null);
+  } finally {
+    for (const listener of listeners) process.on("uncaughtException", listener);
+  }
+});

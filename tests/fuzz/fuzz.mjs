@@ -1,0 +1,44 @@
+// npm run fuzz -- [--seed N] [--calls N]: the long run. The short one is part of npm test.
+import { parseArgs } from "node:util";
+import { problems, runFuzz } from "./runFuzz.mjs";
+
+const { values } = parseArgs({
+  options: { seed: { type: "string" }, calls: { type: "string", default: "1000000" } },
+});
+const seed = wholeNumber("--seed", values.seed ?? String(Date.now() % 2 ** 31));
+const calls = wholeNumber("--calls", values.calls);
+
+console.log(`seed ${seed}, ${calls.toLocaleString("en")} calls`);
+try {
+  const report = await runFuzz({ seed, calls });
+  console.log(`${report.calls.toLocaleString("en")} calls of ${report.targets} methods, ${report.answered} answered`);
+  console.table(
+    report.samples.map(({ calls, heapUsed, external, rss, files }) => ({
+      calls,
+      "heap MiB": mebibytes(heapUsed),
+      "external MiB": mebibytes(external),
+      "resident MiB": mebibytes(rss),
+      files,
+    })),
+  );
+  const wrong = problems(report);
+  for (const each of wrong) console.error(each);
+  console.log(wrong.length === 0 ? "No crash, no hang, no leak, every error names its method." : "Failed.");
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function wholeNumber(name, text) {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) {
+    console.error(`${name} takes a whole number, got ${text}`);
+    process.exit(2);
+  }
+  return number;
+}
+
+function mebibytes(bytes) {
+  return Number((bytes / 2 ** 20).toFixed(1));
+}

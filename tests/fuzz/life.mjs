@@ -1,0 +1,186 @@
+// The stages of a process's life with Steam, each filled with calls: before the library is loaded, before init,
+// running, inside a callback, after shutdown, after a worker that had the contexts is gone.
+import { once } from "node:events";
+import { setImmediate as turn } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { libraryPath } from "@headwater/loopback";
+import * as native from "@headwater/native";
+import { Caller } from "./caller.mjs";
+import { Handles } from "./handles.mjs";
+import { detached, Mischief } from "./hostile.mjs";
+import { Random } from "./random.mjs";
+import { targets } from "./targets.mjs";
+
+const sides = { server: native.server, user: native.user };
+const contexts = Object.values(sides);
+
+export class Life {
+  /** @param {number} seed @param {(text: string) => void} record */
+  constructor(seed, record) {
+    this.random = new Random(seed);
+    this.caller = new Caller({
+      random: this.random,
+      handles: new Handles(),
+      record,
+      reenter: () => this.#reenter(),
+    });
+    this.targets = targets.flatMap((target) => {
+      const call = sides[target.context][target.owner]?.[target.name];
+      return call ? [{ ...target, call }] : [];
+    });
+    this.targets.push(...contextTargets());
+    /** Methods of the model that the addon does not have: it was built for something else. */
+    this.missing = targets.length + contextTargets().length - this.targets.length;
+  }
+
+  /** Everything that may be done only once per process. @param {number} calls */
+  beforeLoad(calls) {
+    this.#attack("before load", calls);
+    native.loadLibrary(libraryPath());
+  }
+
+  /** One init and shutdown of both contexts, with calls in every stage between. */
+  async round() {
+    this.#attack("before init", 20);
+    this.#init();
+    this.#attack("running", 300);
+    this.#pump();
+    await turn();
+    this.#attack("running", 300);
+    this.#pump();
+    this.shutdown();
+    this.#attack("after shutdown", 30);
+    // Finalizers, hooks and rejections.
+    await turn();
+    if (this.random.chance(0.02)) await this.#workerLife();
+  }
+
+  shutdown() {
+    for (const context of contexts) context.shutdown();
+  }
+
+  /** In a worker: leaves everything as it stands when the thread ends. */
+  async lastRound() {
+    this.#init();
+    this.#attack("in a worker", 100);
+    this.#pump();
+    await turn();
+    this.#attack("in a worker", 50);
+  }
+
+  #attack(stage, calls) {
+    this.caller.stage = stage;
+    for (const end = this.caller.calls + calls; this.caller.calls < end; ) {
+      this.caller.attack(this.random.pick(this.targets));
+    }
+  }
+
+  #init() {
+    start(native.server, 0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    start(native.user);
+    // Something to call back about, and connections to use.
+    if (native.server.running) native.server.ISteamGameServer.LogOnAnonymous();
+    for (const context of contexts) {
+      if (!context.running) continue;
+      const pair = context.ISteamNetworkingSockets.CreateSocketPair(this.random.chance(0.3), null, null);
+      for (const connection of pair ?? []) this.caller.handles.add("HSteamNetConnection", connection);
+    }
+  }
+
+  #pump() {
+    for (const context of contexts) {
+      if (!context.running) continue;
+      context.runCallbacks(() => {
+        this.#attack("in a callback", 5);
+        if (this.random.chance(0.05)) throw new Mischief("a callback that throws");
+      });
+    }
+  }
+
+  /** What a getter does to the call that reads it. */
+  #reenter() {
+    const { random, caller } = this;
+    switch (random.below(12)) {
+      case 0:
+        random.pick(contexts).shutdown();
+        break;
+      case 1:
+      case 2:
+        for (const view of caller.buffersInUse()) takeAway(view);
+        break;
+      case 3:
+        this.#init();
+        break;
+      default:
+        caller.attack(random.pick(this.targets));
+    }
+  }
+
+  async #workerLife() {
+    this.caller.stage = "after worker exit";
+    const seed = this.random.below(2 ** 31);
+    const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: seed });
+    const ended = once(worker, "exit");
+    const [defects] = await once(worker, "message");
+    if (this.random.chance(0.5)) await worker.terminate();
+    await ended;
+    this.caller.defects.push(...defects);
+    this.#attack("after worker exit", 50);
+  }
+}
+
+/** Unless it runs here, or in another thread. */
+function start(context, ...options) {
+  if (context.running) return;
+  try {
+    context.init(...options);
+  } catch (error) {
+    if (error.code !== "HEADWATER_ALREADY_RUNNING") throw error;
+  }
+}
+
+/** Memory that can be transferred or resized. */
+function takeAway(view) {
+  const { buffer } = view;
+  if (buffer instanceof SharedArrayBuffer || buffer.byteLength === 0) return;
+  if (buffer.resizable) buffer.resize(0);
+  // Small ones of node:buffer share a pool that must not go.
+  else if (!Buffer.isBuffer(view)) detached(view);
+}
+
+/** What the contexts and batches themselves offer. */
+function contextTargets() {
+  const number = { type: "number" };
+  const own = [
+    ["server", "init", "server.init", [number, number, number, number, { role: text }]],
+    ["server", "runCallbacks", "runCallbacks", [{ role: hook }]],
+    ["user", "runCallbacks", "runCallbacks", [{ role: hook }]],
+    ["user", "init", "user.init", []],
+  ];
+  const batch = new native.ReceiveBatch({ capacity: 4, bytes: 64 });
+  return [
+    ...own.map(([context, name, label, parameters]) => ({
+      context,
+      label,
+      parameters,
+      call: (...values) => sides[context][name](...values),
+    })),
+    {
+      context: "native",
+      label: "new ReceiveBatch",
+      parameters: [number, number],
+      // The largest batches are allowed, and take 256 MiB each: not thousands of times.
+      call: (capacity, bytes) =>
+        new native.ReceiveBatch({ capacity, bytes: typeof bytes === "number" && bytes > 65_536 ? -1 : bytes }),
+    },
+    {
+      context: "native",
+      label: "ReceiveBatch.identity",
+      parameters: [number],
+      call: (index) => batch.identity(index),
+    },
+  ];
+}
+
+const text = { kind: "in", value: { kind: "string" } };
+const hook = { kind: "hook" };

@@ -1,0 +1,36 @@
+// Starts and ends both contexts a thousand times, each time with connections open and calls pending.
+import { readdirSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
+import { libraryPath } from "@headwater/loopback";
+import { loadLibrary, server, user } from "@headwater/native";
+
+const [cycles, warmUp] = [1000, 200];
+
+loadLibrary(libraryPath());
+let [callbacks, rejected, before] = [0, 0, undefined];
+for (let cycle = 0; cycle < cycles; cycle++) {
+  if (cycle === warmUp) before = await held();
+  if (server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${cycle}`);
+  if (user.init().code !== 0) throw new Error(`user.init failed in ${cycle}`);
+  server.ISteamGameServer.LogOnAnonymous();
+  const [near] = server.ISteamNetworkingSockets.CreateSocketPair(cycle % 2 === 0, null, null);
+  server.ISteamNetworkingSockets.SendMessageToConnection(near, new Uint8Array(100), 8);
+  callbacks += server.runCallbacks(() => {});
+  server.ISteamGameServer.GetServerReputation().catch(() => rejected++);
+  user.shutdown();
+  server.shutdown();
+  await turn();
+}
+process.send({ callbacks, rejected, before, after: await held() });
+process.disconnect();
+
+/** What the process holds after collecting what can be. */
+async function held() {
+  for (let i = 0; i < 3; i++) {
+    global.gc();
+    await turn();
+  }
+  const { heapUsed, rss } = process.memoryUsage();
+  const count = (folder) => (process.platform === "linux" ? readdirSync(`/proc/self/${folder}`).length : 0);
+  return { heapUsed, rss, files: count("fd"), threads: count("task") };
+}

@@ -1,0 +1,44 @@
+// A thread of workers.mjs. What it leaves behind when it is killed, the addon has to clean up.
+import { parentPort, workerData } from "node:worker_threads";
+import { loadLibrary, ReceiveBatch, server, user } from "@headwater/native";
+
+const { library, steps, progress } = workerData;
+let owned = 0;
+loadLibrary(library);
+// Room for fewer messages than are waiting, so that some are in the addon's hands when the thread dies.
+const batches = new Map([server, user].map((context) => [context, new ReceiveBatch({ capacity: 4, bytes: 64 })]));
+for (let step = 1; step <= steps; step++) {
+  const context = step % 2 === 0 ? server : user;
+  if (starts(context)) {
+    owned++;
+    use(context);
+    if (step % 3 === 0) context.shutdown();
+  }
+  if (progress) {
+    Atomics.store(progress, 0, step);
+    Atomics.notify(progress, 0);
+  }
+}
+parentPort.postMessage(owned);
+
+function starts(context) {
+  if (context.running) return true;
+  try {
+    const { code } = context === server ? server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0") : user.init();
+    return code === 0;
+  } catch (error) {
+    if (error.code !== "HEADWATER_ALREADY_RUNNING") throw error;
+    return false;
+  }
+}
+
+/** Leaves messages, connections, a hook and a pending call behind. */
+function use(context) {
+  const { ISteamNetworkingSockets: sockets, ISteamNetworkingUtils: utils } = context;
+  utils.SetDebugOutputFunction(5, () => {});
+  const [near, far] = sockets.CreateSocketPair(owned % 2 === 0, null, null);
+  for (let i = 0; i < 8; i++) sockets.SendMessageToConnection(near, new Uint8Array(32), 8);
+  sockets.ReceiveMessagesOnConnection(far, batches.get(context));
+  context.runCallbacks(() => {});
+  if (context === server) server.ISteamGameServer.GetServerReputation().catch(() => {});
+}

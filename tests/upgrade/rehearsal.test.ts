@@ -1,0 +1,185 @@
+// The upgrade of a whole checkout, rehearsed in a copy: from the oldest kept SDK to the current one and back, and to
+// SDKs as users have them. The tests build on one another, as the steps of an upgrade do.
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { keptSdkVersions } from "../../generator/src/commands/findSdk.js";
+import { currentSdk } from "../../generator/src/commands/generate.js";
+import { realLibrary } from "../real-library/realLibrary.js";
+import { CheckoutCopy, difference } from "./checkoutCopy.js";
+import { foreignSdk } from "./foreignSdk.js";
+
+const minute = 60_000;
+const current = currentSdk();
+const old = keptSdkVersions().find((version) => version !== current) as string;
+
+let copy: CheckoutCopy;
+let generatedForCurrent: Record<string, string>;
+let generatedForOld: Record<string, string>;
+
+beforeAll(() => {
+  copy = new CheckoutCopy();
+  copy.headwater(["generate"]);
+  generatedForCurrent = copy.state();
+  copy.headwater(["generate", "--sdk", old]);
+  generatedForOld = copy.state();
+}, 2 * minute);
+afterAll(() => copy.remove());
+
+const changeset = (from: string, to: string) => `.changeset/sdk-${from}-to-${to}.md`;
+
+/** Compiles what is generated: the addon, then both of its TypeScript packages, as `npm run build` does. */
+function build(): void {
+  for (const name of ["native", "typed"]) copy.run("npm", ["run", "build", "--silent"], { cwd: `packages/${name}` });
+}
+
+test(
+  "an SDK that leaves questions open changes nothing, and says what to add",
+  () => {
+    const sdk = foreignSdk("steamworks_sdk_198", current, {
+      "isteamgameserver.h": [
+        [
+          "uint32 *pcbTicket, const SteamNetworkingIdentity *pSnid",
+          "uint32 *pcbTicket, const SteamNetworkingIdentity *pPeer",
+        ],
+        [
+          "virtual bool BSecure() = 0;",
+          "virtual bool BSecure() = 0;\n    virtual bool GetMotto( char *pchMotto, int cchMotto, uint32 *punWords ) = 0;",
+        ],
+      ],
+    });
+    const output = copy.headwater(["upgrade", sdk], 1);
+    expect(difference(generatedForOld, copy.state())).toEqual([]);
+    expect(output).toMatch(
+      /generator\/overrides\/isteamgameserver\.yaml:\d+: stale override: SDK 1\.98 has no parameter .* pSnid/,
+    );
+    expect(output).toMatch(
+      /isteamgameserver\.h:\d+: ISteamGameServer::GetAuthSessionTicket: no role for parameter pPeer/,
+    );
+    expect(output).toMatch(/isteamgameserver\.h:\d+: ISteamGameServer::GetMotto: no role for parameter pchMotto/);
+    expect(output).toContain(`# generator/overrides/isteamgameserver.yaml, for isteamgameserver.h:`);
+    expect(output).toContain(
+      [
+        "interfaces:",
+        "  ISteamGameServer:",
+        "    methods:",
+        "      GetMotto:",
+        "        params:",
+        "          pchMotto: { role: outString, capacity: cchMotto } # char *, or role: bufferOut, capacity: cchMotto, or role: outString",
+        "          punWords: { role: out } # uint32 *, or role: in",
+      ].join("\n"),
+    );
+    expect(output).not.toContain("pcbTicket: {");
+    expect(output).toContain("Nothing was changed. The SDK was not imported either.");
+  },
+  minute,
+);
+
+test(
+  "what is no SDK is refused and changes nothing",
+  () => {
+    copy.headwater(["upgrade", "packages"], 1);
+    expect(copy.headwater(["upgrade", old], 1)).toContain(`generated for SDK ${old} already`);
+    expect(difference(generatedForOld, copy.state())).toEqual([]);
+  },
+  minute,
+);
+
+test(
+  `${old} to ${current}: everything generated is what a checkout of ${current} has`,
+  () => {
+    const output = copy.headwater(["upgrade", `sdk-headers/${current}`]);
+    expect(output).toContain(`SDK ${old} -> ${current}`);
+    expect(output).toContain(`Changeset: ${changeset(old, current)}`);
+    expect(output).toContain("npm run build");
+    expect(difference(generatedForCurrent, copy.state())).toEqual([`+ ${changeset(old, current)}`]);
+    copy.headwater(["generate", "--check"]);
+  },
+  minute,
+);
+
+test(
+  "the changeset carries the verdict and what to know",
+  () => {
+    const text = copy.read(changeset(old, current));
+    for (const name of ["native", "typed", "loopback"]) {
+      const { version } = JSON.parse(copy.read(`packages/${name}/package.json`)) as { version: string };
+      expect(text).toContain(`"@headwater/${name}": ${version.startsWith("0.") ? "minor" : "major"}\n`);
+    }
+    expect(text).toContain(`Steamworks SDK ${current}, was ${old}`);
+    // `headwater diff` writes the same one, and none where there is nothing to release.
+    expect(copy.headwater(["diff", old, current, "--changeset"])).toContain(`Wrote ${changeset(old, current)}`);
+    expect(copy.read(changeset(old, current))).toBe(text);
+    expect(copy.headwater(["diff", old, old, "--changeset"])).toContain("No changeset");
+    // The tool that will read it agrees.
+    const status = copy.run(process.execPath, [
+      "-e",
+      `require("@changesets/read").default(process.cwd()).then((all) => console.log(JSON.stringify(all)))`,
+    ]);
+    const read = (JSON.parse(status) as { id: string; releases: unknown[] }[]).find(({ id }) => id.startsWith("sdk-"));
+    expect(read?.releases).toHaveLength(3);
+  },
+  minute,
+);
+
+test(
+  `the tree of ${current} builds and passes the conformance tests`,
+  () => {
+    build();
+    // The loopback was built from the same generated sources: the test above compared them.
+    const vitest = join(copy.root, "node_modules/vitest/vitest.mjs");
+    const output = copy.run(process.execPath, [vitest, "run", "--project", "tests", "tests/conformance"]);
+    expect(output).toMatch(/Tests +\d\d+ passed/);
+  },
+  4 * minute,
+);
+
+test(
+  `back to ${old}: everything generated is as it was, and builds`,
+  () => {
+    copy.headwater(["upgrade", old]);
+    const expected = [`+ ${changeset(current, old)}`, `+ ${changeset(old, current)}`].sort();
+    expect(difference(generatedForOld, copy.state())).toEqual(expected);
+    build();
+  },
+  3 * minute,
+);
+
+test.runIf(realLibrary !== undefined && old === "1.60")(
+  `the tree of ${old} fits Valve's library of ${old}`,
+  () => {
+    expect(copy.headwater(["verify", "--lib", realLibrary as string])).toContain(old);
+  },
+  minute,
+);
+
+test(
+  "an SDK of a user is imported, and none of its words come along",
+  () => {
+    const before = copy.state();
+    const sdk = foreignSdk("steamworks_sdk_199", current, {
+      "isteamgameserver.h": [
+        ["Whether the server is protected by VAC.", "Somebody else's words."],
+        [
+          "virtual bool BSecure() = 0;",
+          "virtual bool BSecure() = 0;\n    /// Somebody else's words.\n    virtual int GetSlotCount() = 0;",
+        ],
+      ],
+    });
+    const output = copy.headwater(["upgrade", sdk]);
+    expect(output).toContain("headers: sdk-local/1.99 (imported)");
+    const changed = difference(before, copy.state())
+      .filter((line) => !line.startsWith("-"))
+      .map((line) => line.slice(2));
+    expect(changed).toContain("generator/models/1.99.json");
+    expect(changed).toContain(changeset(old, "1.99"));
+    expect(copy.read("docs/sdk-history.md")).toContain(`## 1.99, after ${current}`);
+    expect(copy.read("packages/typed/src/generated/interfaces/steamGameServer.ts")).toContain("getSlotCount(): number");
+    const committed = changed.filter((path) => !path.startsWith("sdk-local/"));
+    expect(committed.filter((path) => copy.read(path).includes("Somebody else's words"))).toEqual([]);
+
+    // A clone without Valve's headers still checks what was generated from them.
+    copy.run("rm", ["-r", "sdk-local"]);
+    copy.headwater(["generate", "--check"]);
+  },
+  minute,
+);
