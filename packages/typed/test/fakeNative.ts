@@ -63,7 +63,13 @@ export class ReceiveBatch {
 
 export class SendBatch {}
 
-export const fakeLibrary: LibraryInfo = { path: "/fake", isLoopback: true, sdkVersion: "1.64", missing: [], incompatible: [] };
+export const fakeLibrary: LibraryInfo = {
+  path: "/fake",
+  isLoopback: true,
+  sdkVersion: "1.64",
+  missing: [],
+  incompatible: [],
+};
 
 export function loadLibrary(): LibraryInfo {
   return fakeLibrary;
