@@ -3,20 +3,14 @@
 import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import type { NotAvailable } from "../../overrides/overrides.js";
-import { type AccessorView, accessorViews, type InterfaceView, interfaceView } from "./interfaceView.js";
-import { templateFile } from "./templateFile.js";
+import { render } from "../templateFile.js";
+import { accessorViews, type InterfaceView, interfaceView } from "./interfaceView.js";
 
 export interface LoopbackOptions {
   notAvailable: NotAvailable;
 }
 
 const folder = "packages/loopback/src/generated";
-
-const defaultInterface = templateFile<InterfaceView>("defaultInterface");
-const flatInterface = templateFile<InterfaceView>("flatInterface");
-const interfaceSet = templateFile<{ interfaces: InterfaceView[] }>("interfaceSet");
-const interfaceSetSource = templateFile<{ interfaces: InterfaceView[] }>("interfaceSetSource");
-const accessorFunctions = templateFile<{ accessors: AccessorView[] }>("accessors");
 
 /** The generated files of packages/loopback. */
 export function emitLoopback(model: ApiModel, options: LoopbackOptions): OutputFile[] {
@@ -28,8 +22,8 @@ export function emitLoopback(model: ApiModel, options: LoopbackOptions): OutputF
 
 function interfaceFiles(view: InterfaceView): OutputFile[] {
   return [
-    file(view.file, defaultInterface(view), [view.header]),
-    file(view.flatFile, flatInterface(view), [view.header]),
+    file(view.file, render("loopback", "defaultInterface", view), [view.header]),
+    file(view.flatFile, render("loopback", "flatInterface", view), [view.header]),
   ];
 }
 
@@ -40,9 +34,9 @@ function sharedFiles(model: ApiModel, views: InterfaceView[]): OutputFile[] {
   const accessors = accessible.flatMap((api) => accessorViews(api, viewOf(api, views)));
   const sources = [...new Set(interfaces.map((view) => view.header))].sort();
   return [
-    file("interface_set.h", interfaceSet({ interfaces }), sources),
-    file("interface_set.cc", interfaceSetSource({ interfaces }), sources),
-    file("accessors.cc", accessorFunctions({ accessors }), sources),
+    file("interface_set.h", render("loopback", "interfaceSet", { interfaces }), sources),
+    file("interface_set.cc", render("loopback", "interfaceSetSource", { interfaces }), sources),
+    file("accessors.cc", render("loopback", "accessors", { accessors }), sources),
   ];
 }
 
