@@ -38,11 +38,13 @@ size_t Within(T count, size_t room) {
   return count > 0 && static_cast<size_t>(count) < room ? static_cast<size_t>(count) : count > 0 ? room : 0;
 }
 
-// Room of the size a function asked for. It is the library's word; a wild one is cut.
+// Room of the size a function asked for. It is the library's word; a wild one is cut, and then says how much room
+// there is, since the call that fills it takes it at its word.
 template <typename T, typename Size>
-void Resize(T& target, Size size) {
+void Resize(T& target, Size& size) {
   constexpr size_t kMost = 64 * 1024 * 1024;
   target.resize(size > 0 ? std::min(static_cast<size_t>(size), kMost) : 0);
+  size = static_cast<Size>(target.size());
 }
 
 // The handle of a call that returned whether Steam took it.
