@@ -53,12 +53,19 @@ export interface UserContext extends NativeContext, UserInterfaces {
   init(): InitResult;
 }
 
+/** Receives into the batch it was made for. Called on the batch, since a batch that grows gets new arrays. */
+export type ReceiveInto = (side: number, source: number, handle: number) => number;
+
+/** Sends the batch it was made for. */
+export type SendFrom = (side: number, count: number) => void;
+
 interface Addon {
   open(path: string): LibraryInfo;
   libraryInfo(): LibraryInfo | undefined;
   setFactories(factories: readonly unknown[]): void;
-  attachReceiveBatch(batch: object, capacity: number, bytes: number): void;
-  attachSendBatch(batch: object, capacity: number, bytes: number): void;
+  attachReceiveBatch(batch: object, capacity: number, bytes: number): ReceiveInto;
+  attachSendBatch(batch: object, capacity: number, bytes: number): SendFrom;
+  attachSendSlot(slot: object): (side: number, connection: number, size: number, flags: number) => number;
   decodeIdentity(identities: Uint8Array, index: number): NetworkingIdentity;
   server: ServerContext;
   user: UserContext;

@@ -1,6 +1,7 @@
 // @headwater/native: the Steam library's functions under their C++ names, validated, and nothing more.
 // @headwater/typed is the API to build on.
 import { addon, type ServerContext, type UserContext } from "./addon.js";
+import "./hotMessages.js";
 
 export type { CallbackHandler, InitResult, NativeContext, ServerContext, UserContext } from "./addon.js";
 export type * from "./generated/interfaces.js";

@@ -1,5 +1,5 @@
 // Messages received in one go. The arrays are memory shared with the addon: nothing is allocated per message.
-import { addon } from "./addon.js";
+import { addon, type ReceiveInto } from "./addon.js";
 import type { NetworkingIdentity } from "./values.js";
 
 export interface ReceiveBatchOptions {
@@ -34,15 +34,28 @@ export class ReceiveBatch {
   declare readonly userData: BigInt64Array;
   /** Local timestamps of arrival, in microseconds. */
   declare readonly timesReceived: BigInt64Array;
-  /** Senders as the SDK stores them, 136 bytes each; {@link identity} reads them. */
+  /** Senders as the SDK stores them, at most 136 bytes each, the rest left over; {@link identity} reads them. */
   declare readonly identities: Uint8Array;
 
   /** @internal What {@link pending} reads. */
   declare readonly waiting: Uint32Array;
 
+  // Out of reach, because it outlives nothing but its batch.
+  readonly #receive: ReceiveInto;
+
   constructor({ capacity = 256, bytes = 1 << 20 }: ReceiveBatchOptions = {}) {
     this.capacity = capacity;
-    addon.attachReceiveBatch(this, capacity, bytes);
+    this.#receive = addon.attachReceiveBatch(this, capacity, bytes);
+  }
+
+  /** @internal Whether {@link receive} takes it: a batch of this very class, not of the package's other half. */
+  static isHot(batch: unknown): batch is ReceiveBatch {
+    return typeof batch === "object" && batch !== null && #receive in batch;
+  }
+
+  /** @internal See hotMessages.ts. */
+  static receive(batch: ReceiveBatch, side: number, source: number, handle: number): number {
+    return batch.#receive(side, source, handle);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Messages sent in one go. The arrays are memory shared with the addon: nothing is allocated per message.
-import { addon } from "./addon.js";
+import { addon, type SendFrom } from "./addon.js";
 
 export interface SendBatchOptions {
   /** The most messages the batch holds, 1 to 65536. Default 256. */
@@ -30,10 +30,24 @@ export class SendBatch {
   declare readonly results: BigInt64Array;
 
   #used = 0;
+  // Out of reach, because it outlives nothing but its batch.
+  readonly #send: SendFrom;
 
   constructor({ capacity = 256, bytes = 1 << 20 }: SendBatchOptions = {}) {
     this.capacity = capacity;
-    addon.attachSendBatch(this, capacity, bytes);
+    this.#send = addon.attachSendBatch(this, capacity, bytes);
+  }
+
+  /** @internal Whether {@link send} takes it: a batch of this very class with a count that can be right. */
+  static isHot(batch: unknown): batch is SendBatch {
+    if (typeof batch !== "object" || batch === null || !(#send in batch)) return false;
+    const { count } = batch;
+    return typeof count === "number" && count >>> 0 === count;
+  }
+
+  /** @internal See hotMessages.ts. */
+  static send(batch: SendBatch, side: number): void {
+    batch.#send(side, batch.count);
   }
 
   /**

@@ -7,8 +7,8 @@
 #include "../runtime/call.h"
 #include "../runtime/convert.h"
 #include "identity.h"
-#include "receive_batch.h"
-#include "send_batch.h"
+#include "messages.h"
+#include "send_slot.h"
 
 // The header's inline SteamGameServer_InitEx knows which interface versions this SDK asks for, and in which order. It
 // calls this function, which in the addon forwards to the library loaded at run time.
@@ -107,8 +107,15 @@ napi_value RunCallbacks(napi_env env, napi_callback_info info) {
 
 namespace {
 
+// A function for `data`, which has to live as long.
+napi_value MakeFunction(napi_env env, const char* name, napi_callback callback, void* data) {
+  napi_value function = nullptr;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
+  return function;
+}
+
 template <typename Batch>
-napi_value Attach(napi_env env, napi_callback_info info, const char* method) {
+napi_value Attach(napi_env env, napi_callback_info info, const char* method, napi_callback callback) {
   napi_value arguments[3];
   size_t count = 3;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
@@ -118,22 +125,33 @@ napi_value Attach(napi_env env, napi_callback_info info, const char* method) {
       !ReadInteger(env, arguments[2], {method, 0, "bytes"}, 1, Batch::kMaxBytes, &bytes)) {
     return nullptr;
   }
-  if (!Batch::Attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes))) {
-    bool pending = false;
-    napi_is_exception_pending(env, &pending);
-    return pending ? nullptr : ThrowError(env, code::kCallFailed, std::string(method) + ": not enough memory.");
-  }
-  return arguments[0];
+  Batch* batch = Batch::Attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes));
+  if (batch) return MakeFunction(env, method, callback, batch);
+  bool pending = false;
+  napi_is_exception_pending(env, &pending);
+  return pending ? nullptr : ThrowError(env, code::kCallFailed, std::string(method) + ": not enough memory.");
 }
 
 }  // namespace
 
 napi_value AttachReceiveBatch(napi_env env, napi_callback_info info) {
-  return Attach<ReceiveBatch>(env, info, "new ReceiveBatch");
+  return Attach<ReceiveBatch>(env, info, "new ReceiveBatch", HotReceive);
 }
 
 napi_value AttachSendBatch(napi_env env, napi_callback_info info) {
-  return Attach<SendBatch>(env, info, "new SendBatch");
+  return Attach<SendBatch>(env, info, "new SendBatch", HotSend);
+}
+
+napi_value AttachSendSlot(napi_env env, napi_callback_info info) {
+  napi_value object = nullptr;
+  size_t count = 1;
+  napi_get_cb_info(env, info, &count, &object, nullptr, nullptr);
+  // Goes with the function: the views keep the memory, not the slot.
+  auto* slot = new SendSlot;
+  napi_value function = MakeFunction(env, "sendOne", HotSendOne, slot);
+  napi_add_finalizer(
+      env, function, slot, [](napi_env, void* data, void*) { delete static_cast<SendSlot*>(data); }, nullptr, nullptr);
+  return slot->DefineViews(env, object) ? function : nullptr;
 }
 
 napi_value DecodeIdentity(napi_env env, napi_callback_info info) {

@@ -18,9 +18,11 @@ napi_value Running(napi_env env, napi_callback_info info);
 // runCallbacks(handler) -> number of callbacks
 napi_value RunCallbacks(napi_env env, napi_callback_info info);
 
-// attach(object, capacity, bytes) -> object
+// attach(object, capacity, bytes) -> the function to receive into or send from it; see messages.h
 napi_value AttachReceiveBatch(napi_env env, napi_callback_info info);
 napi_value AttachSendBatch(napi_env env, napi_callback_info info);
+// attach(object) -> the function to send from it
+napi_value AttachSendSlot(napi_env env, napi_callback_info info);
 // decodeIdentity(identities, index) -> NetworkingIdentity
 napi_value DecodeIdentity(napi_env env, napi_callback_info info);
 

@@ -1,81 +1,177 @@
 // Message methods of the networking interfaces: JavaScript never holds a SteamNetworkingMessage_t, it reads and writes
-// batches.
+// batches. Each method stands here twice: in the general form, which takes anything and says what is wrong with it, and
+// behind js/hotMessages.ts, which passes only numbers and spares the look-ups that cost more than the call.
+#include "messages.h"
+
 #include "../generated/interfaces.h"
 #include "../generated/manual.h"
 #include "../runtime/call.h"
 #include "identity.h"
-#include "receive_batch.h"
-#include "send_batch.h"
+#include "send_slot.h"
 
 namespace headwater::manual {
 
 namespace {
 
-template <typename Interface, typename Handle, typename Function>
-napi_value Receive(const Call<2>& call, Handle handle, Function function, const char* symbol, const char* method) {
-  if (!call.Has(function, symbol)) return nullptr;
-  napi_value object = call.argument(1);
-  ReceiveBatch* batch = ReceiveBatch::Of(call.env(), object, method);
-  auto* self = batch ? call.template self<Interface>() : nullptr;
-  if (!self) return nullptr;
-  int count =
-      batch->Fill(call.env(), object, call.context(), method,
-                  [&](SteamNetworkingMessage_t** messages, int max) { return function(self, handle, messages, max); });
-  return count == -2 ? nullptr : ToJs(call.environment(), count);
+constexpr const char* kFromConnection = "ISteamNetworkingSockets.ReceiveMessagesOnConnection";
+constexpr const char* kFromPollGroup = "ISteamNetworkingSockets.ReceiveMessagesOnPollGroup";
+constexpr const char* kFromChannel = "ISteamNetworkingMessages.ReceiveMessagesOnChannel";
+constexpr const char* kSendBatch = "ISteamNetworkingSockets.SendMessages";
+constexpr const char* kSendOne = "ISteamNetworkingSockets.SendMessageToConnection";
+
+// The interface behind `slot`, or nullptr with the reason thrown.
+template <typename Interface>
+Interface* SelfOf(const InterfaceSlot& slot, const char* method) {
+  if (!slot.self) slot.context->ThrowUnusable(slot, method);
+  return static_cast<Interface*>(slot.self);
 }
+
+template <typename Interface, typename Handle, typename Function>
+napi_value Receive(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object, Handle handle,
+                   Function function, const char* symbol, const char* method) {
+  auto* self = SelfOf<Interface>(slot, method);
+  if (!self) return nullptr;
+  if (!function) {
+    ThrowSymbolMissing(env, method, symbol);
+    return nullptr;
+  }
+  int count = batch.Fill(env, object, *slot.context, method, [&](SteamNetworkingMessage_t** messages, int max) {
+    return function(self, handle, messages, max);
+  });
+  return count == -2 ? nullptr : ToJs(*slot.environment, count);
+}
+
+napi_value ReceiveFromConnection(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object,
+                                 HSteamNetConnection connection) {
+  return Receive<ISteamNetworkingSockets>(
+      env, slot, batch, object, connection, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
+      "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kFromConnection);
+}
+
+napi_value ReceiveFromPollGroup(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object,
+                                HSteamNetPollGroup group) {
+  return Receive<ISteamNetworkingSockets>(
+      env, slot, batch, object, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
+      "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kFromPollGroup);
+}
+
+napi_value ReceiveFromChannel(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object, int channel) {
+  return Receive<ISteamNetworkingMessages>(env, slot, batch, object, channel,
+                                           api.SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel,
+                                           "SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel", kFromChannel);
+}
+
+bool Send(napi_env env, InterfaceSlot& slot, SendBatch& batch, uint32 count) {
+  auto* self = SelfOf<ISteamNetworkingSockets>(slot, kSendBatch);
+  if (!self) return false;
+  if (!api.SteamAPI_ISteamNetworkingSockets_SendMessages) {
+    ThrowSymbolMissing(env, kSendBatch, "SteamAPI_ISteamNetworkingSockets_SendMessages");
+    return false;
+  }
+  if (!api.SteamAPI_ISteamNetworkingUtils_AllocateMessage) {
+    ThrowSymbolMissing(env, kSendBatch, "SteamAPI_ISteamNetworkingUtils_AllocateMessage");
+    return false;
+  }
+  auto* utils = SelfOf<ISteamNetworkingUtils>(slot.context->slots()[generated::kISteamNetworkingUtils], kSendBatch);
+  return utils && batch.Send(env, self, utils, count, kSendBatch);
+}
+
+// What js/hotMessages.ts passes: numbers it has checked. Anything else reads as 0, and is refused by Steam.
+template <size_t N>
+struct Numbers {
+  Numbers(napi_env env, napi_callback_info info) {
+    napi_value arguments[N];
+    size_t count = N;
+    napi_get_cb_info(env, info, &count, arguments, &receiver, &data);
+    for (size_t i = 0; i < N; ++i) napi_get_value_uint32(env, arguments[i], &values[i]);
+  }
+
+  InterfaceSlot& Slot(napi_env env, size_t interface) const {
+    return Environment::Of(env).context(values[0] ? ContextKind::kUser : ContextKind::kServer).slots()[interface];
+  }
+
+  void* data = nullptr;
+  napi_value receiver = nullptr;
+  uint32_t values[N] = {};
+};
 
 }  // namespace
 
+napi_value HotReceive(napi_env env, napi_callback_info info) {
+  Numbers<3> call(env, info);
+  auto& batch = *static_cast<ReceiveBatch*>(call.data);
+  switch (static_cast<Source>(call.values[1])) {
+    case Source::kConnection:
+      return ReceiveFromConnection(env, call.Slot(env, generated::kISteamNetworkingSockets), batch, call.receiver,
+                                   call.values[2]);
+    case Source::kPollGroup:
+      return ReceiveFromPollGroup(env, call.Slot(env, generated::kISteamNetworkingSockets), batch, call.receiver,
+                                  call.values[2]);
+    case Source::kChannel:
+      return ReceiveFromChannel(env, call.Slot(env, generated::kISteamNetworkingMessages), batch, call.receiver,
+                                static_cast<int>(call.values[2]));
+  }
+  return nullptr;
+}
+
+napi_value HotSend(napi_env env, napi_callback_info info) {
+  Numbers<2> call(env, info);
+  Send(env, call.Slot(env, generated::kISteamNetworkingSockets), *static_cast<SendBatch*>(call.data), call.values[1]);
+  return nullptr;
+}
+
+napi_value HotSendOne(napi_env env, napi_callback_info info) {
+  Numbers<4> call(env, info);
+  auto& slot = *static_cast<SendSlot*>(call.data);
+  InterfaceSlot& interface = call.Slot(env, generated::kISteamNetworkingSockets);
+  auto* self = SelfOf<ISteamNetworkingSockets>(interface, kSendOne);
+  if (!self) return nullptr;
+  if (!api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection) {
+    ThrowSymbolMissing(env, kSendOne, "SteamAPI_ISteamNetworkingSockets_SendMessageToConnection");
+    return nullptr;
+  }
+  *slot.messageNumber() = 0;
+  EResult result = api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(
+      self, call.values[1], slot.bytes(), std::min(call.values[2], SendSlot::kBytes), static_cast<int>(call.values[3]),
+      slot.messageNumber());
+  return ToJs(*interface.environment, result);
+}
+
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnConnection(napi_env env, napi_callback_info info) {
-  constexpr const char* kMethod = "ISteamNetworkingSockets.ReceiveMessagesOnConnection";
-  Call<2> call(env, info, kMethod);
+  Call<2> call(env, info, kFromConnection);
   HSteamNetConnection connection = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hConn", connection)) return nullptr;
-  return Receive<ISteamNetworkingSockets>(call, connection,
-                                          api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
-                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kMethod);
+  ReceiveBatch* batch = ReceiveBatch::Of(env, call.argument(1), kFromConnection);
+  return batch ? ReceiveFromConnection(env, call.slot(), *batch, call.argument(1), connection) : nullptr;
 }
 
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi_callback_info info) {
-  constexpr const char* kMethod = "ISteamNetworkingSockets.ReceiveMessagesOnPollGroup";
-  Call<2> call(env, info, kMethod);
+  Call<2> call(env, info, kFromPollGroup);
   HSteamNetPollGroup group = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hPollGroup", group)) return nullptr;
-  return Receive<ISteamNetworkingSockets>(call, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
-                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kMethod);
+  ReceiveBatch* batch = ReceiveBatch::Of(env, call.argument(1), kFromPollGroup);
+  return batch ? ReceiveFromPollGroup(env, call.slot(), *batch, call.argument(1), group) : nullptr;
 }
 
 napi_value ISteamNetworkingMessages_ReceiveMessagesOnChannel(napi_env env, napi_callback_info info) {
-  constexpr const char* kMethod = "ISteamNetworkingMessages.ReceiveMessagesOnChannel";
-  Call<2> call(env, info, kMethod);
+  Call<2> call(env, info, kFromChannel);
   int channel = 0;
   if (!call.self<ISteamNetworkingMessages>() || !call.Read(0, "nLocalChannel", channel)) return nullptr;
-  return Receive<ISteamNetworkingMessages>(call, channel,
-                                           api.SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel,
-                                           "SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel", kMethod);
+  ReceiveBatch* batch = ReceiveBatch::Of(env, call.argument(1), kFromChannel);
+  return batch ? ReceiveFromChannel(env, call.slot(), *batch, call.argument(1), channel) : nullptr;
 }
 
 napi_value ISteamNetworkingSockets_SendMessages(napi_env env, napi_callback_info info) {
-  constexpr const char* kMethod = "ISteamNetworkingSockets.SendMessages";
-  Call<1> call(env, info, kMethod);
+  Call<1> call(env, info, kSendBatch);
   if (!call.self<ISteamNetworkingSockets>()) return nullptr;
-  SendBatch* batch = SendBatch::Of(env, call.argument(0), kMethod);
+  SendBatch* batch = SendBatch::Of(env, call.argument(0), kSendBatch);
   uint32 count = 0;
   napi_value property = nullptr;
   if (!batch || napi_get_named_property(env, call.argument(0), "count", &property) != napi_ok ||
-      !FromJs(call.environment(), property, {kMethod, 0, "batch.count"}, &count)) {
+      !FromJs(call.environment(), property, {kSendBatch, 0, "batch.count"}, &count)) {
     return nullptr;
   }
-  auto* self = call.self<ISteamNetworkingSockets>();
-  InterfaceSlot& utils = call.context().slots()[generated::kISteamNetworkingUtils];
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SendMessages, "SteamAPI_ISteamNetworkingSockets_SendMessages") ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_AllocateMessage, "SteamAPI_ISteamNetworkingUtils_AllocateMessage")) {
-    return nullptr;
-  }
-  if (!utils.self) return call.context().ThrowUnusable(utils, kMethod);
-  if (!batch->Send(env, self, static_cast<ISteamNetworkingUtils*>(utils.self), count, kMethod)) return nullptr;
-  return call.Undefined();
+  return Send(env, call.slot(), *batch, count) ? call.Undefined() : nullptr;
 }
 
 }  // namespace headwater::manual

@@ -15,6 +15,16 @@ T* Column(const BatchMemory& memory, size_t offset) {
   return reinterpret_cast<T*>(memory.data() + offset);
 }
 
+// A SteamID fills 16 of the 136 bytes; the rest is room for the text of other kinds.
+void CopyIdentity(uint8_t* target, const SteamNetworkingIdentity& identity) {
+  constexpr size_t kWithSteamId = offsetof(SteamNetworkingIdentity, m_steamID64) + sizeof identity.m_steamID64;
+  if (identity.m_eType == k_ESteamNetworkingIdentityType_SteamID) {
+    std::memcpy(target, &identity, kWithSteamId);
+  } else {
+    std::memcpy(target, &identity, sizeof identity);
+  }
+}
+
 }  // namespace
 
 ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes)
@@ -33,7 +43,8 @@ ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t cap
       waiting_(columns_.Add<uint32_t>(1)),
       identities_(columns_.Add<uint8_t>(capacity * sizeof(SteamNetworkingIdentity))),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
-      memory_(columns_.size()) {
+      memory_(columns_.size()),
+      queue_(capacity) {
   wrapped_->Add(this, WrappedObjects::Kind::kReceiveBatch);
 }
 
@@ -44,14 +55,10 @@ ReceiveBatch::~ReceiveBatch() {
 }
 
 void ReceiveBatch::ReleaseQueue() {
-  for (; next_ < queue_.size(); ++next_) queue_[next_]->Release();
-  queue_.clear();
-  next_ = 0;
+  for (; Waiting(); ++next_) queue_[next_]->Release();
 }
 
-void ReceiveBatch::PublishWaiting() {
-  *Column<uint32_t>(memory_, waiting_) = static_cast<uint32_t>(queue_.size() - next_);
-}
+void ReceiveBatch::PublishWaiting() { *Column<uint32_t>(memory_, waiting_) = static_cast<uint32_t>(end_ - next_); }
 
 void ReceiveBatch::OnShutdown() {
   ReleaseQueue();
@@ -59,15 +66,15 @@ void ReceiveBatch::OnShutdown() {
   context_ = nullptr;
 }
 
-bool ReceiveBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
+ReceiveBatch* ReceiveBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) ReceiveBatch(Environment::Of(env).wrapped(), capacity, bytes);
   if (!batch || napi_wrap(
                     env, object, batch, [](napi_env, void* data, void*) { delete static_cast<ReceiveBatch*>(data); },
                     nullptr, nullptr) != napi_ok) {
     delete batch;
-    return false;
+    return nullptr;
   }
-  return batch->DefineViews(env, object);
+  return batch->DefineViews(env, object) ? batch : nullptr;
 }
 
 ReceiveBatch* ReceiveBatch::Of(napi_env env, napi_value object, const char* method) {
@@ -101,7 +108,7 @@ bool ReceiveBatch::DefineViews(napi_env env, napi_value object) {
 
 bool ReceiveBatch::Bind(napi_env env, Context& context, const char* method) {
   if (context_ == &context) return true;
-  if (context_ && !queue_.empty()) {
+  if (context_ && Waiting()) {
     ThrowError(env, code::kCallFailed,
                std::string(method) + ": the batch still holds messages of the " + context_->name() +
                    " context. Receive until it returns 0 there first, or use a batch per context.");
@@ -121,7 +128,7 @@ bool ReceiveBatch::Grow(napi_env env, napi_value object, size_t needed) {
 
 int ReceiveBatch::Drain(napi_env env, napi_value object) {
   // A message larger than the whole slab would never come through.
-  if (next_ < queue_.size() && static_cast<size_t>(queue_[next_]->m_cbSize) > bytes_ &&
+  if (Waiting() && static_cast<size_t>(queue_[next_]->m_cbSize) > bytes_ &&
       !Grow(env, object, static_cast<size_t>(queue_[next_]->m_cbSize))) {
     return -2;
   }
@@ -139,7 +146,7 @@ int ReceiveBatch::Drain(napi_env env, napi_value object) {
 
   size_t used = 0;
   int row = 0;
-  for (; next_ < queue_.size(); ++next_, ++row) {
+  for (; Waiting(); ++next_, ++row) {
     SteamNetworkingMessage_t* message = queue_[next_];
     size_t size = static_cast<size_t>(message->m_cbSize);
     if (size > bytes_ - used) break;
@@ -153,16 +160,11 @@ int ReceiveBatch::Drain(napi_env env, napi_value object) {
     flags[row] = message->m_nFlags;
     channels[row] = message->m_nChannel;
     lanes[row] = message->m_idxLane;
-    std::memcpy(identities + static_cast<size_t>(row) * sizeof message->m_identityPeer, &message->m_identityPeer,
-                sizeof message->m_identityPeer);
+    CopyIdentity(identities + static_cast<size_t>(row) * sizeof message->m_identityPeer, message->m_identityPeer);
     // Payloads start at multiples of 8, so that users can lay any typed array over one.
     used = (used + size + 7) & ~size_t{7};
     if (used > bytes_) used = bytes_;
     message->Release();
-  }
-  if (next_ == queue_.size()) {
-    queue_.clear();
-    next_ = 0;
   }
   // What had no room comes first next time, whichever source that receive names: who shares a batch has to know.
   PublishWaiting();

@@ -20,7 +20,7 @@ class ReceiveBatch final : public ShutdownListener {
   ReceiveBatch& operator=(const ReceiveBatch&) = delete;
 
   // Wraps a batch around the JavaScript object and defines its arrays.
-  static bool Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
+  static ReceiveBatch* Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
   // The batch of an object, or nullptr with an exception pending.
   static ReceiveBatch* Of(napi_env env, napi_value object, const char* method);
 
@@ -30,10 +30,10 @@ class ReceiveBatch final : public ShutdownListener {
   template <typename Receive>
   int Fill(napi_env env, napi_value object, Context& context, const char* method, Receive receive) {
     if (!Bind(env, context, method)) return -2;
-    if (queue_.empty()) {
-      queue_.resize(capacity_);
+    if (!Waiting()) {
       int count = receive(queue_.data(), static_cast<int>(capacity_));
-      queue_.resize(count > 0 ? static_cast<size_t>(count) : 0);
+      next_ = 0;
+      end_ = count > 0 ? static_cast<size_t>(count) : 0;
       if (count < 0) return -1;
     }
     return Drain(env, object);
@@ -46,6 +46,7 @@ class ReceiveBatch final : public ShutdownListener {
   int Drain(napi_env env, napi_value object);
   bool DefineViews(napi_env env, napi_value object);
   bool Grow(napi_env env, napi_value object, size_t needed);
+  bool Waiting() const { return next_ < end_; }
   void ReleaseQueue();
   // Tells JavaScript how many messages are still in the queue.
   void PublishWaiting();
@@ -57,9 +58,11 @@ class ReceiveBatch final : public ShutdownListener {
   size_t numbers_, userData_, times_, connections_, offsets_, sizes_, flags_, channels_, lanes_, waiting_, identities_,
       slab_;
   BatchMemory memory_;
-  // Received and not yet handed to JavaScript, from `next_` on.
+  // Received and not yet handed to JavaScript: from `next_` to `end_`. Of `capacity_` elements always, as resizing
+  // would clear them all for every message.
   std::vector<SteamNetworkingMessage_t*> queue_;
   size_t next_ = 0;
+  size_t end_ = 0;
   Context* context_ = nullptr;
 };
 

@@ -26,15 +26,15 @@ SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity,
 
 SendBatch::~SendBatch() { wrapped_->Remove(this); }
 
-bool SendBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
+SendBatch* SendBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) SendBatch(Environment::Of(env).wrapped(), capacity, bytes);
   if (!batch || napi_wrap(
                     env, object, batch, [](napi_env, void* data, void*) { delete static_cast<SendBatch*>(data); },
                     nullptr, nullptr) != napi_ok) {
     delete batch;
-    return false;
+    return nullptr;
   }
-  return batch->DefineViews(env, object);
+  return batch->DefineViews(env, object) ? batch : nullptr;
 }
 
 SendBatch* SendBatch::Of(napi_env env, napi_value object, const char* method) {
@@ -87,16 +87,20 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
   }
   messages_.clear();
   for (uint32_t row = 0; row < count; ++row) {
+    // Steam takes it over with its payload, which is why the slab is copied: it is the script's to write again.
+    size_t size = sizes[row];
+    bool ours = size > 0 && size <= PayloadBlocks::kLargest;
     SteamNetworkingMessage_t* message =
-        api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, static_cast<int>(sizes[row]));
-    if (!message) {
+        api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, ours ? 0 : static_cast<int>(size));
+    if (!message || (ours && !payloads_.Allocate(message, size))) {
+      if (message) message->Release();
       for (SteamNetworkingMessage_t* allocated : messages_) allocated->Release();
       ThrowError(env, code::kCallFailed,
-                 std::string(method) + ": the library could not allocate a message of " + std::to_string(sizes[row]) +
+                 std::string(method) + ": there is no memory for a message of " + std::to_string(size) +
                      " bytes (row " + std::to_string(row) + "). Nothing was sent.");
       return false;
     }
-    if (sizes[row]) std::memcpy(message->m_pData, base + slab_ + offsets[row], sizes[row]);
+    if (size) std::memcpy(message->m_pData, base + slab_ + offsets[row], size);
     message->m_conn = connections[row];
     message->m_nFlags = flags[row];
     message->m_idxLane = lanes[row];

@@ -3,6 +3,7 @@
 
 #include "../runtime/environment.h"
 #include "batch_memory.h"
+#include "payload_blocks.h"
 
 namespace headwater {
 
@@ -16,7 +17,7 @@ class SendBatch {
   SendBatch(const SendBatch&) = delete;
   SendBatch& operator=(const SendBatch&) = delete;
 
-  static bool Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
+  static SendBatch* Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
   static SendBatch* Of(napi_env env, napi_value object, const char* method);
 
   // Sends the first `count` rows; `results` then has a message number or a negative EResult per row. False with an
@@ -33,6 +34,7 @@ class SendBatch {
   Columns columns_;
   size_t results_, userData_, connections_, offsets_, sizes_, flags_, lanes_, slab_;
   BatchMemory memory_;
+  PayloadBlocks payloads_;
   std::vector<SteamNetworkingMessage_t*> messages_;
 };
 

@@ -163,6 +163,7 @@ class Call {
   napi_env env() const { return env_; }
   Environment& environment() const { return *slot_->environment; }
   Context& context() const { return *slot_->context; }
+  InterfaceSlot& slot() const { return *slot_; }
   napi_value argument(size_t index) const { return arguments_[index]; }
   Where At(size_t index, const char* name) const { return {method_, static_cast<int>(index) + 1, name}; }
 

@@ -16,7 +16,8 @@ void Define(Napi::Object object, const char* name, napi_callback method, void* d
   property.utf8name = name;
   property.method = method;
   property.data = data;
-  property.attributes = napi_enumerable;
+  // Replaceable, because js/hotMessages.ts puts itself in front of a few.
+  property.attributes = static_cast<napi_property_attributes>(napi_writable | napi_enumerable | napi_configurable);
   object.DefineProperty(property);
 }
 
@@ -60,6 +61,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Define(exports, "libraryInfo", manual::LibraryInfo);
   Define(exports, "attachReceiveBatch", manual::AttachReceiveBatch);
   Define(exports, "attachSendBatch", manual::AttachSendBatch);
+  Define(exports, "attachSendSlot", manual::AttachSendSlot);
   Define(exports, "decodeIdentity", manual::DecodeIdentity);
   exports.Set("server", MakeContext(env, environment->context(ContextKind::kServer)));
   exports.Set("user", MakeContext(env, environment->context(ContextKind::kUser)));

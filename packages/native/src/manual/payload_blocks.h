@@ -1,0 +1,42 @@
+// Payloads of messages to send, several in one allocation that goes with the last of them.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+
+#include "../runtime/steam_sdk.h"
+
+namespace headwater {
+
+// Hands out room for payloads. An allocation per message costs more than the copy into it; on the other hand one
+// message that waits for a slow peer keeps its whole block, so blocks are small.
+class PayloadBlocks {
+ public:
+  // Larger payloads are the library's to allocate.
+  static constexpr size_t kLargest = 4096;
+
+  PayloadBlocks() = default;
+  ~PayloadBlocks();
+  PayloadBlocks(const PayloadBlocks&) = delete;
+  PayloadBlocks& operator=(const PayloadBlocks&) = delete;
+
+  // Points `message`, which has no payload yet, at `size` bytes, 1 to kLargest, that are freed with it. False if there
+  // is no memory.
+  bool Allocate(SteamNetworkingMessage_t* message, size_t size);
+
+ private:
+  struct Block;
+
+  static void Free(SteamNetworkingMessage_t* message);
+  static void Drop(Block* block, uint32_t uses);
+  // Leaves the current block to its messages.
+  void Retire();
+
+  // Being filled.
+  Block* current_ = nullptr;
+  size_t used_ = 0;
+  uint32_t handedOut_ = 0;
+};
+
+}  // namespace headwater
