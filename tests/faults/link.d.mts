@@ -1,11 +1,5 @@
-import type {
-  ConfigValue,
-  GameClient,
-  GameServer,
-  IpAddress,
-  NetworkingSockets,
-  NetworkingUtils,
-} from "@headwater/typed";
+import type { NetworkingAddress } from "@headwater/native";
+import type { ConfigValue, GameClient, GameServer, NetworkingSockets, NetworkingUtils } from "@headwater/typed";
 
 export interface Sides {
   server: GameServer;
@@ -14,7 +8,7 @@ export interface Sides {
 
 export interface Link {
   listener: number;
-  address: IpAddress;
+  address: NetworkingAddress;
   /** The server's poll group with its end of the connection. */
   group: number;
   atServer: number;
@@ -25,7 +19,7 @@ export interface ConnectOptions {
   /** For the listen socket and the player's connection. */
   options?: readonly ConfigValue[];
   /** Gives the address to connect to in place of the server's. */
-  through?: (server: IpAddress) => Promise<IpAddress>;
+  through?: (server: NetworkingAddress) => Promise<NetworkingAddress>;
 }
 
 /** Faults of a line, each for the packets of both directions. */
@@ -41,6 +35,6 @@ export function startSides(): Promise<Sides>;
 export function listenAnywhere(
   sockets: NetworkingSockets,
   options?: readonly ConfigValue[],
-): { listener: number; address: IpAddress };
+): { listener: number; address: NetworkingAddress };
 export function connect(sides: Sides, options?: ConnectOptions): Promise<Link>;
 export function spoilLine(utils: NetworkingUtils, line: BadLine): void;

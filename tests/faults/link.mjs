@@ -56,16 +56,21 @@ export async function connect({ server, player }, { options = [], through } = {}
   const arriving = server.waitFor("steamNetConnectionStatusChanged", ({ info }) => info.listenSocket === listener);
   const target = through ? await through(address) : address;
   const atPlayer = player.networkingSockets.connectByIpAddress(target, options);
-  const connected = player.waitFor(
-    "steamNetConnectionStatusChanged",
-    ({ connection, info }) => connection === atPlayer && info.state === SteamNetworkingConnectionState.Connected,
-  );
+  const playerConnected = connected(player, atPlayer);
   const { connection: atServer } = await arriving;
+  const serverConnected = connected(server, atServer);
   const accepted = server.networkingSockets.acceptConnection(atServer);
   if (accepted !== Result.OK) throw new Error(`acceptConnection answered ${Result[accepted]}.`);
   server.networkingSockets.setConnectionPollGroup(atServer, group);
-  await connected;
+  await Promise.all([playerConnected, serverConnected]);
   return { listener, address, group, atServer, atPlayer };
+}
+
+function connected(side, handle) {
+  return side.waitFor(
+    "steamNetConnectionStatusChanged",
+    ({ connection, info }) => connection === handle && info.state === SteamNetworkingConnectionState.Connected,
+  );
 }
 
 /**
