@@ -133,9 +133,9 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
 #undef HEADWATER_CHANGED
 
   // The runtime calls these without asking: a library without one of them is not Steam's, or too old.
-  std::string lacking;
+  std::vector<std::string> lacking;
 #define HEADWATER_NEEDED(name) \
-  if (!symbols.name) lacking += (lacking.empty() ? "" : ", ") + std::string(#name);
+  if (!symbols.name) lacking.emplace_back(#name);
   HEADWATER_NEEDED(SteamAPI_ManualDispatch_Init)
   HEADWATER_NEEDED(SteamAPI_ManualDispatch_RunFrame)
   HEADWATER_NEEDED(SteamAPI_ManualDispatch_GetNextCallback)
@@ -148,8 +148,9 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
   HEADWATER_NEEDED(SteamInternal_GameServer_Init_V2)
 #undef HEADWATER_NEEDED
   if (!lacking.empty()) {
-    *error = "it is not a Steam library, or one older than SDK 1.53: it does not export " + lacking +
-             ". Take the one of SDK " + generated::kSdkVersion + ".";
+    *error = "it is not a Steam library, or one older than SDK 1.53: it does not export " + lacking.front() +
+             (lacking.size() > 1 ? " nor " + std::to_string(lacking.size() - 1) + " others" : "") +
+             ", without which nothing works. Take the one of SDK " + generated::kSdkVersion + ".";
     Close(handle);
     return nullptr;
   }
