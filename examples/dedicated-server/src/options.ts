@@ -1,4 +1,5 @@
 // The command line of the demo.
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { libraryPath } from "@headwater/loopback";
 
@@ -33,5 +34,6 @@ export function parseOptions(args: string[]): Options | "help" {
   if (!Number.isInteger(players) || players < 1 || players > 8) {
     throw new Error(`--players is ${values.players}: expected 1 to 8.\n\n${usage}`);
   }
-  return { library: values.library ?? libraryPath(), players };
+  // Typed by a person, unlike what a server is given: relative to where the person is.
+  return { library: values.library ? resolve(values.library) : libraryPath(), players };
 }

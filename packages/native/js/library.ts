@@ -1,7 +1,7 @@
-// Finding and loading Steam's library. Nothing is ever loaded from the working directory by a bare name.
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+// Finding and loading Steam's library. The working directory, which a game server does not control, plays no part.
+import { dirname, isAbsolute, join } from "node:path";
 import { addon } from "./addon.js";
+import { libraryFileProblem } from "./libraryFileProblem.js";
 
 /** The Steam library this process uses. */
 export interface LibraryInfo {
@@ -36,38 +36,35 @@ export class LibraryLoadError extends Error {
   }
 }
 
-/** Where a library was looked for, and why there. */
+/** The file to load, and why this one. */
 interface Candidate {
   path: string;
   origin: string;
 }
 
 /**
- * Loads Steam's library into this process. Looks, in this order, at `path`, at the environment variable
- * `STEAM_API_LIBRARY`, in `STEAMWORKS_SDK`'s redistributable_bin for this platform, and beside the main module. A
- * place that is named must be good: a bad one is an error, not a reason to go on.
+ * Loads Steam's library into this process. It is, in this order, the file at `path`, the one the environment variable
+ * `STEAM_API_LIBRARY` names, the one in `STEAMWORKS_SDK`'s redistributable_bin for this platform, or the one beside
+ * the main module. A place that is named must be good: a bad one is an error, not a reason to go on.
  *
  * Loading the same file again returns the same; a process can hold only one library.
  *
- * @throws LibraryLoadError with everything that was tried and possible solutions
+ * @param path - an absolute path; the environment variables are absolute paths, too
+ * @throws LibraryLoadError with what was tried, what is wrong with it and possible solutions
  */
 export function loadLibrary(path?: string): LibraryInfo {
   const loaded = addon.libraryInfo();
   if (path === undefined && loaded) return loaded;
-  const tried: string[] = [];
-  for (const candidate of candidates(path)) {
-    if (!existsSync(candidate.path)) {
-      tried.push(`${candidate.path} (${candidate.origin}): no such file`);
-      continue;
-    }
-    try {
-      return addon.open(candidate.path);
-    } catch (error) {
-      tried.push(`${candidate.path} (${candidate.origin}): ${(error as Error).message}`);
-      break;
-    }
+  const { path: file, origin } = candidate(path);
+  const where = `${file} (${origin})`;
+  if (!isAbsolute(file)) throw new LibraryLoadError([`${where}: it must be an absolute path.`]);
+  const problem = libraryFileProblem(file, join("redistributable_bin", sdkFile()));
+  if (problem !== undefined) throw new LibraryLoadError([`${where}: ${problem}`]);
+  try {
+    return addon.open(file);
+  } catch (error) {
+    throw new LibraryLoadError([`${where}: ${(error as Error).message}`]);
   }
-  throw new LibraryLoadError(tried);
 }
 
 /** The library in use, or undefined before {@link loadLibrary}. */
@@ -75,18 +72,20 @@ export function libraryInfo(): LibraryInfo | undefined {
   return addon.libraryInfo();
 }
 
-function candidates(path: string | undefined): Candidate[] {
-  if (path !== undefined) return [{ path: resolve(path), origin: "the path given" }];
+function candidate(path: string | undefined): Candidate {
+  if (path !== undefined) return { path, origin: "the path given" };
   const named = process.env["STEAM_API_LIBRARY"];
-  if (named) {
-    // A relative path would depend on the working directory, which a game server does not control.
-    if (isAbsolute(named)) return [{ path: named, origin: "STEAM_API_LIBRARY" }];
-    throw new LibraryLoadError([`${named} (STEAM_API_LIBRARY): it must be an absolute path`]);
-  }
+  if (named) return { path: named, origin: "STEAM_API_LIBRARY" };
   const sdk = process.env["STEAMWORKS_SDK"];
-  if (sdk) return [{ path: join(resolve(sdk), "redistributable_bin", sdkFile()), origin: "STEAMWORKS_SDK" }];
+  if (sdk) return { path: join(sdk, "redistributable_bin", sdkFile()), origin: "STEAMWORKS_SDK" };
   const main = process.argv[1];
-  return main ? [{ path: join(dirname(resolve(main)), fileName()), origin: "beside the main module" }] : [];
+  // Node makes the main module's path absolute; anything else is an argument of a program without one, as of `node -e`.
+  if (main !== undefined && isAbsolute(main)) {
+    return { path: join(dirname(main), fileName()), origin: "beside the main module" };
+  }
+  throw new LibraryLoadError([
+    "nothing: no path was given, STEAM_API_LIBRARY and STEAMWORKS_SDK are not set, and the program has no main module",
+  ]);
 }
 
 /** The library's file name on this platform. */

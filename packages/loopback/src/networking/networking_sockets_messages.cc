@@ -1,6 +1,10 @@
 // Sending and receiving: the hot paths of NetworkingSockets.
 #include "networking/networking_sockets.h"
 
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
 namespace loopback {
 
 namespace {
@@ -9,6 +13,20 @@ void releaseAll(int count, SteamNetworkingMessage_t *const *messages, int64 *res
   for (int i = 0; i < count; i++) {
     if (messages[i]) messages[i]->Release();
     if (results) results[i] = -static_cast<int64>(result);
+  }
+}
+
+/// Releases what was not queued. GameNetworkingSockets leaves a 0 for messages it did not try because an earlier one
+/// to the same connection had failed; the SDK knows only numbers and negative codes, and a caller who looks for the
+/// latter would take them for sent. They get the code of the one that failed.
+void settleFailed(const std::vector<SteamNetworkingMessage_t *> &left, int64 *results) {
+  std::unordered_map<HSteamNetConnection, int64> failures;
+  for (size_t i = 0; i < left.size(); i++) {
+    if (!left[i]) continue;
+    const HSteamNetConnection connection = left[i]->m_conn;
+    if (results[i] == 0) results[i] = failures[connection];
+    failures[connection] = results[i];
+    left[i]->Release();
   }
 }
 }  // namespace
@@ -30,8 +48,17 @@ void NetworkingSockets::SendMessages(int nMessages, SteamNetworkingMessage_t *co
     releaseAll(nMessages, pMessages, pOutMessageNumberOrResult, k_EResultNoConnection);
     return;
   }
-  const bool deleteFailed = true;  // as the SDK's signature, without the choice, has always done
-  gns->ISteamNetworkingSockets_SendMessages(self(), nMessages, pMessages, pOutMessageNumberOrResult, deleteFailed);
+  // GameNetworkingSockets writes into the array it is given, which the SDK's signature forbids.
+  thread_local std::vector<SteamNetworkingMessage_t *> messages;
+  thread_local std::vector<int64> ownResults;
+  messages.assign(pMessages, pMessages + nMessages);
+  ownResults.resize(pOutMessageNumberOrResult ? 0 : nMessages);
+  int64 *results = pOutMessageNumberOrResult ? pOutMessageNumberOrResult : ownResults.data();
+  const bool deleteFailed = false;
+  gns->ISteamNetworkingSockets_SendMessages(self(), nMessages, messages.data(), results, deleteFailed);
+  if (std::any_of(results, results + nMessages, [](int64 result) { return result < 0; })) {
+    settleFailed(messages, results);
+  }
 }
 
 EResult NetworkingSockets::FlushMessagesOnConnection(HSteamNetConnection hConn) {

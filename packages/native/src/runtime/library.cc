@@ -6,6 +6,8 @@
 #include <memory>
 #include <mutex>
 
+#include "../generated/interfaces.h"
+
 #ifdef _WIN32
 #include <windows.h>
 #else
@@ -130,11 +132,25 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
 #include "../generated/changed_symbols.inc"
 #undef HEADWATER_CHANGED
 
-  // Without these nothing works at all: the file is a library, but not Steam's.
-  if (!symbols.SteamAPI_ManualDispatch_Init || !symbols.SteamInternal_GameServer_Init_V2) {
-    *error =
-        "it is not a Steam library, or one older than SDK 1.53: it exports no "
-        "SteamAPI_ManualDispatch_Init or no SteamInternal_GameServer_Init_V2";
+  // The runtime calls these without asking: a library without one of them is not Steam's, or too old.
+  std::vector<std::string> lacking;
+#define HEADWATER_NEEDED(name) \
+  if (!symbols.name) lacking.emplace_back(#name);
+  HEADWATER_NEEDED(SteamAPI_ManualDispatch_Init)
+  HEADWATER_NEEDED(SteamAPI_ManualDispatch_RunFrame)
+  HEADWATER_NEEDED(SteamAPI_ManualDispatch_GetNextCallback)
+  HEADWATER_NEEDED(SteamAPI_ManualDispatch_FreeLastCallback)
+  HEADWATER_NEEDED(SteamAPI_ManualDispatch_GetAPICallResult)
+  HEADWATER_NEEDED(SteamAPI_GetHSteamPipe)
+  HEADWATER_NEEDED(SteamAPI_Shutdown)
+  HEADWATER_NEEDED(SteamGameServer_GetHSteamPipe)
+  HEADWATER_NEEDED(SteamGameServer_Shutdown)
+  HEADWATER_NEEDED(SteamInternal_GameServer_Init_V2)
+#undef HEADWATER_NEEDED
+  if (!lacking.empty()) {
+    *error = "it is not a Steam library, or one older than SDK 1.53: it does not export " + lacking.front() +
+             (lacking.size() > 1 ? " nor " + std::to_string(lacking.size() - 1) + " others" : "") +
+             ", without which nothing works. Take the one of SDK " + generated::kSdkVersion + ".";
     Close(handle);
     return nullptr;
   }

@@ -13,7 +13,7 @@ import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, SteamContext } from "./steamContext.js";
 
 export interface GameClientOptions extends PumpOptions {
-  /** Path of the library to load; without it the usual places are searched, see the README. */
+  /** Absolute path of the library to load; without it the usual places are searched, see the README. */
   library?: string;
 }
 

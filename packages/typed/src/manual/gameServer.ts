@@ -24,7 +24,7 @@ export interface GameServerOptions extends PumpOptions {
   mode: ServerMode;
   /** Version of your game, `1.0.0.0`: players of another version are told to update. */
   version: string;
-  /** Path of the library to load; without it the usual places are searched, see the README. */
+  /** Absolute path of the library to load; without it the usual places are searched, see the README. */
   library?: string;
 }
 
