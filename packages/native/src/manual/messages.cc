@@ -1,5 +1,7 @@
 // Message methods of the networking interfaces: JavaScript never holds a SteamNetworkingMessage_t, it reads and writes
 // batches.
+#include <optional>
+
 #include "../generated/interfaces.h"
 #include "../generated/manual.h"
 #include "../runtime/call.h"
@@ -12,15 +14,22 @@ namespace headwater::manual {
 namespace {
 
 template <typename Interface, typename Handle, typename Function>
-napi_value Receive(const Call<2>& call, Handle handle, Function function, const char* symbol, const char* method) {
+napi_value Receive(const Call<2>& call, Handle handle, Function function, const char* symbol, const char* method,
+                   std::optional<MessageSource::Kind> watchable = std::nullopt) {
   if (!call.Has(function, symbol)) return nullptr;
   napi_value object = call.argument(1);
   ReceiveBatch* batch = ReceiveBatch::Of(call.env(), object, method);
   auto* self = batch ? call.template self<Interface>() : nullptr;
   if (!self) return nullptr;
+  auto ask = [&](SteamNetworkingMessage_t** messages, int max) { return function(self, handle, messages, max); };
+  MessageWatch& watch = call.context().pump().messages();
   int count =
-      batch->Fill(call.env(), object, call.context(), method,
-                  [&](SteamNetworkingMessage_t** messages, int max) { return function(self, handle, messages, max); });
+      batch->Fill(call.env(), object, call.context(), method, [&](SteamNetworkingMessage_t** messages, int max) {
+        // The background pump may have taken a message ahead.
+        return watchable && !watch.empty()
+                   ? watch.Receive({*watchable, static_cast<uint32_t>(handle)}, messages, max, ask)
+                   : ask(messages, max);
+      });
   return count == -2 ? nullptr : ToJs(call.environment(), count);
 }
 
@@ -31,9 +40,9 @@ napi_value ISteamNetworkingSockets_ReceiveMessagesOnConnection(napi_env env, nap
   Call<2> call(env, info, kMethod);
   HSteamNetConnection connection = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hConn", connection)) return nullptr;
-  return Receive<ISteamNetworkingSockets>(call, connection,
-                                          api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
-                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kMethod);
+  return Receive<ISteamNetworkingSockets>(
+      call, connection, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
+      "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kMethod, MessageSource::Kind::kConnection);
 }
 
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi_callback_info info) {
@@ -42,7 +51,8 @@ napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi
   HSteamNetPollGroup group = 0;
   if (!call.self<ISteamNetworkingSockets>() || !call.Read(0, "hPollGroup", group)) return nullptr;
   return Receive<ISteamNetworkingSockets>(call, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
-                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kMethod);
+                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kMethod,
+                                          MessageSource::Kind::kPollGroup);
 }
 
 napi_value ISteamNetworkingMessages_ReceiveMessagesOnChannel(napi_env env, napi_callback_info info) {
