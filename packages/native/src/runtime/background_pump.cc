@@ -6,6 +6,7 @@
 #include "convert.h"
 #include "errors.h"
 #include "library.h"
+#include "pump_pace.h"
 
 namespace headwater {
 
@@ -107,22 +108,17 @@ void BackgroundPump::Return() {
 
 void BackgroundPump::Run() {
   std::unique_lock<std::mutex> lock(mutex_);
-  int busyRounds = 0;
-  Clock::time_point next = Clock::now();
+  PumpPace pace;
   while (!stopping_) {
-    if (Look()) {
-      busyRounds = kBusyRounds;
+    PumpPace::Clock::time_point looked = PumpPace::Clock::now();
+    bool found = Look();
+    if (found) {
       Wake();
       // Nobody can do anything before JavaScript has.
       changed_.wait(lock, [this] { return stopping_ || !wokenUp_; });
-    } else if (busyRounds > 0) {
-      --busyRounds;
     }
-    // Deadlines rather than pauses: what a round takes does not add up.
-    next += busyRounds > 0 ? kBusyInterval : kIdleInterval;
-    Clock::time_point now = Clock::now();
-    if (next < now) next = now + kBusyInterval;
-    changed_.wait_until(lock, next, [this] { return stopping_; });
+    // A moment rather than a pause: what a look takes does not add to it.
+    changed_.wait_until(lock, looked + pace.After(found, looked), [this] { return stopping_; });
   }
   // What Steam keeps per thread.
   if (!frozen_ && api.SteamAPI_ReleaseCurrentThreadMemory) api.SteamAPI_ReleaseCurrentThreadMemory();

@@ -5,7 +5,6 @@
 
 #include <node_api.h>
 
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <utility>
@@ -45,15 +44,6 @@ class BackgroundPump {
   void End();
 
  private:
-  using Clock = std::chrono::steady_clock;
-
-  // An arrival is seen after half of this at the median, and an idle process wakes 500 times a second: a few tenths of
-  // a percent of a core.
-  static constexpr std::chrono::microseconds kIdleInterval{2000};
-  // While something comes in, and for a moment after it: answers follow each other.
-  static constexpr std::chrono::microseconds kBusyInterval{1000};
-  static constexpr int kBusyRounds = 20;
-
   bool Take(CallbackCopy& copy);
   void Return();
   void Run();

@@ -1,7 +1,11 @@
 #include "native_thread.h"
 
+#include <cstdint>
+
 #ifdef _WIN32
 #include <windows.h>
+#else
+#include <time.h>
 #endif
 
 namespace headwater {
@@ -30,6 +34,15 @@ void NativeThread::Join() {
   started_ = false;
 }
 
+std::chrono::nanoseconds NativeThread::CpuTime() {
+  FILETIME created, ended, kernel, user;
+  GetThreadTimes(GetCurrentThread(), &created, &ended, &kernel, &user);
+  auto units = [](const FILETIME& time) {
+    return static_cast<int64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime;
+  };
+  return std::chrono::nanoseconds(100 * (units(kernel) + units(user)));
+}
+
 #else
 
 bool NativeThread::Start(void (*function)(void*), void* data) {
@@ -50,6 +63,12 @@ void NativeThread::Join() {
   if (!started_) return;
   pthread_join(handle_, nullptr);
   started_ = false;
+}
+
+std::chrono::nanoseconds NativeThread::CpuTime() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 #endif

@@ -2,6 +2,8 @@
 // built without.
 #pragma once
 
+#include <chrono>
+
 #ifndef _WIN32
 #include <pthread.h>
 #endif
@@ -18,6 +20,8 @@ class NativeThread {
   bool Start(void (*function)(void*), void* data);
   // Waits for its end. Does nothing if there is none.
   void Join();
+  // Processor time the calling thread has used.
+  static std::chrono::nanoseconds CpuTime();
   bool started() const { return started_; }
 
  private:
