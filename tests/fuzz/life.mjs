@@ -80,6 +80,7 @@ export class Life {
     start(native.user);
     // Something to call back about, and connections to use.
     if (native.server.running) native.server.ISteamGameServer.LogOnAnonymous();
+    if (this.random.chance(0.3)) this.#pumpInBackground();
     for (const context of contexts) {
       if (!context.running) continue;
       const pair = context.ISteamNetworkingSockets.CreateSocketPair(this.random.chance(0.3), null, null);
@@ -95,6 +96,18 @@ export class Life {
         if (this.random.chance(0.05)) throw new Mischief("a callback that throws");
       });
     }
+  }
+
+  #pumpInBackground() {
+    const context = this.random.pick(contexts);
+    // A getter may have come before, see #reenter.
+    if (!context.running) return;
+    context.backgroundPump.stop();
+    context.backgroundPump.start(() => {
+      this.#attack("in a background pump", 2);
+      // Most of the time somebody else has run them, or will.
+      if (this.random.chance(0.5) && context.running) context.runCallbacks(() => this.#attack("in a callback", 2));
+    });
   }
 
   /** What a getter does to the call that reads it. */
@@ -157,6 +170,16 @@ function contextTargets() {
     ["user", "runCallbacks", "runCallbacks", [{ role: hook }]],
     ["user", "init", "user.init", []],
   ];
+  const pump = [
+    ["start", [{ role: hook }]],
+    ["stop", []],
+    ["ref", []],
+    ["unref", []],
+    ["watchConnection", [connection]],
+    ["unwatchConnection", [connection]],
+    ["watchPollGroup", [pollGroup]],
+    ["unwatchPollGroup", [pollGroup]],
+  ];
   const batch = new native.ReceiveBatch({ capacity: 4, bytes: 64 });
   return [
     ...own.map(([context, name, label, parameters]) => ({
@@ -165,6 +188,14 @@ function contextTargets() {
       parameters,
       call: (...values) => sides[context][name](...values),
     })),
+    ...Object.keys(sides).flatMap((context) =>
+      pump.map(([name, parameters]) => ({
+        context,
+        label: `backgroundPump.${name}`,
+        parameters,
+        call: (...values) => sides[context].backgroundPump[name](...values),
+      })),
+    ),
     {
       context: "native",
       label: "new ReceiveBatch",
@@ -184,3 +215,5 @@ function contextTargets() {
 
 const text = { kind: "in", value: { kind: "string" } };
 const hook = { kind: "hook" };
+const connection = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetConnection", bits: 32 } } };
+const pollGroup = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetPollGroup", bits: 32 } } };
