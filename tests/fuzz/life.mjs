@@ -98,16 +98,12 @@ export class Life {
     }
   }
 
+  /** Its thread works on the context while the calls do. It takes nothing: what is called stays a matter of the seed. */
   #pumpInBackground() {
     const context = this.random.pick(contexts);
-    // A getter may have come before, see #reenter.
     if (!context.running) return;
     context.backgroundPump.stop();
-    context.backgroundPump.start(() => {
-      this.#attack("in a background pump", 2);
-      // Most of the time somebody else has run them, or will.
-      if (this.random.chance(0.5) && context.running) context.runCallbacks(() => this.#attack("in a callback", 2));
-    });
+    context.backgroundPump.start(() => {});
   }
 
   /** What a getter does to the call that reads it. */
