@@ -18,6 +18,9 @@ struct RunningPumps {
   std::unordered_set<BackgroundPump*> pumps;
 };
 
+// The one whose thread this is.
+thread_local BackgroundPump* own = nullptr;
+
 RunningPumps& Running() {
   static auto* running = new RunningPumps;
   return *running;
@@ -107,6 +110,7 @@ void BackgroundPump::Return() {
 }
 
 void BackgroundPump::Run() {
+  own = this;
   std::unique_lock<std::mutex> lock(mutex_);
   PumpPace pace;
   while (!stopping_) {
@@ -168,6 +172,8 @@ void BackgroundPump::OnEnvironmentEnd(void* data) {
 void BackgroundPump::FreezeAll() {
   std::lock_guard<std::mutex> lock(Running().mutex);
   for (BackgroundPump* pump : Running().pumps) {
+    // Steam itself calls exit(), inside a frame: the thread holds its lock already, and comes back no more.
+    if (pump == own) continue;
     std::lock_guard<std::mutex> pumpLock(pump->mutex_);
     pump->stopping_ = true;
     pump->frozen_ = true;
