@@ -8,6 +8,7 @@ import { buildBaselines, open } from "./library.mjs";
 import { load } from "./load.mjs";
 import { memory } from "./memory.mjs";
 import { messages } from "./messages.mjs";
+import { pumpModes } from "./pumpModes.mjs";
 import { report } from "./report.mjs";
 import { scale } from "./scale.mjs";
 
@@ -39,6 +40,7 @@ const results = {
   memory: await step("memory", () => memory(bench)),
   callbacks: await step("callbacks", () => callbacks(bench)),
   scale: await step("scale", () => scale(bench)),
+  pumpModes: await step("pump modes", pumpModes),
 };
 bench.server.shutdown();
 

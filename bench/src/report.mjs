@@ -84,13 +84,29 @@ function otherTable({ memory, callbacks, scale, load }) {
   );
 }
 
+function pumpTable({ idleMet, latencyMet, ...modes }) {
+  const wait = (figures) => (figures ? `${figures.median.toFixed(2)} / ${figures.p90.toFixed(2)}` : "");
+  return table(
+    ["pump", "idle, % of a core", "callback, ms", "message, ms", "callback after a quiet second, ms", "targets"],
+    Object.entries(modes).map(([name, { idlePercent, callback, message, quiet }]) => [
+      name,
+      idlePercent.toFixed(2),
+      wait(callback),
+      wait(message),
+      wait(quiet),
+      name === "background" ? `1 % ${verdict(idleMet)}, 1.5 ms ${verdict(latencyMet)}` : "",
+    ]),
+  );
+}
+
 /** @returns {string} Markdown */
-export function report({ machine, calls, messages, ...others }) {
+export function report({ machine, calls, messages, pumpModes, ...others }) {
   const { cpu, cores, node, platform, load } = machine;
   return [
     `${cpu}, ${cores} cores, ${platform}, Node ${node}; load average ${load.toFixed(1)} at the start.`,
     callsTable(calls),
     messagesTable(messages),
     otherTable(others),
+    pumpTable(pumpModes),
   ].join("\n\n");
 }

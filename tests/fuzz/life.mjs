@@ -80,6 +80,7 @@ export class Life {
     start(native.user);
     // Something to call back about, and connections to use.
     if (native.server.running) native.server.ISteamGameServer.LogOnAnonymous();
+    if (this.random.chance(0.3)) this.#pumpInBackground();
     for (const context of contexts) {
       if (!context.running) continue;
       const pair = context.ISteamNetworkingSockets.CreateSocketPair(this.random.chance(0.3), null, null);
@@ -95,6 +96,14 @@ export class Life {
         if (this.random.chance(0.05)) throw new Mischief("a callback that throws");
       });
     }
+  }
+
+  /** Its thread works on the context while the calls do. It takes nothing: what is called stays a matter of the seed. */
+  #pumpInBackground() {
+    const context = this.random.pick(contexts);
+    if (!context.running) return;
+    context.backgroundPump.stop();
+    context.backgroundPump.start(() => {});
   }
 
   /** What a getter does to the call that reads it. */
@@ -157,6 +166,16 @@ function contextTargets() {
     ["user", "runCallbacks", "runCallbacks", [{ role: hook }]],
     ["user", "init", "user.init", []],
   ];
+  const pump = [
+    ["start", [{ role: hook }]],
+    ["stop", []],
+    ["ref", []],
+    ["unref", []],
+    ["watchConnection", [connection]],
+    ["unwatchConnection", [connection]],
+    ["watchPollGroup", [pollGroup]],
+    ["unwatchPollGroup", [pollGroup]],
+  ];
   const batch = new native.ReceiveBatch({ capacity: 4, bytes: 64 });
   return [
     ...own.map(([context, name, label, parameters]) => ({
@@ -165,6 +184,14 @@ function contextTargets() {
       parameters,
       call: (...values) => sides[context][name](...values),
     })),
+    ...Object.keys(sides).flatMap((context) =>
+      pump.map(([name, parameters]) => ({
+        context,
+        label: `backgroundPump.${name}`,
+        parameters,
+        call: (...values) => sides[context].backgroundPump[name](...values),
+      })),
+    ),
     {
       context: "native",
       label: "new ReceiveBatch",
@@ -184,3 +211,5 @@ function contextTargets() {
 
 const text = { kind: "in", value: { kind: "string" } };
 const hook = { kind: "hook" };
+const connection = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetConnection", bits: 32 } } };
+const pollGroup = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetPollGroup", bits: 32 } } };

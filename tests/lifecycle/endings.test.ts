@@ -2,14 +2,14 @@
 // are closed.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { freePort } from "../conformance/freePort.js";
 import { runProgram } from "./runProgram.js";
 
 /** Ends by `signal` once the program is ready, if there is one. */
-async function end(how: string, signal?: NodeJS.Signals) {
+async function endWith(pump: string, how: string, signal?: NodeJS.Signals) {
   const port = await freePort();
-  const ending = await runProgram("ending.mjs", [how, String(port)], (message, program) => {
+  const ending = await runProgram("ending.mjs", [how, String(port), pump], (message, program) => {
     if (message === "ready" && signal) program.kill(signal);
   });
   expect(ending.messages, ending.stderr).toContain("ready");
@@ -24,33 +24,37 @@ async function expectFree(port: number): Promise<void> {
   socket.close();
 }
 
-test("process.exit ends with its code", async () => {
-  expect(await end("process.exit")).toMatchObject({ code: 7, signal: null });
-});
+describe.each(["by hand", "background"])("pump %s", (pump) => {
+  const end = (how: string, signal?: NodeJS.Signals) => endWith(pump, how, signal);
 
-test("an uncaught exception ends the process as it does without Steam", async () => {
-  const ending = await end("uncaught exception");
-  expect(ending).toMatchObject({ code: 1, signal: null, messages: ["ready"] });
-  expect(ending.stderr).toContain("Error: nobody catches this");
-});
+  test("process.exit ends with its code", async () => {
+    expect(await end("process.exit")).toMatchObject({ code: 7, signal: null });
+  });
 
-test("the end of the program is the end of the process: nothing of Steam keeps it alive", async () => {
-  expect(await end("the end")).toMatchObject({ code: 0, signal: null });
-});
+  test("an uncaught exception ends the process as it does without Steam", async () => {
+    const ending = await end("uncaught exception");
+    expect(ending).toMatchObject({ code: 1, signal: null, messages: ["ready"] });
+    expect(ending.stderr).toContain("Error: nobody catches this");
+  });
 
-test.each(["SIGTERM", "SIGINT"] as const)("%s ends a process that does not listen to it", async (signal) => {
-  expect(await end("signal", signal)).toMatchObject({ code: null, signal });
-});
+  test("the end of the program is the end of the process: nothing of Steam keeps it alive", async () => {
+    expect(await end("the end")).toMatchObject({ code: 0, signal: null });
+  });
 
-test.each(["SIGTERM", "SIGINT"] as const)("after a shutdown on %s the process ends by itself", async (signal) => {
-  expect(await end("shutdown on signal", signal)).toMatchObject({
-    code: 0,
-    signal: null,
-    messages: [
-      "ready",
-      {
-        rejected: "ISteamGameServer.GetServerReputation: the server context was shut down before Steam answered.",
-      },
-    ],
+  test.each(["SIGTERM", "SIGINT"] as const)("%s ends a process that does not listen to it", async (signal) => {
+    expect(await end("signal", signal)).toMatchObject({ code: null, signal });
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("after a shutdown on %s the process ends by itself", async (signal) => {
+    expect(await end("shutdown on signal", signal)).toMatchObject({
+      code: 0,
+      signal: null,
+      messages: [
+        "ready",
+        {
+          rejected: "ISteamGameServer.GetServerReputation: the server context was shut down before Steam answered.",
+        },
+      ],
+    });
   });
 });

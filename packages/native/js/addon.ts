@@ -18,10 +18,60 @@ export interface InitResult {
  */
 export type CallbackHandler = (id: number, payload: object | undefined) => void;
 
+/**
+ * A native thread that watches one context and wakes JavaScript only when something came in: it lets Steam work
+ * and looks for a callback, and for a message of each connection and poll group that is watched. It looks every
+ * millisecond for a second after something came in; otherwise as often as 0.8 % of a core allows, every 1 to 5 ms.
+ *
+ * It delivers nothing by itself: `runCallbacks` and receiving from the watched source do, as without it. Both may be
+ * called at any time, too.
+ */
+export interface BackgroundPump {
+  /**
+   * Starts the thread. From then on `onReady` is called on this thread of JavaScript when there are callbacks, when a
+   * watched source has messages, and when it does not exist any more; for callbacks again and again until
+   * `runCallbacks` has taken them, for a source once until its messages are received. The thread does not keep the
+   * process alive, see `ref`. It ends with the context.
+   *
+   * @param onReady - what it throws surfaces as an `uncaughtException`
+   * @throws TypeError if `onReady` is no function; Error `HEADWATER_NOT_RUNNING` before init and after shutdown,
+   * `HEADWATER_ALREADY_RUNNING`, or `HEADWATER_CALL_FAILED` if the system gives no thread
+   */
+  start(onReady: () => void): void;
+  /** Ends the thread; `onReady` is not called any more. Nothing is lost. Does nothing if it does not run. */
+  stop(): void;
+  /** Has the thread keep the process alive. Does nothing if it does not run. */
+  ref(): void;
+  /** Has the thread keep the process alive no longer. Does nothing if it does not run. */
+  unref(): void;
+  /**
+   * Looks out for messages on a connection. Watched several times, it has to be unwatched as often.
+   *
+   * Which messages wait, Steam tells only by handing them over: the thread takes one ahead, and
+   * `ReceiveMessagesOnConnection` of the same connection gives it first. A poll group the connection belongs to does
+   * not.
+   *
+   * @throws TypeError or RangeError for what is no handle; Error `HEADWATER_NOT_RUNNING` if the pump does not run
+   */
+  watchConnection(hConn: number): void;
+  /**
+   * Undoes one `watchConnection`. Does nothing if the connection is not watched.
+   *
+   * @throws TypeError or RangeError for what is no handle
+   */
+  unwatchConnection(hConn: number): void;
+  /** Looks out for messages on a poll group, as {@link watchConnection}; `ReceiveMessagesOnPollGroup` gives them. */
+  watchPollGroup(hPollGroup: number): void;
+  /** Undoes one `watchPollGroup`, as {@link unwatchConnection}. */
+  unwatchPollGroup(hPollGroup: number): void;
+}
+
 /** One side of Steam in this thread. A process has at most one of each kind. */
 export interface NativeContext {
   /** Whether init succeeded and shutdown has not been called since. */
   readonly running: boolean;
+  /** Instead of calling `runCallbacks` from a timer. */
+  readonly backgroundPump: BackgroundPump;
   /** Ends this side of Steam; what waits for an answer is rejected. Does nothing if it is not running. */
   shutdown(): void;
   /**
@@ -66,6 +116,7 @@ interface Addon {
   attachReceiveBatch(batch: object, capacity: number, bytes: number): ReceiveInto;
   attachSendBatch(batch: object, capacity: number, bytes: number): SendFrom;
   attachSendSlot(slot: object): (side: number, connection: number, size: number, flags: number) => number;
+  stopBackgroundPumps(): void;
   decodeIdentity(identities: Uint8Array, index: number): NetworkingIdentity;
   server: ServerContext;
   user: UserContext;
@@ -75,3 +126,8 @@ export const addon = binary as Addon;
 
 // ESM and CommonJS load this module once each; the addon keeps what it was given first.
 addon.setFactories([...factories, ...valueFactories, (...values: unknown[]): unknown[] => values]);
+
+// process.exit() ends the main thread without telling the addon, and the library while its threads run.
+if (!process.listeners("exit").includes(addon.stopBackgroundPumps)) {
+  process.prependListener("exit", addon.stopBackgroundPumps);
+}

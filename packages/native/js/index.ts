@@ -3,7 +3,14 @@
 import { addon, type ServerContext, type UserContext } from "./addon.js";
 import "./hotMessages.js";
 
-export type { CallbackHandler, InitResult, NativeContext, ServerContext, UserContext } from "./addon.js";
+export type {
+  BackgroundPump,
+  CallbackHandler,
+  InitResult,
+  NativeContext,
+  ServerContext,
+  UserContext,
+} from "./addon.js";
 export type * from "./generated/interfaces.js";
 export { type LibraryInfo, LibraryLoadError, libraryInfo, loadLibrary } from "./library.js";
 export { ReceiveBatch, type ReceiveBatchOptions } from "./receiveBatch.js";

@@ -40,4 +40,5 @@ export { NetworkingMessages } from "./manual/networkingMessages.js";
 export { NetworkingSockets } from "./manual/networkingSockets.js";
 export { NetworkingUtils } from "./manual/networkingUtils.js";
 export type { WaitOptions } from "./manual/pending.js";
-export type { MessagesOptions, PumpOptions } from "./manual/steamContext.js";
+export type { PumpOptions } from "./manual/pumpDriver.js";
+export type { MessagesOptions } from "./manual/steamContext.js";

@@ -1,49 +1,44 @@
-// The pump's timer: unref'd unless somebody waits, absent when callbacks are run by hand.
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+// The pump keeps the process alive while somebody waits, and only then, whatever drives it.
+import { expect, test } from "vitest";
 import { CallbackPump } from "../src/manual/callbackPump.js";
+import type { PumpDriver } from "../src/manual/pumpDriver.js";
 
-const timers: NodeJS.Timeout[] = [];
-
-beforeEach(() => {
-  const original = setInterval;
-  vi.spyOn(globalThis, "setInterval").mockImplementation(((run: () => void, delay: number) => {
-    const timer = original(run, delay);
-    timers.push(timer);
-    return timer;
-  }) as typeof setInterval);
-});
-
-afterEach(() => {
-  for (const timer of timers.splice(0)) clearInterval(timer);
-  vi.restoreAllMocks();
-});
+class FakeDriver implements PumpDriver {
+  referenced = false;
+  stopped = false;
+  ref(): void {
+    this.referenced = true;
+  }
+  unref(): void {
+    this.referenced = false;
+  }
+  stop(): void {
+    this.stopped = true;
+  }
+}
 
 test("keeps the process alive while held, and only then", () => {
-  const pump = new CallbackPump(() => undefined, 5);
-  expect(timers[0]?.hasRef()).toBe(false);
+  const driver = new FakeDriver();
+  const pump = new CallbackPump(driver);
+  expect(driver.referenced).toBe(false);
   const [first, second] = [pump.hold(), pump.hold()];
-  expect(timers[0]?.hasRef()).toBe(true);
+  expect(driver.referenced).toBe(true);
   first();
   first();
-  expect(timers[0]?.hasRef(), "letting go twice counts once").toBe(true);
+  expect(driver.referenced, "letting go twice counts once").toBe(true);
   second();
-  expect(timers[0]?.hasRef()).toBe(false);
+  expect(driver.referenced).toBe(false);
 });
 
-test("without an interval there is no timer", () => {
-  const pump = new CallbackPump(() => undefined, undefined);
+test("without a driver there is nothing to hold, watch or stop", () => {
+  const pump = new CallbackPump(undefined);
   pump.hold()();
-  pump.stop();
-  expect(timers).toEqual([]);
+  pump.watch(1)();
+  expect(() => pump.stop()).not.toThrow();
 });
 
-test("stops", () => {
-  vi.useFakeTimers();
-  const run = vi.fn();
-  const pump = new CallbackPump(run, 5);
-  vi.advanceTimersByTime(5);
-  pump.stop();
-  vi.advanceTimersByTime(50);
-  vi.useRealTimers();
-  expect(run).toHaveBeenCalledTimes(1);
+test("stops its driver", () => {
+  const driver = new FakeDriver();
+  new CallbackPump(driver).stop();
+  expect(driver.stopped).toBe(true);
 });

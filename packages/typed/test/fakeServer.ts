@@ -3,6 +3,52 @@ import type { ServerContext } from "@headwater/native";
 import type { ServerAddon } from "../src/manual/gameServer.js";
 import { type FakeMessage, fakeLibrary, type ReceiveBatch } from "./fakeNative.js";
 
+/** The addon's thread, which looks when the test says so. */
+export class FakeBackgroundPump {
+  onReady: (() => void) | undefined;
+  /** Whether it keeps the process alive. */
+  referenced = false;
+  /** What is looked out for: `group 1`, `connection 7`. */
+  readonly watched: string[] = [];
+
+  start(onReady: () => void): void {
+    this.onReady = onReady;
+  }
+
+  stop(): void {
+    this.onReady = undefined;
+  }
+
+  ref(): void {
+    this.referenced = true;
+  }
+
+  unref(): void {
+    this.referenced = false;
+  }
+
+  watchPollGroup(group: number): void {
+    this.watched.push(`group ${group}`);
+  }
+
+  unwatchPollGroup(group: number): void {
+    this.#unwatch(`group ${group}`);
+  }
+
+  watchConnection(connection: number): void {
+    this.watched.push(`connection ${connection}`);
+  }
+
+  unwatchConnection(connection: number): void {
+    this.#unwatch(`connection ${connection}`);
+  }
+
+  #unwatch(source: string): void {
+    const index = this.watched.indexOf(source);
+    if (index >= 0) this.watched.splice(index, 1);
+  }
+}
+
 export class FakeServer {
   readonly calls: string[] = [];
   readonly callbacks: { id: number; payload: object | undefined }[] = [];
@@ -13,6 +59,7 @@ export class FakeServer {
   loggedOn = false;
   initResult = { code: 0, message: "" };
   initArguments: unknown[] | undefined;
+  readonly backgroundPump = new FakeBackgroundPump();
 
   /** Queues a callback for the next `runCallbacks`. */
   queue(id: number, payload: object = {}): void {
@@ -37,6 +84,9 @@ export class FakeServer {
     readonly functions = {};
     constructor(fake: FakeServer) {
       this.fake = fake;
+    }
+    get backgroundPump(): FakeBackgroundPump {
+      return this.fake.backgroundPump;
     }
     get running(): boolean {
       return this.fake.running;

@@ -1,10 +1,12 @@
-// Starts and ends both contexts a thousand times, each time with connections open and calls pending.
+// Starts and ends both contexts again and again, each time with connections open and calls pending:
+// cycles.mjs <cycles> [background]; with a background pump in each context, which is in the middle of something.
 import { readdirSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, server, user } from "@headwater/native";
 
-const [cycles, warmUp] = [1000, 200];
+const [cycles, background] = [Number(process.argv[2]), process.argv[3] === "background"];
+const warmUp = cycles / 5;
 
 loadLibrary(libraryPath());
 let [callbacks, rejected, before] = [0, 0, undefined];
@@ -12,9 +14,11 @@ for (let cycle = 0; cycle < cycles; cycle++) {
   if (cycle === warmUp) before = await held();
   if (server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${cycle}`);
   if (user.init().code !== 0) throw new Error(`user.init failed in ${cycle}`);
+  if (background) for (const context of [server, user]) context.backgroundPump.start(() => {});
   server.ISteamGameServer.LogOnAnonymous();
-  const [near] = server.ISteamNetworkingSockets.CreateSocketPair(cycle % 2 === 0, null, null);
+  const [near, far] = server.ISteamNetworkingSockets.CreateSocketPair(cycle % 2 === 0, null, null);
   server.ISteamNetworkingSockets.SendMessageToConnection(near, new Uint8Array(100), 8);
+  if (background) server.backgroundPump.watchConnection(far);
   callbacks += server.runCallbacks(() => {});
   server.ISteamGameServer.GetServerReputation().catch(() => rejected++);
   user.shutdown();

@@ -1,4 +1,5 @@
-// A server with a listening socket, a connected player and calls without answer, which ends as it is told to.
+// A server with a listening socket, a connected player and calls without answer, which ends as it is told to:
+// ending.mjs <how> <port> [background]; with threads that pump both contexts while it ends.
 import { setImmediate as turn } from "node:timers/promises";
 import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, server, user } from "@headwater/native";
@@ -24,7 +25,11 @@ while (!joined) {
   });
   await turn();
 }
-/** Stays without answer: nobody pumps any more. */
+if (process.argv[4] === "background") {
+  for (const context of [server, user]) context.backgroundPump.start(() => {});
+  user.backgroundPump.watchConnection(connection);
+}
+/** Stays without answer: nobody runs callbacks any more. */
 const unanswered = server.ISteamGameServer.GetServerReputation();
 const rejection = unanswered.catch((error) => error.message);
 user.ISteamNetworkingSockets.SendMessageToConnection(connection, new Uint8Array(1000), 8);

@@ -7,9 +7,11 @@ let owned = 0;
 loadLibrary(library);
 // Room for fewer messages than are waiting, so that some are in the addon's hands when the thread dies.
 const batches = new Map([server, user].map((context) => [context, new ReceiveBatch({ capacity: 4, bytes: 64 })]));
+/** Contexts that a thread of the addon pumps while this one works, or dies. */
+const pumped = new Set();
 for (let step = 1; step <= steps; step++) {
   const context = step % 2 === 0 ? server : user;
-  if (starts(context)) {
+  if (starts(context, step)) {
     owned++;
     use(context);
     if (step % 3 === 0) context.shutdown();
@@ -21,11 +23,17 @@ for (let step = 1; step <= steps; step++) {
 }
 parentPort.postMessage(owned);
 
-function starts(context) {
+function starts(context, step) {
   if (context.running) return true;
   try {
     const { code } = context === server ? server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0") : user.init();
-    return code === 0;
+    if (code !== 0) return false;
+    pumped.delete(context);
+    if (step % 4 < 2) {
+      context.backgroundPump.start(() => context.runCallbacks(() => {}));
+      pumped.add(context);
+    }
+    return true;
   } catch (error) {
     if (error.code !== "HEADWATER_ALREADY_RUNNING") throw error;
     return false;
@@ -37,6 +45,7 @@ function use(context) {
   const { ISteamNetworkingSockets: sockets, ISteamNetworkingUtils: utils } = context;
   utils.SetDebugOutputFunction(5, () => {});
   const [near, far] = sockets.CreateSocketPair(owned % 2 === 0, null, null);
+  if (pumped.has(context)) context.backgroundPump.watchConnection(far);
   for (let i = 0; i < 8; i++) sockets.SendMessageToConnection(near, new Uint8Array(32), 8);
   sockets.ReceiveMessagesOnConnection(far, batches.get(context));
   context.runCallbacks(() => {});

@@ -3,6 +3,8 @@
 // behind js/hotMessages.ts, which passes only numbers and spares the look-ups that cost more than the call.
 #include "messages.h"
 
+#include <optional>
+
 #include "../generated/interfaces.h"
 #include "../generated/manual.h"
 #include "../runtime/call.h"
@@ -28,31 +30,37 @@ Interface* SelfOf(const InterfaceSlot& slot, const char* method) {
 
 template <typename Interface, typename Handle, typename Function>
 napi_value Receive(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object, Handle handle,
-                   Function function, const char* symbol, const char* method) {
+                   Function function, const char* symbol, const char* method,
+                   std::optional<MessageSource> watchable = std::nullopt) {
   auto* self = SelfOf<Interface>(slot, method);
   if (!self) return nullptr;
   if (!function) {
     ThrowSymbolMissing(env, method, symbol);
     return nullptr;
   }
+  auto ask = [&](SteamNetworkingMessage_t** messages, int max) { return function(self, handle, messages, max); };
+  MessageWatch& watch = slot.context->pump().messages();
   int count = batch.Fill(env, object, *slot.context, method, [&](SteamNetworkingMessage_t** messages, int max) {
-    return function(self, handle, messages, max);
+    // The background pump may have taken a message ahead.
+    return watchable && !watch.empty() ? watch.Receive(*watchable, messages, max, ask) : ask(messages, max);
   });
   return count == -2 ? nullptr : ToJs(*slot.environment, count);
 }
 
 napi_value ReceiveFromConnection(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object,
                                  HSteamNetConnection connection) {
-  return Receive<ISteamNetworkingSockets>(
-      env, slot, batch, object, connection, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
-      "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection", kFromConnection);
+  return Receive<ISteamNetworkingSockets>(env, slot, batch, object, connection,
+                                          api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection,
+                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection",
+                                          kFromConnection, MessageSource{MessageSource::Kind::kConnection, connection});
 }
 
 napi_value ReceiveFromPollGroup(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object,
                                 HSteamNetPollGroup group) {
-  return Receive<ISteamNetworkingSockets>(
-      env, slot, batch, object, group, api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
-      "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kFromPollGroup);
+  return Receive<ISteamNetworkingSockets>(env, slot, batch, object, group,
+                                          api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup,
+                                          "SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup", kFromPollGroup,
+                                          MessageSource{MessageSource::Kind::kPollGroup, group});
 }
 
 napi_value ReceiveFromChannel(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object, int channel) {

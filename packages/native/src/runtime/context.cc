@@ -54,6 +54,8 @@ void Context::Start() {
 void Context::Shutdown(Notify notify) {
   if (!running_) return;
   running_ = false;
+  // First: its thread calls the library.
+  pump_.End();
   for (InterfaceSlot& slot : slots_) slot.self = nullptr;
   objects_.clear();
   // A listener takes itself off the set.
@@ -76,6 +78,23 @@ void Context::Shutdown(Notify notify) {
     Reject(entry.second, code::kNotRunning,
            "the " + std::string(name()) + " context was shut down before Steam answered");
   }
+}
+
+bool Context::StartBackgroundPump(napi_value onReady) {
+  constexpr const char* kMethod = "backgroundPump.start: ";
+  napi_env env = environment_.env();
+  if (pump_.running()) {
+    ThrowError(env, code::kAlreadyRunning,
+               std::string(kMethod) + "the background pump of the " + name() +
+                   " context runs already. Call stop() before starting it with another function.");
+    return false;
+  }
+  if (pump_.Start(env, pipe_, onReady, dispatching_)) return true;
+  ThrowError(env, code::kCallFailed,
+             std::string(kMethod) +
+                 "the system gave no thread for it. Raise the process's limit of threads, or call runCallbacks() "
+                 "from a timer.");
+  return false;
 }
 
 uint32_t Context::Keep(void* object) {

@@ -11,6 +11,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "background_pump.h"
+#include "callback_copy.h"
 #include "library.h"
 
 namespace headwater {
@@ -62,6 +64,10 @@ class Context {
   // exception pending.
   napi_value RunCallbacks(napi_value handler);
 
+  // Has a thread watch this context and call `onReady`. False with an exception pending.
+  bool StartBackgroundPump(napi_value onReady);
+  BackgroundPump& pump() { return pump_; }
+
   // A promise for the result of `call`.
   napi_value Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method);
 
@@ -93,6 +99,7 @@ class Context {
     const char* method;
   };
 
+  bool Dispatch(napi_value handler, uint32_t* count);
   bool Deliver(napi_value handler, int id, const void* data, size_t size);
   void Complete(const void* data, size_t size);
   std::string FailureReason(SteamAPICall_t call) const;
@@ -109,8 +116,9 @@ class Context {
   std::unordered_set<ShutdownListener*> listeners_;
   std::unordered_map<uint32_t, void*> objects_;
   uint32_t lastObject_ = 0;
-  // Reused for every payload; of uint64_t, so that any struct in it is aligned.
-  std::vector<uint64_t> payload_;
+  // The one being delivered; its memory is reused for every payload.
+  CallbackCopy callback_;
+  BackgroundPump pump_;
 };
 
 }  // namespace headwater

@@ -19,36 +19,37 @@ napi_value Context::RunCallbacks(napi_value handler) {
   }
   dispatching_ = true;
   uint32_t count = 0;
-  api.SteamAPI_ManualDispatch_RunFrame(pipe_);
+  // What the background pump has taken off the pipe comes first.
+  bool goOn = !pump_.TakePipe(callback_) || Dispatch(handler, &count);
+  if (goOn && running_) api.SteamAPI_ManualDispatch_RunFrame(pipe_);
   CallbackMsg_t message;
   // A handler may shut the context down, after which the pipe is gone.
-  while (running_ && api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) {
-    int id = message.m_iCallback;
-    size_t size = message.m_cubParam > 0 ? static_cast<size_t>(message.m_cubParam) : 0;
+  while (goOn && running_ && api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) {
     // Copied before it is freed: a handler may do anything, and the library wants it back before the next one.
-    payload_.resize(size / sizeof(uint64_t) + 1);
-    if (size) std::memcpy(payload_.data(), message.m_pubParam, size);
+    callback_.Take(message);
     api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
-
-    napi_handle_scope scope = nullptr;
-    napi_open_handle_scope(env, &scope);
-    bool goOn = true;
-    if (id == SteamAPICallCompleted_t::k_iCallback) {
-      Complete(payload_.data(), size);
-    } else {
-      ++count;
-      goOn = Deliver(handler, id, payload_.data(), size);
-    }
-    napi_close_handle_scope(env, scope);
-    if (!goOn) break;
+    goOn = Dispatch(handler, &count);
   }
   dispatching_ = false;
+  pump_.ReturnPipe();
   napi_value result = nullptr;
   napi_create_uint32(env, count, &result);
   return result;
 }
 
 // False if the environment is being torn down and no more JavaScript can run.
+bool Context::Dispatch(napi_value handler, uint32_t* count) {
+  napi_env env = environment_.env();
+  napi_handle_scope scope = nullptr;
+  napi_open_handle_scope(env, &scope);
+  if (callback_.id() == SteamAPICallCompleted_t::k_iCallback) Complete(callback_.data(), callback_.size());
+  ++*count;
+  bool goOn = Deliver(handler, callback_.id(), callback_.data(), callback_.size());
+  napi_close_handle_scope(env, scope);
+  return goOn;
+}
+
+// As Dispatch.
 bool Context::Deliver(napi_value handler, int id, const void* data, size_t size) {
   napi_env env = environment_.env();
   napi_value arguments[2];
@@ -65,13 +66,10 @@ bool Context::Deliver(napi_value handler, int id, const void* data, size_t size)
   napi_get_undefined(env, &undefined);
   if (napi_call_function(env, undefined, handler, 2, arguments, nullptr) == napi_ok) return true;
 
+  // The callbacks behind it still have to arrive.
   bool pending = false;
   napi_is_exception_pending(env, &pending);
-  if (!pending) return false;
-  // The callbacks behind it still have to arrive; the error surfaces as an uncaughtException.
-  napi_value error = nullptr;
-  napi_get_and_clear_last_exception(env, &error);
-  return napi_fatal_exception(env, error) == napi_ok;
+  return pending && SurfaceException(env);
 }
 
 napi_value Context::Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method) {

@@ -28,6 +28,13 @@ napi_value MakeError(napi_env env, const char* code, const std::string& message)
   return error;
 }
 
+bool SurfaceException(napi_env env) {
+  bool pending = false;
+  napi_value error = nullptr;
+  if (napi_is_exception_pending(env, &pending) != napi_ok || !pending) return true;
+  return napi_get_and_clear_last_exception(env, &error) == napi_ok && napi_fatal_exception(env, error) == napi_ok;
+}
+
 namespace {
 
 // The printed form, by String(): safe for primitives only, objects could run user code.

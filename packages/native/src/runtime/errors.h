@@ -30,6 +30,10 @@ napi_value ThrowRangeError(napi_env env, const char* code, const std::string& me
 // An Error object with a code, for rejections.
 napi_value MakeError(napi_env env, const char* code, const std::string& message);
 
+// What is thrown in a function nobody can catch it from surfaces as an uncaughtException; otherwise Node swallows it,
+// or gives it to whom it does not concern. False if the environment is being torn down and no more JavaScript can run.
+bool SurfaceException(napi_env env);
+
 // What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`.
 std::string Describe(napi_env env, napi_value value);
 

@@ -13,13 +13,7 @@ void DeliverOnThread(napi_env env, napi_value function, void*, void* data) {
   // Without an environment the thread is going away, and the call with it.
   if (!env) return;
   (*deliver)(Environment::Of(env), function);
-  // Node swallows what a thread-safe function throws; as from any other listener, it surfaces as an uncaughtException.
-  bool pending = false;
-  napi_value error = nullptr;
-  if (napi_is_exception_pending(env, &pending) == napi_ok && pending &&
-      napi_get_and_clear_last_exception(env, &error) == napi_ok) {
-    napi_fatal_exception(env, error);
-  }
+  SurfaceException(env);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include "../generated/interfaces.h"
+#include "../manual/background_pump_methods.h"
 #include "../manual/context_methods.h"
 #include "environment.h"
 
@@ -27,6 +28,19 @@ Napi::Object MakeInterface(Napi::Env env, const generated::InterfaceEntry& entry
   return object;
 }
 
+Napi::Object MakeBackgroundPump(Napi::Env env, InterfaceSlot* slot) {
+  Napi::Object object = Napi::Object::New(env);
+  Define(object, "start", manual::StartBackgroundPump, slot);
+  Define(object, "stop", manual::StopBackgroundPump, slot);
+  Define(object, "ref", manual::RefBackgroundPump, slot);
+  Define(object, "unref", manual::UnrefBackgroundPump, slot);
+  Define(object, "watchConnection", manual::WatchConnection, slot);
+  Define(object, "unwatchConnection", manual::UnwatchConnection, slot);
+  Define(object, "watchPollGroup", manual::WatchPollGroup, slot);
+  Define(object, "unwatchPollGroup", manual::UnwatchPollGroup, slot);
+  return object;
+}
+
 Napi::Object MakeContext(Napi::Env env, Context& context) {
   Napi::Object object = Napi::Object::New(env);
   bool isServer = context.kind() == ContextKind::kServer;
@@ -35,6 +49,7 @@ Napi::Object MakeContext(Napi::Env env, Context& context) {
   Define(object, "init", isServer ? manual::ServerInit : manual::UserInit, slots);
   Define(object, "shutdown", manual::Shutdown, slots);
   Define(object, "runCallbacks", manual::RunCallbacks, slots);
+  object.Set("backgroundPump", MakeBackgroundPump(env, slots));
   napi_property_descriptor running{};
   running.utf8name = "running";
   running.getter = manual::Running;
@@ -63,6 +78,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Define(exports, "attachSendBatch", manual::AttachSendBatch);
   Define(exports, "attachSendSlot", manual::AttachSendSlot);
   Define(exports, "decodeIdentity", manual::DecodeIdentity);
+  Define(exports, "stopBackgroundPumps", manual::StopBackgroundPumps);
   exports.Set("server", MakeContext(env, environment->context(ContextKind::kServer)));
   exports.Set("user", MakeContext(env, environment->context(ContextKind::kUser)));
   return exports;

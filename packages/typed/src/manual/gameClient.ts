@@ -10,7 +10,8 @@ import { SteamUser } from "../generated/interfaces/steamUser.js";
 import { UserFunctions } from "../generated/userFunctions.js";
 import { SteamInitError, SteamResultError } from "./errors.js";
 import type { WaitOptions } from "./pending.js";
-import { type PumpOptions, SteamContext } from "./steamContext.js";
+import type { PumpOptions } from "./pumpDriver.js";
+import { SteamContext } from "./steamContext.js";
 
 export interface GameClientOptions extends PumpOptions {
   /** Absolute path of the library to load; without it the usual places are searched, see the README. */

@@ -11,7 +11,8 @@ import type { SteamServerConnectFailure } from "../generated/structs.js";
 import { SteamInitError, SteamLogOnError, SteamShutdownError } from "./errors.js";
 import { parseIpv4 } from "./ipv4.js";
 import { Pending, type WaitOptions } from "./pending.js";
-import { type PumpOptions, SteamContext } from "./steamContext.js";
+import type { PumpOptions } from "./pumpDriver.js";
+import { SteamContext } from "./steamContext.js";
 
 export interface GameServerOptions extends PumpOptions {
   /** IPv4 address to bind to (default `0.0.0.0`: any). */

@@ -13,7 +13,7 @@ import { SteamInventory } from "../generated/interfaces/steamInventory.js";
 import { SteamNetworking } from "../generated/interfaces/steamNetworking.js";
 import { SteamUGC } from "../generated/interfaces/steamUGC.js";
 import { SteamUtils } from "../generated/interfaces/steamUtils.js";
-import { CallbackPump, defaultPumpIntervalMs } from "./callbackPump.js";
+import { CallbackPump } from "./callbackPump.js";
 import { SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
 import { copyMessages, describeSource, type Message, type MessageSource } from "./message.js";
@@ -22,18 +22,12 @@ import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
 import { NetworkingUtils } from "./networkingUtils.js";
 import type { WaitOptions } from "./pending.js";
+import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
 import type { Hold } from "./steamInterface.js";
 
 /** What both contexts of the addon have. */
 export type ContextBinding = NativeContext &
   Pick<ServerInterfaces & UserInterfaces, keyof ServerInterfaces & keyof UserInterfaces & `I${string}`>;
-
-export interface PumpOptions {
-  /** `timer` (default) runs callbacks by itself; `manual`: you call `runCallbacks()`, as in a game loop. */
-  pump?: "timer" | "manual";
-  /** Time between two runs of the timer, in milliseconds, 1 or more (default 15). */
-  pumpIntervalMs?: number;
-}
 
 export interface MessagesOptions {
   /** Aborting it ends the iteration. */
@@ -86,7 +80,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.#binding = binding;
     this.#eventNames = eventNames;
     this.library = library;
-    this.#pump = new CallbackPump(() => this.runCallbacks(), pumpInterval(options));
+    this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.runCallbacks(), options));
     this.client = new SteamClient(binding.ISteamClient, this.hold);
     this.utils = new SteamUtils(binding.ISteamUtils, this.hold);
     this.networking = new SteamNetworking(binding.ISteamNetworking, this.hold);
@@ -108,7 +102,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   }
 
   /**
-   * Delivers what Steam has for this context: callbacks as events, call results, messages to `messages()`. The timer
+   * Delivers what Steam has for this context: callbacks as events, call results, messages to `messages()`. The pump
    * calls it; call it yourself with `pump: "manual"`, best once per frame.
    *
    * A listener that throws keeps neither the other listeners nor the callbacks behind it from being called; its error
@@ -156,6 +150,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message, undefined> {
     const { signal } = options;
     const batch = new ReceiveBatch({ capacity: receiveAtOnce });
+    const unwatch = this.#pump.watch(source);
     const end = (): void => stream.end();
     const stream: MessageStream = new MessageStream({
       receive: () => {
@@ -165,6 +160,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
       hold: this.hold,
       ended: () => {
         this.#streams.delete(stream);
+        unwatch();
         signal?.removeEventListener("abort", end);
       },
     });
@@ -223,11 +219,3 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
 /** Messages a stream takes from Steam at once. */
 const receiveAtOnce = 256;
-
-function pumpInterval({ pump = "timer", pumpIntervalMs = defaultPumpIntervalMs }: PumpOptions): number | undefined {
-  if (pump === "manual") return undefined;
-  if (pump !== "timer") throw new TypeError(`pump is ${JSON.stringify(pump)}: expected "timer" or "manual".`);
-  if (!(pumpIntervalMs >= 1))
-    throw new RangeError(`pumpIntervalMs is ${pumpIntervalMs}: expected milliseconds, 1 or more.`);
-  return pumpIntervalMs;
-}
