@@ -5,7 +5,7 @@ import { root, step } from "../steps.mjs";
 import { mirrorRepository } from "./mirror.mjs";
 
 const nodeGyp = join(root, "node_modules/node-gyp/bin/node-gyp.js");
-const probe = "scripts/sanitizers";
+const probe = "scripts/sanitizers/probe";
 
 /** @param {import("./sanitizers.mjs").Sanitizer} sanitizer */
 export async function buildWith(sanitizer) {

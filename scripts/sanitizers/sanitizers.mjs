@@ -9,7 +9,7 @@ import { root } from "../steps.mjs";
 /** What a process that found something ends with, unless a signal ends it. */
 export const exitCode = 99;
 
-const suppressions = (name) => fileURLToPath(new URL(name, import.meta.url));
+const leakSuppressions = fileURLToPath(new URL("lsan.supp", import.meta.url));
 
 /**
  * @typedef {object} Sanitizer
@@ -51,7 +51,7 @@ export const addressAndUndefined = {
       // Freed memory is held back to find late uses; this much does not hide that resident memory grows.
       quarantine_size_mb: 16,
     }),
-    LSAN_OPTIONS: options({ suppressions: suppressions("lsan.supp"), print_suppressions: 0 }),
+    LSAN_OPTIONS: options({ suppressions: leakSuppressions, print_suppressions: 0 }),
     UBSAN_OPTIONS: options({ log_path: reports, exitcode: exitCode, print_stacktrace: 1 }),
   }),
 };
@@ -67,8 +67,6 @@ export const thread = {
     TSAN_OPTIONS: options({
       log_path: reports,
       exitcode: exitCode,
-      suppressions: suppressions("tsan.supp"),
-      print_suppressions: 0,
       // Node and GameNetworkingSockets are not compiled with it: what they do among themselves would look unordered.
       ignore_noninstrumented_modules: 1,
       second_deadlock_stack: 1,

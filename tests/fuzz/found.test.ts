@@ -65,6 +65,11 @@ test("a global option is set for both sides, whatever its type", () => {
   expect(utils.SetGlobalConfigValueFloat(fakePacketLossSend, 0)).toBe(true);
 });
 
+test("an identity of no bytes is refused, as its error says", () => {
+  const identity = { type: "bytes", value: new Uint8Array(0) } as const;
+  expect(() => server.ISteamNetworkingSockets.ConnectP2P(identity, 0, null)).toThrowError(/1 to 32 bytes/);
+});
+
 test("what a hook throws surfaces as an uncaughtException", async () => {
   const { ISteamNetworkingUtils: utils, ISteamNetworkingSockets: sockets } = server;
   const listeners = process.listeners("uncaughtException");
