@@ -1,6 +1,5 @@
 // npm run test:asan [-- --calls N] [--seeds N]: addon and loopback under AddressSanitizer, LeakSanitizer and
 // UndefinedBehaviorSanitizer. Linux with GCC only.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare } from "./prepare.mjs";
 import { buildWith } from "./sanitizers/build.mjs";
