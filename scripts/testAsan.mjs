@@ -18,8 +18,8 @@ const tests = ["tests/conformance/**/*.test.ts", "tests/lifecycle/**/*.test.ts",
 
 await main(async () => {
   await prepare();
-  await buildWith(sanitizer);
   const run = new SanitizedRun(sanitizer);
+  await buildWith(sanitizer);
   selfCheck(sanitizer, run, memoryDefects);
   await runConformanceProgram(sanitizer, run);
   await run.tests("conformance and lifecycle tests", tests);

@@ -15,8 +15,8 @@ const programs = [
 
 await main(async () => {
   await prepare();
-  await buildWith(sanitizer);
   const run = new SanitizedRun(sanitizer);
+  await buildWith(sanitizer);
   selfCheck(sanitizer, run, threadDefects);
   await runConformanceProgram(sanitizer, run);
   for (const program of programs) await run.fork(program.join(" "), program);

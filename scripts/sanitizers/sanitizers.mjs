@@ -48,8 +48,6 @@ export const addressAndUndefined = {
       strict_string_checks: 1,
       // Node asks for more than there is, and handles the refusal.
       allocator_may_return_null: 1,
-      // Freed memory is held back to find late uses; this much does not hide that resident memory grows.
-      quarantine_size_mb: 16,
     }),
     LSAN_OPTIONS: options({ suppressions: leakSuppressions, print_suppressions: 0 }),
     UBSAN_OPTIONS: options({ log_path: reports, exitcode: exitCode, print_stacktrace: 1 }),
