@@ -9,7 +9,7 @@ import { root } from "../steps.mjs";
 /** What a process that found something ends with, unless a signal ends it. */
 export const exitCode = 99;
 
-const suppressions = (name) => fileURLToPath(new URL(name, import.meta.url));
+const leakSuppressions = fileURLToPath(new URL("lsan.supp", import.meta.url));
 
 /**
  * @typedef {object} Sanitizer
@@ -49,13 +49,8 @@ export const addressAndUndefined = {
       // Node asks for more than there is, and handles the refusal.
       allocator_may_return_null: 1,
     }),
-    LSAN_OPTIONS: options({ suppressions: suppressions("lsan.supp"), print_suppressions: 0 }),
-    UBSAN_OPTIONS: options({
-      log_path: reports,
-      exitcode: exitCode,
-      print_stacktrace: 1,
-      suppressions: suppressions("ubsan.supp"),
-    }),
+    LSAN_OPTIONS: options({ suppressions: leakSuppressions, print_suppressions: 0 }),
+    UBSAN_OPTIONS: options({ log_path: reports, exitcode: exitCode, print_stacktrace: 1 }),
   }),
 };
 
