@@ -8,7 +8,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const write = process.argv.includes("--write");
 
 /** Folders of hand-written C++; generated folders inside are formatted by the generator. */
-const cppFolders = ["packages/native/src", "packages/loopback/src", "packages/loopback/test", "generator/clang/src"];
+const cppFolders = [
+  "packages/native/src",
+  "packages/loopback/src",
+  "packages/loopback/test",
+  "generator/clang/src",
+  "scripts/sanitizers/probe",
+];
 
 function cppFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true })

@@ -5,6 +5,7 @@ import { loadLibrary, server, user } from "@headwater/native";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const sendRateMin = 10;
+const fakePacketLossSend = 2;
 const socketsInterface = 2;
 
 beforeAll(() => {
@@ -49,6 +50,24 @@ test("an option of one side's sockets is set there and nowhere else", () => {
   );
   expect(value(server)).toBe(123_456);
   expect(value(user)).toBe(before);
+});
+
+test("a global option is set for both sides, whatever its type", () => {
+  // The loopback read each value as a pointer, behind the end of a smaller one; npm run test:asan sees that.
+  const global = 1;
+  const { ISteamNetworkingUtils: utils } = server;
+  const value = (side: typeof server | typeof user, option: number) =>
+    side.ISteamNetworkingUtils.GetConfigValue(option, global)[1];
+  expect(utils.SetGlobalConfigValueInt32(sendRateMin, 131_072)).toBe(true);
+  expect([value(server, sendRateMin), value(user, sendRateMin)]).toEqual([131_072, 131_072]);
+  expect(utils.SetGlobalConfigValueFloat(fakePacketLossSend, 0.5)).toBe(true);
+  expect([value(server, fakePacketLossSend), value(user, fakePacketLossSend)]).toEqual([0.5, 0.5]);
+  expect(utils.SetGlobalConfigValueFloat(fakePacketLossSend, 0)).toBe(true);
+});
+
+test("an identity of no bytes is refused, as its error says", () => {
+  const identity = { type: "bytes", value: new Uint8Array(0) } as const;
+  expect(() => server.ISteamNetworkingSockets.ConnectP2P(identity, 0, null)).toThrowError(/1 to 32 bytes/);
 });
 
 test("what a hook throws surfaces as an uncaughtException", async () => {

@@ -24,5 +24,5 @@ export interface FuzzReport {
 
 export function runFuzz(options: { seed: number; calls: number }): Promise<FuzzReport>;
 
-/** What of a report is wrong; empty if all is well. */
-export function problems(report: FuzzReport): string[];
+/** What of a report is wrong; empty if all is well. `resident`: whether resident memory may not grow. */
+export function problems(report: FuzzReport, options?: { resident?: boolean }): string[];

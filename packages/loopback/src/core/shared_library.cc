@@ -47,7 +47,7 @@ int openFlags() {
   int flags = RTLD_NOW | RTLD_LOCAL;
 #if defined(RTLD_DEEPBIND) && !defined(LOOPBACK_SANITIZED)
   // Node exports an OpenSSL of its own, which would otherwise take precedence over the one GNS was built for.
-  // Sanitizers refuse this flag, and run without Node's OpenSSL in the way only outside Node.
+  // Sanitizers refuse this flag. Inside Node, GNS then works with Node's OpenSSL, as long as that is a 3 as well.
   flags |= RTLD_DEEPBIND;
 #endif
   return flags;

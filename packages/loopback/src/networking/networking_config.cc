@@ -11,6 +11,12 @@ intptr_t gnsObject(const GnsInstance &instance, ESteamNetworkingConfigScope scop
   return scope == k_ESteamNetworkingConfig_SocketsInterface ? reinterpret_cast<intptr_t>(instance.sockets()) : object;
 }
 
+/// Whether a handler is taken off; state changes then go to the pipe. Values of other types are smaller than a pointer.
+bool isRemoval(ESteamNetworkingConfigDataType dataType, const void *value) {
+  if (!value) return true;
+  return dataType == k_ESteamNetworkingConfig_Ptr && *static_cast<void *const *>(value) == nullptr;
+}
+
 }  // namespace
 
 GnsInstance *NetworkingUtils::instanceFor(ESteamNetworkingConfigScope scope, intptr_t object) const {
@@ -44,9 +50,7 @@ bool NetworkingUtils::setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNe
     set = gns->ISteamNetworkingUtils_SetConfigValue(instance.utils(), eValue, k_ESteamNetworkingConfig_Global, 0,
                                                     eDataType, pArg) ||
           set;
-    // Without a handler of the program's own, state changes go to the pipe.
-    bool removed = !pArg || *static_cast<void *const *>(pArg) == nullptr;
-    if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged && removed)
+    if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged && isRemoval(eDataType, pArg))
       instance.installStatusCallback();
   }
   return set;

@@ -25,7 +25,7 @@ bool ReadBytesValue(Environment& environment, napi_value object, const Where& wh
   if (!GetProperty(environment.env(), object, "value", &value)) return false;
   Where field{where.method, 0, "value"};
   if (!bytes.Read(environment.env(), value, field, SteamNetworkingIdentity::k_cbMaxGenericBytes)) return false;
-  return out->SetGenericBytes(bytes.data(), bytes.size()) ||
+  return (bytes.size() > 0 && out->SetGenericBytes(bytes.data(), bytes.size())) ||
          Refuse(environment.env(), where, "an identity of bytes takes 1 to 32 bytes.");
 }
 

@@ -1,0 +1,28 @@
+// npm run test:asan [-- --calls N] [--seeds N]: addon and loopback under AddressSanitizer, LeakSanitizer and
+// UndefinedBehaviorSanitizer. Linux with GCC only.
+import { parseArgs } from "node:util";
+import { prepare } from "./prepare.mjs";
+import { buildWith } from "./sanitizers/build.mjs";
+import { runConformanceProgram } from "./sanitizers/conformanceProgram.mjs";
+import { SanitizedRun } from "./sanitizers/sanitizedRun.mjs";
+import { addressAndUndefined as sanitizer } from "./sanitizers/sanitizers.mjs";
+import { memoryDefects, selfCheck } from "./sanitizers/selfCheck.mjs";
+import { main } from "./steps.mjs";
+
+const { values } = parseArgs({
+  options: { calls: { type: "string", default: "20000" }, seeds: { type: "string", default: "2" } },
+});
+
+/** Tests that use the addon, in processes of vitest's and of their own. */
+const tests = ["tests/conformance/**/*.test.ts", "tests/lifecycle/**/*.test.ts", "tests/fuzz/found.test.ts"];
+
+await main(async () => {
+  await prepare();
+  const run = new SanitizedRun(sanitizer);
+  await buildWith(sanitizer);
+  selfCheck(sanitizer, run, memoryDefects);
+  await runConformanceProgram(sanitizer, run);
+  await run.tests("conformance and lifecycle tests", tests);
+  await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs"]);
+  for (let seed = 1; seed <= Number(values.seeds); seed++) await run.fuzz(seed, values.calls);
+});
