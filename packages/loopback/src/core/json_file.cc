@@ -69,9 +69,13 @@ bool readFile(const std::string &path, std::string &text, std::string &error) {
 std::optional<Json> readJsonFile(const std::string &path, std::string &error) {
   std::string text;
   if (!readFile(path, text, error)) return std::nullopt;
+  return readJsonText(text, path, error);
+}
+
+std::optional<Json> readJsonText(const std::string &text, const std::string &name, std::string &error) {
   Json value = Json::parse(text, nullptr, false, true);
   if (!value.is_discarded()) return value;
-  error = describeError(path, text);
+  error = describeError(name, text);
   return std::nullopt;
 }
 

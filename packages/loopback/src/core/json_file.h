@@ -14,4 +14,7 @@ using Json = nlohmann::json;
 /// (`items.json:3:7: ...`), if it cannot be read or is no JSON.
 std::optional<Json> readJsonFile(const std::string &path, std::string &error);
 
+/// The same for text from elsewhere, which messages call `name`.
+std::optional<Json> readJsonText(const std::string &text, const std::string &name, std::string &error);
+
 }  // namespace loopback
