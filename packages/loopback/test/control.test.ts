@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { type Fault, LoopbackControl, libraryPath } from "../js/index.js";
+import { LoopbackControl, libraryPath } from "../js/index.js";
 import layout from "../js/layout.cjs";
+import { everyFault } from "./everyFault.js";
 
 const control = new LoopbackControl();
 const folder = mkdtempSync(join(tmpdir(), "headwater-control-"));
@@ -12,27 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "headwater-control-"));
 afterEach(() => control.clear());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const kinds: Fault[] = [
-  { fault: "callback", callback: 143, payload: Uint8Array.of(1, 2, 0xff) },
-  { fault: "connectionLost", result: "ConnectFailed", restoreMs: 10 },
-  { fault: "connectionRestored" },
-  { fault: "connectFailure", result: 3, retrying: false },
-  { fault: "ticketCancelled", steamId: 76561199000000001n },
-  { fault: "p2pSessionFailed", steamId: "76561199000000001", error: "NoRightsToApp", messages: true },
-  { fault: "logonRefused", result: "InvalidPassword", retrying: true, nth: 2, times: 3, probability: 0.5 },
-  { fault: "logonDelayed", ms: 5 },
-  { fault: "authResponse", response: "VACBanned", steamId: 1n, ownerSteamId: 2n },
-  { fault: "beginAuthSession", result: "ExpiredTicket", steamId: 1n },
-  { fault: "license", result: "NoAuth", appId: 480, steamId: 1n },
-  { fault: "callbackDelayed", ms: 5, jitterMs: 5, callback: 143 },
-  { fault: "apiCallFailed", failure: "SteamGone", callback: 210 },
-  { fault: "apiCallAnswered", callback: 210, payload: "0a" },
-  { fault: "apiCallDelayed", ms: 5, callback: 210 },
-  { fault: "apiCallLost", callback: 210 },
-  { fault: "network", lossPercent: 1, lagMs: 2, reorderPercent: 3, reorderMs: 4, duplicatePercent: 5 },
-];
-
-test.each(kinds)("takes $fault with all its fields", (fault) => {
+test.each(everyFault)("takes $fault with all its fields", (fault) => {
   const injected = control.inject({ ...fault, context: "user", when: { after: "logon", nth: 2, ms: 5 } });
   expect(injected.hits).toBe(0);
   expect(injected.remove()).toBe(true);
@@ -40,7 +21,7 @@ test.each(kinds)("takes $fault with all its fields", (fault) => {
 });
 
 test("these are all kinds of faults", () => {
-  const names = kinds.map(({ fault }) => fault).join(", ");
+  const names = everyFault.map(({ fault }) => fault).join(", ");
   expect(() => control.inject({ fault: "rain" } as never)).toThrow(
     `fault: $.fault: there is no fault "rain"; use one of ${names}`,
   );
