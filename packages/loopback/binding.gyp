@@ -9,14 +9,15 @@
       "type": "shared_library",
       "product_prefix": "lib",
       "sources": ["<!@(node scripts/sources.cjs)"],
-      "include_dirs": ["src", "<(sdk_headers)", "<(json_headers)"],
-      "defines": ["STEAM_API_EXPORTS", "JSON_NOEXCEPTION"],
+      "include_dirs": ["include", "src", "<(sdk_headers)", "<(json_headers)"],
+      "defines": ["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra"],
       "conditions": [
         ["OS=='linux'", {
           "libraries": ["-ldl"],
-          # Only the API leaves the library, none of the C++ runtime's templates compiled into it.
-          "ldflags": ["-Wl,--version-script=<(module_root_dir)/exports.map", "-Wl,-z,defs"]
+          # Only the API leaves the library, none of the C++ runtime's templates compiled into it. GNS's threads and the
+          # exit handlers may run it after a program that loads and unloads libraries has closed it.
+          "ldflags": ["-Wl,--version-script=<(module_root_dir)/exports.map", "-Wl,-z,defs", "-Wl,-z,nodelete"]
         }],
         ["OS=='mac'", {
           "xcode_settings": {
@@ -39,6 +40,7 @@
       # Node's way to the functions of the library that are not Steam's.
       "target_name": "loopback_control",
       "sources": ["addon/control_addon.cc", "addon/loopback_functions.cc"],
+      "include_dirs": ["include"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra", "-Wno-cast-function-type"],
       "conditions": [
         ["OS=='linux'", { "libraries": ["-ldl"] }],

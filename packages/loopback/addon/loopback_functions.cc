@@ -43,7 +43,7 @@ bool load(void *library, const char *name, Function &function) {
 }
 
 bool loadAll(void *library, LoopbackFunctions &functions, std::string &missing) {
-#define X(type, name, parameters)                                                    \
+#define X(name)                                                                      \
   if (missing.empty() && !load(library, "HeadwaterLoopback_" #name, functions.name)) \
     missing = "HeadwaterLoopback_" #name;
   LOOPBACK_CONTROL_FUNCTIONS(X)

@@ -1,23 +1,24 @@
 // The control functions that a loopback library exports: one list declares and loads them.
 #pragma once
 
-#include <cstdint>
+#include "headwater_loopback.h"
+
 #include <string>
 
-/// HeadwaterLoopback_* by the rest of its name, with its signature.
-#define LOOPBACK_CONTROL_FUNCTIONS(X)                                                    \
-  X(int, AddFault, (const char *json, char *error, int errorSize))                       \
-  X(bool, AddScenario, (const char *json, const char *name, char *error, int errorSize)) \
-  X(bool, RemoveFault, (int id))                                                         \
-  X(void, ClearFaults, ())                                                               \
-  X(int, GetFaultHits, (int id))                                                         \
-  X(bool, PostCallback, (bool toUser, int callback, const void *payload, int size))      \
-  X(void, AdvanceTime, (int64_t milliseconds))                                           \
-  X(void, Seed, (uint64_t seed))                                                         \
-  X(int, GetServerState, (char *json, int size))
+/// HeadwaterLoopback_* by the rest of its name.
+#define LOOPBACK_CONTROL_FUNCTIONS(X) \
+  X(AddFault)                         \
+  X(AddScenario)                      \
+  X(RemoveFault)                      \
+  X(ClearFaults)                      \
+  X(GetFaultHits)                     \
+  X(PostCallback)                     \
+  X(AdvanceTime)                      \
+  X(Seed)                             \
+  X(GetServerState)
 
 struct LoopbackFunctions {
-#define X(type, name, parameters) type(*name) parameters;
+#define X(name) decltype(&HeadwaterLoopback_##name) name;
   LOOPBACK_CONTROL_FUNCTIONS(X)
 #undef X
 };

@@ -21,7 +21,7 @@ export class ConformanceProgram {
   async build(): Promise<void> {
     const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
     const headers = join(root, "../../sdk-headers", version);
-    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`];
+    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`, `-I${join(root, "include")}`];
     const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
     const objects = files.map((name) => join(this.#folder, `${name}.o`));
     await Promise.all(

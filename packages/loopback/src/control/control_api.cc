@@ -1,4 +1,6 @@
-// HeadwaterLoopback_*: what tests can make happen from inside the process. Not part of Steam's API.
+// HeadwaterLoopback_*: the functions of this library that are not Steam's.
+#include "headwater_loopback.h"
+
 #include "core/contexts.h"
 #include "scenario/scenario.h"
 #include "scenario/scenario_clock.h"
@@ -22,9 +24,7 @@ void copyText(const std::string &text, char *out, int size) {
 }
 }  // namespace
 
-/// Takes up a fault, given as JSON like the elements of a scenario's `faults`. Returns its id, or 0 with what is wrong
-/// with it in `error`.
-S_API int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
+int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
   std::string message;
   std::optional<Json> value = readJsonText(json ? json : "", "fault", message);
   int id = value ? addFault(*value, message) : 0;
@@ -32,9 +32,7 @@ S_API int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSiz
   return id;
 }
 
-/// Takes up all faults of a scenario given as JSON text. False if something is wrong with it, with what in `error`,
-/// where it is called `name`.
-S_API bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error, int errorSize) {
+bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error, int errorSize) {
   std::string message;
   std::string called = name ? name : "scenario";
   std::optional<Json> value = readJsonText(json ? json : "", called, message);
@@ -43,30 +41,32 @@ S_API bool HeadwaterLoopback_AddScenario(const char *json, const char *name, cha
   return message.empty();
 }
 
-/// Ends a fault; false if it is gone already.
-S_API bool HeadwaterLoopback_RemoveFault(int id) { return removeFault(id); }
+bool HeadwaterLoopback_RemoveFault(int id) { return removeFault(id); }
 
-/// Ends all faults, those of the environment's scenario included.
-S_API void HeadwaterLoopback_ClearFaults() { removeAllFaults(); }
+void HeadwaterLoopback_ClearFaults(void) { removeAllFaults(); }
 
-/// How often a fault has taken effect; -1 if it is gone.
-S_API int HeadwaterLoopback_GetFaultHits(int id) {
+int HeadwaterLoopback_GetFaultHits(int id) {
   std::optional<uint32_t> hits = faultHits(id);
   return hits ? static_cast<int>(*hits) : -1;
 }
 
-/// Posts a callback to the server's pipe, or with `toUser` to the user's. False while that side is not initialised.
-S_API bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void *payload, int size) {
+bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void *payload, int size) {
   SteamContext &context = toUser ? static_cast<SteamContext &>(userContext()) : serverContext();
   if (!context.isInitialised() || size < 0 || (size > 0 && !payload)) return false;
   context.callbacks.postBytes(callback, payload, static_cast<size_t>(size));
   return true;
 }
 
-/// Lets time pass for delays and for faults that are due later.
-S_API void HeadwaterLoopback_AdvanceTime(int64 milliseconds) {
+void HeadwaterLoopback_AdvanceTime(int64_t milliseconds) {
   if (milliseconds > 0) advanceScenarioTime(milliseconds);
 }
 
-/// Starts the random sequence that probabilities and jitter draw from.
-S_API void HeadwaterLoopback_Seed(uint64 seed) { seedScenario(seed); }
+void HeadwaterLoopback_Seed(uint64_t seed) { seedScenario(seed); }
+
+int HeadwaterLoopback_GetServerState(char *json, int size) {
+  std::string text =
+      toJson(serverContext().gameServer().state(), SteamGameServer_GetSteamID(), serverContext().isLoggedOn());
+  int needed = static_cast<int>(text.size()) + 1;
+  if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
+  return needed;
+}

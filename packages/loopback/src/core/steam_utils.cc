@@ -4,6 +4,8 @@
 #include "core/call_result_copy.h"
 #include "core/process.h"
 
+#include <cstdio>
+
 namespace loopback {
 
 namespace {
@@ -34,6 +36,13 @@ ESteamAPICallFailure Utils::GetAPICallFailureReason(SteamAPICall_t hSteamAPICall
 bool Utils::GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,
                              bool *pbFailed) {
   return copyCallResult(context_.callbacks, hSteamAPICall, pCallback, cubCallback, iCallbackExpected, pbFailed);
+}
+
+int Utils::FilterText(ETextFilteringContext, CSteamID, const char *pchInputMessage, char *pchOutFilteredText,
+                      uint32 nByteSizeOutFilteredText) {
+  if (!pchInputMessage || !pchOutFilteredText || nByteSizeOutFilteredText == 0) return 0;
+  std::snprintf(pchOutFilteredText, nByteSizeOutFilteredText, "%s", pchInputMessage);
+  return 0;
 }
 
 }  // namespace loopback
