@@ -7,13 +7,22 @@
 namespace loopback {
 
 SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
-    : pipe(pipe), user(user), networking(kind, callbacks), interfaces(defaultInterfaces()) {}
+    : pipe(pipe),
+      user(user),
+      networking(kind, callbacks),
+      peers(networking, callbacks),
+      interfaces(defaultInterfaces()) {
+  interfaces.steamNetworking = &peers.networking;
+  interfaces.steamNetworkingMessages = &peers.messages;
+  networking.inspectStatusChanges([this](auto &change) { return peers.sockets.onStatusChanged(change); });
+}
 
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   appId_.store(appId);
   steamId_.store(steamId);
   TicketRegistry::cleanUp(appId);
   networking.enable(steamId);
+  peers.join(appId, steamId);
   initialised_.store(true, std::memory_order_release);
   nextInitGeneration();
 }
@@ -22,6 +31,7 @@ void SteamContext::shutDown() {
   if (!initialised_.exchange(false)) return;
   nextInitGeneration();
   setLoggedOn(false);
+  peers.leave();
   networking.disable();
   tickets.cancelAll();
   auth.endAll();
@@ -32,7 +42,7 @@ void SteamContext::shutDown() {
 
 void SteamContext::setSteamId(uint64_t steamId) {
   steamId_.store(steamId);
-  networking.changeIdentity(steamId);
+  peers.changeIdentity(appId(), steamId);
 }
 
 Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId())}; }
@@ -40,6 +50,7 @@ Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId(
 void SteamContext::runFrame() {
   if (!isInitialised()) return;
   networking.runCallbacks();
+  peers.runFrame();
   // Steam verifies tickets only for those who are connected to it; the answers wait until then.
   if (isLoggedOn()) {
     for (const AuthAnswer &answer : auth.poll()) deliver(answer);

@@ -9,6 +9,7 @@
 #include "core/context_kind.h"
 #include "generated/interface_set.h"
 #include "networking/gns_instance.h"
+#include "p2p/peer_network.h"
 
 #include <atomic>
 
@@ -25,6 +26,7 @@ class SteamContext {
   const HSteamUser user;
   CallbackQueue callbacks;
   GnsInstance networking;
+  PeerNetwork peers;
   TicketDesk tickets;
   AuthSessions auth;
   InterfaceSet interfaces;

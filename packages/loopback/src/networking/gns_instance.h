@@ -7,10 +7,14 @@
 #include "networking/gns_functions.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <unordered_set>
 
 namespace loopback {
+
+/// Sees, and may change, a change of state before the program hears of it; false if the program is not to.
+using StatusInspector = std::function<bool(SteamNetConnectionStatusChangedCallback_t &change)>;
 
 class GnsInstance {
  public:
@@ -41,6 +45,9 @@ class GnsInstance {
   bool ownsConnection(HSteamNetConnection connection) const;
   bool ownsListenSocket(HSteamListenSocket socket) const;
 
+  /// To be set once, before the instance starts.
+  void inspectStatusChanges(StatusInspector inspector) { inspector_ = std::move(inspector); }
+
   /// Makes GNS report to the context's queue; undone when a program installs a handler of its own.
   void installStatusCallback();
 
@@ -57,6 +64,7 @@ class GnsInstance {
 
   const ContextKind kind_;
   CallbackQueue &callbacks_;
+  StatusInspector inspector_;
   std::recursive_mutex lifecycle_;
   std::once_flag exitHandler_;
   bool enabled_ = false;
