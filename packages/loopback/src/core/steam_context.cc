@@ -12,15 +12,21 @@ SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
       user(user),
       callbacks(faults),
       networking(kind, callbacks),
+      peers(networking, callbacks),
       auth(faults),
       interfaces(defaultInterfaces()),
-      logon(*this) {}
+      logon(*this) {
+  interfaces.steamNetworking = &peers.networking;
+  interfaces.steamNetworkingMessages = &peers.messages;
+  networking.inspectStatusChanges([this](auto &change) { return peers.sockets.onStatusChanged(change); });
+}
 
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   appId_.store(appId);
   steamId_.store(steamId);
   TicketRegistry::cleanUp(appId);
   networking.enable(steamId);
+  peers.join(appId, steamId);
   initialised_.store(true, std::memory_order_release);
   nextInitGeneration();
   faults.happened(Moment::Start, steamId);
@@ -32,6 +38,7 @@ void SteamContext::shutDown() {
   nextInitGeneration();
   logon.reset();
   setLoggedOn(false);
+  peers.leave();
   networking.disable();
   tickets.cancelAll();
   auth.endAll();
@@ -42,7 +49,7 @@ void SteamContext::shutDown() {
 
 void SteamContext::setSteamId(uint64_t steamId) {
   steamId_.store(steamId);
-  networking.changeIdentity(steamId);
+  peers.changeIdentity(appId(), steamId);
 }
 
 Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId())}; }
@@ -56,8 +63,6 @@ EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t ap
 
 void SteamContext::applyFaults() {
   if (!isInitialised()) return;
-  // One thread at a time: an event happens once.
-  std::lock_guard lock(faultsMutex_);
   for (const DueFault &fault : faults.due()) perform(*this, fault);
   networking.setConditions(faults.networkConditions());
 }
@@ -67,6 +72,7 @@ void SteamContext::runFrame() {
   applyFaults();
   logon.poll();
   networking.runCallbacks();
+  peers.runFrame();
   // Steam verifies tickets only for those who are connected to it; the answers wait until then.
   if (isLoggedOn()) {
     for (const AuthAnswer &answer : auth.poll()) deliver(answer);

@@ -10,10 +10,10 @@
 #include "core/steam_logon.h"
 #include "generated/interface_set.h"
 #include "networking/gns_instance.h"
+#include "p2p/peer_network.h"
 #include "scenario/fault_plan.h"
 
 #include <atomic>
-#include <mutex>
 
 namespace loopback {
 
@@ -29,6 +29,7 @@ class SteamContext {
   FaultPlan faults;
   CallbackQueue callbacks;
   GnsInstance networking;
+  PeerNetwork peers;
   TicketDesk tickets;
   AuthSessions auth;
   InterfaceSet interfaces;
@@ -70,7 +71,6 @@ class SteamContext {
   std::atomic<bool> loggedOn_{false};
   std::atomic<uint32_t> appId_{0};
   std::atomic<uint64_t> steamId_{0};
-  std::mutex faultsMutex_;
 };
 
 }  // namespace loopback

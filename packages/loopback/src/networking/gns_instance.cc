@@ -135,7 +135,7 @@ void GnsInstance::installStatusCallback() {
 
 void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info) {
   if (info->m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting) opened(info->m_hConn);
-  callbacks_.post(*info);
+  if (inspector_(*info)) callbacks_.post(*info);
 }
 
 void GnsInstance::opened(HSteamNetConnection connection) {

@@ -8,10 +8,14 @@
 #include "scenario/fault.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <unordered_set>
 
 namespace loopback {
+
+/// Sees, and may change, a change of state before the program hears of it; false if the program is not to.
+using StatusInspector = std::function<bool(SteamNetConnectionStatusChangedCallback_t &change)>;
 
 class GnsInstance {
  public:
@@ -45,6 +49,9 @@ class GnsInstance {
   /// Makes the line as bad as this, now and whenever the instance starts.
   void setConditions(const NetworkConditions &conditions);
 
+  /// To be set once, before the instance starts.
+  void inspectStatusChanges(StatusInspector inspector) { inspector_ = std::move(inspector); }
+
   /// Makes GNS report to the context's queue; undone when a program installs a handler of its own.
   void installStatusCallback();
 
@@ -62,6 +69,7 @@ class GnsInstance {
 
   const ContextKind kind_;
   CallbackQueue &callbacks_;
+  StatusInspector inspector_;
   std::recursive_mutex lifecycle_;
   std::once_flag exitHandler_;
   bool enabled_ = false;

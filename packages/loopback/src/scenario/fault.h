@@ -38,7 +38,7 @@ struct ConnectFailure {
 /// A player withdraws the ticket of the session that is open here, or of the next one.
 struct TicketCancelled {};
 
-/// A P2P session breaks: ISteamNetworking's, or with `messages` ISteamNetworkingMessages'.
+/// A peer cannot be reached any more, by ISteamNetworking or with `messages` by ISteamNetworkingMessages.
 struct P2PSessionFailed {
   uint8_t error = k_EP2PSessionErrorTimeout;
   bool messages = false;

@@ -71,17 +71,17 @@ std::vector<DueFault> FaultPlan::due() {
   int64_t now = scenarioTime();
   for (Planned &each : planned_) {
     if (each.handled || !each.dueAt || *each.dueAt > now) continue;
-    each.handled = !isEvent(each.fault.effect);
+    each.handled = true;
     due.push_back({each.id, each.fault.effect, each.fault.steamId});
   }
   return due;
 }
 
-void FaultPlan::tookEffect(int id, uint32_t effects) {
+void FaultPlan::carriedOut(int id, uint32_t effects) {
   std::lock_guard lock(mutex_);
   Planned *planned = find(id);
   if (!planned) return;
-  planned->handled = true;
+  planned->handled = effects > 0 || !isEvent(planned->fault.effect);
   planned->hits += effects;
 }
 

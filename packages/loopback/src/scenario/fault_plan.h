@@ -34,11 +34,10 @@ class FaultPlan {
   /// Tells that something happened that faults may wait for.
   void happened(Moment moment, uint64_t steamId);
 
-  /// Events that are due and rules that have just become so. Events stay until they `tookEffect`; rules are named
-  /// once.
+  /// Events that are due and rules that have just become so, each named once: the caller sees to them.
   std::vector<DueFault> due();
-  /// A fault that `due` named had this many effects.
-  void tookEffect(int id, uint32_t effects);
+  /// Tells how many effects a fault had that `due` has named. An event without any stays due.
+  void carriedOut(int id, uint32_t effects);
 
   /// The rule of this kind that applies to something that the program does now, if there is one. Counts it.
   template <typename Rule>
@@ -67,7 +66,7 @@ class FaultPlan {
     FaultOrigin origin;
     uint32_t momentsSeen = 0;
     std::optional<int64_t> dueAt{};
-    /// An event that happened, or a rule that `due` has named.
+    /// `due` has named it.
     bool handled = false;
     uint32_t candidates = 0;
     uint32_t hits = 0;

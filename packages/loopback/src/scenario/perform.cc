@@ -34,18 +34,11 @@ uint32_t happen(SteamContext &context, const DueFault &fault, const TicketCancel
 }
 
 uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFailed &event) {
-  if (event.messages) {
-    SteamNetworkingMessagesSessionFailed_t failure{};
-    failure.m_info.m_identityRemote.SetSteamID64(fault.steamId.value_or(0));
-    failure.m_info.m_eState = k_ESteamNetworkingConnectionState_ProblemDetectedLocally;
-    failure.m_info.m_eEndReason = k_ESteamNetConnectionEnd_Misc_Timeout;
-    context.callbacks.post(failure);
-    return 1;
-  }
-  P2PSessionConnectFail_t failure{};
-  failure.m_steamIDRemote = CSteamID(static_cast<uint64>(fault.steamId.value_or(0)));
-  failure.m_eP2PSessionError = event.error;
-  context.callbacks.post(failure);
+  uint64_t peer = fault.steamId.value_or(0);
+  if (event.messages)
+    context.peers.messages.failSession(peer);
+  else
+    context.peers.networking.failSession(peer, static_cast<EP2PSessionError>(event.error));
   return 1;
 }
 
@@ -66,7 +59,7 @@ uint32_t happen(SteamContext &, const DueFault &, const Rule &) {
 
 void perform(SteamContext &context, const DueFault &fault) {
   uint32_t effects = std::visit([&](const auto &effect) { return happen(context, fault, effect); }, fault.effect);
-  if (effects) context.faults.tookEffect(fault.id, effects);
+  context.faults.carriedOut(fault.id, effects);
 }
 
 }  // namespace loopback
