@@ -8,12 +8,20 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const write = process.argv.includes("--write");
 
 /** Folders of hand-written C++; generated folders inside are formatted by the generator. */
-const cppFolders = ["packages/native/src", "packages/loopback/src", "packages/loopback/test", "generator/clang/src"];
+const cppFolders = [
+  "packages/native/src",
+  "packages/loopback/src",
+  "packages/loopback/test",
+  "packages/loopback/addon",
+  "packages/loopback/include",
+  "tests/others",
+  "generator/clang/src",
+];
 
 function cppFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .map((name) => join(folder, name))
-    .filter((path) => /\.(?:cc|h)$/.test(path) && !/[\\/]generated[\\/]/.test(path));
+    .filter((path) => /\.(?:cc|c|h)$/.test(path) && !/[\\/]generated[\\/]/.test(path));
 }
 
 function run(script, args) {
