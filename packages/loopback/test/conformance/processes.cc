@@ -91,6 +91,10 @@ Case killed("a killed process is missed, and another takes its place", [] {
     HSteamNetConnection connection = SteamNetworkingSockets()->ConnectP2P(identityOf(id), 0, 0, nullptr);
     CHECK(user.echoOnSocket(connection, "z") == EchoProcess::answer("", "z"));
     server.kill(SIGKILL);
+    // What is sent into the void shows the silence sooner than an idle connection would.
+    CHECK(SteamNetworking()->SendP2PPacket(id, "x", 1, k_EP2PSendReliable));
+    user.sendMessage(id, "y");
+    CHECK_EQUAL(SteamNetworkingSockets()->SendMessageToConnection(connection, "z", 1, kReliable, nullptr), k_EResultOK);
     CHECK_EQUAL(user.pump.expect<P2PSessionConnectFail_t>().m_eP2PSessionError, k_EP2PSessionErrorTimeout);
     auto failed = user.pump.expect<SteamNetworkingMessagesSessionFailed_t>();
     CHECK_EQUAL(failed.m_info.m_eState, k_ESteamNetworkingConnectionState_ProblemDetectedLocally);

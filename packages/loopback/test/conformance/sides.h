@@ -55,7 +55,7 @@ inline void setTimeout(ESteamNetworkingConfigValue option, int32 milliseconds) {
 /// Lets large messages pass at more than the 256 KB/s that connections have by default.
 inline void allowFastSending() {
   for (auto option : {k_ESteamNetworkingConfig_SendRateMin, k_ESteamNetworkingConfig_SendRateMax})
-    CHECK(SteamNetworkingUtils()->SetGlobalConfigValueInt32(option, 16 << 20));
+    CHECK(SteamNetworkingUtils()->SetGlobalConfigValueInt32(option, 2 << 20));
 }
 
 /// An individual account that no process has.
