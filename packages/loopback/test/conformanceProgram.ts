@@ -40,10 +40,10 @@ export class ConformanceProgram {
   }
 
   /** Runs one case in a process of its own; rejects with what it printed when a check fails. */
-  async run(name: string, env: NodeJS.ProcessEnv = {}): Promise<{ stderr: string }> {
-    // Tickets of the machine's other loopback processes are not the tests' business.
+  async run(name: string, env: NodeJS.ProcessEnv = {}, timeout = 25_000): Promise<{ stderr: string }> {
+    // Tickets and peers of the machine's other loopback processes are not the tests' business.
     const isolated = { ...process.env, XDG_RUNTIME_DIR: this.#folder, ...env };
-    return run(this.#program, [name], { env: isolated, timeout: 25_000 });
+    return run(this.#program, [name], { env: isolated, timeout });
   }
 
   remove(): void {

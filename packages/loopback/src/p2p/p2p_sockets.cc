@@ -99,10 +99,8 @@ void P2pSockets::announceAgain() {
     rendezvous_.announce(serviceOf(listener.virtualPort), listener.listener.port);
 }
 
-void P2pSockets::closeAll() {
+void P2pSockets::forgetAll() {
   std::lock_guard lock(mutex_);
-  for (const auto &[socket, listener] : listeners_)
-    stopListeningForPeers(gns_, rendezvous_, serviceOf(listener.virtualPort), listener.listener);
   listeners_.clear();
   outgoing_.clear();
 }

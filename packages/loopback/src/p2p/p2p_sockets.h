@@ -34,9 +34,11 @@ class P2pSockets {
   /// Looks at a change of state before the program does. False if the program is not to hear of it.
   bool onStatusChanged(SteamNetConnectionStatusChangedCallback_t &change);
 
-  /// Announces the open virtual ports again, under the SteamID that the rendezvous has now; closes them all.
+  /// Announces the open virtual ports again, under the SteamID that the rendezvous has now.
   void announceAgain();
-  void closeAll();
+
+  /// Forgets everything: the GNS instance is about to close it.
+  void forgetAll();
 
  private:
   struct Listener {

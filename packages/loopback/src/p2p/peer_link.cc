@@ -1,7 +1,7 @@
 // Listens on the port that callers expect if it can be had, else on any.
 #include "p2p/peer_link.h"
 
-#include "rendezvous/private_port.h"
+#include "rendezvous/private_ports.h"
 
 #include <cstdio>
 #include <cstring>
@@ -19,20 +19,6 @@ SteamNetworkingIPAddr localAddress(uint16_t port) {
   return address;
 }
 
-HSteamListenSocket listenAt(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, uint16_t port,
-                            const ConnectionOptions &options) {
-  return gns.ISteamNetworkingSockets_CreateListenSocketIP(sockets, localAddress(port), static_cast<int>(options.size()),
-                                                          options.data());
-}
-
-PortProbe probeWith(const GnsFunctions &gns, ISteamNetworkingSockets *sockets) {
-  return [&gns, sockets](uint16_t port) {
-    HSteamListenSocket socket = listenAt(gns, sockets, port, {});
-    if (socket == k_HSteamListenSocket_Invalid) return false;
-    gns.ISteamNetworkingSockets_CloseListenSocket(sockets, socket);
-    return true;
-  };
-}
 }  // namespace
 
 PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
@@ -40,11 +26,12 @@ PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std:
   const GnsFunctions *functions = gns.running();
   if (!functions) return {};
   PeerListener listener;
-  listener.port = rendezvous.portOf(rendezvous.steamId(), service, probeWith(*functions, gns.sockets()));
+  listener.port = rendezvous.portOf(rendezvous.steamId(), service);
   if (listener.port == 0) return {};
   for (int i = 0; i < kPortAttempts && listener.socket == k_HSteamListenSocket_Invalid; i++) {
     if (i > 0) listener.port = randomPrivatePort();
-    listener.socket = listenAt(*functions, gns.sockets(), listener.port, options);
+    listener.socket = functions->ISteamNetworkingSockets_CreateListenSocketIP(
+        gns.sockets(), localAddress(listener.port), static_cast<int>(options.size()), options.data());
   }
   if (listener.socket == k_HSteamListenSocket_Invalid) return {};
   gns.listening(listener.socket);
@@ -65,7 +52,7 @@ HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous
                                   const std::string &service, const ConnectionOptions &options) {
   const GnsFunctions *functions = gns.running();
   if (!functions) return k_HSteamNetConnection_Invalid;
-  uint16_t port = rendezvous.portOf(steamId, service, probeWith(*functions, gns.sockets()));
+  uint16_t port = rendezvous.portOf(steamId, service);
   if (port == 0) return k_HSteamNetConnection_Invalid;
   HSteamNetConnection connection = functions->ISteamNetworkingSockets_ConnectByIPAddress(
       gns.sockets(), localAddress(port), static_cast<int>(options.size()), options.data());

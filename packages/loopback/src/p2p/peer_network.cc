@@ -17,7 +17,7 @@ void PeerNetwork::join(uint32_t appId, uint64_t steamId) {
 
 void PeerNetwork::leave() {
   endSessions();
-  sockets.closeAll();
+  sockets.forgetAll();
   rendezvous_.leave();
 }
 

@@ -15,7 +15,7 @@ class PeerNetwork {
   /// Lets others find this SteamID.
   void join(uint32_t appId, uint64_t steamId);
 
-  /// Ends what is open and takes the SteamID away.
+  /// Ends sessions and takes the SteamID away; sockets close with the GNS instance.
   void leave();
 
   /// Takes another SteamID: sessions end, as they were with the old one.

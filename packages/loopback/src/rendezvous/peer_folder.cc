@@ -3,6 +3,7 @@
 
 #include "auth/exclusive_file.h"
 #include "core/process.h"
+#include "rendezvous/file_age.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,8 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 constexpr const char *kAgreedPortSuffix = ".port";
-// Agreed ports outlive their processes, so that a caller meets a server that restarts; but not for ever.
-constexpr std::chrono::minutes kKeepAgreedPorts{10};
+// How long callers may wait for a peer that is not there yet, or again after a crash.
+constexpr std::chrono::minutes kKeepAgreedPorts{2};
 // The folder may be cleaned away between its creation and that of a file in it.
 constexpr int kAttempts = 3;
 
@@ -27,12 +28,6 @@ void forEachIn(const fs::path &folder, Visit visit) {
 }
 
 bool isAlive(const PeerEntry &entry) { return isProcessAlive(entry.pid, entry.startTime); }
-
-fs::file_time_type writtenAt(const fs::path &path) {
-  std::error_code error;
-  fs::file_time_type time = fs::last_write_time(path, error);
-  return error ? fs::file_time_type::min() : time;
-}
 
 bool createInFolder(const fs::path &folder, const fs::path &file, const std::string &text) {
   for (int i = 0; i < kAttempts; i++) {
@@ -66,9 +61,8 @@ void cleanUpPeerFolder(const fs::path &folder) {
       fs::remove(path, error);
   });
   if (inUse) return;
-  fs::file_time_type tooOld = fs::file_time_type::clock::now() - kKeepAgreedPorts;
   for (const fs::path &path : others) {
-    if (writtenAt(path) < tooOld) fs::remove(path, error);
+    if (isOlderThan(path, kKeepAgreedPorts)) fs::remove(path, error);
   }
   // Fails, as it should, while anything is in it.
   fs::remove(folder, error);
@@ -95,12 +89,25 @@ fs::path agreedPortFile(const fs::path &folder, const std::string &service) {
   return folder / (service + kAgreedPortSuffix);
 }
 
-std::optional<uint16_t> agreedPort(const fs::path &folder, const std::string &service,
-                                   const std::function<uint16_t()> &choose) {
+std::optional<uint16_t> agreedPort(const fs::path &folder, const std::string &service) {
   fs::path path = agreedPortFile(folder, service);
   if (std::optional<uint16_t> port = readPort(path)) return port;
-  if (!createInFolder(folder, path, std::to_string(choose()) + "\n")) return std::nullopt;
-  return readPort(path);
+  uint16_t reserved = reservePort(path);
+  if (reserved == 0 || !createInFolder(folder, path, std::to_string(reserved) + "\n")) return std::nullopt;
+  std::optional<uint16_t> agreed = readPort(path);
+  if (agreed != reserved) releasePort(reserved);
+  return agreed;
+}
+
+void forgetAgreedPorts(const fs::path &folder) {
+  if (!liveEntries(folder).empty()) return;
+  std::error_code error;
+  forEachIn(folder, [&](const fs::path &path) {
+    if (path.extension() != kAgreedPortSuffix) return;
+    if (std::optional<uint16_t> port = readPort(path)) releasePort(*port);
+    fs::remove(path, error);
+  });
+  fs::remove(folder, error);
 }
 
 void cleanUpPeerFolders(const fs::path &root) { forEachIn(root, cleanUpPeerFolder); }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "rendezvous/peer_entry.h"
+#include "rendezvous/private_ports.h"
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,10 +19,12 @@ bool writeEntry(const std::filesystem::path &folder, const PeerEntry &entry);
 /// The file of the port agreed on for a service.
 std::filesystem::path agreedPortFile(const std::filesystem::path &folder, const std::string &service);
 
-/// The port agreed on; `choose` is asked for one if nobody has yet, and whoever writes first wins. Empty when the
-/// folder cannot be written.
-std::optional<uint16_t> agreedPort(const std::filesystem::path &folder, const std::string &service,
-                                   const std::function<uint16_t()> &choose);
+/// The port agreed on, reserved now if nobody has done so yet; whoever writes first wins. Empty when the folder cannot
+/// be written.
+std::optional<uint16_t> agreedPort(const std::filesystem::path &folder, const std::string &service);
+
+/// Forgets the ports agreed on for a peer that leaves, unless another process uses its SteamID as well.
+void forgetAgreedPorts(const std::filesystem::path &folder);
 
 /// Removes what dead processes left in the folders below `root`, and folders that nobody has used for a while.
 void cleanUpPeerFolders(const std::filesystem::path &root);

@@ -3,8 +3,8 @@
 
 #include "auth/runtime_directory.h"
 #include "core/process.h"
+#include "rendezvous/file_age.h"
 #include "rendezvous/peer_folder.h"
-#include "rendezvous/private_port.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,13 +17,6 @@ namespace {
 constexpr const char *kOnline = "online";
 // File systems stamp changes in steps of some milliseconds: two changes within a step look like one.
 constexpr std::chrono::milliseconds kTimestampStep{100};
-constexpr int kPortAttempts = 100;
-
-uint16_t freePort(const PortProbe &isFree) {
-  uint16_t port = randomPrivatePort();
-  for (int i = 0; i < kPortAttempts && !isFree(port); i++) port = randomPrivatePort();
-  return port;
-}
 
 PeerEntry ownEntry(const std::string &service, uint16_t port) {
   return {service, port, processId(), processStartTime(processId())};
@@ -39,6 +32,7 @@ void Rendezvous::join(uint32_t appId, uint64_t steamId) {
     lastChange_ = {};
     if (root_.empty()) return;
     cleanUpPeerFolders(root_);
+    cleanUpReservedPorts();
   }
   announce(kOnline, 0);
 }
@@ -48,6 +42,7 @@ void Rendezvous::leave() {
   std::error_code error;
   for (const fs::path &path : announced_) fs::remove(path, error);
   announced_.clear();
+  if (!root_.empty()) forgetAgreedPorts(ownFolder());
   root_.clear();
 }
 
@@ -78,13 +73,13 @@ bool Rendezvous::isOnline(uint64_t steamId) const {
   return std::any_of(entries.begin(), entries.end(), [](const PeerEntry &entry) { return entry.service == kOnline; });
 }
 
-uint16_t Rendezvous::portOf(uint64_t steamId, const std::string &service, const PortProbe &isFree) const {
+uint16_t Rendezvous::portOf(uint64_t steamId, const std::string &service) const {
   fs::path folder = folderOf(steamId);
   if (folder.empty()) return 0;
   for (const PeerEntry &entry : liveEntries(folder)) {
     if (entry.service == service) return entry.port;
   }
-  return agreedPort(folder, service, [&] { return freePort(isFree); }).value_or(0);
+  return agreedPort(folder, service).value_or(0);
 }
 
 bool Rendezvous::isAwaited(const std::string &service) const {
@@ -96,11 +91,8 @@ bool Rendezvous::isAwaited(const std::string &service) const {
 bool Rendezvous::hasNews() {
   std::lock_guard lock(mutex_);
   if (root_.empty()) return false;
-  std::error_code error;
-  fs::file_time_type changed = fs::last_write_time(ownFolder(), error);
-  if (error) return false;
-  bool settled = fs::file_time_type::clock::now() - changed > kTimestampStep;
-  bool news = changed != lastChange_ || !settled;
+  fs::file_time_type changed = writtenAt(ownFolder());
+  bool news = changed != lastChange_ || !isOlderThan(ownFolder(), kTimestampStep);
   lastChange_ = changed;
   return news;
 }

@@ -8,6 +8,7 @@
 //                                              with port 0, is there as long as the SteamID is in use.
 //   <service>.port                             (a number) the port agreed on for a service, made by whoever needs it
 //                                              first: a caller may come before the peer listens, or before it exists.
+//                                              See private_ports.h for how ports are kept apart.
 //
 // Callers send to the announced port, else to the agreed one, where GameNetworkingSockets repeats itself until somebody
 // listens or its timeout is over. A peer listens at the agreed port if it can. That the file of an agreed port appears
@@ -17,17 +18,13 @@
 // and removed at the next start of any process.
 #pragma once
 
-#include "rendezvous/peer_entry.h"
+#include "rendezvous/private_ports.h"
 
 #include <filesystem>
-#include <functional>
 #include <mutex>
 #include <set>
 
 namespace loopback {
-
-/// Whether a UDP port of 127.0.0.1 can be listened on.
-using PortProbe = std::function<bool(uint16_t port)>;
 
 /// The rendezvous as one context sees it. Thread-safe.
 class Rendezvous {
@@ -48,7 +45,7 @@ class Rendezvous {
 
   /// Where to reach a service of a peer, or an own one, or where it will be reached once it is open; 0 without a
   /// runtime directory.
-  uint16_t portOf(uint64_t steamId, const std::string &service, const PortProbe &isFree) const;
+  uint16_t portOf(uint64_t steamId, const std::string &service) const;
 
   /// Whether somebody needs this service of ours, or has needed it before.
   bool isAwaited(const std::string &service) const;

@@ -61,8 +61,8 @@ class Pump {
   }
 
   /// Runs frames until a condition holds.
-  void until(const std::function<bool()> &condition) {
-    auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+  void until(const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(20)) {
+    auto deadline = std::chrono::steady_clock::now() + limit;
     for (frame(); !condition(); frame()) {
       CHECK(std::chrono::steady_clock::now() < deadline);
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
