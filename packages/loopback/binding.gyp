@@ -1,13 +1,16 @@
 {
-  "variables": { "sdk_headers%": "<!(node scripts/sdk-headers.cjs)" },
+  "variables": {
+    "sdk_headers%": "<!(node scripts/sdk-headers.cjs)",
+    "json_headers%": "<!(node scripts/json-headers.mjs)"
+  },
   "targets": [
     {
       "target_name": "steam_api",
       "type": "shared_library",
       "product_prefix": "lib",
       "sources": ["<!@(node scripts/sources.cjs)"],
-      "include_dirs": ["src", "<(sdk_headers)"],
-      "defines": ["STEAM_API_EXPORTS"],
+      "include_dirs": ["src", "<(sdk_headers)", "<(json_headers)"],
+      "defines": ["STEAM_API_EXPORTS", "JSON_NOEXCEPTION"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra"],
       "conditions": [
         ["OS=='linux'", {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bootstrap } from "../../../scripts/bootstrap.mjs";
 import { deployGns } from "../../../scripts/gns/deploy.mjs";
+import { jsonLicence } from "../../../scripts/json/ensure.mjs";
 import layout from "../js/layout.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,4 +18,8 @@ mkdirSync(layout.libraryFolder, { recursive: true });
 const temporary = join(layout.libraryFolder, `${layout.libraryFileName}.${process.pid}`);
 copyFileSync(library, temporary);
 renameSync(temporary, join(layout.libraryFolder, layout.libraryFileName));
-deployGns(bootstrap().gns, layout.libraryFolder);
+const { gns, json } = bootstrap();
+deployGns(gns, layout.libraryFolder);
+// Compiled into the library: its MIT licence goes along.
+const licence = jsonLicence(json);
+if (licence) copyFileSync(licence, join(layout.libraryFolder, "LICENSE.nlohmann-json.txt"));
