@@ -5,7 +5,7 @@
 
 namespace loopback {
 
-enum class Notice { IsLoopback, RuntimeDirectory, NetworkingMissing, SendBufferClamped };
+enum class Notice { IsLoopback, RuntimeDirectory, NetworkingMissing, SendBufferClamped, QueryPort, QueryAddress };
 
 void noticeOnce(Notice notice, const std::string &text);
 
