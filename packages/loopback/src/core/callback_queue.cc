@@ -9,11 +9,6 @@ namespace {
 // Results nobody asks for must not pile up in a server that runs for months.
 constexpr size_t kMaxUnclaimedResults = 4096;
 
-SteamAPICall_t nextCall() {
-  static std::atomic<SteamAPICall_t> last{0};
-  return ++last;
-}
-
 std::vector<uint8_t> bytesOf(const void *data, size_t size) {
   const auto *bytes = static_cast<const uint8_t *>(data);
   return std::vector<uint8_t>(bytes, bytes + size);
@@ -25,8 +20,12 @@ void CallbackQueue::postBytes(int id, const void *data, size_t size) {
   posted_.push_back({id, bytesOf(data, size)});
 }
 
-SteamAPICall_t CallbackQueue::completeBytes(int id, const void *data, size_t size) {
-  SteamAPICall_t call = nextCall();
+SteamAPICall_t CallbackQueue::beginCall() {
+  static std::atomic<SteamAPICall_t> last{0};
+  return ++last;
+}
+
+void CallbackQueue::completeBytes(SteamAPICall_t call, int id, const void *data, size_t size) {
   SteamAPICallCompleted_t completed{};
   completed.m_hAsyncCall = call;
   completed.m_iCallback = id;
@@ -41,7 +40,6 @@ SteamAPICall_t CallbackQueue::completeBytes(int id, const void *data, size_t siz
     }
   }
   post(completed);
-  return call;
 }
 
 void CallbackQueue::beginFrame() {

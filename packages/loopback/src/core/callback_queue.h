@@ -36,7 +36,16 @@ class CallbackQueue {
   /// Completes a new asynchronous call with this result; SteamAPICallCompleted_t follows in the next frame.
   template <typename T>
   SteamAPICall_t complete(const T &result) {
-    return completeBytes(T::k_iCallback, &result, sizeof result);
+    SteamAPICall_t call = beginCall();
+    complete(call, result);
+    return call;
+  }
+
+  /// A call that completes later, from any thread.
+  static SteamAPICall_t beginCall();
+  template <typename T>
+  void complete(SteamAPICall_t call, const T &result) {
+    completeBytes(call, T::k_iCallback, &result, sizeof result);
   }
 
   /// Makes what was posted since the last frame available: nothing is delivered outside a frame.
@@ -54,7 +63,7 @@ class CallbackQueue {
 
  private:
   void postBytes(int id, const void *data, size_t size);
-  SteamAPICall_t completeBytes(int id, const void *data, size_t size);
+  void completeBytes(SteamAPICall_t call, int id, const void *data, size_t size);
 
   mutable std::mutex mutex_;
   std::deque<QueuedCallback> posted_;

@@ -5,7 +5,15 @@
 
 namespace loopback {
 
-enum class Notice { IsLoopback, RuntimeDirectory, NetworkingMissing, SendBufferClamped, QueryPort, QueryAddress };
+enum class Notice {
+  IsLoopback,
+  RuntimeDirectory,
+  NetworkingMissing,
+  SendBufferClamped,
+  QueryPort,
+  QueryAddress,
+  StatsFile
+};
 
 void noticeOnce(Notice notice, const std::string &text);
 

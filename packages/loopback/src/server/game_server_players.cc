@@ -94,6 +94,7 @@ void GameServer::SendUserDisconnect_DEPRECATED(CSteamID steamIDUser) {
 
 void GameServer::forgetPlayer(uint64_t steamId) {
   update([&](ServerState &state) { state.players.erase(steamId); });
+  context_.stats().unload(steamId);
 }
 
 bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore) {

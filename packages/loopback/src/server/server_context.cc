@@ -12,15 +12,26 @@ constexpr HSteamUser kUser = 2;
 }  // namespace
 
 ServerContext::ServerContext()
-    : SteamContext(ContextKind::Server, kPipe, kUser), gameServer_(*this), utils_(*this), sockets_(*this) {
+    : SteamContext(ContextKind::Server, kPipe, kUser),
+      gameServer_(*this),
+      stats_(*this),
+      utils_(*this),
+      sockets_(*this) {
   interfaces.steamGameServer = &gameServer_;
+  interfaces.steamGameServerStats = &stats_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
 
 void ServerContext::start(const ServerState &initial) {
+  stats_.reset();
   gameServer_.initialise(initial);
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());
+}
+
+void ServerContext::onShutDown() {
+  gameServer_.forget();
+  stats_.reset();
 }
 
 }  // namespace loopback

@@ -5,6 +5,7 @@
 #include "core/steam_utils.h"
 #include "networking/networking_sockets.h"
 #include "server/game_server.h"
+#include "stats/game_server_stats.h"
 
 namespace loopback {
 
@@ -16,14 +17,17 @@ class ServerContext : public SteamContext {
   void start(const ServerState &initial);
 
   GameServer &gameServer() { return gameServer_; }
+  GameServerStats &stats() { return stats_; }
   NetworkingSockets &sockets() { return sockets_; }
 
  protected:
   void deliver(const AuthAnswer &answer) override { gameServer_.deliver(answer); }
-  void onShutDown() override { gameServer_.forget(); }
+  void onFrame() override { stats_.onFrame(); }
+  void onShutDown() override;
 
  private:
   GameServer gameServer_;
+  GameServerStats stats_;
   Utils utils_;
   NetworkingSockets sockets_;
 };
