@@ -12,7 +12,10 @@ enum class Notice {
   SendBufferClamped,
   QueryPort,
   QueryAddress,
-  StatsFile
+  StatsFile,
+  HttpRefused,
+  InventoryFile,
+  UgcFile,
 };
 
 void noticeOnce(Notice notice, const std::string &text);

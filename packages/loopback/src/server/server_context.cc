@@ -15,10 +15,12 @@ ServerContext::ServerContext()
     : SteamContext(ContextKind::Server, kPipe, kUser),
       gameServer_(*this),
       stats_(*this),
+      http_(*this),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamGameServer = &gameServer_;
   interfaces.steamGameServerStats = &stats_;
+  interfaces.steamHTTP = &http_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -32,6 +34,7 @@ void ServerContext::start(const ServerState &initial) {
 void ServerContext::onShutDown() {
   gameServer_.forget();
   stats_.reset();
+  http_.reset();
 }
 
 }  // namespace loopback

@@ -3,6 +3,7 @@
 
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
+#include "http/http.h"
 #include "networking/networking_sockets.h"
 #include "server/game_server.h"
 #include "stats/game_server_stats.h"
@@ -28,6 +29,7 @@ class ServerContext : public SteamContext {
  private:
   GameServer gameServer_;
   GameServerStats stats_;
+  Http http_;
   Utils utils_;
   NetworkingSockets sockets_;
 };

@@ -15,11 +15,13 @@ UserContext::UserContext()
       user_(*this),
       friends_(*this),
       apps_(*this),
+      http_(*this),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamUser = &user_;
   interfaces.steamFriends = &friends_;
   interfaces.steamApps = &apps_;
+  interfaces.steamHTTP = &http_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }

@@ -3,6 +3,7 @@
 
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
+#include "http/http.h"
 #include "networking/networking_sockets.h"
 #include "user/apps.h"
 #include "user/friends.h"
@@ -21,11 +22,13 @@ class UserContext : public SteamContext {
 
  protected:
   void deliver(const AuthAnswer &answer) override;
+  void onShutDown() override { http_.reset(); }
 
  private:
   User user_;
   Friends friends_;
   Apps apps_;
+  Http http_;
   Utils utils_;
   NetworkingSockets sockets_;
   std::string personaName_;
