@@ -16,11 +16,13 @@ ServerContext::ServerContext()
       gameServer_(*this),
       stats_(*this),
       http_(*this),
+      inventory_(*this, ContextKind::Server),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamGameServer = &gameServer_;
   interfaces.steamGameServerStats = &stats_;
   interfaces.steamHTTP = &http_;
+  interfaces.steamInventory = &inventory_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -29,12 +31,19 @@ void ServerContext::start(const ServerState &initial) {
   stats_.reset();
   gameServer_.initialise(initial);
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());
+  inventory_.start();
+}
+
+void ServerContext::onFrame() {
+  stats_.onFrame();
+  inventory_.onFrame();
 }
 
 void ServerContext::onShutDown() {
   gameServer_.forget();
   stats_.reset();
   http_.reset();
+  inventory_.reset();
 }
 
 }  // namespace loopback

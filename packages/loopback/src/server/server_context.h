@@ -4,6 +4,7 @@
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
 #include "http/http.h"
+#include "inventory/inventory.h"
 #include "networking/networking_sockets.h"
 #include "server/game_server.h"
 #include "stats/game_server_stats.h"
@@ -23,13 +24,14 @@ class ServerContext : public SteamContext {
 
  protected:
   void deliver(const AuthAnswer &answer) override { gameServer_.deliver(answer); }
-  void onFrame() override { stats_.onFrame(); }
+  void onFrame() override;
   void onShutDown() override;
 
  private:
   GameServer gameServer_;
   GameServerStats stats_;
   Http http_;
+  Inventory inventory_;
   Utils utils_;
   NetworkingSockets sockets_;
 };

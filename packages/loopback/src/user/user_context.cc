@@ -16,12 +16,14 @@ UserContext::UserContext()
       friends_(*this),
       apps_(*this),
       http_(*this),
+      inventory_(*this, ContextKind::User),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamUser = &user_;
   interfaces.steamFriends = &friends_;
   interfaces.steamApps = &apps_;
   interfaces.steamHTTP = &http_;
+  interfaces.steamInventory = &inventory_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -31,6 +33,12 @@ void UserContext::start() {
   personaName_ = personaNameFromEnvironment(steamId);
   switchOn(appIdFromEnvironment(), steamId);
   setLoggedOn(true);
+  inventory_.start();
+}
+
+void UserContext::onShutDown() {
+  http_.reset();
+  inventory_.reset();
 }
 
 void UserContext::deliver(const AuthAnswer &answer) {

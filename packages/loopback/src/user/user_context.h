@@ -4,6 +4,7 @@
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
 #include "http/http.h"
+#include "inventory/inventory.h"
 #include "networking/networking_sockets.h"
 #include "user/apps.h"
 #include "user/friends.h"
@@ -22,13 +23,15 @@ class UserContext : public SteamContext {
 
  protected:
   void deliver(const AuthAnswer &answer) override;
-  void onShutDown() override { http_.reset(); }
+  void onFrame() override { inventory_.onFrame(); }
+  void onShutDown() override;
 
  private:
   User user_;
   Friends friends_;
   Apps apps_;
   Http http_;
+  Inventory inventory_;
   Utils utils_;
   NetworkingSockets sockets_;
   std::string personaName_;

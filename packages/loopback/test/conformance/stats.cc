@@ -1,8 +1,7 @@
 // Stats and achievements of players, as the server sees them, in memory and in a file.
+#include "fixture_file.h"
 #include "pump.h"
 
-#include <cstdlib>
-#include <fstream>
 #include <limits>
 #include <sstream>
 
@@ -38,13 +37,11 @@ struct StatsServer : Started {
   ISteamGameServerStats *stats = SteamGameServerStats();
 };
 
-std::string statsFile() { return std::string(std::getenv("XDG_RUNTIME_DIR")) + "/stats.json"; }
-
-void writeFile(const std::string &text) { std::ofstream(statsFile()) << text; }
+constexpr const char *kVariable = "HEADWATER_LOOPBACK_STATS";
 
 std::string readFile() {
   std::stringstream text;
-  text << std::ifstream(statsFile()).rdbuf();
+  text << std::ifstream(fixtureFile("stats.json")).rdbuf();
   return text.str();
 }
 
@@ -113,7 +110,7 @@ Case unknown("stats of bots fail, and nothing is taken before logon", [] {
 });
 
 Case schema("a stats file defines what exists and keeps what is stored", [] {
-  writeFile(R"({
+  writeFixture(kVariable, "stats.json", R"({
     // What the app has.
     "stats": {
       "kills": { "type": "int", "min": 0, "max": 100, "incrementOnly": true, "maxChange": 50 },
@@ -123,7 +120,6 @@ Case schema("a stats file defines what exists and keeps what is stored", [] {
     "achievements": { "WINNER": {}, "SECRET": { "gameServer": false } },
     "users": { "76561197960266729": { "stats": { "kills": 10 }, "achievements": ["SECRET"] } }
   })");
-  setenv("HEADWATER_LOOPBACK_STATS", statsFile().c_str(), 1);
   int32 value = 0;
   bool has = false;
   {
@@ -166,8 +162,7 @@ Case schema("a stats file defines what exists and keeps what is stored", [] {
 
 Case broken("a broken stats file is reported with its place and left alone", [] {
   const std::string text = "{ \"stats\": {\n  \"kills\": { \"type\": }\n} }";
-  writeFile(text);
-  setenv("HEADWATER_LOOPBACK_STATS", statsFile().c_str(), 1);
+  writeFixture(kVariable, "stats.json", text);
   StatsServer server;
   CHECK_EQUAL(server.request(kAlice), k_EResultOK);
   CHECK(server.stats->SetUserStat(kAlice, "kills", int32{1}));
