@@ -17,12 +17,14 @@ ServerContext::ServerContext()
       stats_(*this),
       http_(*this),
       inventory_(*this, ContextKind::Server),
+      ugc_(*this, ContextKind::Server),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamGameServer = &gameServer_;
   interfaces.steamGameServerStats = &stats_;
   interfaces.steamHTTP = &http_;
   interfaces.steamInventory = &inventory_;
+  interfaces.steamUGC = &ugc_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -32,11 +34,13 @@ void ServerContext::start(const ServerState &initial) {
   gameServer_.initialise(initial);
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());
   inventory_.start();
+  ugc_.start();
 }
 
 void ServerContext::onFrame() {
   stats_.onFrame();
   inventory_.onFrame();
+  ugc_.onFrame();
 }
 
 void ServerContext::onShutDown() {
@@ -44,6 +48,7 @@ void ServerContext::onShutDown() {
   stats_.reset();
   http_.reset();
   inventory_.reset();
+  ugc_.reset();
 }
 
 }  // namespace loopback

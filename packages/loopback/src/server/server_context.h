@@ -8,6 +8,7 @@
 #include "networking/networking_sockets.h"
 #include "server/game_server.h"
 #include "stats/game_server_stats.h"
+#include "ugc/ugc.h"
 
 namespace loopback {
 
@@ -32,6 +33,7 @@ class ServerContext : public SteamContext {
   GameServerStats stats_;
   Http http_;
   Inventory inventory_;
+  Ugc ugc_;
   Utils utils_;
   NetworkingSockets sockets_;
 };

@@ -17,6 +17,7 @@ UserContext::UserContext()
       apps_(*this),
       http_(*this),
       inventory_(*this, ContextKind::User),
+      ugc_(*this, ContextKind::User),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamUser = &user_;
@@ -24,6 +25,7 @@ UserContext::UserContext()
   interfaces.steamApps = &apps_;
   interfaces.steamHTTP = &http_;
   interfaces.steamInventory = &inventory_;
+  interfaces.steamUGC = &ugc_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -34,11 +36,18 @@ void UserContext::start() {
   switchOn(appIdFromEnvironment(), steamId);
   setLoggedOn(true);
   inventory_.start();
+  ugc_.start();
+}
+
+void UserContext::onFrame() {
+  inventory_.onFrame();
+  ugc_.onFrame();
 }
 
 void UserContext::onShutDown() {
   http_.reset();
   inventory_.reset();
+  ugc_.reset();
 }
 
 void UserContext::deliver(const AuthAnswer &answer) {

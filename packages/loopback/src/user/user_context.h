@@ -6,6 +6,7 @@
 #include "http/http.h"
 #include "inventory/inventory.h"
 #include "networking/networking_sockets.h"
+#include "ugc/ugc.h"
 #include "user/apps.h"
 #include "user/friends.h"
 #include "user/user.h"
@@ -23,7 +24,7 @@ class UserContext : public SteamContext {
 
  protected:
   void deliver(const AuthAnswer &answer) override;
-  void onFrame() override { inventory_.onFrame(); }
+  void onFrame() override;
   void onShutDown() override;
 
  private:
@@ -32,6 +33,7 @@ class UserContext : public SteamContext {
   Apps apps_;
   Http http_;
   Inventory inventory_;
+  Ugc ugc_;
   Utils utils_;
   NetworkingSockets sockets_;
   std::string personaName_;

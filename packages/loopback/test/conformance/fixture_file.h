@@ -1,12 +1,16 @@
-// A fixture of the test's own folder, named by an environment variable.
+// Fixtures in a folder of this process's own, named by environment variables.
 #pragma once
 
+#include <unistd.h>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <string>
 
 inline std::string fixtureFile(const std::string &name) {
-  return std::string(std::getenv("XDG_RUNTIME_DIR")) + "/" + name;
+  std::string folder = std::string(std::getenv("XDG_RUNTIME_DIR")) + "/fixture-" + std::to_string(getpid());
+  std::filesystem::create_directories(folder);
+  return folder + "/" + name;
 }
 
 inline void writeFixture(const char *variable, const std::string &name, const std::string &text) {
