@@ -296,6 +296,21 @@ describe("failures", () => {
   });
 });
 
+test("hosts beyond this machine must be named", async () => {
+  const port = new URL(await echo()).port;
+  // A short form of 127.0.0.1: no loopback address by its name, but it needs no name server.
+  const ask = async (named: string) => {
+    process.env["HEADWATER_LOOPBACK_HTTP_HOSTS"] = named;
+    const { completed } = await get(`http://127.1:${port}/`);
+    delete process.env["HEADWATER_LOOPBACK_HTTP_HOSTS"];
+    return completed.requestSuccessful;
+  };
+  expect(await ask("other.test, 127.1")).toBe(true);
+  expect(await ask(`127.1:${port}`)).toBe(true);
+  expect(await ask("127.1:1,127.1.test")).toBe(false);
+  expect(await ask("")).toBe(false);
+});
+
 describe("cookies", () => {
   test("go with requests they fit, and are taken from responses that may set them", async () => {
     const seen: (string | undefined)[] = [];

@@ -22,7 +22,7 @@ Packet replyTo(QueryKind kind, const QuerySubject &subject) {
 
 std::vector<Packet> QueryResponder::answer(const void *data, size_t size, const Ipv4Endpoint &asker) {
   std::optional<QueryRequest> request = parseQuery(data, size);
-  if (!request) return {};
+  if (!request || !source_.isAdvertised()) return {};
   int64_t now = monotonicMilliseconds();
   uint32_t id;
   {
@@ -30,11 +30,9 @@ std::vector<Packet> QueryResponder::answer(const void *data, size_t size, const 
     if (!limit_.allows(asker.ip, now)) return {};
     id = ++answers_;
   }
-  std::optional<QuerySubject> subject = subject_();
-  if (!subject) return {};
   if (!request->challenge || !challenge_.accepts(asker, *request->challenge, now))
     return {challengeReply(challenge_.issue(asker, now))};
-  return splitPacket(replyTo(request->kind, *subject), id);
+  return splitPacket(replyTo(request->kind, source_.subject()), id);
 }
 
 }  // namespace loopback

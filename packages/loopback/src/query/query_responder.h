@@ -13,17 +13,23 @@
 
 namespace loopback {
 
+/// Where answers come from. Asked on any thread.
+struct QuerySource {
+  /// Whether the server wants to be found; cheap, as it is asked for every packet.
+  std::function<bool()> isAdvertised;
+  std::function<QuerySubject()> subject;
+};
+
 class QueryResponder {
  public:
-  /// `subject` is asked for each answer; nothing while the server does not want to be found.
-  explicit QueryResponder(std::function<std::optional<QuerySubject>()> subject) : subject_(std::move(subject)) {}
+  explicit QueryResponder(QuerySource source) : source_(std::move(source)) {}
 
   /// The packets to send back: none for what is not understood, or comes too often. Without the asker's valid
   /// challenge nothing larger than the question is sent.
   std::vector<Packet> answer(const void *data, size_t size, const Ipv4Endpoint &asker);
 
  private:
-  std::function<std::optional<QuerySubject>()> subject_;
+  QuerySource source_;
   QueryChallenge challenge_;
   std::mutex mutex_;
   RateLimit limit_;

@@ -9,8 +9,7 @@ namespace loopback {
 
 class QueryService {
  public:
-  explicit QueryService(std::function<std::optional<QuerySubject>()> subject)
-      : responder_(std::move(subject)), socket_(responder_) {}
+  explicit QueryService(QuerySource source) : responder_(std::move(source)), socket_(responder_) {}
 
   /// Starts on the query port of this state. A port that is taken is said on stderr; the server works without.
   void start(const ServerState &state);

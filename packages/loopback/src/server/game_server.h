@@ -77,7 +77,7 @@ class GameServer : public DefaultSteamGameServer {
   void logOnAs(uint64_t steamId);
   void deliverToConnectedUser(const AuthAnswer &answer);
   void forgetPlayer(uint64_t steamId);
-  std::optional<QuerySubject> querySubject() const;
+  QuerySource querySource() const;
 
   /// Changes the state, if there is a server to have one.
   template <typename Change>

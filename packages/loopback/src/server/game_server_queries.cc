@@ -5,9 +5,16 @@
 
 namespace loopback {
 
-std::optional<QuerySubject> GameServer::querySubject() const {
-  QuerySubject subject{state(), context_.appId(), context_.isLoggedOn() ? context_.steamId() : 0, isSecure()};
-  return subject.state.advertised ? std::optional(std::move(subject)) : std::nullopt;
+QuerySource GameServer::querySource() const {
+  QuerySource source;
+  source.isAdvertised = [this] {
+    std::lock_guard lock(mutex_);
+    return state_.advertised;
+  };
+  source.subject = [this] {
+    return QuerySubject{state(), context_.appId(), context_.isLoggedOn() ? context_.steamId() : 0, isSecure()};
+  };
+  return source;
 }
 
 bool GameServer::HandleIncomingPacket(const void *pData, int cbData, uint32 srcIP, uint16 srcPort) {

@@ -13,7 +13,7 @@ std::string limited(const char *text, size_t size) { return std::string(text ? t
 constexpr size_t kLongText = 4096;
 }  // namespace
 
-GameServer::GameServer(ServerContext &context) : context_(context), queries_([this] { return querySubject(); }) {}
+GameServer::GameServer(ServerContext &context) : context_(context), queries_(querySource()) {}
 
 void GameServer::initialise(const ServerState &initial) {
   update([&](ServerState &state) { state = initial; });
