@@ -29,6 +29,8 @@
           }
         }],
         ["OS=='win'", {
+          "libraries": ["-lws2_32.lib"],
+          "defines": ["NOMINMAX", "WIN32_LEAN_AND_MEAN"],
           "product_prefix": "",
           "product_name": "steam_api64",
           "win_delay_load_hook": "false",

@@ -14,11 +14,6 @@ namespace {
 // Results nobody asks for must not pile up in a server that runs for months.
 constexpr size_t kMaxUnclaimedResults = 4096;
 
-SteamAPICall_t nextCall() {
-  static std::atomic<SteamAPICall_t> last{0};
-  return ++last;
-}
-
 std::vector<uint8_t> bytesOf(const void *data, size_t size) {
   const auto *bytes = static_cast<const uint8_t *>(data);
   return std::vector<uint8_t>(bytes, bytes + size);
@@ -37,10 +32,14 @@ void CallbackQueue::postBytes(int id, const void *data, size_t size) {
   delayed_.push_back({scenarioTime() + delay->ms + jitter, {id, bytesOf(data, size)}});
 }
 
-SteamAPICall_t CallbackQueue::completeBytes(int id, const void *data, size_t size) {
-  SteamAPICall_t call = nextCall();
+SteamAPICall_t CallbackQueue::beginCall() {
+  static std::atomic<SteamAPICall_t> last{0};
+  return ++last;
+}
+
+void CallbackQueue::completeBytes(SteamAPICall_t call, int id, const void *data, size_t size) {
   auto concerned = [&](const auto &rule) { return !rule.callback || *rule.callback == id; };
-  if (faults_.take<ApiCallLost>(0, concerned)) return call;
+  if (faults_.take<ApiCallLost>(0, concerned)) return;
   CallResult result{id, k_ESteamAPICallFailureNone, bytesOf(data, size)};
   if (auto answer = faults_.take<ApiCallAnswered>(0, [&](const ApiCallAnswered &rule) { return rule.callback == id; }))
     result.payload = answer->payload;
@@ -48,11 +47,10 @@ SteamAPICall_t CallbackQueue::completeBytes(int id, const void *data, size_t siz
   std::optional<ApiCallDelayed> delay = faults_.take<ApiCallDelayed>(0, concerned);
   if (!delay) {
     settle(call, std::move(result));
-    return call;
+    return;
   }
   std::lock_guard lock(mutex_);
   delayed_.push_back({scenarioTime() + delay->ms, {}, call, std::move(result)});
-  return call;
 }
 
 void CallbackQueue::settle(SteamAPICall_t call, CallResult result) {

@@ -44,7 +44,16 @@ class CallbackQueue {
   /// Completes a new asynchronous call with this result; SteamAPICallCompleted_t follows in the next frame.
   template <typename T>
   SteamAPICall_t complete(const T &result) {
-    return completeBytes(T::k_iCallback, &result, sizeof result);
+    SteamAPICall_t call = beginCall();
+    complete(call, result);
+    return call;
+  }
+
+  /// A call that completes later, from any thread.
+  static SteamAPICall_t beginCall();
+  template <typename T>
+  void complete(SteamAPICall_t call, const T &result) {
+    completeBytes(call, T::k_iCallback, &result, sizeof result);
   }
 
   /// Makes what was posted since the last frame available: nothing is delivered outside a frame.
@@ -69,7 +78,7 @@ class CallbackQueue {
     CallResult result{};
   };
 
-  SteamAPICall_t completeBytes(int id, const void *data, size_t size);
+  void completeBytes(SteamAPICall_t call, int id, const void *data, size_t size);
   /// Makes the result of a call available, and announces it with the next frame.
   void settle(SteamAPICall_t call, CallResult result);
   /// Lets go what was held back until now.

@@ -77,6 +77,7 @@ void SteamContext::runFrame() {
   if (isLoggedOn()) {
     for (const AuthAnswer &answer : auth.poll()) deliver(answer);
   }
+  onFrame();
   callbacks.beginFrame();
 }
 

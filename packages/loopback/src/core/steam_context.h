@@ -64,6 +64,8 @@ class SteamContext {
   void switchOn(uint32_t appId, uint64_t steamId);
   /// Turns an answer about a player into this side's callback.
   virtual void deliver(const AuthAnswer &answer) = 0;
+  /// What only happens with a frame, before its callbacks are made available.
+  virtual void onFrame() {}
   virtual void onShutDown() {}
 
  private:

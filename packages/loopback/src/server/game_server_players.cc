@@ -41,7 +41,10 @@ EBeginAuthSessionResult GameServer::BeginAuthSession(const void *pAuthTicket, in
                              SessionOrigin::AuthSession);
 }
 
-void GameServer::EndAuthSession(CSteamID steamID) { context_.auth.end(steamID.ConvertToUint64()); }
+void GameServer::EndAuthSession(CSteamID steamID) {
+  context_.auth.end(steamID.ConvertToUint64());
+  forgetPlayer(steamID.ConvertToUint64());
+}
 
 void GameServer::CancelAuthTicket(HAuthTicket hAuthTicket) { context_.tickets.cancel(hAuthTicket); }
 
@@ -85,7 +88,12 @@ CSteamID GameServer::CreateUnauthenticatedUserConnection() {
 
 void GameServer::SendUserDisconnect_DEPRECATED(CSteamID steamIDUser) {
   context_.auth.end(steamIDUser.ConvertToUint64());
-  update([&](ServerState &state) { state.players.erase(steamIDUser.ConvertToUint64()); });
+  forgetPlayer(steamIDUser.ConvertToUint64());
+}
+
+void GameServer::forgetPlayer(uint64_t steamId) {
+  update([&](ServerState &state) { state.players.erase(steamId); });
+  context_.stats().unload(steamId);
 }
 
 bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore) {
@@ -114,6 +122,8 @@ void GameServer::deliver(const AuthAnswer &answer) {
   response.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
   response.m_eAuthSessionResponse = answer.response;
   context_.callbacks.post(response);
+  // Their session is over; the server browser shows them no longer.
+  if (answer.response != k_EAuthSessionResponseOK) forgetPlayer(answer.steamId);
 }
 
 void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
@@ -125,7 +135,7 @@ void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
     context_.callbacks.post(approve);
     return;
   }
-  update([&](ServerState &state) { state.players.erase(answer.steamId); });
+  forgetPlayer(answer.steamId);
   if (answer.wasAccepted) {
     GSClientKick_t kick{};
     kick.m_SteamID = steamId;

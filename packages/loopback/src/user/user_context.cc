@@ -15,11 +15,17 @@ UserContext::UserContext()
       user_(*this),
       friends_(*this),
       apps_(*this),
+      http_(*this),
+      inventory_(*this, ContextKind::User),
+      ugc_(*this, ContextKind::User),
       utils_(*this),
       sockets_(*this) {
   interfaces.steamUser = &user_;
   interfaces.steamFriends = &friends_;
   interfaces.steamApps = &apps_;
+  interfaces.steamHTTP = &http_;
+  interfaces.steamInventory = &inventory_;
+  interfaces.steamUGC = &ugc_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
@@ -29,6 +35,19 @@ void UserContext::start() {
   personaName_ = personaNameFromEnvironment(steamId);
   switchOn(appIdFromEnvironment(), steamId);
   logon.beginQuietly(steamId);
+  inventory_.start();
+  ugc_.start();
+}
+
+void UserContext::onFrame() {
+  inventory_.onFrame();
+  ugc_.onFrame();
+}
+
+void UserContext::onShutDown() {
+  http_.reset();
+  inventory_.reset();
+  ugc_.reset();
 }
 
 void UserContext::deliver(const AuthAnswer &answer) {
