@@ -12,6 +12,9 @@ const cppFolders = [
   "packages/native/src",
   "packages/loopback/src",
   "packages/loopback/test",
+  "packages/loopback/addon",
+  "packages/loopback/include",
+  "tests/others",
   "generator/clang/src",
   "scripts/sanitizers/probe",
 ];
@@ -19,7 +22,7 @@ const cppFolders = [
 function cppFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .map((name) => join(folder, name))
-    .filter((path) => /\.(?:cc|h)$/.test(path) && !/[\\/]generated[\\/]/.test(path));
+    .filter((path) => /\.(?:cc|c|h)$/.test(path) && !/[\\/]generated[\\/]/.test(path));
 }
 
 function run(script, args) {

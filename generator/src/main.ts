@@ -4,10 +4,12 @@ import { join } from "node:path";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
 import { knownModels } from "./commands/knownModels.js";
+import { loopbackSources } from "./commands/loopbackSources.js";
 import { manualSources } from "./commands/manualSources.js";
 import { bindingOf } from "./diff/binding.js";
 import { emitCoverage } from "./emit/docs/emitCoverage.js";
 import { emitHistory } from "./emit/docs/emitHistory.js";
+import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
 import { emitLoopback } from "./emit/loopback/emitLoopback.js";
 import { emitNative } from "./emit/native/emitNative.js";
@@ -55,7 +57,12 @@ function* produceGroups(sdkVersion: string): Generator<OutputFile[]> {
   const api = classify(model, overrides);
   yield* emit(model, api, overrides, known);
   const binding = bindingOf(known.map((each) => loadOverridesOf(each.sdkVersion)));
-  yield [emitCoverage(api, model, manualSources()), emitHistory(known, binding), ...known.map(modelFile)];
+  const docs = [
+    emitCoverage(api, model, manualSources()),
+    emitLoopbackFunctions(model, loopbackSources()),
+    emitHistory(known, binding),
+  ];
+  yield [...docs, ...known.map(modelFile)];
 }
 
 function loadOverridesOf(sdkVersion: string): Overrides {

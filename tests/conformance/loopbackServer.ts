@@ -2,11 +2,11 @@
 import { libraryPath } from "@headwater/loopback";
 import { GameClient, GameServer, type GameServerOptions, ServerMode } from "@headwater/typed";
 
-/** Ports nobody else uses need not be found: the loopback binds none of these before its query port is enabled. */
+/** No query port: only the tests of server browser queries need one, and find it. */
 export const serverOptions: GameServerOptions = {
   ip: "127.0.0.1",
   gamePort: 27015,
-  queryPort: 27016,
+  queryPort: 0,
   mode: ServerMode.AuthenticationAndSecure,
   version: "1.0.0.0",
   library: libraryPath(),

@@ -5,6 +5,7 @@ import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
 import { findSdk, keptSdkVersions } from "./findSdk.js";
 import { isModelOnly } from "./isModelOnly.js";
+import { behaviourFile, loopbackFolder } from "./loopbackSources.js";
 import { manualFolder } from "./manualSources.js";
 import { warn } from "./warn.js";
 
@@ -25,6 +26,8 @@ const inputs: readonly string[] = [
   ".clang-format",
   "package-lock.json",
   manualFolder,
+  loopbackFolder,
+  behaviourFile,
 ];
 
 export async function runGenerate(options: GenerateCommandOptions): Promise<void> {

@@ -21,7 +21,7 @@ export class ConformanceProgram {
   async build(): Promise<void> {
     const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
     const headers = join(root, "../../sdk-headers", version);
-    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`];
+    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`, `-I${join(root, "include")}`];
     const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
     const objects = files.map((name) => join(this.#folder, `${name}.o`));
     await Promise.all(
@@ -40,10 +40,10 @@ export class ConformanceProgram {
   }
 
   /** Runs one case in a process of its own; rejects with what it printed when a check fails. */
-  async run(name: string, env: NodeJS.ProcessEnv = {}): Promise<{ stderr: string }> {
-    // Tickets of the machine's other loopback processes are not the tests' business.
+  async run(name: string, env: NodeJS.ProcessEnv = {}, timeout = 25_000): Promise<{ stderr: string }> {
+    // Tickets and peers of the machine's other loopback processes are not the tests' business.
     const isolated = { ...process.env, XDG_RUNTIME_DIR: this.#folder, ...env };
-    return run(this.#program, [name], { env: isolated, timeout: 25_000 });
+    return run(this.#program, [name], { env: isolated, timeout });
   }
 
   remove(): void {

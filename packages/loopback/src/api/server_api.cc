@@ -2,7 +2,6 @@
 #include "api/init_check.h"
 #include "core/contexts.h"
 
-#include <cstring>
 #include <string>
 
 using namespace loopback;
@@ -37,13 +36,3 @@ S_API uint64 SteamGameServer_GetSteamID() { return serverContext().isLoggedOn() 
 S_API HSteamPipe SteamGameServer_GetHSteamPipe() { return serverContext().isInitialised() ? serverContext().pipe : 0; }
 
 S_API HSteamUser SteamGameServer_GetHSteamUser() { return serverContext().isInitialised() ? serverContext().user : 0; }
-
-/// Writes what the server told "Steam" about itself as JSON, for tests and tools; not part of Steam's API. Returns
-/// the size needed, the terminating NUL included; nothing is written when that is more than `size`.
-S_API int HeadwaterLoopback_GetServerState(char *json, int size) {
-  std::string text =
-      toJson(serverContext().gameServer().state(), SteamGameServer_GetSteamID(), serverContext().isLoggedOn());
-  int needed = static_cast<int>(text.size()) + 1;
-  if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
-  return needed;
-}

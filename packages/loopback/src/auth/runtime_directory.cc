@@ -66,7 +66,7 @@ std::optional<fs::path> runtimeDirectory() {
   if (makePrivate(path)) return path;
   noticeOnce(Notice::RuntimeDirectory, "cannot use " + path.string() +
                                            ": it must be a folder of this user with mode 0700. Remove it or set "
-                                           "XDG_RUNTIME_DIR; until then no auth ticket can be issued or verified.");
+                                           "XDG_RUNTIME_DIR; until then there are no auth tickets and no peers.");
   return std::nullopt;
 }
 

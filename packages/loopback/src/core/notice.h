@@ -5,7 +5,18 @@
 
 namespace loopback {
 
-enum class Notice { IsLoopback, RuntimeDirectory, NetworkingMissing, SendBufferClamped };
+enum class Notice {
+  IsLoopback,
+  RuntimeDirectory,
+  NetworkingMissing,
+  SendBufferClamped,
+  QueryPort,
+  QueryAddress,
+  StatsFile,
+  HttpRefused,
+  InventoryFile,
+  UgcFile,
+};
 
 void noticeOnce(Notice notice, const std::string &text);
 

@@ -7,8 +7,11 @@
 #include "auth/ticket_desk.h"
 #include "core/callback_queue.h"
 #include "core/context_kind.h"
+#include "core/steam_logon.h"
 #include "generated/interface_set.h"
 #include "networking/gns_instance.h"
+#include "p2p/peer_network.h"
+#include "scenario/fault_plan.h"
 
 #include <atomic>
 
@@ -23,11 +26,14 @@ class SteamContext {
 
   const HSteamPipe pipe;
   const HSteamUser user;
+  FaultPlan faults;
   CallbackQueue callbacks;
   GnsInstance networking;
+  PeerNetwork peers;
   TicketDesk tickets;
   AuthSessions auth;
   InterfaceSet interfaces;
+  SteamLogon logon;
 
   bool isInitialised() const { return initialised_.load(std::memory_order_acquire); }
   uint32_t appId() const { return appId_.load(); }
@@ -39,6 +45,15 @@ class SteamContext {
   /// What this context verifies tickets as.
   Verifier verifier() const;
 
+  /// Whether a player whose ticket was accepted here owns an app: everyone owns the one that runs.
+  EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
+
+  /// What follows on a logon besides the callback that announces it.
+  virtual void onLoggedOn() {}
+
+  /// Lets faults happen whose time has come. Called with each frame, and when one was added or removed.
+  void applyFaults();
+
   /// Lets everything that waits for a frame happen, and makes its callbacks available.
   void runFrame();
 
@@ -49,6 +64,8 @@ class SteamContext {
   void switchOn(uint32_t appId, uint64_t steamId);
   /// Turns an answer about a player into this side's callback.
   virtual void deliver(const AuthAnswer &answer) = 0;
+  /// What only happens with a frame, before its callbacks are made available.
+  virtual void onFrame() {}
   virtual void onShutDown() {}
 
  private:

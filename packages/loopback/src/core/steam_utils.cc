@@ -4,6 +4,8 @@
 #include "core/call_result_copy.h"
 #include "core/process.h"
 
+#include <cstdio>
+
 namespace loopback {
 
 namespace {
@@ -21,19 +23,26 @@ uint32 Utils::GetAppID() { return context_.isInitialised() ? context_.appId() : 
 
 bool Utils::IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
-  if (pbFailed) *pbFailed = !result || result->failed;
+  if (pbFailed) *pbFailed = !result || result->failed();
   return result.has_value();
 }
 
 ESteamAPICallFailure Utils::GetAPICallFailureReason(SteamAPICall_t hSteamAPICall) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
   if (!result) return k_ESteamAPICallFailureInvalidHandle;
-  return result->failed ? k_ESteamAPICallFailureNetworkFailure : k_ESteamAPICallFailureNone;
+  return result->failure;
 }
 
 bool Utils::GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,
                              bool *pbFailed) {
   return copyCallResult(context_.callbacks, hSteamAPICall, pCallback, cubCallback, iCallbackExpected, pbFailed);
+}
+
+int Utils::FilterText(ETextFilteringContext, CSteamID, const char *pchInputMessage, char *pchOutFilteredText,
+                      uint32 nByteSizeOutFilteredText) {
+  if (!pchInputMessage || !pchOutFilteredText || nByteSizeOutFilteredText == 0) return 0;
+  std::snprintf(pchOutFilteredText, nByteSizeOutFilteredText, "%s", pchInputMessage);
+  return 0;
 }
 
 }  // namespace loopback

@@ -17,6 +17,9 @@ class Utils : public DefaultSteamUtils {
   const char *GetSteamUILanguage() override { return "english"; }
   bool IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) override;
   ESteamAPICallFailure GetAPICallFailureReason(SteamAPICall_t hSteamAPICall) override;
+  /// Passes texts through, as Steam does where it has no dictionary.
+  int FilterText(ETextFilteringContext eContext, CSteamID sourceSteamID, const char *pchInputMessage,
+                 char *pchOutFilteredText, uint32 nByteSizeOutFilteredText) override;
   bool GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,
                         bool *pbFailed) override;
 

@@ -79,6 +79,7 @@ bool GnsInstance::start() {
   sockets_ = functions->sockets();
   utils_ = functions->utils();
   applyDefaults();
+  if (!(conditions_ == NetworkConditions())) applyConditions();
   functions_.store(functions, std::memory_order_release);
   installStatusCallback();
   // Registered once this copy is loaded, so it runs before the copy's own static objects are destroyed: a process that
@@ -142,7 +143,7 @@ void GnsInstance::installStatusCallback() {
 
 void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info) {
   if (info->m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting) opened(info->m_hConn);
-  callbacks_.post(*info);
+  if (inspector_(*info)) callbacks_.post(*info);
 }
 
 void GnsInstance::opened(HSteamNetConnection connection) {

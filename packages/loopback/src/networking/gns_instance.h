@@ -5,12 +5,17 @@
 #include "core/callback_queue.h"
 #include "core/context_kind.h"
 #include "networking/gns_functions.h"
+#include "scenario/fault.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <unordered_set>
 
 namespace loopback {
+
+/// Sees, and may change, a change of state before the program hears of it; false if the program is not to.
+using StatusInspector = std::function<bool(SteamNetConnectionStatusChangedCallback_t &change)>;
 
 class GnsInstance {
  public:
@@ -41,12 +46,19 @@ class GnsInstance {
   bool ownsConnection(HSteamNetConnection connection) const;
   bool ownsListenSocket(HSteamListenSocket socket) const;
 
+  /// Makes the line as bad as this, now and whenever the instance starts.
+  void setConditions(const NetworkConditions &conditions);
+
+  /// To be set once, before the instance starts.
+  void inspectStatusChanges(StatusInspector inspector) { inspector_ = std::move(inspector); }
+
   /// Makes GNS report to the context's queue; undone when a program installs a handler of its own.
   void installStatusCallback();
 
  private:
   bool start();
   void applyDefaults();
+  void applyConditions();
   void stop();
   void onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info);
   static GnsInstance *&instanceOf(ContextKind kind);
@@ -57,10 +69,12 @@ class GnsInstance {
 
   const ContextKind kind_;
   CallbackQueue &callbacks_;
+  StatusInspector inspector_;
   std::recursive_mutex lifecycle_;
   std::once_flag exitHandler_;
   bool enabled_ = false;
   uint64_t steamId_ = 0;
+  NetworkConditions conditions_;
   std::atomic<const GnsFunctions *> functions_{nullptr};
   ISteamNetworkingSockets *sockets_ = nullptr;
   ISteamNetworkingUtils *utils_ = nullptr;

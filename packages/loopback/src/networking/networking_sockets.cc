@@ -30,6 +30,18 @@ HSteamNetConnection NetworkingSockets::ConnectByIPAddress(const SteamNetworkingI
   return connection;
 }
 
+HSteamListenSocket NetworkingSockets::CreateListenSocketP2P(int nLocalVirtualPort, int nOptions,
+                                                            const SteamNetworkingConfigValue_t *pOptions) {
+  return context_.peers.sockets.listen(nLocalVirtualPort, limitedOptions(nOptions, pOptions));
+}
+
+HSteamNetConnection NetworkingSockets::ConnectP2P(const SteamNetworkingIdentity &identityRemote, int nRemoteVirtualPort,
+                                                  int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+  if (isNull(&identityRemote)) return k_HSteamNetConnection_Invalid;
+  return context_.peers.sockets.connect(identityRemote.GetSteamID64(), nRemoteVirtualPort,
+                                        limitedOptions(nOptions, pOptions));
+}
+
 EResult NetworkingSockets::AcceptConnection(HSteamNetConnection hConn) {
   const GnsFunctions *gns = gns_.running();
   return gns ? gns->ISteamNetworkingSockets_AcceptConnection(self(), hConn) : k_EResultInvalidState;
@@ -40,12 +52,14 @@ bool NetworkingSockets::CloseConnection(HSteamNetConnection hPeer, int nReason, 
   const GnsFunctions *gns = gns_.running();
   if (!gns) return false;
   gns_.closed(hPeer);
+  context_.peers.sockets.forget(hPeer);
   return gns->ISteamNetworkingSockets_CloseConnection(self(), hPeer, nReason, pszDebug, bEnableLinger);
 }
 
 bool NetworkingSockets::CloseListenSocket(HSteamListenSocket hSocket) {
   const GnsFunctions *gns = gns_.running();
   if (!gns) return false;
+  if (context_.peers.sockets.close(hSocket)) return true;
   gns_.stoppedListening(hSocket);
   return gns->ISteamNetworkingSockets_CloseListenSocket(self(), hSocket);
 }
@@ -73,7 +87,9 @@ bool NetworkingSockets::GetConnectionName(HSteamNetConnection hPeer, char *pszNa
 
 bool NetworkingSockets::GetConnectionInfo(HSteamNetConnection hConn, SteamNetConnectionInfo_t *pInfo) {
   const GnsFunctions *gns = gns_.running();
-  return gns && pInfo && gns->ISteamNetworkingSockets_GetConnectionInfo(self(), hConn, pInfo);
+  if (!gns || !pInfo || !gns->ISteamNetworkingSockets_GetConnectionInfo(self(), hConn, pInfo)) return false;
+  context_.peers.sockets.describe(hConn, *pInfo);
+  return true;
 }
 
 EResult NetworkingSockets::GetConnectionRealTimeStatus(HSteamNetConnection hConn,
@@ -93,7 +109,9 @@ int NetworkingSockets::GetDetailedConnectionStatus(HSteamNetConnection hConn, ch
 
 bool NetworkingSockets::GetListenSocketAddress(HSteamListenSocket hSocket, SteamNetworkingIPAddr *address) {
   const GnsFunctions *gns = gns_.running();
-  return gns && address && gns->ISteamNetworkingSockets_GetListenSocketAddress(self(), hSocket, address);
+  // As on Steam, a listen socket for SteamIDs has no address that a program could use.
+  return gns && address && !context_.peers.sockets.isListening(hSocket) &&
+         gns->ISteamNetworkingSockets_GetListenSocketAddress(self(), hSocket, address);
 }
 
 bool NetworkingSockets::CreateSocketPair(HSteamNetConnection *pOutConnection1, HSteamNetConnection *pOutConnection2,

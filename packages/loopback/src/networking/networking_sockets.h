@@ -14,6 +14,10 @@ class NetworkingSockets : public DefaultSteamNetworkingSockets {
                                           const SteamNetworkingConfigValue_t *pOptions) override;
   HSteamNetConnection ConnectByIPAddress(const SteamNetworkingIPAddr &address, int nOptions,
                                          const SteamNetworkingConfigValue_t *pOptions) override;
+  HSteamListenSocket CreateListenSocketP2P(int nLocalVirtualPort, int nOptions,
+                                           const SteamNetworkingConfigValue_t *pOptions) override;
+  HSteamNetConnection ConnectP2P(const SteamNetworkingIdentity &identityRemote, int nRemoteVirtualPort, int nOptions,
+                                 const SteamNetworkingConfigValue_t *pOptions) override;
   EResult AcceptConnection(HSteamNetConnection hConn) override;
   bool CloseConnection(HSteamNetConnection hPeer, int nReason, const char *pszDebug, bool bEnableLinger) override;
   bool CloseListenSocket(HSteamListenSocket hSocket) override;

@@ -3,6 +3,7 @@
 
 #include "auth/auth_sessions.h"
 #include "generated/default_isteamgameserver.h"
+#include "query/query_service.h"
 #include "server/server_state.h"
 
 #include <mutex>
@@ -13,13 +14,15 @@ class ServerContext;
 
 class GameServer : public DefaultSteamGameServer {
  public:
-  explicit GameServer(ServerContext &context) : context_(context) {}
+  explicit GameServer(ServerContext &context);
 
   void initialise(const ServerState &initial);
   void forget();
   ServerState state() const;
   bool isSecure() const;
   void deliver(const AuthAnswer &answer);
+  /// What the server hears after it was told that it is connected.
+  void onLoggedOn();
 
   // Logon.
   void LogOn(const char *pszToken) override;
@@ -63,14 +66,19 @@ class GameServer : public DefaultSteamGameServer {
   void SendUserDisconnect_DEPRECATED(CSteamID steamIDUser) override;
   bool BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore) override;
 
+  // Server browser queries on the game's own socket.
+  bool HandleIncomingPacket(const void *pData, int cbData, uint32 srcIP, uint16 srcPort) override;
+  int GetNextOutgoingPacket(void *pOut, int cbMaxOut, uint32 *pNetAdr, uint16 *pPort) override;
+
   // What only Steam's backend knows: completes with a failure.
   SteamAPICall_t GetServerReputation() override;
   SteamAPICall_t AssociateWithClan(CSteamID steamIDClan) override;
   SteamAPICall_t ComputeNewPlayerCompatibility(CSteamID steamIDNewPlayer) override;
 
  private:
-  void logOnAs(uint64_t steamId);
   void deliverToConnectedUser(const AuthAnswer &answer);
+  void forgetPlayer(uint64_t steamId);
+  QuerySource querySource() const;
 
   /// Changes the state, if there is a server to have one.
   template <typename Change>
@@ -83,6 +91,7 @@ class GameServer : public DefaultSteamGameServer {
   mutable std::mutex mutex_;
   ServerState state_;
   uint32 bots_ = 0;
+  QueryService queries_;
 };
 
 }  // namespace loopback

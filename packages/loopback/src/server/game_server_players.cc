@@ -41,13 +41,15 @@ EBeginAuthSessionResult GameServer::BeginAuthSession(const void *pAuthTicket, in
                              SessionOrigin::AuthSession);
 }
 
-void GameServer::EndAuthSession(CSteamID steamID) { context_.auth.end(steamID.ConvertToUint64()); }
+void GameServer::EndAuthSession(CSteamID steamID) {
+  context_.auth.end(steamID.ConvertToUint64());
+  forgetPlayer(steamID.ConvertToUint64());
+}
 
 void GameServer::CancelAuthTicket(HAuthTicket hAuthTicket) { context_.tickets.cancel(hAuthTicket); }
 
 EUserHasLicenseForAppResult GameServer::UserHasLicenseForApp(CSteamID steamID, AppId_t appID) {
-  if (!context_.auth.isAccepted(steamID.ConvertToUint64())) return k_EUserHasLicenseResultNoAuth;
-  return appID == context_.appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+  return context_.licenseOf(steamID.ConvertToUint64(), appID);
 }
 
 bool GameServer::RequestUserGroupStatus(CSteamID steamIDUser, CSteamID steamIDGroup) {
@@ -86,7 +88,12 @@ CSteamID GameServer::CreateUnauthenticatedUserConnection() {
 
 void GameServer::SendUserDisconnect_DEPRECATED(CSteamID steamIDUser) {
   context_.auth.end(steamIDUser.ConvertToUint64());
-  update([&](ServerState &state) { state.players.erase(steamIDUser.ConvertToUint64()); });
+  forgetPlayer(steamIDUser.ConvertToUint64());
+}
+
+void GameServer::forgetPlayer(uint64_t steamId) {
+  update([&](ServerState &state) { state.players.erase(steamId); });
+  context_.stats().unload(steamId);
 }
 
 bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore) {
@@ -112,9 +119,11 @@ void GameServer::deliver(const AuthAnswer &answer) {
   }
   ValidateAuthTicketResponse_t response{};
   response.m_SteamID = CSteamID(static_cast<uint64>(answer.steamId));
-  response.m_OwnerSteamID = response.m_SteamID;
+  response.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
   response.m_eAuthSessionResponse = answer.response;
   context_.callbacks.post(response);
+  // Their session is over; the server browser shows them no longer.
+  if (answer.response != k_EAuthSessionResponseOK) forgetPlayer(answer.steamId);
 }
 
 void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
@@ -122,11 +131,11 @@ void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
   if (answer.response == k_EAuthSessionResponseOK) {
     GSClientApprove_t approve{};
     approve.m_SteamID = steamId;
-    approve.m_OwnerSteamID = steamId;
+    approve.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
     context_.callbacks.post(approve);
     return;
   }
-  update([&](ServerState &state) { state.players.erase(answer.steamId); });
+  forgetPlayer(answer.steamId);
   if (answer.wasAccepted) {
     GSClientKick_t kick{};
     kick.m_SteamID = steamId;

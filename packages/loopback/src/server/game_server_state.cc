@@ -13,11 +13,15 @@ std::string limited(const char *text, size_t size) { return std::string(text ? t
 constexpr size_t kLongText = 4096;
 }  // namespace
 
+GameServer::GameServer(ServerContext &context) : context_(context), queries_(querySource()) {}
+
 void GameServer::initialise(const ServerState &initial) {
   update([&](ServerState &state) { state = initial; });
+  queries_.start(initial);
 }
 
 void GameServer::forget() {
+  queries_.stop();
   update([](ServerState &state) { state = ServerState(); });
 }
 

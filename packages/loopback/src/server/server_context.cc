@@ -12,15 +12,43 @@ constexpr HSteamUser kUser = 2;
 }  // namespace
 
 ServerContext::ServerContext()
-    : SteamContext(ContextKind::Server, kPipe, kUser), gameServer_(*this), utils_(*this), sockets_(*this) {
+    : SteamContext(ContextKind::Server, kPipe, kUser),
+      gameServer_(*this),
+      stats_(*this),
+      http_(*this),
+      inventory_(*this, ContextKind::Server),
+      ugc_(*this, ContextKind::Server),
+      utils_(*this),
+      sockets_(*this) {
   interfaces.steamGameServer = &gameServer_;
+  interfaces.steamGameServerStats = &stats_;
+  interfaces.steamHTTP = &http_;
+  interfaces.steamInventory = &inventory_;
+  interfaces.steamUGC = &ugc_;
   interfaces.steamUtils = &utils_;
   interfaces.steamNetworkingSockets = &sockets_;
 }
 
 void ServerContext::start(const ServerState &initial) {
+  stats_.reset();
   gameServer_.initialise(initial);
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());
+  inventory_.start();
+  ugc_.start();
+}
+
+void ServerContext::onFrame() {
+  stats_.onFrame();
+  inventory_.onFrame();
+  ugc_.onFrame();
+}
+
+void ServerContext::onShutDown() {
+  gameServer_.forget();
+  stats_.reset();
+  http_.reset();
+  inventory_.reset();
+  ugc_.reset();
 }
 
 }  // namespace loopback

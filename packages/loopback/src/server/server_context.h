@@ -3,8 +3,12 @@
 
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
+#include "http/http.h"
+#include "inventory/inventory.h"
 #include "networking/networking_sockets.h"
 #include "server/game_server.h"
+#include "stats/game_server_stats.h"
+#include "ugc/ugc.h"
 
 namespace loopback {
 
@@ -16,14 +20,22 @@ class ServerContext : public SteamContext {
   void start(const ServerState &initial);
 
   GameServer &gameServer() { return gameServer_; }
+  GameServerStats &stats() { return stats_; }
   NetworkingSockets &sockets() { return sockets_; }
+
+  void onLoggedOn() override { gameServer_.onLoggedOn(); }
 
  protected:
   void deliver(const AuthAnswer &answer) override { gameServer_.deliver(answer); }
-  void onShutDown() override { gameServer_.forget(); }
+  void onFrame() override;
+  void onShutDown() override;
 
  private:
   GameServer gameServer_;
+  GameServerStats stats_;
+  Http http_;
+  Inventory inventory_;
+  Ugc ugc_;
   Utils utils_;
   NetworkingSockets sockets_;
 };

@@ -1,6 +1,7 @@
 // What a game server told Steam about itself, and its players: what a server browser would show.
 #pragma once
 
+#include "core/process.h"
 #include "steam_gameserver.h"
 
 #include <map>
@@ -12,6 +13,8 @@ struct ServerPlayer {
   std::string name;
   uint32 score = 0;
   bool isBot = false;
+  /// Since when, on the monotonic clock.
+  int64_t connectedAt = monotonicMilliseconds();
 };
 
 struct ServerState {

@@ -20,6 +20,28 @@ HAuthTicket User::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *p
   return handle;
 }
 
+int User::InitiateGameConnection_DEPRECATED(void *pAuthBlob, int cbMaxAuthBlob, CSteamID, uint32 unIPServer,
+                                            uint16 usPortServer, bool) {
+  if (!context_.isLoggedOn()) return 0;
+  uint32 size = 0;
+  HAuthTicket handle =
+      context_.tickets.issue(context_.appId(), context_.steamId(), nullptr, pAuthBlob, cbMaxAuthBlob, &size);
+  if (handle == k_HAuthTicketInvalid) return 0;
+  std::lock_guard lock(mutex_);
+  HAuthTicket &known = connections_[{unIPServer, usPortServer}];
+  context_.tickets.cancel(known);
+  known = handle;
+  return static_cast<int>(size);
+}
+
+void User::TerminateGameConnection_DEPRECATED(uint32 unIPServer, uint16 usPortServer) {
+  std::lock_guard lock(mutex_);
+  auto found = connections_.find({unIPServer, usPortServer});
+  if (found == connections_.end()) return;
+  context_.tickets.cancel(found->second);
+  connections_.erase(found);
+}
+
 /// The ticket itself is delivered in the callback. Only a loopback server could verify it: there is no web API.
 HAuthTicket User::GetAuthTicketForWebApi(const char *) {
   if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
@@ -40,8 +62,7 @@ EBeginAuthSessionResult User::BeginAuthSession(const void *pAuthTicket, int cbAu
 }
 
 EUserHasLicenseForAppResult User::UserHasLicenseForApp(CSteamID steamID, AppId_t appID) {
-  if (!context_.auth.isAccepted(steamID.ConvertToUint64())) return k_EUserHasLicenseResultNoAuth;
-  return appID == context_.appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+  return context_.licenseOf(steamID.ConvertToUint64(), appID);
 }
 
 }  // namespace loopback

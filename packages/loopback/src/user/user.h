@@ -4,6 +4,10 @@
 #include "core/steam_context.h"
 #include "generated/default_isteamuser.h"
 
+#include <map>
+#include <mutex>
+#include <utility>
+
 namespace loopback {
 
 class User : public DefaultSteamUser {
@@ -15,6 +19,9 @@ class User : public DefaultSteamUser {
   CSteamID GetSteamID() override { return CSteamID(static_cast<uint64>(context_.steamId())); }
   HAuthTicket GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
                                    const SteamNetworkingIdentity *pSteamNetworkingIdentity) override;
+  int InitiateGameConnection_DEPRECATED(void *pAuthBlob, int cbMaxAuthBlob, CSteamID steamIDGameServer,
+                                        uint32 unIPServer, uint16 usPortServer, bool bSecure) override;
+  void TerminateGameConnection_DEPRECATED(uint32 unIPServer, uint16 usPortServer) override;
   HAuthTicket GetAuthTicketForWebApi(const char *pchIdentity) override;
   EBeginAuthSessionResult BeginAuthSession(const void *pAuthTicket, int cbAuthTicket, CSteamID steamID) override;
   void EndAuthSession(CSteamID steamID) override { context_.auth.end(steamID.ConvertToUint64()); }
@@ -23,6 +30,9 @@ class User : public DefaultSteamUser {
 
  private:
   SteamContext &context_;
+  std::mutex mutex_;
+  /// Tickets of InitiateGameConnection_DEPRECATED by the server's address.
+  std::map<std::pair<uint32, uint16>, HAuthTicket> connections_;
 };
 
 }  // namespace loopback

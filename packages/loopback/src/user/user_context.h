@@ -3,7 +3,10 @@
 
 #include "core/steam_context.h"
 #include "core/steam_utils.h"
+#include "http/http.h"
+#include "inventory/inventory.h"
 #include "networking/networking_sockets.h"
+#include "ugc/ugc.h"
 #include "user/apps.h"
 #include "user/friends.h"
 #include "user/user.h"
@@ -21,11 +24,16 @@ class UserContext : public SteamContext {
 
  protected:
   void deliver(const AuthAnswer &answer) override;
+  void onFrame() override;
+  void onShutDown() override;
 
  private:
   User user_;
   Friends friends_;
   Apps apps_;
+  Http http_;
+  Inventory inventory_;
+  Ugc ugc_;
   Utils utils_;
   NetworkingSockets sockets_;
   std::string personaName_;

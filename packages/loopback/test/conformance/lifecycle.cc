@@ -1,9 +1,8 @@
 // Init, shutdown, logon and the state of the game server.
+#include "headwater_loopback.h"
 #include "pump.h"
 
 #include <string>
-
-extern "C" int HeadwaterLoopback_GetServerState(char *json, int size);
 
 namespace {
 

@@ -60,9 +60,22 @@ class Pump {
     return found.as<T>();
   }
 
+  /// The result of a call, running frames until it has completed.
+  template <typename T>
+  T result(SteamAPICall_t call) {
+    CHECK(call != k_uAPICallInvalid);
+    T result;
+    bool failed = true;
+    until([&] {
+      return SteamAPI_ManualDispatch_GetAPICallResult(pipe_, call, &result, sizeof result, T::k_iCallback, &failed);
+    });
+    CHECK(!failed);
+    return result;
+  }
+
   /// Runs frames until a condition holds.
-  void until(const std::function<bool()> &condition) {
-    auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+  void until(const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(20)) {
+    auto deadline = std::chrono::steady_clock::now() + limit;
     for (frame(); !condition(); frame()) {
       CHECK(std::chrono::steady_clock::now() < deadline);
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -95,7 +108,7 @@ inline SteamNetworkingIPAddr freeAddress() {
 /// Initialises the game server with the version list of the header.
 inline void startServer(EServerMode mode = eServerModeAuthenticationAndSecure) {
   SteamErrMsg error = "";
-  ESteamAPIInitResult result = SteamGameServer_InitEx(0, 27015, 27016, mode, "1.0.0.0", &error);
+  ESteamAPIInitResult result = SteamGameServer_InitEx(0, 27015, 0, mode, "1.0.0.0", &error);
   if (result != k_ESteamAPIInitResult_OK) std::fprintf(stderr, "init: %s\n", error);
   CHECK_EQUAL(result, k_ESteamAPIInitResult_OK);
 }

@@ -1,0 +1,59 @@
+// Faults from a file, as CI or a colleague would set them: HEADWATER_LOOPBACK_SCENARIO.
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { control, join, openArena, startPlayer } from "./arenaFixture.js";
+
+const file = fileURLToPath(new URL("./scenarios/rushHour.json", import.meta.url));
+
+afterEach(() => {
+  delete process.env["HEADWATER_LOOPBACK_SCENARIO"];
+});
+
+test("an evening when everything happens", async () => {
+  process.env["HEADWATER_LOOPBACK_SCENARIO"] = file;
+  const arena = await openArena();
+  const player = await startPlayer();
+  await expect(join(arena, player)).rejects.toThrow("VACCheckTimedOut");
+  await join(arena, player);
+  const offline = once(arena, "offline");
+  control.advanceTime(10_000);
+  await offline;
+  const online = once(arena, "online");
+  control.advanceTime(5000);
+  await online;
+  player.shutdown();
+  arena.close();
+});
+
+test("the same chance with the same seed", async () => {
+  const run = async () => {
+    process.env["HEADWATER_LOOPBACK_SCENARIO"] = JSON.stringify({
+      seed: 7,
+      faults: [{ fault: "beginAuthSession", result: "InvalidTicket", probability: 0.5 }],
+    });
+    const arena = await openArena();
+    const player = await startPlayer();
+    const admitted: boolean[] = [];
+    for (let attempt = 0; attempt < 16; attempt++) {
+      admitted.push(
+        await join(arena, player).then(
+          () => true,
+          () => false,
+        ),
+      );
+      arena.steam.gameServer.endAuthSession(player.steamId);
+    }
+    player.shutdown();
+    arena.close();
+    return admitted;
+  };
+  const first = await run();
+  expect(new Set(first)).toEqual(new Set([true, false]));
+  expect(await run()).toEqual(first);
+});
+
+test("a scenario with a mistake stops the server with its place", async () => {
+  process.env["HEADWATER_LOOPBACK_SCENARIO"] = '{ "faults": [{ "fault": "network", "lagMs": "long" }] }';
+  await expect(openArena()).rejects.toThrow("HEADWATER_LOOPBACK_SCENARIO: $.faults[0].lagMs: must be a whole number");
+});

@@ -1,0 +1,72 @@
+// HeadwaterLoopback_*: the functions of this library that are not Steam's.
+#include "headwater_loopback.h"
+
+#include "core/contexts.h"
+#include "scenario/scenario.h"
+#include "scenario/scenario_clock.h"
+#include "scenario/scenario_random.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+using namespace loopback;
+
+namespace {
+/// Copies as much of a text as there is room for, always terminated.
+void copyText(const std::string &text, char *out, int size) {
+  if (!out || size <= 0) return;
+  size_t length = std::min(text.size(), static_cast<size_t>(size) - 1);
+  std::memcpy(out, text.data(), length);
+  out[length] = '\0';
+}
+}  // namespace
+
+int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
+  std::string message;
+  std::optional<Json> value = readJsonText(json ? json : "", "fault", message);
+  int id = value ? addFault(*value, message) : 0;
+  if (!id) copyText(message, error, errorSize);
+  return id;
+}
+
+bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error, int errorSize) {
+  std::string message;
+  std::string called = name ? name : "scenario";
+  std::optional<Json> value = readJsonText(json ? json : "", called, message);
+  if (value) message = addScenario(*value, called, FaultOrigin::Control);
+  copyText(message, error, errorSize);
+  return message.empty();
+}
+
+bool HeadwaterLoopback_RemoveFault(int id) { return removeFault(id); }
+
+void HeadwaterLoopback_ClearFaults(void) { removeAllFaults(); }
+
+int HeadwaterLoopback_GetFaultHits(int id) {
+  std::optional<uint32_t> hits = faultHits(id);
+  return hits ? static_cast<int>(*hits) : -1;
+}
+
+bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void *payload, int size) {
+  SteamContext &context = toUser ? static_cast<SteamContext &>(userContext()) : serverContext();
+  if (!context.isInitialised() || size < 0 || (size > 0 && !payload)) return false;
+  context.callbacks.postBytes(callback, payload, static_cast<size_t>(size));
+  return true;
+}
+
+void HeadwaterLoopback_AdvanceTime(int64_t milliseconds) {
+  if (milliseconds > 0) advanceScenarioTime(milliseconds);
+}
+
+void HeadwaterLoopback_Seed(uint64_t seed) { seedScenario(seed); }
+
+int HeadwaterLoopback_GetServerState(char *json, int size) {
+  std::string text =
+      toJson(serverContext().gameServer().state(), SteamGameServer_GetSteamID(), serverContext().isLoggedOn());
+  int needed = static_cast<int>(text.size()) + 1;
+  if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
+  return needed;
+}

@@ -1,0 +1,73 @@
+// Threads start when they are needed and stay until the end.
+#include "http/http_queue.h"
+
+#include <algorithm>
+
+namespace loopback {
+
+namespace {
+constexpr size_t kMaxWorkers = 6;
+}
+
+void HttpQueue::add(uint32_t id, std::function<void()> job) {
+  std::lock_guard lock(mutex_);
+  jobs_.push_back({id, std::move(job)});
+  if (idle_ < jobs_.size() && workers_.size() < kMaxWorkers) workers_.emplace_back([this] { work(); });
+  changed_.notify_one();
+}
+
+bool HttpQueue::take(uint32_t id, Job &job) {
+  auto found = std::find_if(jobs_.begin(), jobs_.end(), [&](const Job &each) { return each.id == id; });
+  if (found == jobs_.end()) return false;
+  job = std::move(*found);
+  jobs_.erase(found);
+  return true;
+}
+
+bool HttpQueue::moveToFront(uint32_t id) {
+  std::lock_guard lock(mutex_);
+  Job job;
+  if (!take(id, job)) return false;
+  jobs_.push_front(std::move(job));
+  return true;
+}
+
+bool HttpQueue::moveToBack(uint32_t id) {
+  std::lock_guard lock(mutex_);
+  Job job;
+  if (!take(id, job)) return false;
+  jobs_.push_back(std::move(job));
+  return true;
+}
+
+void HttpQueue::stop() {
+  std::vector<std::thread> workers;
+  {
+    std::lock_guard lock(mutex_);
+    jobs_.clear();
+    stopping_ = true;
+    workers.swap(workers_);
+  }
+  changed_.notify_all();
+  for (std::thread &worker : workers) worker.join();
+  std::lock_guard lock(mutex_);
+  stopping_ = false;
+}
+
+void HttpQueue::work() {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    idle_++;
+    changed_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+    idle_--;
+    if (stopping_) return;
+    Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    lock.unlock();
+    job.run();
+    job.run = nullptr;
+    lock.lock();
+  }
+}
+
+}  // namespace loopback

@@ -1,0 +1,41 @@
+// The order of requests, and the threads that make them. Thread-safe.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace loopback {
+
+class HttpQueue {
+ public:
+  void add(uint32_t id, std::function<void()> job);
+  /// Moves a request that waits; false if it is under way or unknown.
+  bool moveToFront(uint32_t id);
+  bool moveToBack(uint32_t id);
+
+  /// Forgets what waits and lets the rest end. Requests may be added again later.
+  void stop();
+
+ private:
+  struct Job {
+    uint32_t id;
+    std::function<void()> run;
+  };
+
+  bool take(uint32_t id, Job &job);
+  void work();
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool stopping_ = false;
+  size_t idle_ = 0;
+  std::deque<Job> jobs_;
+  std::vector<std::thread> workers_;
+};
+
+}  // namespace loopback

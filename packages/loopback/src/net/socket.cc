@@ -1,0 +1,86 @@
+// POSIX sockets and Winsock, as far as they differ.
+#include "net/socket.h"
+
+#include <cerrno>
+#include <cstring>
+
+#ifndef _WIN32
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+#endif
+
+namespace loopback {
+
+#ifdef _WIN32
+
+namespace {
+bool startWinsock() {
+  WSADATA data;
+  return WSAStartup(MAKEWORD(2, 2), &data) == 0;
+}
+}  // namespace
+
+Socket::Socket(int family, int type) {
+  static const bool started = startWinsock();
+  if (started) handle_ = WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+}
+
+void Socket::close() {
+  if (isValid()) closesocket(handle_);
+  handle_ = kNone;
+}
+
+void Socket::setNonBlocking() {
+  u_long on = 1;
+  ioctlsocket(handle_, FIONBIO, &on);
+}
+
+std::string Socket::lastError() { return "Winsock error " + std::to_string(WSAGetLastError()); }
+
+bool Socket::wouldBlock() { return WSAGetLastError() == WSAEWOULDBLOCK; }
+
+bool waitFor(const Socket &socket, Readiness readiness, int milliseconds) {
+  WSAPOLLFD entry{socket.handle(), static_cast<SHORT>(readiness == Readiness::Read ? POLLRDNORM : POLLWRNORM), 0};
+  return WSAPoll(&entry, 1, milliseconds) != 0;
+}
+
+#else
+
+Socket::Socket(int family, int type) : handle_(socket(family, type, 0)) {
+  if (!isValid()) return;
+  fcntl(handle_, F_SETFD, FD_CLOEXEC);
+#ifdef SO_NOSIGPIPE
+  int on = 1;
+  setsockopt(handle_, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
+}
+
+void Socket::close() {
+  if (isValid()) ::close(handle_);
+  handle_ = kNone;
+}
+
+void Socket::setNonBlocking() { fcntl(handle_, F_SETFL, fcntl(handle_, F_GETFL, 0) | O_NONBLOCK); }
+
+std::string Socket::lastError() { return std::strerror(errno); }
+
+bool Socket::wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINPROGRESS || errno == EINTR; }
+
+bool waitFor(const Socket &socket, Readiness readiness, int milliseconds) {
+  pollfd entry{socket.handle(), static_cast<short>(readiness == Readiness::Read ? POLLIN : POLLOUT), 0};
+  return poll(&entry, 1, milliseconds) > 0;
+}
+
+#endif
+
+Socket &Socket::operator=(Socket &&other) noexcept {
+  if (this != &other) {
+    close();
+    handle_ = other.handle_;
+    other.handle_ = kNone;
+  }
+  return *this;
+}
+
+}  // namespace loopback

@@ -1,0 +1,55 @@
+// A socket of the operating system, closed with its owner.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#endif
+
+namespace loopback {
+
+class Socket {
+ public:
+#ifdef _WIN32
+  using Handle = SOCKET;
+  static constexpr Handle kNone = INVALID_SOCKET;
+#else
+  using Handle = int;
+  static constexpr Handle kNone = -1;
+#endif
+
+  Socket() = default;
+  /// Opens one; invalid on failure. Children of the process do not inherit it.
+  Socket(int family, int type);
+  Socket(Socket &&other) noexcept : handle_(other.handle_) { other.handle_ = kNone; }
+  Socket &operator=(Socket &&other) noexcept;
+  ~Socket() { close(); }
+
+  bool isValid() const { return handle_ != kNone; }
+  Handle handle() const { return handle_; }
+  void close();
+  void setNonBlocking();
+
+  /// What the last failed call on this thread's sockets was about.
+  static std::string lastError();
+  /// Whether that failure only means "later".
+  static bool wouldBlock();
+
+ private:
+  Handle handle_ = kNone;
+};
+
+enum class Readiness { Read, Write };
+
+/// Waits until a socket can be read or written, or the time is up. False if it is up.
+bool waitFor(const Socket &socket, Readiness readiness, int milliseconds);
+
+}  // namespace loopback

@@ -1,0 +1,120 @@
+// The peer's identity is checked on both ends: callers must be in the rendezvous, answers must come from who was
+// called.
+#include "p2p/p2p_sockets.h"
+
+#include <cstdio>
+
+namespace loopback {
+
+namespace {
+constexpr int kMaxVirtualPort = UINT16_MAX;
+
+std::string serviceOf(int virtualPort) { return "socket-" + std::to_string(virtualPort); }
+
+std::string placeOf(int virtualPort) { return "vport " + std::to_string(virtualPort); }
+
+bool isVirtualPort(int port) { return port >= 0 && port <= kMaxVirtualPort; }
+}  // namespace
+
+HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &options) {
+  std::lock_guard lock(mutex_);
+  if (!isVirtualPort(virtualPort)) return k_HSteamListenSocket_Invalid;
+  for (const auto &[socket, listener] : listeners_) {
+    if (listener.virtualPort == virtualPort) return k_HSteamListenSocket_Invalid;
+  }
+  PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(virtualPort), options);
+  if (listener.socket != k_HSteamListenSocket_Invalid) listeners_[listener.socket] = {virtualPort, listener};
+  return listener.socket;
+}
+
+HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions &options) {
+  if (!isVirtualPort(virtualPort) || !CSteamID(static_cast<uint64>(steamId)).IsValid())
+    return k_HSteamNetConnection_Invalid;
+  std::lock_guard lock(mutex_);
+  HSteamNetConnection connection = connectToPeer(gns_, rendezvous_, steamId, serviceOf(virtualPort), options);
+  if (connection != k_HSteamNetConnection_Invalid) outgoing_[connection] = {steamId, virtualPort};
+  return connection;
+}
+
+bool P2pSockets::close(HSteamListenSocket socket) {
+  std::lock_guard lock(mutex_);
+  auto found = listeners_.find(socket);
+  if (found == listeners_.end()) return false;
+  stopListeningForPeers(gns_, rendezvous_, serviceOf(found->second.virtualPort), found->second.listener);
+  listeners_.erase(found);
+  return true;
+}
+
+bool P2pSockets::isListening(HSteamListenSocket socket) const { return listenedPort(socket).has_value(); }
+
+void P2pSockets::forget(HSteamNetConnection connection) {
+  std::lock_guard lock(mutex_);
+  outgoing_.erase(connection);
+}
+
+void P2pSockets::describe(HSteamNetConnection connection, SteamNetConnectionInfo_t &info) const {
+  if (std::optional<Outgoing> out = outgoing(connection))
+    describeAsPeer(info, out->peer, placeOf(out->virtualPort));
+  else if (std::optional<int> port = listenedPort(info.m_hListenSocket))
+    describeAsPeer(info, info.m_identityRemote.GetSteamID64(), placeOf(*port));
+}
+
+bool P2pSockets::onStatusChanged(SteamNetConnectionStatusChangedCallback_t &change) {
+  if (isListening(change.m_info.m_hListenSocket) && !admits(change)) return false;
+  refuseStranger(change);
+  describe(change.m_hConn, change.m_info);
+  return true;
+}
+
+bool P2pSockets::admits(SteamNetConnectionStatusChangedCallback_t &change) const {
+  if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return true;
+  if (rendezvous_.isOnline(change.m_info.m_identityRemote.GetSteamID64())) return true;
+  gns_.closed(change.m_hConn);
+  if (const GnsFunctions *gns = gns_.running())
+    gns->ISteamNetworkingSockets_CloseConnection(gns_.sockets(), change.m_hConn,
+                                                 k_ESteamNetConnectionEnd_AppException_Generic,
+                                                 "no process has this SteamID", false);
+  return false;
+}
+
+/// The process that was called may have changed its SteamID after it began to listen.
+void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t &change) const {
+  SteamNetConnectionInfo_t &info = change.m_info;
+  std::optional<Outgoing> out = outgoing(change.m_hConn);
+  uint64_t answering = info.m_identityRemote.GetSteamID64();
+  if (!out || info.m_eState != k_ESteamNetworkingConnectionState_Connected || answering == out->peer) return;
+  info.m_eState = k_ESteamNetworkingConnectionState_ProblemDetectedLocally;
+  info.m_eEndReason = k_ESteamNetConnectionEnd_Remote_BadCert;
+  std::snprintf(info.m_szEndDebug, sizeof info.m_szEndDebug, "steamid:%llu answered: it must log on before it listens",
+                static_cast<unsigned long long>(answering));
+  gns_.closed(change.m_hConn);
+  if (const GnsFunctions *gns = gns_.running())
+    gns->ISteamNetworkingSockets_CloseConnection(gns_.sockets(), change.m_hConn, info.m_eEndReason, info.m_szEndDebug,
+                                                 false);
+}
+
+void P2pSockets::announceAgain() {
+  std::lock_guard lock(mutex_);
+  for (const auto &[socket, listener] : listeners_)
+    rendezvous_.announce(serviceOf(listener.virtualPort), listener.listener.port);
+}
+
+void P2pSockets::forgetAll() {
+  std::lock_guard lock(mutex_);
+  listeners_.clear();
+  outgoing_.clear();
+}
+
+std::optional<P2pSockets::Outgoing> P2pSockets::outgoing(HSteamNetConnection connection) const {
+  std::lock_guard lock(mutex_);
+  auto found = outgoing_.find(connection);
+  return found == outgoing_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<int> P2pSockets::listenedPort(HSteamListenSocket socket) const {
+  std::lock_guard lock(mutex_);
+  auto found = listeners_.find(socket);
+  return found == listeners_.end() ? std::nullopt : std::optional(found->second.virtualPort);
+}
+
+}  // namespace loopback

@@ -1,0 +1,39 @@
+// Everything of one context that reaches others by SteamID: its place in the rendezvous, and what rests on it.
+#pragma once
+
+#include "messages/networking_messages.h"
+#include "p2p/networking.h"
+#include "p2p/p2p_sockets.h"
+#include "rendezvous/rendezvous.h"
+
+namespace loopback {
+
+class PeerNetwork {
+ public:
+  PeerNetwork(GnsInstance &gns, CallbackQueue &callbacks);
+
+  /// Lets others find this SteamID.
+  void join(uint32_t appId, uint64_t steamId);
+
+  /// Ends sessions and takes the SteamID away; sockets close with the GNS instance.
+  void leave();
+
+  /// Takes another SteamID: sessions end, as they were with the old one.
+  void changeIdentity(uint32_t appId, uint64_t steamId);
+
+  /// Opens what others wait for, and sends what waits.
+  void runFrame();
+
+ private:
+  void endSessions();
+
+  GnsInstance &gns_;
+  Rendezvous rendezvous_;
+
+ public:
+  P2pSockets sockets;
+  Networking networking;
+  NetworkingMessages messages;
+};
+
+}  // namespace loopback

@@ -1,0 +1,70 @@
+// From 20000 to 32767: above are the ephemeral ports of Linux (32768), Windows and macOS (49152).
+#include "rendezvous/private_ports.h"
+
+#include "auth/exclusive_file.h"
+#include "auth/runtime_directory.h"
+#include "core/process.h"
+#include "rendezvous/file_age.h"
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace loopback {
+
+namespace fs = std::filesystem;
+
+namespace {
+constexpr uint16_t kFirst = 20000, kEnd = 32768;
+// Steam's own servers and most games listen here.
+constexpr uint16_t kFirstOfGames = 27000, kEndOfGames = 28000;
+constexpr int kAttempts = 200;
+// A port is reserved before its record is written.
+constexpr std::chrono::minutes kGrace{1};
+
+fs::path reservations() {
+  std::optional<fs::path> root = runtimeDirectory();
+  if (!root) return {};
+  fs::path folder = *root / "ports";
+  std::error_code error;
+  fs::create_directories(folder, error);
+  return folder;
+}
+}  // namespace
+
+uint16_t randomPrivatePort() {
+  uint32_t random;
+  randomBytes(&random, sizeof random);
+  constexpr uint32_t kCount = (kEnd - kFirst) - (kEndOfGames - kFirstOfGames);
+  uint32_t port = kFirst + random % kCount;
+  if (port >= kFirstOfGames) port += kEndOfGames - kFirstOfGames;
+  return static_cast<uint16_t>(port);
+}
+
+uint16_t reservePort(const fs::path &record) {
+  fs::path folder = reservations();
+  std::string text = record.string();
+  for (int i = 0; !folder.empty() && i < kAttempts; i++) {
+    uint16_t port = randomPrivatePort();
+    if (createExclusively(folder / std::to_string(port), text.data(), text.size())) return port;
+  }
+  return 0;
+}
+
+void releasePort(uint16_t port) {
+  std::error_code error;
+  fs::remove(reservations() / std::to_string(port), error);
+}
+
+void cleanUpReservedPorts() {
+  std::error_code error;
+  fs::directory_iterator entry(reservations(), error), end;
+  for (; !error && entry != end; entry.increment(error)) {
+    std::ifstream file(entry->path());
+    std::string record{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::error_code ignored;
+    if (!fs::exists(record, ignored) && isOlderThan(entry->path(), kGrace)) fs::remove(entry->path(), ignored);
+  }
+}
+
+}  // namespace loopback

@@ -1,0 +1,27 @@
+// A game server in another process that lets everyone in and sends back what it gets, by every way there is to reach
+// it by SteamID: packets, messages (channel 0 each) and sockets (virtual port 0).
+#pragma once
+
+#include "child_process.h"
+
+class EchoProcess {
+ public:
+  /// Starts a server that logs on anonymously, or with a token; `environment` goes on top of ours.
+  explicit EchoProcess(const std::string &token = "", std::map<std::string, std::string> environment = {});
+
+  /// Its SteamID; waits until it is logged on.
+  unsigned long long steamId();
+
+  void quit() { process_.quit(); }
+  void kill(int signal) { process_.kill(signal); }
+
+  /// What it sends back for a text: the text behind the name of its world.
+  static std::string answer(const std::string &world, const std::string &text) { return world + ":" + text; }
+
+  /// The other side.
+  static int serve();
+
+ private:
+  ChildProcess process_;
+  unsigned long long steamId_ = 0;
+};

@@ -1,0 +1,51 @@
+/* A program in C, which cannot read Valve's headers, nor ours in their place: it declares what it calls. */
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "headwater_loopback.h"
+
+typedef struct {
+  int32_t user;
+  int callback;
+  uint8_t *data;
+  int size;
+} CallbackMessage;
+
+extern int SteamAPI_InitFlat(char error[1024]);
+extern void SteamAPI_Shutdown(void);
+extern int32_t SteamAPI_GetHSteamPipe(void);
+extern void SteamAPI_ManualDispatch_Init(void);
+extern void SteamAPI_ManualDispatch_RunFrame(int32_t pipe);
+extern bool SteamAPI_ManualDispatch_GetNextCallback(int32_t pipe, CallbackMessage *message);
+extern void SteamAPI_ManualDispatch_FreeLastCallback(int32_t pipe);
+extern void *SteamAPI_SteamUser_v023(void);
+extern uint64_t SteamAPI_ISteamUser_GetSteamID(void *self);
+extern bool SteamAPI_ISteamUser_BLoggedOn(void *self);
+extern void *SteamAPI_SteamFriends_v018(void);
+extern const char *SteamAPI_ISteamFriends_GetPersonaName(void *self);
+
+int main(void) {
+  char error[1024];
+  CallbackMessage message;
+  if (SteamAPI_InitFlat(error) != 0) {
+    fprintf(stderr, "%s\n", error);
+    return 1;
+  }
+  SteamAPI_ManualDispatch_Init();
+  printf("%s %" PRIu64 " %d\n", SteamAPI_ISteamFriends_GetPersonaName(SteamAPI_SteamFriends_v018()),
+         SteamAPI_ISteamUser_GetSteamID(SteamAPI_SteamUser_v023()),
+         SteamAPI_ISteamUser_BLoggedOn(SteamAPI_SteamUser_v023()));
+  if (!HeadwaterLoopback_AddFault("{\"fault\":\"connectionLost\",\"context\":\"user\"}", error, sizeof error)) {
+    fprintf(stderr, "%s\n", error);
+    return 1;
+  }
+  SteamAPI_ManualDispatch_RunFrame(SteamAPI_GetHSteamPipe());
+  while (SteamAPI_ManualDispatch_GetNextCallback(SteamAPI_GetHSteamPipe(), &message)) {
+    printf("callback %d, %d bytes\n", message.callback, message.size);
+    SteamAPI_ManualDispatch_FreeLastCallback(SteamAPI_GetHSteamPipe());
+  }
+  printf("%d\n", SteamAPI_ISteamUser_BLoggedOn(SteamAPI_SteamUser_v023()));
+  SteamAPI_Shutdown();
+  return 0;
+}
