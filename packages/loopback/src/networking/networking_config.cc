@@ -45,8 +45,8 @@ bool NetworkingUtils::setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNe
                                                     eDataType, pArg) ||
           set;
     // Without a handler of the program's own, state changes go to the pipe.
-    bool removed = !pArg || *static_cast<void *const *>(pArg) == nullptr;
-    if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged && removed)
+    if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged &&
+        (!pArg || *static_cast<void *const *>(pArg) == nullptr))
       instance.installStatusCallback();
   }
   return set;

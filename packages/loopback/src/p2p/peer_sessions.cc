@@ -9,10 +9,18 @@ namespace {
 bool isConnected(const SteamNetConnectionInfo_t &info) {
   return info.m_eState == k_ESteamNetworkingConnectionState_Connected;
 }
+
+/// All that exist: made with the contexts, and as lasting.
+std::vector<PeerSessions *> &everySessions() {
+  static std::vector<PeerSessions *> all;
+  return all;
+}
 }  // namespace
 
 PeerSessions::PeerSessions(GnsInstance &gns, Rendezvous &rendezvous, const char *service, SessionObserver &observer)
-    : gns_(gns), rendezvous_(rendezvous), service_(service), observer_(observer) {}
+    : gns_(gns), rendezvous_(rendezvous), service_(service), observer_(observer) {
+  everySessions().push_back(this);
+}
 
 void PeerSessions::enable() {
   std::lock_guard lock(mutex_);
@@ -138,7 +146,10 @@ void PeerSessions::dropAll(PeerSession &session, const char *debug) {
 }
 
 void PeerSessions::statusTrampoline(SteamNetConnectionStatusChangedCallback_t *change) {
-  reinterpret_cast<PeerSessions *>(static_cast<intptr_t>(change->m_info.m_nUserData))->onStatusChanged(*change);
+  // The program can set the user data of any connection whose handle it guesses.
+  for (PeerSessions *sessions : everySessions()) {
+    if (change->m_info.m_nUserData == reinterpret_cast<intptr_t>(sessions)) sessions->onStatusChanged(*change);
+  }
 }
 
 void PeerSessions::onStatusChanged(const SteamNetConnectionStatusChangedCallback_t &change) {
