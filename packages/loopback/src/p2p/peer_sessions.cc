@@ -131,6 +131,15 @@ void PeerSessions::dropUnread(uint64_t peer, std::optional<int> channel) {
   }
 }
 
+bool PeerSessions::hasEnded(const PeerSession &session) const {
+  SteamNetConnectionInfo_t info;
+  const GnsFunctions *gns = gns_.running();
+  return session.state == SessionState::Open && gns &&
+         (!gns->ISteamNetworkingSockets_GetConnectionInfo(gns_.sockets(), session.sending, &info) ||
+          info.m_eState == k_ESteamNetworkingConnectionState_ClosedByPeer ||
+          info.m_eState == k_ESteamNetworkingConnectionState_ProblemDetectedLocally);
+}
+
 void PeerSessions::drop(HSteamNetConnection connection, int reason, const char *debug) {
   peers_.erase(connection);
   gns_.closed(connection);
@@ -250,6 +259,10 @@ std::optional<SessionStatus> PeerSessions::status(uint64_t peer) {
   gns->ISteamNetworkingSockets_GetConnectionInfo(gns_.sockets(), connection, &status.info);
   gns->ISteamNetworkingSockets_GetConnectionRealTimeStatus(gns_.sockets(), connection, &status.realTime, 0, nullptr);
   if (isConnected(status.info)) status.port = status.info.m_addrRemote.m_port;
+  // The session breaks when a frame notices; until then it is what the program knows it to be.
+  if (hasEnded(session))
+    status.info.m_eState = session.connections[connection].connected ? k_ESteamNetworkingConnectionState_Connected
+                                                                     : k_ESteamNetworkingConnectionState_Connecting;
   describe(status.info, peer);
   status.waitingMessages = static_cast<int>(session.backlog.size());
   for (const MessagePtr &message : session.backlog)
