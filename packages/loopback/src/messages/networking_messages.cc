@@ -7,7 +7,9 @@ namespace loopback {
 
 namespace {
 /// The SteamID to talk to; 0 for null and for identities that are none.
-uint64_t peerOf(const SteamNetworkingIdentity &identity) { return isNull(&identity) ? 0 : identity.GetSteamID64(); }
+uint64_t peerOf(const SteamNetworkingIdentity &identity) {
+  return !isNull(&identity) && identity.GetSteamID().IsValid() ? identity.GetSteamID64() : 0;
+}
 }  // namespace
 
 NetworkingMessages::NetworkingMessages(GnsInstance &gns, Rendezvous &rendezvous, CallbackQueue &callbacks)

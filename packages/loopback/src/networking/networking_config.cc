@@ -50,6 +50,7 @@ bool NetworkingUtils::setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNe
     set = gns->ISteamNetworkingUtils_SetConfigValue(instance.utils(), eValue, k_ESteamNetworkingConfig_Global, 0,
                                                     eDataType, pArg) ||
           set;
+    // Without a handler of the program's own, state changes go to the pipe.
     if (eValue == k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged && isRemoval(eDataType, pArg))
       instance.installStatusCallback();
   }

@@ -9,10 +9,18 @@ namespace {
 bool isConnected(const SteamNetConnectionInfo_t &info) {
   return info.m_eState == k_ESteamNetworkingConnectionState_Connected;
 }
+
+/// All that exist: made with the contexts, and as lasting.
+std::vector<PeerSessions *> &everySessions() {
+  static std::vector<PeerSessions *> all;
+  return all;
+}
 }  // namespace
 
 PeerSessions::PeerSessions(GnsInstance &gns, Rendezvous &rendezvous, const char *service, SessionObserver &observer)
-    : gns_(gns), rendezvous_(rendezvous), service_(service), observer_(observer) {}
+    : gns_(gns), rendezvous_(rendezvous), service_(service), observer_(observer) {
+  everySessions().push_back(this);
+}
 
 void PeerSessions::enable() {
   std::lock_guard lock(mutex_);
@@ -139,6 +147,15 @@ void PeerSessions::dropUnread(uint64_t peer, std::optional<int> channel) {
   }
 }
 
+bool PeerSessions::hasEnded(const PeerSession &session) const {
+  SteamNetConnectionInfo_t info;
+  const GnsFunctions *gns = gns_.running();
+  return session.state == SessionState::Open && gns &&
+         (!gns->ISteamNetworkingSockets_GetConnectionInfo(gns_.sockets(), session.sending, &info) ||
+          info.m_eState == k_ESteamNetworkingConnectionState_ClosedByPeer ||
+          info.m_eState == k_ESteamNetworkingConnectionState_ProblemDetectedLocally);
+}
+
 void PeerSessions::drop(HSteamNetConnection connection, int reason, const char *debug) {
   peers_.erase(connection);
   gns_.closed(connection);
@@ -154,7 +171,10 @@ void PeerSessions::dropAll(PeerSession &session, const char *debug) {
 }
 
 void PeerSessions::statusTrampoline(SteamNetConnectionStatusChangedCallback_t *change) {
-  reinterpret_cast<PeerSessions *>(static_cast<intptr_t>(change->m_info.m_nUserData))->onStatusChanged(*change);
+  // The program can set the user data of any connection whose handle it guesses.
+  for (PeerSessions *sessions : everySessions()) {
+    if (change->m_info.m_nUserData == reinterpret_cast<intptr_t>(sessions)) sessions->onStatusChanged(*change);
+  }
 }
 
 void PeerSessions::onStatusChanged(const SteamNetConnectionStatusChangedCallback_t &change) {
@@ -255,6 +275,10 @@ std::optional<SessionStatus> PeerSessions::status(uint64_t peer) {
   gns->ISteamNetworkingSockets_GetConnectionInfo(gns_.sockets(), connection, &status.info);
   gns->ISteamNetworkingSockets_GetConnectionRealTimeStatus(gns_.sockets(), connection, &status.realTime, 0, nullptr);
   if (isConnected(status.info)) status.port = status.info.m_addrRemote.m_port;
+  // The session breaks when a frame notices; until then it is what the program knows it to be.
+  if (hasEnded(session))
+    status.info.m_eState = session.connections[connection].connected ? k_ESteamNetworkingConnectionState_Connected
+                                                                     : k_ESteamNetworkingConnectionState_Connecting;
   describe(status.info, peer);
   status.waitingMessages = static_cast<int>(session.backlog.size());
   for (const MessagePtr &message : session.backlog)

@@ -74,6 +74,8 @@ class PeerSessions {
   bool onIncoming(HSteamNetConnection connection, uint64_t peer);
   /// True if the program must be told of it.
   bool onEnded(HSteamNetConnection connection, SteamNetConnectionInfo_t &info);
+  /// Whether the connection to send on has ended, which the next frame will find out.
+  bool hasEnded(const PeerSession &session) const;
   void drop(HSteamNetConnection connection, int reason, const char *debug);
   void dropAll(PeerSession &session, const char *debug);
   void dropUnread(uint64_t peer, std::optional<int> channel);

@@ -20,6 +20,11 @@ PeerSession *PeerSessions::sessionToSend(uint64_t peer, BrokenSession broken) {
     if (broken == BrokenSession::Refuse) return nullptr;
     sessions_.erase(found);
     found = sessions_.end();
+  } else if (found != sessions_.end() && broken == BrokenSession::Restart && hasEnded(found->second)) {
+    fetch();
+    dropAll(found->second, "restarted");
+    sessions_.erase(found);
+    found = sessions_.end();
   }
   if (found == sessions_.end()) {
     PeerSession session;

@@ -60,10 +60,11 @@ void cleanUpReservedPorts() {
   std::error_code error;
   fs::directory_iterator entry(reservations(), error), end;
   for (; !error && entry != end; entry.increment(error)) {
+    if (!isOlderThan(entry->path(), kGrace)) continue;
     std::ifstream file(entry->path());
     std::string record{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     std::error_code ignored;
-    if (!fs::exists(record, ignored) && isOlderThan(entry->path(), kGrace)) fs::remove(entry->path(), ignored);
+    if (!fs::exists(record, ignored)) fs::remove(entry->path(), ignored);
   }
 }
 
