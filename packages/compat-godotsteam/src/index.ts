@@ -1,0 +1,10 @@
+// GodotSteam's server API for Node.js: what users import.
+export type { Int64Like, SteamIdLike } from "./core/argument.js";
+export type { EmptyDictionary, MaybeEmpty } from "./core/dictionary.js";
+export type { LogError, LoggedError } from "./core/errorLog.js";
+export type { Emitted, Handler, Signal } from "./core/signal.js";
+export type { AuthSessionTicket } from "./gameServer/authentication.js";
+export type { IncomingPacket, OutgoingPacket, PublicIP } from "./gameServer/sharedSocket.js";
+export type { ServerInitResult } from "./mainServer/serverLifecycle.js";
+export type { SteamServerSignals } from "./signals.js";
+export { type Configuration, configure, Steam, SteamServer, type SteamServerObject } from "./steamServer.js";

@@ -1,0 +1,7 @@
+// The records of every class that is built.
+import type { ClassFolder } from "../surface.js";
+import type { ClassRecords } from "./classRecords.js";
+import { gameServer } from "./gameServer.js";
+import { mainServer } from "./mainServer.js";
+
+export const records: Readonly<Record<ClassFolder, ClassRecords>> = { mainServer, gameServer };

@@ -1,0 +1,57 @@
+// The committed facts of GodotSteam's surface, one file per class.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface TypeFacts {
+  type: string;
+  /** Of a dictionary, in order. */
+  keys?: KeyFacts[];
+  /** Of an array. */
+  element?: TypeFacts;
+}
+
+export interface KeyFacts extends TypeFacts {
+  name: string;
+  /** Other spellings, readable but not enumerable. */
+  aliases?: string[];
+}
+
+export interface FunctionFacts {
+  name: string;
+  /** Other spellings of the same function. */
+  aliases?: string[];
+  params: (TypeFacts & { name: string; default?: string })[];
+  /** Parameters of further forms that work as well. */
+  forms?: { name: string; type: string }[][];
+  returns: TypeFacts;
+  /** Readable keys that no document lists. */
+  hidden?: KeyFacts[];
+  status: string;
+  notes?: string[];
+}
+
+export interface SignalFacts {
+  name: string;
+  aliases?: string[];
+  args: KeyFacts[];
+  notes?: string[];
+}
+
+export interface ClassFacts {
+  class: string;
+  folder: string;
+  functions: FunctionFacts[];
+  signals: SignalFacts[];
+  constants: { name: string; value: number | string }[];
+  enums: { name: string; aliases?: string[]; members: Record<string, number> }[];
+}
+
+/** Classes by folder: what is built, and so must be complete. */
+export const classes = ["mainServer", "gameServer"] as const;
+
+export type ClassFolder = (typeof classes)[number];
+
+export function factsOf(folder: string): ClassFacts {
+  const path = fileURLToPath(new URL(`../data/${folder}.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, "utf8")) as ClassFacts;
+}
