@@ -1,11 +1,12 @@
-// Makes sure that everything the build needs is on this machine: compiler, libclang, protobuf, OpenSSL and
-// GameNetworkingSockets. Run by hand, or by the demo and the tests before anything else. Has no dependencies.
+// Makes sure that everything the build needs is on this machine: compiler, libclang, protobuf, OpenSSL,
+// GameNetworkingSockets and nlohmann-json. Run by hand, or by the demo and the tests before anything else. Has no dependencies.
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BootstrapError, install } from "./bootstrap/install.mjs";
 import { requirementsOf } from "./bootstrap/requirements.mjs";
 import { systemFamily } from "./bootstrap/system.mjs";
 import { ensureGns } from "./gns/ensure.mjs";
+import { ensureJsonHeaders } from "./json/ensure.mjs";
 
 export { BootstrapError };
 
@@ -13,13 +14,13 @@ export { BootstrapError };
  * Checks, and installs what is missing where it can. Fast when all is there. Throws a BootstrapError whose message
  * holds the commands to run where it cannot.
  * @param {{report?: (action: string) => void}} [options] `report` is told each real action before it is taken
- * @returns {{gns: import("./gns/ensure.mjs").GnsRecord}}
+ * @returns {{gns: import("./gns/ensure.mjs").GnsRecord, json: string}} `json` is the folder of nlohmann-json's headers
  */
 export function bootstrap({ report = printAction } = {}) {
   const family = systemFamily();
   const missing = requirementsOf(family).filter((requirement) => !requirement.present());
   if (missing.length > 0) installMissing(missing, family, report);
-  return { gns: gameNetworkingSockets(report) };
+  return { gns: orBootstrapError(() => ensureGns(report)), json: orBootstrapError(() => ensureJsonHeaders(report)) };
 }
 
 function installMissing(missing, family, report) {
@@ -31,9 +32,9 @@ function installMissing(missing, family, report) {
   );
 }
 
-function gameNetworkingSockets(report) {
+function orBootstrapError(ensure) {
   try {
-    return ensureGns(report);
+    return ensure();
   } catch (error) {
     throw new BootstrapError(error.message, { cause: error });
   }

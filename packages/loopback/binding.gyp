@@ -1,13 +1,16 @@
 {
-  "variables": { "sdk_headers%": "<!(node scripts/sdk-headers.cjs)" },
+  "variables": {
+    "sdk_headers%": "<!(node scripts/sdk-headers.cjs)",
+    "json_headers%": "<!(node scripts/json-headers.mjs)"
+  },
   "targets": [
     {
       "target_name": "steam_api",
       "type": "shared_library",
       "product_prefix": "lib",
       "sources": ["<!@(node scripts/sources.cjs)"],
-      "include_dirs": ["src", "<(sdk_headers)"],
-      "defines": ["STEAM_API_EXPORTS"],
+      "include_dirs": ["src", "<(sdk_headers)", "<(json_headers)"],
+      "defines": ["STEAM_API_EXPORTS", "JSON_NOEXCEPTION"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra"],
       "conditions": [
         ["OS=='linux'", {
@@ -30,6 +33,24 @@
           "win_delay_load_hook": "false",
           "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["/std:c++17"] } }
         }]
+      ]
+    },
+    {
+      # Node's way to the functions of the library that are not Steam's.
+      "target_name": "loopback_control",
+      "sources": ["addon/control_addon.cc", "addon/loopback_functions.cc"],
+      "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra", "-Wno-cast-function-type"],
+      "conditions": [
+        ["OS=='linux'", { "libraries": ["-ldl"] }],
+        ["OS=='mac'", {
+          "xcode_settings": {
+            "CLANG_CXX_LANGUAGE_STANDARD": "c++17",
+            "GCC_ENABLE_CPP_EXCEPTIONS": "NO",
+            "GCC_SYMBOLS_PRIVATE_EXTERN": "YES",
+            "MACOSX_DEPLOYMENT_TARGET": "11.0"
+          }
+        }],
+        ["OS=='win'", { "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["/std:c++17"] } } }]
       ]
     }
   ]

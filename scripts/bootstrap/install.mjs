@@ -55,6 +55,8 @@ function instructions(missing, family) {
     lines.push("  xcode-select --install");
   if (unpackaged.some((one) => one.what === "GameNetworkingSockets"))
     lines.push(...buildGnsCommands(family).map((command) => `  ${command}`));
+  if (unpackaged.some((one) => one.what === "nlohmann-json"))
+    lines.push("  vcpkg install nlohmann-json  (and set VCPKG_ROOT; or set NLOHMANN_JSON_INCLUDE)");
   return [...lines, "and run the command again."].join("\n");
 }
 

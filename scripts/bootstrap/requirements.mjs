@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { recordedGns } from "../gns/ensure.mjs";
 import { fromSystem } from "../gns/locate.mjs";
+import { findJsonHeaders } from "../json/ensure.mjs";
 import { findProgram } from "./system.mjs";
 
 const libclangFinder = fileURLToPath(new URL("../../generator/clang/find-libclang.cjs", import.meta.url));
@@ -62,7 +63,7 @@ const tools = [
   },
 ];
 
-/** Debian's packages of GameNetworkingSockets are fetched, and want these. */
+/** Debian's packages of GameNetworkingSockets are fetched, and want these. nlohmann-json needs nothing more. */
 const debianNetworking = [
   {
     what: "the protobuf runtime of GameNetworkingSockets",
@@ -87,6 +88,16 @@ const installedNetworking = [
     what: "GameNetworkingSockets",
     present: bringsItsOwnLibraries,
     packages: { macos: ["game-networking-sockets"] },
+  },
+  {
+    what: "nlohmann-json",
+    present: () => findJsonHeaders() !== undefined,
+    packages: {
+      fedora: ["json-devel"],
+      arch: ["nlohmann-json"],
+      alpine: ["nlohmann-json"],
+      macos: ["nlohmann-json"],
+    },
   },
 ];
 

@@ -2,12 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { canFetch, fetchDebianPackages } from "./debian.mjs";
+import { canFetch, fetchDebianPackages } from "../debian.mjs";
 import { fromPrefixVariable, fromSystem, inPrefix } from "./locate.mjs";
 import { missingSystemVersions } from "./systemVersions.mjs";
 
 const cache = fileURLToPath(new URL("../../.cache/gns/", import.meta.url));
 const recordFile = join(cache, "gns.json");
+
+const debian = {
+  what: "GameNetworkingSockets",
+  packages: ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"],
+  variable: "GNS_PREFIX",
+};
 
 /**
  * @typedef {object} GnsRecord
@@ -52,7 +58,7 @@ function fromDebian(report) {
   if (existsSync(folder) && unpacked()) return unpacked();
   if (!canFetch()) throw new Error(notAvailable());
   report("fetching GameNetworkingSockets (Debian packages, 1 MB, and Debian's package index)");
-  fetchDebianPackages(folder);
+  fetchDebianPackages(debian, folder);
   const found = unpacked();
   if (!found)
     throw new Error("Debian's GameNetworkingSockets packages hold no library; report this, and set GNS_PREFIX.");

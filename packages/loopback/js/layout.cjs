@@ -15,11 +15,15 @@ const fileNames = { win32: "steam_api64.dll", darwin: "libsteam_api.dylib" };
 /** The library's file name, as Valve's is called on this platform. */
 const libraryFileName = fileNames[process.platform] ?? "libsteam_api.so";
 
+/** The addon that reaches the library's own functions; beside the library. */
+const controlFileName = "loopback_control.node";
+
 const libraryFolder = join(packageRoot, "lib", platformFolder);
 
 module.exports = {
   platformFolder,
   libraryFileName,
   libraryFolder,
+  controlFileName,
   version: require(join(packageRoot, "package.json")).version,
 };

@@ -3,6 +3,7 @@ declare const layout: {
   platformFolder: string;
   libraryFileName: string;
   libraryFolder: string;
+  controlFileName: string;
   version: string;
 };
 export = layout;

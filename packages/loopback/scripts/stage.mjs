@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bootstrap } from "../../../scripts/bootstrap.mjs";
 import { deployGns } from "../../../scripts/gns/deploy.mjs";
+import { jsonLicence } from "../../../scripts/json/ensure.mjs";
 import layout from "../js/layout.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -13,8 +14,17 @@ const library = built.find((file) => existsSync(file));
 if (!library) throw new Error(`node-gyp built no ${layout.libraryFileName}; looked for ${built.join(", ")}`);
 
 mkdirSync(layout.libraryFolder, { recursive: true });
-// Replaced in one step: a process that has the old one loaded keeps it.
-const temporary = join(layout.libraryFolder, `${layout.libraryFileName}.${process.pid}`);
-copyFileSync(library, temporary);
-renameSync(temporary, join(layout.libraryFolder, layout.libraryFileName));
-deployGns(bootstrap().gns, layout.libraryFolder);
+/** Replaced in one step: a process that has the old one loaded keeps it. */
+function put(file, name) {
+  const temporary = join(layout.libraryFolder, `${name}.${process.pid}`);
+  copyFileSync(file, temporary);
+  renameSync(temporary, join(layout.libraryFolder, name));
+}
+
+put(library, layout.libraryFileName);
+put(join(root, "build/Release", layout.controlFileName), layout.controlFileName);
+const { gns, json } = bootstrap();
+deployGns(gns, layout.libraryFolder);
+// Compiled into the library: its MIT licence goes along.
+const licence = jsonLicence(json);
+if (licence) copyFileSync(licence, join(layout.libraryFolder, "LICENSE.nlohmann-json.txt"));

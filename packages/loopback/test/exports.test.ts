@@ -35,5 +35,7 @@ test("exports every function of the SDK", () => {
   expect(wanted.size).toBeGreaterThan(1000);
   const present = exported();
   expect([...wanted].filter((name) => !present.has(name))).toEqual([]);
-  expect([...present].filter((name) => !wanted.has(name))).toEqual(["HeadwaterLoopback_GetServerState"]);
+  const ours = [...present].filter((name) => !wanted.has(name));
+  expect(ours.filter((name) => !name.startsWith("HeadwaterLoopback_"))).toEqual([]);
+  expect(ours).toContain("HeadwaterLoopback_GetServerState");
 });

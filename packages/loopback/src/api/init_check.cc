@@ -3,6 +3,7 @@
 
 #include "core/notice.h"
 #include "generated/interface_set.h"
+#include "scenario/scenario.h"
 
 #include <cstdio>
 #include <cstring>
@@ -22,6 +23,8 @@ ESteamAPIInitResult checkInit(const char *versions, SteamErrMsg *error) {
                       std::string("The loopback has no interface ") + version +
                           ": the program was built for another Steamworks SDK");
   }
+  if (std::string problem = loadEnvironmentScenario(); !problem.empty())
+    return failInit(error, k_ESteamAPIInitResult_FailedGeneric, problem);
   noticeOnce(Notice::IsLoopback, "this is the loopback libsteam_api for development and tests, not Steam.");
   return k_ESteamAPIInitResult_OK;
 }

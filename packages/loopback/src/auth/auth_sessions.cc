@@ -28,6 +28,7 @@ EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void
                                             SessionOrigin origin) {
   if (!ticket || size <= 0 || !CSteamID(static_cast<uint64>(steamId)).IsValid())
     return k_EBeginAuthSessionResultInvalidTicket;
+  if (std::optional<BeginAuthResult> fault = faults_.take<BeginAuthResult>(steamId)) return fault->result;
   OpenedTicket opened = openTicket(ticket, static_cast<size_t>(size));
   if (opened.form == TicketForm::Malformed) return k_EBeginAuthSessionResultInvalidTicket;
   if (opened.form == TicketForm::OtherVersion) return k_EBeginAuthSessionResultInvalidVersion;
@@ -37,8 +38,14 @@ EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void
 
   std::lock_guard lock(mutex_);
   if (sessions_.count(steamId)) return k_EBeginAuthSessionResultDuplicateRequest;
-  Session session{opened.ticket.appId, opened.ticket.id, {}, origin, k_EAuthSessionResponseOK, false};
-  session.response = verify(verifier, opened, steamId, session.issuer);
+  Session session{opened.ticket.appId, opened.ticket.id, {}, origin, k_EAuthSessionResponseOK, steamId};
+  if (std::optional<AuthResponse> fault = faults_.take<AuthResponse>(steamId)) {
+    session.response = fault->response;
+    session.owner = fault->owner.value_or(steamId);
+    session.imposed = true;
+  } else {
+    session.response = verify(verifier, opened, steamId, session.issuer);
+  }
   sessions_[steamId] = session;
   hasUnanswered_ = true;
   return k_EBeginAuthSessionResultOK;
@@ -79,6 +86,20 @@ bool AuthSessions::isAccepted(uint64_t steamId) const {
   return found != sessions_.end() && found->second.answered && found->second.response == k_EAuthSessionResponseOK;
 }
 
+uint32_t AuthSessions::changeAnswer(std::optional<uint64_t> steamId, EAuthSessionResponse response) {
+  std::lock_guard lock(mutex_);
+  uint32_t changed = 0;
+  for (auto &[id, session] : sessions_) {
+    bool accepted = session.answered && session.response == k_EAuthSessionResponseOK;
+    if (!accepted || (steamId && *steamId != id)) continue;
+    session.response = response;
+    session.imposed = true;
+    hasUnanswered_ = true;
+    changed++;
+  }
+  return changed;
+}
+
 std::vector<AuthAnswer> AuthSessions::poll() {
   std::vector<AuthAnswer> answers;
   std::lock_guard lock(mutex_);
@@ -92,9 +113,12 @@ std::vector<AuthAnswer> AuthSessions::poll() {
   for (auto entry = sessions_.begin(); entry != sessions_.end();) {
     Session &session = entry->second;
     bool wasAccepted = session.answered;
-    if (session.answered && check) recheck(session);
+    if (session.answered && check && !session.imposed) recheck(session);
     bool refused = session.response != k_EAuthSessionResponseOK;
-    if (!session.answered || refused) answers.push_back({entry->first, session.response, session.origin, wasAccepted});
+    if (!session.answered || refused) {
+      answers.push_back({entry->first, session.response, session.origin, wasAccepted, session.owner});
+      if (!refused) faults_.happened(Moment::Session, entry->first);
+    }
     session.answered = true;
     // A refused player has no session: another ticket may be tried at once.
     entry = refused ? sessions_.erase(entry) : std::next(entry);

@@ -5,8 +5,8 @@
 
 namespace loopback {
 
-/// Copies a result into the caller's struct and forgets it. False, with `failed` set, when there is none, or when it
-/// is of another kind or size than expected.
+/// Copies a result into the caller's struct and forgets it; one that failed is only reported. False, with `failed` set,
+/// when there is none, or when it is of another kind or size than expected.
 bool copyCallResult(CallbackQueue &callbacks, SteamAPICall_t call, void *out, int size, int expectedCallback,
                     bool *failed);
 

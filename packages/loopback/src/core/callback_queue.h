@@ -1,6 +1,7 @@
 // The callbacks on their way to one pipe, and the results of its asynchronous calls. Thread-safe.
 #pragma once
 
+#include "scenario/fault_plan.h"
 #include "steam_gameserver.h"
 
 #include <cstdint>
@@ -21,17 +22,24 @@ struct QueuedCallback {
 /// The result of a call that has completed.
 struct CallResult {
   int callbackId;
-  bool failed;
+  /// k_ESteamAPICallFailureNone if it did not fail.
+  ESteamAPICallFailure failure;
   std::vector<uint8_t> payload;
+
+  bool failed() const { return failure != k_ESteamAPICallFailureNone; }
 };
 
 class CallbackQueue {
  public:
+  /// Faults may hold callbacks back, and change what calls come to.
+  explicit CallbackQueue(FaultPlan &faults) : faults_(faults) {}
+
   /// Queues a callback for the next frame. Callback structs know their own id.
   template <typename T>
   void post(const T &callback) {
     postBytes(T::k_iCallback, &callback, sizeof callback);
   }
+  void postBytes(int id, const void *data, size_t size);
 
   /// Completes a new asynchronous call with this result; SteamAPICallCompleted_t follows in the next frame.
   template <typename T>
@@ -53,11 +61,24 @@ class CallbackQueue {
   void clear();
 
  private:
-  void postBytes(int id, const void *data, size_t size);
-  SteamAPICall_t completeBytes(int id, const void *data, size_t size);
+  /// Held back until its time; with the call that it completes, if it does.
+  struct Delayed {
+    int64_t dueAt;
+    QueuedCallback callback;
+    SteamAPICall_t call = k_uAPICallInvalid;
+    CallResult result{};
+  };
 
+  SteamAPICall_t completeBytes(int id, const void *data, size_t size);
+  /// Makes the result of a call available, and announces it with the next frame.
+  void settle(SteamAPICall_t call, CallResult result);
+  /// Lets go what was held back until now.
+  void releaseDelayed();
+
+  FaultPlan &faults_;
   mutable std::mutex mutex_;
   std::deque<QueuedCallback> posted_;
+  std::vector<Delayed> delayed_;
   std::deque<QueuedCallback> frame_;
   std::optional<QueuedCallback> current_;
   std::unordered_map<SteamAPICall_t, CallResult> results_;

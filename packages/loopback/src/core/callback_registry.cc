@@ -75,7 +75,7 @@ void CCallbackMgr::dispatchResult(SteamContext &context, const QueuedCallback &c
   CCallbackBase *receiver = found->second;
   results_.erase(found);
   std::optional<CallResult> result = context.callbacks.takeResult(completed.m_hAsyncCall);
-  if (result) receiver->Run(result->payload.data(), result->failed, completed.m_hAsyncCall);
+  if (result) receiver->Run(result->payload.data(), result->failed(), completed.m_hAsyncCall);
 }
 
 namespace loopback {

@@ -71,4 +71,15 @@ int64_t ticketLifetimeFromEnvironment() {
   return seconds ? static_cast<int64_t>(seconds) : kDay;
 }
 
+std::string scenarioFromEnvironment() {
+  const char *text = std::getenv("HEADWATER_LOOPBACK_SCENARIO");
+  return text ? text : "";
+}
+
+std::optional<uint64_t> seedFromEnvironment() {
+  const char *text = std::getenv("HEADWATER_LOOPBACK_SEED");
+  if (!text || !*text) return std::nullopt;
+  return numberFrom("HEADWATER_LOOPBACK_SEED");
+}
+
 }  // namespace loopback

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace loopback {
@@ -20,5 +21,11 @@ std::string worldFromEnvironment();
 
 /// HEADWATER_LOOPBACK_TICKET_LIFETIME in seconds, else a day.
 int64_t ticketLifetimeFromEnvironment();
+
+/// HEADWATER_LOOPBACK_SCENARIO: a scenario file or, beginning with a brace, the scenario itself. Empty for none.
+std::string scenarioFromEnvironment();
+
+/// HEADWATER_LOOPBACK_SEED: where the random sequence of faults starts.
+std::optional<uint64_t> seedFromEnvironment();
 
 }  // namespace loopback

@@ -3,11 +3,18 @@
 
 #include "auth/ticket_registry.h"
 #include "core/init_generation.h"
+#include "scenario/perform.h"
 
 namespace loopback {
 
 SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
-    : pipe(pipe), user(user), networking(kind, callbacks), interfaces(defaultInterfaces()) {}
+    : pipe(pipe),
+      user(user),
+      callbacks(faults),
+      networking(kind, callbacks),
+      auth(faults),
+      interfaces(defaultInterfaces()),
+      logon(*this) {}
 
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   appId_.store(appId);
@@ -16,11 +23,14 @@ void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   networking.enable(steamId);
   initialised_.store(true, std::memory_order_release);
   nextInitGeneration();
+  faults.happened(Moment::Start, steamId);
+  applyFaults();
 }
 
 void SteamContext::shutDown() {
   if (!initialised_.exchange(false)) return;
   nextInitGeneration();
+  logon.reset();
   setLoggedOn(false);
   networking.disable();
   tickets.cancelAll();
@@ -37,8 +47,25 @@ void SteamContext::setSteamId(uint64_t steamId) {
 
 Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId())}; }
 
+EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t app) {
+  if (!auth.isAccepted(steamId)) return k_EUserHasLicenseResultNoAuth;
+  auto concerned = [&](const LicenseResult &rule) { return !rule.app || *rule.app == app; };
+  if (std::optional<LicenseResult> fault = faults.take<LicenseResult>(steamId, concerned)) return fault->result;
+  return app == appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+}
+
+void SteamContext::applyFaults() {
+  if (!isInitialised()) return;
+  // One thread at a time: an event happens once.
+  std::lock_guard lock(faultsMutex_);
+  for (const DueFault &fault : faults.due()) perform(*this, fault);
+  networking.setConditions(faults.networkConditions());
+}
+
 void SteamContext::runFrame() {
   if (!isInitialised()) return;
+  applyFaults();
+  logon.poll();
   networking.runCallbacks();
   // Steam verifies tickets only for those who are connected to it; the answers wait until then.
   if (isLoggedOn()) {

@@ -7,10 +7,13 @@
 #include "auth/ticket_desk.h"
 #include "core/callback_queue.h"
 #include "core/context_kind.h"
+#include "core/steam_logon.h"
 #include "generated/interface_set.h"
 #include "networking/gns_instance.h"
+#include "scenario/fault_plan.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace loopback {
 
@@ -23,11 +26,13 @@ class SteamContext {
 
   const HSteamPipe pipe;
   const HSteamUser user;
+  FaultPlan faults;
   CallbackQueue callbacks;
   GnsInstance networking;
   TicketDesk tickets;
   AuthSessions auth;
   InterfaceSet interfaces;
+  SteamLogon logon;
 
   bool isInitialised() const { return initialised_.load(std::memory_order_acquire); }
   uint32_t appId() const { return appId_.load(); }
@@ -38,6 +43,15 @@ class SteamContext {
 
   /// What this context verifies tickets as.
   Verifier verifier() const;
+
+  /// Whether a player whose ticket was accepted here owns an app: everyone owns the one that runs.
+  EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
+
+  /// What follows on a logon besides the callback that announces it.
+  virtual void onLoggedOn() {}
+
+  /// Lets faults happen whose time has come. Called with each frame, and when one was added or removed.
+  void applyFaults();
 
   /// Lets everything that waits for a frame happen, and makes its callbacks available.
   void runFrame();
@@ -56,6 +70,7 @@ class SteamContext {
   std::atomic<bool> loggedOn_{false};
   std::atomic<uint32_t> appId_{0};
   std::atomic<uint64_t> steamId_{0};
+  std::mutex faultsMutex_;
 };
 
 }  // namespace loopback

@@ -21,14 +21,14 @@ uint32 Utils::GetAppID() { return context_.isInitialised() ? context_.appId() : 
 
 bool Utils::IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
-  if (pbFailed) *pbFailed = !result || result->failed;
+  if (pbFailed) *pbFailed = !result || result->failed();
   return result.has_value();
 }
 
 ESteamAPICallFailure Utils::GetAPICallFailureReason(SteamAPICall_t hSteamAPICall) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
   if (!result) return k_ESteamAPICallFailureInvalidHandle;
-  return result->failed ? k_ESteamAPICallFailureNetworkFailure : k_ESteamAPICallFailureNone;
+  return result->failure;
 }
 
 bool Utils::GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,

@@ -71,6 +71,7 @@ bool GnsInstance::start() {
   sockets_ = functions->sockets();
   utils_ = functions->utils();
   applyDefaults();
+  if (!(conditions_ == NetworkConditions())) applyConditions();
   functions_.store(functions, std::memory_order_release);
   installStatusCallback();
   // Registered once this copy is loaded, so it runs before the copy's own static objects are destroyed: a process that

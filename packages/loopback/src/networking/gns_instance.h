@@ -5,6 +5,7 @@
 #include "core/callback_queue.h"
 #include "core/context_kind.h"
 #include "networking/gns_functions.h"
+#include "scenario/fault.h"
 
 #include <atomic>
 #include <mutex>
@@ -41,12 +42,16 @@ class GnsInstance {
   bool ownsConnection(HSteamNetConnection connection) const;
   bool ownsListenSocket(HSteamListenSocket socket) const;
 
+  /// Makes the line as bad as this, now and whenever the instance starts.
+  void setConditions(const NetworkConditions &conditions);
+
   /// Makes GNS report to the context's queue; undone when a program installs a handler of its own.
   void installStatusCallback();
 
  private:
   bool start();
   void applyDefaults();
+  void applyConditions();
   void stop();
   void onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info);
   static GnsInstance *&instanceOf(ContextKind kind);
@@ -61,6 +66,7 @@ class GnsInstance {
   std::once_flag exitHandler_;
   bool enabled_ = false;
   uint64_t steamId_ = 0;
+  NetworkConditions conditions_;
   std::atomic<const GnsFunctions *> functions_{nullptr};
   ISteamNetworkingSockets *sockets_ = nullptr;
   ISteamNetworkingUtils *utils_ = nullptr;

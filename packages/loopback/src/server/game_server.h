@@ -20,6 +20,8 @@ class GameServer : public DefaultSteamGameServer {
   ServerState state() const;
   bool isSecure() const;
   void deliver(const AuthAnswer &answer);
+  /// What the server hears after it was told that it is connected.
+  void onLoggedOn();
 
   // Logon.
   void LogOn(const char *pszToken) override;
@@ -69,7 +71,6 @@ class GameServer : public DefaultSteamGameServer {
   SteamAPICall_t ComputeNewPlayerCompatibility(CSteamID steamIDNewPlayer) override;
 
  private:
-  void logOnAs(uint64_t steamId);
   void deliverToConnectedUser(const AuthAnswer &answer);
 
   /// Changes the state, if there is a server to have one.

@@ -1,4 +1,4 @@
-// Logging on and off. Nothing is contacted: the answers are ready for the next frame.
+// Logging on and off: as whom, and what the server hears besides.
 #include "server/game_server.h"
 
 #include "server/server_context.h"
@@ -7,14 +7,14 @@
 namespace loopback {
 
 void GameServer::LogOnAnonymous() {
-  if (!context_.isInitialised() || context_.isLoggedOn()) return;
+  if (!context_.isInitialised() || !context_.logon.isIdle()) return;
   // A server that was logged on with a token before takes a new anonymous id.
   bool isAnonymous = CSteamID(static_cast<uint64>(context_.steamId())).BAnonGameServerAccount();
-  logOnAs(isAnonymous ? context_.steamId() : anonymousServerSteamId());
+  context_.logon.begin(isAnonymous ? context_.steamId() : anonymousServerSteamId());
 }
 
 void GameServer::LogOn(const char *pszToken) {
-  if (!context_.isInitialised() || context_.isLoggedOn()) return;
+  if (!context_.isInitialised() || !context_.logon.isIdle()) return;
   std::string token = pszToken ? pszToken : "";
   if (!isPlausibleToken(token)) {
     SteamServerConnectFailure_t failure{};
@@ -23,13 +23,10 @@ void GameServer::LogOn(const char *pszToken) {
     context_.callbacks.post(failure);
     return;
   }
-  logOnAs(serverSteamIdOfToken(token));
+  context_.logon.begin(serverSteamIdOfToken(token));
 }
 
-void GameServer::logOnAs(uint64_t steamId) {
-  context_.setSteamId(steamId);
-  context_.setLoggedOn(true);
-  context_.callbacks.post(SteamServersConnected_t{});
+void GameServer::onLoggedOn() {
   GSPolicyResponse_t policy{};
   policy.m_bSecure = isSecure();
   context_.callbacks.post(policy);
@@ -37,11 +34,7 @@ void GameServer::logOnAs(uint64_t steamId) {
 }
 
 void GameServer::LogOff() {
-  if (!context_.isInitialised() || !context_.isLoggedOn()) return;
-  context_.setLoggedOn(false);
-  SteamServersDisconnected_t disconnected{};
-  disconnected.m_eResult = k_EResultOK;
-  context_.callbacks.post(disconnected);
+  if (context_.isInitialised()) context_.logon.end();
 }
 
 bool GameServer::BLoggedOn() { return context_.isLoggedOn(); }

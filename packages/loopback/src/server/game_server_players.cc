@@ -46,8 +46,7 @@ void GameServer::EndAuthSession(CSteamID steamID) { context_.auth.end(steamID.Co
 void GameServer::CancelAuthTicket(HAuthTicket hAuthTicket) { context_.tickets.cancel(hAuthTicket); }
 
 EUserHasLicenseForAppResult GameServer::UserHasLicenseForApp(CSteamID steamID, AppId_t appID) {
-  if (!context_.auth.isAccepted(steamID.ConvertToUint64())) return k_EUserHasLicenseResultNoAuth;
-  return appID == context_.appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+  return context_.licenseOf(steamID.ConvertToUint64(), appID);
 }
 
 bool GameServer::RequestUserGroupStatus(CSteamID steamIDUser, CSteamID steamIDGroup) {
@@ -112,7 +111,7 @@ void GameServer::deliver(const AuthAnswer &answer) {
   }
   ValidateAuthTicketResponse_t response{};
   response.m_SteamID = CSteamID(static_cast<uint64>(answer.steamId));
-  response.m_OwnerSteamID = response.m_SteamID;
+  response.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
   response.m_eAuthSessionResponse = answer.response;
   context_.callbacks.post(response);
 }
@@ -122,7 +121,7 @@ void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
   if (answer.response == k_EAuthSessionResponseOK) {
     GSClientApprove_t approve{};
     approve.m_SteamID = steamId;
-    approve.m_OwnerSteamID = steamId;
+    approve.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
     context_.callbacks.post(approve);
     return;
   }

@@ -18,6 +18,8 @@ class ServerContext : public SteamContext {
   GameServer &gameServer() { return gameServer_; }
   NetworkingSockets &sockets() { return sockets_; }
 
+  void onLoggedOn() override { gameServer_.onLoggedOn(); }
+
  protected:
   void deliver(const AuthAnswer &answer) override { gameServer_.deliver(answer); }
   void onShutDown() override { gameServer_.forget(); }

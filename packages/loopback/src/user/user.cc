@@ -40,8 +40,7 @@ EBeginAuthSessionResult User::BeginAuthSession(const void *pAuthTicket, int cbAu
 }
 
 EUserHasLicenseForAppResult User::UserHasLicenseForApp(CSteamID steamID, AppId_t appID) {
-  if (!context_.auth.isAccepted(steamID.ConvertToUint64())) return k_EUserHasLicenseResultNoAuth;
-  return appID == context_.appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+  return context_.licenseOf(steamID.ConvertToUint64(), appID);
 }
 
 }  // namespace loopback

@@ -28,13 +28,13 @@ void UserContext::start() {
   uint64_t steamId = userSteamIdFromEnvironment();
   personaName_ = personaNameFromEnvironment(steamId);
   switchOn(appIdFromEnvironment(), steamId);
-  setLoggedOn(true);
+  logon.beginQuietly(steamId);
 }
 
 void UserContext::deliver(const AuthAnswer &answer) {
   ValidateAuthTicketResponse_t response{};
   response.m_SteamID = CSteamID(static_cast<uint64>(answer.steamId));
-  response.m_OwnerSteamID = response.m_SteamID;
+  response.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));
   response.m_eAuthSessionResponse = answer.response;
   callbacks.post(response);
 }

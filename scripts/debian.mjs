@@ -1,5 +1,5 @@
-// Fetches Debian's binary packages of GameNetworkingSockets and unpacks them into a private folder. apt does the
-// work (mirrors, proxies, signatures), with lists and caches of its own: nothing on the system is touched.
+// Fetches binary packages of Debian and unpacks them into a private folder. apt does the work (mirrors, proxies,
+// signatures), with lists and caches of its own: nothing on the system is touched.
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
@@ -13,7 +13,6 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-const packages = ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"];
 const suite = "sid";
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
@@ -23,20 +22,28 @@ export function canFetch() {
 }
 
 /**
- * Downloads, verifies and unpacks the packages into `<folder>/usr`, which appears complete or not at all.
+ * @typedef {object} Wanted
+ * @property {string} what the software, for messages
+ * @property {string[]} packages
+ * @property {string} variable environment variable that names an installation to use instead
+ */
+
+/**
+ * Downloads, verifies and unpacks packages into `<folder>/usr`, which appears complete or not at all.
+ * @param {Wanted} wanted
  * @param {string} folder
  */
-export function fetchDebianPackages(folder) {
+export function fetchDebianPackages(wanted, folder) {
   mkdirSync(dirname(folder), { recursive: true });
   const work = mkdtempSync(`${folder}-fetch-`);
   try {
-    const apt = privateApt(work);
+    const apt = privateApt(work, wanted);
     apt("apt-get", ["update"]);
     const downloads = join(work, "downloads");
     mkdirSync(downloads);
-    apt("apt-get", ["download", ...packages], downloads);
+    apt("apt-get", ["download", ...wanted.packages], downloads);
     const root = join(work, "root");
-    for (const name of readdirSync(downloads)) run("dpkg-deb", ["-x", join(downloads, name), root]);
+    for (const name of readdirSync(downloads)) run(wanted, "dpkg-deb", ["-x", join(downloads, name), root]);
     rmSync(folder, { recursive: true, force: true });
     renameSync(root, folder);
   } finally {
@@ -45,12 +52,12 @@ export function fetchDebianPackages(folder) {
 }
 
 /** Runs apt's tools on one private sources file, list folder and cache. */
-function privateApt(work) {
+function privateApt(work, wanted) {
   for (const name of ["lists/partial", "cache/archives/partial"]) mkdirSync(join(work, name), { recursive: true });
   const sources = join(work, "sid.sources");
   writeFileSync(
     sources,
-    `Types: deb\nURIs: ${debianMirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
+    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
   );
   const options = {
     "Dir::State::lists": join(work, "lists"),
@@ -69,11 +76,11 @@ function privateApt(work) {
     "APT::Sandbox::User": "",
   };
   const flags = Object.entries(options).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
-  return (tool, args, cwd = work) => run(tool, [...flags, ...args], cwd);
+  return (tool, args, cwd = work) => run(wanted, tool, [...flags, ...args], cwd);
 }
 
 /** The Debian mirror of HEADWATER_DEBIAN_MIRROR, else the one this machine's own sources name. */
-function debianMirror() {
+function debianMirror({ what, variable }) {
   const named = process.env.HEADWATER_DEBIAN_MIRROR;
   if (named) return named;
   const folder = "/etc/apt/sources.list.d";
@@ -86,16 +93,16 @@ function debianMirror() {
     }
   }
   throw new Error(
-    "GameNetworkingSockets comes from Debian's packages here, and this machine's apt sources name no Debian mirror. " +
-      "Set HEADWATER_DEBIAN_MIRROR to the address of one, or GNS_PREFIX to an installation of GameNetworkingSockets.",
+    `${what} comes from Debian's packages here, and this machine's apt sources name no Debian mirror. ` +
+      `Set HEADWATER_DEBIAN_MIRROR to the address of one, or ${variable} to an installation of ${what}.`,
   );
 }
 
-function run(command, args, cwd) {
+function run({ what }, command, args, cwd) {
   try {
     execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
     const detail = `${error.stderr ?? error.message}`.trim();
-    throw new Error(`Fetching GameNetworkingSockets from Debian failed at ${command}:\n${detail}`);
+    throw new Error(`Fetching ${what} from Debian failed at ${command}:\n${detail}`);
   }
 }

@@ -1,0 +1,3 @@
+// Types of controlAddon.cjs.
+declare const addon: { open(path: string): unknown };
+export = addon;
