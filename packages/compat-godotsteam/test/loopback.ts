@@ -1,7 +1,8 @@
 // A SteamServer of its own on the loopback, with what it logs, and a player in the same process.
-import { libraryPath } from "@headwater/loopback";
+import { LoopbackControl, libraryPath } from "@headwater/loopback";
 import { GameClient } from "@headwater/typed";
 import { configure, type LoggedError, SteamServer, type SteamServerSignals } from "../src/index.js";
+import { callbackIdOf, type Fields, payload } from "./payload.js";
 import type { World } from "./records/classRecords.js";
 
 /** Takes what SteamServer logs instead of printing it. */
@@ -45,6 +46,11 @@ export async function startLoggedOn(): Promise<void> {
   await connected;
 }
 
+/** Has Steam send a callback to the server. */
+export function post(struct: string, fields: Fields): void {
+  new LoopbackControl().postCallback("server", callbackIdOf(struct), payload(struct, fields));
+}
+
 export async function world(): Promise<World & { end(): void }> {
   const player = await GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
   return {
@@ -52,6 +58,7 @@ export async function world(): Promise<World & { end(): void }> {
     player,
     ticket: async () => (await player.requestAuthTicket()).ticket,
     next,
+    post,
     end: () => {
       player.shutdown();
       SteamServer.serverShutdown();

@@ -1,6 +1,7 @@
 // How each function and signal of a class is recorded.
 import type { GameClient } from "@headwater/typed";
 import type { SteamServerObject, SteamServerSignals } from "../../src/index.js";
+import type { Fields } from "../payload.js";
 import type { Varying } from "./shape.js";
 
 /** What a record can use. */
@@ -10,6 +11,8 @@ export interface World {
   readonly player: GameClient;
   /** A fresh ticket of the player. */
   ticket(): Promise<Uint8Array>;
+  /** Has Steam send a callback to the server: a struct of the SDK by name, and its fields. */
+  post(struct: string, fields: Fields): void;
   /** Runs callbacks until `signal` is emitted; its arguments. */
   next<Name extends keyof SteamServerSignals>(signal: Name): Promise<SteamServerSignals[Name]>;
 }
@@ -21,10 +24,10 @@ export interface FunctionRecord {
   before?: (world: World) => unknown;
   /** Undoes what the call did. */
   after?: (world: World) => unknown;
+  /** The failing call, if it is not the same call without a server. */
+  failing?: Pick<FunctionRecord, "args" | "before" | "after">;
   /** Keys whose values differ from run to run; `value`: what the function returns itself. */
   varying?: Varying;
-  /** Why the call is not recorded without a server: it works there too. */
-  worksWithoutServer?: true;
   /** Why the call is not recorded with a server. */
   notOnLoopback?: string;
 }

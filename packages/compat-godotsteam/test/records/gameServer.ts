@@ -1,8 +1,13 @@
 // Records of the Game Server page.
-import { type ClassRecords, given, plain } from "./classRecords.js";
+import { type ClassRecords, given, plain, type World } from "./classRecords.js";
 
 const clan = 103582791429521408n;
 const player = 76561197960287930n;
+const owner = 76561197960287931n;
+
+function gameplayStats({ post }: World): void {
+  post("GSGameplayStats_t", { m_eResult: 1, m_nRank: 4, m_unTotalConnects: 100, m_unTotalMinutesPlayed: 6000 });
+}
 
 export const gameServer: ClassRecords = {
   functions: {
@@ -52,8 +57,25 @@ export const gameServer: ClassRecords = {
   },
   signals: {
     associate_clan: { provoke: ({ server }) => server.associateWithClan(clan) },
+    client_approved: { provoke: ({ post }) => post("GSClientApprove_t", { m_SteamID: player, m_OwnerSteamID: owner }) },
+    client_denied: {
+      provoke: ({ post }) =>
+        post("GSClientDeny_t", { m_SteamID: player, m_eDenyReason: 7, m_rgchOptionalText: "no room" }),
+    },
     client_group_status: { provoke: ({ server }) => server.requestUserGroupStatus(player, clan) },
+    client_kick: { provoke: ({ post }) => post("GSClientKick_t", { m_SteamID: player, m_eDenyReason: 5 }) },
+    gameplay_stats: { provoke: gameplayStats },
+    gamplay_stats: { provoke: gameplayStats },
+    get_auth_session_ticket_response: {
+      provoke: ({ post }) => post("GetAuthSessionTicketResponse_t", { m_hAuthTicket: 3, m_eResult: 1 }),
+    },
     player_compat: { provoke: ({ server }) => server.computeNewPlayerCompatibility(player) },
+    policy_response: { provoke: ({ post }) => post("GSPolicyResponse_t", { m_bSecure: 1 }) },
+    server_connect_failure: {
+      provoke: ({ post }) => post("SteamServerConnectFailure_t", { m_eResult: 3, m_bStillRetrying: true }),
+    },
+    server_connected: { provoke: ({ post }) => post("SteamServersConnected_t", {}) },
+    server_disconnected: { provoke: ({ post }) => post("SteamServersDisconnected_t", { m_eResult: 3 }) },
     validate_auth_ticket_response: {
       provoke: async ({ server, player, ticket }) => server.beginAuthSession(await ticket(), player.steamId),
       varying: [0, 2],

@@ -2,17 +2,20 @@
 import { type ClassRecords, type FunctionRecord, plain } from "./classRecords.js";
 
 const individual = 76561197960287930n;
-const check: FunctionRecord = { args: () => [individual], worksWithoutServer: true };
+const check: FunctionRecord = { args: () => [individual] };
+const options = ["127.0.0.1", 27015, 27016, 3, "1.0.0.0"];
 const restart: FunctionRecord = {
-  args: () => ["127.0.0.1", 27015, 27016, 3, "1.0.0.0"],
+  args: () => options,
   before: ({ server }) => server.serverShutdown(),
+  // Steam refuses a mode that it does not know.
+  failing: { args: () => ["127.0.0.1", 27015, 27016, 99, "1.0.0.0"] },
 };
 
 export const mainServer: ClassRecords = {
   functions: {
-    get_godotsteam_version: { worksWithoutServer: true },
-    get_inventory_handle: { worksWithoutServer: true },
-    get_inventory_update_handle: { worksWithoutServer: true },
+    get_godotsteam_version: plain,
+    get_inventory_handle: plain,
+    get_inventory_update_handle: plain,
     getSteamID: { varying: ["value"] },
     getServerSteamID: { varying: ["value"] },
     getSteamID32: check,
@@ -29,9 +32,9 @@ export const mainServer: ClassRecords = {
     run_callbacks: plain,
     serverInit: restart,
     serverInitEx: restart,
-    serverShutdown: { worksWithoutServer: true },
-    set_inventory_handle: { args: () => [7], worksWithoutServer: true },
-    set_inventory_update_handle: { args: () => [7n], worksWithoutServer: true },
+    serverShutdown: plain,
+    set_inventory_handle: { args: () => [7] },
+    set_inventory_update_handle: { args: () => [7n] },
   },
   signals: {},
 };

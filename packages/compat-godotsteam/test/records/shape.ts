@@ -5,6 +5,7 @@
 export type Varying = readonly string[];
 
 export function shape(value: unknown, varying: Varying = [], name = "value"): string {
+  if (value === undefined) return "nothing";
   if (value instanceof Uint8Array) return varying.includes(name) ? "bytes" : `bytes(${value.length})`;
   if (Array.isArray(value)) {
     if (varying.includes(name)) return value.length === 0 ? "[]" : `[${shape(value[0], varying)}, ...]`;
