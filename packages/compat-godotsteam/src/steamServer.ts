@@ -2,8 +2,8 @@
 
 import { constants } from "./constants.js";
 import { assemble } from "./core/assemble.js";
-import type { EnumMembers, MethodsOf } from "./core/enumMembers.js";
 import type { LogError } from "./core/errorLog.js";
+import type { EnumMembers, MembersOf } from "./core/joinedTypes.js";
 import type { connectFlags, Signal } from "./core/signal.js";
 import type { SignalMethods } from "./core/signalHub.js";
 import * as enums from "./enums.js";
@@ -11,7 +11,7 @@ import { groups } from "./groups.js";
 import { type SteamServerSignals, signals } from "./signals.js";
 
 /** Functions, signals, enums, enum members and constants of GodotSteam Server, under their GodotSteam names. */
-export type SteamServerObject = MethodsOf<typeof groups> &
+export type SteamServerObject = MembersOf<typeof groups> &
   SignalMethods<SteamServerSignals> & {
     readonly [Name in keyof SteamServerSignals]: Signal<SteamServerSignals[Name]>;
   } & Readonly<typeof enums> &

@@ -42,11 +42,36 @@ export interface ClassFacts {
   folder: string;
   functions: FunctionFacts[];
   signals: SignalFacts[];
-  constants: { name: string; value: number | string }[];
-  enums: { name: string; aliases?: string[]; members: Record<string, number> }[];
+  /** `uint64`: a bigint. */
+  constants: { name: string; aliases?: string[]; value: number | string; type: string }[];
+  enums: {
+    name: string;
+    aliases?: string[];
+    members: Record<string, number>;
+    /** Older spelling -> newer one. */
+    deprecated?: Record<string, string>;
+  }[];
+  /** Functions that are properties as well. */
+  properties?: { name: string; type: string }[];
 }
 
-/** Classes by folder: what is built, and so must be complete. */
+/** All classes, by folder. */
+export const allClasses = [
+  "mainServer",
+  "gameServer",
+  "gameServerStats",
+  "http",
+  "inventory",
+  "networking",
+  "networkingMessages",
+  "networkingSockets",
+  "networkingUtils",
+  "remoteStorage",
+  "ugc",
+  "utils",
+] as const;
+
+/** The classes that are built, and so must be complete. */
 export const classes = ["mainServer", "gameServer"] as const;
 
 export type ClassFolder = (typeof classes)[number];
