@@ -76,7 +76,11 @@ export const classes = ["mainServer", "gameServer"] as const;
 
 export type ClassFolder = (typeof classes)[number];
 
+export function facts<T>(name: string): T {
+  const path = fileURLToPath(new URL(`../data/${name}.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}
+
 export function factsOf(folder: string): ClassFacts {
-  const path = fileURLToPath(new URL(`../data/${folder}.json`, import.meta.url));
-  return JSON.parse(readFileSync(path, "utf8")) as ClassFacts;
+  return facts<ClassFacts>(folder);
 }
