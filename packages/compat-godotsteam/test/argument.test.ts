@@ -4,6 +4,8 @@ import * as argument from "../src/core/argument.js";
 
 type Checker = (name: string, given: unknown) => argument.Argument<unknown>;
 
+const textList: Checker = (name, given) => argument.listOf(argument.text, name, given);
+
 const accepted: [checker: Checker, given: unknown, value: unknown][] = [
   [argument.text, "abc", "abc"],
   [argument.text, "", ""],
@@ -37,6 +39,8 @@ const accepted: [checker: Checker, given: unknown, value: unknown][] = [
   [argument.userId, 90071996842377216n, 90071996842377216n],
   [argument.bytes, new Uint8Array([1, 2]), new Uint8Array([1, 2])],
   [argument.bytes, [1, 255], new Uint8Array([1, 255])],
+  [textList, ["a", ""], ["a", ""]],
+  [textList, [], []],
 ];
 
 test.each(accepted)("%o takes %o", (checker, given, value) => {
@@ -53,6 +57,8 @@ const refused: [checker: Checker, given: unknown, message: string][] = [
   [argument.uint16, [1], "SteamServer.f(): it is an array of 1; expected an integer."],
   [argument.float, "1", 'SteamServer.f(): it is "1"; expected a number.'],
   [argument.bytes, "abc", 'SteamServer.f(): it is "abc"; expected a Uint8Array.'],
+  [textList, "abc", 'SteamServer.f(): it is "abc"; expected an array.'],
+  [textList, ["a", 5], "SteamServer.f(): it[1] is 5; expected a string."],
   [argument.bytes, ["a"], 'SteamServer.f(): it[0] is "a"; expected an integer.'],
 ];
 const wide = "expected a bigint, a safe integer or decimal text.";

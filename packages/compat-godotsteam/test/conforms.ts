@@ -3,10 +3,12 @@ import type { KeyFacts, TypeFacts } from "./surface.js";
 
 /** What differs, as sentences; empty when nothing does. */
 export function faultsOf(facts: TypeFacts, value: unknown, hidden: readonly KeyFacts[] = []): string[] {
-  const { type, keys, element } = facts;
+  const { type, keys, keysOnFailure, element } = facts;
   if (type === "dictionary") {
     if (typeof value !== "object" || value === null) return [`is ${value} instead of a dictionary`];
-    return keys === undefined || Object.keys(value).length === 0 ? [] : dictionaryFaults(keys, value, hidden);
+    const names = Object.keys(value).join();
+    if (keys === undefined || names === "" || names === keysOnFailure?.join()) return [];
+    return dictionaryFaults(keys, value, hidden);
   }
   if (type === "array") {
     if (!Array.isArray(value)) return [`is ${value} instead of an array`];

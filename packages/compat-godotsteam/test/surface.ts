@@ -6,6 +6,8 @@ export interface TypeFacts {
   type: string;
   /** Of a dictionary, in order. */
   keys?: KeyFacts[];
+  /** The keys that are there when Steam says no, if any are. */
+  keysOnFailure?: string[];
   /** Of an array. */
   element?: TypeFacts;
 }

@@ -120,3 +120,15 @@ export function bytes(name: string, given: unknown): Argument<Uint8Array> {
     return refuse(where, name, given, "a Uint8Array");
   };
 }
+
+/** An array whose elements are all of one kind. */
+export function listOf<T>(
+  element: (name: string, given: unknown) => Argument<T>,
+  name: string,
+  given: unknown,
+): Argument<T[]> {
+  return (where) => {
+    if (!Array.isArray(given)) return refuse(where, name, given, "an array");
+    return given.map((each: unknown, index) => element(`${name}[${index}]`, each)(where));
+  };
+}

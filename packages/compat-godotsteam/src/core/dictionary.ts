@@ -3,8 +3,11 @@
 /** What a call returns that has nothing to tell: no key is there. */
 export type EmptyDictionary<T> = { readonly [Key in keyof T]?: never };
 
-/** A dictionary, or an empty one on failure. */
-export type MaybeEmpty<T> = T | EmptyDictionary<T>;
+/** A dictionary, or an empty one on failure; `Refused`: what it holds when Steam says no, where that is not nothing. */
+export type MaybeEmpty<T, Refused = never> =
+  | T
+  | EmptyDictionary<T>
+  | ([Refused] extends [never] ? never : Refused & EmptyDictionary<Omit<T, keyof Refused>>);
 
 /** Other spelling -> the key it stands for. */
 export type KeyAliases<T> = Readonly<Record<string, keyof T & string>>;

@@ -1,7 +1,7 @@
 // All signals of SteamServer by name: Godot's connect("name", handler) and Node's on("name", handler).
 import { type LogError, loggedError } from "./errorLog.js";
 import { checkHandler, connectFlags, type Handler, Signal } from "./signal.js";
-import type { CallbackSource, SignalSource } from "./signalSource.js";
+import type { AnswerSource, CallbackSource, SignalSource } from "./signalSource.js";
 
 type AnySource = SignalSource<readonly unknown[]>;
 type AnySignal = Signal<readonly unknown[]>;
@@ -42,7 +42,7 @@ export class SignalHub {
   /** By name; another spelling of a signal is the same signal. */
   readonly signals: ReadonlyMap<string, AnySignal>;
   readonly callbacks: readonly [CallbackSource<readonly unknown[]>, AnySignal][];
-  readonly #bySource = new Map<AnySource, AnySignal>();
+  readonly #bySource = new Map<AnswerSource<readonly unknown[], never>, AnySignal>();
   readonly #report: (name: string, what: string, cause?: unknown) => void;
 
   constructor(sources: Readonly<Record<string, AnySource>>, log: LogError) {
@@ -53,8 +53,8 @@ export class SignalHub {
       if (source.kind === "alias") continue;
       const signal: AnySignal = new Signal(name, this.#report);
       signals.set(name, signal);
-      this.#bySource.set(source, signal);
       if (source.kind === "callback") callbacks.push([source, signal]);
+      if (source.kind === "answer") this.#bySource.set(source, signal);
     }
     for (const [name, source] of Object.entries(sources)) {
       if (source.kind === "alias") signals.set(name, signals.get(source.of) as AnySignal);
@@ -63,8 +63,8 @@ export class SignalHub {
     this.callbacks = callbacks;
   }
 
-  /** The signal a source feeds. */
-  fedBy(source: AnySource): AnySignal {
+  /** The signal that answers of `source` feed. */
+  fedBy(source: AnswerSource<readonly unknown[], never>): AnySignal {
     return this.#bySource.get(source) as AnySignal;
   }
 

@@ -23,7 +23,16 @@ export interface AliasSource {
   readonly of: string;
 }
 
-export type SignalSource<Args extends readonly unknown[]> = CallbackSource<Args> | AnswerSource<Args> | AliasSource;
+/** A signal that GodotSteam declares, but that Steam never sends to a server. */
+export interface NeverSource {
+  readonly kind: "never";
+}
+
+export type SignalSource<Args extends readonly unknown[]> =
+  | CallbackSource<Args>
+  | AnswerSource<Args>
+  | AliasSource
+  | NeverSource;
 
 /** Enums are integers: the SDK may have members that GodotSteam's enum of the same name has not. */
 type Plain<Args> = { [Index in keyof Args]: Args[Index] extends number ? number : Args[Index] };
@@ -49,3 +58,5 @@ export function answer<Payload, const Args extends readonly unknown[]>(
 export function aliasOf(name: string): AliasSource {
   return { kind: "alias", of: name };
 }
+
+export const neverSent: NeverSource = { kind: "never" };
