@@ -6,7 +6,15 @@ import { networkingSocketsConstants } from "./networkingSockets/constants.js";
 import { networkingUtilsConstants } from "./networkingUtils/constants.js";
 import { ugcConstants } from "./ugc/constants.js";
 
-export const constants = {
+/** Spelled out, because an inferred type would lose the documentation. */
+type Constants = typeof mainServerConstants &
+  typeof httpConstants &
+  typeof inventoryConstants &
+  typeof networkingSocketsConstants &
+  typeof networkingUtilsConstants &
+  typeof ugcConstants;
+
+export const constants: Constants = {
   ...mainServerConstants,
   ...httpConstants,
   ...inventoryConstants,
