@@ -5,7 +5,7 @@ import { assemble } from "./core/assemble.js";
 import type { LogError } from "./core/errorLog.js";
 import type { EnumMembers, MembersOf } from "./core/joinedTypes.js";
 import type { connectFlags, Signal } from "./core/signal.js";
-import type { SignalMethods } from "./core/signalHub.js";
+import type { SignalMethods } from "./core/signalMethods.js";
 import * as enums from "./enums.js";
 import { groups } from "./groups.js";
 import { type SteamServerSignals, signals } from "./signals.js";

@@ -1,8 +1,9 @@
 // The singleton as a whole: delivery inside run_callbacks() only and in order, failures that are logged, life cycle.
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { printError } from "../src/core/errorLog.js";
 import { configure, type LoggedError, Steam, SteamServer } from "../src/index.js";
+import type { DenyReason } from "../src/mainServer/enums.js";
 import { logged, post, start, startLoggedOn } from "./loopback.js";
 
 let errors: LoggedError[];
@@ -123,6 +124,36 @@ describe("signals by name", () => {
     expect(SteamServer.has_signal("client_kicked")).toBe(false);
   });
 
+  test("a method of an object by its name, as in Godot 3", () => {
+    const calls: unknown[] = [];
+    const world = {
+      lobby: "red",
+      _on_kick(...args: unknown[]): void {
+        calls.push([this.lobby, ...args]);
+      },
+    };
+    expect(SteamServer.connect("client_kick", world, "_on_kick", ["bound"])).toBe(0);
+    expect(SteamServer.is_connected("client_kick", world, "_on_kick")).toBe(true);
+    SteamServer.client_kick.emit(1n, 5);
+    expect(calls).toEqual([["red", 1n, 5, "bound"]]);
+    expect(SteamServer.connect("client_kick", world, "_on_kick")).toBe(31);
+    SteamServer.disconnect("client_kick", world, "_on_kick");
+    expect(SteamServer.is_connected("client_kick", world, "_on_kick")).toBe(false);
+
+    expect(SteamServer.connect("client_kick", world, "_on_kick", [], SteamServer.CONNECT_ONE_SHOT)).toBe(0);
+    SteamServer.client_kick.emit(2n, 5);
+    SteamServer.client_kick.emit(3n, 5);
+    expect(calls.slice(1)).toEqual([["red", 2n, 5]]);
+
+    SteamServer.disconnect("client_approved", world, "_on_kick");
+    expect(SteamServer.connect("client_kick", world, "_on_join" as "_on_kick")).toBe(31);
+    expect(messages().map((each) => each.replace("[STEAM SERVER] Signal, ", ""))).toEqual([
+      "client_kick: the handler is connected already; disconnect it first",
+      "client_approved: the handler to disconnect is not connected",
+      "client_kick: the object has no method _on_join",
+    ]);
+  });
+
   test("on, once and off are Node's: a handler may be there twice", () => {
     const handler = vi.fn();
     expect(SteamServer.on("client_kick", handler).on("client_kick", handler)).toBe(SteamServer);
@@ -134,6 +165,17 @@ describe("signals by name", () => {
     SteamServer.client_kick.emit(1n, 5);
     expect(handler).toHaveBeenCalledTimes(3);
     expect(messages()).toEqual([]);
+  });
+
+  test("handlers get arguments of the documented types", () => {
+    expectTypeOf<Parameters<Parameters<typeof SteamServer.client_kick.connect>[0]>>().toEqualTypeOf<
+      [steam_id: bigint, reason: DenyReason]
+    >();
+    // @ts-expect-error the first argument is a bigint
+    const wrong = (): number => SteamServer.connect("client_kick", (steam_id: string) => steam_id);
+    // @ts-expect-error there is no such signal
+    const unknown = (): boolean => SteamServer.is_connected("client_kicked", () => undefined);
+    expect([wrong, unknown]).toHaveLength(2);
   });
 
   test("another spelling is the same signal", () => {

@@ -15,7 +15,7 @@ export const connectFlags = {
 /** Godot's `OK`. */
 const ok = 0;
 /** Godot's `ERR_INVALID_PARAMETER`. */
-const invalidParameter = 31;
+export const invalidParameter = 31;
 
 export type Handler<Args extends readonly unknown[]> = (...args: Args) => unknown;
 

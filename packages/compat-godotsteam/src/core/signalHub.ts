@@ -1,48 +1,19 @@
-// All signals of SteamServer by name: Godot's connect("name", handler) and Node's on("name", handler).
-import { type LogError, loggedError } from "./errorLog.js";
-import { checkHandler, connectFlags, type Handler, Signal } from "./signal.js";
+// All signals of SteamServer by name, and the methods that take them so; SignalMethods documents those.
+import { type LogError, loggedError, messageOf } from "./errorLog.js";
+import { MethodHandlers } from "./methodHandlers.js";
+import { checkHandler, connectFlags, type Handler, invalidParameter, Signal } from "./signal.js";
 import type { AnswerSource, CallbackSource, SignalSource } from "./signalSource.js";
 
 type AnySource = SignalSource<readonly unknown[]>;
 type AnySignal = Signal<readonly unknown[]>;
 type AnyHandler = Handler<readonly unknown[]>;
 
-/** Godot's `ERR_INVALID_PARAMETER`. */
-const invalidParameter = 31;
-
-/** The methods of SteamServer that take a signal by name. */
-export interface SignalMethods<Signals extends { [Name in keyof Signals]: readonly unknown[] }> {
-  /**
-   * Connects a handler to a signal, as Godot's `Object.connect`.
-   *
-   * @param flags - Any of `CONNECT_ONE_SHOT`, `CONNECT_DEFERRED`, `CONNECT_REFERENCE_COUNTED`.
-   * @returns 0; or 31, with a logged error, when there is no such signal or the handler is connected already.
-   * @throws TypeError when `handler` is no function.
-   */
-  connect<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>, flags?: number): number;
-  /** Disconnects a handler; logs an error when it is not connected. */
-  disconnect<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): void;
-  /** Whether a handler is connected to a signal. */
-  is_connected<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): boolean;
-  /** Whether there is a signal of this name. */
-  has_signal(signal: string): boolean;
-  /**
-   * Calls `handler` at each emission, as Node's `EventEmitter`.
-   *
-   * @throws TypeError when there is no such signal or `handler` is no function.
-   */
-  on<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
-  /** Calls `handler` at the next emission only. Throws as {@link on} does. */
-  once<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
-  /** Takes a handler of {@link on}, {@link once} or {@link connect} off again. */
-  off<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
-}
-
 export class SignalHub {
   /** By name; another spelling of a signal is the same signal. */
   readonly signals: ReadonlyMap<string, AnySignal>;
   readonly callbacks: readonly [CallbackSource<readonly unknown[]>, AnySignal][];
   readonly #bySource = new Map<AnswerSource<readonly unknown[], never>, AnySignal>();
+  readonly #methods = new MethodHandlers();
   readonly #report: (name: string, what: string, cause?: unknown) => void;
 
   constructor(sources: Readonly<Record<string, AnySource>>, log: LogError) {
@@ -68,16 +39,38 @@ export class SignalHub {
     return this.#bySource.get(source) as AnySignal;
   }
 
-  connect(name: string, handler: AnyHandler, flags?: number): number {
-    return this.#look(name)?.connect(handler, flags) ?? invalidParameter;
+  connect(name: string, handler: AnyHandler, flags?: number): number;
+  connect(name: string, target: object, method: string, binds?: readonly unknown[], flags?: number): number;
+  connect(
+    name: string,
+    target: object,
+    flagsOrMethod?: number | string,
+    binds: readonly unknown[] = [],
+    flags = 0,
+  ): number {
+    const signal = this.#look(name);
+    if (signal === undefined) return invalidParameter;
+    if (typeof flagsOrMethod !== "string") return signal.connect(target as AnyHandler, flagsOrMethod);
+    const present = this.#methods.find(name, target, flagsOrMethod);
+    try {
+      const connected = present !== undefined && signal.is_connected(present);
+      return signal.connect(connected ? present : this.#methods.make(name, target, flagsOrMethod, binds), flags);
+    } catch (error) {
+      this.#report(name, messageOf(error), error);
+      return invalidParameter;
+    }
   }
 
-  disconnect(name: string, handler: AnyHandler): void {
-    this.#look(name)?.disconnect(handler);
+  disconnect(name: string, target: object, method?: string): void {
+    const handler = this.#handlerOf(name, target, method);
+    const signal = this.#look(name);
+    // A method that was never connected has no handler: another function is as little connected.
+    signal?.disconnect(handler ?? (() => undefined));
   }
 
-  is_connected(name: string, handler: AnyHandler): boolean {
-    return this.#look(name)?.is_connected(handler) ?? false;
+  is_connected(name: string, target: object, method?: string): boolean {
+    const handler = this.#handlerOf(name, target, method);
+    return handler !== undefined && (this.#look(name)?.is_connected(handler) ?? false);
   }
 
   has_signal(name: string): boolean {
@@ -95,6 +88,10 @@ export class SignalHub {
   off(name: string, handler: AnyHandler): void {
     checkHandler(name, handler);
     this.#get(name).remove(handler);
+  }
+
+  #handlerOf(name: string, target: object, method: string | undefined): AnyHandler | undefined {
+    return method === undefined ? (target as AnyHandler) : this.#methods.find(name, target, method);
   }
 
   #look(name: string): AnySignal | undefined {
