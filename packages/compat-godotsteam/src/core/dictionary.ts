@@ -32,3 +32,14 @@ export function withAliases<T extends object, const Aliases extends KeyAliases<T
   }
   return dictionary as T & Aliased<T, Aliases>;
 }
+
+/** Adds keys that no document lists: readable, but not enumerable. */
+export function withHidden<T extends object, Hidden extends object>(
+  dictionary: T,
+  hidden: Hidden,
+): T & Readonly<Hidden> {
+  for (const [key, value] of Object.entries(hidden)) {
+    Object.defineProperty(dictionary, key, { value, configurable: true });
+  }
+  return dictionary as T & Readonly<Hidden>;
+}

@@ -1,7 +1,7 @@
 // Game Server: server browser traffic over the game's own socket, and the address Steam sees.
 import { isIPv4 } from "node:net";
 import { type Argument, bytes, refuse, uint16 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { ipv4Number, ipv4ToNumber } from "../core/ipText.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { IPType } from "../mainServer/enums.js";
@@ -66,15 +66,18 @@ export class SharedSocket extends SteamServerBase {
    * @returns Empty when the packet was not for Steam.
    * @throws TypeError for an argument of the wrong type.
    */
-  handleIncomingPacket(packet: Uint8Array, ip: string, port: number): MaybeEmpty<IncomingPacket> {
+  handleIncomingPacket(
+    packet: Uint8Array,
+    ip: string,
+    port: number,
+  ): MaybeEmpty<IncomingPacket, { readonly incoming: boolean }> {
     const args = [packetOf(packet), ipv4Number("ip", ip), uint16("port", port)] as const;
     const handled = this.invoke(page, "handleIncomingPacket", args, undefined, ({ gameServer }, data, address, from) =>
       gameServer.handleIncomingPacket(data, address, from) ? data : undefined,
     );
-    const dictionary = handled === undefined ? {} : { data: handled };
-    return Object.defineProperty(dictionary, "incoming", {
-      value: handled !== undefined,
-    }) as MaybeEmpty<IncomingPacket>;
+    return handled === undefined
+      ? withHidden({}, { incoming: false })
+      : withHidden({ data: handled }, { incoming: true });
   }
 
   /**
