@@ -9,6 +9,19 @@ import { AccountChecks } from "./mainServer/accountChecks.js";
 import { InventoryHandleAccess } from "./mainServer/inventoryHandles.js";
 import { ServerIdentity } from "./mainServer/serverIdentity.js";
 import { ServerLifecycle } from "./mainServer/serverLifecycle.js";
+import { Dependencies } from "./ugc/dependencies.js";
+import { Downloads } from "./ugc/downloads.js";
+import { ItemChanges } from "./ugc/itemChanges.js";
+import { ItemExtras } from "./ugc/itemExtras.js";
+import { ItemOpinions } from "./ugc/itemOpinions.js";
+import { ItemUpdates } from "./ugc/itemUpdates.js";
+import { PlaytimeTracking } from "./ugc/playtime.js";
+import { Queries } from "./ugc/queries.js";
+import { QueryFilters } from "./ugc/queryFilters.js";
+import { QueryOptions } from "./ugc/queryOptions.js";
+import { QueryResults } from "./ugc/queryResults.js";
+import { ResultLists } from "./ugc/resultLists.js";
+import { Subscriptions } from "./ugc/subscriptions.js";
 
 export const groups = [
   // Main Server
@@ -23,4 +36,18 @@ export const groups = [
   Authentication,
   PlayerCompatibility,
   SharedSocket,
+  // UGC
+  Queries,
+  QueryFilters,
+  QueryOptions,
+  QueryResults,
+  ResultLists,
+  ItemUpdates,
+  ItemChanges,
+  ItemExtras,
+  Dependencies,
+  Subscriptions,
+  Downloads,
+  ItemOpinions,
+  PlaytimeTracking,
 ] as const;
