@@ -98,6 +98,28 @@ describe("delivery", () => {
     expect(messages()).toEqual([expect.stringContaining("loggedOn: Steam is not initialised")]);
   });
 
+  test("a handler of an answer may shut the server down: answers behind it are lost", async () => {
+    const lost = vi.fn();
+    let ended = false;
+    const stop = (): void => {
+      SteamServer.serverShutdown();
+      ended = true;
+    };
+    SteamServer.associate_clan.connect(stop, SteamServer.CONNECT_ONE_SHOT);
+    SteamServer.player_compat.connect(lost);
+    SteamServer.associateWithClan(103582791429521408n);
+    SteamServer.computeNewPlayerCompatibility(76561197960287930n);
+    while (!ended) {
+      await nextTurn();
+      SteamServer.run_callbacks();
+    }
+    await startLoggedOn();
+    SteamServer.run_callbacks();
+    expect(lost).not.toHaveBeenCalled();
+    expect(messages()).toEqual([]);
+    SteamServer.player_compat.disconnect(lost);
+  });
+
   test("a shutdown loses the answers under way without a word", async () => {
     const clan = vi.fn();
     SteamServer.associate_clan.connect(clan);
@@ -270,6 +292,20 @@ describe("life cycle", () => {
     expect(status).toBe(SteamServer.STEAM_API_INIT_RESULT_FAILED_GENERIC);
     expect(verbal).toContain("/nowhere/libsteam_api.so");
     expect(messages()).toEqual([]);
+  });
+
+  test("a port that is none", () => {
+    const { status, verbal } = SteamServer.serverInitEx(
+      "",
+      27015,
+      70_000,
+      SteamServer.SERVER_MODE_AUTHENTICATION,
+      "1.0.0.0",
+    );
+    expect([status, verbal]).toEqual([1, "An argument does not fit; the logged error says which."]);
+    expect(messages()).toEqual([
+      "[STEAM SERVER] Main Server, serverInitEx: query_port is 70000; expected an integer from 0 to 65535",
+    ]);
   });
 
   test("init after shutdown, with the handlers of before", async () => {

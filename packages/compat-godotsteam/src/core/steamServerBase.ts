@@ -138,8 +138,8 @@ export abstract class SteamServerBase {
       return;
     }
     try {
-      for (const emit of this.#answered.splice(0)) emit();
-      // A handler may have shut the server down.
+      // A handler may shut the server down, which forgets the answers behind it.
+      for (let emit = this.#answered.shift(); emit !== undefined; emit = this.#answered.shift()) emit();
       this.#server?.runCallbacks();
     } catch (error) {
       this.fail(className, functionName, messageOf(error), error);

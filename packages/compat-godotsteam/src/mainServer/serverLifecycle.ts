@@ -69,7 +69,10 @@ export class ServerLifecycle extends SteamServerBase {
     version_number: string,
   ): ServerInitResult {
     const options = initOptions(ip, game_port, query_port, server_mode, version_number);
-    const failed = { status: SteamAPIInitResult.STEAM_API_INIT_RESULT_FAILED_GENERIC, verbal: "" };
+    const failed = {
+      status: SteamAPIInitResult.STEAM_API_INIT_RESULT_FAILED_GENERIC,
+      verbal: "An argument does not fit; the logged error says which.",
+    };
     return this.compute(page, "serverInitEx", [options], failed, (checked): ServerInitResult => {
       try {
         this.start(checked);
