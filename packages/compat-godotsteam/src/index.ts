@@ -3,6 +3,8 @@ export type { Int64Like, SteamIdLike } from "./core/argument.js";
 export type { EmptyDictionary, MaybeEmpty } from "./core/dictionary.js";
 export type { LogError, LoggedError } from "./core/errorLog.js";
 export type { Emitted, Handler, Signal } from "./core/signal.js";
+/** Types of enum members; the enums themselves are SteamServer's. */
+export type * from "./enums.js";
 export type { AuthSessionTicket } from "./gameServer/authentication.js";
 export type { IncomingPacket, OutgoingPacket, PublicIP } from "./gameServer/sharedSocket.js";
 export type { ServerInitResult } from "./mainServer/serverLifecycle.js";
