@@ -1,5 +1,5 @@
 // Records of the Game Server page.
-import { type ClassRecords, given, plain, type World } from "./classRecords.js";
+import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 
 const clan = 103582791429521408n;
 const player = 76561197960287930n;
@@ -8,6 +8,15 @@ const owner = 76561197960287931n;
 function gameplayStats({ post }: World): void {
   post("GSGameplayStats_t", { m_eResult: 1, m_nRank: 4, m_unTotalConnects: 100, m_unTotalMinutesPlayed: 6000 });
 }
+
+const license: FunctionRecord = {
+  before: async ({ server, player, ticket, next }) => {
+    server.beginAuthSession(await ticket(), player.steamId);
+    await next("validate_auth_ticket_response");
+  },
+  args: ({ player }) => [player.steamId, 480],
+  after: ({ server, player }) => server.endAuthSession(player.steamId),
+};
 
 export const gameServer: ClassRecords = {
   functions: {
@@ -48,10 +57,10 @@ export const gameServer: ClassRecords = {
     endAuthSession: given(player),
     getAuthSessionTicket: { varying: ["id", "buffer", "ticket_size"] },
     requestUserGroupStatus: given(player, clan),
-    userHasLicenseForApp: given(player, 480),
-    userHasLicenceForApp: given(player, 480),
+    userHasLicenseForApp: license,
+    userHasLicenceForApp: license,
     createUnauthenticatedUserConnection: { varying: ["value"] },
-    updateUserData: given(player, "Ada", 10),
+    updateUserData: { args: ({ server }) => [server.createUnauthenticatedUserConnection(), "Ada", 10] },
     // Last: what follows would be without a logon.
     logOff: plain,
   },
