@@ -9,6 +9,18 @@ import { AccountChecks } from "./mainServer/accountChecks.js";
 import { InventoryHandleAccess } from "./mainServer/inventoryHandles.js";
 import { ServerIdentity } from "./mainServer/serverIdentity.js";
 import { ServerLifecycle } from "./mainServer/serverLifecycle.js";
+import { P2PPackets } from "./networking/p2pPackets.js";
+import { ChannelMessages } from "./networkingMessages/channelMessages.js";
+import { ConnectionData } from "./networkingSockets/connectionData.js";
+import { Connections } from "./networkingSockets/connections.js";
+import { FakeIPs } from "./networkingSockets/fakeIP.js";
+import { ListenSockets } from "./networkingSockets/listenSockets.js";
+import { Messages } from "./networkingSockets/messages.js";
+import { NetworkIdentity } from "./networkingSockets/networkIdentity.js";
+import { ConfigValues } from "./networkingUtils/configValues.js";
+import { FakeAddresses } from "./networkingUtils/fakeAddresses.js";
+import { NetworkCallbacks } from "./networkingUtils/networkCallbacks.js";
+import { RelayNetwork } from "./networkingUtils/relayNetwork.js";
 import { Dependencies } from "./ugc/dependencies.js";
 import { Downloads } from "./ugc/downloads.js";
 import { ItemChanges } from "./ugc/itemChanges.js";
@@ -36,6 +48,22 @@ export const groups = [
   Authentication,
   PlayerCompatibility,
   SharedSocket,
+  // Networking
+  P2PPackets,
+  // Networking Messages
+  ChannelMessages,
+  // Networking Sockets
+  ListenSockets,
+  Connections,
+  ConnectionData,
+  Messages,
+  FakeIPs,
+  NetworkIdentity,
+  // Networking Utils
+  RelayNetwork,
+  ConfigValues,
+  FakeAddresses,
+  NetworkCallbacks,
   // UGC
   Queries,
   QueryFilters,

@@ -30,6 +30,9 @@ export function differences(facts: TypeFacts, declared: TypeNode | undefined, di
   if (node === undefined) return ["has no type"];
   const { type } = facts;
   if (type === "array") return arrayDifferences(facts, node, direction);
+  if (type === "function") {
+    return node.getType().getCallSignatures().length === 1 ? [] : [`is ${node.getText()} instead of a function`];
+  }
   if (type === "dictionary") return dictionaryDifferences(facts, node, direction);
   const allowed =
     type === "uint64" || type === "int64"

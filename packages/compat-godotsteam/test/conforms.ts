@@ -2,7 +2,7 @@
 import type { KeyFacts, TypeFacts } from "./surface.js";
 
 /** What differs, as sentences; empty when nothing does. */
-export function faultsOf(facts: TypeFacts, value: unknown, hidden: readonly KeyFacts[] = []): string[] {
+export function faultsOf(facts: TypeFacts, value: unknown, hidden: readonly KeyFacts[] = facts.hidden ?? []): string[] {
   const { type, keys, keysOnFailure, element } = facts;
   if (type === "dictionary") {
     if (typeof value !== "object" || value === null) return [`is ${value} instead of a dictionary`];

@@ -6,6 +6,8 @@ export interface TypeFacts {
   type: string;
   /** Of a dictionary, in order. */
   keys?: KeyFacts[];
+  /** Of a dictionary in an array: readable keys that no document lists. */
+  hidden?: KeyFacts[];
   /** The keys that are there when Steam says no, if any are. */
   keysOnFailure?: string[];
   /** Of an array. */
@@ -74,7 +76,14 @@ export const allClasses = [
 ] as const;
 
 /** The classes that are built, and so must be complete. */
-export const classes = ["mainServer", "gameServer"] as const;
+export const classes = [
+  "mainServer",
+  "gameServer",
+  "networking",
+  "networkingMessages",
+  "networkingSockets",
+  "networkingUtils",
+] as const;
 
 export type ClassFolder = (typeof classes)[number];
 

@@ -2,6 +2,7 @@
 import type { GameServer, GameServerOptions } from "@headwater/typed";
 import { type Argument, type ArgumentValues, OutOfRange } from "./argument.js";
 import { type LogError, loggedError, messageOf } from "./errorLog.js";
+import { MessageReceiver } from "./messageReceiver.js";
 import type { Signal } from "./signal.js";
 import type { SignalHub } from "./signalHub.js";
 import type { AnswerSource } from "./signalSource.js";
@@ -28,6 +29,7 @@ export interface SteamServerParts {
  */
 export abstract class SteamServerBase {
   protected readonly inventoryHandles: InventoryHandles = { result: 0, update: 0n };
+  protected readonly messageReceiver = new MessageReceiver();
   readonly #parts: SteamServerParts;
   readonly #answered: (() => void)[] = [];
   #server: GameServer | undefined;

@@ -3,5 +3,16 @@ import type { ClassFolder } from "../surface.js";
 import type { ClassRecords } from "./classRecords.js";
 import { gameServer } from "./gameServer.js";
 import { mainServer } from "./mainServer.js";
+import { networking } from "./networking.js";
+import { networkingMessages } from "./networkingMessages.js";
+import { networkingSockets } from "./networkingSockets.js";
+import { networkingUtils } from "./networkingUtils.js";
 
-export const records: Readonly<Record<ClassFolder, ClassRecords>> = { mainServer, gameServer };
+export const records: Readonly<Record<ClassFolder, ClassRecords>> = {
+  mainServer,
+  gameServer,
+  networking,
+  networkingMessages,
+  networkingSockets,
+  networkingUtils,
+};
