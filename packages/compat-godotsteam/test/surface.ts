@@ -79,6 +79,8 @@ export const allClasses = [
 export const classes = [
   "mainServer",
   "gameServer",
+  "remoteStorage",
+  "ugc",
   "networking",
   "networkingMessages",
   "networkingSockets",

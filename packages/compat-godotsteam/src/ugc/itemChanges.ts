@@ -161,17 +161,18 @@ export class ItemChanges extends SteamServerBase {
    *
    * Stands for `ISteamUGC::SetRequiredGameVersions`.
    *
+   * @param query_handle - The update, whatever its name says.
    * @param game_branch_min - Name of the first branch; empty: no limit.
    * @param game_branch_max - Name of the last branch; empty: no limit.
    * @returns Whether Steam took it: false for an update that does not exist.
    * @throws TypeError for an argument of the wrong type.
    */
-  setRequiredGameVersions(update_handle: Int64Like, game_branch_min: string, game_branch_max: string): boolean {
+  setRequiredGameVersions(query_handle: Int64Like, game_branch_min: string, game_branch_max: string): boolean {
     return this.invoke(
       page,
       "setRequiredGameVersions",
       [
-        uint64("update_handle", update_handle),
+        uint64("query_handle", query_handle),
         text("game_branch_min", game_branch_min),
         text("game_branch_max", game_branch_max),
       ],

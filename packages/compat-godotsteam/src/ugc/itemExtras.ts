@@ -16,7 +16,7 @@ export class ItemExtras extends SteamServerBase {
    * @returns Whether Steam took it: false for an update that does not exist.
    * @throws TypeError for an argument of the wrong type.
    */
-  setItemTags(update_handle: Int64Like, tag_array: readonly string[], allow_admin_tags = false): boolean {
+  setItemTags(update_handle: Int64Like, tag_array: readonly string[], allow_admin_tags: boolean = false): boolean {
     return this.invoke(
       page,
       "setItemTags",

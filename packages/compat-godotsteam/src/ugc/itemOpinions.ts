@@ -100,7 +100,7 @@ export class ItemOpinions extends SteamServerBase {
    * @param max_entries - How many to take at most, up to 256.
    * @throws TypeError for an argument of the wrong type.
    */
-  getUserContentDescriptorPreferences(max_entries = 5): UGCContentDescriptorID[] {
+  getUserContentDescriptorPreferences(max_entries: number = 5): UGCContentDescriptorID[] {
     return this.invoke(
       page,
       "getUserContentDescriptorPreferences",

@@ -211,7 +211,7 @@ export class QueryResults extends SteamServerBase {
   getQueryUGCContentDescriptors(
     query_handle: Int64Like,
     index: number,
-    max_entries = 5,
+    max_entries: number = 5,
   ): MaybeEmpty<UGCContentDescriptors> {
     return this.invoke(
       page,

@@ -50,7 +50,7 @@ export class Subscriptions extends SteamServerBase {
    * @param include_locally_disabled - Whether items count that are switched off on this machine.
    * @throws TypeError for an argument of the wrong type.
    */
-  getNumSubscribedItems(include_locally_disabled = false): number {
+  getNumSubscribedItems(include_locally_disabled: boolean = false): number {
     return this.invoke(
       page,
       "getNumSubscribedItems",
@@ -68,7 +68,7 @@ export class Subscriptions extends SteamServerBase {
    * @param include_locally_disabled - Whether items count that are switched off on this machine.
    * @throws TypeError for an argument of the wrong type.
    */
-  getSubscribedItems(include_locally_disabled = false): bigint[] {
+  getSubscribedItems(include_locally_disabled: boolean = false): bigint[] {
     return this.invoke(
       page,
       "getSubscribedItems",

@@ -7,10 +7,14 @@ import { networking } from "./networking.js";
 import { networkingMessages } from "./networkingMessages.js";
 import { networkingSockets } from "./networkingSockets.js";
 import { networkingUtils } from "./networkingUtils.js";
+import { remoteStorage } from "./remoteStorage.js";
+import { ugc } from "./ugc.js";
 
 export const records: Readonly<Record<ClassFolder, ClassRecords>> = {
   mainServer,
   gameServer,
+  remoteStorage,
+  ugc,
   networking,
   networkingMessages,
   networkingSockets,
