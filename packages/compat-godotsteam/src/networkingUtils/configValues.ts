@@ -1,4 +1,5 @@
 // Networking Utils: reading and setting options.
+import type { SteamNetworkingConfigValue as SdkOption, SteamNetworkingConfigScope as SdkScope } from "@headwater/typed";
 import { type Argument, bool, float, int32, member, text, uint32 } from "../core/argument.js";
 import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
@@ -45,13 +46,13 @@ export class ConfigValues extends SteamServerBase {
   ): MaybeEmpty<ConfigValueRead> {
     const args = [
       option("config_value", config_value),
-      member<NetworkingConfigScope>("scope_type", scope_type),
+      member<SdkScope>("scope_type", scope_type),
       uint32("connection_handle", connection_handle),
     ] as const;
     return this.invoke(page, "getConfigValue", args, {}, ({ networkingUtils }, wanted, scope, handle) => {
       const object = scopesOfObjects.includes(scope) ? handle : undefined;
-      const { result, value } = networkingUtils.getConfigValue(wanted as never, scope as never, object);
-      const type = (networkingUtils.getConfigValueInfo(wanted as never)?.dataType ?? 0) as NetworkingConfigDataType;
+      const { result, value } = networkingUtils.getConfigValue(wanted, scope, object);
+      const type = (networkingUtils.getConfigValueInfo(wanted)?.dataType ?? 0) as NetworkingConfigDataType;
       const bytes = configValueBytes(type, value);
       return withHidden(
         { result: result as NetworkingGetConfigValueResult, type, value: bytes },
@@ -71,7 +72,7 @@ export class ConfigValues extends SteamServerBase {
   getConfigValueInfo(config_value: NetworkingConfigValue): MaybeEmpty<ConfigValueInfo> {
     const args = [option("config_value", config_value)] as const;
     return this.invoke(page, "getConfigValueInfo", args, {}, ({ networkingUtils }, wanted) => {
-      const info = networkingUtils.getConfigValueInfo(wanted as never);
+      const info = networkingUtils.getConfigValueInfo(wanted);
       if (info === null) return {};
       return {
         name: info.name,
@@ -101,7 +102,7 @@ export class ConfigValues extends SteamServerBase {
       args,
       NetworkingConfigValue.NETWORKING_CONFIG_INVALID,
       ({ networkingUtils }, current, developing) =>
-        networkingUtils.iterateGenericEditableConfigValues(current as never, developing) as NetworkingConfigValue,
+        networkingUtils.iterateGenericEditableConfigValues(current, developing) as NetworkingConfigValue,
     );
   }
 
@@ -120,7 +121,7 @@ export class ConfigValues extends SteamServerBase {
       float("value", value),
     ] as const;
     return this.invoke(page, "setConnectionConfigValueFloat", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueFloat(handle, set as never, to),
+      networkingUtils.setConnectionConfigValueFloat(handle, set, to),
     );
   }
 
@@ -139,7 +140,7 @@ export class ConfigValues extends SteamServerBase {
       int32("value", value),
     ] as const;
     return this.invoke(page, "setConnectionConfigValueInt32", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueInt32(handle, set as never, to),
+      networkingUtils.setConnectionConfigValueInt32(handle, set, to),
     );
   }
 
@@ -158,7 +159,7 @@ export class ConfigValues extends SteamServerBase {
       text("value", value),
     ] as const;
     return this.invoke(page, "setConnectionConfigValueString", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueString(handle, set as never, to),
+      networkingUtils.setConnectionConfigValueString(handle, set, to),
     );
   }
 
@@ -173,7 +174,7 @@ export class ConfigValues extends SteamServerBase {
   setGlobalConfigValueFloat(config: NetworkingConfigValue, value: number): boolean {
     const args = [option("config", config), float("value", value)] as const;
     return this.invoke(page, "setGlobalConfigValueFloat", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueFloat(set as never, to),
+      networkingUtils.setGlobalConfigValueFloat(set, to),
     );
   }
 
@@ -188,7 +189,7 @@ export class ConfigValues extends SteamServerBase {
   setGlobalConfigValueInt32(config: NetworkingConfigValue, value: number): boolean {
     const args = [option("config", config), int32("value", value)] as const;
     return this.invoke(page, "setGlobalConfigValueInt32", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueInt32(set as never, to),
+      networkingUtils.setGlobalConfigValueInt32(set, to),
     );
   }
 
@@ -203,17 +204,18 @@ export class ConfigValues extends SteamServerBase {
   setGlobalConfigValueString(config: NetworkingConfigValue, value: string): boolean {
     const args = [option("config", config), text("value", value)] as const;
     return this.invoke(page, "setGlobalConfigValueString", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueString(set as never, to),
+      networkingUtils.setGlobalConfigValueString(set, to),
     );
   }
 }
 
 /** The other scopes have no handle. */
-const scopesOfObjects: readonly NetworkingConfigScope[] = [
+const scopesOfObjects: readonly SdkScope[] = [
   NetworkingConfigScope.NETWORKING_CONFIG_SCOPE_LISTEN_SOCKET,
   NetworkingConfigScope.NETWORKING_CONFIG_SCOPE_CONNECTION,
 ];
 
-function option(name: string, given: unknown): Argument<NetworkingConfigValue> {
-  return member<NetworkingConfigValue>(name, given);
+/** The SDK's enum has members that GodotSteam's has not. */
+function option(name: string, given: unknown): Argument<SdkOption> {
+  return member<SdkOption>(name, given);
 }

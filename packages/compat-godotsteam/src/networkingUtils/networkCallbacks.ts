@@ -1,5 +1,5 @@
 // Networking Utils: callbacks of the networking. Signals bring them, whether these functions are called or not.
-import { type Argument, int32, refuse } from "../core/argument.js";
+import { type Argument, member, refuse } from "../core/argument.js";
 import { messageOf } from "../core/errorLog.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { NetworkingSocketsDebugOutputType } from "./enums.js";
@@ -24,10 +24,13 @@ export class NetworkCallbacks extends SteamServerBase {
    */
   setDebugOutputFunction(detail_level: NetworkingSocketsDebugOutputType, output: DebugOutput): void;
   setDebugOutputFunction(
-    detail_level: number = NetworkingSocketsDebugOutputType.NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_NONE,
+    detail_level: NetworkingSocketsDebugOutputType = NetworkingSocketsDebugOutputType.NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_NONE,
     output?: DebugOutput,
   ): void {
-    const args = [int32("detail_level", detail_level), handlerOf("output", output)] as const;
+    const args = [
+      member<NetworkingSocketsDebugOutputType>("detail_level", detail_level),
+      handlerOf("output", output),
+    ] as const;
     this.invoke(page, "setDebugOutputFunction", args, undefined, ({ networkingUtils }, level, handler) => {
       const guarded: DebugOutput = (type, message) => {
         try {
@@ -36,7 +39,7 @@ export class NetworkCallbacks extends SteamServerBase {
           this.fail(page, "setDebugOutputFunction", messageOf(error), error);
         }
       };
-      networkingUtils.setDebugOutputFunction(level as never, handler && (guarded as never));
+      networkingUtils.setDebugOutputFunction(level, handler && guarded);
     });
   }
 
