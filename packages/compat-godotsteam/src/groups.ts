@@ -5,6 +5,16 @@ import { PlayerCompatibility } from "./gameServer/playerCompatibility.js";
 import { PlayerCounts } from "./gameServer/playerCounts.js";
 import { ServerDescription } from "./gameServer/serverDescription.js";
 import { SharedSocket } from "./gameServer/sharedSocket.js";
+import { UserAchievements } from "./gameServerStats/userAchievements.js";
+import { UserStats } from "./gameServerStats/userStats.js";
+import { Cookies } from "./http/cookies.js";
+import { RequestSettings } from "./http/requestSettings.js";
+import { Requests } from "./http/requests.js";
+import { Responses } from "./http/responses.js";
+import { Definitions } from "./inventory/definitions.js";
+import { ItemOperations } from "./inventory/itemOperations.js";
+import { ItemProperties } from "./inventory/itemProperties.js";
+import { Results } from "./inventory/results.js";
 import { AccountChecks } from "./mainServer/accountChecks.js";
 import { InventoryHandleAccess } from "./mainServer/inventoryHandles.js";
 import { ServerIdentity } from "./mainServer/serverIdentity.js";
@@ -34,6 +44,10 @@ import { QueryOptions } from "./ugc/queryOptions.js";
 import { QueryResults } from "./ugc/queryResults.js";
 import { ResultLists } from "./ugc/resultLists.js";
 import { Subscriptions } from "./ugc/subscriptions.js";
+import { Images } from "./utils/images.js";
+import { PlayerMachine } from "./utils/playerMachine.js";
+import { SteamState } from "./utils/steamState.js";
+import { TextFilter } from "./utils/textFilter.js";
 
 export const groups = [
   // Main Server
@@ -48,6 +62,19 @@ export const groups = [
   Authentication,
   PlayerCompatibility,
   SharedSocket,
+  // Game Server Stats
+  UserStats,
+  UserAchievements,
+  // HTTP
+  Requests,
+  RequestSettings,
+  Cookies,
+  Responses,
+  // Inventory
+  Results,
+  ItemOperations,
+  Definitions,
+  ItemProperties,
   // Networking
   P2PPackets,
   // Networking Messages
@@ -78,4 +105,9 @@ export const groups = [
   Downloads,
   ItemOpinions,
   PlaytimeTracking,
+  // Utils
+  SteamState,
+  TextFilter,
+  Images,
+  PlayerMachine,
 ] as const;

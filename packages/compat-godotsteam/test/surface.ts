@@ -85,6 +85,10 @@ export const classes = [
   "networkingMessages",
   "networkingSockets",
   "networkingUtils",
+  "gameServerStats",
+  "http",
+  "inventory",
+  "utils",
 ] as const;
 
 export type ClassFolder = (typeof classes)[number];

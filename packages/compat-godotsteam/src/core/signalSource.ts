@@ -1,14 +1,17 @@
 // Where a signal comes from: a callback of Steam, or the answer to a call; and how its arguments are made of it.
-import type { ServerCallbackEvents } from "@headwater/typed";
+import type { GameServer, ServerCallbackEvents } from "@headwater/typed";
 
 /** Makes the signal's arguments of what Steam sent; `undefined` where that is not meant for this signal. */
 type ToArguments<Payload, Args> = (payload: Payload) => Args | undefined;
+
+/** As {@link ToArguments}, for what Steam only announces: the server is there to be asked. */
+type CallbackToArguments<Payload, Args> = (payload: Payload, server: GameServer) => Args | undefined;
 
 /** A signal fed by a callback that Steam sends by itself. */
 export interface CallbackSource<Args extends readonly unknown[]> {
   readonly kind: "callback";
   readonly event: keyof ServerCallbackEvents;
-  readonly toArguments: ToArguments<never, Args>;
+  readonly toArguments: CallbackToArguments<never, Args>;
 }
 
 /** A signal that answers a call. */
@@ -44,7 +47,7 @@ export type SignalSources<Signals> = {
 
 export function callback<Event extends keyof ServerCallbackEvents, const Args extends readonly unknown[]>(
   event: Event,
-  toArguments: ToArguments<ServerCallbackEvents[Event][0], Args>,
+  toArguments: CallbackToArguments<ServerCallbackEvents[Event][0], Args>,
 ): CallbackSource<Args> {
   return { kind: "callback", event, toArguments };
 }

@@ -119,7 +119,7 @@ export abstract class SteamServerBase {
     this.#server = server;
     this.#saidNotRunning = false;
     for (const [source, signal] of this.#parts.signals.callbacks) {
-      server.on(source.event, (payload: unknown) => this.#emit(signal, source.toArguments(payload as never)));
+      server.on(source.event, (payload: unknown) => this.#emit(signal, source.toArguments(payload as never, server)));
     }
   }
 
