@@ -1,9 +1,13 @@
 // A SteamServer of its own on the loopback, with what it logs, and a player in the same process.
+import { fileURLToPath } from "node:url";
 import { LoopbackControl, libraryPath } from "@headwater/loopback";
 import { GameClient } from "@headwater/typed";
 import { configure, type LoggedError, SteamServer, type SteamServerSignals } from "../src/index.js";
 import { callbackIdOf, type Fields, payload } from "./payload.js";
 import type { World } from "./records/classRecords.js";
+
+// What the loopback has of a workshop.
+process.env["HEADWATER_LOOPBACK_UGC"] = fileURLToPath(new URL("fixtures/workshop.json", import.meta.url));
 
 /** Takes what SteamServer logs instead of printing it. */
 export function logged(): LoggedError[] {

@@ -1,7 +1,8 @@
 // Records of the Remote Storage signals. Those that are never sent to a server are emitted by hand: what is recorded is
 // the form that GodotSteam declares.
+import { SteamUGC } from "@headwater/typed";
+import { answerNext } from "./answerNext.js";
 import type { ClassRecords } from "./classRecords.js";
-import { answerNext } from "./ugcAnswer.js";
 
 const file = 2n ** 60n;
 const item = 1000n;
@@ -35,13 +36,13 @@ export const remoteStorage: ClassRecords = {
     },
     unsubscribe_item: {
       provoke: ({ server }) => {
-        answerNext("unsubscribeItem", { result: 1, publishedFileId: item });
+        answerNext(SteamUGC, "unsubscribeItem", { result: 1, publishedFileId: item });
         server.unsubscribeItem(item);
       },
     },
     subscribe_item: {
       provoke: ({ server }) => {
-        answerNext("subscribeItem", { result: 1, publishedFileId: item });
+        answerNext(SteamUGC, "subscribeItem", { result: 1, publishedFileId: item });
         server.subscribeItem(item);
       },
     },

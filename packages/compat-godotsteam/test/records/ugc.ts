@@ -1,7 +1,8 @@
 // Records of the UGC page.
 import { tmpdir } from "node:os";
+import { SteamUGC } from "@headwater/typed";
+import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
-import { answerNext } from "./ugcAnswer.js";
 
 const app = 480;
 const item = 1000n;
@@ -20,9 +21,8 @@ async function answered({ server, next }: World): Promise<bigint> {
   server.setReturnMetadata(query, true);
   server.setReturnKeyValueTags(query, true);
   server.setReturnAdditionalPreviews(query, true);
-  const completed = next("ugc_query_completed");
   server.sendQueryUGCRequest(query);
-  await completed;
+  await next("ugc_query_completed");
   return query;
 }
 
@@ -66,8 +66,15 @@ function ofUpdate(...args: readonly unknown[]): FunctionRecord {
   };
 }
 
+/** Downloads the item, if Steam takes downloads. */
+async function download({ server, next }: World): Promise<void> {
+  if (server.downloadItem(item, true)) await next("item_downloaded");
+}
+
 export const ugc: ClassRecords = {
   functions: {
+    // First: it is too late once an item is installed.
+    initWorkshopForGameServer: given(app, tmpdir()),
     addAppDependency: given(item, app),
     addContentDescriptor: ofUpdate(2),
     addDependency: given(item, other),
@@ -84,16 +91,20 @@ export const ugc: ClassRecords = {
     createQueryUGCDetailsRequest: given([item, other]),
     createQueryUserUGCRequest: given(user, 0, 0, 0, app, app, 1),
     deleteItem: given(item),
-    downloadItem: given(item, true),
+    downloadItem: { args: () => [item, true], after: download },
     getAppDependencies: given(item),
-    getItemDownloadInfo: given(item),
-    getItemInstallInfo: given(item),
-    getItemState: given(item),
+    getItemDownloadInfo: {
+      args: () => [item],
+      before: ({ server }) => server.downloadItem(item, true),
+      after: download,
+    },
+    getItemInstallInfo: { args: () => [item], before: download, varying: ["folder", "folder_size"] },
+    getItemState: { args: () => [item], before: download },
     getItemUpdateProgress: ofUpdate(),
     getNumSubscribedItems: given(true),
     getNumSupportedGameVersions: ofResult(),
     getQueryUGCAdditionalPreview: ofResult(0),
-    getQueryUGCChildren: ofResult(2),
+    getQueryUGCChildren: ofResult(1),
     getQueryUGCContentDescriptors: ofResult(),
     getQueryUGCKeyValueTag: ofResult(0),
     getQueryUGCMetadata: ofResult(),
@@ -110,7 +121,6 @@ export const ugc: ClassRecords = {
     getWorkshopEULAStatus: plain,
     getUserContentDescriptorPreferences: plain,
     getUserItemVote: given(item),
-    initWorkshopForGameServer: given(app, tmpdir()),
     releaseQueryUGCRequest: ofQuery(),
     removeAllItemKeyValueTags: ofUpdate(),
     removeAppDependency: given(item, app),
@@ -165,13 +175,13 @@ export const ugc: ClassRecords = {
   signals: {
     add_app_dependency_result: {
       provoke: ({ server }) => {
-        answerNext("addAppDependency", { result: 1, publishedFileId: item, appId: app });
+        answerNext(SteamUGC, "addAppDependency", { result: 1, publishedFileId: item, appId: app });
         server.addAppDependency(item, app);
       },
     },
     add_ugc_dependency_result: {
       provoke: ({ server }) => {
-        answerNext("addDependency", { result: 1, publishedFileId: item, childPublishedFileId: large });
+        answerNext(SteamUGC, "addDependency", { result: 1, publishedFileId: item, childPublishedFileId: large });
         server.addDependency(item, large);
       },
     },
@@ -179,26 +189,35 @@ export const ugc: ClassRecords = {
       provoke: ({ server }) => {
         const counts = { numAppDependencies: 2, totalNumAppDependencies: 2 };
         // The struct has room for more than there are.
-        answerNext("getAppDependencies", { result: 1, publishedFileId: item, appIds: [app, 730, 0, 0], ...counts });
+        answerNext(SteamUGC, "getAppDependencies", {
+          result: 1,
+          publishedFileId: item,
+          appIds: [app, 730, 0, 0],
+          ...counts,
+        });
         server.getAppDependencies(item);
       },
     },
     get_item_vote_result: {
       provoke: ({ server }) => {
         const vote = { votedUp: false, votedDown: true, voteSkipped: false };
-        answerNext("getUserItemVote", { result: 1, publishedFileId: item, ...vote });
+        answerNext(SteamUGC, "getUserItemVote", { result: 1, publishedFileId: item, ...vote });
         server.getUserItemVote(item);
       },
     },
     item_created: {
       provoke: ({ server }) => {
-        answerNext("createItem", { result: 1, publishedFileId: item, userNeedsToAcceptWorkshopLegalAgreement: true });
+        answerNext(SteamUGC, "createItem", {
+          result: 1,
+          publishedFileId: item,
+          userNeedsToAcceptWorkshopLegalAgreement: true,
+        });
         server.createItem(app, server.WORKSHOP_FILE_TYPE_COMMUNITY);
       },
     },
     item_deleted: {
       provoke: ({ server }) => {
-        answerNext("deleteItem", { result: 1, publishedFileId: item });
+        answerNext(SteamUGC, "deleteItem", { result: 1, publishedFileId: item });
         server.deleteItem(item);
       },
     },
@@ -212,50 +231,56 @@ export const ugc: ClassRecords = {
     item_updated: {
       provoke: ({ server }) => {
         const terms = { userNeedsToAcceptWorkshopLegalAgreement: true };
-        answerNext("submitItemUpdate", { result: 1, publishedFileId: item, ...terms });
+        answerNext(SteamUGC, "submitItemUpdate", { result: 1, publishedFileId: item, ...terms });
         server.submitItemUpdate(update, "First version");
       },
     },
     remove_app_dependency_result: {
       provoke: ({ server }) => {
-        answerNext("removeAppDependency", { result: 1, publishedFileId: item, appId: app });
+        answerNext(SteamUGC, "removeAppDependency", { result: 1, publishedFileId: item, appId: app });
         server.removeAppDependency(item, app);
       },
     },
     remove_ugc_dependency_result: {
       provoke: ({ server }) => {
-        answerNext("removeDependency", { result: 1, publishedFileId: item, childPublishedFileId: large });
+        answerNext(SteamUGC, "removeDependency", { result: 1, publishedFileId: item, childPublishedFileId: large });
         server.removeDependency(item, large);
       },
     },
     set_user_item_vote: {
       provoke: ({ server }) => {
-        answerNext("setUserItemVote", { result: 1, publishedFileId: item, voteUp: true });
+        answerNext(SteamUGC, "setUserItemVote", { result: 1, publishedFileId: item, voteUp: true });
         server.setUserItemVote(item, true);
       },
     },
     start_playtime_tracking: {
       provoke: ({ server }) => {
-        answerNext("startPlaytimeTracking", { result: 1 });
+        answerNext(SteamUGC, "startPlaytimeTracking", { result: 1 });
         server.startPlaytimeTracking([item]);
       },
     },
     stop_playtime_tracking: {
       provoke: ({ server }) => {
-        answerNext("stopPlaytimeTracking", { result: 1 });
+        answerNext(SteamUGC, "stopPlaytimeTracking", { result: 1 });
         server.stopPlaytimeTracking([item]);
       },
     },
     ugc_query_completed: {
       provoke: ({ server }) => {
         const counts = { numResultsReturned: 2, totalMatchingResults: 70 };
-        answerNext("sendQueryUgcRequest", { handle: 9n, result: 1, ...counts, cachedData: true, nextCursor: "AoJw" });
+        answerNext(SteamUGC, "sendQueryUgcRequest", {
+          handle: 9n,
+          result: 1,
+          ...counts,
+          cachedData: true,
+          nextCursor: "AoJw",
+        });
         server.sendQueryUGCRequest(9n);
       },
     },
     user_favorite_items_list_changed: {
       provoke: ({ server }) => {
-        answerNext("addItemToFavorites", { publishedFileId: item, result: 1, wasAddRequest: true });
+        answerNext(SteamUGC, "addItemToFavorites", { publishedFileId: item, result: 1, wasAddRequest: true });
         server.addItemToFavorites(app, item);
       },
     },
@@ -265,7 +290,7 @@ export const ugc: ClassRecords = {
     workshop_eula_status: {
       provoke: ({ server }) => {
         const agreement = { version: 3, action: 1_700_000_000, accepted: true, needsAction: false };
-        answerNext("getWorkshopEulaStatus", { result: 1, appId: app, ...agreement });
+        answerNext(SteamUGC, "getWorkshopEulaStatus", { result: 1, appId: app, ...agreement });
         server.getWorkshopEULAStatus();
       },
     },
