@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 
-const packages = ["native", "typed", "loopback"];
+const packages = ["native", "typed", "compat-godotsteam", "loopback"];
 let folder = "";
 
 beforeAll(() => {

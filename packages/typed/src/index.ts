@@ -24,7 +24,7 @@ export { SteamUtils } from "./generated/interfaces/steamUtils.js";
 export { ServerFunctions } from "./generated/serverFunctions.js";
 export type * from "./generated/structs.js";
 export { UserFunctions } from "./generated/userFunctions.js";
-export type { EnumObject, EnumValue } from "./manual/enum.js";
+export { type EnumObject, type EnumValue, enumObject } from "./manual/enum.js";
 export {
   SteamInitError,
   SteamLogOnError,

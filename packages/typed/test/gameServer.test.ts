@@ -39,6 +39,13 @@ describe("init", () => {
     expect(started.steamId).toBe(90071992547409921n);
   });
 
+  test("initSync does the same without a promise", () => {
+    const started = GameServer.initSyncWith(fake.addon, { ...options, pump: "manual" });
+    expect(started.running).toBe(true);
+    fake.initResult = { code: 2, message: "no pipe" };
+    expect(() => GameServer.initSyncWith(fake.addon, options)).toThrow(SteamInitError);
+  });
+
   test("binds to any address by default", async () => {
     await GameServer.initWith(fake.addon, { ...options, pump: "manual" });
     expect(fake.initArguments?.[0]).toBe(0);

@@ -66,11 +66,21 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * or RangeError for a wrong option.
    */
   static async init(options: GameServerOptions): Promise<GameServer> {
-    return GameServer.initWith(native, options);
+    return GameServer.initSync(options);
+  }
+
+  /** As {@link init}, for programs that cannot await: Steam itself initialises synchronously. */
+  static initSync(options: GameServerOptions): GameServer {
+    return GameServer.initSyncWith(native, options);
   }
 
   /** @internal `init` with another addon. */
   static async initWith(addon: ServerAddon, options: GameServerOptions): Promise<GameServer> {
+    return GameServer.initSyncWith(addon, options);
+  }
+
+  /** @internal `initSync` with another addon. */
+  static initSyncWith(addon: ServerAddon, options: GameServerOptions): GameServer {
     const { ip = "0.0.0.0", gamePort, queryPort, mode, version } = options;
     const address = parseIpv4(ip);
     const library = addon.loadLibrary(options.library);

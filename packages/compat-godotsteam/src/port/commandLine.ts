@@ -1,0 +1,152 @@
+// headwater-port: reads the arguments, runs, prints, and says by the exit code what came of it.
+import { statSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readFacts } from "./facts.js";
+import { markdownReport } from "./markdownReport.js";
+import { reasonOf } from "./projectFiles.js";
+import { isPortable, type Report } from "./report.js";
+import { type OnProgress, scanProject } from "./scanProject.js";
+import { summary, textReport } from "./textReport.js";
+
+const help = `headwater-port <godot project> [--format text|md|json] [--out <file>]
+
+Lists what the scripts of a Godot project use of GodotSteam, and what becomes of it with @headwater/compat-godotsteam.
+Reads .gd, .cs and .tscn files; changes nothing.
+
+  --format  text (default), md or json
+  --out     writes the report to a file
+  --help    prints this
+
+Exit code: 0 if everything used is there, 1 if something is client-only, removed or unknown, 2 if it could not run.
+`;
+
+const formats = ["text", "md", "json"] as const;
+type Format = (typeof formats)[number];
+
+/** A stream as far as it is needed. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+export interface Environment {
+  /** Folder with the package's data. */
+  readonly dataFolder: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Wrong usage, with what to do. */
+class UsageError extends Error {}
+
+interface Options {
+  readonly folder: string;
+  readonly format: Format;
+  readonly out: string | undefined;
+}
+
+function isFormat(text: string): text is Format {
+  return (formats as readonly string[]).includes(text);
+}
+
+/** `undefined`: help was asked for. */
+function optionsOf(args: readonly string[]): Options | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  const [folder, ...more] = positionals;
+  if (folder === undefined) throw new UsageError("no folder is given. Name the folder of a Godot project.");
+  if (more.length > 0)
+    throw new UsageError(
+      `one folder is read at a time, and ${positionals.length} are given: ${positionals.join(", ")}.`,
+    );
+  const { format = "text", out } = values;
+  if (!isFormat(format)) {
+    throw new UsageError(`--format ${format}: there is no such format. Choose one of ${formats.join(", ")}.`);
+  }
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new UsageError(`${folder}: there is no such folder. Name the folder of a Godot project.`);
+  if (!stat.isDirectory()) throw new UsageError(`${folder}: is a file. Name the folder of the Godot project it is in.`);
+  return { folder, format, out };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: "string" }, out: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}
+
+function rendered(report: Report, format: Format, coloured: boolean): string {
+  switch (format) {
+    case "text":
+      return textReport(report, coloured);
+    case "md":
+      return markdownReport(report);
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    default:
+      return format satisfies never;
+  }
+}
+
+const progressEveryMs = 100;
+
+/** A line on a terminal that counts; nothing elsewhere. */
+function progressLine(stderr: Output): { onProgress: OnProgress; clear: () => void } {
+  let shownAt = performance.now();
+  let shown = false;
+  return {
+    onProgress(done, all) {
+      const now = performance.now();
+      if (!stderr.isTTY || now - shownAt < progressEveryMs) return;
+      shownAt = now;
+      shown = true;
+      stderr.write(`\r${done} of ${all} files`);
+    },
+    clear() {
+      if (shown) stderr.write("\r\u001b[K");
+    },
+  };
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`--out ${path}: cannot be written: ${reasonOf(error)}. Name a file in a folder that exists.`);
+  }
+}
+
+/** @returns the exit code. */
+export function run(args: readonly string[], { dataFolder, stdout, stderr, env }: Environment): number {
+  try {
+    const options = optionsOf(args);
+    if (options === undefined) {
+      stdout.write(help);
+      return 0;
+    }
+    const { folder, format, out } = options;
+    const progress = progressLine(stderr);
+    const report = scanProject(folder, readFacts(dataFolder), progress.onProgress);
+    progress.clear();
+    const coloured = out === undefined && stdout.isTTY === true && !env["NO_COLOR"];
+    const text = rendered(report, format, coloured);
+    if (out === undefined) stdout.write(text);
+    else {
+      write(out, text);
+      stderr.write(`${summary(report)}: ${out}\n`);
+    }
+    return isPortable(report) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(`headwater-port: ${error.message}\nheadwater-port --help says more.\n`);
+    return 2;
+  }
+}

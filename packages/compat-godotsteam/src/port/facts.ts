@@ -1,0 +1,78 @@
+// The package's data as far as porting needs it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** A page of GodotSteam's documents. */
+export interface PageFacts {
+  readonly class: string;
+  readonly functions: readonly (Named & { readonly status: string })[];
+  readonly signals: readonly Named[];
+  readonly constants: readonly Named[];
+  readonly enums: readonly (Named & {
+    readonly members: Readonly<Record<string, number>>;
+    /** Older spelling -> newer one. */
+    readonly deprecated?: Readonly<Record<string, string>>;
+  })[];
+  readonly properties?: readonly Named[];
+}
+
+/** What changed between GodotSteam's versions. */
+export interface HistoryFacts {
+  readonly renamed: readonly { readonly old: string; readonly new: string; since: string; readonly note?: string }[];
+  readonly removed: readonly {
+    readonly since: string;
+    readonly functions?: readonly string[];
+    readonly signals?: readonly string[];
+    readonly reason: string;
+  }[];
+  readonly changed: readonly { readonly since: string; readonly names: readonly string[]; readonly what: string }[];
+}
+
+/** Names of GodotSteam's client that its server does not have, by page. */
+export interface ClientFacts {
+  readonly functions: Readonly<Record<string, readonly string[]>>;
+  readonly signals: Readonly<Record<string, readonly string[]>>;
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+  readonly constantPrefixes: Readonly<Record<string, readonly string[]>>;
+  /** What a server uses in place of the name. */
+  readonly instead: Readonly<Record<string, string>>;
+}
+
+export interface PortingFacts {
+  readonly pages: readonly PageFacts[];
+  readonly history: HistoryFacts;
+  readonly client: ClientFacts;
+}
+
+const pageFiles = [
+  "mainServer",
+  "gameServer",
+  "networkingSockets",
+  "networking",
+  "networkingMessages",
+  "networkingUtils",
+  "gameServerStats",
+  "http",
+  "inventory",
+  "ugc",
+  "utils",
+  "remoteStorage",
+];
+
+/** Reads the data in `folder`. */
+export function readFacts(folder: string): PortingFacts {
+  function read<T>(name: string): T {
+    return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
+  }
+  return {
+    pages: pageFiles.map((name) => read<PageFacts>(name)),
+    history: read<HistoryFacts>("renames"),
+    client: read<ClientFacts>("clientOnly"),
+  };
+}

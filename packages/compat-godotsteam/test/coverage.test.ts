@@ -1,0 +1,156 @@
+// Everything of GodotSteam's surface is there, and is what the facts say: from the declarations and at run time.
+import { describe, expect, test } from "vitest";
+import { Signal } from "../src/core/signal.js";
+import { SteamServer } from "../src/index.js";
+import { differences } from "./compareTypes.js";
+import { declaredMethod, declaredNames, declaredSignal, formsOf, isDeprecated } from "./declaredApi.js";
+import {
+  allClasses,
+  type ClassFacts,
+  classes,
+  type FunctionFacts,
+  facts,
+  factsOf,
+  type SignalFacts,
+} from "./surface.js";
+
+const members = SteamServer as unknown as Readonly<Record<string, unknown>>;
+
+describe.each(classes)("%s", (folder) => {
+  const facts = factsOf(folder);
+  test("functions", () => expect(facts.functions.flatMap(functionFaults)).toEqual([]));
+  test("signals", () => expect(facts.signals.flatMap(signalFaults)).toEqual([]));
+  test("constants", () => expect(facts.constants.flatMap(constantFaults)).toEqual([]));
+  test("enums", () => expect(facts.enums.flatMap(enumFaults)).toEqual([]));
+});
+
+/** Constants and enums are complete even of classes whose functions are not. */
+describe.each(allClasses.filter((folder) => !(classes as readonly string[]).includes(folder)))(
+  "%s, not built",
+  (folder) => {
+    const facts = factsOf(folder);
+    test("constants", () => expect(facts.constants.flatMap(constantFaults)).toEqual([]));
+    test("enums", () => expect(facts.enums.flatMap(enumFaults)).toEqual([]));
+  },
+);
+
+test("nothing is there that no facts speak of", () => {
+  const known = new Set([...allClasses.map(factsOf).flatMap(namesOf), ...ofGodot]);
+  expect(Object.getOwnPropertyNames(SteamServer).filter((name) => !known.has(name))).toEqual([]);
+  expect(declaredNames().filter((name) => !known.has(name))).toEqual([]);
+});
+
+test("declarations and object have the same names", () => {
+  expect(declaredNames().sort()).toEqual(Object.getOwnPropertyNames(SteamServer).sort());
+});
+
+test("all names of the five documents are in the facts, as many as they have", () => {
+  const documents = facts<Document[]>("documents");
+  const all = (names: (document: Document) => string[]): Set<string> => new Set(documents.flatMap(names));
+  const functions = all((document) => document.functions);
+  const signals = all((document) => document.signals);
+  const constants = all((document) => document.constants);
+  const enums = all((document) => Object.keys(document.enums));
+  const enumMembers = all((document) => Object.values(document.enums).flat());
+  expect([functions, signals, constants, enums, enumMembers].map(({ size }) => size)).toEqual([102, 13, 38, 9, 169]);
+  const known = new Set(allClasses.map(factsOf).flatMap(namesOf));
+  const wanted = [functions, signals, constants, enums, enumMembers, all(({ otherSpellings = [] }) => otherSpellings)];
+  expect(wanted.flatMap((names) => [...names]).filter((name) => !known.has(name))).toEqual([]);
+});
+
+interface Document {
+  title: string;
+  functions: string[];
+  signals: string[];
+  constants: string[];
+  enums: Record<string, string[]>;
+  otherSpellings?: string[];
+}
+
+/** What Godot's Object and Node's EventEmitter have. */
+const ofGodot = [
+  ...["connect", "disconnect", "is_connected", "has_signal", "on", "once", "off"],
+  ...["CONNECT_DEFERRED", "CONNECT_PERSIST", "CONNECT_ONE_SHOT", "CONNECT_REFERENCE_COUNTED"],
+];
+
+function spellings({ name, aliases = [] }: { name: string; aliases?: string[] }): string[] {
+  return [name, ...aliases];
+}
+
+function namesOf({ functions, signals, constants, enums, properties = [] }: ClassFacts): string[] {
+  const named = [...functions, ...signals, ...constants, ...enums, ...properties];
+  return [...named.flatMap(spellings), ...enums.flatMap((each) => Object.keys(each.members))];
+}
+
+function functionFaults(facts: FunctionFacts): string[] {
+  return spellings(facts).flatMap((name) => {
+    const method = declaredMethod(name);
+    if (method === undefined || typeof members[name] !== "function") return [`${name} is missing`];
+    const wanted = [facts.params, ...(facts.forms ?? [])];
+    const declared = formsOf(method);
+    if (declared.length !== wanted.length) return [`${name} has ${declared.length} forms instead of ${wanted.length}`];
+    const faults = wanted.flatMap((params, index) => formFaults(params, declared[index]));
+    faults.push(
+      ...differences(facts.returns, method.getReturnTypeNode(), "returned").map((each) => `returns: ${each}`),
+    );
+    return faults.map((fault) => `${name}: ${fault}`);
+  });
+}
+
+function formFaults(wanted: FunctionFacts["params"], form: ReturnType<typeof formsOf>[0] | undefined): string[] {
+  const params = form?.getParameters() ?? [];
+  const names = params.map((param) => param.getName());
+  const wantedNames = wanted.map(({ name }) => name);
+  if (names.join() !== wantedNames.join())
+    return [`takes (${names.join(", ")}) instead of (${wantedNames.join(", ")})`];
+  return wanted.flatMap((facts, index) => {
+    const param = params[index];
+    const initial = param?.getInitializer()?.getText().replace(/n$/, "");
+    const faults = differences(facts, param?.getTypeNode(), "given");
+    if (initial !== facts.default) faults.push(`defaults to ${initial} instead of ${facts.default}`);
+    return faults.map((fault) => `${facts.name} ${fault}`);
+  });
+}
+
+function signalFaults(facts: SignalFacts): string[] {
+  return spellings(facts).flatMap((name) => {
+    const args = declaredSignal(name);
+    if (args === undefined || !(members[name] instanceof Signal)) return [`${name} is missing`];
+    const names = args.map((arg) => arg.getName());
+    const wanted = facts.args.map((arg) => arg.name);
+    if (names.join() !== wanted.join())
+      return [`${name} brings (${names.join(", ")}) instead of (${wanted.join(", ")})`];
+    return facts.args.flatMap((arg, index) =>
+      differences(arg, args[index]?.getTypeNode(), "returned").map((fault) => `${name}: ${arg.name} ${fault}`),
+    );
+  });
+}
+
+function constantFaults(facts: ClassFacts["constants"][0]): string[] {
+  const value = facts.type === "uint64" ? BigInt(facts.value) : Number(facts.value);
+  return [
+    ...spellings(facts).flatMap((name) =>
+      members[name] === value ? [] : [`${name} is ${members[name]}, not ${value}`],
+    ),
+    ...(facts.aliases ?? []).flatMap((name) => (isDeprecated(name) ? [] : [`${name} is not marked @deprecated`])),
+  ];
+}
+
+function enumFaults(facts: ClassFacts["enums"][0]): string[] {
+  const { name, members: wanted, deprecated = {} } = facts;
+  const declared = members[name];
+  if (typeof declared !== "object" || declared === null) return [`${name} is missing`];
+  const faults: string[] = [];
+  for (const other of facts.aliases ?? []) if (members[other] !== declared) faults.push(`${other} is not ${name}`);
+  const given: Readonly<Record<string, unknown>> = { ...declared };
+  for (const [member, value] of Object.entries(wanted)) {
+    if (given[member] !== value) faults.push(`${name}.${member} is ${given[member]}, not ${value}`);
+    if (members[member] !== value) faults.push(`SteamServer.${member} is ${members[member]}, not ${value}`);
+  }
+  for (const member of Object.keys(given)) if (!(member in wanted)) faults.push(`${name}.${member} is in no facts`);
+  for (const [older, newer] of Object.entries(deprecated)) {
+    if (wanted[older] !== wanted[newer]) faults.push(`${older} and ${newer} differ`);
+    if (!isDeprecated(older)) faults.push(`${older} is not marked @deprecated`);
+  }
+  return faults;
+}

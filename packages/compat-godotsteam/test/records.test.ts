@@ -1,0 +1,104 @@
+// Every function called without and with a server on the loopback, every signal delivered once: compared with the
+// facts, and recorded as text, so that a change of the SDK or of the code shows.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { LoggedError, SteamServerSignals } from "../src/index.js";
+import { faultsOf } from "./conforms.js";
+import { logged, startLoggedOn, world } from "./loopback.js";
+import { records } from "./records/all.js";
+import type { FunctionRecord, SignalRecord, World } from "./records/classRecords.js";
+import { shape, type Varying } from "./records/shape.js";
+import { classes, type FunctionFacts, factsOf, type SignalFacts } from "./surface.js";
+
+let errors: LoggedError[];
+let here: World & { end(): void };
+/** What is not as the facts say. */
+let faults: string[];
+
+beforeEach(async () => {
+  errors = logged();
+  here = await world();
+  faults = [];
+});
+afterEach(() => here.end());
+
+describe.each(classes)("%s", (folder) => {
+  const { functions, signals } = records[folder];
+  const functionFacts = bySpelling(factsOf(folder).functions);
+  const signalFacts = bySpelling(factsOf(folder).signals);
+
+  test("everything of the facts is recorded, and nothing else", () => {
+    expect(Object.keys(functions).sort()).toEqual([...functionFacts.keys()].sort());
+    expect(Object.keys(signals).sort()).toEqual([...signalFacts.keys()].sort());
+  });
+
+  test("records", async () => {
+    const lines = await recordFunctions(functions, functionFacts);
+    lines.push(...(await recordSignals(signals, signalFacts)));
+    expect(faults).toEqual([]);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`expected/${folder}.txt`);
+  });
+});
+
+function bySpelling<Facts extends { name: string; aliases?: string[] }>(all: readonly Facts[]): Map<string, Facts> {
+  return new Map(all.flatMap((facts) => [facts.name, ...(facts.aliases ?? [])].map((name) => [name, facts] as const)));
+}
+
+async function recordFunctions(
+  functions: Readonly<Record<string, FunctionRecord>>,
+  facts: ReadonlyMap<string, FunctionFacts>,
+): Promise<string[]> {
+  const failures = new Map<string, string>();
+  for (const [name, record] of Object.entries(functions)) {
+    const { before, args, after } = record.failing ?? { args: record.args };
+    await before?.(here);
+    failures.set(name, await recordCall(name, facts.get(name), await args?.(here)));
+    await after?.(here);
+  }
+  await startLoggedOn();
+  const lines: string[] = [];
+  for (const [name, record] of Object.entries(functions)) {
+    lines.push(`${name}()`, `  failing: ${failures.get(name)}`);
+    await record.before?.(here);
+    const args = await record.args?.(here);
+    lines.push(`  on loopback: ${await recordCall(name, facts.get(name), args, record.varying)}`);
+    await record.after?.(here);
+  }
+  return lines;
+}
+
+async function recordCall(
+  name: string,
+  facts: FunctionFacts | undefined,
+  args: readonly unknown[] = [],
+  varying: Varying = [],
+): Promise<string> {
+  errors.length = 0;
+  const call = here.server[name as keyof World["server"]] as unknown as (...args: readonly unknown[]) => unknown;
+  const returned = call(...args);
+  if (facts !== undefined) {
+    faults.push(...faultsOf(facts.returns, returned, facts.hidden).map((fault) => `${name}() ${fault}`));
+  }
+  if (errors.length > 1) faults.push(`${name}() logs ${errors.length} errors`);
+  return [shape(returned, varying), ...errors.map(({ message }) => `logs ${message}`)].join("; ");
+}
+
+async function recordSignals(
+  signals: Readonly<Record<string, SignalRecord>>,
+  facts: ReadonlyMap<string, SignalFacts>,
+): Promise<string[]> {
+  const lines: string[] = [];
+  here.server.serverShutdown();
+  await startLoggedOn();
+  for (const [name, { provoke, varying = [] }] of Object.entries(signals)) {
+    const emitted = here.next(name as keyof SteamServerSignals);
+    await provoke(here);
+    const args: readonly unknown[] = await emitted;
+    const wanted = facts.get(name)?.args ?? [];
+    if (args.length !== wanted.length) faults.push(`${name} brings ${args.length} arguments, not ${wanted.length}`);
+    for (const [index, arg] of wanted.entries()) {
+      faults.push(...faultsOf(arg, args[index]).map((fault) => `${name}: ${arg.name} ${fault}`));
+    }
+    lines.push(`${name}(${args.map((arg, index) => (varying.includes(index) ? typeof arg : shape(arg))).join(", ")})`);
+  }
+  return lines;
+}

@@ -1,0 +1,60 @@
+// Requests for the records of HTTP, in all their states; on a loopback without HTTP there are none, and the handle is 0.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { FunctionRecord, World } from "./classRecords.js";
+
+type Arguments = (request: number) => readonly unknown[];
+
+/** The call concerns a request that `make` makes; it is released afterwards. */
+function of(make: (world: World) => number | Promise<number>, args: Arguments): FunctionRecord {
+  let request = 1;
+  return {
+    args: async (world) => {
+      request = await make(world);
+      return args(request);
+    },
+    after: ({ server }) => server.releaseHTTPRequest(request),
+    failing: { args: () => args(1) },
+  };
+}
+
+/** Nothing listens there, and nothing is sent there. */
+const nowhere = "http://127.0.0.1:9/";
+
+export function ofNewRequest(args: Arguments): FunctionRecord {
+  return of(({ server }) => server.createHTTPRequest(server.HTTP_METHOD_POST, nowhere), args);
+}
+
+export function ofAnsweredRequest(args: Arguments): FunctionRecord {
+  return of(async ({ server, next }) => {
+    const url = await answerOnce("hello");
+    const request = server.createHTTPRequest(server.HTTP_METHOD_GET, url.href);
+    if (server.sendHTTPRequest(request)) await next("http_request_completed");
+    url.close();
+    return request;
+  }, args);
+}
+
+/** The first piece of the body has come. */
+export function ofStreamingRequest(args: Arguments): FunctionRecord {
+  return of(async ({ server, next }) => {
+    const url = await answerOnce("hello");
+    const request = server.createHTTPRequest(server.HTTP_METHOD_GET, url.href);
+    if (server.sendHTTPRequestAndStreamResponse(request)) await next("http_request_data_received");
+    url.close();
+    return request;
+  }, args);
+}
+
+async function answerOnce(body: string): Promise<{ href: string; close(): void }> {
+  const page = createServer((_request, response) => response.setHeader("X-Map", "arena").end(body));
+  await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
+  const { port } = page.address() as AddressInfo;
+  return {
+    href: `http://127.0.0.1:${port}/`,
+    close: () => {
+      page.close();
+      page.closeAllConnections();
+    },
+  };
+}

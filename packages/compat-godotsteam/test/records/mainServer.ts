@@ -1,0 +1,40 @@
+// Records of the Main Server page.
+import { type ClassRecords, type FunctionRecord, plain } from "./classRecords.js";
+
+const individual = 76561197960287930n;
+const check: FunctionRecord = { args: () => [individual] };
+const options = ["127.0.0.1", 27015, 27016, 3, "1.0.0.0"];
+const restart: FunctionRecord = {
+  args: () => options,
+  before: ({ server }) => server.serverShutdown(),
+  // Steam refuses a mode that it does not know.
+  failing: { args: () => ["127.0.0.1", 27015, 27016, 99, "1.0.0.0"] },
+};
+
+export const mainServer: ClassRecords = {
+  functions: {
+    get_godotsteam_version: plain,
+    get_inventory_handle: plain,
+    get_inventory_update_handle: plain,
+    getSteamID: { varying: ["value"] },
+    getServerSteamID: { varying: ["value"] },
+    getSteamID32: check,
+    isAnonAccount: check,
+    isAnonUserAccount: check,
+    isChatAccount: check,
+    isClanAccount: check,
+    isConsoleUserAccount: check,
+    isIndividualAccount: check,
+    isLobby: check,
+    isServerSecure: plain,
+    releaseCurrentThreadMemory: plain,
+    serverReleaseCurrentThreadMemory: plain,
+    run_callbacks: plain,
+    serverInit: restart,
+    serverInitEx: restart,
+    serverShutdown: plain,
+    set_inventory_handle: { args: () => [7] },
+    set_inventory_update_handle: { args: () => [7n] },
+  },
+  signals: {},
+};

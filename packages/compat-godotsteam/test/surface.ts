@@ -1,0 +1,103 @@
+// The committed facts of GodotSteam's surface, one file per class.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface TypeFacts {
+  type: string;
+  /** Of a dictionary, in order. */
+  keys?: KeyFacts[];
+  /** Of a dictionary in an array: readable keys that no document lists. */
+  hidden?: KeyFacts[];
+  /** The keys that are there when Steam says no, if any are. */
+  keysOnFailure?: string[];
+  /** Of an array. */
+  element?: TypeFacts;
+}
+
+export interface KeyFacts extends TypeFacts {
+  name: string;
+  /** Other spellings, readable but not enumerable. */
+  aliases?: string[];
+}
+
+export interface FunctionFacts {
+  name: string;
+  /** Other spellings of the same function. */
+  aliases?: string[];
+  params: (TypeFacts & { name: string; default?: string })[];
+  /** Parameters of further forms that work as well. */
+  forms?: { name: string; type: string }[][];
+  returns: TypeFacts;
+  /** Readable keys that no document lists. */
+  hidden?: KeyFacts[];
+  status: string;
+  notes?: string[];
+}
+
+export interface SignalFacts {
+  name: string;
+  aliases?: string[];
+  args: KeyFacts[];
+  notes?: string[];
+}
+
+export interface ClassFacts {
+  class: string;
+  folder: string;
+  functions: FunctionFacts[];
+  signals: SignalFacts[];
+  /** `uint64`: a bigint. */
+  constants: { name: string; aliases?: string[]; value: number | string; type: string }[];
+  enums: {
+    name: string;
+    aliases?: string[];
+    members: Record<string, number>;
+    /** Older spelling -> newer one. */
+    deprecated?: Record<string, string>;
+  }[];
+  /** Functions that are properties as well. */
+  properties?: { name: string; type: string }[];
+}
+
+/** All classes, by folder. */
+export const allClasses = [
+  "mainServer",
+  "gameServer",
+  "gameServerStats",
+  "http",
+  "inventory",
+  "networking",
+  "networkingMessages",
+  "networkingSockets",
+  "networkingUtils",
+  "remoteStorage",
+  "ugc",
+  "utils",
+] as const;
+
+/** The classes that are built, and so must be complete. */
+export const classes = [
+  "mainServer",
+  "gameServer",
+  "remoteStorage",
+  "ugc",
+  "networking",
+  "networkingMessages",
+  "networkingSockets",
+  "networkingUtils",
+  "gameServerStats",
+  "http",
+  "inventory",
+  "utils",
+] as const;
+
+export type ClassFolder = (typeof classes)[number];
+
+export function facts<T>(name: string): T {
+  const path = fileURLToPath(new URL(`../data/${name}.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}
+
+export function factsOf(folder: string): ClassFacts {
+  return facts<ClassFacts>(folder);
+}
