@@ -55,12 +55,6 @@ export function post(struct: string, fields: Fields): void {
   new LoopbackControl().postCallback("server", callbackIdOf(struct), payload(struct, fields));
 }
 
-/** Has Steam answer the next call of a kind: the struct that answers it, and its fields. */
-export function answer(struct: string, fields: Fields): void {
-  const result = { callback: callbackIdOf(struct), payload: payload(struct, fields) };
-  new LoopbackControl().inject({ fault: "apiCallAnswered", nth: 1, ...result });
-}
-
 export async function world(): Promise<World & { end(): void }> {
   const player = await GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
   return {
@@ -69,7 +63,6 @@ export async function world(): Promise<World & { end(): void }> {
     ticket: async () => (await player.requestAuthTicket()).ticket,
     next,
     post,
-    answer,
     end: () => {
       player.shutdown();
       SteamServer.serverShutdown();
