@@ -6,8 +6,9 @@ import { configure, type LoggedError, SteamServer, type SteamServerSignals } fro
 import { callbackIdOf, type Fields, payload } from "./payload.js";
 import type { World } from "./records/classRecords.js";
 
-// What the loopback has of a workshop.
+// What the loopback has of a workshop and of items.
 process.env["HEADWATER_LOOPBACK_UGC"] = fileURLToPath(new URL("fixtures/workshop.json", import.meta.url));
+process.env["HEADWATER_LOOPBACK_INVENTORY"] = fileURLToPath(new URL("fixtures/inventory.json", import.meta.url));
 
 /** Takes what SteamServer logs instead of printing it. */
 export function logged(): LoggedError[] {
