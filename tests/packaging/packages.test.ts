@@ -60,6 +60,15 @@ test.each(programs)("a server from installed packages, %s", (_, file, source) =>
   expect(path.startsWith(join(folder, "node_modules/@headwater/loopback"))).toBe(true);
 });
 
+test("headwater-port runs from the installed package", () => {
+  const bin = join(folder, "node_modules/@headwater/compat-godotsteam/bin/headwater-port.js");
+  const godot = join(folder, "godot");
+  mkdirSync(godot);
+  writeFileSync(join(godot, "server.gd"), "func _process(_delta):\n\tSteamServer.run_callbacks()\n");
+  const output = execFileSync(process.execPath, [bin, godot], { cwd: folder, encoding: "utf8" });
+  expect(output).toContain("server.gd:2:14  supported  run_callbacks");
+});
+
 test("no package carries tests, caches or foreign libraries", () => {
   for (const name of packages) {
     const files = readdirSync(join(folder, "node_modules/@headwater", name), { recursive: true }) as string[];

@@ -181,7 +181,8 @@ func _on_client_kick(steam_id: int, reason: int) -> void:
 
 
 func _obey(player: Dictionary, command: String) -> void:
-	var words := command.split(" ")
+	# With two spaces more there are three words at least.
+	var words := (command + "  ").split(" ")
 	match words[0]:
 		"say":
 			_broadcast(player.name + ": " + command.substr(4))
@@ -196,8 +197,8 @@ func _obey(player: Dictionary, command: String) -> void:
 
 
 func _obey_operator(player: Dictionary, words: PackedStringArray) -> void:
-	var key := words[1] if words.size() > 1 else ""
-	var value := words[2] if words.size() > 2 else ""
+	var key := words[1]
+	var value := words[2]
 	if not player.operator:
 		_tell(player, "only the operator can do that")
 	elif words[0] == "kick" and key != "":

@@ -215,7 +215,8 @@ function _on_client_kick(steam_id: bigint, reason: number): void {
 }
 
 function _obey(player: Player, command: string): void {
-  const words = command.split(" ");
+  // With two spaces more there are three words at least.
+  const words = `${command}  `.split(" ");
   switch (words[0]) {
     case "say":
       _broadcast(`${player.name}: ${command.substring(4)}`);

@@ -6,8 +6,9 @@ import { configure, type LoggedError, SteamServer, type SteamServerSignals } fro
 import { callbackIdOf, type Fields, payload } from "./payload.js";
 import type { World } from "./records/classRecords.js";
 
-// What the loopback has of a workshop.
+// What the loopback has of a workshop and of items.
 process.env["HEADWATER_LOOPBACK_UGC"] = fileURLToPath(new URL("fixtures/workshop.json", import.meta.url));
+process.env["HEADWATER_LOOPBACK_INVENTORY"] = fileURLToPath(new URL("fixtures/inventory.json", import.meta.url));
 
 /** Takes what SteamServer logs instead of printing it. */
 export function logged(): LoggedError[] {
@@ -55,12 +56,6 @@ export function post(struct: string, fields: Fields): void {
   new LoopbackControl().postCallback("server", callbackIdOf(struct), payload(struct, fields));
 }
 
-/** Has Steam answer the next call of a kind: the struct that answers it, and its fields. */
-export function answer(struct: string, fields: Fields): void {
-  const result = { callback: callbackIdOf(struct), payload: payload(struct, fields) };
-  new LoopbackControl().inject({ fault: "apiCallAnswered", nth: 1, ...result });
-}
-
 export async function world(): Promise<World & { end(): void }> {
   const player = await GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
   return {
@@ -69,7 +64,6 @@ export async function world(): Promise<World & { end(): void }> {
     ticket: async () => (await player.requestAuthTicket()).ticket,
     next,
     post,
-    answer,
     end: () => {
       player.shutdown();
       SteamServer.serverShutdown();

@@ -7,8 +7,8 @@ const page = "Game Server Stats";
 
 export class UserStats extends SteamServerBase {
   /**
-   * Fetches a player's stats and achievements, which the other functions need. Answered by `stats_received`; Steam forgets
-   * them when the player leaves: `stats_unloaded`.
+   * Fetches a player's stats and achievements, which the other functions need. Answered by `stats_received`; Steam
+   * forgets them when the player leaves: `stats_unloaded`.
    *
    * Stands for `ISteamGameServerStats::RequestUserStats`.
    *

@@ -51,8 +51,8 @@ export class Requests extends SteamServerBase {
   }
 
   /**
-   * Sends a request whose body is handed over in pieces: `http_request_headers_received`, `http_request_data_received` for
-   * each piece, then `http_request_completed`.
+   * Sends a request whose body is handed over in pieces: `http_request_headers_received`, `http_request_data_received`
+   * for each piece, then `http_request_completed`.
    *
    * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse`.
    *

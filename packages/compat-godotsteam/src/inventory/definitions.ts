@@ -80,7 +80,8 @@ export class Definitions extends SteamServerBase {
   /**
    * Asks which promotional items a user is due. Answered by `inventory_eligible_promo_item`.
    *
-   * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` and `ISteamInventory::GetEligiblePromoItemDefinitionIDs`.
+   * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` and
+   * `ISteamInventory::GetEligiblePromoItemDefinitionIDs`.
    *
    * @throws TypeError for an argument of the wrong type.
    */

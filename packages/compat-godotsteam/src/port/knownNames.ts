@@ -147,11 +147,13 @@ export class KnownNames {
 }
 
 function clientOnly(name: string, kind: NameKind, page: string, instead: string | undefined): Entry {
-  const where = page === "Main" ? "GodotSteam's client starts and stops with it" : `GodotSteam's ${page}, for clients`;
   return {
     name,
     kind,
     status: "client-only",
-    ...sentences(`${where}.`, instead === undefined ? undefined : `A server uses \`${instead}\`.`),
+    ...sentences(
+      `For clients only (GodotSteam's page ${page}).`,
+      instead === undefined ? undefined : `A server uses \`${instead}\`.`,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 // Utils: what a player's machine shows and does. Steam has none of it for a dedicated server, and answers so.
+import type { NotificationPosition } from "@headwater/typed";
 import { bool, int32, member, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { FloatingGamepadTextInputMode, GamepadTextInputLineMode, GamepadTextInputMode } from "./enums.js";
@@ -91,10 +92,9 @@ export class PlayerMachine extends SteamServerBase {
     this.invoke(
       page,
       "setOverlayNotificationPosition",
-      [int32("position", position)],
+      [member<NotificationPosition>("position", position)],
       undefined,
-      ({ utils }, ...args) =>
-        utils.setOverlayNotificationPosition(...(args as Parameters<typeof utils.setOverlayNotificationPosition>)),
+      ({ utils }, ...args) => utils.setOverlayNotificationPosition(...args),
     );
   }
 

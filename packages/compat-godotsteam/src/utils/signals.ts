@@ -12,7 +12,9 @@ export interface UtilsSignals {
   filter_text_dictionary_changed: [language: number];
   /** The floating keyboard is closed. Stands for `FloatingGamepadTextInputDismissed_t`. */
   floating_gamepad_text_input_dismissed: [];
-  /** The full-screen keyboard is closed; `text` is empty unless `submitted`. Stands for `GamepadTextInputDismissed_t`. */
+  /**
+   * The full-screen keyboard is closed; `text` is empty unless `submitted`. Stands for `GamepadTextInputDismissed_t`.
+   */
   gamepad_text_input_dismissed: [submitted: boolean, text: string, app_id: number];
   /** The country of the machine has changed. Stands for `IPCountry_t`. */
   ip_country: [];

@@ -1,5 +1,6 @@
 // Utils: the app, Steam's clock and network, asynchronous calls.
-import { int32, text } from "../core/argument.js";
+import type { SteamIPv6ConnectivityProtocol } from "@headwater/typed";
+import { member, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Universe } from "../mainServer/enums.js";
 import { failureSentence } from "./failureSentence.js";
@@ -70,8 +71,12 @@ export class SteamState extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getIPv6ConnectivityState(protocol: number): number {
-    return this.invoke(page, "getIPv6ConnectivityState", [int32("protocol", protocol)], 0, ({ utils }, ...args) =>
-      utils.getIpv6ConnectivityState(...(args as Parameters<typeof utils.getIpv6ConnectivityState>)),
+    return this.invoke(
+      page,
+      "getIPv6ConnectivityState",
+      [member<SteamIPv6ConnectivityProtocol>("protocol", protocol)],
+      0,
+      ({ utils }, ...args) => utils.getIpv6ConnectivityState(...args),
     );
   }
 

@@ -13,8 +13,6 @@ export interface World {
   ticket(): Promise<Uint8Array>;
   /** Has Steam send a callback to the server: a struct of the SDK by name, and its fields. */
   post(struct: string, fields: Fields): void;
-  /** Has Steam answer the next call of a kind: the struct that answers it, and its fields. */
-  answer(struct: string, fields: Fields): void;
   /** Runs callbacks until `signal` is emitted; its arguments. */
   next<Name extends keyof SteamServerSignals>(signal: Name): Promise<SteamServerSignals[Name]>;
 }

@@ -34,7 +34,10 @@ export const http: ClassRecords = {
     setHTTPRequestAbsoluteTimeoutMS: ofNewRequest((request) => [request, 5000]),
     createCookieContainer: { ...given(true), varying: ["value"] },
     setHTTPCookie: ofContainer((container) => [container, "127.0.0.1", "/", "session=1"]),
-    setHTTPRequestCookieContainer: ofNewRequest((request) => [request, 1]),
+    setHTTPRequestCookieContainer: {
+      args: ({ server }) => [server.createHTTPRequest(1, "http://127.0.0.1:9/"), server.createCookieContainer(true)],
+      failing: { args: () => [1, 1] },
+    },
     releaseCookieContainer: ofContainer((container) => [container]),
     sendHTTPRequest: ofNewRequest((request) => [request]),
     sendHTTPRequestAndStreamResponse: ofNewRequest((request) => [request]),

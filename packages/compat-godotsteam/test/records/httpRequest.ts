@@ -1,4 +1,4 @@
-// Requests for the records of HTTP, in all their states; on a loopback without HTTP there are none, and the handle is 0.
+// Requests for the records of HTTP, in all their states. On a loopback without HTTP there are none: the handle is 0.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FunctionRecord, World } from "./classRecords.js";
@@ -26,10 +26,11 @@ export function ofNewRequest(args: Arguments): FunctionRecord {
 }
 
 export function ofAnsweredRequest(args: Arguments): FunctionRecord {
-  return of(async ({ server, next }) => {
+  return of(async (world) => {
+    const { server } = world;
     const url = await answerOnce("hello");
     const request = server.createHTTPRequest(server.HTTP_METHOD_GET, url.href);
-    if (server.sendHTTPRequest(request)) await next("http_request_completed");
+    if (server.sendHTTPRequest(request)) await nextOf(world, "http_request_completed", request);
     url.close();
     return request;
   }, args);
@@ -37,13 +38,25 @@ export function ofAnsweredRequest(args: Arguments): FunctionRecord {
 
 /** The first piece of the body has come. */
 export function ofStreamingRequest(args: Arguments): FunctionRecord {
-  return of(async ({ server, next }) => {
+  return of(async (world) => {
+    const { server } = world;
     const url = await answerOnce("hello");
     const request = server.createHTTPRequest(server.HTTP_METHOD_GET, url.href);
-    if (server.sendHTTPRequestAndStreamResponse(request)) await next("http_request_data_received");
+    if (server.sendHTTPRequestAndStreamResponse(request)) await nextOf(world, "http_request_data_received", request);
     url.close();
     return request;
   }, args);
+}
+
+/** Signals of requests that were released under way come as well. */
+async function nextOf(
+  { next }: World,
+  signal: "http_request_completed" | "http_request_data_received",
+  request: number,
+): Promise<void> {
+  let emitted: number;
+  do [emitted] = await next(signal);
+  while (emitted !== request);
 }
 
 async function answerOnce(body: string): Promise<{ href: string; close(): void }> {

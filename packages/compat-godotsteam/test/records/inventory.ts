@@ -1,11 +1,9 @@
 // Records of the Inventory page, on a loopback with the items of fixtures/inventory.json.
-import { fileURLToPath } from "node:url";
 import { SteamInventory } from "@headwater/typed";
+import { vi } from "vitest";
 import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 import { frames } from "./frames.js";
-
-process.env["HEADWATER_LOOPBACK_INVENTORY"] = fileURLToPath(new URL("../fixtures/inventory.json", import.meta.url));
 
 const user = 76561197960287930n;
 const ok = 1;
@@ -63,7 +61,7 @@ export const inventory: ClassRecords = {
     getResultItems: ofItems(),
     getResultItemProperty: ofItems(0, "colour"),
     getResultTimestamp: { ...ofItems(), varying: ["value"] },
-    checkResultSteamID: ofItems(user),
+    checkResultSteamID: { args: ({ server }) => [server.getSteamID()], before: fetchItems },
     serializeResult: { ...ofItems(), varying: ["value"] },
     deserializeResult: {
       args: async (world) => {
@@ -73,6 +71,14 @@ export const inventory: ClassRecords = {
       varying: ["value"],
     },
     destroyResult: ofItems(),
+    startUpdateProperties: { varying: ["value"] },
+    setPropertyBool: ofUpdate(stack, "shiny", true),
+    setPropertyFloat: ofUpdate(stack, "wear", 0.5),
+    setPropertyInt: ofUpdate(stack, "kills", 5n),
+    setPropertyString: ofUpdate(stack, "colour", "blue"),
+    removeProperty: ofUpdate(stack, "colour"),
+    submitUpdateProperties: { ...begins(), before: ({ server }) => server.startUpdateProperties() },
+    // Last: they use the items up.
     grantPromoItems: begins(),
     addPromoItem: begins(coin),
     addPromoItems: begins([coin]),
@@ -81,16 +87,14 @@ export const inventory: ClassRecords = {
     exchangeItems: begins([hat], [1], [stack], [1]),
     transferItemQuantity: begins(stack, 1, newStack, true),
     triggerItemDrop: begins(hat),
-    startUpdateProperties: { varying: ["value"] },
-    setPropertyBool: ofUpdate(stack, "shiny", true),
-    setPropertyFloat: ofUpdate(stack, "wear", 0.5),
-    setPropertyInt: ofUpdate(stack, "kills", 5n),
-    setPropertyString: ofUpdate(stack, "colour", "blue"),
-    removeProperty: ofUpdate(stack, "colour"),
-    submitUpdateProperties: { ...begins(), before: ({ server }) => server.startUpdateProperties() },
   },
   signals: {
-    inventory_definition_update: { provoke: ({ post }) => post("SteamInventoryDefinitionUpdate_t", {}) },
+    inventory_definition_update: {
+      provoke: ({ server, post }) => {
+        server.loadItemDefinitions();
+        post("SteamInventoryDefinitionUpdate_t", {});
+      },
+    },
     inventory_eligible_promo_item: {
       provoke: ({ server }) => {
         answerNext(SteamInventory, "requestEligiblePromoItemDefinitionsIds", {
@@ -99,6 +103,7 @@ export const inventory: ClassRecords = {
           numEligiblePromoItemDefs: 1,
           cachedData: true,
         });
+        vi.spyOn(SteamInventory.prototype, "getEligiblePromoItemDefinitionIds").mockReturnValueOnce([coin]);
         server.requestEligiblePromoItemDefinitionsIDs(user);
       },
     },

@@ -1,0 +1,84 @@
+// The command: arguments, streams, exit codes; and the executable itself.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../src/port/commandLine.js";
+import { dataFolder, project } from "./facts.js";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "headwater-port-"));
+  writeFileSync(join(folder, "server.gd"), "func _process(_delta):\n\tSteamServer.run_callbacks()\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function ran(args: string[], { terminal = false, env = {} as Record<string, string> } = {}) {
+  const written = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof written) => ({
+    isTTY: terminal,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = run(args, { dataFolder, stdout: stream("stdout"), stderr: stream("stderr"), env });
+  return { code, ...written };
+}
+
+const bin = fileURLToPath(new URL("../../bin/headwater-port.js", import.meta.url));
+
+test("the executable: 0 when everything is there, 1 when something is not, 2 for wrong usage", () => {
+  const execute = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });
+  const good = execute(folder);
+  expect([good.status, good.stderr]).toEqual([0, ""]);
+  expect(good.stdout).toContain("server.gd:2:14  supported  run_callbacks");
+  const bad = execute(project, "--format", "json");
+  expect([bad.status, bad.stderr]).toEqual([1, ""]);
+  expect(JSON.parse(bad.stdout)).toMatchObject({ schema: 1, project: "project", totals: { unknown: 3, removed: 1 } });
+  const wrong = execute();
+  expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+  expect(wrong.stderr).toContain("no folder is given");
+});
+
+test.each<[args: string[], says: RegExp]>([
+  [[], /no folder is given\. Name the folder/],
+  [["a", "b"], /one folder is read at a time, and 2 are given: a, b/],
+  [["/nowhere/at/all"], /\/nowhere\/at\/all: there is no such folder/],
+  [[join(project, "project.godot")], /project\.godot: is a file\. Name the folder/],
+  [[project, "--format", "html"], /--format html: there is no such format\. Choose one of text, md, json/],
+  [[project, "--fromat", "md"], /Unknown option '--fromat'/],
+  [[project, "--out", "/nowhere/at/all/report.md"], /--out \/nowhere\/at\/all\/report\.md: cannot be written: ENOENT/],
+])("%j is wrong usage", (args, says) => {
+  const { code, stdout, stderr } = ran(args);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(says);
+});
+
+test("--help", () => {
+  const { code, stdout } = ran(["--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/--format.*--out.*Exit code/s);
+});
+
+test("--out writes what would be printed, and says so on stderr", () => {
+  const out = join(folder, "report.md");
+  const { code, stdout, stderr } = ran([project, "--format", "md", "--out", out], { terminal: true });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain(out);
+  expect(readFileSync(out, "utf8")).toBe(ran([project, "--format", "md"]).stdout);
+});
+
+test("colours on a terminal only, and not against the user's will", () => {
+  const colour = "\u001b[";
+  expect(ran([project], { terminal: true }).stdout).toContain(colour);
+  expect(ran([project], { terminal: true, env: { NO_COLOR: "1" } }).stdout).not.toContain(colour);
+  expect(ran([project]).stdout).not.toContain(colour);
+});
+
+test("a project without Steam", () => {
+  const { code, stdout } = ran([join(project, "addons/godotsteam/demo")]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Nothing to port.");
+});

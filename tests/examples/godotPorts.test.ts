@@ -1,0 +1,160 @@
+// The ports of GodotSteam servers are what their GDScript is, line by line, and every demo ends well.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { repositoryRoot } from "../repository.js";
+import { gdscriptLines, namesOf, typescriptLines } from "./portedLines.js";
+import { type DemoRun, runDemo } from "./runDemo.js";
+
+function source(example: string, file: string): string {
+  return readFileSync(join(repositoryRoot, "examples", example, "src", file), "utf8");
+}
+
+describe.each(["godot-dedicated-server", "godot-sockets-arena"])("%s", (example) => {
+  const gdscript = source(example, "server.gd");
+  const typescript = source(example, "server.ts");
+  const names = namesOf(gdscript);
+
+  test("reads line by line as its GDScript", () => {
+    const original = gdscriptLines(gdscript, names);
+    const port = typescriptLines(typescript, names);
+    for (const [index, { line, words }] of original.entries()) {
+      expect({ gd: line, words: port[index]?.words, ts: port[index]?.line }).toEqual({
+        gd: line,
+        words,
+        ts: port[index]?.line,
+      });
+    }
+    expect(port).toHaveLength(original.length);
+    expect(original.length).toBeGreaterThan(100);
+  });
+
+  test("a line that is missing, moved or says something else is found", () => {
+    const words = (text: string): string[][] => typescriptLines(text, names).map((line) => line.words);
+    const original = gdscriptLines(gdscript, names).map((line) => line.words);
+    const [call = ""] = /^ {2}SteamServer\.setDedicatedServer.*\n/m.exec(typescript) ?? [];
+    expect(words(typescript)).toEqual(original);
+    expect(words(typescript.replace(call, ""))).not.toEqual(original);
+    expect(words(typescript.replace(call, "").replace(/^ {2}SteamServer\.setProduct/m, `${call}$&`))).not.toEqual(
+      original,
+    );
+    expect(words(typescript.replace("poll_group, ", "listen_socket, "))).not.toEqual(original);
+    expect(words(typescript.replace('"480"', '"481"'))).not.toEqual(original);
+    expect(words(typescript.replace("const REFUSED = ", "const REFUSED = 9"))).not.toEqual(original);
+  });
+});
+
+describe("the dedicated server", () => {
+  let run: DemoRun;
+  beforeAll(async () => {
+    run = await runDemo("godot-dedicated-server");
+  });
+
+  test("ends well", () => {
+    expect([run.code, run.stderr.replaceAll(/^\[headwater loopback\].*$/gm, "").trim()]).toEqual([0, ""]);
+  });
+
+  test("logs on, authenticates, refuses, kicks, stops", () => {
+    // What the server says, without what the players print.
+    const said = run.lines.filter((line) => !/^(?:\w+>|\{)/.test(line));
+    expect(said.map((line) => line.replace(/\d{17,}n/, "ID"))).toEqual([
+      "online as ID",
+      "protected by VAC: 1",
+      "Steam refuses Mallory 8",
+      "kick Mallory - Steam refuses your ticket",
+      "Ada joined",
+      "Mallory joined",
+      "Ada: hello",
+      "kick Mallory - kicked by the operator",
+      "Mallory was kicked",
+      "Grace joined",
+      "Ada: low gravity",
+      "Grace left",
+      "kick Ada - the server stops",
+      "offline: 1",
+    ]);
+  });
+
+  test.each([
+    ["Ada", ["Ada joined", "Mallory joined", "Ada: hello", "Mallory was kicked", "Grace joined", "Ada: low gravity"]],
+    ["Mallory", ["sent away: Steam refuses your ticket", "Mallory joined", "Ada: hello"]],
+    ["Grace", ["turned away: the server is full", "Grace joined", "Ada 0", "Grace 1"]],
+    ["Mallory", ["only the operator can do that", "sent away: kicked by the operator"]],
+    ["Ada", ["Grace left", "sent away: the server stops"]],
+  ])("%s is told: %j", (name, expected) => {
+    const heard = run.lines.filter((line) => line.startsWith(`${name}> `)).map((line) => line.slice(name.length + 2));
+    expect(heard.filter((line) => expected.includes(line))).toEqual(expected);
+  });
+
+  test("tells Steam about itself, its rules and its players", () => {
+    const state = JSON.parse(run.lines.find((line) => line.startsWith("{")) ?? "null");
+    expect(state).toMatchObject({
+      loggedOn: true,
+      product: "480",
+      modDir: "headwaters",
+      gameDescription: "Headwaters",
+      dedicated: true,
+      maxPlayers: 2,
+      botPlayers: 1,
+      name: "Headwaters, ported",
+      map: "estuary",
+      keyValues: { friendly_fire: "off", gravity: "400" },
+      gameTags: "ported,friendly",
+      advertised: true,
+    });
+    const players = (state.players as { name: string; score: number; isBot: boolean }[]).map(
+      ({ name, score, isBot }) => ({ name, score, isBot }),
+    );
+    expect(players).toContainEqual({ name: "Ada", score: 0, isBot: false });
+    expect(players).toContainEqual({ name: "Grace", score: 1, isBot: false });
+    expect(players).toContainEqual({ name: "Rusty", score: 40, isBot: true });
+  });
+});
+
+describe("the arena", () => {
+  let run: DemoRun;
+  beforeAll(async () => {
+    run = await runDemo("godot-sockets-arena");
+  });
+
+  test("ends well", () => {
+    expect([run.code, run.stderr.replaceAll(/^\[headwater loopback\].*$/gm, "").trim()]).toEqual([0, ""]);
+  });
+
+  test("says how the relays, its identity and its socket stand", () => {
+    expect(run.lines.slice(0, 4)).toEqual([
+      "relays: -102",
+      expect.stringMatching(/^identity: steamid:\d{17,}$/),
+      expect.stringMatching(/^listening: 127\.0\.0\.1:\d+$/),
+      expect.stringMatching(/^authentication: 100 /),
+    ]);
+  });
+
+  test("lets both players in, with two lanes and its options, and out again", () => {
+    const said = run.lines.slice(4).filter((line) => !/^\w+>/.test(line));
+    expect(said.toSorted()).toEqual([
+      "enters: slot 1 lanes 1",
+      "enters: slot 2 lanes 1",
+      "leaves: slot 1 bye",
+      "leaves: slot 2 bye",
+      "state 3 nagle time 0",
+      "state 3 nagle time 0",
+      "status of 1n at 127.0.0.1 lanes 2",
+      "status of 2n at 127.0.0.1 lanes 2",
+    ]);
+  });
+
+  test.each(["Ada", "Grace"])("answers %s on both lanes, each with its own count", (name) => {
+    const line = run.lines.find((each) => each.startsWith(`${name}> {`)) ?? "";
+    const { acknowledged, hits } = JSON.parse(line.slice(name.length + 2)) as {
+      acknowledged: [number[], number[]];
+      hits: Record<string, number>;
+    };
+    const [reliable, moves] = acknowledged;
+    expect(reliable).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
+    // Unreliable: some may be missing, but none comes from the other lane's count.
+    expect(moves.length).toBeGreaterThan(0);
+    expect(moves.every((number) => number >= 1 && number <= 20)).toBe(true);
+    expect(Object.values(hits)).toContain(20);
+  });
+});
