@@ -18,7 +18,7 @@ export interface NetworkingMessagesSignals {
   ];
 }
 
-export const networkingMessagesSignals = {
+export const networkingMessagesSignals: SignalSources<NetworkingMessagesSignals> = {
   network_messages_session_request: callback("steamNetworkingMessagesSessionRequest", ({ identityRemote }) => [
     steamIdOf(identityRemote),
   ]),
@@ -28,4 +28,4 @@ export const networkingMessagesSignals = {
     info.state,
     info.endDebug,
   ]),
-} satisfies SignalSources<NetworkingMessagesSignals>;
+};

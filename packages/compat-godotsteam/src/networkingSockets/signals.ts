@@ -26,7 +26,7 @@ export interface NetworkingSocketsSignals {
   ];
 }
 
-export const networkingSocketsSignals = {
+export const networkingSocketsSignals: SignalSources<NetworkingSocketsSignals> = {
   fake_ip_result: callback("steamNetworkingFakeIpResult", ({ result, identity, ip, ports }) => [
     result,
     steamIdOf(identity),
@@ -39,4 +39,4 @@ export const networkingSocketsSignals = {
     connectionDescription(info),
     oldState,
   ]),
-} satisfies SignalSources<NetworkingSocketsSignals>;
+};

@@ -16,7 +16,7 @@ export interface NetworkingUtilsSignals {
   ];
 }
 
-export const networkingUtilsSignals = {
+export const networkingUtilsSignals: SignalSources<NetworkingUtilsSignals> = {
   relay_network_status: callback("steamRelayNetworkStatus", (event) => [
     event.avail,
     event.pingMeasurementInProgress,
@@ -24,4 +24,4 @@ export const networkingUtilsSignals = {
     event.availAnyRelay,
     event.debugMsg,
   ]),
-} satisfies SignalSources<NetworkingUtilsSignals>;
+};
