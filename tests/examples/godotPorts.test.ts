@@ -1,4 +1,5 @@
 // The ports of GodotSteam servers are what their GDScript is, line by line, and every demo ends well.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -41,6 +42,17 @@ describe.each(["godot-dedicated-server", "godot-sockets-arena"])("%s", (example)
     expect(words(typescript.replace("poll_group, ", "listen_socket, "))).not.toEqual(original);
     expect(words(typescript.replace('"480"', '"481"'))).not.toEqual(original);
     expect(words(typescript.replace("const REFUSED = ", "const REFUSED = 9"))).not.toEqual(original);
+  });
+
+  test("headwater-port finds every use in the GDScript, and nothing that is not there", () => {
+    const program = join(repositoryRoot, "packages/compat-godotsteam/bin/headwater-port.js");
+    const folder = join(repositoryRoot, "examples", example);
+    const { status, stdout } = spawnSync(process.execPath, [program, folder, "--format", "json"], { encoding: "utf8" });
+    const { uses } = JSON.parse(stdout) as { uses: { name: string; status: string }[] };
+    const used = [...gdscript.matchAll(/\bSteamServer\.(\w+)/g)].map((match) => match[1]);
+    expect(uses.map(({ name }) => name)).toEqual(used);
+    expect(uses.filter((use) => use.status !== "supported" && use.status !== "differs")).toEqual([]);
+    expect(status).toBe(0);
   });
 });
 
@@ -121,26 +133,27 @@ describe("the arena", () => {
     expect([run.code, run.stderr.replaceAll(/^\[headwater loopback\].*$/gm, "").trim()]).toEqual([0, ""]);
   });
 
-  test("says how the relays, its identity and its socket stand", () => {
-    expect(run.lines.slice(0, 4)).toEqual([
+  test("says how its options, the relays, its logon and its socket stand", () => {
+    expect(run.lines.slice(0, 5)).toEqual([
+      "send buffer: true",
       "relays: -102",
-      expect.stringMatching(/^identity: steamid:\d{17,}$/),
+      expect.stringMatching(/^online as \d{17,}n$/),
       expect.stringMatching(/^listening: 127\.0\.0\.1:\d+$/),
       expect.stringMatching(/^authentication: 100 /),
     ]);
   });
 
   test("lets both players in, with two lanes and its options, and out again", () => {
-    const said = run.lines.slice(4).filter((line) => !/^\w+>/.test(line));
+    const said = run.lines.slice(5).filter((line) => !/^\w+>/.test(line));
     expect(said.toSorted()).toEqual([
       "enters: slot 1 lanes 1",
       "enters: slot 2 lanes 1",
+      "lanes 2 bytes per second 200000",
+      "lanes 2 bytes per second 200000",
       "leaves: slot 1 bye",
       "leaves: slot 2 bye",
-      "state 3 nagle time 0",
-      "state 3 nagle time 0",
-      "status of 1n at 127.0.0.1 lanes 2",
-      "status of 2n at 127.0.0.1 lanes 2",
+      "status of slot 1 at 127.0.0.1",
+      "status of slot 2 at 127.0.0.1",
     ]);
   });
 

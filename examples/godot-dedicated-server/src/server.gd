@@ -105,6 +105,9 @@ func _on_network_connection_status_changed(connect_handle: int, connection: Dict
 
 
 func _accept(connection: int) -> void:
+	if stopping:
+		SteamServer.closeConnection(connection, REFUSED, "the server stops", false)
+		return
 	if players.size() == MAX_PLAYERS:
 		SteamServer.closeConnection(connection, REFUSED, "the server is full", false)
 		return
@@ -249,6 +252,8 @@ func _stop() -> void:
 	for player: Dictionary in players.values():
 		_kick(player, "the server stops")
 	SteamServer.setAdvertiseServerActive(false)
+	# What was said last needs a moment to arrive.
+	await get_tree().create_timer(0.25).timeout
 	SteamServer.closeListenSocket(listen_socket)
 	SteamServer.destroyPollGroup(poll_group)
 	SteamServer.logOff()

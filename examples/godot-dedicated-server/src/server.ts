@@ -126,6 +126,10 @@ function _on_network_connection_status_changed(
 }
 
 function _accept(connection: number): void {
+  if (stopping) {
+    SteamServer.closeConnection(connection, REFUSED, "the server stops", false);
+    return;
+  }
   if (players.size === MAX_PLAYERS) {
     SteamServer.closeConnection(connection, REFUSED, "the server is full", false);
     return;
@@ -289,12 +293,14 @@ function _tell(player: Player, text: string): void {
   SteamServer.sendMessageToConnection(player.connection, Buffer.from(text), SteamServer.NETWORKING_SEND_RELIABLE);
 }
 
-function _stop(): void {
+async function _stop(): Promise<void> {
   stopping = true;
   for (const player of [...players.values()]) {
     _kick(player, "the server stops");
   }
   SteamServer.setAdvertiseServerActive(false);
+  // What was said last needs a moment to arrive.
+  await get_tree().create_timer(0.25).timeout;
   SteamServer.closeListenSocket(listen_socket);
   SteamServer.destroyPollGroup(poll_group);
   SteamServer.logOff();

@@ -21,7 +21,11 @@ await using client = await GameClient.init();
 const sockets = client.networkingSockets;
 const connected = await connectPlayer(client, port);
 if (typeof connected === "string") throw new Error(`The arena turned the player away: ${connected}`);
-const { connection } = connected;
+const { connection, closed } = connected;
+/** Aborts when the arena is gone. */
+const gone = new AbortController();
+// At the end of this program it is the client that goes.
+closed.then(() => gone.abort()).catch(() => undefined);
 // Lane 0, with what must arrive, goes first.
 const configured = sockets.configureConnectionLanes(connection, [0, 1], [1, 1]);
 if (configured !== Result.OK) throw new Error(`The lanes cannot be configured: ${Result[configured]}`);
@@ -32,7 +36,7 @@ const acknowledged: [reliable: number[], moves: number[]] = [[], []];
 const hits: Record<number, number> = {};
 let started = false;
 
-for await (const { data } of client.messages({ connection })) {
+for await (const { data } of client.messages({ connection }, { signal: gone.signal })) {
   const bytes = Buffer.from(data);
   if (bytes[0] === kind.snapshot && bytes[1] === 2 && !started) {
     started = true;
@@ -47,6 +51,7 @@ for await (const { data } of client.messages({ connection })) {
   // The shots and the question for the status arrive; of the moves, some may get lost.
   if (acknowledged[lanes.reliable].length === shots + 1 && acknowledged[lanes.moves].length > 0) break;
 }
+if (gone.signal.aborted) throw new Error("The arena closed before the end.");
 console.log(JSON.stringify({ acknowledged, hits }));
 console.log("done");
 // The other one may still need somebody to shoot at.

@@ -13,7 +13,9 @@ const LANES := 2
 const RANGE := 10
 # Reason to close a connection; 1000 to 1999 are the game's own.
 const REFUSED := 1001
+# Bytes that may wait on a connection, and bytes per second that are sent on it.
 const SEND_BUFFER := 65536
+const SEND_RATE := 200000
 
 var listen_socket := 0
 var poll_group := 0
@@ -35,7 +37,8 @@ func _ready() -> void:
 	SteamServer.relay_network_status.connect(_on_relay_network_status)
 	SteamServer.network_authentication_status.connect(_on_network_authentication_status)
 	SteamServer.network_connection_status_changed.connect(_on_network_connection_status_changed)
-	SteamServer.setGlobalConfigValueInt32(SteamServer.NETWORKING_CONFIG_SEND_BUFFER_SIZE, SEND_BUFFER)
+	var buffer_set := SteamServer.setGlobalConfigValueInt32(SteamServer.NETWORKING_CONFIG_SEND_BUFFER_SIZE, SEND_BUFFER)
+	prints("send buffer:", buffer_set)
 	SteamServer.initRelayNetworkAccess()
 	prints("relays:", SteamServer.getRelayNetworkStatus())
 	poll_group = SteamServer.createPollGroup()
@@ -67,7 +70,7 @@ func _on_server_connected() -> void:
 		SteamServer.NETWORKING_CONFIG_NAGLE_TIME: 0,
 	}
 	listen_socket = SteamServer.createListenSocketIP(address, options)
-	prints("identity:", SteamServer.getIdentity())
+	prints("online as", SteamServer.getSteamID())
 	prints("listening:", SteamServer.getListenSocketAddress(listen_socket))
 
 
@@ -84,7 +87,7 @@ func _on_network_connection_status_changed(connect_handle: int, connection: Dict
 	if state == SteamServer.CONNECTION_STATE_CONNECTING and old_state == SteamServer.CONNECTION_STATE_NONE:
 		_accept(connect_handle)
 	elif state == SteamServer.CONNECTION_STATE_CONNECTED:
-		_enter(connect_handle, connection.identity)
+		_enter(connect_handle)
 	elif state == SteamServer.CONNECTION_STATE_CLOSED_BY_PEER:
 		_leave(connect_handle, connection.end_debug)
 	elif state == SteamServer.CONNECTION_STATE_PROBLEM_DETECTED_LOCALLY:
@@ -92,24 +95,20 @@ func _on_network_connection_status_changed(connect_handle: int, connection: Dict
 
 
 func _accept(connection: int) -> void:
-	var result := SteamServer.acceptConnection(connection)
-	if result != SteamServer.RESULT_OK:
+	if SteamServer.acceptConnection(connection) != SteamServer.RESULT_OK:
 		SteamServer.closeConnection(connection, REFUSED, "the arena cannot accept", false)
-		return
-	# What comes in on a connection tells the slot of its player.
-	slots_given += 1
-	SteamServer.setConnectionUserData(connection, slots_given)
-	SteamServer.setConnectionName(connection, "slot " + str(slots_given))
 
 
-func _enter(connection: int, steam_id: int) -> void:
+func _enter(connection: int) -> void:
 	# Lane 0 goes first; lane 1 has what is left.
 	var lanes := SteamServer.configureConnectionLanes(connection, LANES, [0, 1], [1, 1])
-	SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MAX, SEND_BUFFER)
-	var slot := SteamServer.getConnectionUserData(connection)
+	SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MIN, SEND_RATE)
+	SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MAX, SEND_RATE)
+	slots_given += 1
+	SteamServer.setConnectionName(connection, "slot " + str(slots_given))
 	# Until now, what came in has waited on the connection.
 	SteamServer.setConnectionPollGroup(connection, poll_group)
-	players[connection] = {"slot": slot, "steam_id": steam_id, "x": 0, "y": 0, "hits": 0}
+	players[connection] = {"slot": slots_given, "x": 0, "y": 0, "hits": 0}
 	prints("enters:", SteamServer.getConnectionName(connection), "lanes", lanes)
 
 
@@ -163,12 +162,10 @@ func _send_snapshot() -> void:
 func _send_status(connection: int) -> void:
 	var status: Dictionary = SteamServer.getConnectionRealTimeStatus(connection, LANES)
 	var info: Dictionary = SteamServer.getConnectionInfo(connection)
-	if not status.has("connection_status") or not info.has("user_data"):
+	if not status.has("connection_status") or not info.has("remote_address"):
 		return
-	var scope := SteamServer.NETWORKING_CONFIG_SCOPE_CONNECTION
-	var nagle: Dictionary = SteamServer.getConfigValue(SteamServer.NETWORKING_CONFIG_NAGLE_TIME, scope, connection)
-	prints("status of", info.user_data, "at", info.remote_address, "lanes", status.lanes_status.size())
-	prints("state", status.connection_status.state, "nagle time", nagle.value.decode_s32(0))
+	prints("status of", SteamServer.getConnectionName(connection), "at", info.remote_address)
+	prints("lanes", status.lanes_status.size(), "bytes per second", status.connection_status.send_rate)
 
 
 func _send(connection: int, payload: PackedByteArray, flags: int) -> void:

@@ -15,11 +15,12 @@ const LANES = 2;
 const RANGE = 10;
 // Reason to close a connection; 1000 to 1999 are the game's own.
 const REFUSED = 1001;
+// Bytes that may wait on a connection, and bytes per second that are sent on it.
 const SEND_BUFFER = 65536;
+const SEND_RATE = 200000;
 
 interface Player {
   slot: number;
-  steam_id: bigint;
   x: number;
   y: number;
   hits: number;
@@ -45,7 +46,8 @@ export function _ready(): void {
   SteamServer.relay_network_status.connect(_on_relay_network_status);
   SteamServer.network_authentication_status.connect(_on_network_authentication_status);
   SteamServer.network_connection_status_changed.connect(_on_network_connection_status_changed);
-  SteamServer.setGlobalConfigValueInt32(SteamServer.NETWORKING_CONFIG_SEND_BUFFER_SIZE, SEND_BUFFER);
+  const buffer_set = SteamServer.setGlobalConfigValueInt32(SteamServer.NETWORKING_CONFIG_SEND_BUFFER_SIZE, SEND_BUFFER);
+  console.log("send buffer:", buffer_set);
   SteamServer.initRelayNetworkAccess();
   console.log("relays:", SteamServer.getRelayNetworkStatus());
   poll_group = SteamServer.createPollGroup();
@@ -79,7 +81,7 @@ function _on_server_connected(): void {
     [SteamServer.NETWORKING_CONFIG_NAGLE_TIME]: 0,
   };
   listen_socket = SteamServer.createListenSocketIP(address, options);
-  console.log("identity:", SteamServer.getIdentity());
+  console.log("online as", SteamServer.getSteamID());
   console.log("listening:", SteamServer.getListenSocketAddress(listen_socket));
 }
 
@@ -106,7 +108,7 @@ function _on_network_connection_status_changed(
   if (state === SteamServer.CONNECTION_STATE_CONNECTING && old_state === SteamServer.CONNECTION_STATE_NONE) {
     _accept(connect_handle);
   } else if (state === SteamServer.CONNECTION_STATE_CONNECTED) {
-    _enter(connect_handle, connection.identity);
+    _enter(connect_handle);
   } else if (state === SteamServer.CONNECTION_STATE_CLOSED_BY_PEER) {
     _leave(connect_handle, connection.end_debug);
   } else if (state === SteamServer.CONNECTION_STATE_PROBLEM_DETECTED_LOCALLY) {
@@ -115,25 +117,21 @@ function _on_network_connection_status_changed(
 }
 
 function _accept(connection: number): void {
-  const result = SteamServer.acceptConnection(connection);
-  if (result !== SteamServer.RESULT_OK) {
+  if (SteamServer.acceptConnection(connection) !== SteamServer.RESULT_OK) {
     SteamServer.closeConnection(connection, REFUSED, "the arena cannot accept", false);
-    return;
   }
-  // What comes in on a connection tells the slot of its player.
-  slots_given += 1;
-  SteamServer.setConnectionUserData(connection, slots_given);
-  SteamServer.setConnectionName(connection, `slot ${slots_given}`);
 }
 
-function _enter(connection: number, steam_id: bigint): void {
+function _enter(connection: number): void {
   // Lane 0 goes first; lane 1 has what is left.
   const lanes = SteamServer.configureConnectionLanes(connection, LANES, [0, 1], [1, 1]);
-  SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MAX, SEND_BUFFER);
-  const slot = Number(SteamServer.getConnectionUserData(connection));
+  SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MIN, SEND_RATE);
+  SteamServer.setConnectionConfigValueInt32(connection, SteamServer.NETWORKING_CONFIG_SEND_RATE_MAX, SEND_RATE);
+  slots_given += 1;
+  SteamServer.setConnectionName(connection, `slot ${slots_given}`);
   // Until now, what came in has waited on the connection.
   SteamServer.setConnectionPollGroup(connection, poll_group);
-  players.set(connection, { slot: slot, steam_id: steam_id, x: 0, y: 0, hits: 0 });
+  players.set(connection, { slot: slots_given, x: 0, y: 0, hits: 0 });
   console.log("enters:", SteamServer.getConnectionName(connection), "lanes", lanes);
 }
 
@@ -196,13 +194,11 @@ function _send_snapshot(): void {
 function _send_status(connection: number): void {
   const status = SteamServer.getConnectionRealTimeStatus(connection, LANES);
   const info = SteamServer.getConnectionInfo(connection);
-  if (status.connection_status === undefined || info.user_data === undefined) {
+  if (status.connection_status === undefined || info.remote_address === undefined) {
     return;
   }
-  const scope = SteamServer.NETWORKING_CONFIG_SCOPE_CONNECTION;
-  const nagle = SteamServer.getConfigValue(SteamServer.NETWORKING_CONFIG_NAGLE_TIME, scope, connection);
-  console.log("status of", info.user_data, "at", info.remote_address, "lanes", status.lanes_status.length);
-  console.log("state", status.connection_status.state, "nagle time", Buffer.from(nagle.value ?? []).readInt32LE(0));
+  console.log("status of", SteamServer.getConnectionName(connection), "at", info.remote_address);
+  console.log("lanes", status.lanes_status.length, "bytes per second", status.connection_status.send_rate);
 }
 
 function _send(connection: number, payload: Uint8Array, flags: number): void {

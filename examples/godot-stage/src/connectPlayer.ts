@@ -8,11 +8,10 @@ import {
 } from "@headwater/typed";
 
 const connectMs = 20_000;
-const playMs = 60_000;
 
 export interface PlayerConnection {
   connection: HSteamNetConnection;
-  /** Resolves with the server's words when it has closed the connection. */
+  /** Resolves with the server's words when it has closed the connection; rejects when the client is shut down. */
   closed: Promise<string>;
 }
 
@@ -32,9 +31,7 @@ export async function connectPlayer(client: GameClient, port: number): Promise<P
   );
   if (!isConnected(info)) return info.endDebug;
   const closed = client
-    .waitFor("steamNetConnectionStatusChanged", (event) => event.connection === connection && isClosed(event.info), {
-      timeoutMs: playMs,
-    })
+    .waitFor("steamNetConnectionStatusChanged", (event) => event.connection === connection && isClosed(event.info))
     .then((event) => event.info.endDebug);
   // Who leaves by itself does not wait for it.
   closed.catch(() => undefined);

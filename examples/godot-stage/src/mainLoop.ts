@@ -17,6 +17,10 @@ const tree = {
   quit(exit_code = 0): void {
     exitCode = exit_code;
   },
+  /** `await get_tree().create_timer(seconds).timeout` waits; the frames go on. */
+  create_timer(seconds: number): { readonly timeout: Promise<void> } {
+    return { timeout: delay(seconds * 1000) };
+  },
 };
 
 export function get_tree(): typeof tree {

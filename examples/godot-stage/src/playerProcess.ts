@@ -1,6 +1,7 @@
 // A player's process, seen from the demo: told what to do on its stdin, listened to on its stdout.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 export class PlayerProcess {
   readonly name: string;
@@ -15,7 +16,9 @@ export class PlayerProcess {
   /** @param program - The player's program; it gets the name and `args`. */
   constructor(program: URL, name: string, ...args: readonly string[]) {
     this.name = name;
-    const child = spawn(process.execPath, [program.pathname, name, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [fileURLToPath(program), name, ...args], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     this.#process = child;
     // It may have ended before it was told everything.
     child.stdin.on("error", () => undefined);
