@@ -164,7 +164,7 @@ export class Connections extends SteamServerBase {
    * Stands for `ISteamNetworkingSockets::ConfigureConnectionLanes`.
    *
    * @param lanes - How many, 1 to 255; a few are enough.
-   * @param priorities - One integer per lane: lanes with a lower one wait for those with a higher one.
+   * @param priorities - One integer per lane: lanes with a higher one wait for those with a lower one.
    * @param weights - One per lane, 1 to 65535: how lanes of the same priority share the bandwidth.
    * @returns `RESULT_NONE` when there is no server, or an array has fewer than `lanes` entries.
    * @throws TypeError for an argument of the wrong type.

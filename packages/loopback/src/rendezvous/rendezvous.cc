@@ -17,6 +17,8 @@ namespace {
 constexpr const char *kOnline = "online";
 // File systems stamp changes in steps of some milliseconds: two changes within a step look like one.
 constexpr std::chrono::milliseconds kTimestampStep{100};
+// A look asks the file system, which a frame of some hundred nanoseconds would feel.
+constexpr std::chrono::milliseconds kBetweenLooks{10};
 
 PeerEntry ownEntry(const std::string &service, uint16_t port) {
   return {service, port, processId(), processStartTime(processId())};
@@ -90,7 +92,9 @@ bool Rendezvous::isAwaited(const std::string &service) const {
 
 bool Rendezvous::hasNews() {
   std::lock_guard lock(mutex_);
-  if (root_.empty()) return false;
+  auto now = std::chrono::steady_clock::now();
+  if (root_.empty() || now < nextLook_) return false;
+  nextLook_ = now + kBetweenLooks;
   fs::file_time_type changed = writtenAt(ownFolder());
   bool news = changed != lastChange_ || !isOlderThan(ownFolder(), kTimestampStep);
   lastChange_ = changed;

@@ -20,6 +20,7 @@
 
 #include "rendezvous/private_ports.h"
 
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <set>
@@ -50,7 +51,8 @@ class Rendezvous {
   /// Whether somebody needs this service of ours, or has needed it before.
   bool isAwaited(const std::string &service) const;
 
-  /// Whether our folder may have changed since the last call: cheap, to be asked in each frame.
+  /// Whether our folder may have changed since it was last looked at, which is no oftener than every few milliseconds:
+  /// to be asked in each frame.
   bool hasNews();
 
  private:
@@ -62,6 +64,7 @@ class Rendezvous {
   uint64_t steamId_ = 0;
   std::set<std::filesystem::path> announced_;
   std::filesystem::file_time_type lastChange_{};
+  std::chrono::steady_clock::time_point nextLook_{};
 };
 
 }  // namespace loopback
