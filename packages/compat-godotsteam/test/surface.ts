@@ -59,35 +59,19 @@ export interface ClassFacts {
   properties?: { name: string; type: string }[];
 }
 
-/** All classes, by folder. */
-export const allClasses = [
-  "mainServer",
-  "gameServer",
-  "gameServerStats",
-  "http",
-  "inventory",
-  "networking",
-  "networkingMessages",
-  "networkingSockets",
-  "networkingUtils",
-  "remoteStorage",
-  "ugc",
-  "utils",
-] as const;
-
-/** The classes that are built, and so must be complete. */
+/** GodotSteam's classes, by folder. */
 export const classes = [
   "mainServer",
   "gameServer",
-  "remoteStorage",
-  "ugc",
+  "gameServerStats",
+  "http",
+  "inventory",
   "networking",
   "networkingMessages",
   "networkingSockets",
   "networkingUtils",
-  "gameServerStats",
-  "http",
-  "inventory",
+  "remoteStorage",
+  "ugc",
   "utils",
 ] as const;
 
