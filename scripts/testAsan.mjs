@@ -23,6 +23,7 @@ await main(async () => {
   selfCheck(sanitizer, run, memoryDefects);
   await runConformanceProgram(sanitizer, run);
   await run.tests("conformance and lifecycle tests", tests);
-  await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs"]);
+  await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs", "1000"]);
+  await run.fork("250 with background pumps", ["tests/lifecycle/programs/cycles.mjs", "250", "background"]);
   for (let seed = 1; seed <= Number(values.seeds); seed++) await run.fuzz(seed, values.calls);
 });

@@ -20,9 +20,10 @@ export async function runConformanceProgram(sanitizer, run) {
   await step("compiling the conformance program", process.env.CXX || "c++", [
     ...["-std=c++17", "-Wall", "-Wextra", "-pthread", ...sanitizer.flags, ...sanitizer.compileFlags],
     `-I${join(root, "sdk-headers", version)}`,
+    `-I${join(loopback, "include")}`,
     ...readdirSync(sources).flatMap((name) => (name.endsWith(".cc") ? [join(sources, name)] : [])),
     ...["-o", program, `-L${library}`, "-lsteam_api", `-Wl,-rpath,${library}`],
   ]);
   const cases = execFileSync(program, ["--list"], { encoding: "utf8" }).trim().split("\n");
-  for (const name of cases) await run.compiled(`loopback, C++: ${name}`, program, [name]);
+  for (const name of cases.filter((each) => !sanitizer.leftOut.includes(each))) await run.compiled(`loopback, C++: ${name}`, program, [name]);
 }

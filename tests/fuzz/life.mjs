@@ -66,6 +66,8 @@ export class Life {
     this.#pump();
     await turn();
     this.#attack("in a worker", 50);
+    // A pump that was told to keeps its thread alive, for ever if need be.
+    for (const { backgroundPump } of contexts) backgroundPump.unref();
   }
 
   #attack(stage, calls) {

@@ -21,7 +21,7 @@ export type CallbackHandler = (id: number, payload: object | undefined) => void;
 /**
  * A native thread that watches one context and wakes JavaScript only when something came in: it lets Steam work
  * and looks for a callback, and for a message of each connection and poll group that is watched. It looks every
- * millisecond for a second after something came in; otherwise as often as 0.8 % of a core allows, every 1 to 2.5 ms.
+ * millisecond for a second after something came in; otherwise as often as 0.8 % of a core allows, every 1 to 2.8 ms.
  *
  * It delivers nothing by itself: `runCallbacks` and receiving from the watched source do, as without it. Both may be
  * called at any time, too.

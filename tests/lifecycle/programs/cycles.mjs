@@ -6,6 +6,7 @@ import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, server, user } from "@headwater/native";
 
 const [cycles, background] = [Number(process.argv[2]), process.argv[3] === "background"];
+if (!(cycles > 0)) throw new Error("usage: cycles.mjs <cycles> [background]");
 const warmUp = cycles / 5;
 
 loadLibrary(libraryPath());

@@ -1,5 +1,6 @@
 #include "background_pump.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <unordered_set>
 
@@ -121,8 +122,11 @@ void BackgroundPump::Run() {
       // Nobody can do anything before JavaScript has.
       changed_.wait(lock, [this] { return stopping_ || !wokenUp_; });
     }
-    // A moment rather than a pause: what a look takes does not add to it.
-    changed_.wait_until(lock, looked + pace.After(found, looked), [this] { return stopping_; });
+    // A moment rather than a pause, as what a look takes should not add to it; but some pause in any case, in which
+    // JavaScript gets the lock even if every look takes longer than the interval.
+    PumpPace::Nanoseconds interval = pace.After(found, looked);
+    PumpPace::Clock::time_point next = std::max(looked + interval, PumpPace::Clock::now() + interval / 2);
+    changed_.wait_until(lock, next, [this] { return stopping_; });
   }
   // What Steam keeps per thread.
   if (!frozen_ && api.SteamAPI_ReleaseCurrentThreadMemory) api.SteamAPI_ReleaseCurrentThreadMemory();

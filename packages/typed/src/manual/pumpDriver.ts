@@ -6,7 +6,7 @@ export interface PumpOptions {
   /**
    * What delivers callbacks and messages:
    * - `timer` (default): a timer, every `pumpIntervalMs`;
-   * - `background`: a native thread that looks every 1 to 2.5 ms and wakes JavaScript only when something came in;
+   * - `background`: a native thread that looks every 1 to 2.8 ms and wakes JavaScript only when something came in;
    * - `manual`: you call `runCallbacks()`, as in a game loop.
    *
    * You may call `runCallbacks()` in each of them. None keeps the process alive by itself.
