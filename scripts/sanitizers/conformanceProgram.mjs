@@ -25,5 +25,6 @@ export async function runConformanceProgram(sanitizer, run) {
     ...["-o", program, `-L${library}`, "-lsteam_api", `-Wl,-rpath,${library}`],
   ]);
   const cases = execFileSync(program, ["--list"], { encoding: "utf8" }).trim().split("\n");
-  for (const name of cases.filter((each) => !sanitizer.leftOut.includes(each))) await run.compiled(`loopback, C++: ${name}`, program, [name]);
+  for (const name of cases.filter((each) => !sanitizer.leftOut.includes(each)))
+    await run.compiled(`loopback, C++: ${name}`, program, [name]);
 }
