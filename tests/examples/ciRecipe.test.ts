@@ -73,7 +73,7 @@ describe("the workflow", () => {
   test("begins with npm ci", () => expect(steps[0]?.run).toBe("npm ci"));
 });
 
-describe.skipIf(process.platform === "win32")("the workflow's steps run", () => {
+describe.skipIf(process.platform === "win32")("the workflow's steps run (else: no POSIX shell)", () => {
   // They build upon each other.
   for (const { name, run = "", env } of steps.slice(1))
     test(String(name), async () => runStep(run, { ...env, ARENA_PORT: String(await freePort()) }), 120_000);
@@ -103,7 +103,7 @@ describe("the Dockerfile", () => {
     expect(manifest).toMatchObject({ devDependencies: { "@headwater/loopback": expect.any(String) } });
   });
 
-  test.skipIf(process.platform === "win32")("starts a file that the build makes", () => {
+  test.skipIf(process.platform === "win32")("starts a file that the build makes (else: no POSIX paths)", () => {
     const [, file = ""] = JSON.parse(values("CMD")[0] ?? "[]") as string[];
     runStep("npm run build");
     expect(existsSync(join(project, file))).toBe(true);

@@ -14,7 +14,7 @@ function open(name: string): ElfLibrary {
 describe.skipIf(process.platform !== "linux").each([
   ["server", "srv"],
   ["user", "usr"],
-])("the %s's copy", (context, prefix) => {
+])("the %s's copy (else: no ELF)", (context, prefix) => {
   const own = (name: string) => name.startsWith(prefix);
   const gns = open(`libgns-${context}.so`).needed().find(own) ?? "";
 

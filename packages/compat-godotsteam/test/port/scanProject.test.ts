@@ -58,12 +58,15 @@ test("links are followed, loops are not", () => {
   expect(report.unreadable).toEqual([{ path: "broken.gd", reason: "ENOENT: no such file or directory" }]);
 });
 
-test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("a file without permission", () => {
-  // Root may read everything; Windows has no such bits.
-  write("a.gd", "Steam.secure()");
-  chmodSync(join(folder, "a.gd"), 0);
-  expect(scan().unreadable).toEqual([{ path: "a.gd", reason: "EACCES: permission denied" }]);
-});
+test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+  "a file without permission (else: root may read everything, Windows has no such modes)",
+  () => {
+    // Root may read everything; Windows has no such bits.
+    write("a.gd", "Steam.secure()");
+    chmodSync(join(folder, "a.gd"), 0);
+    expect(scan().unreadable).toEqual([{ path: "a.gd", reason: "EACCES: permission denied" }]);
+  },
+);
 
 test("a script that cannot be followed is reported, and the others are read", () => {
   write("a.cs", `class A { string s = ${'$"{'.repeat(200_000)}Steam`);
