@@ -170,5 +170,6 @@ func _send_status(connection: int) -> void:
 
 func _send(connection: int, payload: PackedByteArray, flags: int) -> void:
 	var sent: Dictionary = SteamServer.sendMessageToConnection(connection, payload, flags)
-	if sent.result != SteamServer.RESULT_OK:
+	# Without a connection: the player has just left, and the signal of it is on its way.
+	if sent.result != SteamServer.RESULT_OK and sent.result != SteamServer.RESULT_NO_CONNECTION:
 		prints("not sent:", sent.result)

@@ -203,7 +203,8 @@ function _send_status(connection: number): void {
 
 function _send(connection: number, payload: Uint8Array, flags: number): void {
   const sent = SteamServer.sendMessageToConnection(connection, payload, flags);
-  if (sent.result !== SteamServer.RESULT_OK) {
+  // Without a connection: the player has just left, and the signal of it is on its way.
+  if (sent.result !== SteamServer.RESULT_OK && sent.result !== SteamServer.RESULT_NO_CONNECTION) {
     console.log("not sent:", sent.result);
   }
 }

@@ -4,22 +4,6 @@ import { fileURLToPath } from "node:url";
 
 const page = new URL("../../../docs/godotsteam.md", import.meta.url);
 
-/** In the order a porter meets them. */
-const folders = [
-  "mainServer",
-  "gameServer",
-  "networkingSockets",
-  "networking",
-  "networkingMessages",
-  "networkingUtils",
-  "gameServerStats",
-  "http",
-  "inventory",
-  "ugc",
-  "utils",
-  "remoteStorage",
-];
-
 const statuses = {
   "as documented": "the documented form works",
   "working form":
@@ -81,7 +65,7 @@ function bugTable(bugs) {
 }
 
 function render() {
-  const classes = folders.map(read);
+  const classes = read("classes").map(read);
   const functions = classes.flatMap((each) => each.functions);
   const contradictions = read("contradictions");
   const { fiveDocuments, otherPages } = read("sourceBugs");

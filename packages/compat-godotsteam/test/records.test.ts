@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => here.end());
 
 describe.each(classes)("%s", (folder) => {
-  const { functions, signals } = records[folder];
+  const { functions, signals } = records[folder] ?? { functions: {}, signals: {} };
   const functionFacts = bySpelling(factsOf(folder).functions);
   const signalFacts = bySpelling(factsOf(folder).signals);
 

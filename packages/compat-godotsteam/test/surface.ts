@@ -59,24 +59,6 @@ export interface ClassFacts {
   properties?: { name: string; type: string }[];
 }
 
-/** GodotSteam's classes, by folder. */
-export const classes = [
-  "mainServer",
-  "gameServer",
-  "gameServerStats",
-  "http",
-  "inventory",
-  "networking",
-  "networkingMessages",
-  "networkingSockets",
-  "networkingUtils",
-  "remoteStorage",
-  "ugc",
-  "utils",
-] as const;
-
-export type ClassFolder = (typeof classes)[number];
-
 export function facts<T>(name: string): T {
   const path = fileURLToPath(new URL(`../data/${name}.json`, import.meta.url));
   return JSON.parse(readFileSync(path, "utf8")) as T;
@@ -85,3 +67,6 @@ export function facts<T>(name: string): T {
 export function factsOf(folder: string): ClassFacts {
   return facts<ClassFacts>(folder);
 }
+
+/** GodotSteam's classes, by folder. */
+export const classes = facts<string[]>("classes");

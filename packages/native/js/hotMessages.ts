@@ -31,7 +31,7 @@ function install(
   { ISteamNetworkingSockets: sockets, ISteamNetworkingMessages: messages }: MessagingContext,
   side: 0 | 1,
 ) {
-  // Called with their interface as receiver, whatever a caller took the method from: it is not looked at.
+  // None of them looks at its receiver.
   const { SendMessageToConnection, SendMessages, ReceiveMessagesOnConnection, ReceiveMessagesOnPollGroup } = sockets;
   const { ReceiveMessagesOnChannel } = messages;
 

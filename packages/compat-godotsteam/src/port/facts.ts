@@ -50,28 +50,13 @@ export interface PortingFacts {
   readonly client: ClientFacts;
 }
 
-const pageFiles = [
-  "mainServer",
-  "gameServer",
-  "networkingSockets",
-  "networking",
-  "networkingMessages",
-  "networkingUtils",
-  "gameServerStats",
-  "http",
-  "inventory",
-  "ugc",
-  "utils",
-  "remoteStorage",
-];
-
 /** Reads the data in `folder`. */
 export function readFacts(folder: string): PortingFacts {
   function read<T>(name: string): T {
     return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
   }
   return {
-    pages: pageFiles.map((name) => read<PageFacts>(name)),
+    pages: read<string[]>("classes").map((name) => read<PageFacts>(name)),
     history: read<HistoryFacts>("renames"),
     client: read<ClientFacts>("clientOnly"),
   };

@@ -1,5 +1,4 @@
 // The records of every class that is built.
-import type { ClassFolder } from "../surface.js";
 import type { ClassRecords } from "./classRecords.js";
 import { gameServer } from "./gameServer.js";
 import { gameServerStats } from "./gameServerStats.js";
@@ -14,7 +13,7 @@ import { remoteStorage } from "./remoteStorage.js";
 import { ugc } from "./ugc.js";
 import { utils } from "./utils.js";
 
-export const records: Readonly<Record<ClassFolder, ClassRecords>> = {
+export const records: Readonly<Record<string, ClassRecords>> = {
   mainServer,
   gameServer,
   remoteStorage,

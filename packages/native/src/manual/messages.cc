@@ -21,23 +21,12 @@ constexpr const char* kFromChannel = "ISteamNetworkingMessages.ReceiveMessagesOn
 constexpr const char* kSendBatch = "ISteamNetworkingSockets.SendMessages";
 constexpr const char* kSendOne = "ISteamNetworkingSockets.SendMessageToConnection";
 
-// The interface behind `slot`, or nullptr with the reason thrown.
-template <typename Interface>
-Interface* SelfOf(const InterfaceSlot& slot, const char* method) {
-  if (!slot.self) slot.context->ThrowUnusable(slot, method);
-  return static_cast<Interface*>(slot.self);
-}
-
 template <typename Interface, typename Handle, typename Function>
 napi_value Receive(napi_env env, InterfaceSlot& slot, ReceiveBatch& batch, napi_value object, Handle handle,
                    Function function, const char* symbol, const char* method,
                    std::optional<MessageSource> watchable = std::nullopt) {
   auto* self = SelfOf<Interface>(slot, method);
-  if (!self) return nullptr;
-  if (!function) {
-    ThrowSymbolMissing(env, method, symbol);
-    return nullptr;
-  }
+  if (!self || !HasSymbol(env, function, symbol, method)) return nullptr;
   auto ask = [&](SteamNetworkingMessage_t** messages, int max) { return function(self, handle, messages, max); };
   MessageWatch& watch = slot.context->pump().messages();
   int count = batch.Fill(env, object, *slot.context, method, [&](SteamNetworkingMessage_t** messages, int max) {
@@ -71,13 +60,11 @@ napi_value ReceiveFromChannel(napi_env env, InterfaceSlot& slot, ReceiveBatch& b
 
 bool Send(napi_env env, InterfaceSlot& slot, SendBatch& batch, uint32 count) {
   auto* self = SelfOf<ISteamNetworkingSockets>(slot, kSendBatch);
-  if (!self) return false;
-  if (!api.SteamAPI_ISteamNetworkingSockets_SendMessages) {
-    ThrowSymbolMissing(env, kSendBatch, "SteamAPI_ISteamNetworkingSockets_SendMessages");
-    return false;
-  }
-  if (!api.SteamAPI_ISteamNetworkingUtils_AllocateMessage) {
-    ThrowSymbolMissing(env, kSendBatch, "SteamAPI_ISteamNetworkingUtils_AllocateMessage");
+  if (!self ||
+      !HasSymbol(env, api.SteamAPI_ISteamNetworkingSockets_SendMessages,
+                 "SteamAPI_ISteamNetworkingSockets_SendMessages", kSendBatch) ||
+      !HasSymbol(env, api.SteamAPI_ISteamNetworkingUtils_AllocateMessage,
+                 "SteamAPI_ISteamNetworkingUtils_AllocateMessage", kSendBatch)) {
     return false;
   }
   auto* utils = SelfOf<ISteamNetworkingUtils>(slot.context->slots()[generated::kISteamNetworkingUtils], kSendBatch);
@@ -133,9 +120,8 @@ napi_value HotSendOne(napi_env env, napi_callback_info info) {
   auto& slot = *static_cast<SendSlot*>(call.data);
   InterfaceSlot& interface = call.Slot(env, generated::kISteamNetworkingSockets);
   auto* self = SelfOf<ISteamNetworkingSockets>(interface, kSendOne);
-  if (!self) return nullptr;
-  if (!api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection) {
-    ThrowSymbolMissing(env, kSendOne, "SteamAPI_ISteamNetworkingSockets_SendMessageToConnection");
+  if (!self || !HasSymbol(env, api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection,
+                          "SteamAPI_ISteamNetworkingSockets_SendMessageToConnection", kSendOne)) {
     return nullptr;
   }
   *slot.messageNumber() = 0;

@@ -53,6 +53,21 @@ inline SteamAPICall_t CallHandle(bool taken, SteamAPICall_t handle) { return tak
 // Throws that the library lacks a function. Apart from Call, whose methods stand in every function of the glue.
 void ThrowSymbolMissing(napi_env env, const char* method, const char* symbol);
 
+// False with the reason thrown if the library lacks the function.
+template <typename Function>
+bool HasSymbol(napi_env env, Function* function, const char* symbol, const char* method) {
+  if (function) return true;
+  ThrowSymbolMissing(env, method, symbol);
+  return false;
+}
+
+// The interface behind `slot`, or nullptr with the reason thrown.
+template <typename Interface>
+Interface* SelfOf(const InterfaceSlot& slot, const char* method) {
+  if (!slot.self) slot.context->ThrowUnusable(slot, method);
+  return static_cast<Interface*>(slot.self);
+}
+
 template <size_t N>
 class Call {
  public:
@@ -68,8 +83,7 @@ class Call {
   // run JavaScript: it could have shut the context down.
   template <typename Interface>
   Interface* self() const {
-    if (!slot_->self) slot_->context->ThrowUnusable(*slot_, method_);
-    return static_cast<Interface*>(slot_->self);
+    return SelfOf<Interface>(*slot_, method_);
   }
 
   // For free functions of a context.
@@ -82,9 +96,7 @@ class Call {
   // False with the reason thrown if the library lacks the function.
   template <typename Function>
   bool Has(Function* function, const char* symbol) const {
-    if (function) return true;
-    ThrowSymbolMissing(env_, method_, symbol);
-    return false;
+    return HasSymbol(env_, function, symbol, method_);
   }
 
   template <typename T>
