@@ -54,6 +54,10 @@ export class ArgumentMaker {
     switch (type) {
       case "number":
         return this.#integer(random.pick(["HSteamNetConnection", "HSteamNetPollGroup", "fakePort"]), 32, true);
+      case "boolean":
+        return random.chance(0.5);
+      case "string | null":
+        return random.chance(0.3) ? null : random.pick(pools.texts);
       case "ReceiveBatch":
       case "SendBatch":
         return batch(type, random, this.handles);

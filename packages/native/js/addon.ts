@@ -3,6 +3,8 @@ import binary from "./binary.cjs";
 import { factories } from "./generated/factories.js";
 import type { ServerInterfaces, UserInterfaces } from "./generated/interfaces.js";
 import type { LibraryInfo } from "./library.js";
+import type { MessageReader, MessageSource } from "./messageReader.js";
+import type { BroadcastOptions, Recipients } from "./recipients.js";
 import { valueFactories } from "./valueFactories.js";
 import type { NetworkingIdentity } from "./values.js";
 
@@ -47,9 +49,8 @@ export interface BackgroundPump {
   /**
    * Looks out for messages on a connection. Watched several times, it has to be unwatched as often.
    *
-   * Which messages wait, Steam tells only by handing them over: the thread takes one ahead, and
-   * `ReceiveMessagesOnConnection` of the same connection gives it first. A poll group the connection belongs to does
-   * not.
+   * Which messages wait, Steam tells only by handing them over. What the thread takes for that comes first, and in
+   * order, for whoever receives from that connection or the poll group it then belongs to.
    *
    * @throws TypeError or RangeError for what is no handle; Error `HEADWATER_NOT_RUNNING` if the pump does not run
    */
@@ -60,7 +61,7 @@ export interface BackgroundPump {
    * @throws TypeError or RangeError for what is no handle
    */
   unwatchConnection(hConn: number): void;
-  /** Looks out for messages on a poll group, as {@link watchConnection}; `ReceiveMessagesOnPollGroup` gives them. */
+  /** Looks out for messages on a poll group, as {@link watchConnection}. */
   watchPollGroup(hPollGroup: number): void;
   /** Undoes one `watchPollGroup`, as {@link unwatchConnection}. */
   unwatchPollGroup(hPollGroup: number): void;
@@ -76,12 +77,42 @@ export interface NativeContext {
   shutdown(): void;
   /**
    * Lets Steam work (`SteamAPI_ManualDispatch_RunFrame`), settles call results and hands every callback that came in
-   * to `handler`.
+   * to `handler`, in order.
    *
+   * @param budgetMs - Milliseconds after which it delivers no further one, 0 or more: those left come first next time.
+   * Without it, all are delivered.
    * @returns the number of callbacks
-   * @throws Error `HEADWATER_NOT_RUNNING`, or `HEADWATER_REENTRANT` from inside a handler
+   * @throws TypeError for a wrong argument; Error `HEADWATER_NOT_RUNNING`, or `HEADWATER_REENTRANT` from inside a handler
    */
-  runCallbacks(handler: CallbackHandler): number;
+  runCallbacks(handler: CallbackHandler, budgetMs?: number): number;
+  /** Whether the last `runCallbacks` ended for its budget, with callbacks left. */
+  readonly callbacksLeft: boolean;
+  /**
+   * Sends one message. `ISteamNetworkingSockets.SendMessageToConnection` without what costs most of a call: the message's
+   * number is a property, {@link sentMessageNumber}.
+   *
+   * @param flags - k_nSteamNetworkingSend flags
+   * @returns an EResult
+   * @throws as SendMessageToConnection
+   */
+  send(connection: number, data: Uint8Array, flags: number): number;
+  /** The number of the message that was sent last by `send` or `SendMessageToConnection`; 0n if it was not sent. */
+  readonly sentMessageNumber: bigint;
+  /**
+   * Sends one message to many connections (`ISteamNetworkingSockets.SendMessages`); its payload is stored once for all
+   * of them. {@link Recipients.results} then tells what came of each.
+   *
+   * @param flags - k_nSteamNetworkingSend flags
+   * @returns how many of the messages Steam took
+   * @throws TypeError or RangeError for a wrong argument; Error before init and after shutdown
+   */
+  broadcast(recipients: Recipients, data: Uint8Array, flags: number, options?: BroadcastOptions): number;
+  /**
+   * Reads messages of one source one by one.
+   *
+   * @throws TypeError or RangeError for what is no handle
+   */
+  readMessages(source: MessageSource): MessageReader;
 }
 
 /** The game server's side. Stands for `SteamInternal_GameServer_Init_V2` and the interfaces it hands out. */
@@ -103,21 +134,37 @@ export interface UserContext extends NativeContext, UserInterfaces {
   init(): InitResult;
 }
 
-/** Receives into the batch it was made for. Called on the batch, since a batch that grows gets new arrays. */
-export type ReceiveInto = (side: number, source: number, handle: number) => number;
+/** Receives into the batch it was made for, and is called on it. Its arguments and the count are in `control`. */
+export type ReceiveInto = () => void;
 
-/** Sends the batch it was made for. */
-export type SendFrom = (side: number, count: number) => void;
+/** Sends the batch it was made for. Its arguments are in `control`. */
+export type SendFrom = () => void;
+
+/**
+ * Chooses the slab that payloads are written to next, whose number is then in `control`; returns its view if it is new.
+ */
+export type NextSlab = () => Uint8Array | undefined;
+
+/** Sends one payload to all connections of the table it was made for. Its other arguments are in `control`. */
+export type SendToAll = (data: Uint8Array) => void;
+
+/**
+ * Settles what the reader it was made for has taken, and writes up to `most` messages to the chunk; with 0 only the
+ * former. Answers with their number, -1 if the source does not exist.
+ */
+export type FillChunk = (chunk: Uint8Array | undefined, most: number) => number;
 
 interface Addon {
   open(path: string): LibraryInfo;
   libraryInfo(): LibraryInfo | undefined;
   setFactories(factories: readonly unknown[]): void;
   attachReceiveBatch(batch: object, capacity: number, bytes: number): ReceiveInto;
-  attachSendBatch(batch: object, capacity: number, bytes: number): SendFrom;
-  attachSendSlot(slot: object): (side: number, connection: number, size: number, flags: number) => number;
+  attachSendBatch(batch: object, capacity: number, bytes: number): [send: SendFrom, nextSlab: NextSlab];
+  attachSendSlot(slot: object): () => void;
+  attachMessageReader(reader: object, isUser: boolean): FillChunk;
+  attachBroadcast(table: object, capacity: number): SendToAll;
   stopBackgroundPumps(): void;
-  decodeIdentity(identities: Uint8Array, index: number): NetworkingIdentity;
+  decodeIdentity(bytes: Uint8Array, offset: number): NetworkingIdentity;
   server: ServerContext;
   user: UserContext;
 }

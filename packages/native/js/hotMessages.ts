@@ -1,9 +1,11 @@
-// The message methods that servers call most, without the general cost of a call: payloads and results lie in shared
-// memory, and only numbers cross into C++. What is out of the ordinary goes to the general method, which says what is
-// wrong with it.
+// The message methods that servers call most, without the general cost of a call: payloads, arguments and results lie in
+// shared memory, and a call into C++ takes nothing along. What is out of the ordinary goes to the general method, which
+// says what is wrong with it.
 import { addon, type NativeContext } from "./addon.js";
 import type { ISteamNetworkingMessages, ISteamNetworkingSockets } from "./generated/interfaces.js";
+import { MessageReader, sourceKind } from "./messageReader.js";
 import { ReceiveBatch } from "./receiveBatch.js";
+import { Recipients } from "./recipients.js";
 import { SendBatch } from "./sendBatch.js";
 
 type MessagingContext = NativeContext & {
@@ -11,14 +13,11 @@ type MessagingContext = NativeContext & {
   ISteamNetworkingSockets: ISteamNetworkingSockets;
 };
 
-/** As src/manual/messages.h numbers them. */
-const fromConnection = 0;
-const fromPollGroup = 1;
-const fromChannel = 2;
-
-const slot = {} as { readonly bytes: Uint8Array; readonly numbers: BigInt64Array };
-const sendOne = addon.attachSendSlot(slot);
-const { bytes, numbers } = slot;
+const slot = {} as { readonly bytes: Uint8Array; readonly control: Int32Array; readonly numbers: BigInt64Array };
+const sendSlot = addon.attachSendSlot(slot);
+const { bytes, control, numbers } = slot;
+/** As src/manual/send_slot.h names the words of `control`. */
+const word = { side: 0, connection: 1, size: 2, flags: 3, result: 4 } as const;
 
 const isUint32 = (value: unknown): boolean => typeof value === "number" && value >>> 0 === value;
 const isInt32 = (value: unknown): boolean => typeof value === "number" && (value | 0) === value;
@@ -27,34 +26,72 @@ const fits = (data: unknown): data is Uint8Array =>
   ArrayBuffer.isView(data) && data instanceof Uint8Array && data.length > 0 && data.length <= bytes.length;
 
 /** @param side - 0 for the server, 1 for the user */
-function install(
-  { ISteamNetworkingSockets: sockets, ISteamNetworkingMessages: messages }: MessagingContext,
-  side: 0 | 1,
-) {
+function install(context: MessagingContext, side: 0 | 1) {
+  const { ISteamNetworkingSockets: sockets, ISteamNetworkingMessages: messages } = context;
   // None of them looks at its receiver.
   const { SendMessageToConnection, SendMessages, ReceiveMessagesOnConnection, ReceiveMessagesOnPollGroup } = sockets;
   const { ReceiveMessagesOnChannel } = messages;
+  // Of the package's other half, ESM or CommonJS, if that was loaded before: it knows its own lists.
+  const { broadcast } = context as Partial<NativeContext>;
 
-  sockets.SendMessageToConnection = (connection, data, flags) => {
-    if (!isUint32(connection) || !isInt32(flags) || !fits(data))
-      return SendMessageToConnection(connection, data, flags);
+  const sendFromSlot = (connection: number, data: Uint8Array, flags: number): number => {
     bytes.set(data);
-    const result = sendOne(side, connection, data.length, flags);
-    return [result, numbers[0] as bigint];
+    control[word.side] = side;
+    control[word.connection] = connection;
+    control[word.size] = data.length;
+    control[word.flags] = flags;
+    sendSlot();
+    return control[word.result] as number;
   };
+  const isHot = (connection: unknown, data: unknown, flags: unknown): data is Uint8Array =>
+    isUint32(connection) && isInt32(flags) && fits(data);
+
+  sockets.SendMessageToConnection = (connection, data, flags) =>
+    isHot(connection, data, flags)
+      ? [sendFromSlot(connection, data, flags), numbers[0] as bigint]
+      : SendMessageToConnection(connection, data, flags);
   sockets.SendMessages = (batch) => (SendBatch.isHot(batch) ? SendBatch.send(batch, side) : SendMessages(batch));
   sockets.ReceiveMessagesOnConnection = (connection, batch) =>
     isUint32(connection) && ReceiveBatch.isHot(batch)
-      ? ReceiveBatch.receive(batch, side, fromConnection, connection)
+      ? ReceiveBatch.receive(batch, side, sourceKind.connection, connection)
       : ReceiveMessagesOnConnection(connection, batch);
   sockets.ReceiveMessagesOnPollGroup = (group, batch) =>
     isUint32(group) && ReceiveBatch.isHot(batch)
-      ? ReceiveBatch.receive(batch, side, fromPollGroup, group)
+      ? ReceiveBatch.receive(batch, side, sourceKind.pollGroup, group)
       : ReceiveMessagesOnPollGroup(group, batch);
   messages.ReceiveMessagesOnChannel = (channel, batch) =>
     isInt32(channel) && ReceiveBatch.isHot(batch)
-      ? ReceiveBatch.receive(batch, side, fromChannel, channel)
+      ? ReceiveBatch.receive(batch, side, sourceKind.channel, channel)
       : ReceiveMessagesOnChannel(channel, batch);
+
+  const additions: Pick<NativeContext, "send" | "broadcast" | "readMessages"> = {
+    send(connection, data, flags) {
+      if (isHot(connection, data, flags)) return sendFromSlot(connection, data, flags);
+      const [result, number] = SendMessageToConnection(connection, data, flags);
+      numbers[0] = number;
+      return result;
+    },
+    broadcast(recipients, data, flags, options = {}) {
+      if (!(recipients instanceof Recipients)) {
+        if (broadcast !== undefined) return broadcast(recipients, data, flags, options);
+        throw new TypeError("broadcast: argument 1 (recipients) must be Recipients.");
+      }
+      const { lane = 0, except = 0 } = options;
+      if (!isInt32(flags)) throw new TypeError(`broadcast: argument 3 (flags) must be a 32-bit integer, got ${flags}.`);
+      if (!isUint32(lane) || lane > 0xffff)
+        throw new RangeError(`broadcast: lane must be 0 to 65535, got ${String(lane)}.`);
+      if (!isUint32(except))
+        throw new TypeError(`broadcast: except must be a connection's handle, got ${String(except)}.`);
+      return Recipients.send(recipients, side, data, flags, { lane, except });
+    },
+    readMessages: (source) => new MessageReader(side, source),
+  };
+  Object.assign(context, additions);
+  Object.defineProperty(context, "sentMessageNumber", {
+    get: () => numbers[0] as bigint,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 install(addon.server, 0);

@@ -13,7 +13,10 @@ export type {
 } from "./addon.js";
 export type * from "./generated/interfaces.js";
 export { type LibraryInfo, LibraryLoadError, libraryInfo, loadLibrary } from "./library.js";
+export { Message } from "./message.js";
+export { MessageReader, type MessageSource } from "./messageReader.js";
 export { ReceiveBatch, type ReceiveBatchOptions } from "./receiveBatch.js";
+export { type BroadcastOptions, Recipients } from "./recipients.js";
 export { SendBatch, type SendBatchOptions } from "./sendBatch.js";
 export type {
   ConfigValue,

@@ -2,6 +2,9 @@
 import { addon, type ReceiveInto } from "./addon.js";
 import type { NetworkingIdentity } from "./values.js";
 
+/** sizeof(SteamNetworkingIdentity) */
+const identityBytes = 136;
+
 export interface ReceiveBatchOptions {
   /** The most messages one receive hands over, 1 to 65536. Default 256. */
   capacity?: number;
@@ -11,7 +14,8 @@ export interface ReceiveBatchOptions {
 
 /**
  * A reusable table of received messages, one row per message. Receiving overwrites it; what is to be kept has to be
- * copied. Rows beyond the count that the receive returned are left over from before.
+ * copied. Rows beyond the count that the receive returned are left over from before. What the batch has no room for
+ * waits for the next receive from that source, into whichever batch: only a receive that returns 0 found nothing.
  */
 export class ReceiveBatch {
   /** The most messages one receive hands over. */
@@ -37,8 +41,8 @@ export class ReceiveBatch {
   /** Senders as the SDK stores them, at most 136 bytes each, the rest left over; {@link identity} reads them. */
   declare readonly identities: Uint8Array;
 
-  /** @internal What {@link pending} reads. */
-  declare readonly waiting: Uint32Array;
+  /** @internal What {@link receive} passes: side, kind and handle of the source, the count that comes back; the limit. */
+  declare readonly control: Uint32Array;
 
   // Out of reach, because it outlives nothing but its batch.
   readonly #receive: ReceiveInto;
@@ -48,22 +52,32 @@ export class ReceiveBatch {
     this.#receive = addon.attachReceiveBatch(this, capacity, bytes);
   }
 
+  /** The most messages the next receive hands over, 1 to {@link capacity}, which it is at first. */
+  get limit(): number {
+    return this.control[4] as number;
+  }
+
+  /** @throws RangeError for a number of messages that the batch cannot hold. */
+  set limit(limit: number) {
+    if (!Number.isInteger(limit) || limit < 1 || limit > this.capacity)
+      throw new RangeError(`ReceiveBatch.limit must be 1 to the capacity, ${this.capacity}, got ${String(limit)}.`);
+    this.control[4] = limit;
+  }
+
   /** @internal Whether {@link receive} takes it: a batch of this very class, not of the package's other half. */
   static isHot(batch: unknown): batch is ReceiveBatch {
     return typeof batch === "object" && batch !== null && #receive in batch;
   }
 
   /** @internal See hotMessages.ts. */
-  static receive(batch: ReceiveBatch, side: number, source: number, handle: number): number {
-    return batch.#receive(side, source, handle);
-  }
-
-  /**
-   * Messages that were received but had no room in the slab. The next receive hands them over first, and
-   * no others.
-   */
-  get pending(): number {
-    return this.waiting[0] ?? 0;
+  static receive(batch: ReceiveBatch, side: number, kind: number, handle: number): number {
+    const { control } = batch;
+    control[0] = side;
+    control[1] = kind;
+    control[2] = handle;
+    batch.#receive();
+    // Asked for again: a batch that grew has new arrays.
+    return (batch.control[3] as number) | 0;
   }
 
   /** The payload of row `index`, a view that is valid until the next receive. */
@@ -74,6 +88,10 @@ export class ReceiveBatch {
 
   /** Who sent the message of row `index`. */
   identity(index: number): NetworkingIdentity {
-    return addon.decodeIdentity(this.identities, index);
+    if (!Number.isInteger(index) || index < 0 || index >= this.capacity)
+      throw new RangeError(
+        `ReceiveBatch.identity: index must be less than the capacity, ${this.capacity}, got ${String(index)}.`,
+      );
+    return addon.decodeIdentity(this.identities, index * identityBytes);
   }
 }

@@ -1,5 +1,5 @@
 // Messages sent in one go. The arrays are memory shared with the addon: nothing is allocated per message.
-import { addon, type SendFrom } from "./addon.js";
+import { addon, type NextSlab, type SendFrom } from "./addon.js";
 
 export interface SendBatchOptions {
   /** The most messages the batch holds, 1 to 65536. Default 256. */
@@ -8,14 +8,17 @@ export interface SendBatchOptions {
   bytes?: number;
 }
 
-/** A reusable table of messages to send, one row per message. */
+/**
+ * A reusable table of messages to send, one row per message.
+ *
+ * Steam reads payloads in place. What was sent must not be written over: {@link clear} moves on to memory that Steam is
+ * done with, so that `data`, and offsets in it, are good from one `clear()` to the next.
+ */
 export class SendBatch {
   /** Messages added since the last {@link clear}. */
   count = 0;
   /** The most messages the batch holds. */
   readonly capacity: number;
-  /** All payloads; row i's starts at `offsets[i]`. */
-  declare readonly data: Uint8Array;
   declare readonly offsets: Uint32Array;
   /** Payload sizes in bytes. */
   declare readonly sizes: Uint32Array;
@@ -29,13 +32,30 @@ export class SendBatch {
   /** After sending: the message's number, or the negative EResult of why it was not sent. */
   declare readonly results: BigInt64Array;
 
+  /** @internal The memory whose payloads are copied, while Steam has all others. */
+  declare readonly slab: Uint8Array;
+  /** @internal What {@link send} passes: side and count; and the number of the slab that `data` is. */
+  declare readonly control: Uint32Array;
+
   #used = 0;
-  // Out of reach, because it outlives nothing but its batch.
+  #wasSent = true;
+  #data: Uint8Array;
+  readonly #slabs: Uint8Array[];
+  // Out of reach, because they outlive nothing but their batch.
   readonly #send: SendFrom;
+  readonly #nextSlab: NextSlab;
 
   constructor({ capacity = 256, bytes = 1 << 20 }: SendBatchOptions = {}) {
     this.capacity = capacity;
-    this.#send = addon.attachSendBatch(this, capacity, bytes);
+    [this.#send, this.#nextSlab] = addon.attachSendBatch(this, capacity, bytes);
+    this.#data = this.slab;
+    this.#slabs = [this.slab];
+    this.clear();
+  }
+
+  /** All payloads; row i's starts at `offsets[i]`. Another array after each {@link clear} that follows a send. */
+  get data(): Uint8Array {
+    return this.#data;
   }
 
   /** @internal Whether {@link send} takes it: a batch of this very class with a count that can be right. */
@@ -47,7 +67,11 @@ export class SendBatch {
 
   /** @internal See hotMessages.ts. */
   static send(batch: SendBatch, side: number): void {
-    batch.#send(side, batch.count);
+    const { control } = batch;
+    control[0] = side;
+    control[1] = batch.count;
+    batch.#wasSent = true;
+    batch.#send();
   }
 
   /**
@@ -58,24 +82,47 @@ export class SendBatch {
    * @returns false if the batch has no room for it: send it, clear it, and add again
    */
   add(connection: number, data: Uint8Array, flags: number, lane = 0, userData = 0n): boolean {
+    const offset = this.#put(this.#used, connection, data.length, flags, lane, userData);
+    if (offset < 0) return false;
+    this.#data.set(data, offset);
+    return true;
+  }
+
+  /**
+   * Adds a message of `size` bytes that are to be written to {@link data} from the returned offset on, before the batch is
+   * sent. The bytes there are left over from before.
+   *
+   * @param flags - k_nSteamNetworkingSend flags
+   * @param lane - 0 unless lanes are configured
+   * @returns the offset, a multiple of 8; -1 if the batch has no room for it: send it, clear it, and reserve again
+   */
+  reserve(connection: number, size: number, flags: number, lane = 0, userData = 0n): number {
+    return this.#put((this.#used + 7) & ~7, connection, size, flags, lane, userData);
+  }
+
+  #put(offset: number, connection: number, size: number, flags: number, lane: number, userData: bigint): number {
     const row = this.count;
-    const offset = this.#used;
-    if (row >= this.capacity || offset + data.length > this.data.length) return false;
-    this.data.set(data, offset);
+    if (row >= this.capacity || !(offset + size <= this.#data.length)) return -1;
     this.offsets[row] = offset;
-    this.sizes[row] = data.length;
+    this.sizes[row] = size;
     this.connections[row] = connection;
     this.flags[row] = flags;
     this.lanes[row] = lane;
     this.userData[row] = userData;
-    this.#used = offset + data.length;
+    this.#used = offset + size;
     this.count = row + 1;
-    return true;
+    return offset;
   }
 
   /** Empties the batch for the next round. */
   clear(): void {
     this.count = 0;
     this.#used = 0;
+    if (!this.#wasSent) return;
+    this.#wasSent = false;
+    const added = this.#nextSlab();
+    const number = this.control[2] as number;
+    if (added !== undefined) this.#slabs[number] = added;
+    this.#data = this.#slabs[number] as Uint8Array;
   }
 }

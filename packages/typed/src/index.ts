@@ -1,12 +1,13 @@
 // The typed Steamworks API for game servers: what users import.
 export type {
+  BroadcastOptions,
   LibraryInfo,
   NetworkingAddress,
   NetworkingAddressInput,
   NetworkingIdentity,
   NetworkingIdentityInput,
 } from "@headwater/native";
-export { libraryInfo, ReceiveBatch, SendBatch } from "@headwater/native";
+export { libraryInfo, ReceiveBatch, Recipients, SendBatch } from "@headwater/native";
 export * from "./generated/aliases.js";
 export type { ServerCallbackEvents, UserCallbackEvents } from "./generated/callbacks.js";
 export * from "./generated/configOptions.js";
@@ -36,9 +37,11 @@ export { FakeUdpPort } from "./manual/fakeUdpPort.js";
 export { GameClient, type GameClientOptions } from "./manual/gameClient.js";
 export { GameServer, type GameServerOptions } from "./manual/gameServer.js";
 export type { Message, MessageSource } from "./manual/message.js";
+export type { MessagesOptions, ReceiveOptions } from "./manual/messageReading.js";
 export { NetworkingMessages } from "./manual/networkingMessages.js";
 export { NetworkingSockets } from "./manual/networkingSockets.js";
 export { NetworkingUtils } from "./manual/networkingUtils.js";
 export type { WaitOptions } from "./manual/pending.js";
 export type { PumpOptions } from "./manual/pumpDriver.js";
-export type { MessagesOptions } from "./manual/steamContext.js";
+export type { CallbackRun, ContextOptions, RunCallbacksOptions } from "./manual/steamContext.js";
+export type { TurnOptions } from "./manual/turn.js";

@@ -1,67 +1,51 @@
-// Stands for @headwater/native in unit tests: receive batches filled from a queue, and the messages to queue.
-import type { LibraryInfo } from "@headwater/native";
+// Stands for @headwater/native in unit tests: messages read from a queue.
+import type { LibraryInfo, Message, MessageReader, MessageSource } from "@headwater/native";
 
 export interface FakeMessage {
   connection: number;
   text: string;
-  number: bigint;
 }
 
-/** What typed reads of the addon's batch. `slabMessages` stands for a slab that has room for so many. */
-export class ReceiveBatch {
-  static slabMessages = Number.POSITIVE_INFINITY;
-  readonly capacity: number;
-  #queue: FakeMessage[] = [];
-  #rows: FakeMessage[] = [];
+/** What typed uses of the addon's reader: takes from the queue of the source what it hands out. */
+export class FakeReader implements Pick<MessageReader, "next" | "peek" | "release" | "readFrom" | "gone"> {
+  readonly #queueOf: (source: MessageSource) => FakeMessage[] | undefined;
+  #queue: FakeMessage[] | undefined;
+  #source: MessageSource = 0;
 
-  constructor({ capacity = 256 }: { capacity?: number } = {}) {
-    this.capacity = capacity;
+  /** @param queueOf - `undefined` for a source that does not exist */
+  constructor(queueOf: (source: MessageSource) => FakeMessage[] | undefined) {
+    this.#queueOf = queueOf;
   }
 
-  fill(source: FakeMessage[]): number {
-    if (this.#queue.length === 0) this.#queue = source.splice(0, this.capacity);
-    this.#rows = this.#queue.splice(0, ReceiveBatch.slabMessages);
-    return this.#rows.length;
+  get gone(): boolean {
+    return this.#queue === undefined;
   }
 
-  get pending(): number {
-    return this.#queue.length;
+  readFrom(source: MessageSource): void {
+    this.#source = source;
   }
 
-  get connections(): Uint32Array {
-    return Uint32Array.from(this.#rows, (row) => row.connection);
+  peek(): boolean {
+    this.#queue = this.#queueOf(this.#source);
+    return (this.#queue?.length ?? 0) > 0;
   }
 
-  get messageNumbers(): BigInt64Array {
-    return BigInt64Array.from(this.#rows, (row) => row.number);
+  next(): Message | undefined {
+    this.peek();
+    const message = this.#queue?.shift();
+    if (message === undefined) return undefined;
+    const { connection, text } = message;
+    return { connection, data: new TextEncoder().encode(text) } as Message;
   }
 
-  get flags(): Int32Array {
-    return new Int32Array(this.#rows.length);
-  }
-
-  get lanes(): Uint16Array {
-    return new Uint16Array(this.#rows.length);
-  }
-
-  get userData(): BigInt64Array {
-    return new BigInt64Array(this.#rows.length);
-  }
-
-  get timesReceived(): BigInt64Array {
-    return new BigInt64Array(this.#rows.length);
-  }
-
-  payload(index: number): Uint8Array {
-    return new TextEncoder().encode(this.#rows[index]?.text);
-  }
-
-  identity(): { type: "invalid" } {
-    return { type: "invalid" };
-  }
+  release(): void {}
 }
+
+export class ReceiveBatch {}
 
 export class SendBatch {}
+
+export class Recipients {}
 
 export const fakeLibrary: LibraryInfo = {
   path: "/fake",

@@ -1,7 +1,7 @@
 // A game server's binding made for tests: callbacks and messages are queued by the test, calls are recorded.
-import type { ServerContext } from "@headwater/native";
+import type { MessageReader, MessageSource, ServerContext } from "@headwater/native";
 import type { ServerAddon } from "../src/manual/gameServer.js";
-import { type FakeMessage, fakeLibrary, type ReceiveBatch } from "./fakeNative.js";
+import { type FakeMessage, FakeReader, fakeLibrary } from "./fakeNative.js";
 
 /** The addon's thread, which looks when the test says so. */
 export class FakeBackgroundPump {
@@ -52,7 +52,9 @@ export class FakeBackgroundPump {
 export class FakeServer {
   readonly calls: string[] = [];
   readonly callbacks: { id: number; payload: object | undefined }[] = [];
-  /** Poll group 1. */
+  /** How many are delivered in one turn of the pump. */
+  callbacksPerTurn = Number.POSITIVE_INFINITY;
+  /** Poll group 1, to which connection 7 belongs. */
   readonly messages: FakeMessage[] = [];
   groupExists = true;
   running = false;
@@ -67,7 +69,12 @@ export class FakeServer {
   }
 
   queueMessages(...texts: string[]): void {
-    for (const text of texts) this.messages.push({ connection: 7, text, number: BigInt(this.messages.length + 1) });
+    for (const text of texts) this.messages.push({ connection: 7, text });
+  }
+
+  queueOf(source: MessageSource): FakeMessage[] | undefined {
+    const exists = typeof source === "number" ? source === 1 && this.groupExists : source.connection === 7;
+    return exists ? this.messages : undefined;
   }
 
   get binding(): ServerContext {
@@ -81,6 +88,7 @@ export class FakeServer {
   readonly #binding = new (class {
     readonly fake: FakeServer;
     readonly ISteamNetworking = {};
+    readonly ISteamNetworkingSockets = {};
     readonly functions = {};
     constructor(fake: FakeServer) {
       this.fake = fake;
@@ -100,11 +108,22 @@ export class FakeServer {
       this.fake.calls.push("shutdown");
       this.fake.running = false;
     }
-    /** As the addon: a handler that throws does not lose the callbacks behind it. */
-    runCallbacks(handler: (id: number, payload: object | undefined) => void): number {
-      const due = this.fake.callbacks.splice(0);
+    /** As the addon: what is over the budget, here a number of callbacks, stays. */
+    runCallbacks(handler: (id: number, payload: object | undefined) => void, budgetMs?: number): number {
+      const due = this.fake.callbacks.splice(
+        0,
+        budgetMs === undefined ? Number.POSITIVE_INFINITY : this.fake.callbacksPerTurn,
+      );
       for (const { id, payload } of due) handler(id, payload);
       return due.length;
+    }
+    get callbacksLeft(): boolean {
+      return this.fake.callbacks.length > 0;
+    }
+    readMessages(source: MessageSource): MessageReader {
+      const reader = new FakeReader((of) => this.fake.queueOf(of));
+      reader.readFrom(source);
+      return reader as unknown as MessageReader;
     }
     get ISteamGameServer(): object {
       const { fake } = this;
@@ -114,15 +133,6 @@ export class FakeServer {
         LogOff: () => fake.calls.push("LogOff"),
         BLoggedOn: () => fake.loggedOn,
         GetSteamID: () => 90071992547409921n,
-      };
-    }
-    get ISteamNetworkingSockets(): object {
-      const { fake } = this;
-      return {
-        ReceiveMessagesOnPollGroup: (group: number, batch: ReceiveBatch) =>
-          group === 1 && fake.groupExists ? batch.fill(fake.messages) : -1,
-        ReceiveMessagesOnConnection: (connection: number, batch: ReceiveBatch) =>
-          connection === 7 ? batch.fill(fake.messages) : -1,
       };
     }
   })(this);

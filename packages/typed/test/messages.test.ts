@@ -1,8 +1,8 @@
-// Received messages: copies, the async iterable, its end, and that nothing is dropped.
+// Reading messages as objects: streams and loops, their ends, and that they take turns with the rest of the program.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GameServer } from "../src/manual/gameServer.js";
 import type { Message } from "../src/manual/message.js";
-import { fakeLibrary, ReceiveBatch } from "./fakeNative.js";
+import { fakeLibrary } from "./fakeNative.js";
 import { FakeServer } from "./fakeServer.js";
 
 let fake: FakeServer;
@@ -14,51 +14,55 @@ beforeEach(() => {
   server = new GameServer(fake.binding, fakeLibrary, { pump: "manual" });
 });
 
-afterEach(() => {
-  ReceiveBatch.slabMessages = Number.POSITIVE_INFINITY;
-  server.shutdown();
-});
+afterEach(() => server.shutdown());
 
-function texts(messages: Message[]): string[] {
-  return messages.map((message) => new TextDecoder().decode(message.data));
+const text = (message: Message): string => new TextDecoder().decode(message.data);
+
+function texts(messages: Iterable<Message>): string[] {
+  return Array.from(messages, text);
 }
 
-describe("receiveMessages", () => {
-  test("copies what waits on a poll group", () => {
+async function take(messages: AsyncIterable<Message>, count: number): Promise<string[]> {
+  const taken: string[] = [];
+  for await (const message of messages) {
+    if (taken.push(text(message)) === count) break;
+  }
+  return taken;
+}
+
+describe("receive", () => {
+  test("hands out what is there, in order", () => {
     fake.queueMessages("a", "b");
-    const messages = server.networkingSockets.receiveMessages(1);
-    expect(texts(messages)).toEqual(["a", "b"]);
-    expect(messages[1]).toMatchObject({ connection: 7, messageNumber: 2n, identity: { type: "invalid" } });
-    expect(server.networkingSockets.receiveMessages(1)).toEqual([]);
+    expect(texts(server.receive(1))).toEqual(["a", "b"]);
+    expect(texts(server.receive({ connection: 7 }))).toEqual([]);
   });
 
-  test("takes a connection, and a limit", () => {
+  test("stops at a limit, at a break, and at the end of its time; the rest stays", () => {
+    fake.queueMessages("a", "b", "c", "d", "e");
+    expect(texts(server.receive(1, { max: 2 }))).toEqual(["a", "b"]);
+    for (const message of server.receive(1)) {
+      expect(text(message)).toBe("c");
+      break;
+    }
+    expect(texts(server.receive(1, { budgetMs: 0 })), "the first one always").toEqual(["d"]);
+    expect(texts(server.receive(1))).toEqual(["e"]);
+  });
+
+  test("receiveMessages has all of them in an array", () => {
     fake.queueMessages("a", "b", "c");
     expect(texts(server.networkingSockets.receiveMessages({ connection: 7 }, 2))).toEqual(["a", "b"]);
-    expect(texts(server.networkingSockets.receiveMessages({ connection: 7 }, 2))).toEqual(["c"]);
+    expect(texts(server.networkingSockets.receiveMessages(1))).toEqual(["c"]);
   });
 
-  test("leaves nothing behind in the batch", () => {
-    ReceiveBatch.slabMessages = 1;
-    fake.queueMessages("a", "b", "c");
-    expect(texts(server.networkingSockets.receiveMessages(1))).toEqual(["a", "b", "c"]);
-  });
-
-  test("tells a handle that does not exist", () => {
-    expect(() => server.networkingSockets.receiveMessages(2)).toThrow("Poll group 2 does not exist");
-    expect(() => server.networkingSockets.receiveMessages({ connection: 8 })).toThrow("Connection 8 does not exist");
+  test("tells a handle that does not exist, and wrong options", () => {
+    expect(() => server.receive(2)).toThrow("Poll group 2 does not exist, or not any more.");
+    expect(() => server.receive({ connection: 8 })).toThrow("Connection 8 does not exist, or not any more.");
+    expect(() => server.receive(1, { max: 0 })).toThrow("max is 0: expected a number of messages, 1 or more.");
+    expect(() => server.receive(1, { budgetMs: -1 })).toThrow("budgetMs is -1: expected milliseconds, 0 or more.");
   });
 });
 
 describe("messages", () => {
-  async function take(messages: AsyncIterable<Message>, count: number): Promise<string[]> {
-    const taken: Message[] = [];
-    for await (const message of messages) {
-      if (taken.push(message) === count) break;
-    }
-    return texts(taken);
-  }
-
   test("yields what is there and what the pump brings", async () => {
     fake.queueMessages("a");
     const taken = take(server.messages(1), 3);
@@ -68,13 +72,13 @@ describe("messages", () => {
     expect(await taken).toEqual(["a", "b", "c"]);
   });
 
-  test("drops nothing of many, in order", async () => {
-    const many = Array.from({ length: 5000 }, (_, index) => `m${index}`);
-    fake.queueMessages(...many);
+  test("takes what it hands out, and nothing else", async () => {
+    fake.queueMessages("a", "b", "c");
     const stream = server.messages(1);
     server.runCallbacks();
-    expect(fake.messages.length, "the buffer is bounded").toBeGreaterThan(3000);
-    expect(await take(stream, many.length)).toEqual(many);
+    expect(fake.messages).toHaveLength(3);
+    expect(await take(stream, 1)).toEqual(["a"]);
+    expect(fake.messages).toHaveLength(2);
   });
 
   test("serves several readers of one iterator in order", async () => {
@@ -82,26 +86,26 @@ describe("messages", () => {
     const reads = [stream.next(), stream.next()];
     fake.queueMessages("a", "b");
     server.runCallbacks();
-    const values = (await Promise.all(reads)).map((read) => read.value as Message);
-    expect(texts(values)).toEqual(["a", "b"]);
+    expect((await Promise.all(reads)).map(({ value }) => value && text(value))).toEqual(["a", "b"]);
   });
 
-  test("ends on abort", async () => {
+  test("ends on abort, before what still waits", async () => {
+    fake.queueMessages("a", "b");
     const abort = new AbortController();
-    const taken = take(server.messages(1, { signal: abort.signal }), 1);
-    abort.abort();
-    expect(await taken).toEqual([]);
-  });
-
-  test("ends at once with an aborted signal", async () => {
+    const taken: string[] = [];
+    for await (const message of server.messages(1, { signal: abort.signal })) {
+      taken.push(text(message));
+      abort.abort();
+    }
+    expect(taken).toEqual(["a"]);
+    expect(await take(server.messages(1), 1)).toEqual(["b"]);
     expect(await take(server.messages(1, { signal: AbortSignal.abort() }), 1)).toEqual([]);
   });
 
-  test("ends on shutdown behind what it holds", async () => {
-    fake.queueMessages("a");
-    const stream = server.messages(1);
+  test("ends on shutdown", async () => {
+    const taken = take(server.messages(1), 1);
     server.shutdown();
-    expect(await take(stream, 2)).toEqual(["a"]);
+    expect(await taken).toEqual([]);
   });
 
   test("ends when the poll group is destroyed", async () => {
@@ -115,11 +119,94 @@ describe("messages", () => {
     expect(() => server.messages(2)).toThrow("Poll group 2 does not exist");
   });
 
-  test("a left iteration is not fed any more", async () => {
-    fake.queueMessages("a");
-    await take(server.messages(1), 1);
-    fake.queueMessages("b");
-    server.runCallbacks();
-    expect(fake.messages).toHaveLength(1);
+  describe("of a source that is read already", () => {
+    const problem = "Poll group 1 is read by another messages() loop.";
+
+    test("is refused while the other one waits, or has not begun", async () => {
+      const first = server.messages(1);
+      expect(() => server.messages(1)).toThrow(problem);
+      const next = first.next();
+      expect(() => server.messages(1)).toThrow(problem);
+      expect(() => server.receive(1)).toThrow(problem);
+      fake.queueMessages("a");
+      server.runCallbacks();
+      expect((await next).value).toMatchObject({ connection: 7 });
+    });
+
+    test("takes the place of one that was left behind, which says so when it is asked again", async () => {
+      fake.queueMessages("a", "b", "c");
+      const left = server.messages(1);
+      await left.next();
+      const second = server.messages(1);
+      expect(await take(second, 1)).toEqual(["b"]);
+      await expect(left.next()).rejects.toThrow(problem);
+      expect(texts(server.receive(1))).toEqual(["c"]);
+    });
   });
+
+  describe.each(["timer", "background", "manual"] as const)("with pump %s", (pump) => {
+    test("lets timers and I/O have their turn however much waits", async () => {
+      server.shutdown();
+      fake.running = true;
+      server = new GameServer(fake.binding, fakeLibrary, { pump, turnMs: 1 });
+      let ticks = 0;
+      const timer = setInterval(() => ticks++, 1);
+      // As one that sends without end: every message is followed by another.
+      fake.queueMessages("0");
+      for await (const _ of server.messages(1)) {
+        if (ticks === 5) break;
+        fake.queueMessages("again");
+      }
+      clearInterval(timer);
+      expect(ticks).toBe(5);
+    });
+  });
+
+  test("keeps the order across turns", async () => {
+    server.shutdown();
+    fake.running = true;
+    server = new GameServer(fake.binding, fakeLibrary, { pump: "manual", turnMs: 0.01 });
+    const many = Array.from({ length: 5000 }, (_, index) => `m${index}`);
+    fake.queueMessages(...many);
+    expect(await take(server.messages(1), many.length)).toEqual(many);
+  });
+});
+
+describe("callbacks", () => {
+  const id = 115;
+  let seen: number[];
+
+  beforeEach(() => {
+    seen = [];
+    server.on("gsPolicyResponse", ({ secure }) => seen.push(Number(secure)));
+  });
+
+  test("run by hand come at once, or as many as the time allows", () => {
+    for (const secure of [1, 2, 3]) fake.queue(id, { secure });
+    fake.callbacksPerTurn = 2;
+    expect(server.runCallbacks({ budgetMs: 1 })).toEqual({ delivered: 2, left: true });
+    expect(server.runCallbacks()).toEqual({ delivered: 1, left: false });
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  test("of a pump come in turns, timers in between", async () => {
+    server.shutdown();
+    fake.running = true;
+    server = new GameServer(fake.binding, fakeLibrary, { pump: "background" });
+    server.on("gsPolicyResponse", ({ secure }) => seen.push(Number(secure)));
+    for (const secure of [1, 2, 3, 4, 5]) fake.queue(id, { secure });
+    fake.callbacksPerTurn = 2;
+    fake.backgroundPump.onReady?.();
+    expect(seen).toEqual([1, 2]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(seen).toEqual([1, 2, 3, 4]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+test.each([0, -1, Number.NaN])("turnMs %s is refused", (turnMs) => {
+  expect(() => new GameServer(fake.binding, fakeLibrary, { turnMs })).toThrow(
+    `turnMs is ${turnMs}: expected milliseconds, more than 0.`,
+  );
 });

@@ -4,9 +4,9 @@ import { ReceiveBatch } from "@headwater/typed";
 /** What a table can hold; a call that asks for more gets this many. */
 const mostMessages = 65_536;
 
-/** One for all receive functions: the table is kept while calls ask for the same number of messages. */
+/** One for all receive functions: a table that grows with the number of messages asked for. */
 export class MessageReceiver {
-  #batch: ReceiveBatch | undefined;
+  #batch = new ReceiveBatch({ capacity: 1 });
 
   /**
    * @param max - How many messages to receive at most; 0 and less: none.
@@ -18,16 +18,17 @@ export class MessageReceiver {
     receive: (batch: ReceiveBatch) => number,
     toMessage: (batch: ReceiveBatch, row: number) => Message,
   ): Message[] {
-    if (max <= 0) return [];
-    const capacity = Math.min(max, mostMessages);
-    if (this.#batch?.capacity !== capacity) this.#batch = new ReceiveBatch({ capacity });
+    const wanted = Math.min(max, mostMessages);
+    if (this.#batch.capacity < wanted) this.#batch = new ReceiveBatch({ capacity: wanted });
     const batch = this.#batch;
     const messages: Message[] = [];
-    // Drained before it serves another source: messages that its memory had no room for belong to this call.
-    do {
+    // Again until nothing is left: the table's memory may not have room for all of them.
+    while (messages.length < wanted) {
+      batch.limit = wanted - messages.length;
       const count = receive(batch);
+      if (count <= 0) break;
       for (let row = 0; row < count; row++) messages.push(toMessage(batch, row));
-    } while (batch.pending > 0);
+    }
     return messages;
   }
 }

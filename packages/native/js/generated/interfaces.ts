@@ -901,8 +901,8 @@ export interface ISteamNetworkingSockets {
     pOptions: readonly ConfigValue[] | null | undefined,
   ): number;
   AcceptConnection(hConn: number): number;
-  CloseConnection(hPeer: number, nReason: number, pszDebug: string | null | undefined, bEnableLinger: boolean): boolean;
-  CloseListenSocket(hSocket: number): boolean;
+  CloseConnection(connection: number, reason: number, debug: string | null, enableLinger: boolean): boolean;
+  CloseListenSocket(socket: number): boolean;
   SetConnectionUserData(hPeer: number, nUserData: bigint): boolean;
   GetConnectionUserData(hPeer: number): bigint;
   SetConnectionName(hPeer: number, pszName: string): void;
@@ -932,8 +932,8 @@ export interface ISteamNetworkingSockets {
   InitAuthentication(): number;
   GetAuthenticationStatus(): [number, SteamNetAuthenticationStatus];
   CreatePollGroup(): number;
-  DestroyPollGroup(hPollGroup: number): boolean;
-  SetConnectionPollGroup(hConn: number, hPollGroup: number): boolean;
+  DestroyPollGroup(pollGroup: number): boolean;
+  SetConnectionPollGroup(connection: number, pollGroup: number): boolean;
   ReceiveMessagesOnPollGroup(pollGroup: number, batch: ReceiveBatch): number;
   ReceivedRelayAuthTicket(pvTicket: ArrayBufferView | ArrayBuffer): boolean;
   FindRelayAuthTicketForServer(identityGameServer: NetworkingIdentityInput, nRemoteVirtualPort: number): number;

@@ -274,8 +274,6 @@ napi_value ISteamNetworkingSockets_ConnectByIPAddress(napi_env env, napi_callbac
 napi_value ISteamNetworkingSockets_CreateListenSocketP2P(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ConnectP2P(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_AcceptConnection(napi_env env, napi_callback_info info);
-napi_value ISteamNetworkingSockets_CloseConnection(napi_env env, napi_callback_info info);
-napi_value ISteamNetworkingSockets_CloseListenSocket(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_SetConnectionUserData(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_GetConnectionUserData(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_SetConnectionName(napi_env env, napi_callback_info info);
@@ -292,8 +290,6 @@ napi_value ISteamNetworkingSockets_GetIdentity(napi_env env, napi_callback_info 
 napi_value ISteamNetworkingSockets_InitAuthentication(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_GetAuthenticationStatus(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_CreatePollGroup(napi_env env, napi_callback_info info);
-napi_value ISteamNetworkingSockets_DestroyPollGroup(napi_env env, napi_callback_info info);
-napi_value ISteamNetworkingSockets_SetConnectionPollGroup(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ReceivedRelayAuthTicket(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_FindRelayAuthTicketForServer(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ConnectToHostedDedicatedServer(napi_env env, napi_callback_info info);
@@ -706,8 +702,8 @@ constexpr MethodEntry kISteamNetworkingSocketsMethods[] = {
     {"CreateListenSocketP2P", ISteamNetworkingSockets_CreateListenSocketP2P},
     {"ConnectP2P", ISteamNetworkingSockets_ConnectP2P},
     {"AcceptConnection", ISteamNetworkingSockets_AcceptConnection},
-    {"CloseConnection", ISteamNetworkingSockets_CloseConnection},
-    {"CloseListenSocket", ISteamNetworkingSockets_CloseListenSocket},
+    {"CloseConnection", manual::ISteamNetworkingSockets_CloseConnection},
+    {"CloseListenSocket", manual::ISteamNetworkingSockets_CloseListenSocket},
     {"SetConnectionUserData", ISteamNetworkingSockets_SetConnectionUserData},
     {"GetConnectionUserData", ISteamNetworkingSockets_GetConnectionUserData},
     {"SetConnectionName", ISteamNetworkingSockets_SetConnectionName},
@@ -726,8 +722,8 @@ constexpr MethodEntry kISteamNetworkingSocketsMethods[] = {
     {"InitAuthentication", ISteamNetworkingSockets_InitAuthentication},
     {"GetAuthenticationStatus", ISteamNetworkingSockets_GetAuthenticationStatus},
     {"CreatePollGroup", ISteamNetworkingSockets_CreatePollGroup},
-    {"DestroyPollGroup", ISteamNetworkingSockets_DestroyPollGroup},
-    {"SetConnectionPollGroup", ISteamNetworkingSockets_SetConnectionPollGroup},
+    {"DestroyPollGroup", manual::ISteamNetworkingSockets_DestroyPollGroup},
+    {"SetConnectionPollGroup", manual::ISteamNetworkingSockets_SetConnectionPollGroup},
     {"ReceiveMessagesOnPollGroup", manual::ISteamNetworkingSockets_ReceiveMessagesOnPollGroup},
     {"ReceivedRelayAuthTicket", ISteamNetworkingSockets_ReceivedRelayAuthTicket},
     {"FindRelayAuthTicketForServer", ISteamNetworkingSockets_FindRelayAuthTicketForServer},

@@ -93,39 +93,6 @@ napi_value ISteamNetworkingSockets_AcceptConnection(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:49
-napi_value ISteamNetworkingSockets_CloseConnection(napi_env env, napi_callback_info info) {
-  Call<4> call(env, info, "ISteamNetworkingSockets.CloseConnection");
-  HSteamNetConnection hPeer{};
-  int nReason{};
-  StringIn pszDebug;
-  bool bEnableLinger{};
-  auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CloseConnection,
-                "SteamAPI_ISteamNetworkingSockets_CloseConnection") ||
-      !call.Read(0, "hPeer", hPeer) || !call.Read(1, "nReason", nReason) ||
-      !call.ReadNullableString(2, "pszDebug", pszDebug) || !call.Read(3, "bEnableLinger", bEnableLinger))
-    return nullptr;
-  auto returned =
-      api.SteamAPI_ISteamNetworkingSockets_CloseConnection(self, hPeer, nReason, pszDebug.c_str(), bEnableLinger);
-  return ToJs(call.environment(), returned);
-}
-
-// isteamnetworkingsockets.h:53
-napi_value ISteamNetworkingSockets_CloseListenSocket(napi_env env, napi_callback_info info) {
-  Call<1> call(env, info, "ISteamNetworkingSockets.CloseListenSocket");
-  HSteamListenSocket hSocket{};
-  auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CloseListenSocket,
-                "SteamAPI_ISteamNetworkingSockets_CloseListenSocket") ||
-      !call.Read(0, "hSocket", hSocket))
-    return nullptr;
-  auto returned = api.SteamAPI_ISteamNetworkingSockets_CloseListenSocket(self, hSocket);
-  return ToJs(call.environment(), returned);
-}
-
 // isteamnetworkingsockets.h:58
 napi_value ISteamNetworkingSockets_SetConnectionUserData(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.SetConnectionUserData");
@@ -377,35 +344,6 @@ napi_value ISteamNetworkingSockets_CreatePollGroup(napi_env env, napi_callback_i
                          "SteamAPI_ISteamNetworkingSockets_CreatePollGroup"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreatePollGroup(self);
-  return ToJs(call.environment(), returned);
-}
-
-// isteamnetworkingsockets.h:142
-napi_value ISteamNetworkingSockets_DestroyPollGroup(napi_env env, napi_callback_info info) {
-  Call<1> call(env, info, "ISteamNetworkingSockets.DestroyPollGroup");
-  HSteamNetPollGroup hPollGroup{};
-  auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_DestroyPollGroup,
-                "SteamAPI_ISteamNetworkingSockets_DestroyPollGroup") ||
-      !call.Read(0, "hPollGroup", hPollGroup))
-    return nullptr;
-  auto returned = api.SteamAPI_ISteamNetworkingSockets_DestroyPollGroup(self, hPollGroup);
-  return ToJs(call.environment(), returned);
-}
-
-// isteamnetworkingsockets.h:145
-napi_value ISteamNetworkingSockets_SetConnectionPollGroup(napi_env env, napi_callback_info info) {
-  Call<2> call(env, info, "ISteamNetworkingSockets.SetConnectionPollGroup");
-  HSteamNetConnection hConn{};
-  HSteamNetPollGroup hPollGroup{};
-  auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup,
-                "SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup") ||
-      !call.Read(0, "hConn", hConn) || !call.Read(1, "hPollGroup", hPollGroup))
-    return nullptr;
-  auto returned = api.SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup(self, hConn, hPollGroup);
   return ToJs(call.environment(), returned);
 }
 

@@ -7,8 +7,12 @@
 namespace headwater::manual {
 
 napi_value ISteamNetworkingMessages_ReceiveMessagesOnChannel(napi_env env, napi_callback_info info);
+napi_value ISteamNetworkingSockets_CloseConnection(napi_env env, napi_callback_info info);
+napi_value ISteamNetworkingSockets_CloseListenSocket(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_SendMessages(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnConnection(napi_env env, napi_callback_info info);
+napi_value ISteamNetworkingSockets_DestroyPollGroup(napi_env env, napi_callback_info info);
+napi_value ISteamNetworkingSockets_SetConnectionPollGroup(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_CreateFakeUDPPort(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_SetConfigValue(napi_env env, napi_callback_info info);

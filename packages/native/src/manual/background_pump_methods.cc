@@ -35,7 +35,7 @@ napi_value Watch(napi_env env, napi_callback_info info, MessageSource::Kind kind
   }
   InterfaceSlot& sockets = context.slots()[generated::kISteamNetworkingSockets];
   if (!sockets.self) return context.ThrowUnusable(sockets, method);
-  context.pump().messages().Add(static_cast<ISteamNetworkingSockets*>(sockets.self), source);
+  context.inbox().Watch(static_cast<ISteamNetworkingSockets*>(sockets.self), source);
   return call.Undefined();
 }
 
@@ -43,7 +43,7 @@ napi_value Unwatch(napi_env env, napi_callback_info info, MessageSource::Kind ki
   Call<1> call(env, info, method);
   MessageSource source{kind, 0};
   if (!call.Read(0, HandleName(kind), source.handle)) return nullptr;
-  call.context().pump().messages().Remove(source);
+  call.context().inbox().Unwatch(source);
   return call.Undefined();
 }
 

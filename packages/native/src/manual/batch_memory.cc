@@ -1,15 +1,17 @@
 #include "batch_memory.h"
 
+#include <cstdlib>
+
 namespace headwater {
 
-BatchMemory::BatchMemory(size_t size) : block_(new uint8_t[size]()), size_(size) {}
+BatchMemory::BatchMemory(size_t size) : block_(static_cast<uint8_t*>(std::calloc(size, 1)), std::free), size_(size) {}
 
 napi_value BatchMemory::ToArrayBuffer(napi_env env) const {
-  auto* owner = new std::shared_ptr<uint8_t[]>(block_);
+  auto* owner = new std::shared_ptr<uint8_t>(block_);
   napi_value buffer = nullptr;
   napi_status status = napi_create_external_arraybuffer(
       env, block_.get(), size_,
-      [](napi_env, void*, void* hint) { delete static_cast<std::shared_ptr<uint8_t[]>*>(hint); }, owner, &buffer);
+      [](napi_env, void*, void* hint) { delete static_cast<std::shared_ptr<uint8_t>*>(hint); }, owner, &buffer);
   if (status == napi_ok) return buffer;
   delete owner;
   napi_throw_error(env, nullptr, "This runtime does not allow memory shared between C++ and JavaScript.");

@@ -12,6 +12,7 @@ namespace headwater {
 
 class BatchMemory {
  public:
+  // Zeroed. Without data() if there is no memory.
   explicit BatchMemory(size_t size);
 
   uint8_t* data() const { return block_.get(); }
@@ -20,7 +21,7 @@ class BatchMemory {
   napi_value ToArrayBuffer(napi_env env) const;
 
  private:
-  std::shared_ptr<uint8_t[]> block_;
+  std::shared_ptr<uint8_t> block_;
   size_t size_;
 };
 

@@ -2,12 +2,17 @@
 #include "context_methods.h"
 
 #include <cstring>
+#include <limits>
 
 #include "../generated/interfaces.h"
 #include "../runtime/call.h"
 #include "../runtime/convert.h"
+#include "broadcast.h"
 #include "identity.h"
+#include "message_reader.h"
 #include "messages.h"
+#include "receive_batch.h"
+#include "send_batch.h"
 #include "send_slot.h"
 
 // The header's inline SteamGameServer_InitEx knows which interface versions this SDK asks for, and in which order. It
@@ -98,11 +103,21 @@ napi_value Running(napi_env env, napi_callback_info info) {
 }
 
 napi_value RunCallbacks(napi_env env, napi_callback_info info) {
-  Call<1> call(env, info, "runCallbacks");
+  Call<2> call(env, info, "runCallbacks");
   napi_valuetype type = napi_undefined;
   napi_typeof(env, call.argument(0), &type);
   if (type != napi_function) return ThrowType(env, call.At(0, "handler"), call.argument(0), "a function");
-  return call.context().RunCallbacks(call.argument(0));
+  double budget = std::numeric_limits<double>::infinity();
+  napi_typeof(env, call.argument(1), &type);
+  if (type != napi_undefined && (napi_get_value_double(env, call.argument(1), &budget) != napi_ok || !(budget >= 0))) {
+    return ThrowType(env, call.At(1, "budgetMs"), call.argument(1), "milliseconds, 0 or more");
+  }
+  return call.context().RunCallbacks(call.argument(0), budget);
+}
+
+napi_value CallbacksLeft(napi_env env, napi_callback_info info) {
+  Call<0> call(env, info, "callbacksLeft");
+  return ToJs(call.environment(), call.context().callbacksLeft());
 }
 
 namespace {
@@ -114,8 +129,9 @@ napi_value MakeFunction(napi_env env, const char* name, napi_callback callback, 
   return function;
 }
 
+// (object, capacity, bytes)
 template <typename Batch>
-napi_value Attach(napi_env env, napi_callback_info info, const char* method, napi_callback callback) {
+Batch* Attach(napi_env env, napi_callback_info info, const char* method) {
   napi_value arguments[3];
   size_t count = 3;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
@@ -126,20 +142,53 @@ napi_value Attach(napi_env env, napi_callback_info info, const char* method, nap
     return nullptr;
   }
   Batch* batch = Batch::Attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes));
-  if (batch) return MakeFunction(env, method, callback, batch);
   bool pending = false;
   napi_is_exception_pending(env, &pending);
-  return pending ? nullptr : ThrowError(env, code::kCallFailed, std::string(method) + ": not enough memory.");
+  if (!batch && !pending) {
+    ThrowError(env, code::kCallFailed,
+               std::string(method) + ": there is no memory for " + std::to_string(static_cast<uint32_t>(capacity)) +
+                   " messages and " + std::to_string(static_cast<uint32_t>(bytes)) + " bytes of payloads.");
+  }
+  return batch;
 }
 
 }  // namespace
 
 napi_value AttachReceiveBatch(napi_env env, napi_callback_info info) {
-  return Attach<ReceiveBatch>(env, info, "new ReceiveBatch", HotReceive);
+  constexpr const char* kMethod = "new ReceiveBatch";
+  auto* batch = Attach<ReceiveBatch>(env, info, kMethod);
+  return batch ? MakeFunction(env, kMethod, HotReceive, batch) : nullptr;
 }
 
 napi_value AttachSendBatch(napi_env env, napi_callback_info info) {
-  return Attach<SendBatch>(env, info, "new SendBatch", HotSend);
+  constexpr const char* kMethod = "new SendBatch";
+  auto* batch = Attach<SendBatch>(env, info, kMethod);
+  if (!batch) return nullptr;
+  napi_value functions[] = {MakeFunction(env, kMethod, HotSend, batch), MakeFunction(env, kMethod, HotNextSlab, batch)};
+  return Environment::Of(env).MakeTuple(functions, 2);
+}
+
+// (object, isUser)
+napi_value AttachMessageReader(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  size_t count = 2;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
+  bool isUser = false;
+  if (!ReadScalar(env, arguments[1], {"messages", 0, "isUser"}, &isUser)) return nullptr;
+  Environment& environment = Environment::Of(env);
+  return MessageReader::Attach(env, arguments[0],
+                               environment.context(isUser ? ContextKind::kUser : ContextKind::kServer));
+}
+
+// (object, capacity)
+napi_value AttachBroadcast(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  size_t count = 2;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
+  double capacity = 0;
+  return ReadInteger(env, arguments[1], {"new Recipients", 0, "capacity"}, 1, Broadcast::kMaxCapacity, &capacity)
+             ? Broadcast::Attach(env, arguments[0], static_cast<uint32_t>(capacity))
+             : nullptr;
 }
 
 napi_value AttachSendSlot(napi_env env, napi_callback_info info) {
@@ -154,23 +203,22 @@ napi_value AttachSendSlot(napi_env env, napi_callback_info info) {
   return slot->DefineViews(env, object) ? function : nullptr;
 }
 
+// (bytes, offset): of a row of a batch, or of a message's record
 napi_value DecodeIdentity(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t count = 2;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   constexpr const char* kMethod = "ReceiveBatch.identity";
-  double index = 0;
+  double offset = 0;
   BytesIn bytes;
-  SteamNetworkingIdentity identity;
-  if (!ReadInteger(env, arguments[1], {kMethod, 0, "index"}, 0, ReceiveBatch::kMaxCapacity, &index) ||
-      !bytes.Read(env, arguments[0], {kMethod, 0, "identities"}, SIZE_MAX)) {
+  if (!bytes.Read(env, arguments[0], {kMethod, 0, "identities"}, SIZE_MAX) ||
+      !ReadInteger(env, arguments[1], {kMethod, 0, "index"}, 0, static_cast<double>(bytes.size()), &offset)) {
     return nullptr;
   }
-  size_t offset = static_cast<size_t>(index) * sizeof identity;
-  if (offset + sizeof identity > bytes.size()) {
-    return ThrowRange(env, {kMethod, 0, "index"}, arguments[1], "less than the capacity of the batch");
-  }
-  std::memcpy(&identity, bytes.data() + offset, sizeof identity);
+  SteamNetworkingIdentity identity;
+  // A SteamID's record ends behind it.
+  size_t size = std::min(sizeof identity, bytes.size() - static_cast<size_t>(offset));
+  std::memcpy(&identity, bytes.data() + static_cast<size_t>(offset), size);
   return ToJs(Environment::Of(env), identity);
 }
 

@@ -46,6 +46,7 @@ napi_value ISteamNetworkingFakeUDPPort_DestroyFakeUDPPort(napi_env env, napi_cal
     return nullptr;
   }
   call.context().Forget(number);
+  call.context().inbox().DropSource({MessageSource::Kind::kFakePort, number});
   api.SteamAPI_ISteamNetworkingFakeUDPPort_DestroyFakeUDPPort(port);
   return call.Undefined();
 }
@@ -83,8 +84,12 @@ napi_value ISteamNetworkingFakeUDPPort_ReceiveMessages(napi_env env, napi_callba
   }
   ReceiveBatch* batch = ReceiveBatch::Of(env, object, kMethod);
   if (!batch) return nullptr;
-  int count = batch->Fill(env, object, call.context(), kMethod, [&](SteamNetworkingMessage_t** messages, int max) {
-    return api.SteamAPI_ISteamNetworkingFakeUDPPort_ReceiveMessages(port, messages, max);
+  Inbox& inbox = call.context().inbox();
+  MessageSource source{MessageSource::Kind::kFakePort, number};
+  int count = batch->Fill(env, object, inbox, source, [&](SteamNetworkingMessage_t** messages, int max) {
+    return inbox.Receive(source, messages, max, [port](SteamNetworkingMessage_t** room, int most) {
+      return api.SteamAPI_ISteamNetworkingFakeUDPPort_ReceiveMessages(port, room, most);
+    });
   });
   return count == -2 ? nullptr : ToJs(call.environment(), count);
 }

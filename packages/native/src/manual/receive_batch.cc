@@ -4,7 +4,9 @@
 #include <new>
 
 #include "../runtime/errors.h"
+#include "message_record.h"
 #include "properties.h"
+#include "receive_messages.h"
 
 namespace headwater {
 
@@ -15,22 +17,13 @@ T* Column(const BatchMemory& memory, size_t offset) {
   return reinterpret_cast<T*>(memory.data() + offset);
 }
 
-// A SteamID fills 16 of the 136 bytes; the rest is room for the text of other kinds.
-void CopyIdentity(uint8_t* target, const SteamNetworkingIdentity& identity) {
-  constexpr size_t kWithSteamId = offsetof(SteamNetworkingIdentity, m_steamID64) + sizeof identity.m_steamID64;
-  if (identity.m_eType == k_ESteamNetworkingIdentityType_SteamID) {
-    std::memcpy(target, &identity, kWithSteamId);
-  } else {
-    std::memcpy(target, &identity, sizeof identity);
-  }
-}
-
 }  // namespace
 
 ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes)
     : wrapped_(std::move(wrapped)),
       capacity_(capacity),
       bytes_(bytes),
+      control_(columns_.Add<Control>(1)),
       numbers_(columns_.Add<int64_t>(capacity)),
       userData_(columns_.Add<int64_t>(capacity)),
       times_(columns_.Add<int64_t>(capacity)),
@@ -40,37 +33,20 @@ ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t cap
       flags_(columns_.Add<int32_t>(capacity)),
       channels_(columns_.Add<int32_t>(capacity)),
       lanes_(columns_.Add<uint16_t>(capacity)),
-      waiting_(columns_.Add<uint32_t>(1)),
       identities_(columns_.Add<uint8_t>(capacity * sizeof(SteamNetworkingIdentity))),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
       memory_(columns_.size()),
-      queue_(capacity) {
+      received_(capacity) {
   wrapped_->Add(this, WrappedObjects::Kind::kReceiveBatch);
-}
-
-ReceiveBatch::~ReceiveBatch() {
-  wrapped_->Remove(this);
-  ReleaseQueue();
-  if (context_) context_->RemoveShutdownListener(this);
-}
-
-void ReceiveBatch::ReleaseQueue() {
-  for (; Waiting(); ++next_) queue_[next_]->Release();
-}
-
-void ReceiveBatch::PublishWaiting() { *Column<uint32_t>(memory_, waiting_) = static_cast<uint32_t>(end_ - next_); }
-
-void ReceiveBatch::OnShutdown() {
-  ReleaseQueue();
-  PublishWaiting();
-  context_ = nullptr;
 }
 
 ReceiveBatch* ReceiveBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) ReceiveBatch(Environment::Of(env).wrapped(), capacity, bytes);
-  if (!batch || napi_wrap(
-                    env, object, batch, [](napi_env, void* data, void*) { delete static_cast<ReceiveBatch*>(data); },
-                    nullptr, nullptr) != napi_ok) {
+  if (batch && batch->memory_.data()) batch->control().limit = capacity;
+  if (!batch || !batch->memory_.data() ||
+      napi_wrap(
+          env, object, batch, [](napi_env, void* data, void*) { delete static_cast<ReceiveBatch*>(data); }, nullptr,
+          nullptr) != napi_ok) {
     delete batch;
     return nullptr;
   }
@@ -91,7 +67,9 @@ ReceiveBatch* ReceiveBatch::Of(napi_env env, napi_value object, const char* meth
 
 bool ReceiveBatch::DefineViews(napi_env env, napi_value object) {
   napi_value buffer = memory_.ToArrayBuffer(env);
-  return buffer && DefineView(env, object, "messageNumbers", napi_bigint64_array, buffer, numbers_, capacity_) &&
+  return buffer &&
+         DefineView(env, object, "control", napi_uint32_array, buffer, control_, sizeof(Control) / sizeof(uint32_t)) &&
+         DefineView(env, object, "messageNumbers", napi_bigint64_array, buffer, numbers_, capacity_) &&
          DefineView(env, object, "userData", napi_bigint64_array, buffer, userData_, capacity_) &&
          DefineView(env, object, "timesReceived", napi_bigint64_array, buffer, times_, capacity_) &&
          DefineView(env, object, "connections", napi_uint32_array, buffer, connections_, capacity_) &&
@@ -100,36 +78,30 @@ bool ReceiveBatch::DefineViews(napi_env env, napi_value object) {
          DefineView(env, object, "flags", napi_int32_array, buffer, flags_, capacity_) &&
          DefineView(env, object, "channels", napi_int32_array, buffer, channels_, capacity_) &&
          DefineView(env, object, "lanes", napi_uint16_array, buffer, lanes_, capacity_) &&
-         DefineView(env, object, "waiting", napi_uint32_array, buffer, waiting_, 1) &&
          DefineView(env, object, "identities", napi_uint8_array, buffer, identities_,
                     capacity_ * sizeof(SteamNetworkingIdentity)) &&
          DefineView(env, object, "data", napi_uint8_array, buffer, slab_, bytes_);
 }
 
-bool ReceiveBatch::Bind(napi_env env, Context& context, const char* method) {
-  if (context_ == &context) return true;
-  if (context_ && Waiting()) {
+bool ReceiveBatch::Grow(napi_env env, napi_value object, size_t needed, MessageSource source) {
+  BatchMemory larger(slab_ + (needed + 7) / 8 * 8);
+  if (!larger.data()) {
     ThrowError(env, code::kCallFailed,
-               std::string(method) + ": the batch still holds messages of the " + context_->name() +
-                   " context. Receive until it returns 0 there first, or use a batch per context.");
+               std::string(manual::MethodOf(source.kind)) + ": there is no memory for a message of " +
+                   std::to_string(needed) + " bytes. It waits for the next receive.");
     return false;
   }
-  if (context_) context_->RemoveShutdownListener(this);
-  context_ = &context;
-  context_->AddShutdownListener(this);
-  return true;
-}
-
-bool ReceiveBatch::Grow(napi_env env, napi_value object, size_t needed) {
+  *reinterpret_cast<Control*>(larger.data() + control_) = control();
   bytes_ = needed;
-  memory_ = BatchMemory(slab_ + (needed + 7) / 8 * 8);
+  memory_ = std::move(larger);
   return DefineViews(env, object);
 }
 
-int ReceiveBatch::Drain(napi_env env, napi_value object) {
+int ReceiveBatch::Write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count) {
   // A message larger than the whole slab would never come through.
-  if (Waiting() && static_cast<size_t>(queue_[next_]->m_cbSize) > bytes_ &&
-      !Grow(env, object, static_cast<size_t>(queue_[next_]->m_cbSize))) {
+  size_t first = static_cast<size_t>(received_[0]->m_cbSize);
+  if (first > bytes_ && !Grow(env, object, first, source)) {
+    inbox.PutBack(source, received_.data(), count);
     return -2;
   }
   auto* numbers = Column<int64_t>(memory_, numbers_);
@@ -145,9 +117,9 @@ int ReceiveBatch::Drain(napi_env env, napi_value object) {
   uint8_t* slab = memory_.data() + slab_;
 
   size_t used = 0;
-  int row = 0;
-  for (; Waiting(); ++next_, ++row) {
-    SteamNetworkingMessage_t* message = queue_[next_];
+  size_t row = 0;
+  for (; row < count; ++row) {
+    SteamNetworkingMessage_t* message = received_[row];
     size_t size = static_cast<size_t>(message->m_cbSize);
     if (size > bytes_ - used) break;
     if (size) std::memcpy(slab + used, message->m_pData, size);
@@ -160,15 +132,14 @@ int ReceiveBatch::Drain(napi_env env, napi_value object) {
     flags[row] = message->m_nFlags;
     channels[row] = message->m_nChannel;
     lanes[row] = message->m_idxLane;
-    CopyIdentity(identities + static_cast<size_t>(row) * sizeof message->m_identityPeer, message->m_identityPeer);
+    CopyIdentity(identities + row * sizeof message->m_identityPeer, message->m_identityPeer);
     // Payloads start at multiples of 8, so that users can lay any typed array over one.
     used = (used + size + 7) & ~size_t{7};
     if (used > bytes_) used = bytes_;
     message->Release();
   }
-  // What had no room comes first next time, whichever source that receive names: who shares a batch has to know.
-  PublishWaiting();
-  return row;
+  if (row < count) inbox.PutBack(source, received_.data() + row, count - row);
+  return static_cast<int>(row);
 }
 
 }  // namespace headwater

@@ -2,6 +2,7 @@
 // state allocates nothing per message.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "../runtime/environment.h"
@@ -9,13 +10,23 @@
 
 namespace headwater {
 
-class ReceiveBatch final : public ShutdownListener {
+class ReceiveBatch final {
  public:
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
 
+  // What js/receiveBatch.ts writes for the receive behind it, and what it reads there afterwards.
+  struct Control {
+    uint32_t side;
+    uint32_t kind;
+    uint32_t handle;
+    int32_t count;
+    // The most messages of a receive.
+    uint32_t limit;
+  };
+
   ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
-  ~ReceiveBatch();
+  ~ReceiveBatch() { wrapped_->Remove(this); }
   ReceiveBatch(const ReceiveBatch&) = delete;
   ReceiveBatch& operator=(const ReceiveBatch&) = delete;
 
@@ -24,46 +35,31 @@ class ReceiveBatch final : public ShutdownListener {
   // The batch of an object, or nullptr with an exception pending.
   static ReceiveBatch* Of(napi_env env, napi_value object, const char* method);
 
-  // Fills the batch from `receive(messages, max)`, which returns a count or -1. Messages that do not fit the slab are
-  // kept and come first next time. Returns the count, -1 for a handle the library refuses, -2 with an exception
-  // pending.
+  // Fills the batch from `receive(messages, max)`, which returns a count, or a negative number that is handed on. What
+  // does not fit the slab goes back to the inbox, under `source`. Returns the count, -2 with an exception pending.
   template <typename Receive>
-  int Fill(napi_env env, napi_value object, Context& context, const char* method, Receive receive) {
-    if (!Bind(env, context, method)) return -2;
-    if (!Waiting()) {
-      int count = receive(queue_.data(), static_cast<int>(capacity_));
-      next_ = 0;
-      end_ = count > 0 ? static_cast<size_t>(count) : 0;
-      if (count < 0) return -1;
-    }
-    return Drain(env, object);
+  int Fill(napi_env env, napi_value object, Inbox& inbox, MessageSource source, Receive receive) {
+    int count = receive(received_.data(), static_cast<int>(std::min(control().limit, capacity_)));
+    return count > 0 ? Write(env, object, inbox, source, static_cast<size_t>(count)) : count;
   }
 
-  void OnShutdown() override;
+  Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
-  bool Bind(napi_env env, Context& context, const char* method);
-  int Drain(napi_env env, napi_value object);
+  int Write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count);
   bool DefineViews(napi_env env, napi_value object);
-  bool Grow(napi_env env, napi_value object, size_t needed);
-  bool Waiting() const { return next_ < end_; }
-  void ReleaseQueue();
-  // Tells JavaScript how many messages are still in the queue.
-  void PublishWaiting();
+  // Makes room for one message larger than the slab. False with an exception pending.
+  bool Grow(napi_env env, napi_value object, size_t needed, MessageSource source);
 
   std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
   size_t bytes_;
   Columns columns_;
-  size_t numbers_, userData_, times_, connections_, offsets_, sizes_, flags_, channels_, lanes_, waiting_, identities_,
+  size_t control_, numbers_, userData_, times_, connections_, offsets_, sizes_, flags_, channels_, lanes_, identities_,
       slab_;
   BatchMemory memory_;
-  // Received and not yet handed to JavaScript: from `next_` to `end_`. Of `capacity_` elements always, as resizing
-  // would clear them all for every message.
-  std::vector<SteamNetworkingMessage_t*> queue_;
-  size_t next_ = 0;
-  size_t end_ = 0;
-  Context* context_ = nullptr;
+  // Room for one receive.
+  std::vector<SteamNetworkingMessage_t*> received_;
 };
 
 }  // namespace headwater

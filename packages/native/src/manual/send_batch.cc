@@ -12,6 +12,7 @@ SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity,
     : wrapped_(std::move(wrapped)),
       capacity_(capacity),
       bytes_(bytes),
+      control_(columns_.Add<Control>(1)),
       results_(columns_.Add<int64_t>(capacity)),
       userData_(columns_.Add<int64_t>(capacity)),
       connections_(columns_.Add<uint32_t>(capacity)),
@@ -24,13 +25,19 @@ SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity,
   wrapped_->Add(this, WrappedObjects::Kind::kSendBatch);
 }
 
-SendBatch::~SendBatch() { wrapped_->Remove(this); }
+SendBatch::~SendBatch() {
+  wrapped_->Remove(this);
+  for (LentSlab* slab : lent_) {
+    if (slab) slab->Disown();
+  }
+}
 
 SendBatch* SendBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) SendBatch(Environment::Of(env).wrapped(), capacity, bytes);
-  if (!batch || napi_wrap(
-                    env, object, batch, [](napi_env, void* data, void*) { delete static_cast<SendBatch*>(data); },
-                    nullptr, nullptr) != napi_ok) {
+  if (!batch || !batch->memory_.data() ||
+      napi_wrap(
+          env, object, batch, [](napi_env, void* data, void*) { delete static_cast<SendBatch*>(data); }, nullptr,
+          nullptr) != napi_ok) {
     delete batch;
     return nullptr;
   }
@@ -50,14 +57,58 @@ SendBatch* SendBatch::Of(napi_env env, napi_value object, const char* method) {
 
 bool SendBatch::DefineViews(napi_env env, napi_value object) {
   napi_value buffer = memory_.ToArrayBuffer(env);
-  return buffer && DefineView(env, object, "results", napi_bigint64_array, buffer, results_, capacity_) &&
+  return buffer &&
+         DefineView(env, object, "control", napi_uint32_array, buffer, control_, sizeof(Control) / sizeof(uint32_t)) &&
+         DefineView(env, object, "results", napi_bigint64_array, buffer, results_, capacity_) &&
          DefineView(env, object, "userData", napi_bigint64_array, buffer, userData_, capacity_) &&
          DefineView(env, object, "connections", napi_uint32_array, buffer, connections_, capacity_) &&
          DefineView(env, object, "offsets", napi_uint32_array, buffer, offsets_, capacity_) &&
          DefineView(env, object, "sizes", napi_uint32_array, buffer, sizes_, capacity_) &&
          DefineView(env, object, "flags", napi_int32_array, buffer, flags_, capacity_) &&
          DefineView(env, object, "lanes", napi_uint16_array, buffer, lanes_, capacity_) &&
-         DefineView(env, object, "data", napi_uint8_array, buffer, slab_, bytes_);
+         DefineView(env, object, "slab", napi_uint8_array, buffer, slab_, bytes_);
+}
+
+napi_value SendBatch::NextSlab(napi_env env) {
+  auto use = [&](uint32_t slab) -> napi_value {
+    control().slab = current_ = slab;
+    return nullptr;
+  };
+  if (current_ && lent_[current_ - 1]->idle()) return nullptr;
+  for (uint32_t i = 0; i < kLent; ++i) {
+    if (lent_[i]) {
+      if (lent_[i]->idle()) return use(i + 1);
+      continue;
+    }
+    lent_[i] = LentSlab::Make((static_cast<size_t>(bytes_) + 7) / 8 * 8);
+    if (!lent_[i]) break;
+    use(i + 1);
+    napi_value buffer = lent_[i]->memory().ToArrayBuffer(env);
+    napi_value view = nullptr;
+    if (buffer) napi_create_typedarray(env, napi_uint8_array, bytes_, buffer, 0, &view);
+    return view;
+  }
+  return use(0);
+}
+
+SteamNetworkingMessage_t* SendBatch::MakeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size) {
+  auto allocate = [&](size_t payload) {
+    return api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, static_cast<int>(payload));
+  };
+  if (current_) {
+    SteamNetworkingMessage_t* message = allocate(0);
+    if (message) lent_[current_ - 1]->Give(message, offset, size);
+    return message;
+  }
+  // Steam takes it over with its payload, which is copied: the slab is the script's to write again.
+  bool ours = size > 0 && size <= PayloadBlocks::kLargest;
+  SteamNetworkingMessage_t* message = allocate(ours ? 0 : size);
+  if (message && ours && !payloads_.Allocate(message, size)) {
+    message->Release();
+    return nullptr;
+  }
+  if (message && size) std::memcpy(message->m_pData, memory_.data() + slab_ + offset, size);
+  return message;
 }
 
 bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils, uint32_t count,
@@ -76,36 +127,35 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
                         std::to_string(capacity_) + " messages.");
     return false;
   }
-  // The columns are JavaScript's to write, so every row is checked before the first is sent.
-  for (uint32_t row = 0; row < count; ++row) {
-    if (offsets[row] <= bytes_ && sizes[row] <= bytes_ - offsets[row]) continue;
-    ThrowRangeError(env, code::kOutOfRange,
-                    std::string(method) + ": row " + std::to_string(row) + " has " + std::to_string(sizes[row]) +
-                        " bytes at offset " + std::to_string(offsets[row]) + ", outside the batch's " +
-                        std::to_string(bytes_) + " bytes. Use batch.add().");
-    return false;
-  }
+  // Counted before any of them can be freed.
+  LentSlab* slab = current_ ? lent_[current_ - 1] : nullptr;
+  if (slab) slab->Lend(count);
   messages_.clear();
   for (uint32_t row = 0; row < count; ++row) {
-    // Steam takes it over with its payload, which is why the slab is copied: it is the script's to write again.
+    // Read once: the columns are JavaScript's to write, of another thread perhaps.
+    size_t offset = offsets[row];
     size_t size = sizes[row];
-    bool ours = size > 0 && size <= PayloadBlocks::kLargest;
-    SteamNetworkingMessage_t* message =
-        api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, ours ? 0 : static_cast<int>(size));
-    if (!message || (ours && !payloads_.Allocate(message, size))) {
-      if (message) message->Release();
-      for (SteamNetworkingMessage_t* allocated : messages_) allocated->Release();
-      ThrowError(env, code::kCallFailed,
-                 std::string(method) + ": there is no memory for a message of " + std::to_string(size) +
-                     " bytes (row " + std::to_string(row) + "). Nothing was sent.");
-      return false;
+    bool inside = offset <= bytes_ && size <= bytes_ - offset;
+    SteamNetworkingMessage_t* message = inside ? MakeMessage(utils, offset, size) : nullptr;
+    if (message) {
+      message->m_conn = connections[row];
+      message->m_nFlags = flags[row];
+      message->m_idxLane = lanes[row];
+      message->m_nUserData = userData[row];
+      messages_.push_back(message);
+      continue;
     }
-    if (size) std::memcpy(message->m_pData, base + slab_ + offsets[row], size);
-    message->m_conn = connections[row];
-    message->m_nFlags = flags[row];
-    message->m_idxLane = lanes[row];
-    message->m_nUserData = userData[row];
-    messages_.push_back(message);
+    for (SteamNetworkingMessage_t* made : messages_) made->Release();
+    if (slab) slab->Return(count - row);
+    std::string which = std::string(method) + ": row " + std::to_string(row) + " has " + std::to_string(size) +
+                        " bytes at offset " + std::to_string(offset);
+    if (inside) {
+      ThrowError(env, code::kCallFailed, which + ", for which there is no memory. Nothing was sent.");
+    } else {
+      ThrowRangeError(env, code::kOutOfRange,
+                      which + ", outside the batch's " + std::to_string(bytes_) + " bytes. Use batch.add().");
+    }
+    return false;
   }
   // From here on the messages are Steam's.
   api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(count), messages_.data(),

@@ -1,8 +1,12 @@
 // Messages to send in one go, written by JavaScript into shared memory and handed to Steam as they stand.
 #pragma once
 
+#include <array>
+#include <vector>
+
 #include "../runtime/environment.h"
 #include "batch_memory.h"
+#include "lent_slab.h"
 #include "payload_blocks.h"
 
 namespace headwater {
@@ -11,6 +15,16 @@ class SendBatch {
  public:
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
+  // So many slabs Steam reads in place; while it keeps all of them, payloads are copied out of one more.
+  static constexpr uint32_t kLent = 3;
+
+  // What js/sendBatch.ts writes for the send behind it, and the slab that payloads are written to: 0 for the one that
+  // is copied, otherwise a lent one.
+  struct Control {
+    uint32_t side;
+    uint32_t count;
+    uint32_t slab;
+  };
 
   SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
   ~SendBatch();
@@ -25,16 +39,26 @@ class SendBatch {
   bool Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils, uint32_t count,
             const char* method);
 
+  // Chooses the slab to write to next: one that Steam is done with. Returns its view if it is new to JavaScript,
+  // nullptr if not, or with an exception pending.
+  napi_value NextSlab(napi_env env);
+
+  Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
+
  private:
   bool DefineViews(napi_env env, napi_value object);
+  SteamNetworkingMessage_t* MakeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size);
 
   std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
   uint32_t bytes_;
   Columns columns_;
-  size_t results_, userData_, connections_, offsets_, sizes_, flags_, lanes_, slab_;
+  size_t control_, results_, userData_, connections_, offsets_, sizes_, flags_, lanes_, slab_;
   BatchMemory memory_;
   PayloadBlocks payloads_;
+  std::array<LentSlab*, kLent> lent_{};
+  // The one payloads are written to, as in Control.
+  uint32_t current_ = 0;
   std::vector<SteamNetworkingMessage_t*> messages_;
 };
 

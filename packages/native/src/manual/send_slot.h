@@ -1,4 +1,4 @@
-// Room for one message on its way into Steam, and for the number it gets: memory that JavaScript writes and reads.
+// Room for one message on its way into Steam, and for what comes of it: memory that JavaScript writes and reads.
 #pragma once
 
 #include "../runtime/steam_sdk.h"
@@ -11,17 +11,28 @@ class SendSlot {
   // A larger message is better not copied once more.
   static constexpr uint32_t kBytes = 4096;
 
+  // As js/hotMessages.ts indexes it.
+  struct Control {
+    uint32_t side;
+    uint32_t connection;
+    uint32_t size;
+    int32_t flags;
+    int32_t result;
+    uint32_t unused;
+    int64 messageNumber;
+  };
+
   SendSlot();
 
-  // Gives `object` the views `bytes` and `numbers`. False with an exception pending on failure.
+  // Gives `object` the views `bytes`, `control` and `numbers`. False with an exception pending on failure.
   bool DefineViews(napi_env env, napi_value object) const;
 
   uint8_t* bytes() const { return memory_.data() + bytes_; }
-  int64* messageNumber() const { return reinterpret_cast<int64*>(memory_.data() + number_); }
+  Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
   Columns columns_;
-  size_t number_, bytes_;
+  size_t control_, bytes_;
   BatchMemory memory_;
 };
 

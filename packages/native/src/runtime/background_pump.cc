@@ -46,7 +46,9 @@ bool BackgroundPump::Start(napi_env env, HSteamPipe pipe, napi_value onReady, bo
     stopping_ = false;
     wokenUp_ = false;
   }
+  inbox_.Share(true);
   if (!thread_.Start([](void* pump) { static_cast<BackgroundPump*>(pump)->Run(); }, this)) {
+    inbox_.Share(false);
     napi_release_threadsafe_function(wake, napi_tsfn_abort);
     return false;
   }
@@ -73,6 +75,7 @@ void BackgroundPump::Stop() {
   }
   changed_.notify_all();
   thread_.Join();
+  inbox_.Share(false);
   napi_remove_env_cleanup_hook(env_, OnEnvironmentEnd, this);
   // Wake-ups on their way come to OnWake without an environment, or not at all.
   napi_release_threadsafe_function(wake_, napi_tsfn_abort);
@@ -81,7 +84,6 @@ void BackgroundPump::Stop() {
 
 void BackgroundPump::End() {
   Stop();
-  messages_.Clear();
   hasCallback_ = false;
   inUse_ = false;
 }
@@ -143,7 +145,7 @@ bool BackgroundPump::Look() {
     }
   }
   // Both, always: a message is seen once only.
-  bool news = messages_.Look();
+  bool news = inbox_.Look();
   return news || (hasCallback_ && !pipeTaken_);
 }
 

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "callback_copy.h"
-#include "message_watch.h"
+#include "inbox.h"
 #include "native_thread.h"
 
 namespace headwater {
@@ -18,7 +18,7 @@ namespace headwater {
 // All methods are for the context's JavaScript thread.
 class BackgroundPump {
  public:
-  BackgroundPump() = default;
+  explicit BackgroundPump(Inbox& inbox) : inbox_(inbox) {}
   BackgroundPump(const BackgroundPump&) = delete;
   BackgroundPump& operator=(const BackgroundPump&) = delete;
   ~BackgroundPump() { Stop(); }
@@ -39,8 +39,7 @@ class BackgroundPump {
     if (inUse_) Return();
   }
 
-  MessageWatch& messages() { return messages_; }
-  // Forgets what was taken ahead, too; before Steam's shutdown.
+  // Forgets the callback it has taken, too; before Steam's shutdown.
   void End();
 
  private:
@@ -57,7 +56,7 @@ class BackgroundPump {
   napi_env env_ = nullptr;
   // Runs, or has run and left a callback behind: without it, dispatching costs no lock.
   bool inUse_ = false;
-  MessageWatch messages_;
+  Inbox& inbox_;
 
   // Under the lock, which the thread holds whenever it calls Steam.
   std::mutex mutex_;

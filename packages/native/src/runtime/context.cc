@@ -54,16 +54,12 @@ void Context::Start() {
 void Context::Shutdown(Notify notify) {
   if (!running_) return;
   running_ = false;
+  callbackLeft_ = pumpedLeft_ = false;
   // First: its thread calls the library.
   pump_.End();
   for (InterfaceSlot& slot : slots_) slot.self = nullptr;
   objects_.clear();
-  // A listener takes itself off the set.
-  while (!listeners_.empty()) {
-    ShutdownListener* listener = *listeners_.begin();
-    listeners_.erase(listeners_.begin());
-    listener->OnShutdown();
-  }
+  inbox_.Clear();
   if (kind_ == ContextKind::kServer) {
     api.SteamGameServer_Shutdown();
   } else {

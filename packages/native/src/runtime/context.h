@@ -8,11 +8,11 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "background_pump.h"
 #include "callback_copy.h"
+#include "inbox.h"
 #include "library.h"
 
 namespace headwater {
@@ -35,15 +35,6 @@ struct InterfaceSlot {
 // How a call result's struct is turned into JavaScript.
 using StructDecoder = napi_value (*)(Environment& environment, const void* data);
 
-// Memory a context must give back before Steam shuts down, e.g. messages received and not yet handed on.
-class ShutdownListener {
- public:
-  virtual void OnShutdown() = 0;
-
- protected:
-  ~ShutdownListener() = default;
-};
-
 class Context {
  public:
   Context(Environment& environment, ContextKind kind);
@@ -60,13 +51,16 @@ class Context {
   // Idempotent. With kYes, pending promises are rejected.
   void Shutdown(Notify notify);
 
-  // Pumps Steam and hands each callback to `handler(id, payload)`. Returns how many there were, or nullptr with an
-  // exception pending.
-  napi_value RunCallbacks(napi_value handler);
+  // Pumps Steam and hands each callback to `handler(id, payload)`, until there is none or `budgetMs` are over. Returns
+  // how many there were, or nullptr with an exception pending.
+  napi_value RunCallbacks(napi_value handler, double budgetMs);
+  // The last run ended for its budget, with a callback in hand.
+  bool callbacksLeft() const { return callbackLeft_; }
 
   // Has a thread watch this context and call `onReady`. False with an exception pending.
   bool StartBackgroundPump(napi_value onReady);
   BackgroundPump& pump() { return pump_; }
+  Inbox& inbox() { return inbox_; }
 
   // A promise for the result of `call`.
   napi_value Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method);
@@ -75,9 +69,6 @@ class Context {
   napi_value ThrowUnusable(const InterfaceSlot& slot, const char* method) const;
   // Throws that a method needs a running context. Returns nullptr.
   napi_value ThrowNotRunning(const char* method) const;
-
-  void AddShutdownListener(ShutdownListener* listener) { listeners_.insert(listener); }
-  void RemoveShutdownListener(ShutdownListener* listener) { listeners_.erase(listener); }
 
   Environment& environment() const { return environment_; }
   // Objects the library hands out beside its interfaces, under numbers that stay wrong once they are gone.
@@ -99,6 +90,7 @@ class Context {
     const char* method;
   };
 
+  bool NextCallback(bool& framed);
   bool Dispatch(napi_value handler, uint32_t* count);
   bool Deliver(napi_value handler, int id, const void* data, size_t size);
   void Complete(const void* data, size_t size);
@@ -113,12 +105,16 @@ class Context {
   bool wasRunning_ = false;
   bool dispatching_ = false;
   std::unordered_map<SteamAPICall_t, PendingCall> pending_;
-  std::unordered_set<ShutdownListener*> listeners_;
   std::unordered_map<uint32_t, void*> objects_;
   uint32_t lastObject_ = 0;
-  // The one being delivered; its memory is reused for every payload.
+  // The one being delivered, or the first of the next run; its memory is reused for every payload.
   CallbackCopy callback_;
-  BackgroundPump pump_;
+  bool callbackLeft_ = false;
+  // What the background pump had taken, until it is delivered.
+  CallbackCopy pumped_;
+  bool pumpedLeft_ = false;
+  Inbox inbox_;
+  BackgroundPump pump_{inbox_};
 };
 
 }  // namespace headwater

@@ -1,4 +1,6 @@
 // The callback pump: Steam's manual dispatch, call results, and errors thrown by handlers.
+#include <chrono>
+#include <cmath>
 #include <cstring>
 
 #include "../generated/callbacks.h"
@@ -9,7 +11,8 @@
 
 namespace headwater {
 
-napi_value Context::RunCallbacks(napi_value handler) {
+napi_value Context::RunCallbacks(napi_value handler, double budgetMs) {
+  using Clock = std::chrono::steady_clock;
   napi_env env = environment_.env();
   if (!running_) return ThrowNotRunning("runCallbacks");
   if (dispatching_) {
@@ -19,22 +22,49 @@ napi_value Context::RunCallbacks(napi_value handler) {
   }
   dispatching_ = true;
   uint32_t count = 0;
-  // What the background pump has taken off the pipe comes first.
-  bool goOn = !pump_.TakePipe(callback_) || Dispatch(handler, &count);
-  if (goOn && running_) api.SteamAPI_ManualDispatch_RunFrame(pipe_);
-  CallbackMsg_t message;
+  bool limited = std::isfinite(budgetMs);
+  Clock::time_point start = limited ? Clock::now() : Clock::time_point{};
+  bool over = false;
+  bool framed = false;
+  pumpedLeft_ = pump_.TakePipe(pumped_);
   // A handler may shut the context down, after which the pipe is gone.
-  while (goOn && running_ && api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) {
-    // Copied before it is freed: a handler may do anything, and the library wants it back before the next one.
-    callback_.Take(message);
-    api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
-    goOn = Dispatch(handler, &count);
+  while (running_ && NextCallback(framed)) {
+    // Steam does not say whether more wait, so the next one is taken off the pipe to know, and comes first next time.
+    if (over) {
+      callbackLeft_ = true;
+      break;
+    }
+    if (!Dispatch(handler, &count)) break;
+    over = limited && std::chrono::duration<double, std::milli>(Clock::now() - start).count() >= budgetMs;
   }
   dispatching_ = false;
   pump_.ReturnPipe();
   napi_value result = nullptr;
   napi_create_uint32(env, count, &result);
   return result;
+}
+
+// Puts the next one into callback_; false if there is none.
+bool Context::NextCallback(bool& framed) {
+  if (callbackLeft_) {
+    callbackLeft_ = false;
+    return true;
+  }
+  if (pumpedLeft_) {
+    pumpedLeft_ = false;
+    std::swap(callback_, pumped_);
+    return true;
+  }
+  if (!framed) {
+    framed = true;
+    api.SteamAPI_ManualDispatch_RunFrame(pipe_);
+  }
+  CallbackMsg_t message;
+  if (!api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) return false;
+  // Copied before it is freed: a handler may do anything, and the library wants it back before the next one.
+  callback_.Take(message);
+  api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
+  return true;
 }
 
 // False if the environment is being torn down and no more JavaScript can run.

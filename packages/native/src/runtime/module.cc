@@ -22,6 +22,15 @@ void Define(Napi::Object object, const char* name, napi_callback method, void* d
   object.DefineProperty(property);
 }
 
+void DefineGetter(Napi::Object object, const char* name, napi_callback getter, void* data) {
+  napi_property_descriptor property{};
+  property.utf8name = name;
+  property.getter = getter;
+  property.data = data;
+  property.attributes = napi_enumerable;
+  object.DefineProperty(property);
+}
+
 Napi::Object MakeInterface(Napi::Env env, const generated::InterfaceEntry& entry, InterfaceSlot* slot) {
   Napi::Object object = Napi::Object::New(env);
   for (size_t i = 0; i < entry.methodCount; ++i) Define(object, entry.methods[i].name, entry.methods[i].callback, slot);
@@ -50,12 +59,8 @@ Napi::Object MakeContext(Napi::Env env, Context& context) {
   Define(object, "shutdown", manual::Shutdown, slots);
   Define(object, "runCallbacks", manual::RunCallbacks, slots);
   object.Set("backgroundPump", MakeBackgroundPump(env, slots));
-  napi_property_descriptor running{};
-  running.utf8name = "running";
-  running.getter = manual::Running;
-  running.data = slots;
-  running.attributes = napi_enumerable;
-  object.DefineProperty(running);
+  DefineGetter(object, "running", manual::Running, slots);
+  DefineGetter(object, "callbacksLeft", manual::CallbacksLeft, slots);
   for (const generated::InterfaceEntry& entry : generated::Interfaces(context.kind())) {
     object.Set(entry.name, MakeInterface(env, entry, &slots[entry.slot]));
   }
@@ -77,6 +82,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Define(exports, "attachReceiveBatch", manual::AttachReceiveBatch);
   Define(exports, "attachSendBatch", manual::AttachSendBatch);
   Define(exports, "attachSendSlot", manual::AttachSendSlot);
+  Define(exports, "attachMessageReader", manual::AttachMessageReader);
+  Define(exports, "attachBroadcast", manual::AttachBroadcast);
   Define(exports, "decodeIdentity", manual::DecodeIdentity);
   Define(exports, "stopBackgroundPumps", manual::StopBackgroundPumps);
   exports.Set("server", MakeContext(env, environment->context(ContextKind::kServer)));

@@ -10,10 +10,9 @@ import { SteamUser } from "../generated/interfaces/steamUser.js";
 import { UserFunctions } from "../generated/userFunctions.js";
 import { SteamInitError, SteamResultError } from "./errors.js";
 import type { WaitOptions } from "./pending.js";
-import type { PumpOptions } from "./pumpDriver.js";
-import { SteamContext } from "./steamContext.js";
+import { type ContextOptions, SteamContext } from "./steamContext.js";
 
-export interface GameClientOptions extends PumpOptions {
+export interface GameClientOptions extends ContextOptions {
   /** Absolute path of the library to load; without it the usual places are searched, see the README. */
   library?: string;
 }
@@ -32,7 +31,7 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
   readonly functions: UserFunctions;
 
   /** @internal Use {@link GameClient.init}. */
-  constructor(binding: UserContext, library: LibraryInfo, options: PumpOptions = {}) {
+  constructor(binding: UserContext, library: LibraryInfo, options: ContextOptions = {}) {
     super(binding, userEventNames, library, options);
     this.user = new SteamUser(binding.ISteamUser, this.hold);
     this.functions = new UserFunctions(binding.functions, this.hold);

@@ -11,10 +11,9 @@ import type { SteamServerConnectFailure } from "../generated/structs.js";
 import { SteamInitError, SteamLogOnError, SteamShutdownError } from "./errors.js";
 import { parseIpv4 } from "./ipv4.js";
 import { Pending, type WaitOptions } from "./pending.js";
-import type { PumpOptions } from "./pumpDriver.js";
-import { SteamContext } from "./steamContext.js";
+import { type ContextOptions, SteamContext } from "./steamContext.js";
 
-export interface GameServerOptions extends PumpOptions {
+export interface GameServerOptions extends ContextOptions {
   /** IPv4 address to bind to (default `0.0.0.0`: any). */
   ip?: string;
   /** Port players connect to, 1 to 65535. */
@@ -52,7 +51,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   #attempt: Pending<void> | undefined;
 
   /** @internal Use {@link GameServer.init}. */
-  constructor(binding: ServerContext, library: LibraryInfo, options: PumpOptions = {}) {
+  constructor(binding: ServerContext, library: LibraryInfo, options: ContextOptions = {}) {
     super(binding, serverEventNames, library, options);
     this.gameServer = new SteamGameServer(binding.ISteamGameServer, this.hold);
     this.gameServerStats = new SteamGameServerStats(binding.ISteamGameServerStats, this.hold);

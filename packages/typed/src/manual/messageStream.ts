@@ -1,97 +1,112 @@
-// An async iterable of received messages. The callback pump feeds it; what it has no room for stays in Steam's queue.
-import type { Message } from "./message.js";
-
-/** Messages kept here at most, plus one received batch; Steam's own, configurable queue holds the rest. */
-const bufferLimit = 1024;
+// An async iterable of received messages. It takes from Steam what its reader is being handed, and nothing else; the
+// callback pump wakes it when it waits.
+import type { Message, MessageReader } from "@headwater/native";
+import type { Turn } from "./turn.js";
 
 export interface MessageStreamHooks {
-  /** Receives what waits; `undefined` if the poll group or connection does not exist. */
-  receive(): Message[] | undefined;
   /** Keeps the process alive while somebody waits. */
   hold(): () => void;
-  /** The stream ended and needs no feeding any more. */
+  /** The stream ended: its reader is free, and nothing of it needs feeding any more. */
   ended(): void;
 }
 
-type Waiter = (result: IteratorResult<Message, undefined>) => void;
+type Result = IteratorResult<Message, undefined>;
+
+interface Waiter {
+  resolve(result: Result): void;
+}
 
 export class MessageStream implements AsyncIterableIterator<Message, undefined> {
+  readonly #reader: MessageReader;
+  readonly #turn: Turn;
   readonly #hooks: MessageStreamHooks;
   readonly #waiters: Waiter[] = [];
-  #buffer: Message[] = [];
-  #taken = 0;
   #ended = false;
+  #failure: Error | undefined;
+  #asked = false;
+  #resting = false;
   #release: (() => void) | undefined;
 
-  constructor(hooks: MessageStreamHooks) {
+  constructor(reader: MessageReader, turn: Turn, hooks: MessageStreamHooks) {
+    this.#reader = reader;
+    this.#turn = turn;
     this.#hooks = hooks;
   }
 
-  get ended(): boolean {
-    return this.#ended;
+  /**
+   * Whether somebody reads it: it waits for a message, or was not asked for the first yet. One that was handed a message
+   * and has not asked for the next may have been left behind.
+   */
+  get reading(): boolean {
+    return !this.#ended && (!this.#asked || this.#waiters.length > 0);
   }
 
   [Symbol.asyncIterator](): this {
     return this;
   }
 
-  /** The next message, at once if one is there. */
-  next(): Promise<IteratorResult<Message, undefined>> {
-    // Asking Steam here and not only at the next tick of the pump keeps a busy stream from waiting for the timer.
-    if (this.#taken === this.#buffer.length) this.feed();
-    const message = this.#take();
-    if (message !== undefined) return Promise.resolve({ done: false, value: message });
+  /** The next message: at once if one is there and this turn of the event loop is not over. */
+  next(): Promise<Result> {
+    this.#asked = true;
+    if (!this.#ended && this.#waiters.length === 0 && !this.#turn.step()) {
+      const message = this.#take();
+      if (message !== undefined) return Promise.resolve({ done: false, value: message });
+    }
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     if (this.#ended) return Promise.resolve({ done: true, value: undefined });
     this.#release ??= this.#hooks.hold();
-    return new Promise((resolve) => {
-      this.#waiters.push(resolve);
+    const promise = new Promise<Result>((resolve) => {
+      this.#waiters.push({ resolve });
     });
+    if (this.#turn.step()) this.#rest();
+    return promise;
   }
 
-  /** Ends the stream; a `break` out of `for await` comes here. Messages not yet taken are let go. */
-  return(): Promise<IteratorResult<Message, undefined>> {
-    this.#buffer = [];
-    this.#taken = 0;
+  /** Ends the stream; leaving a `for await` comes here. What Steam holds for it is the next reader's. */
+  return(): Promise<Result> {
     this.end();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Ends the stream behind the messages it already holds. */
-  end(): void {
+  /** Ends the stream; with a failure, its reader hears of it when it asks again. */
+  end(failure?: Error): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const waiter of this.#waiters.splice(0)) waiter({ done: true, value: undefined });
+    this.#failure = failure;
+    for (const waiter of this.#waiters.splice(0)) waiter.resolve({ done: true, value: undefined });
     this.#letGo();
     this.#hooks.ended();
   }
 
-  /** Takes messages from Steam while there is room, and hands them to those who wait. */
+  /** Hands messages to those who wait. */
   feed(): void {
-    while (!this.#ended && this.#buffer.length - this.#taken < bufferLimit) {
-      const received = this.#hooks.receive();
-      if (received === undefined) {
-        // The source is gone: closed by its owner, which ends reading from it.
-        this.end();
+    while (this.#waiters.length > 0) {
+      if (this.#turn.step()) {
+        this.#rest();
         return;
       }
-      if (received.length === 0) return;
-      this.#buffer = this.#taken === this.#buffer.length ? received : [...this.#buffer.slice(this.#taken), ...received];
-      this.#taken = 0;
-      this.#serve();
-    }
-  }
-
-  #serve(): void {
-    while (this.#waiters.length > 0) {
       const message = this.#take();
       if (message === undefined) return;
-      this.#waiters.shift()?.({ done: false, value: message });
+      this.#waiters.shift()?.resolve({ done: false, value: message });
     }
     this.#letGo();
   }
 
+  /** Goes on in the next turn of the event loop. */
+  #rest(): void {
+    if (this.#resting) return;
+    this.#resting = true;
+    this.#turn.next(() => {
+      this.#resting = false;
+      this.feed();
+    });
+  }
+
   #take(): Message | undefined {
-    return this.#taken < this.#buffer.length ? this.#buffer[this.#taken++] : undefined;
+    const message = this.#reader.next();
+    // The source is gone: closed by its owner, which ends reading from it.
+    if (message === undefined && this.#reader.gone) this.end();
+    return message;
   }
 
   #letGo(): void {

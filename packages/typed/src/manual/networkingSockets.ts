@@ -1,30 +1,128 @@
 // ISteamNetworkingSockets with its message functions, which move whole batches instead of one C++ object per message.
-import {
-  type ISteamNetworkingFakeUDPPort,
-  type ISteamNetworkingSockets,
+import type {
+  BroadcastOptions,
+  NativeContext,
   ReceiveBatch,
-  type SendBatch,
+  Recipients,
+  SendBatch,
+  ServerInterfaces,
 } from "@headwater/native";
-import type { HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
+import type { HSteamListenSocket, HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
+import type { Result } from "../generated/enums.js";
 import { SteamNetworkingSockets } from "../generated/interfaces/steamNetworkingSockets.js";
 import { FakeUdpPort } from "./fakeUdpPort.js";
-import { copyMessages, describeSource, type Message, type MessageSource } from "./message.js";
+import type { Message, MessageSource } from "./message.js";
+import type { ReceiveOptions } from "./messageReading.js";
 import type { Hold } from "./steamInterface.js";
+
+type Binding = NativeContext & Pick<ServerInterfaces, "ISteamNetworkingFakeUDPPort" | "ISteamNetworkingSockets">;
+type Receive = (source: MessageSource, options: ReceiveOptions) => Iterable<Message>;
 
 /** Messages one `receiveMessages` call takes by default. */
 const defaultMax = 256;
 
 export class NetworkingSockets extends SteamNetworkingSockets {
-  readonly #fakeUdpPorts: ISteamNetworkingFakeUDPPort;
+  readonly #binding: Binding;
+  readonly #receive: Receive;
 
   /** @internal The contexts make the instances. */
-  constructor(native: ISteamNetworkingSockets, fakeUdpPorts: ISteamNetworkingFakeUDPPort, hold: Hold) {
-    super(native, hold);
-    this.#fakeUdpPorts = fakeUdpPorts;
+  constructor(binding: Binding, receive: Receive, hold: Hold) {
+    super(binding.ISteamNetworkingSockets, hold);
+    this.#binding = binding;
+    this.#receive = receive;
   }
 
-  /** The batch behind `receiveMessages`, kept between calls; as large as the last `max`. */
-  #batch: ReceiveBatch | undefined;
+  /**
+   * Sends one message: the fast form of `sendMessageToConnection`, without an object or bigint.
+   *
+   * Stands for `ISteamNetworkingSockets::SendMessageToConnection`.
+   *
+   * @param data - 1 byte to 512 KiB; copied at once.
+   * @param flags - `k_nSteamNetworkingSend_*` bits.
+   * @returns `Result.OK`, or why Steam did not take it; {@link sentMessageNumber} then has the message's number.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  send(connection: HSteamNetConnection, data: Uint8Array, flags: number): Result {
+    return this.#binding.send(connection, data, flags) as Result;
+  }
+
+  /** The number of the message that was sent last, from 1, counted per connection and lane; 0n if it was not sent. */
+  get sentMessageNumber(): bigint {
+    return this.#binding.sentMessageNumber;
+  }
+
+  /**
+   * Sends one message to many connections in one call. Its payload is stored once for all of them; what came of each
+   * is in `recipients.results`.
+   *
+   * Stands for `ISteamNetworkingSockets::SendMessages`.
+   *
+   * @param data - 1 byte to 512 KiB; copied at once.
+   * @param flags - `k_nSteamNetworkingSend_*` bits.
+   * @param options - The lane, and a connection that does not get it.
+   * @returns How many of the messages Steam took.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  broadcast(recipients: Recipients, data: Uint8Array, flags: number, options?: BroadcastOptions): number {
+    return this.#binding.broadcast(recipients, data, flags, options);
+  }
+
+  /**
+   * Closes, refuses or forgets a connection; the handle is invalid from then on, and what waits on it is discarded.
+   *
+   * Stands for `ISteamNetworkingSockets::CloseConnection`.
+   *
+   * @param reason - One of your own codes, 1000 to 2999 (`SteamNetConnectionEnd`), or 0; the other end gets it.
+   * @param debug - Text for the other end's log, up to 127 bytes; `null` for none.
+   * @param enableLinger - Whether reliable data that still waits is delivered first.
+   * @returns Whether the connection existed.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  closeConnection(
+    connection: HSteamNetConnection,
+    reason: number,
+    debug: string | null,
+    enableLinger: boolean,
+  ): boolean {
+    return this.native.CloseConnection(connection, reason, debug, enableLinger);
+  }
+
+  /**
+   * Closes a listen socket, and without lingering every connection that came in on it.
+   *
+   * Stands for `ISteamNetworkingSockets::CloseListenSocket`.
+   *
+   * @returns Whether the listen socket existed.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  closeListenSocket(socket: HSteamListenSocket): boolean {
+    return this.native.CloseListenSocket(socket);
+  }
+
+  /**
+   * Puts a connection in a poll group, with the messages that wait on it: the group's next reader gets them.
+   *
+   * Stands for `ISteamNetworkingSockets::SetConnectionPollGroup`.
+   *
+   * @param pollGroup - `k_HSteamNetPollGroup_Invalid` takes the connection out of its group.
+   * @returns Whether both exist.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  setConnectionPollGroup(connection: HSteamNetConnection, pollGroup: HSteamNetPollGroup): boolean {
+    return this.native.SetConnectionPollGroup(connection, pollGroup);
+  }
+
+  /**
+   * Destroys a poll group. Its connections stay open, in no group, and keep the messages that wait on them.
+   *
+   * Stands for `ISteamNetworkingSockets::DestroyPollGroup`.
+   *
+   * @returns Whether the poll group existed.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  destroyPollGroup(pollGroup: HSteamNetPollGroup): boolean {
+    return this.native.DestroyPollGroup(pollGroup);
+  }
 
   /**
    * Receives what waits on a connection into a batch, whose former content is overwritten. Allocates nothing.
@@ -52,31 +150,16 @@ export class NetworkingSockets extends SteamNetworkingSockets {
   }
 
   /**
-   * The messages that wait on a poll group or a connection, each a copy of its own. Convenient at moderate rates;
-   * `receiveMessagesOnPollGroup` with a batch of yours is the fast path.
+   * The messages that wait on a poll group or a connection, as an array; `receive()` of the context hands them out one
+   * by one.
    *
    * @param source - A poll group's handle, or `{ connection }`.
    * @param max - How many to receive at most, 1 or more (default 256).
-   * @throws Error if the poll group or connection does not exist.
+   * @throws RangeError for a wrong `max`; Error if the poll group or connection does not exist, or a `messages()` loop
+   * waits for its messages.
    */
   receiveMessages(source: MessageSource, max: number = defaultMax): Message[] {
-    if (this.#batch?.capacity !== max) this.#batch = new ReceiveBatch({ capacity: max });
-    const batch = this.#batch;
-    const messages: Message[] = [];
-    // Drained before it serves another source: what its slab had no room for belongs to this call.
-    do {
-      const count = this.receiveInto(batch, source);
-      if (count < 0) throw new Error(`${describeSource(source)} does not exist, or not any more.`);
-      messages.push(...copyMessages(batch, count));
-    } while (batch.pending > 0);
-    return messages;
-  }
-
-  /** Receives into a batch from either kind of source. @internal */
-  receiveInto(batch: ReceiveBatch, source: MessageSource): number {
-    return typeof source === "number"
-      ? this.receiveMessagesOnPollGroup(source, batch)
-      : this.receiveMessagesOnConnection(source.connection, batch);
+    return [...this.#receive(source, { max, budgetMs: Number.POSITIVE_INFINITY })];
   }
 
   /**
@@ -90,7 +173,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    */
   createFakeUdpPort(fakeServerPort: number): FakeUdpPort | null {
     const number = this.native.CreateFakeUDPPort(fakeServerPort);
-    return number === 0 ? null : new FakeUdpPort(this.#fakeUdpPorts, number);
+    return number === 0 ? null : new FakeUdpPort(this.#binding.ISteamNetworkingFakeUDPPort, number);
   }
 
   /**

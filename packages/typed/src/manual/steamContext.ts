@@ -1,12 +1,6 @@
 // What the server's and the user's side of Steam share: callbacks as events, the pump, messages, shutdown.
 import { EventEmitter } from "node:events";
-import {
-  type LibraryInfo,
-  type NativeContext,
-  ReceiveBatch,
-  type ServerInterfaces,
-  type UserInterfaces,
-} from "@headwater/native";
+import type { LibraryInfo, NativeContext, ServerInterfaces, UserInterfaces } from "@headwater/native";
 import { SteamClient } from "../generated/interfaces/steamClient.js";
 import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
 import { SteamInventory } from "../generated/interfaces/steamInventory.js";
@@ -16,22 +10,36 @@ import { SteamUtils } from "../generated/interfaces/steamUtils.js";
 import { CallbackPump } from "./callbackPump.js";
 import { SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
-import { copyMessages, describeSource, type Message, type MessageSource } from "./message.js";
-import { MessageStream } from "./messageStream.js";
+import type { Message, MessageSource } from "./message.js";
+import { MessageReading, type MessagesOptions, type ReceiveOptions } from "./messageReading.js";
 import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
 import { NetworkingUtils } from "./networkingUtils.js";
 import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
 import type { Hold } from "./steamInterface.js";
+import { Turn, type TurnOptions } from "./turn.js";
 
 /** What both contexts of the addon have. */
 export type ContextBinding = NativeContext &
   Pick<ServerInterfaces & UserInterfaces, keyof ServerInterfaces & keyof UserInterfaces & `I${string}`>;
 
-export interface MessagesOptions {
-  /** Aborting it ends the iteration. */
-  signal?: AbortSignal;
+export interface ContextOptions extends PumpOptions, TurnOptions {}
+
+export interface RunCallbacksOptions {
+  /**
+   * Milliseconds after which no further callback is delivered, 0 or more (default: no limit); those left come first next
+   * time. At least one is delivered, if there is one.
+   */
+  budgetMs?: number;
+}
+
+/** What a run of `runCallbacks()` came to. */
+export interface CallbackRun {
+  /** The number of callbacks delivered. */
+  readonly delivered: number;
+  /** Whether the time was over before all were delivered. */
+  readonly left: boolean;
 }
 
 /**
@@ -63,7 +71,9 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   readonly #binding: ContextBinding;
   readonly #eventNames: Readonly<Record<number, keyof Events>>;
   readonly #pump: CallbackPump;
-  readonly #streams = new Set<MessageStream>();
+  readonly #turn: Turn;
+  readonly #reading: MessageReading;
+  #resting = false;
   readonly #waiters = new EventWaiters();
   #closed = false;
 
@@ -74,20 +84,29 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     binding: ContextBinding,
     eventNames: Readonly<Record<number, keyof Events>>,
     library: LibraryInfo,
-    options: PumpOptions,
+    options: ContextOptions,
   ) {
     super();
     this.#binding = binding;
     this.#eventNames = eventNames;
     this.library = library;
-    this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.runCallbacks(), options));
+    this.#turn = new Turn(options);
+    this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.#takeTurn(), options));
+    this.#reading = new MessageReading(
+      {
+        readMessages: (source) => binding.readMessages(source),
+        watch: (source) => this.#pump.watch(source),
+        hold: this.hold,
+      },
+      this.#turn,
+    );
     this.client = new SteamClient(binding.ISteamClient, this.hold);
     this.utils = new SteamUtils(binding.ISteamUtils, this.hold);
     this.networking = new SteamNetworking(binding.ISteamNetworking, this.hold);
     this.networkingMessages = new NetworkingMessages(binding.ISteamNetworkingMessages, this.hold);
     this.networkingSockets = new NetworkingSockets(
-      binding.ISteamNetworkingSockets,
-      binding.ISteamNetworkingFakeUDPPort,
+      binding,
+      (source, options) => this.receive(source, options),
       this.hold,
     );
     this.networkingUtils = new NetworkingUtils(binding.ISteamNetworkingUtils, this.hold);
@@ -102,19 +121,18 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   }
 
   /**
-   * Delivers what Steam has for this context: callbacks as events, call results, messages to `messages()`. The pump
-   * calls it; call it yourself with `pump: "manual"`, best once per frame.
+   * Delivers what Steam has for this context: callbacks as events, call results, messages to `messages()`. The pump does
+   * it by itself, a turn of `turnMs` at a time; call it yourself with `pump: "manual"`, best once per frame.
    *
    * A listener that throws keeps neither the other listeners nor the callbacks behind it from being called; its error
    * surfaces as an `uncaughtException`.
    *
-   * @returns The number of callbacks delivered.
-   * @throws Error when called from a listener, and after shutdown.
+   * @throws TypeError for a wrong budget; Error when called from a listener, and after shutdown.
    */
-  runCallbacks(): number {
-    const delivered = this.#binding.runCallbacks((id, payload) => this.#dispatch(id, payload));
-    for (const stream of this.#streams) stream.feed();
-    return delivered;
+  runCallbacks({ budgetMs }: RunCallbacksOptions = {}): CallbackRun {
+    const delivered = this.#binding.runCallbacks((id, payload) => this.#dispatch(id, payload), budgetMs);
+    this.#reading.feed();
+    return { delivered, left: this.running && this.#binding.callbacksLeft };
   }
 
   /**
@@ -140,37 +158,35 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
   /**
    * Messages as they arrive: `for await (const message of server.messages(pollGroup))`. Ends on shutdown, on abort, and
-   * when the poll group or connection is closed. Never drops: what the loop has not taken waits in Steam's queue.
+   * when the poll group or connection is closed.
+   *
+   * Takes from Steam what the loop is being handed, and nothing else: however a loop ends, the next reader of the source
+   * gets everything else, once and in the order of its connection. Where more waits than `turnMs` are good for, the loop
+   * goes on after timers and I/O had their turn.
+   *
+   * One loop at a time reads a source. A second one gets an error while the first waits for a message; if the first was
+   * left behind (not ended, and not waiting), the second takes its place, and the first gets the error should it ask
+   * again.
    *
    * Closing a connection discards what waits on it. When the other end has closed it first, take the rest with
-   * `networkingSockets.receiveMessages({ connection })` before you close your side.
+   * `receive({ connection })` before you close your side.
    *
-   * @throws Error if the poll group or connection does not exist.
+   * @throws Error if the poll group or connection does not exist, or another loop reads it.
    */
   messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message, undefined> {
-    const { signal } = options;
-    const batch = new ReceiveBatch({ capacity: receiveAtOnce });
-    const unwatch = this.#pump.watch(source);
-    const end = (): void => stream.end();
-    const stream: MessageStream = new MessageStream({
-      receive: () => {
-        const count = this.networkingSockets.receiveInto(batch, source);
-        return count < 0 ? undefined : copyMessages(batch, count);
-      },
-      hold: this.hold,
-      ended: () => {
-        this.#streams.delete(stream);
-        unwatch();
-        signal?.removeEventListener("abort", end);
-      },
-    });
-    this.#streams.add(stream);
-    signal?.addEventListener("abort", end, { once: true });
-    if (signal?.aborted) stream.end();
-    stream.feed();
-    // Tells a wrong handle here, where the mistake is, instead of as an iteration that ends at once.
-    if (stream.ended && !signal?.aborted) throw new Error(`${describeSource(source)} does not exist, or not any more.`);
-    return stream;
+    return this.#reading.stream(source, options);
+  }
+
+  /**
+   * The messages that are there now, for loops with ticks of their own:
+   * `for (const message of server.receive(pollGroup))`. Hands out as {@link messages} does: what the loop was not handed
+   * is the next reader's, be it left early or at the end of its time.
+   *
+   * @throws RangeError for a wrong option; Error if the poll group or connection does not exist, or a `messages()` loop
+   * waits for its messages.
+   */
+  receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message, undefined> {
+    return this.#reading.receive(source, options);
   }
 
   /**
@@ -183,7 +199,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.#pump.stop();
     this.onShutdown();
     this.#waiters.onShutdown();
-    for (const stream of this.#streams) stream.end();
+    this.#reading.end();
     this.#binding.shutdown();
   }
 
@@ -197,6 +213,17 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
   /** Before the native shutdown: rejects what is pending. */
   protected abstract onShutdown(): void;
+
+  /** What the pump does: as much as one turn allows, the rest in the next. */
+  #takeTurn(): void {
+    if (this.#resting || this.#closed) return;
+    if (!this.runCallbacks({ budgetMs: this.#turn.remainingMs }).left) return;
+    this.#resting = true;
+    this.#turn.next(() => {
+      this.#resting = false;
+      this.#takeTurn();
+    });
+  }
 
   #dispatch(id: number, payload: object | undefined): void {
     const event = this.#eventNames[id];
@@ -216,6 +243,3 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     }
   }
 }
-
-/** Messages a stream takes from Steam at once. */
-const receiveAtOnce = 256;

@@ -21,7 +21,7 @@ import type {
 /**
  * Connections that carry messages, reliable or not, encrypted and authenticated: by IP address, peer to peer, and through Steam's relay network.
  *
- * Written by hand, in the class the contexts hand out: `SendMessages`, `ReceiveMessagesOnConnection`, `ReceiveMessagesOnPollGroup`, `CreateFakeUDPPort`.
+ * Written by hand, in the class the contexts hand out: `CloseConnection`, `CloseListenSocket`, `SendMessages`, `ReceiveMessagesOnConnection`, `DestroyPollGroup`, `SetConnectionPollGroup`, `ReceiveMessagesOnPollGroup`, `CreateFakeUDPPort`.
  *
  * Stands for `ISteamNetworkingSockets` (isteamnetworkingsockets.h:17).
  */
@@ -96,38 +96,6 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    */
   acceptConnection(connection: HSteamNetConnection): Result {
     return this.native.AcceptConnection(connection) as Result;
-  }
-
-  /**
-   * Closes, refuses or forgets a connection; the handle is invalid from then on. `nReason` is one of the app's own codes (ESteamNetConnectionEnd, 1000 to 2999) or 0 and reaches the other end, as does `pszDebug`, up to 127 bytes, which may be null. With `bEnableLinger`, reliable data still waiting is delivered first.
-   *
-   * Stands for `ISteamNetworkingSockets::CloseConnection` (isteamnetworkingsockets.h:49).
-   *
-   * @param connection - `hPeer`
-   * @param reason - `nReason`
-   * @param debug - `pszDebug`
-   * @param enableLinger - `bEnableLinger`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   */
-  closeConnection(
-    connection: HSteamNetConnection,
-    reason: number,
-    debug: string | null,
-    enableLinger: boolean,
-  ): boolean {
-    return this.native.CloseConnection(connection, reason, debug, enableLinger);
-  }
-
-  /**
-   * Closes a listen socket, and every connection that came in on it without lingering.
-   *
-   * Stands for `ISteamNetworkingSockets::CloseListenSocket` (isteamnetworkingsockets.h:53).
-   *
-   * @param socket - `hSocket`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   */
-  closeListenSocket(socket: HSteamListenSocket): boolean {
-    return this.native.CloseListenSocket(socket);
   }
 
   /**
@@ -356,31 +324,6 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    */
   createPollGroup(): HSteamNetPollGroup {
     return this.native.CreatePollGroup();
-  }
-
-  /**
-   * Destroys a poll group; its connections stay open, in no group.
-   *
-   * Stands for `ISteamNetworkingSockets::DestroyPollGroup` (isteamnetworkingsockets.h:142).
-   *
-   * @param pollGroup - `hPollGroup`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   */
-  destroyPollGroup(pollGroup: HSteamNetPollGroup): boolean {
-    return this.native.DestroyPollGroup(pollGroup);
-  }
-
-  /**
-   * Puts a connection in a poll group, with the messages it has; k_HSteamNetPollGroup_Invalid takes it out.
-   *
-   * Stands for `ISteamNetworkingSockets::SetConnectionPollGroup` (isteamnetworkingsockets.h:145).
-   *
-   * @param connection - `hConn`
-   * @param pollGroup - `hPollGroup`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   */
-  setConnectionPollGroup(connection: HSteamNetConnection, pollGroup: HSteamNetPollGroup): boolean {
-    return this.native.SetConnectionPollGroup(connection, pollGroup);
   }
 
   /**
