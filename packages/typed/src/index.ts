@@ -25,6 +25,7 @@ export { SteamUtils } from "./generated/interfaces/steamUtils.js";
 export { ServerFunctions } from "./generated/serverFunctions.js";
 export type * from "./generated/structs.js";
 export { UserFunctions } from "./generated/userFunctions.js";
+export * from "./json.js";
 export { type EnumObject, type EnumValue, enumObject } from "./manual/enum.js";
 export {
   SteamInitError,
@@ -45,3 +46,4 @@ export type { WaitOptions } from "./manual/pending.js";
 export type { PumpOptions } from "./manual/pumpDriver.js";
 export type { CallbackRun, ContextOptions, RunCallbacksOptions } from "./manual/steamContext.js";
 export type { TurnOptions } from "./manual/turn.js";
+export * from "./steamid.js";
