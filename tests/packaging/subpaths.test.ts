@@ -19,6 +19,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const uses: [subpath: string, expression: string, result: string][] = [
+  ["enums", "module.Result[2]", "Fail"],
+  ["constants", "module.k_nSteamNetworkingSend_Reliable", "8"],
   ["steamid", 'module.toSteam3(module.parseSteamId("76561198006409530"))', "[U:1:46143802]"],
   ["json", "module.toJson({ id: 5n }).id", "5"],
 ];

@@ -8,11 +8,11 @@ export type {
   NetworkingIdentityInput,
 } from "@headwater/native";
 export { libraryInfo, ReceiveBatch, Recipients, SendBatch } from "@headwater/native";
+export * from "./constants.js";
+export * from "./enums.js";
 export * from "./generated/aliases.js";
 export type { ServerCallbackEvents, UserCallbackEvents } from "./generated/callbacks.js";
 export * from "./generated/configOptions.js";
-export * from "./generated/constants.js";
-export * from "./generated/enums.js";
 export { SteamClient } from "./generated/interfaces/steamClient.js";
 export { SteamGameServer } from "./generated/interfaces/steamGameServer.js";
 export { SteamGameServerStats } from "./generated/interfaces/steamGameServerStats.js";
@@ -26,7 +26,6 @@ export { ServerFunctions } from "./generated/serverFunctions.js";
 export type * from "./generated/structs.js";
 export { UserFunctions } from "./generated/userFunctions.js";
 export * from "./json.js";
-export { type EnumObject, type EnumValue, enumObject } from "./manual/enum.js";
 export {
   SteamInitError,
   SteamLogOnError,

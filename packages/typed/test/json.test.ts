@@ -78,6 +78,7 @@ describe("jsonReplacer and jsonReviver", () => {
     [{ $bigint: 5n }],
     [{ $bytes: "AQ==" }],
     [{ $$bigint: { $bigint: "x" } }],
+    [{ $number: "NaN" }],
     [{ $number: "NaN", other: 1 }],
     [{ $other: 1 }],
     [{ a: { $$$bytes: new Uint8Array([7]) } }],

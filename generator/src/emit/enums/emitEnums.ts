@@ -29,7 +29,8 @@ function declarations(each: BoundEnum): StatementStructure[] {
       kind: "const",
       doc: docText(sentence(each.doc), standsFor(each.name, each.source.location)),
       name: each.jsName,
-      initializer: `enumObject({\n${members(each)}\n})`,
+      // A bundler must not keep the call for an enum nobody uses.
+      initializer: `/*#__PURE__*/ enumObject({\n${members(each)}\n})`,
     },
     {
       kind: "typeAlias",

@@ -6,7 +6,7 @@ import { type EnumValue, enumObject } from "../manual/enum.js";
  *
  * Stands for `ESteamIPType` (steamtypes.h:62).
  */
-export const SteamIPType = enumObject({
+export const SteamIPType = /*#__PURE__*/ enumObject({
   /** `k_ESteamIPTypeIPv4` */
   IPv4: 0,
   /** `k_ESteamIPTypeIPv6` */
@@ -23,7 +23,7 @@ export type SteamIPType = EnumValue<typeof SteamIPType>;
  *
  * Stands for `EUniverse` (steamuniverse.h:7).
  */
-export const Universe = enumObject({
+export const Universe = /*#__PURE__*/ enumObject({
   /** `k_EUniverseInvalid` */
   Invalid: 0,
   /** The one everybody uses. (`k_EUniversePublic`) */
@@ -48,7 +48,7 @@ export type Universe = EnumValue<typeof Universe>;
  *
  * Stands for `EResult` (steamclientpublic.h:27).
  */
-export const Result = enumObject({
+export const Result = /*#__PURE__*/ enumObject({
   /** `k_EResultNone` */
   None: 0,
   /** Success. (`k_EResultOK`) */
@@ -323,7 +323,7 @@ export type Result = EnumValue<typeof Result>;
  *
  * Stands for `EVoiceResult` (steamclientpublic.h:210).
  */
-export const VoiceResult = enumObject({
+export const VoiceResult = /*#__PURE__*/ enumObject({
   /** `k_EVoiceResultOK` */
   OK: 0,
   /** `k_EVoiceResultNotInitialized` */
@@ -356,7 +356,7 @@ export type VoiceResult = EnumValue<typeof VoiceResult>;
  *
  * Stands for `EDenyReason` (steamclientpublic.h:225).
  */
-export const DenyReason = enumObject({
+export const DenyReason = /*#__PURE__*/ enumObject({
   /** `k_EDenyInvalid` */
   Invalid: 0,
   /** The client's version does not match the server's. (`k_EDenyInvalidVersion`) */
@@ -401,7 +401,7 @@ export type DenyReason = EnumValue<typeof DenyReason>;
  *
  * Stands for `EBeginAuthSessionResult` (steamclientpublic.h:261).
  */
-export const BeginAuthSessionResult = enumObject({
+export const BeginAuthSessionResult = /*#__PURE__*/ enumObject({
   /** The ticket can be checked: wait for ValidateAuthTicketResponse_t. (`k_EBeginAuthSessionResultOK`) */
   OK: 0,
   /** The bytes are not a ticket of that Steam id. (`k_EBeginAuthSessionResultInvalidTicket`) */
@@ -426,7 +426,7 @@ export type BeginAuthSessionResult = EnumValue<typeof BeginAuthSessionResult>;
  *
  * Stands for `EAuthSessionResponse` (steamclientpublic.h:278).
  */
-export const AuthSessionResponse = enumObject({
+export const AuthSessionResponse = /*#__PURE__*/ enumObject({
   /** The ticket is good and the player owns the app. (`k_EAuthSessionResponseOK`) */
   OK: 0,
   /** The player is not connected to Steam. (`k_EAuthSessionResponseUserNotConnectedToSteam`) */
@@ -461,7 +461,7 @@ export type AuthSessionResponse = EnumValue<typeof AuthSessionResponse>;
  *
  * Stands for `EUserHasLicenseForAppResult` (steamclientpublic.h:305).
  */
-export const UserHasLicenseForAppResult = enumObject({
+export const UserHasLicenseForAppResult = /*#__PURE__*/ enumObject({
   /** The player owns it. (`k_EUserHasLicenseResultHasLicense`) */
   HasLicense: 0,
   /** The player does not own it. (`k_EUserHasLicenseResultDoesNotHaveLicense`) */
@@ -480,7 +480,7 @@ export type UserHasLicenseForAppResult = EnumValue<typeof UserHasLicenseForAppRe
  *
  * Stands for `EAccountType` (steamclientpublic.h:316).
  */
-export const AccountType = enumObject({
+export const AccountType = /*#__PURE__*/ enumObject({
   /** `k_EAccountTypeInvalid` */
   Invalid: 0,
   /** A user. (`k_EAccountTypeIndividual`) */
@@ -517,7 +517,7 @@ export type AccountType = EnumValue<typeof AccountType>;
  *
  * Stands for `EChatEntryType` (steamclientpublic.h:343).
  */
-export const ChatEntryType = enumObject({
+export const ChatEntryType = /*#__PURE__*/ enumObject({
   /** `k_EChatEntryTypeInvalid` */
   Invalid: 0,
   /** `k_EChatEntryTypeChatMsg` */
@@ -554,7 +554,7 @@ export type ChatEntryType = EnumValue<typeof ChatEntryType>;
  *
  * Stands for `EChatRoomEnterResponse` (steamclientpublic.h:360).
  */
-export const ChatRoomEnterResponse = enumObject({
+export const ChatRoomEnterResponse = /*#__PURE__*/ enumObject({
   /** `k_EChatRoomEnterResponseSuccess` */
   Success: 1,
   /** `k_EChatRoomEnterResponseDoesntExist` */
@@ -591,7 +591,7 @@ export type ChatRoomEnterResponse = EnumValue<typeof ChatRoomEnterResponse>;
  *
  * Stands for `EChatSteamIDInstanceFlags` (steamclientpublic.h:377).
  */
-export const ChatSteamIDInstanceFlags = enumObject({
+export const ChatSteamIDInstanceFlags = /*#__PURE__*/ enumObject({
   /** `k_EChatAccountInstanceMask` */
   AccountInstanceMask: 4095,
   /** `k_EChatInstanceFlagClan` */
@@ -612,7 +612,7 @@ export type ChatSteamIDInstanceFlags = number;
  *
  * Stands for `ENotificationPosition` (steamclientpublic.h:386).
  */
-export const NotificationPosition = enumObject({
+export const NotificationPosition = /*#__PURE__*/ enumObject({
   /** `k_EPositionInvalid` */
   Invalid: -1,
   /** `k_EPositionTopLeft` */
@@ -635,7 +635,7 @@ export type NotificationPosition = EnumValue<typeof NotificationPosition>;
  *
  * Stands for `EBroadcastUploadResult` (steamclientpublic.h:396).
  */
-export const BroadcastUploadResult = enumObject({
+export const BroadcastUploadResult = /*#__PURE__*/ enumObject({
   /** `k_EBroadcastUploadResultNone` */
   None: 0,
   /** `k_EBroadcastUploadResultOK` */
@@ -696,7 +696,7 @@ export type BroadcastUploadResult = EnumValue<typeof BroadcastUploadResult>;
  *
  * Stands for `EMarketNotAllowedReasonFlags` (steamclientpublic.h:425).
  */
-export const MarketNotAllowedReasonFlags = enumObject({
+export const MarketNotAllowedReasonFlags = /*#__PURE__*/ enumObject({
   /** `k_EMarketNotAllowedReason_None` */
   None: 0,
   /** `k_EMarketNotAllowedReason_TemporaryFailure` */
@@ -745,7 +745,7 @@ export type MarketNotAllowedReasonFlags = number;
  *
  * Stands for `EDurationControlProgress` (steamclientpublic.h:448).
  */
-export const DurationControlProgress = enumObject({
+export const DurationControlProgress = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlProgress_Full` */
   Full: 0,
   /** `k_EDurationControlProgress_Half` */
@@ -770,7 +770,7 @@ export type DurationControlProgress = EnumValue<typeof DurationControlProgress>;
  *
  * Stands for `EDurationControlNotification` (steamclientpublic.h:459).
  */
-export const DurationControlNotification = enumObject({
+export const DurationControlNotification = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlNotification_None` */
   None: 0,
   /** `k_EDurationControlNotification_1Hour` */
@@ -799,7 +799,7 @@ export type DurationControlNotification = EnumValue<typeof DurationControlNotifi
  *
  * Stands for `EDurationControlOnlineState` (steamclientpublic.h:472).
  */
-export const DurationControlOnlineState = enumObject({
+export const DurationControlOnlineState = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlOnlineState_Invalid` */
   Invalid: 0,
   /** `k_EDurationControlOnlineState_Offline` */
@@ -820,7 +820,7 @@ export type DurationControlOnlineState = EnumValue<typeof DurationControlOnlineS
  *
  * Stands for `EBetaBranchFlags` (steamclientpublic.h:481).
  */
-export const BetaBranchFlags = enumObject({
+export const BetaBranchFlags = /*#__PURE__*/ enumObject({
   /** `k_EBetaBranch_None` */
   None: 0,
   /** `k_EBetaBranch_Default` */
@@ -845,7 +845,7 @@ export type BetaBranchFlags = number;
  *
  * Stands for `ESteamIPv6ConnectivityProtocol` (steamclientpublic.h:492).
  */
-export const SteamIPv6ConnectivityProtocol = enumObject({
+export const SteamIPv6ConnectivityProtocol = /*#__PURE__*/ enumObject({
   /** `k_ESteamIPv6ConnectivityProtocol_Invalid` */
   Invalid: 0,
   /** `k_ESteamIPv6ConnectivityProtocol_HTTP` */
@@ -864,7 +864,7 @@ export type SteamIPv6ConnectivityProtocol = EnumValue<typeof SteamIPv6Connectivi
  *
  * Stands for `ESteamIPv6ConnectivityState` (steamclientpublic.h:500).
  */
-export const SteamIPv6ConnectivityState = enumObject({
+export const SteamIPv6ConnectivityState = /*#__PURE__*/ enumObject({
   /** `k_ESteamIPv6ConnectivityState_Unknown` */
   Unknown: 0,
   /** `k_ESteamIPv6ConnectivityState_Good` */
@@ -883,7 +883,7 @@ export type SteamIPv6ConnectivityState = EnumValue<typeof SteamIPv6ConnectivityS
  *
  * Stands for `CGameID::EGameIDType` (steamclientpublic.h:704).
  */
-export const CGameIDType = enumObject({
+export const CGameIDType = /*#__PURE__*/ enumObject({
   /** `k_EGameIDTypeApp` */
   App: 0,
   /** `k_EGameIDTypeGameMod` */
@@ -904,7 +904,7 @@ export type CGameIDType = EnumValue<typeof CGameIDType>;
  *
  * Stands for `IPCFailure_t::EFailureType` (isteamuser.h:199).
  */
-export const IPCFailureType = enumObject({
+export const IPCFailureType = /*#__PURE__*/ enumObject({
   /** `k_EFailureFlushedCallbackQueue` */
   FlushedCallbackQueue: 0,
   /** `k_EFailurePipeFail` */
@@ -919,7 +919,7 @@ export type IPCFailureType = EnumValue<typeof IPCFailureType>;
 /**
  * Stands for `EFriendRelationship` (isteamfriends.h:28).
  */
-export const FriendRelationship = enumObject({
+export const FriendRelationship = /*#__PURE__*/ enumObject({
   /** `k_EFriendRelationshipNone` */
   None: 0,
   /** `k_EFriendRelationshipBlocked` */
@@ -948,7 +948,7 @@ export type FriendRelationship = EnumValue<typeof FriendRelationship>;
 /**
  * Stands for `EPersonaState` (isteamfriends.h:41).
  */
-export const PersonaState = enumObject({
+export const PersonaState = /*#__PURE__*/ enumObject({
   /** `k_EPersonaStateOffline` */
   Offline: 0,
   /** `k_EPersonaStateOnline` */
@@ -977,7 +977,7 @@ export type PersonaState = EnumValue<typeof PersonaState>;
 /**
  * Stands for `EFriendFlags` (isteamfriends.h:54).
  */
-export const FriendFlags = enumObject({
+export const FriendFlags = /*#__PURE__*/ enumObject({
   /** `k_EFriendFlagNone` */
   None: 0,
   /** `k_EFriendFlagBlocked` */
@@ -1012,7 +1012,7 @@ export type FriendFlags = number;
 /**
  * Stands for `EOverlayToStoreFlag` (isteamfriends.h:70).
  */
-export const OverlayToStoreFlag = enumObject({
+export const OverlayToStoreFlag = /*#__PURE__*/ enumObject({
   /** `k_EOverlayToStoreFlag_None` */
   None: 0,
   /** `k_EOverlayToStoreFlag_AddToCart` */
@@ -1029,7 +1029,7 @@ export type OverlayToStoreFlag = EnumValue<typeof OverlayToStoreFlag>;
 /**
  * Stands for `EActivateGameOverlayToWebPageMode` (isteamfriends.h:77).
  */
-export const ActivateGameOverlayToWebPageMode = enumObject({
+export const ActivateGameOverlayToWebPageMode = /*#__PURE__*/ enumObject({
   /** `k_EActivateGameOverlayToWebPageMode_Default` */
   Default: 0,
   /** `k_EActivateGameOverlayToWebPageMode_Modal` */
@@ -1044,7 +1044,7 @@ export type ActivateGameOverlayToWebPageMode = EnumValue<typeof ActivateGameOver
 /**
  * Stands for `ECommunityProfileItemType` (isteamfriends.h:83).
  */
-export const CommunityProfileItemType = enumObject({
+export const CommunityProfileItemType = /*#__PURE__*/ enumObject({
   /** `k_ECommunityProfileItemType_AnimatedAvatar` */
   AnimatedAvatar: 0,
   /** `k_ECommunityProfileItemType_AvatarFrame` */
@@ -1065,7 +1065,7 @@ export type CommunityProfileItemType = EnumValue<typeof CommunityProfileItemType
 /**
  * Stands for `ECommunityProfileItemProperty` (isteamfriends.h:92).
  */
-export const CommunityProfileItemProperty = enumObject({
+export const CommunityProfileItemProperty = /*#__PURE__*/ enumObject({
   /** `k_ECommunityProfileItemProperty_ImageSmall` */
   ImageSmall: 0,
   /** `k_ECommunityProfileItemProperty_ImageLarge` */
@@ -1100,7 +1100,7 @@ export type CommunityProfileItemProperty = EnumValue<typeof CommunityProfileItem
 /**
  * Stands for `EPersonaChange` (isteamfriends.h:108).
  */
-export const PersonaChange = enumObject({
+export const PersonaChange = /*#__PURE__*/ enumObject({
   /** `k_EPersonaChangeName` */
   Name: 1,
   /** `k_EPersonaChangeStatus` */
@@ -1143,7 +1143,7 @@ export type PersonaChange = number;
  *
  * Stands for `ESteamAPICallFailure` (isteamutils.h:9).
  */
-export const SteamAPICallFailure = enumObject({
+export const SteamAPICallFailure = /*#__PURE__*/ enumObject({
   /** `k_ESteamAPICallFailureNone` */
   None: -1,
   /** `k_ESteamAPICallFailureSteamGone` */
@@ -1166,7 +1166,7 @@ export type SteamAPICallFailure = EnumValue<typeof SteamAPICallFailure>;
  *
  * Stands for `EGamepadTextInputMode` (isteamutils.h:19).
  */
-export const GamepadTextInputMode = enumObject({
+export const GamepadTextInputMode = /*#__PURE__*/ enumObject({
   /** `k_EGamepadTextInputModeNormal` */
   Normal: 0,
   /** `k_EGamepadTextInputModePassword` */
@@ -1183,7 +1183,7 @@ export type GamepadTextInputMode = EnumValue<typeof GamepadTextInputMode>;
  *
  * Stands for `EGamepadTextInputLineMode` (isteamutils.h:26).
  */
-export const GamepadTextInputLineMode = enumObject({
+export const GamepadTextInputLineMode = /*#__PURE__*/ enumObject({
   /** `k_EGamepadTextInputLineModeSingleLine` */
   SingleLine: 0,
   /** `k_EGamepadTextInputLineModeMultipleLines` */
@@ -1200,7 +1200,7 @@ export type GamepadTextInputLineMode = EnumValue<typeof GamepadTextInputLineMode
  *
  * Stands for `EFloatingGamepadTextInputMode` (isteamutils.h:33).
  */
-export const FloatingGamepadTextInputMode = enumObject({
+export const FloatingGamepadTextInputMode = /*#__PURE__*/ enumObject({
   /** `k_EFloatingGamepadTextInputModeModeSingleLine` */
   ModeSingleLine: 0,
   /** `k_EFloatingGamepadTextInputModeModeMultipleLines` */
@@ -1221,7 +1221,7 @@ export type FloatingGamepadTextInputMode = EnumValue<typeof FloatingGamepadTextI
  *
  * Stands for `ETextFilteringContext` (isteamutils.h:42).
  */
-export const TextFilteringContext = enumObject({
+export const TextFilteringContext = /*#__PURE__*/ enumObject({
   /** `k_ETextFilteringContextUnknown` */
   Unknown: 0,
   /** `k_ETextFilteringContextGameContent` */
@@ -1242,7 +1242,7 @@ export type TextFilteringContext = EnumValue<typeof TextFilteringContext>;
  *
  * Stands for `ECheckFileSignature` (isteamutils.h:51).
  */
-export const ECheckFileSignature = enumObject({
+export const ECheckFileSignature = /*#__PURE__*/ enumObject({
   /** `k_ECheckFileSignatureInvalidSignature` */
   InvalidSignature: 0,
   /** `k_ECheckFileSignatureValidSignature` */
@@ -1265,7 +1265,7 @@ export type ECheckFileSignature = EnumValue<typeof ECheckFileSignature>;
  *
  * Stands for `EMatchMakingServerResponse` (matchmakingtypes.h:27).
  */
-export const MatchMakingServerResponse = enumObject({
+export const MatchMakingServerResponse = /*#__PURE__*/ enumObject({
   /** `eServerResponded` */
   ServerResponded: 0,
   /** `eServerFailedToRespond` */
@@ -1282,7 +1282,7 @@ export type MatchMakingServerResponse = EnumValue<typeof MatchMakingServerRespon
 /**
  * Stands for `ELobbyType` (isteammatchmaking.h:24).
  */
-export const LobbyType = enumObject({
+export const LobbyType = /*#__PURE__*/ enumObject({
   /** `k_ELobbyTypePrivate` */
   Private: 0,
   /** `k_ELobbyTypeFriendsOnly` */
@@ -1303,7 +1303,7 @@ export type LobbyType = EnumValue<typeof LobbyType>;
 /**
  * Stands for `ELobbyComparison` (isteammatchmaking.h:33).
  */
-export const LobbyComparison = enumObject({
+export const LobbyComparison = /*#__PURE__*/ enumObject({
   /** `k_ELobbyComparisonEqualToOrLessThan` */
   EqualToOrLessThan: -2,
   /** `k_ELobbyComparisonLessThan` */
@@ -1326,7 +1326,7 @@ export type LobbyComparison = EnumValue<typeof LobbyComparison>;
 /**
  * Stands for `ELobbyDistanceFilter` (isteammatchmaking.h:43).
  */
-export const LobbyDistanceFilter = enumObject({
+export const LobbyDistanceFilter = /*#__PURE__*/ enumObject({
   /** `k_ELobbyDistanceFilterClose` */
   Close: 0,
   /** `k_ELobbyDistanceFilterDefault` */
@@ -1345,7 +1345,7 @@ export type LobbyDistanceFilter = EnumValue<typeof LobbyDistanceFilter>;
 /**
  * Stands for `EChatMemberStateChange` (isteammatchmaking.h:199).
  */
-export const ChatMemberStateChange = enumObject({
+export const ChatMemberStateChange = /*#__PURE__*/ enumObject({
   /** `k_EChatMemberStateChangeEntered` */
   Entered: 1,
   /** `k_EChatMemberStateChangeLeft` */
@@ -1366,7 +1366,7 @@ export type ChatMemberStateChange = number;
 /**
  * Stands for `ESteamPartyBeaconLocationType` (isteammatchmaking.h:208).
  */
-export const SteamPartyBeaconLocationType = enumObject({
+export const SteamPartyBeaconLocationType = /*#__PURE__*/ enumObject({
   /** `k_ESteamPartyBeaconLocationType_Invalid` */
   Invalid: 0,
   /** `k_ESteamPartyBeaconLocationType_ChatGroup` */
@@ -1383,7 +1383,7 @@ export type SteamPartyBeaconLocationType = EnumValue<typeof SteamPartyBeaconLoca
 /**
  * Stands for `ESteamPartyBeaconLocationData` (isteammatchmaking.h:215).
  */
-export const SteamPartyBeaconLocationData = enumObject({
+export const SteamPartyBeaconLocationData = /*#__PURE__*/ enumObject({
   /** `k_ESteamPartyBeaconLocationDataInvalid` */
   Invalid: 0,
   /** `k_ESteamPartyBeaconLocationDataName` */
@@ -1406,7 +1406,7 @@ export type SteamPartyBeaconLocationData = EnumValue<typeof SteamPartyBeaconLoca
  *
  * Stands for `ERemoteStoragePlatform` (isteamremotestorage.h:46).
  */
-export const RemoteStoragePlatform = enumObject({
+export const RemoteStoragePlatform = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStoragePlatformNone` */
   None: 0,
   /** `k_ERemoteStoragePlatformWindows` */
@@ -1437,7 +1437,7 @@ export type RemoteStoragePlatform = number;
  *
  * Stands for `ERemoteStoragePublishedFileVisibility` (isteamremotestorage.h:60).
  */
-export const RemoteStoragePublishedFileVisibility = enumObject({
+export const RemoteStoragePublishedFileVisibility = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStoragePublishedFileVisibilityPublic` */
   Public: 0,
   /** `k_ERemoteStoragePublishedFileVisibilityFriendsOnly` */
@@ -1458,7 +1458,7 @@ export type RemoteStoragePublishedFileVisibility = EnumValue<typeof RemoteStorag
  *
  * Stands for `EWorkshopFileType` (isteamremotestorage.h:69).
  */
-export const WorkshopFileType = enumObject({
+export const WorkshopFileType = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopFileTypeFirst` */
   First: 0,
   /** `k_EWorkshopFileTypeCommunity` */
@@ -1509,7 +1509,7 @@ export type WorkshopFileType = EnumValue<typeof WorkshopFileType>;
  *
  * Stands for `EWorkshopVote` (isteamremotestorage.h:93).
  */
-export const WorkshopVote = enumObject({
+export const WorkshopVote = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopVoteUnvoted` */
   Unvoted: 0,
   /** `k_EWorkshopVoteFor` */
@@ -1530,7 +1530,7 @@ export type WorkshopVote = EnumValue<typeof WorkshopVote>;
  *
  * Stands for `EWorkshopFileAction` (isteamremotestorage.h:102).
  */
-export const WorkshopFileAction = enumObject({
+export const WorkshopFileAction = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopFileActionPlayed` */
   Played: 0,
   /** `k_EWorkshopFileActionCompleted` */
@@ -1547,7 +1547,7 @@ export type WorkshopFileAction = EnumValue<typeof WorkshopFileAction>;
  *
  * Stands for `EWorkshopEnumerationType` (isteamremotestorage.h:109).
  */
-export const WorkshopEnumerationType = enumObject({
+export const WorkshopEnumerationType = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopEnumerationTypeRankedByVote` */
   RankedByVote: 0,
   /** `k_EWorkshopEnumerationTypeRecent` */
@@ -1574,7 +1574,7 @@ export type WorkshopEnumerationType = EnumValue<typeof WorkshopEnumerationType>;
  *
  * Stands for `EWorkshopVideoProvider` (isteamremotestorage.h:121).
  */
-export const WorkshopVideoProvider = enumObject({
+export const WorkshopVideoProvider = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopVideoProviderNone` */
   None: 0,
   /** `k_EWorkshopVideoProviderYoutube` */
@@ -1591,7 +1591,7 @@ export type WorkshopVideoProvider = EnumValue<typeof WorkshopVideoProvider>;
  *
  * Stands for `EUGCReadAction` (isteamremotestorage.h:128).
  */
-export const UGCReadAction = enumObject({
+export const UGCReadAction = /*#__PURE__*/ enumObject({
   /** `k_EUGCRead_ContinueReadingUntilFinished` */
   ContinueReadingUntilFinished: 0,
   /** `k_EUGCRead_ContinueReading` */
@@ -1610,7 +1610,7 @@ export type UGCReadAction = EnumValue<typeof UGCReadAction>;
  *
  * Stands for `ERemoteStorageLocalFileChange` (isteamremotestorage.h:136).
  */
-export const RemoteStorageLocalFileChange = enumObject({
+export const RemoteStorageLocalFileChange = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStorageLocalFileChange_Invalid` */
   Invalid: 0,
   /** `k_ERemoteStorageLocalFileChange_FileUpdated` */
@@ -1629,7 +1629,7 @@ export type RemoteStorageLocalFileChange = EnumValue<typeof RemoteStorageLocalFi
  *
  * Stands for `ERemoteStorageFilePathType` (isteamremotestorage.h:144).
  */
-export const RemoteStorageFilePathType = enumObject({
+export const RemoteStorageFilePathType = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStorageFilePathType_Invalid` */
   Invalid: 0,
   /** `k_ERemoteStorageFilePathType_Absolute` */
@@ -1646,7 +1646,7 @@ export type RemoteStorageFilePathType = EnumValue<typeof RemoteStorageFilePathTy
 /**
  * Stands for `ELeaderboardDataRequest` (isteamuserstats.h:19).
  */
-export const LeaderboardDataRequest = enumObject({
+export const LeaderboardDataRequest = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardDataRequestGlobal` */
   Global: 0,
   /** `k_ELeaderboardDataRequestGlobalAroundUser` */
@@ -1665,7 +1665,7 @@ export type LeaderboardDataRequest = EnumValue<typeof LeaderboardDataRequest>;
 /**
  * Stands for `ELeaderboardSortMethod` (isteamuserstats.h:27).
  */
-export const LeaderboardSortMethod = enumObject({
+export const LeaderboardSortMethod = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardSortMethodNone` */
   None: 0,
   /** `k_ELeaderboardSortMethodAscending` */
@@ -1682,7 +1682,7 @@ export type LeaderboardSortMethod = EnumValue<typeof LeaderboardSortMethod>;
 /**
  * Stands for `ELeaderboardDisplayType` (isteamuserstats.h:34).
  */
-export const LeaderboardDisplayType = enumObject({
+export const LeaderboardDisplayType = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardDisplayTypeNone` */
   None: 0,
   /** `k_ELeaderboardDisplayTypeNumeric` */
@@ -1701,7 +1701,7 @@ export type LeaderboardDisplayType = EnumValue<typeof LeaderboardDisplayType>;
 /**
  * Stands for `ELeaderboardUploadScoreMethod` (isteamuserstats.h:42).
  */
-export const LeaderboardUploadScoreMethod = enumObject({
+export const LeaderboardUploadScoreMethod = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardUploadScoreMethodNone` */
   None: 0,
   /** `k_ELeaderboardUploadScoreMethodKeepBest` */
@@ -1720,7 +1720,7 @@ export type LeaderboardUploadScoreMethod = EnumValue<typeof LeaderboardUploadSco
  *
  * Stands for `EP2PSessionError` (isteamnetworking.h:16).
  */
-export const P2PSessionError = enumObject({
+export const P2PSessionError = /*#__PURE__*/ enumObject({
   /** `k_EP2PSessionErrorNone` */
   None: 0,
   /** This user does not own the app. (`k_EP2PSessionErrorNoRightsToApp`) */
@@ -1745,7 +1745,7 @@ export type P2PSessionError = EnumValue<typeof P2PSessionError>;
  *
  * Stands for `EP2PSend` (isteamnetworking.h:29).
  */
-export const P2PSend = enumObject({
+export const P2PSend = /*#__PURE__*/ enumObject({
   /** Like UDP, up to 1200 bytes. Held back until a session exists. (`k_EP2PSendUnreliable`) */
   Unreliable: 0,
   /** Like UDP, but dropped while there is no session yet. (`k_EP2PSendUnreliableNoDelay`) */
@@ -1766,7 +1766,7 @@ export type P2PSend = EnumValue<typeof P2PSend>;
  *
  * Stands for `ESNetSocketState` (isteamnetworking.h:42).
  */
-export const SNetSocketState = enumObject({
+export const SNetSocketState = /*#__PURE__*/ enumObject({
   /** `k_ESNetSocketStateInvalid` */
   Invalid: 0,
   /** Connected. (`k_ESNetSocketStateConnected`) */
@@ -1801,7 +1801,7 @@ export type SNetSocketState = EnumValue<typeof SNetSocketState>;
  *
  * Stands for `ESNetSocketConnectionType` (isteamnetworking.h:65).
  */
-export const SNetSocketConnectionType = enumObject({
+export const SNetSocketConnectionType = /*#__PURE__*/ enumObject({
   /** `k_ESNetSocketConnectionTypeNotConnected` */
   NotConnected: 0,
   /** Direct. (`k_ESNetSocketConnectionTypeUDP`) */
@@ -1818,7 +1818,7 @@ export type SNetSocketConnectionType = EnumValue<typeof SNetSocketConnectionType
 /**
  * Stands for `EVRScreenshotType` (isteamscreenshots.h:20).
  */
-export const VRScreenshotType = enumObject({
+export const VRScreenshotType = /*#__PURE__*/ enumObject({
   /** `k_EVRScreenshotType_None` */
   None: 0,
   /** `k_EVRScreenshotType_Mono` */
@@ -1841,7 +1841,7 @@ export type VRScreenshotType = EnumValue<typeof VRScreenshotType>;
 /**
  * Stands for `AudioPlayback_Status` (isteammusic.h:8).
  */
-export const AudioPlaybackStatus = enumObject({
+export const AudioPlaybackStatus = /*#__PURE__*/ enumObject({
   /** `AudioPlayback_Undefined` */
   Undefined: 0,
   /** `AudioPlayback_Playing` */
@@ -1862,7 +1862,7 @@ export type AudioPlaybackStatus = EnumValue<typeof AudioPlaybackStatus>;
  *
  * Stands for `EHTTPMethod` (steamhttpenums.h:7).
  */
-export const HTTPMethod = enumObject({
+export const HTTPMethod = /*#__PURE__*/ enumObject({
   /** `k_EHTTPMethodInvalid` */
   Invalid: 0,
   /** `k_EHTTPMethodGET` */
@@ -1891,7 +1891,7 @@ export type HTTPMethod = EnumValue<typeof HTTPMethod>;
  *
  * Stands for `EHTTPStatusCode` (steamhttpenums.h:20).
  */
-export const HTTPStatusCode = enumObject({
+export const HTTPStatusCode = /*#__PURE__*/ enumObject({
   /** `k_EHTTPStatusCodeInvalid` */
   Invalid: 0,
   /** `k_EHTTPStatusCode100Continue` */
@@ -2022,7 +2022,7 @@ export type HTTPStatusCode = EnumValue<typeof HTTPStatusCode>;
 /**
  * Stands for `EInputSourceMode` (isteaminput.h:33).
  */
-export const InputSourceMode = enumObject({
+export const InputSourceMode = /*#__PURE__*/ enumObject({
   /** `k_EInputSourceMode_None` */
   None: 0,
   /** `k_EInputSourceMode_Dpad` */
@@ -2067,7 +2067,7 @@ export type InputSourceMode = EnumValue<typeof InputSourceMode>;
 /**
  * Stands for `EInputActionOrigin` (isteaminput.h:54).
  */
-export const InputActionOrigin = enumObject({
+export const InputActionOrigin = /*#__PURE__*/ enumObject({
   /** `k_EInputActionOrigin_None` */
   None: 0,
   /** `k_EInputActionOrigin_SteamController_A` */
@@ -3072,7 +3072,7 @@ export type InputActionOrigin = EnumValue<typeof InputActionOrigin>;
 /**
  * Stands for `EXboxOrigin` (isteaminput.h:555).
  */
-export const XboxOrigin = enumObject({
+export const XboxOrigin = /*#__PURE__*/ enumObject({
   /** `k_EXboxOrigin_A` */
   A: 0,
   /** `k_EXboxOrigin_B` */
@@ -3141,7 +3141,7 @@ export type XboxOrigin = EnumValue<typeof XboxOrigin>;
 /**
  * Stands for `ESteamControllerPad` (isteaminput.h:588).
  */
-export const SteamControllerPad = enumObject({
+export const SteamControllerPad = /*#__PURE__*/ enumObject({
   /** `k_ESteamControllerPad_Left` */
   Left: 0,
   /** `k_ESteamControllerPad_Right` */
@@ -3156,7 +3156,7 @@ export type SteamControllerPad = EnumValue<typeof SteamControllerPad>;
 /**
  * Stands for `EControllerHapticLocation` (isteaminput.h:594).
  */
-export const ControllerHapticLocation = enumObject({
+export const ControllerHapticLocation = /*#__PURE__*/ enumObject({
   /** `k_EControllerHapticLocation_Left` */
   Left: 1,
   /** `k_EControllerHapticLocation_Right` */
@@ -3173,7 +3173,7 @@ export type ControllerHapticLocation = EnumValue<typeof ControllerHapticLocation
 /**
  * Stands for `EControllerHapticType` (isteaminput.h:601).
  */
-export const ControllerHapticType = enumObject({
+export const ControllerHapticType = /*#__PURE__*/ enumObject({
   /** `k_EControllerHapticType_Off` */
   Off: 0,
   /** `k_EControllerHapticType_Tick` */
@@ -3190,7 +3190,7 @@ export type ControllerHapticType = EnumValue<typeof ControllerHapticType>;
 /**
  * Stands for `ESteamInputType` (isteaminput.h:608).
  */
-export const SteamInputType = enumObject({
+export const SteamInputType = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputType_Unknown` */
   Unknown: 0,
   /** `k_ESteamInputType_SteamController` */
@@ -3235,7 +3235,7 @@ export type SteamInputType = EnumValue<typeof SteamInputType>;
 /**
  * Stands for `ESteamInputConfigurationEnableType` (isteaminput.h:629).
  */
-export const SteamInputConfigurationEnableType = enumObject({
+export const SteamInputConfigurationEnableType = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputConfigurationEnableType_None` */
   None: 0,
   /** `k_ESteamInputConfigurationEnableType_Playstation` */
@@ -3256,7 +3256,7 @@ export type SteamInputConfigurationEnableType = number;
 /**
  * Stands for `ESteamInputLEDFlag` (isteaminput.h:638).
  */
-export const SteamInputLEDFlag = enumObject({
+export const SteamInputLEDFlag = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputLEDFlag_SetColor` */
   SetColor: 0,
   /** `k_ESteamInputLEDFlag_RestoreUserDefault` */
@@ -3271,7 +3271,7 @@ export type SteamInputLEDFlag = EnumValue<typeof SteamInputLEDFlag>;
 /**
  * Stands for `ESteamInputGlyphSize` (isteaminput.h:644).
  */
-export const SteamInputGlyphSize = enumObject({
+export const SteamInputGlyphSize = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputGlyphSize_Small` */
   Small: 0,
   /** `k_ESteamInputGlyphSize_Medium` */
@@ -3290,7 +3290,7 @@ export type SteamInputGlyphSize = EnumValue<typeof SteamInputGlyphSize>;
 /**
  * Stands for `ESteamInputGlyphStyle` (isteaminput.h:652).
  */
-export const SteamInputGlyphStyle = enumObject({
+export const SteamInputGlyphStyle = /*#__PURE__*/ enumObject({
   /** `ESteamInputGlyphStyle_Knockout` */
   Knockout: 0,
   /** `ESteamInputGlyphStyle_Light` */
@@ -3311,7 +3311,7 @@ export type SteamInputGlyphStyle = number;
 /**
  * Stands for `ESteamInputActionEventType` (isteaminput.h:661).
  */
-export const SteamInputActionEventType = enumObject({
+export const SteamInputActionEventType = /*#__PURE__*/ enumObject({
   /** `ESteamInputActionEventType_DigitalAction` */
   DigitalAction: 0,
   /** `ESteamInputActionEventType_AnalogAction` */
@@ -3326,7 +3326,7 @@ export type SteamInputActionEventType = EnumValue<typeof SteamInputActionEventTy
 /**
  * Stands for `EControllerActionOrigin` (isteamcontroller.h:31).
  */
-export const ControllerActionOrigin = enumObject({
+export const ControllerActionOrigin = /*#__PURE__*/ enumObject({
   /** `k_EControllerActionOrigin_None` */
   None: 0,
   /** `k_EControllerActionOrigin_A` */
@@ -4291,7 +4291,7 @@ export type ControllerActionOrigin = EnumValue<typeof ControllerActionOrigin>;
 /**
  * Stands for `ESteamControllerLEDFlag` (isteamcontroller.h:512).
  */
-export const SteamControllerLEDFlag = enumObject({
+export const SteamControllerLEDFlag = /*#__PURE__*/ enumObject({
   /** `k_ESteamControllerLEDFlag_SetColor` */
   SetColor: 0,
   /** `k_ESteamControllerLEDFlag_RestoreUserDefault` */
@@ -4308,7 +4308,7 @@ export type SteamControllerLEDFlag = EnumValue<typeof SteamControllerLEDFlag>;
  *
  * Stands for `EUGCMatchingUGCType` (isteamugc.h:25).
  */
-export const UGCMatchingUGCType = enumObject({
+export const UGCMatchingUGCType = /*#__PURE__*/ enumObject({
   /** `k_EUGCMatchingUGCType_Items` */
   Items: 0,
   /** `k_EUGCMatchingUGCType_Items_Mtx` */
@@ -4349,7 +4349,7 @@ export type UGCMatchingUGCType = EnumValue<typeof UGCMatchingUGCType>;
  *
  * Stands for `EUserUGCList` (isteamugc.h:44).
  */
-export const UserUGCList = enumObject({
+export const UserUGCList = /*#__PURE__*/ enumObject({
   /** `k_EUserUGCList_Published` */
   Published: 0,
   /** `k_EUserUGCList_VotedOn` */
@@ -4380,7 +4380,7 @@ export type UserUGCList = EnumValue<typeof UserUGCList>;
  *
  * Stands for `EUserUGCListSortOrder` (isteamugc.h:58).
  */
-export const UserUGCListSortOrder = enumObject({
+export const UserUGCListSortOrder = /*#__PURE__*/ enumObject({
   /** `k_EUserUGCListSortOrder_CreationOrderDesc` */
   CreationOrderDesc: 0,
   /** `k_EUserUGCListSortOrder_CreationOrderAsc` */
@@ -4407,7 +4407,7 @@ export type UserUGCListSortOrder = EnumValue<typeof UserUGCListSortOrder>;
  *
  * Stands for `EUGCQuery` (isteamugc.h:70).
  */
-export const UGCQuery = enumObject({
+export const UGCQuery = /*#__PURE__*/ enumObject({
   /** `k_EUGCQuery_RankedByVote` */
   RankedByVote: 0,
   /** `k_EUGCQuery_RankedByPublicationDate` */
@@ -4460,7 +4460,7 @@ export type UGCQuery = EnumValue<typeof UGCQuery>;
  *
  * Stands for `EItemUpdateStatus` (isteamugc.h:95).
  */
-export const ItemUpdateStatus = enumObject({
+export const ItemUpdateStatus = /*#__PURE__*/ enumObject({
   /** `k_EItemUpdateStatusInvalid` */
   Invalid: 0,
   /** `k_EItemUpdateStatusPreparingConfig` */
@@ -4485,7 +4485,7 @@ export type ItemUpdateStatus = EnumValue<typeof ItemUpdateStatus>;
  *
  * Stands for `EItemState` (isteamugc.h:106).
  */
-export const ItemState = enumObject({
+export const ItemState = /*#__PURE__*/ enumObject({
   /** `k_EItemStateNone` */
   None: 0,
   /** `k_EItemStateSubscribed` */
@@ -4514,7 +4514,7 @@ export type ItemState = number;
  *
  * Stands for `EItemStatistic` (isteamugc.h:119).
  */
-export const ItemStatistic = enumObject({
+export const ItemStatistic = /*#__PURE__*/ enumObject({
   /** `k_EItemStatistic_NumSubscriptions` */
   NumSubscriptions: 0,
   /** `k_EItemStatistic_NumFavorites` */
@@ -4553,7 +4553,7 @@ export type ItemStatistic = EnumValue<typeof ItemStatistic>;
  *
  * Stands for `EItemPreviewType` (isteamugc.h:137).
  */
-export const ItemPreviewType = enumObject({
+export const ItemPreviewType = /*#__PURE__*/ enumObject({
   /** `k_EItemPreviewType_Image` */
   Image: 0,
   /** `k_EItemPreviewType_YouTubeVideo` */
@@ -4580,7 +4580,7 @@ export type ItemPreviewType = EnumValue<typeof ItemPreviewType>;
  *
  * Stands for `EUGCContentDescriptorID` (isteamugc.h:149).
  */
-export const UGCContentDescriptorID = enumObject({
+export const UGCContentDescriptorID = /*#__PURE__*/ enumObject({
   /** `k_EUGCContentDescriptor_NudityOrSexualContent` */
   NudityOrSexualContent: 1,
   /** `k_EUGCContentDescriptor_FrequentViolenceOrGore` */
@@ -4601,7 +4601,7 @@ export type UGCContentDescriptorID = EnumValue<typeof UGCContentDescriptorID>;
 /**
  * Stands for `ISteamHTMLSurface::EHTMLMouseButton` (isteamhtmlsurface.h:20).
  */
-export const HTMLMouseButton = enumObject({
+export const HTMLMouseButton = /*#__PURE__*/ enumObject({
   /** `eHTMLMouseButton_Left` */
   Left: 0,
   /** `eHTMLMouseButton_Right` */
@@ -4618,7 +4618,7 @@ export type HTMLMouseButton = EnumValue<typeof HTMLMouseButton>;
 /**
  * Stands for `ISteamHTMLSurface::EHTMLMouseCursor` (isteamhtmlsurface.h:27).
  */
-export const HTMLMouseCursor = enumObject({
+export const HTMLMouseCursor = /*#__PURE__*/ enumObject({
   /** `k_EHTMLMouseCursor_User` */
   User: 0,
   /** `k_EHTMLMouseCursor_None` */
@@ -4717,7 +4717,7 @@ export type HTMLMouseCursor = EnumValue<typeof HTMLMouseCursor>;
 /**
  * Stands for `ISteamHTMLSurface::EHTMLKeyModifiers` (isteamhtmlsurface.h:75).
  */
-export const HTMLKeyModifiers = enumObject({
+export const HTMLKeyModifiers = /*#__PURE__*/ enumObject({
   /** `k_eHTMLKeyModifier_None` */
   None: 0,
   /** `k_eHTMLKeyModifier_AltDown` */
@@ -4738,7 +4738,7 @@ export type HTMLKeyModifiers = EnumValue<typeof HTMLKeyModifiers>;
  *
  * Stands for `ESteamItemFlags` (isteaminventory.h:27).
  */
-export const SteamItemFlags = enumObject({
+export const SteamItemFlags = /*#__PURE__*/ enumObject({
   /** `k_ESteamItemNoTrade` */
   NoTrade: 1,
   /** `k_ESteamItemRemoved` */
@@ -4755,7 +4755,7 @@ export type SteamItemFlags = number;
 /**
  * Stands for `ETimelineGameMode` (isteamtimeline.h:16).
  */
-export const TimelineGameMode = enumObject({
+export const TimelineGameMode = /*#__PURE__*/ enumObject({
   /** `k_ETimelineGameMode_Invalid` */
   Invalid: 0,
   /** `k_ETimelineGameMode_Playing` */
@@ -4778,7 +4778,7 @@ export type TimelineGameMode = EnumValue<typeof TimelineGameMode>;
 /**
  * Stands for `ETimelineEventClipPriority` (isteamtimeline.h:26).
  */
-export const TimelineEventClipPriority = enumObject({
+export const TimelineEventClipPriority = /*#__PURE__*/ enumObject({
   /** `k_ETimelineEventClipPriority_Invalid` */
   Invalid: 0,
   /** `k_ETimelineEventClipPriority_None` */
@@ -4797,7 +4797,7 @@ export type TimelineEventClipPriority = EnumValue<typeof TimelineEventClipPriori
 /**
  * Stands for `EParentalFeature` (isteamparentalsettings.h:8).
  */
-export const ParentalFeature = enumObject({
+export const ParentalFeature = /*#__PURE__*/ enumObject({
   /** `k_EFeatureInvalid` */
   Invalid: 0,
   /** `k_EFeatureStore` */
@@ -4844,7 +4844,7 @@ export type ParentalFeature = EnumValue<typeof ParentalFeature>;
 /**
  * Stands for `ESteamDeviceFormFactor` (isteamremoteplay.h:14).
  */
-export const SteamDeviceFormFactor = enumObject({
+export const SteamDeviceFormFactor = /*#__PURE__*/ enumObject({
   /** `k_ESteamDeviceFormFactorUnknown` */
   Unknown: 0,
   /** `k_ESteamDeviceFormFactorPhone` */
@@ -4867,7 +4867,7 @@ export type SteamDeviceFormFactor = EnumValue<typeof SteamDeviceFormFactor>;
 /**
  * Stands for `ERemotePlayInputType` (isteamremoteplay.h:24).
  */
-export const RemotePlayInputType = enumObject({
+export const RemotePlayInputType = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayInputUnknown` */
   Unknown: 0,
   /** `k_ERemotePlayInputMouseMotion` */
@@ -4892,7 +4892,7 @@ export type RemotePlayInputType = EnumValue<typeof RemotePlayInputType>;
 /**
  * Stands for `ERemotePlayMouseButton` (isteamremoteplay.h:35).
  */
-export const RemotePlayMouseButton = enumObject({
+export const RemotePlayMouseButton = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseButtonLeft` */
   Left: 1,
   /** `k_ERemotePlayMouseButtonRight` */
@@ -4913,7 +4913,7 @@ export type RemotePlayMouseButton = number;
 /**
  * Stands for `ERemotePlayMouseWheelDirection` (isteamremoteplay.h:44).
  */
-export const RemotePlayMouseWheelDirection = enumObject({
+export const RemotePlayMouseWheelDirection = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseWheelUp` */
   Up: 1,
   /** `k_ERemotePlayMouseWheelDown` */
@@ -4932,7 +4932,7 @@ export type RemotePlayMouseWheelDirection = EnumValue<typeof RemotePlayMouseWhee
 /**
  * Stands for `ERemotePlayScancode` (isteamremoteplay.h:52).
  */
-export const RemotePlayScancode = enumObject({
+export const RemotePlayScancode = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayScancodeUnknown` */
   Unknown: 0,
   /** `k_ERemotePlayScancodeA` */
@@ -5143,7 +5143,7 @@ export type RemotePlayScancode = EnumValue<typeof RemotePlayScancode>;
 /**
  * Stands for `ERemotePlayKeyModifier` (isteamremoteplay.h:156).
  */
-export const RemotePlayKeyModifier = enumObject({
+export const RemotePlayKeyModifier = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayKeyModifierNone` */
   None: 0,
   /** `k_ERemotePlayKeyModifierLeftShift` */
@@ -5180,7 +5180,7 @@ export type RemotePlayKeyModifier = number;
  *
  * Stands for `ESteamNetworkingSocketsDebugOutputType` (steamnetworkingtypes.h:25).
  */
-export const SteamNetworkingSocketsDebugOutputType = enumObject({
+export const SteamNetworkingSocketsDebugOutputType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingSocketsDebugOutputType_None` */
   None: 0,
   /** `k_ESteamNetworkingSocketsDebugOutputType_Bug` */
@@ -5213,7 +5213,7 @@ export type SteamNetworkingSocketsDebugOutputType = EnumValue<typeof SteamNetwor
  *
  * Stands for `ESteamNetworkingAvailability` (steamnetworkingtypes.h:150).
  */
-export const SteamNetworkingAvailability = enumObject({
+export const SteamNetworkingAvailability = /*#__PURE__*/ enumObject({
   /** Something it needs has failed. (`k_ESteamNetworkingAvailability_CannotTry`) */
   CannotTry: -102,
   /** It was tried and failed. (`k_ESteamNetworkingAvailability_Failed`) */
@@ -5246,7 +5246,7 @@ export type SteamNetworkingAvailability = EnumValue<typeof SteamNetworkingAvaila
  *
  * Stands for `ESteamNetworkingIdentityType` (steamnetworkingtypes.h:173).
  */
-export const SteamNetworkingIdentityType = enumObject({
+export const SteamNetworkingIdentityType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingIdentityType_Invalid` */
   Invalid: 0,
   /** `k_ESteamNetworkingIdentityType_SteamID` */
@@ -5277,7 +5277,7 @@ export type SteamNetworkingIdentityType = EnumValue<typeof SteamNetworkingIdenti
  *
  * Stands for `ESteamNetworkingFakeIPType` (steamnetworkingtypes.h:187).
  */
-export const SteamNetworkingFakeIPType = enumObject({
+export const SteamNetworkingFakeIPType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingFakeIPType_Invalid` */
   Invalid: 0,
   /** `k_ESteamNetworkingFakeIPType_NotFake` */
@@ -5300,7 +5300,7 @@ export type SteamNetworkingFakeIPType = EnumValue<typeof SteamNetworkingFakeIPTy
  *
  * Stands for `ESteamNetworkingConnectionState` (steamnetworkingtypes.h:454).
  */
-export const SteamNetworkingConnectionState = enumObject({
+export const SteamNetworkingConnectionState = /*#__PURE__*/ enumObject({
   /** There is no such connection, or it is closed. (`k_ESteamNetworkingConnectionState_None`) */
   None: 0,
   /** On its way; at a listen socket: waiting for AcceptConnection. (`k_ESteamNetworkingConnectionState_Connecting`) */
@@ -5333,7 +5333,7 @@ export type SteamNetworkingConnectionState = EnumValue<typeof SteamNetworkingCon
  *
  * Stands for `ESteamNetConnectionEnd` (steamnetworkingtypes.h:476).
  */
-export const SteamNetConnectionEnd = enumObject({
+export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   /** Not ended, or no reason given. (`k_ESteamNetConnectionEnd_Invalid`) */
   Invalid: 0,
   /** `k_ESteamNetConnectionEnd_App_Min` */
@@ -5412,7 +5412,7 @@ export type SteamNetConnectionEnd = EnumValue<typeof SteamNetConnectionEnd>;
  *
  * Stands for `ESteamNetworkingConfigScope` (steamnetworkingtypes.h:680).
  */
-export const SteamNetworkingConfigScope = enumObject({
+export const SteamNetworkingConfigScope = /*#__PURE__*/ enumObject({
   /** Everything: the defaults. (`k_ESteamNetworkingConfig_Global`) */
   Global: 1,
   /** One ISteamNetworkingSockets. (`k_ESteamNetworkingConfig_SocketsInterface`) */
@@ -5435,7 +5435,7 @@ export type SteamNetworkingConfigScope = EnumValue<typeof SteamNetworkingConfigS
  *
  * Stands for `ESteamNetworkingConfigDataType` (steamnetworkingtypes.h:694).
  */
-export const SteamNetworkingConfigDataType = enumObject({
+export const SteamNetworkingConfigDataType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingConfig_Int32` */
   Int32: 1,
   /** `k_ESteamNetworkingConfig_Int64` */
@@ -5460,7 +5460,7 @@ export type SteamNetworkingConfigDataType = EnumValue<typeof SteamNetworkingConf
  *
  * Stands for `ESteamNetworkingConfigValue` (steamnetworkingtypes.h:706).
  */
-export const SteamNetworkingConfigValue = enumObject({
+export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingConfig_Invalid` */
   Invalid: 0,
   /** int32, ms: how long connecting may take. Default 10000. (`k_ESteamNetworkingConfig_TimeoutInitial`) */
@@ -5629,7 +5629,7 @@ export type SteamNetworkingConfigValue = EnumValue<typeof SteamNetworkingConfigV
  *
  * Stands for `ESteamNetworkingGetConfigValueResult` (steamnetworkingtypes.h:915).
  */
-export const SteamNetworkingGetConfigValueResult = enumObject({
+export const SteamNetworkingGetConfigValueResult = /*#__PURE__*/ enumObject({
   /** There is no such option. (`k_ESteamNetworkingGetConfigValue_BadValue`) */
   BadValue: -1,
   /** There is no such connection or listen socket. (`k_ESteamNetworkingGetConfigValue_BadScopeObj`) */
@@ -5654,7 +5654,7 @@ export type SteamNetworkingGetConfigValueResult = EnumValue<typeof SteamNetworki
  *
  * Stands for `ESteamAPIInitResult` (steam_api.h:34).
  */
-export const SteamAPIInitResult = enumObject({
+export const SteamAPIInitResult = /*#__PURE__*/ enumObject({
   /** Success. (`k_ESteamAPIInitResult_OK`) */
   OK: 0,
   /** Some other failure: see the message. (`k_ESteamAPIInitResult_FailedGeneric`) */
@@ -5675,7 +5675,7 @@ export type SteamAPIInitResult = EnumValue<typeof SteamAPIInitResult>;
  *
  * Stands for `EServerMode` (steam_gameserver.h:12).
  */
-export const ServerMode = enumObject({
+export const ServerMode = /*#__PURE__*/ enumObject({
   /** Not a mode to ask for. (`eServerModeInvalid`) */
   Invalid: 0,
   /** Players are not authenticated and the server is not listed: LAN play. (`eServerModeNoAuthentication`) */
@@ -5696,7 +5696,7 @@ export type ServerMode = EnumValue<typeof ServerMode>;
  *
  * Stands for `EGCResults` (isteamgamecoordinator.h:9).
  */
-export const GCResults = enumObject({
+export const GCResults = /*#__PURE__*/ enumObject({
   /** `k_EGCResultOK` */
   OK: 0,
   /** `k_EGCResultNoMessage` */

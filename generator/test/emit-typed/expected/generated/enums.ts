@@ -3,7 +3,7 @@ import { type EnumValue, enumObject } from "../manual/enum.js";
 /**
  * Stands for `EMood` (isteamthing.h:7).
  */
-export const Mood = enumObject({
+export const Mood = /*#__PURE__*/ enumObject({
       /** All is well. (`k_EMoodGood`) */
       Good: 0,
       /** `k_EMoodBad` */
@@ -20,7 +20,7 @@ export type Mood = EnumValue<typeof Mood>;
 /**
  * Stands for `ISteamThing::EThingFlags` (isteamthing.h:7).
  */
-export const ThingFlags = enumObject({
+export const ThingFlags = /*#__PURE__*/ enumObject({
       /** `k_EThing1` */
       Bit1: 1,
       /** `k_EThing4` */
