@@ -1,7 +1,7 @@
 // The background pump on the loopback: everything arrives, in order, once, and what it has taken ahead is nobody's loss.
 import { libraryPath } from "@headwater/loopback";
 import * as native from "@headwater/native";
-import type { GameServer, Message } from "@headwater/typed";
+import type { GameServer, HSteamNetConnection, Message } from "@headwater/typed";
 import { afterEach, describe, expect, test } from "vitest";
 import { loggedOnServer, startServer } from "./loopbackServer.js";
 
@@ -13,15 +13,15 @@ describe("typed", () => {
   let server: GameServer;
   afterEach(() => server.shutdown());
 
-  function socketPair(): { near: number; far: number } {
+  function socketPair(): { near: HSteamNetConnection; far: HSteamNetConnection } {
     const pair = native.server.ISteamNetworkingSockets.CreateSocketPair(false, null, null);
     if (!pair) throw new Error("no socket pair");
-    return { near: pair[0], far: pair[1] };
+    return { near: pair[0] as HSteamNetConnection, far: pair[1] as HSteamNetConnection };
   }
 
   const bytesOf = (value: number): Uint8Array => new Uint8Array(new Uint32Array([value]).buffer);
 
-  function send(connection: number, value: number): void {
+  function send(connection: HSteamNetConnection, value: number): void {
     server.networkingSockets.sendMessageToConnection(connection, bytesOf(value), reliable);
   }
 

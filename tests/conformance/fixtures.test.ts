@@ -2,7 +2,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type GameServer, ItemState, Result, UGCMatchingUGCType, UGCQuery } from "@headwater/typed";
+import {
+  type GameServer,
+  ItemState,
+  k_SteamInventoryResultInvalid,
+  Result,
+  type SteamInventoryResult,
+  UGCMatchingUGCType,
+  UGCQuery,
+} from "@headwater/typed";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loggedOnServer } from "./loopbackServer.js";
 
@@ -64,10 +72,11 @@ test("stats are requested, set and stored", async () => {
 
 test("items come as results, and prove themselves", async () => {
   const { inventory } = server;
-  const ready = async (handle: number | null) => {
-    expect(inventory.getResultStatus(handle ?? -1)).toBe(Result.Pending);
+  const ready = async (begun: SteamInventoryResult | null) => {
+    const handle = begun ?? k_SteamInventoryResultInvalid;
+    expect(inventory.getResultStatus(handle)).toBe(Result.Pending);
     expect(await server.waitFor("steamInventoryResultReady")).toEqual({ handle, result: Result.OK });
-    return handle ?? -1;
+    return handle;
   };
   const all = await ready(inventory.getAllItems());
   const items = [{ itemId: 7n, definition: 100, quantity: 3, flags: 0 }];

@@ -2,7 +2,14 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
-import { type GameServer, HTTPMethod, type HTTPRequestCompleted, HTTPStatusCode } from "@headwater/typed";
+import {
+  type GameServer,
+  type HTTPCookieContainerHandle,
+  HTTPMethod,
+  type HTTPRequestCompleted,
+  type HTTPRequestHandle,
+  HTTPStatusCode,
+} from "@headwater/typed";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startServer } from "./loopbackServer.js";
 
@@ -60,7 +67,7 @@ async function raw(answer: string, options: { close?: boolean } = {}): Promise<s
   return `http://127.0.0.1:${(tcp.address() as AddressInfo).port}/`;
 }
 
-function textOf(request: number, completed: HTTPRequestCompleted): string {
+function textOf(request: HTTPRequestHandle, completed: HTTPRequestCompleted): string {
   return Buffer.from(server.http.getHttpResponseBodyData(request, completed.bodySize) ?? []).toString();
 }
 
@@ -72,7 +79,7 @@ async function get(url: string): Promise<{ completed: HTTPRequestCompleted; text
   return { completed, text };
 }
 
-async function askEcho(method: HTTPMethod, prepare: (request: number) => void, path = "/path?x=1") {
+async function askEcho(method: HTTPMethod, prepare: (request: HTTPRequestHandle) => void, path = "/path?x=1") {
   const request = server.http.createHttpRequest(method, (await echo()) + path);
   prepare(request);
   const completed = await server.http.sendHttpRequest(request);
@@ -321,7 +328,7 @@ describe("cookies", () => {
         response.end();
       }),
     );
-    const ask = async (container: number, path: string) => {
+    const ask = async (container: HTTPCookieContainerHandle, path: string) => {
       const request = server.http.createHttpRequest(HTTPMethod.GET, url + path);
       expect(server.http.setHttpRequestCookieContainer(request, container)).toBe(true);
       await server.http.sendHttpRequest(request);

@@ -1,13 +1,18 @@
 // The interfaces beside game server and sockets, on the loopback: what it has of them, and how the rest says "no".
 import {
   type GameServer,
+  type HTTPRequestHandle,
   Result,
+  type SteamAPICall,
+  type SteamInventoryResult,
   SteamNetworkingAvailability,
   SteamNetworkingConfigDataType,
   SteamNetworkingConfigScope,
   SteamNetworkingConfigValue,
   SteamNetworkingGetConfigValueResult,
   SteamNetworkingSocketsDebugOutputType,
+  type UGCQueryHandle,
+  type UGCUpdateHandle,
 } from "@headwater/typed";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loggedOnServer } from "./loopbackServer.js";
@@ -23,8 +28,8 @@ test("every interface of a server is there", () => {
   expect([
     server.client.getIpcCallCount(),
     server.gameServerStats.setUserStatInt32(1n, "x", 1),
-    server.http.setHttpRequestContextValue(1, 1n),
-    server.inventory.getResultStatus(0),
+    server.http.setHttpRequestContextValue(1 as HTTPRequestHandle, 1n),
+    server.inventory.getResultStatus(0 as SteamInventoryResult),
     server.networkingMessages.closeSessionWithUser(76561197960265729n),
     server.ugc.getNumSubscribedItems(false),
     server.utils.getAppId(),
@@ -42,7 +47,10 @@ test("the client library tells which interface versions it offers", () => {
 test("Steam's clock", () => {
   const now = Date.now() / 1000;
   expect(Math.abs(server.utils.getServerRealTime() - now)).toBeLessThan(5);
-  expect(server.utils.isApiCallCompleted(1n)).toEqual({ completed: false, failed: expect.any(Boolean) });
+  expect(server.utils.isApiCallCompleted(1n as SteamAPICall)).toEqual({
+    completed: false,
+    failed: expect.any(Boolean),
+  });
 });
 
 describe("options", () => {
@@ -140,7 +148,9 @@ describe("not available", () => {
     await expect(server.gameServerStats.requestUserStats(1n)).rejects.toThrowError(
       "ISteamGameServerStats.RequestUserStats: Steam did not take the call; log on first, and check the arguments.",
     );
-    await expect(server.http.sendHttpRequest(1)).rejects.toThrowError(/Steam did not take the call/);
+    await expect(server.http.sendHttpRequest(1 as HTTPRequestHandle)).rejects.toThrowError(
+      /Steam did not take the call/,
+    );
     await expect(server.ugc.createItem(480, 0)).rejects.toThrowError(/Steam did not take the call/);
   });
 
@@ -149,12 +159,12 @@ describe("not available", () => {
   });
 
   test("queries and outputs are null", () => {
-    expect(server.inventory.getResultItems(0)).toBeNull();
+    expect(server.inventory.getResultItems(0 as SteamInventoryResult)).toBeNull();
     expect(server.inventory.getItemDefinitionProperty(1, "name")).toBeNull();
-    expect(server.inventory.serializeResult(0)).toBeNull();
-    expect(server.ugc.getQueryUgcResult(1n, 0)).toBeNull();
+    expect(server.inventory.serializeResult(0 as SteamInventoryResult)).toBeNull();
+    expect(server.ugc.getQueryUgcResult(1n as UGCQueryHandle, 0)).toBeNull();
     expect(server.ugc.getSubscribedItems(10, false)).toEqual([]);
-    expect(server.ugc.setItemTags(1n, ["a", "b"], false)).toBe(false);
+    expect(server.ugc.setItemTags(1n as UGCUpdateHandle, ["a", "b"], false)).toBe(false);
     expect(server.networkingSockets.createFakeUdpPort(0)).toBeNull();
     expect(server.networkingUtils.getRelayNetworkStatus().availability).toBe(SteamNetworkingAvailability.CannotTry);
     expect(server.networkingUtils.getLocalPingLocation().ageSeconds).toBe(-1);

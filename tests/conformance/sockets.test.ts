@@ -2,6 +2,9 @@
 import {
   type GameClient,
   type GameServer,
+  type HSteamListenSocket,
+  type HSteamNetConnection,
+  type HSteamNetPollGroup,
   k_nSteamNetworkingSend_Reliable,
   k_nSteamNetworkingSend_Unreliable,
   ReceiveBatch,
@@ -30,11 +33,11 @@ afterAll(() => {
 });
 
 interface Link {
-  listener: number;
+  listener: HSteamListenSocket;
   /** The server's and the player's end. */
-  atServer: number;
-  atPlayer: number;
-  group: number;
+  atServer: HSteamNetConnection;
+  atPlayer: HSteamNetConnection;
+  group: HSteamNetPollGroup;
 }
 
 /** Connects the player to a fresh listen socket of the server. */
@@ -126,7 +129,7 @@ test("messages of one connection, one call at a time", async () => {
 });
 
 describe("a socket pair", () => {
-  function pair(): { connection1: number; connection2: number } {
+  function pair(): { connection1: HSteamNetConnection; connection2: HSteamNetConnection } {
     const made = server.networkingSockets.createSocketPair(false, somebody, { type: "string", value: "two" });
     if (!made) throw new Error("no socket pair");
     return made;
@@ -155,8 +158,8 @@ describe("a socket pair", () => {
     expect(sockets.getConnectionName(connection1)).toBe("Ünïcode");
     expect(sockets.setConnectionUserData(connection1, -(2n ** 62n))).toBe(true);
     expect(sockets.getConnectionUserData(connection1)).toBe(-(2n ** 62n));
-    expect(sockets.getConnectionName(12345)).toBeNull();
-    expect(sockets.getConnectionInfo(12345)).toBeNull();
+    expect(sockets.getConnectionName(12345 as HSteamNetConnection)).toBeNull();
+    expect(sockets.getConnectionInfo(12345 as HSteamNetConnection)).toBeNull();
     sockets.closeConnection(connection1, 0, null, false);
     sockets.closeConnection(connection2, 0, null, false);
   });
@@ -195,7 +198,7 @@ describe("a socket pair", () => {
     expect(receive()).toBe(1);
     expect(batch.payload(0)).toEqual(new Uint8Array(5000).fill(9));
     expect(receive()).toBe(0);
-    expect(sockets.receiveMessagesOnConnection(4711, batch)).toBe(-1);
+    expect(sockets.receiveMessagesOnConnection(4711 as HSteamNetConnection, batch)).toBe(-1);
     sockets.closeConnection(connection1, 0, null, false);
     sockets.closeConnection(connection2, 0, null, false);
 

@@ -1,6 +1,11 @@
 // Garbage at the listen port, from strangers and in the name of a player: those who are connected notice nothing.
 import { setImmediate as turn } from "node:timers/promises";
-import { k_nSteamNetworkingSend_Reliable, Result, SteamNetworkingConnectionState } from "@headwater/typed";
+import {
+  type HSteamNetConnection,
+  k_nSteamNetworkingSend_Reliable,
+  Result,
+  SteamNetworkingConnectionState,
+} from "@headwater/typed";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Random } from "../fuzz/random.mjs";
 import { connect, type Link, type Sides, startSides } from "./link.mjs";
@@ -70,8 +75,8 @@ test("a flood of noise and of spoiled, cut and repeated packets changes nothing"
 class Talk {
   sent = 0;
   received = 0;
-  readonly #from: { sockets: Sides["server"]["networkingSockets"]; connection: number };
-  readonly #to: { sockets: Sides["server"]["networkingSockets"]; connection: number };
+  readonly #from: { sockets: Sides["server"]["networkingSockets"]; connection: HSteamNetConnection };
+  readonly #to: { sockets: Sides["server"]["networkingSockets"]; connection: HSteamNetConnection };
 
   constructor({ atPlayer, atServer }: Link, speaker: "player" | "server") {
     const player = { sockets: sides.player.networkingSockets, connection: atPlayer };

@@ -1,5 +1,14 @@
 import type { NetworkingAddress } from "@headwater/native";
-import type { ConfigValue, GameClient, GameServer, NetworkingSockets, NetworkingUtils } from "@headwater/typed";
+import type {
+  ConfigValue,
+  GameClient,
+  GameServer,
+  HSteamListenSocket,
+  HSteamNetConnection,
+  HSteamNetPollGroup,
+  NetworkingSockets,
+  NetworkingUtils,
+} from "@headwater/typed";
 
 export interface Sides {
   server: GameServer;
@@ -7,12 +16,12 @@ export interface Sides {
 }
 
 export interface Link {
-  listener: number;
+  listener: HSteamListenSocket;
   address: NetworkingAddress;
   /** The server's poll group with its end of the connection. */
-  group: number;
-  atServer: number;
-  atPlayer: number;
+  group: HSteamNetPollGroup;
+  atServer: HSteamNetConnection;
+  atPlayer: HSteamNetConnection;
 }
 
 export interface ConnectOptions {
@@ -35,6 +44,6 @@ export function startSides(): Promise<Sides>;
 export function listenAnywhere(
   sockets: NetworkingSockets,
   options?: readonly ConfigValue[],
-): { listener: number; address: NetworkingAddress };
+): { listener: HSteamListenSocket; address: NetworkingAddress };
 export function connect(sides: Sides, options?: ConnectOptions): Promise<Link>;
 export function spoilLine(utils: NetworkingUtils, line: BadLine): void;

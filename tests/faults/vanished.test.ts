@@ -1,5 +1,6 @@
 // A player whose process is killed says no goodbye: its connection times out, with the reason.
 import {
+  type HSteamNetConnection,
   k_nSteamNetworkingSend_Reliable,
   Result,
   SteamNetConnectionEnd,
@@ -58,7 +59,7 @@ test("a player who is killed times out, and the others stay", async () => {
   player.shutdown();
   server.shutdown();
 
-  function send(to: number): Result {
+  function send(to: HSteamNetConnection): Result {
     return sockets.sendMessageToConnection(to, new Uint8Array(1), k_nSteamNetworkingSend_Reliable).result;
   }
 });

@@ -1,7 +1,12 @@
 // A player: joins with a ticket, sends each line of its stdin as a command, prints what the server says.
 import { createInterface } from "node:readline";
 import { connectPlayer } from "@headwater/example-godot-stage";
-import { GameClient, k_nSteamNetworkingSend_Reliable, SteamNetworkingConnectionState } from "@headwater/typed";
+import {
+  GameClient,
+  type HSteamNetConnection,
+  k_nSteamNetworkingSend_Reliable,
+  SteamNetworkingConnectionState,
+} from "@headwater/typed";
 
 /** First byte of what the server is sent. */
 const join = 1;
@@ -15,7 +20,7 @@ const connected = await connectPlayer(client, Number(port));
 if (typeof connected === "string") console.log(`turned away: ${connected}`);
 else await play(connected.connection, connected.closed);
 
-async function play(connection: number, closed: Promise<string>): Promise<void> {
+async function play(connection: HSteamNetConnection, closed: Promise<string>): Promise<void> {
   const sockets = client.networkingSockets;
   const left = new AbortController();
   const send = (data: Uint8Array): void => {

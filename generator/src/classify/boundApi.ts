@@ -193,6 +193,8 @@ export interface BoundConstant {
   jsName: string;
   /** A TypeScript literal: `480`, `18446744073709551615n`, `"SteamUser023"`. */
   literal: string;
+  /** The alias of the handle it stands for, e.g. HSteamNetConnection. */
+  handle?: string;
   doc?: string;
   source: ApiConstant;
 }
@@ -202,6 +204,8 @@ export interface BoundAlias {
   name: string;
   jsName: string;
   ts: "number" | "bigint";
+  /** Means something only to the library that gave it out; JavaScript must not mix it up with other numbers. */
+  handle?: true;
 }
 
 /** A networking option and the type its value has. */

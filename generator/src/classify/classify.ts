@@ -38,7 +38,7 @@ export function classify(model: ApiModel, overrides: Overrides): BoundApi {
     structs,
     callbacks,
     enums: classifyEnums(model, takenNames),
-    constants: classifyConstants(model),
+    constants: classifyConstants(model, overrides, aliases),
     aliases,
     configOptions,
     requires: [...new Set(overrides.files.flatMap((file) => Object.keys(file.requires)))],

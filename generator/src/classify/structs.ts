@@ -4,6 +4,7 @@ import { parseTypeRef } from "../model/typeRef.js";
 import { constantName, enumMemberName, enumName, eventName, fieldName, typeName } from "../naming/index.js";
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
 import type {
+  BoundAlias,
   BoundCallback,
   BoundConfigOption,
   BoundConstant,
@@ -131,14 +132,27 @@ export function classifyEnums(model: ApiModel, taken: ReadonlySet<string>): Boun
   });
 }
 
-export function classifyConstants(model: ApiModel): BoundConstant[] {
-  return model.constants.map((source: ApiConstant) => ({
-    name: source.name,
-    jsName: constantName(source.name, source.scope),
-    literal: literal(source),
-    ...(source.doc ? { doc: source.doc } : {}),
-    source,
-  }));
+/** @param aliases - what JavaScript knows; a constant of another handle's type is a plain number */
+export function classifyConstants(
+  model: ApiModel,
+  overrides: Overrides,
+  aliases: readonly BoundAlias[],
+): BoundConstant[] {
+  const handles = new Set(aliases.filter((each) => each.handle).map((each) => each.name));
+  const invalids = new Map(
+    overrides.files.flatMap((file) => Object.entries(file.handles).map(([name, { invalid }]) => [invalid, name])),
+  );
+  return model.constants.map((source: ApiConstant) => {
+    const handle = invalids.get(source.name) ?? source.type;
+    return {
+      name: source.name,
+      jsName: constantName(source.name, source.scope),
+      literal: literal(source),
+      ...(handles.has(handle) ? { handle } : {}),
+      ...(source.doc ? { doc: source.doc } : {}),
+      source,
+    };
+  });
 }
 
 function literal({ value }: ApiConstant): string {

@@ -37,6 +37,7 @@ export class ValueTypes {
   readonly #enums: Map<string, ApiEnum>;
   readonly #structs: Map<string, ApiStruct>;
   readonly #overrides: Map<string, StructOverride>;
+  readonly #handles: ReadonlySet<string>;
   readonly #aliases = new Map<string, BoundAlias>();
   readonly #used = new Set<string>();
 
@@ -45,6 +46,7 @@ export class ValueTypes {
     this.#enums = new Map(model.enums.map((each) => [each.scope ? `${each.scope}::${each.name}` : each.name, each]));
     this.#structs = new Map(model.structs.map((each) => [each.name, each]));
     this.#overrides = new Map(overrides.files.flatMap((file) => Object.entries(file.structs)));
+    this.#handles = new Set(overrides.files.flatMap((file) => Object.keys(file.handles)));
   }
 
   /** The handle and id typedefs that any value asked for so far goes by. */
@@ -118,7 +120,8 @@ export class ValueTypes {
   #integerValue(name: string, { bits, signed }: Integer): Value {
     const alias = this.#typedefs.has(name) && !plainInteger.test(name) ? { alias: name } : {};
     if ("alias" in alias) {
-      this.#aliases.set(name, { name, jsName: typeName(name), ts: bits === 64 ? "bigint" : "number" });
+      const handle = this.#handles.has(name) ? { handle: true as const } : {};
+      this.#aliases.set(name, { name, jsName: typeName(name), ts: bits === 64 ? "bigint" : "number", ...handle });
     }
     return bits === 64
       ? { kind: "int64", cpp: name, signed, ...alias }

@@ -47,6 +47,7 @@ export function readFile(
     functions: forVersion(entries.functions ?? {}, sdkVersion),
     structs: forVersion(entries.structs ?? {}, sdkVersion),
     enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
+    handles: forVersion(entries.handles ?? {}, sdkVersion),
     callbacks: entries.callbacks ?? false,
     callbackContexts: entries.callbackContexts ?? {},
     requires: entries.requires ?? {},

@@ -16,6 +16,8 @@ export interface OverrideFile {
   functions: Record<string, FunctionOverride>;
   structs: Record<string, StructOverride>;
   enums: Record<string, EnumOverride>;
+  /** Typedefs of numbers that mean something only to the library that gave them out. */
+  handles: Record<string, HandleOverride>;
   /** Whether the callbacks declared in the header are bound. */
   callbacks: boolean;
   /** Callbacks that share an id with another one: the pipes each arrives on. */
@@ -120,6 +122,12 @@ export interface StructOverride extends Versioned {
   drop?: Record<string, string>;
   fields?: Record<string, FieldOverride>;
   reason?: string;
+}
+
+export interface HandleOverride extends Versioned {
+  /** The constant that stands for none, where the header does not give it the handle's type. */
+  invalid?: string;
+  reason: string;
 }
 
 export interface FieldOverride {

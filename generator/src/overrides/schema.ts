@@ -99,6 +99,7 @@ export const overrideFileSchema = record({
       reason: text,
     }),
   ),
+  handles: map(record({ since: version, until: version, invalid: text, reason: text }, ["reason"])),
   callbacks: { type: "boolean" },
   callbackContexts: map(record({ contexts: { type: "array", items: context }, reason: text }, ["contexts", "reason"])),
   requires: map(text),

@@ -100,6 +100,12 @@ function checkFile(model: ApiModel, file: OverrideFile, problems: ProblemList): 
       expect(`member in ${name} named`, member, [...keys, "optionTypes", member], members);
     }
   }
+  for (const [name, { invalid }] of Object.entries(file.handles)) {
+    const known = model.typedefs.map((each) => each.name);
+    if (!expect("typedef", name, ["handles", name], known) || invalid === undefined) continue;
+    const constants = model.constants.map((each) => each.name);
+    expect("constant", invalid, ["handles", name, "invalid"], constants);
+  }
   const flatNames = model.interfaces.flatMap((each) => each.methods.map((method) => method.flatName));
   for (const name of Object.keys(file.requires)) {
     expect("export", name, ["requires", name], [...flatNames, ...model.functions.map((each) => each.name)]);

@@ -142,6 +142,35 @@ describe("structs", () => {
   });
 });
 
+describe("handles", () => {
+  const constants = [
+    { name: "k_HThingInvalid", type: "HThing", value: 0 },
+    { name: "INVALID_THING", type: "int", value: -1 },
+    { name: "k_nThings", type: "int", value: 4 },
+  ].map((each) => ({ ...each, location: { file: "isteamthing.h", line: 1 } }));
+  const source = { ...model([method("HThing", "Open", [param("ThingId_t", "id")])]), constants };
+
+  test("are what an override says, with the constants of their type and the one it names", () => {
+    const api = bind(source, "handles:\n  HThing: { invalid: INVALID_THING, reason: x }");
+    expect(api.aliases.map(({ name, handle }) => [name, handle])).toEqual([
+      ["HThing", true],
+      ["ThingId_t", undefined],
+    ]);
+    expect(api.constants.map(({ handle }) => handle)).toEqual(["HThing", "HThing", undefined]);
+  });
+
+  test("are plain numbers otherwise", () => {
+    const api = bind(source);
+    expect(api.aliases.some(({ handle }) => handle)).toBe(false);
+    expect(api.constants.map(({ handle }) => handle)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("that nothing bound uses leave their constants alone", () => {
+    const unused = { ...source, interfaces: model([]).interfaces };
+    expect(bind(unused, "handles:\n  HThing: { reason: x }").constants.some(({ handle }) => handle)).toBe(false);
+  });
+});
+
 describe("stale overrides", () => {
   const source = model([method("void", "SetName", [param("const char *", "name")])]);
   const cases: [what: string, overrides: string, inInterface: string, want: RegExp][] = [
@@ -169,6 +198,13 @@ describe("stale overrides", () => {
       "notAvailable:\n  types: { EGone: x }\n  methods: { SteamAPI_ISteamThing_SetNam: x }",
       "",
       /no flat function SteamAPI_ISteamThing_SetNam \(nearest: SteamAPI_ISteamThing_SetName\)[\s\S]*no method that returns EGone/,
+    ],
+    ["handle", "handles:\n  HThin: { reason: x }", "", /no typedef HThin \(nearest: HThing\)\./],
+    [
+      "constant of a handle",
+      "handles:\n  HThing: { invalid: GONE, reason: x }",
+      "",
+      /:\d+: stale override: SDK 1\.64 has no constant GONE\./,
     ],
     ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
   ];

@@ -201,8 +201,26 @@ export const fixtureApi: BoundApi = {
       doc: "Most things there can be",
       source: { name: "k_nThingLimit", type: "uint64", value: "18446744073709551615n", location },
     },
+    {
+      name: "k_HThingInvalid",
+      jsName: "k_HThingInvalid",
+      literal: "0",
+      handle: "HThing",
+      source: { name: "k_HThingInvalid", type: "HThing", value: 0, location },
+    },
+    {
+      name: "k_ThingCallInvalid",
+      jsName: "k_ThingCallInvalid",
+      literal: "0n",
+      handle: "ThingCall_t",
+      source: { name: "k_ThingCallInvalid", type: "ThingCall_t", value: "0n", location },
+    },
   ],
-  aliases: [{ name: "HThing", jsName: "HThing", ts: "number" }],
+  aliases: [
+    { name: "HThing", jsName: "HThing", ts: "number", handle: true },
+    { name: "ThingCall_t", jsName: "ThingCall", ts: "bigint", handle: true },
+    { name: "ThingId_t", jsName: "ThingId", ts: "bigint" },
+  ],
   configOptions: [
     { enumMember: "k_EOption_Timeout", value: 24, type: "int32" },
     { enumMember: "k_EOption_UserData", value: 40, type: "int64" },

@@ -1,12 +1,12 @@
 // HTTP: whether a request can be sent, what its answer brings, buffers of the right size.
-import { SteamHTTP } from "@headwater/typed";
+import { type HTTPRequestHandle, SteamHTTP } from "@headwater/typed";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type LoggedError, SteamServer } from "../src/index.js";
 import { logged, next, start } from "./loopback.js";
 import { answerNext } from "./records/answerNext.js";
 
 let errors: LoggedError[];
-const request = 3;
+const request = 3 as HTTPRequestHandle;
 
 beforeEach(() => {
   errors = logged();

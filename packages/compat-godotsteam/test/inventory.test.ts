@@ -1,5 +1,5 @@
 // Inventory: the handles that are kept, and what becomes of results and purchases.
-import { SteamInventory } from "@headwater/typed";
+import { SteamInventory, type SteamInventoryResult, type SteamInventoryUpdateHandle } from "@headwater/typed";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type LoggedError, SteamServer } from "../src/index.js";
 import { logged, start } from "./loopback.js";
@@ -17,7 +17,9 @@ afterEach(() => {
 
 describe("handles of results", () => {
   test("the one begun last is kept, and used where none is given", () => {
-    vi.spyOn(SteamInventory.prototype, "getAllItems").mockReturnValueOnce(5).mockReturnValueOnce(null);
+    vi.spyOn(SteamInventory.prototype, "getAllItems")
+      .mockReturnValueOnce(5 as SteamInventoryResult)
+      .mockReturnValueOnce(null);
     const status = vi.spyOn(SteamInventory.prototype, "getResultStatus").mockReturnValue(22);
     expect(SteamServer.getAllItems()).toBe(5);
     expect(SteamServer.get_inventory_handle()).toBe(5);
@@ -42,10 +44,12 @@ describe("handles of results", () => {
 });
 
 test("handles of updates keep all their bits", () => {
-  const handle = 2n ** 64n - 2n;
+  const handle = (2n ** 64n - 2n) as SteamInventoryUpdateHandle;
   vi.spyOn(SteamInventory.prototype, "startUpdateProperties").mockReturnValueOnce(handle);
   const set = vi.spyOn(SteamInventory.prototype, "setPropertyInt64").mockReturnValue(true);
-  const submit = vi.spyOn(SteamInventory.prototype, "submitUpdateProperties").mockReturnValueOnce(8);
+  const submit = vi
+    .spyOn(SteamInventory.prototype, "submitUpdateProperties")
+    .mockReturnValueOnce(8 as SteamInventoryResult);
   expect(SteamServer.startUpdateProperties()).toBe(handle);
   expect(SteamServer.inventory_update_handle).toBe(handle);
   expect(SteamServer.setPropertyInt("7", "kills", -1)).toBe(true);
@@ -60,7 +64,9 @@ test("handles of updates keep all their bits", () => {
 });
 
 test("a split stack goes to a new one, whatever the destination", () => {
-  const transfer = vi.spyOn(SteamInventory.prototype, "transferItemQuantity").mockReturnValue(1);
+  const transfer = vi
+    .spyOn(SteamInventory.prototype, "transferItemQuantity")
+    .mockReturnValue(1 as SteamInventoryResult);
   SteamServer.transferItemQuantity(7n, 1, 8n, false);
   SteamServer.transferItemQuantity(7n, 1, 8n, true);
   expect(transfer.mock.calls).toEqual([

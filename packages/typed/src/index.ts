@@ -1,13 +1,12 @@
 // The typed Steamworks API for game servers: what users import.
 export type {
-  BroadcastOptions,
   LibraryInfo,
   NetworkingAddress,
   NetworkingAddressInput,
   NetworkingIdentity,
   NetworkingIdentityInput,
 } from "@headwater/native";
-export { libraryInfo, ReceiveBatch, Recipients, SendBatch } from "@headwater/native";
+export { libraryInfo } from "@headwater/native";
 export * from "./constants.js";
 export * from "./enums.js";
 export * from "./generated/aliases.js";
@@ -26,6 +25,7 @@ export { ServerFunctions } from "./generated/serverFunctions.js";
 export type * from "./generated/structs.js";
 export { UserFunctions } from "./generated/userFunctions.js";
 export * from "./json.js";
+export { ReceiveBatch, SendBatch } from "./manual/batches.js";
 export {
   SteamInitError,
   SteamLogOnError,
@@ -36,6 +36,7 @@ export {
 export { FakeUdpPort } from "./manual/fakeUdpPort.js";
 export { GameClient, type GameClientOptions } from "./manual/gameClient.js";
 export { GameServer, type GameServerOptions } from "./manual/gameServer.js";
+export type { Handle } from "./manual/handle.js";
 export type { Message, MessageSource } from "./manual/message.js";
 export type { MessagesOptions, ReceiveOptions } from "./manual/messageReading.js";
 export { NetworkingMessages } from "./manual/networkingMessages.js";
@@ -43,6 +44,7 @@ export { NetworkingSockets } from "./manual/networkingSockets.js";
 export { NetworkingUtils } from "./manual/networkingUtils.js";
 export type { WaitOptions } from "./manual/pending.js";
 export type { PumpOptions } from "./manual/pumpDriver.js";
+export { type BroadcastOptions, Recipients } from "./manual/recipients.js";
 export type { CallbackRun, ContextOptions, RunCallbacksOptions } from "./manual/steamContext.js";
 export type { TurnOptions } from "./manual/turn.js";
 export * from "./steamid.js";

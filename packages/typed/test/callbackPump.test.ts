@@ -1,5 +1,6 @@
 // The pump keeps the process alive while somebody waits, and only then, whatever drives it.
 import { expect, test } from "vitest";
+import type { HSteamNetPollGroup } from "../src/generated/aliases.js";
 import { CallbackPump } from "../src/manual/callbackPump.js";
 import type { PumpDriver } from "../src/manual/pumpDriver.js";
 
@@ -33,7 +34,7 @@ test("keeps the process alive while held, and only then", () => {
 test("without a driver there is nothing to hold, watch or stop", () => {
   const pump = new CallbackPump(undefined);
   pump.hold()();
-  pump.watch(1)();
+  pump.watch(1 as HSteamNetPollGroup)();
   expect(() => pump.stop()).not.toThrow();
 });
 

@@ -1,9 +1,16 @@
 // Reading messages as objects: streams and loops, their ends, and that they take turns with the rest of the program.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { HSteamNetConnection, HSteamNetPollGroup } from "../src/generated/aliases.js";
 import { GameServer } from "../src/manual/gameServer.js";
 import type { Message } from "../src/manual/message.js";
 import { fakeLibrary } from "./fakeNative.js";
 import { FakeServer } from "./fakeServer.js";
+
+/** The handles that exist in the stand-in, and two that do not. */
+const group = 1 as HSteamNetPollGroup;
+const connection = 7 as HSteamNetConnection;
+const noGroup = 2 as HSteamNetPollGroup;
+const noConnection = 8 as HSteamNetConnection;
 
 let fake: FakeServer;
 let server: GameServer;
@@ -33,39 +40,39 @@ async function take(messages: AsyncIterable<Message>, count: number): Promise<st
 describe("receive", () => {
   test("hands out what is there, in order", () => {
     fake.queueMessages("a", "b");
-    expect(texts(server.receive(1))).toEqual(["a", "b"]);
-    expect(texts(server.receive({ connection: 7 }))).toEqual([]);
+    expect(texts(server.receive(group))).toEqual(["a", "b"]);
+    expect(texts(server.receive({ connection }))).toEqual([]);
   });
 
   test("stops at a limit, at a break, and at the end of its time; the rest stays", () => {
     fake.queueMessages("a", "b", "c", "d", "e");
-    expect(texts(server.receive(1, { max: 2 }))).toEqual(["a", "b"]);
-    for (const message of server.receive(1)) {
+    expect(texts(server.receive(group, { max: 2 }))).toEqual(["a", "b"]);
+    for (const message of server.receive(group)) {
       expect(text(message)).toBe("c");
       break;
     }
-    expect(texts(server.receive(1, { budgetMs: 0 })), "the first one always").toEqual(["d"]);
-    expect(texts(server.receive(1))).toEqual(["e"]);
+    expect(texts(server.receive(group, { budgetMs: 0 })), "the first one always").toEqual(["d"]);
+    expect(texts(server.receive(group))).toEqual(["e"]);
   });
 
   test("receiveMessages has all of them in an array", () => {
     fake.queueMessages("a", "b", "c");
-    expect(texts(server.networkingSockets.receiveMessages({ connection: 7 }, 2))).toEqual(["a", "b"]);
-    expect(texts(server.networkingSockets.receiveMessages(1))).toEqual(["c"]);
+    expect(texts(server.networkingSockets.receiveMessages({ connection }, 2))).toEqual(["a", "b"]);
+    expect(texts(server.networkingSockets.receiveMessages(group))).toEqual(["c"]);
   });
 
   test("tells a handle that does not exist, and wrong options", () => {
-    expect(() => server.receive(2)).toThrow("Poll group 2 does not exist, or not any more.");
-    expect(() => server.receive({ connection: 8 })).toThrow("Connection 8 does not exist, or not any more.");
-    expect(() => server.receive(1, { max: 0 })).toThrow("max is 0: expected a number of messages, 1 or more.");
-    expect(() => server.receive(1, { budgetMs: -1 })).toThrow("budgetMs is -1: expected milliseconds, 0 or more.");
+    expect(() => server.receive(noGroup)).toThrow("Poll group 2 does not exist, or not any more.");
+    expect(() => server.receive({ connection: noConnection })).toThrow("Connection 8 does not exist, or not any more.");
+    expect(() => server.receive(group, { max: 0 })).toThrow("max is 0: expected a number of messages, 1 or more.");
+    expect(() => server.receive(group, { budgetMs: -1 })).toThrow("budgetMs is -1: expected milliseconds, 0 or more.");
   });
 });
 
 describe("messages", () => {
   test("yields what is there and what the pump brings", async () => {
     fake.queueMessages("a");
-    const taken = take(server.messages(1), 3);
+    const taken = take(server.messages(group), 3);
     await Promise.resolve();
     fake.queueMessages("b", "c");
     server.runCallbacks();
@@ -74,7 +81,7 @@ describe("messages", () => {
 
   test("takes what it hands out, and nothing else", async () => {
     fake.queueMessages("a", "b", "c");
-    const stream = server.messages(1);
+    const stream = server.messages(group);
     server.runCallbacks();
     expect(fake.messages).toHaveLength(3);
     expect(await take(stream, 1)).toEqual(["a"]);
@@ -82,7 +89,7 @@ describe("messages", () => {
   });
 
   test("serves several readers of one iterator in order", async () => {
-    const stream = server.messages(1);
+    const stream = server.messages(group);
     const reads = [stream.next(), stream.next()];
     fake.queueMessages("a", "b");
     server.runCallbacks();
@@ -93,41 +100,41 @@ describe("messages", () => {
     fake.queueMessages("a", "b");
     const abort = new AbortController();
     const taken: string[] = [];
-    for await (const message of server.messages(1, { signal: abort.signal })) {
+    for await (const message of server.messages(group, { signal: abort.signal })) {
       taken.push(text(message));
       abort.abort();
     }
     expect(taken).toEqual(["a"]);
-    expect(await take(server.messages(1), 1)).toEqual(["b"]);
-    expect(await take(server.messages(1, { signal: AbortSignal.abort() }), 1)).toEqual([]);
+    expect(await take(server.messages(group), 1)).toEqual(["b"]);
+    expect(await take(server.messages(group, { signal: AbortSignal.abort() }), 1)).toEqual([]);
   });
 
   test("ends on shutdown", async () => {
-    const taken = take(server.messages(1), 1);
+    const taken = take(server.messages(group), 1);
     server.shutdown();
     expect(await taken).toEqual([]);
   });
 
   test("ends when the poll group is destroyed", async () => {
-    const taken = take(server.messages(1), 1);
+    const taken = take(server.messages(group), 1);
     fake.groupExists = false;
     server.runCallbacks();
     expect(await taken).toEqual([]);
   });
 
   test("tells a handle that never existed", () => {
-    expect(() => server.messages(2)).toThrow("Poll group 2 does not exist");
+    expect(() => server.messages(noGroup)).toThrow("Poll group 2 does not exist");
   });
 
   describe("of a source that is read already", () => {
     const problem = "Poll group 1 is read by another messages() loop.";
 
     test("is refused while the other one waits, or has not begun", async () => {
-      const first = server.messages(1);
-      expect(() => server.messages(1)).toThrow(problem);
+      const first = server.messages(group);
+      expect(() => server.messages(group)).toThrow(problem);
       const next = first.next();
-      expect(() => server.messages(1)).toThrow(problem);
-      expect(() => server.receive(1)).toThrow(problem);
+      expect(() => server.messages(group)).toThrow(problem);
+      expect(() => server.receive(group)).toThrow(problem);
       fake.queueMessages("a");
       server.runCallbacks();
       expect((await next).value).toMatchObject({ connection: 7 });
@@ -135,12 +142,12 @@ describe("messages", () => {
 
     test("takes the place of one that was left behind, which says so when it is asked again", async () => {
       fake.queueMessages("a", "b", "c");
-      const left = server.messages(1);
+      const left = server.messages(group);
       await left.next();
-      const second = server.messages(1);
+      const second = server.messages(group);
       expect(await take(second, 1)).toEqual(["b"]);
       await expect(left.next()).rejects.toThrow(problem);
-      expect(texts(server.receive(1))).toEqual(["c"]);
+      expect(texts(server.receive(group))).toEqual(["c"]);
     });
   });
 
@@ -153,7 +160,7 @@ describe("messages", () => {
       const timer = setInterval(() => ticks++, 1);
       // As one that sends without end: every message is followed by another.
       fake.queueMessages("0");
-      for await (const _ of server.messages(1)) {
+      for await (const _ of server.messages(group)) {
         if (ticks === 5) break;
         fake.queueMessages("again");
       }
@@ -168,7 +175,7 @@ describe("messages", () => {
     server = new GameServer(fake.binding, fakeLibrary, { pump: "manual", turnMs: 0.01 });
     const many = Array.from({ length: 5000 }, (_, index) => `m${index}`);
     fake.queueMessages(...many);
-    expect(await take(server.messages(1), many.length)).toEqual(many);
+    expect(await take(server.messages(group), many.length)).toEqual(many);
   });
 });
 

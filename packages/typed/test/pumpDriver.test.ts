@@ -1,6 +1,7 @@
 // What runs callbacks: a timer that keeps nothing alive, the addon's thread, or nobody.
 import type { BackgroundPump } from "@headwater/native";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { HSteamNetConnection, HSteamNetPollGroup } from "../src/generated/aliases.js";
 import { GameServer } from "../src/manual/gameServer.js";
 import { type PumpDriver, type PumpOptions, startPumpDriver } from "../src/manual/pumpDriver.js";
 import { fakeLibrary } from "./fakeNative.js";
@@ -93,8 +94,8 @@ describe("background", () => {
   });
 
   test("watches the sources of messages() until they end", async () => {
-    const group = server.messages(1);
-    const connection = server.messages({ connection: 7 });
+    const group = server.messages(1 as HSteamNetPollGroup);
+    const connection = server.messages({ connection: 7 as HSteamNetConnection });
     expect(fake.backgroundPump.watched).toEqual(["group 1", "connection 7"]);
     const next = group.next();
     fake.queueMessages("a");
@@ -108,7 +109,7 @@ describe("background", () => {
   });
 
   test("does not go on watching a source that never existed", () => {
-    expect(() => server.messages(2)).toThrowError("Poll group 2 does not exist");
+    expect(() => server.messages(2 as HSteamNetPollGroup)).toThrowError("Poll group 2 does not exist");
     expect(fake.backgroundPump.watched).toEqual([]);
   });
 

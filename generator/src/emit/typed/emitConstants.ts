@@ -1,19 +1,27 @@
 // constants.ts: constants and value macros under their C++ names.
-import type { BoundApi } from "../../classify/boundApi.js";
+import type { BoundApi, BoundConstant } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
+import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 
 export function emitConstants(api: BoundApi): OutputFile {
+  const imports = new ImportCollector();
+  const aliases = new Map(api.aliases.map((each) => [each.name, each.jsName]));
+  const initializer = ({ handle, literal }: BoundConstant): string => {
+    const alias = handle === undefined ? undefined : aliases.get(handle);
+    return alias === undefined ? literal : `${literal} as ${imports.type(alias, "./aliases.js")}`;
+  };
   return printFile({
     path: "constants.ts",
     emitter: "typed",
     sources: api.constants.map((constant) => constant.source.location.file),
+    imports,
     statements: api.constants.map((constant) => ({
       kind: "const",
       doc: docText(sentence(constant.doc), standsFor(constant.name, constant.source.location)),
       name: constant.jsName,
-      initializer: constant.literal,
+      initializer: initializer(constant),
     })),
   });
 }

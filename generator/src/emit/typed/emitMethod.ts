@@ -116,7 +116,7 @@ function body(
   return [`const ${local} = ${call};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
 }
 
-/** A listener that takes enum members is more than the addon's, which takes numbers: Steam gives it no others. */
+/** A listener that takes enum members or handles is more than the addon's, which takes numbers: Steam gives it no others. */
 function argument({ param, type }: Input, { types }: MethodContext): string {
   const isRefined = type.kind === "listener" && type.params.some((value) => types.refines(value));
   return isRefined ? `${param.jsName} as never` : param.jsName;

@@ -1,5 +1,5 @@
 // Spells the TypeScript type of a value and notes the imports the spelling needs.
-import type { BoundApi, BoundField, Value } from "../../classify/boundApi.js";
+import type { BoundAlias, BoundApi, BoundField, Value } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { ImportCollector } from "./importCollector.js";
 
@@ -13,13 +13,13 @@ export class TypeTable {
   readonly #enums: ReadonlyMap<string, string>;
   readonly #structs: ReadonlyMap<string, string>;
   readonly #fields: ReadonlyMap<string, readonly BoundField[]>;
-  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #aliases: ReadonlyMap<string, BoundAlias>;
 
   constructor(api: BoundApi) {
     this.#enums = new Map(api.enums.map((each) => [each.name, each.jsName]));
     this.#structs = new Map(api.structs.map((each) => [each.name, each.typeName]));
     this.#fields = new Map(api.structs.map((each) => [each.name, each.fields]));
-    this.#aliases = new Map(api.aliases.map((each) => [each.name, each.jsName]));
+    this.#aliases = new Map(api.aliases.map((each) => [each.name, each]));
   }
 
   /** `folder` leads from the importing file to the generated root: `.` or `..`. */
@@ -58,7 +58,7 @@ export class TypeTable {
     return imports.type(named(this.#structs, name, "struct"), `${folder}/structs.js`);
   }
 
-  /** Whether the type says more than the addon's, to which enums are plain numbers. */
+  /** Whether the type says more than the addon's, to which enums and handles are plain numbers. */
   refines(value: Value): boolean {
     switch (value.kind) {
       case "enum":
@@ -67,9 +67,10 @@ export class TypeTable {
         return this.structRefines(value.name);
       case "array":
         return this.refines(value.of);
-      case "bool":
       case "int":
       case "int64":
+        return value.alias !== undefined && this.#aliases.get(value.alias)?.handle === true;
+      case "bool":
       case "float":
       case "id64":
       case "string":
@@ -86,7 +87,7 @@ export class TypeTable {
   }
 
   #alias(name: string | undefined, imports: ImportCollector, folder: string): string | undefined {
-    const jsName = name === undefined ? undefined : this.#aliases.get(name);
+    const jsName = name === undefined ? undefined : this.#aliases.get(name)?.jsName;
     return jsName === undefined ? undefined : imports.type(jsName, `${folder}/aliases.js`);
   }
 }

@@ -1,4 +1,5 @@
 // Arguments as GDScript takes them: converted where it converts, refused with a TypeError where it refuses.
+import type { Handle } from "@headwater/typed";
 
 /** A 64-bit integer: a bigint, a number without lost digits, or decimal text. */
 export type Int64Like = bigint | number | string;
@@ -96,6 +97,16 @@ export function uint64(name: string, given: unknown): Argument<bigint> {
 /** A signed 64-bit integer; the unsigned view of one is taken for the same bits. */
 export function int64(name: string, given: unknown): Argument<bigint> {
   return (where) => BigInt.asIntN(64, wide(name, given, where));
+}
+
+/** A handle: to scripts a plain integer, to typed a handle of whatever kind it asks for. */
+export function handle32(name: string, given: unknown): Argument<Handle<never>> {
+  return uint32(name, given) as Argument<Handle<never>>;
+}
+
+/** As {@link handle32}, of 64 bits. */
+export function handle64(name: string, given: unknown): Argument<Handle<never, bigint>> {
+  return uint64(name, given) as Argument<Handle<never, bigint>>;
 }
 
 /** A SteamID64, taken as it is. */

@@ -3,6 +3,7 @@ import {
   type Argument,
   bytes,
   describe,
+  handle32,
   int32,
   OutOfRange,
   refuse,
@@ -104,14 +105,14 @@ export class Authentication extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   cancelAuthTicket(auth_ticket: number): void {
-    this.invoke(page, "cancelAuthTicket", [uint32("auth_ticket", auth_ticket)], undefined, ({ gameServer }, handle) =>
+    this.invoke(page, "cancelAuthTicket", [handle32("auth_ticket", auth_ticket)], undefined, ({ gameServer }, handle) =>
       gameServer.cancelAuthTicket(handle),
     );
   }
 
   /** @deprecated One document's name of {@link cancelAuthTicket}. */
   cancelServerAuthTicket(auth_ticket: number): void {
-    const ticket = uint32("auth_ticket", auth_ticket);
+    const ticket = handle32("auth_ticket", auth_ticket);
     this.invoke(page, "cancelServerAuthTicket", [ticket], undefined, ({ gameServer }, handle) =>
       gameServer.cancelAuthTicket(handle),
     );

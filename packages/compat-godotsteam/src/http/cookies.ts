@@ -1,5 +1,5 @@
 // HTTP: containers of cookies.
-import { bool, text, uint32 } from "../core/argument.js";
+import { bool, handle32, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "HTTP";
@@ -39,7 +39,12 @@ export class Cookies extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPCookie",
-      [uint32("cookie_handle", cookie_handle), text("host", host), text("url", url), text("cookie_name", cookie_name)],
+      [
+        handle32("cookie_handle", cookie_handle),
+        text("host", host),
+        text("url", url),
+        text("cookie_name", cookie_name),
+      ],
       false,
       ({ http }, ...args) => http.setCookie(...args),
     );
@@ -57,7 +62,7 @@ export class Cookies extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestCookieContainer",
-      [uint32("request_handle", request_handle), uint32("cookie_handle", cookie_handle)],
+      [handle32("request_handle", request_handle), handle32("cookie_handle", cookie_handle)],
       false,
       ({ http }, ...args) => http.setHttpRequestCookieContainer(...args),
     );
@@ -75,7 +80,7 @@ export class Cookies extends SteamServerBase {
     return this.invoke(
       page,
       "releaseCookieContainer",
-      [uint32("cookie_handle", cookie_handle)],
+      [handle32("cookie_handle", cookie_handle)],
       false,
       ({ http }, ...args) => http.releaseCookieContainer(...args),
     );

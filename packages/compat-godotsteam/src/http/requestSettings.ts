@@ -1,5 +1,5 @@
 // HTTP: what a request is set up with before it is sent.
-import { bool, text, uint32 } from "../core/argument.js";
+import { bool, handle32, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "HTTP";
@@ -17,7 +17,11 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestHeaderValue",
-      [uint32("request_handle", request_handle), text("header_name", header_name), text("header_value", header_value)],
+      [
+        handle32("request_handle", request_handle),
+        text("header_name", header_name),
+        text("header_value", header_value),
+      ],
       false,
       ({ http }, ...args) => http.setHttpRequestHeaderValue(...args),
     );
@@ -35,7 +39,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestGetOrPostParameter",
-      [uint32("request_handle", request_handle), text("name", name), text("value", value)],
+      [handle32("request_handle", request_handle), text("name", name), text("value", value)],
       false,
       ({ http }, ...args) => http.setHttpRequestGetOrPostParameter(...args),
     );
@@ -54,7 +58,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestRawPostBody",
-      [uint32("request_handle", request_handle), text("content_type", content_type), text("body", body)],
+      [handle32("request_handle", request_handle), text("content_type", content_type), text("body", body)],
       false,
       ({ http }, request, type, content) =>
         http.setHttpRequestRawPostBody(request, type, new TextEncoder().encode(content)),
@@ -73,7 +77,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestUserAgentInfo",
-      [uint32("request_handle", request_handle), text("user_agent_info", user_agent_info)],
+      [handle32("request_handle", request_handle), text("user_agent_info", user_agent_info)],
       false,
       ({ http }, ...args) => http.setHttpRequestUserAgentInfo(...args),
     );
@@ -91,7 +95,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestRequiresVerifiedCertificate",
-      [uint32("request_handle", request_handle), bool("require_verified_certificate", require_verified_certificate)],
+      [handle32("request_handle", request_handle), bool("require_verified_certificate", require_verified_certificate)],
       false,
       ({ http }, ...args) => http.setHttpRequestRequiresVerifiedCertificate(...args),
     );
@@ -109,7 +113,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestNetworkActivityTimeout",
-      [uint32("request_handle", request_handle), uint32("timeout_seconds", timeout_seconds)],
+      [handle32("request_handle", request_handle), uint32("timeout_seconds", timeout_seconds)],
       false,
       ({ http }, ...args) => http.setHttpRequestNetworkActivityTimeout(...args),
     );
@@ -127,7 +131,7 @@ export class RequestSettings extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestAbsoluteTimeoutMS",
-      [uint32("request_handle", request_handle), uint32("milliseconds", milliseconds)],
+      [handle32("request_handle", request_handle), uint32("milliseconds", milliseconds)],
       false,
       ({ http }, ...args) => http.setHttpRequestAbsoluteTimeoutMs(...args),
     );

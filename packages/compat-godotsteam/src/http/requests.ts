@@ -1,6 +1,6 @@
 // HTTP: making, sending, ordering and releasing requests.
-import type { SteamHTTP } from "@headwater/typed";
-import { type Int64Like, member, text, uint32, uint64 } from "../core/argument.js";
+import type { HTTPRequestHandle, SteamHTTP } from "@headwater/typed";
+import { handle32, type Int64Like, member, text, uint64 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { contextValuesOf } from "./contextValues.js";
 import type { HTTPMethod } from "./enums.js";
@@ -40,7 +40,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "sendHTTPRequest",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, request) => {
         if (!canBeSent(http, request)) return false;
@@ -63,7 +63,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "sendHTTPRequestAndStreamResponse",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, request) => {
         if (!canBeSent(http, request)) return false;
@@ -86,7 +86,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "deferHTTPRequest",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, ...args) => http.deferHttpRequest(...args),
     );
@@ -104,7 +104,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "prioritizeHTTPRequest",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, ...args) => http.prioritizeHttpRequest(...args),
     );
@@ -122,7 +122,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "releaseHTTPRequest",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, request) => {
         contextValuesOf(http).delete(request);
@@ -143,7 +143,7 @@ export class Requests extends SteamServerBase {
     return this.invoke(
       page,
       "setHTTPRequestContextValue",
-      [uint32("request_handle", request_handle), uint64("context_value", context_value)],
+      [handle32("request_handle", request_handle), uint64("context_value", context_value)],
       false,
       ({ http }, request, value) => {
         const set = http.setHttpRequestContextValue(request, value);
@@ -158,6 +158,6 @@ export class Requests extends SteamServerBase {
  * Whether there is such a request that is not sent. Sending answers later, so Steam is asked beforehand: a setting can
  * only be set until then, and setting the context value again changes nothing.
  */
-function canBeSent(http: SteamHTTP, request: number): boolean {
+function canBeSent(http: SteamHTTP, request: HTTPRequestHandle): boolean {
   return http.setHttpRequestContextValue(request, contextValuesOf(http).get(request) ?? 0n);
 }

@@ -1,5 +1,5 @@
 // HTTP: what came back.
-import { text, uint32 } from "../core/argument.js";
+import { handle32, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "HTTP";
@@ -17,7 +17,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPResponseHeaderSize",
-      [uint32("request_handle", request_handle), text("header_name", header_name)],
+      [handle32("request_handle", request_handle), text("header_name", header_name)],
       0,
       ({ http }, ...args) => http.getHttpResponseHeaderSize(...args) ?? 0,
     );
@@ -36,7 +36,11 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPResponseHeaderValue",
-      [uint32("request_handle", request_handle), text("header_name", header_name), uint32("buffer_size", buffer_size)],
+      [
+        handle32("request_handle", request_handle),
+        text("header_name", header_name),
+        uint32("buffer_size", buffer_size),
+      ],
       new Uint8Array(0),
       ({ http }, request, header, size) => {
         const value = new TextEncoder().encode(http.getHttpResponseHeaderValue(request, header) ?? undefined);
@@ -62,7 +66,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPResponseBodySize",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       0,
       ({ http }, ...args) => http.getHttpResponseBodySize(...args) ?? 0,
     );
@@ -81,7 +85,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPResponseBodyData",
-      [uint32("request_handle", request_handle), uint32("buffer_size", buffer_size)],
+      [handle32("request_handle", request_handle), uint32("buffer_size", buffer_size)],
       new Uint8Array(0),
       ({ http }, ...args) => http.getHttpResponseBodyData(...args) ?? new Uint8Array(0),
     );
@@ -99,7 +103,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPStreamingResponseBodyData",
-      [uint32("request_handle", request_handle), uint32("offset", offset), uint32("buffer_size", buffer_size)],
+      [handle32("request_handle", request_handle), uint32("offset", offset), uint32("buffer_size", buffer_size)],
       new Uint8Array(0),
       ({ http }, ...args) => http.getHttpStreamingResponseBodyData(...args) ?? new Uint8Array(0),
     );
@@ -117,7 +121,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPDownloadProgressPct",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       0,
       ({ http }, ...args) => http.getHttpDownloadProgressPct(...args) ?? 0,
     );
@@ -134,7 +138,7 @@ export class Responses extends SteamServerBase {
     return this.invoke(
       page,
       "getHTTPRequestWasTimedOut",
-      [uint32("request_handle", request_handle)],
+      [handle32("request_handle", request_handle)],
       false,
       ({ http }, ...args) => http.getHttpRequestWasTimedOut(...args) ?? false,
     );

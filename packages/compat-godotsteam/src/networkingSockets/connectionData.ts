@@ -1,6 +1,6 @@
 // Networking Sockets: what is known of a connection, and what can be attached to it.
-import type { GameServer } from "@headwater/typed";
-import { bool, type Int64Like, int32, int64, text, uint32 } from "../core/argument.js";
+import type { GameServer, HSteamNetConnection } from "@headwater/typed";
+import { bool, handle32, type Int64Like, int32, int64, text } from "../core/argument.js";
 import { type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
@@ -29,7 +29,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getConnectionInfo(connection_handle: number): MaybeEmpty<ConnectionInfo> {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(page, "getConnectionInfo", [handle], {}, ({ networkingSockets }, connection) => {
       const info = networkingSockets.getConnectionInfo(connection);
       return info === null ? {} : connectionInfo(info);
@@ -44,7 +44,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getConnectionName(connection_handle: number): string {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(
       page,
       "getConnectionName",
@@ -92,7 +92,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getConnectionUserData(connection_handle: number): bigint {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(page, "getConnectionUserData", [handle], 0n, ({ networkingSockets }, connection) =>
       networkingSockets.getConnectionUserData(connection),
     );
@@ -106,7 +106,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getDetailedConnectionStatus(connection_handle: number): MaybeEmpty<DetailedConnectionStatus> {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(page, "getDetailedConnectionStatus", [handle], {}, ({ networkingSockets }, connection) => {
       const report = networkingSockets.getDetailedConnectionStatus(connection);
       return withAliases({ success: report === null ? -1 : 0, buffer: report ?? "" }, { status: "buffer" });
@@ -122,7 +122,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   setConnectionName(connection_handle: number, name: string): void {
-    const args = [uint32("connection_handle", connection_handle), text("name", name)] as const;
+    const args = [handle32("connection_handle", connection_handle), text("name", name)] as const;
     this.invoke(page, "setConnectionName", args, undefined, ({ networkingSockets }, ...rest) =>
       networkingSockets.setConnectionName(...rest),
     );
@@ -137,7 +137,7 @@ export class ConnectionData extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   setConnectionUserData(connection_handle: number, user_data: Int64Like): boolean {
-    const args = [uint32("connection_handle", connection_handle), int64("user_data", user_data)] as const;
+    const args = [handle32("connection_handle", connection_handle), int64("user_data", user_data)] as const;
     return this.invoke(page, "setConnectionUserData", args, false, ({ networkingSockets }, ...rest) =>
       networkingSockets.setConnectionUserData(...rest),
     );
@@ -146,7 +146,7 @@ export class ConnectionData extends SteamServerBase {
 
 function realTimeArguments(connection_handle: unknown, lanes: unknown, get_status: unknown) {
   return [
-    uint32("connection_handle", connection_handle),
+    handle32("connection_handle", connection_handle),
     int32("lanes", lanes),
     bool("get_status", get_status),
   ] as const;
@@ -154,7 +154,7 @@ function realTimeArguments(connection_handle: unknown, lanes: unknown, get_statu
 
 function realTimeStatus(
   { networkingSockets }: GameServer,
-  connection: number,
+  connection: HSteamNetConnection,
   lanes: number,
   getStatus: boolean,
 ): MaybeEmpty<RealTimeStatus, { readonly response: Result }> {

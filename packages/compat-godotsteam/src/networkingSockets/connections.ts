@@ -3,6 +3,7 @@ import {
   type Argument,
   bool,
   describe,
+  handle32,
   int32,
   listOf,
   OutOfRange,
@@ -97,7 +98,7 @@ export class Connections extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   acceptConnection(connection_handle: number): Result {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(
       page,
       "acceptConnection",
@@ -121,7 +122,7 @@ export class Connections extends SteamServerBase {
    */
   closeConnection(connection_handle: number, reason: number, debug_message: string, linger: boolean): boolean {
     const args = [
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
       int32("reason", reason),
       text("debug_message", debug_message),
       bool("linger", linger),
@@ -176,7 +177,7 @@ export class Connections extends SteamServerBase {
     weights: readonly number[],
   ): Result {
     const args = [
-      uint32("connection", connection),
+      handle32("connection", connection),
       perLane("priorities", priorities, lanes, int32),
       perLane("weights", weights, lanes, uint16),
     ] as const;

@@ -1,5 +1,5 @@
 // Networking Sockets: fake IPv4 addresses, which stand for a Steam ID where a program wants an address.
-import { int32, uint32 } from "../core/argument.js";
+import { handle32, int32 } from "../core/argument.js";
 import type { MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
@@ -74,7 +74,7 @@ export class FakeIPs extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getRemoteFakeIPForConnection(connection_handle: number): MaybeEmpty<RemoteFakeIP> {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(
       page,
       "getRemoteFakeIPForConnection",

@@ -1,5 +1,5 @@
 // Networking Sockets: sockets that players connect to.
-import { bool, int32, text, uint32 } from "../core/argument.js";
+import { bool, handle32, int32, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { type ConfigOptions, configOptions } from "./configOptions.js";
 
@@ -84,7 +84,7 @@ export class ListenSockets extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   closeListenSocket(socket: number): boolean {
-    const handle = uint32("socket", socket);
+    const handle = handle32("socket", socket);
     return this.invoke(page, "closeListenSocket", [handle], false, ({ networkingSockets }, listenSocket) =>
       networkingSockets.closeListenSocket(listenSocket),
     );
@@ -100,7 +100,7 @@ export class ListenSockets extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   getListenSocketAddress(socket: number, with_port: boolean = true): string {
-    const args = [uint32("socket", socket), bool("with_port", with_port)] as const;
+    const args = [handle32("socket", socket), bool("with_port", with_port)] as const;
     return this.invoke(page, "getListenSocketAddress", args, "", ({ networkingSockets }, listenSocket, withPort) => {
       const address = networkingSockets.getListenSocketAddress(listenSocket);
       if (address === null) return "";

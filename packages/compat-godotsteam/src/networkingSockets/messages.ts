@@ -1,5 +1,5 @@
 // Networking Sockets: sending and receiving messages, and poll groups to receive from many connections at once.
-import { bytes, int32, listOf, uint32 } from "../core/argument.js";
+import { bytes, handle32, int32, listOf } from "../core/argument.js";
 import type { MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
@@ -27,7 +27,11 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   sendMessageToConnection(connection_handle: number, data: Uint8Array, flags: number): MaybeEmpty<SentMessage> {
-    const args = [uint32("connection_handle", connection_handle), bytes("data", data), int32("flags", flags)] as const;
+    const args = [
+      handle32("connection_handle", connection_handle),
+      bytes("data", data),
+      int32("flags", flags),
+    ] as const;
     return this.invoke(page, "sendMessageToConnection", args, {}, ({ networkingSockets }, ...rest): SentMessage => {
       const { result, messageNumber } = networkingSockets.sendMessageToConnection(...rest);
       return { result: result as Result, message_number: result === Result.RESULT_OK ? messageNumber : 0n };
@@ -47,7 +51,7 @@ export class Messages extends SteamServerBase {
   sendMessages(messages: readonly Uint8Array[], connection_handle: number, flags: number): bigint[] {
     const args = [
       listOf(bytes, "messages", messages),
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
       int32("flags", flags),
     ] as const;
     return this.invoke(page, "sendMessages", args, [], ({ networkingSockets }, ...rest) =>
@@ -64,7 +68,7 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   flushMessagesOnConnection(connection_handle: number): Result {
-    const handle = uint32("connection_handle", connection_handle);
+    const handle = handle32("connection_handle", connection_handle);
     return this.invoke(
       page,
       "flushMessagesOnConnection",
@@ -84,7 +88,7 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   receiveMessagesOnConnection(connection_handle: number, max_messages: number): ReceivedMessage[] {
-    const args = [uint32("connection_handle", connection_handle), int32("max_messages", max_messages)] as const;
+    const args = [handle32("connection_handle", connection_handle), int32("max_messages", max_messages)] as const;
     return this.invoke(page, "receiveMessagesOnConnection", args, [], ({ networkingSockets }, connection, max) =>
       this.messageReceiver.receive(
         max,
@@ -104,7 +108,7 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   receiveMessagesOnPollGroup(poll_group: number, max_messages: number): ReceivedMessage[] {
-    const args = [uint32("poll_group", poll_group), int32("max_messages", max_messages)] as const;
+    const args = [handle32("poll_group", poll_group), int32("max_messages", max_messages)] as const;
     return this.invoke(page, "receiveMessagesOnPollGroup", args, [], ({ networkingSockets }, group, max) =>
       this.messageReceiver.receive(
         max,
@@ -134,7 +138,7 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   destroyPollGroup(poll_group: number): boolean {
-    const handle = uint32("poll_group", poll_group);
+    const handle = handle32("poll_group", poll_group);
     return this.invoke(page, "destroyPollGroup", [handle], false, ({ networkingSockets }, group) =>
       networkingSockets.destroyPollGroup(group),
     );
@@ -150,7 +154,7 @@ export class Messages extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   setConnectionPollGroup(connection_handle: number, poll_group: number): boolean {
-    const args = [uint32("connection_handle", connection_handle), uint32("poll_group", poll_group)] as const;
+    const args = [handle32("connection_handle", connection_handle), handle32("poll_group", poll_group)] as const;
     return this.invoke(page, "setConnectionPollGroup", args, false, ({ networkingSockets }, ...rest) =>
       networkingSockets.setConnectionPollGroup(...rest),
     );

@@ -1,11 +1,11 @@
 // Sends several messages on one connection through a table made for them.
-import { type NetworkingSockets, SendBatch } from "@headwater/typed";
+import { type HSteamNetConnection, type NetworkingSockets, SendBatch } from "@headwater/typed";
 
 /** @returns Per message its number, or the negative EResult of why it was not sent. */
 export function sendAll(
   sockets: NetworkingSockets,
   messages: readonly Uint8Array[],
-  connection: number,
+  connection: HSteamNetConnection,
   flags: number,
 ): bigint[] {
   if (messages.length === 0) return [];

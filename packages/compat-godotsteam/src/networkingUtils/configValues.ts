@@ -1,6 +1,6 @@
 // Networking Utils: reading and setting options.
 import type { SteamNetworkingConfigValue as SdkOption, SteamNetworkingConfigScope as SdkScope } from "@headwater/typed";
-import { type Argument, bool, float, int32, member, text, uint32 } from "../core/argument.js";
+import { type Argument, bool, float, handle32, int32, member, text } from "../core/argument.js";
 import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { configValueBytes } from "./configValueBytes.js";
@@ -47,7 +47,7 @@ export class ConfigValues extends SteamServerBase {
     const args = [
       option("config_value", config_value),
       member<SdkScope>("scope_type", scope_type),
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
     ] as const;
     return this.invoke(page, "getConfigValue", args, {}, ({ networkingUtils }, wanted, scope, handle) => {
       const object = scopesOfObjects.includes(scope) ? handle : undefined;
@@ -116,7 +116,7 @@ export class ConfigValues extends SteamServerBase {
    */
   setConnectionConfigValueFloat(connection_handle: number, config: NetworkingConfigValue, value: number): boolean {
     const args = [
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
       option("config", config),
       float("value", value),
     ] as const;
@@ -135,7 +135,7 @@ export class ConfigValues extends SteamServerBase {
    */
   setConnectionConfigValueInt32(connection_handle: number, config: NetworkingConfigValue, value: number): boolean {
     const args = [
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
       option("config", config),
       int32("value", value),
     ] as const;
@@ -154,7 +154,7 @@ export class ConfigValues extends SteamServerBase {
    */
   setConnectionConfigValueString(connection_handle: number, config: NetworkingConfigValue, value: string): boolean {
     const args = [
-      uint32("connection_handle", connection_handle),
+      handle32("connection_handle", connection_handle),
       option("config", config),
       text("value", value),
     ] as const;

@@ -1,5 +1,5 @@
 // UGC: what an update makes of an item itself: texts, visibility, files. All of these come before submitItemUpdate.
-import { bool, type Int64Like, member, text, uint64 } from "../core/argument.js";
+import { bool, handle64, type Int64Like, member, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { RemoteStoragePublishedFileVisibility } from "../remoteStorage/enums.js";
 
@@ -19,7 +19,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemTitle",
-      [uint64("update_handle", update_handle), text("title", title)],
+      [handle64("update_handle", update_handle), text("title", title)],
       false,
       ({ ugc }, ...args) => ugc.setItemTitle(...args),
     );
@@ -38,7 +38,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemDescription",
-      [uint64("update_handle", update_handle), text("description", description)],
+      [handle64("update_handle", update_handle), text("description", description)],
       false,
       ({ ugc }, ...args) => ugc.setItemDescription(...args),
     );
@@ -57,7 +57,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemUpdateLanguage",
-      [uint64("update_handle", update_handle), text("language", language)],
+      [handle64("update_handle", update_handle), text("language", language)],
       false,
       ({ ugc }, ...args) => ugc.setItemUpdateLanguage(...args),
     );
@@ -76,7 +76,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemMetadata",
-      [uint64("update_handle", update_handle), text("metadata", metadata)],
+      [handle64("update_handle", update_handle), text("metadata", metadata)],
       false,
       ({ ugc }, ...args) => ugc.setItemMetadata(...args),
     );
@@ -94,7 +94,10 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemVisibility",
-      [uint64("update_handle", update_handle), member<RemoteStoragePublishedFileVisibility>("visibility", visibility)],
+      [
+        handle64("update_handle", update_handle),
+        member<RemoteStoragePublishedFileVisibility>("visibility", visibility),
+      ],
       false,
       ({ ugc }, ...args) => ugc.setItemVisibility(...args),
     );
@@ -113,7 +116,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemContent",
-      [uint64("update_handle", update_handle), text("content_folder", content_folder)],
+      [handle64("update_handle", update_handle), text("content_folder", content_folder)],
       false,
       ({ ugc }, ...args) => ugc.setItemContent(...args),
     );
@@ -132,7 +135,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setItemPreview",
-      [uint64("update_handle", update_handle), text("preview_file", preview_file)],
+      [handle64("update_handle", update_handle), text("preview_file", preview_file)],
       false,
       ({ ugc }, ...args) => ugc.setItemPreview(...args),
     );
@@ -150,7 +153,7 @@ export class ItemChanges extends SteamServerBase {
     return this.invoke(
       page,
       "setAllowLegacyUpload",
-      [uint64("update_handle", update_handle), bool("allow_legacy_upload", allow_legacy_upload)],
+      [handle64("update_handle", update_handle), bool("allow_legacy_upload", allow_legacy_upload)],
       false,
       ({ ugc }, ...args) => ugc.setAllowLegacyUpload(...args),
     );
@@ -172,7 +175,7 @@ export class ItemChanges extends SteamServerBase {
       page,
       "setRequiredGameVersions",
       [
-        uint64("query_handle", query_handle),
+        handle64("query_handle", query_handle),
         text("game_branch_min", game_branch_min),
         text("game_branch_max", game_branch_max),
       ],

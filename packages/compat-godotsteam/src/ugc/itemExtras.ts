@@ -1,5 +1,5 @@
 // UGC: what an update adds to an item: tags, previews, content descriptors. All of these come before submitItemUpdate.
-import { bool, type Int64Like, listOf, member, text, uint32, uint64 } from "../core/argument.js";
+import { bool, handle64, type Int64Like, listOf, member, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { ItemPreviewType, UGCContentDescriptorID } from "./enums.js";
 
@@ -21,7 +21,7 @@ export class ItemExtras extends SteamServerBase {
       page,
       "setItemTags",
       [
-        uint64("update_handle", update_handle),
+        handle64("update_handle", update_handle),
         listOf(text, "tag_array", tag_array),
         bool("allow_admin_tags", allow_admin_tags),
       ],
@@ -44,7 +44,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "addItemKeyValueTag",
-      [uint64("update_handle", update_handle), text("key", key), text("value", value)],
+      [handle64("update_handle", update_handle), text("key", key), text("value", value)],
       false,
       ({ ugc }, ...args) => ugc.addItemKeyValueTag(...args),
     );
@@ -62,7 +62,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "removeItemKeyValueTags",
-      [uint64("update_handle", update_handle), text("key", key)],
+      [handle64("update_handle", update_handle), text("key", key)],
       false,
       ({ ugc }, ...args) => ugc.removeItemKeyValueTags(...args),
     );
@@ -80,7 +80,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "removeAllItemKeyValueTags",
-      [uint64("update_handle", update_handle)],
+      [handle64("update_handle", update_handle)],
       false,
       ({ ugc }, ...args) => ugc.removeAllItemKeyValueTags(...args),
     );
@@ -100,7 +100,7 @@ export class ItemExtras extends SteamServerBase {
       page,
       "addItemPreviewFile",
       [
-        uint64("update_handle", update_handle),
+        handle64("update_handle", update_handle),
         text("preview_file", preview_file),
         member<ItemPreviewType>("type", type),
       ],
@@ -122,7 +122,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "addItemPreviewVideo",
-      [uint64("update_handle", update_handle), text("video_id", video_id)],
+      [handle64("update_handle", update_handle), text("video_id", video_id)],
       false,
       ({ ugc }, ...args) => ugc.addItemPreviewVideo(...args),
     );
@@ -142,7 +142,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "updateItemPreviewFile",
-      [uint64("update_handle", update_handle), uint32("index", index), text("preview_file", preview_file)],
+      [handle64("update_handle", update_handle), uint32("index", index), text("preview_file", preview_file)],
       false,
       ({ ugc }, ...args) => ugc.updateItemPreviewFile(...args),
     );
@@ -162,7 +162,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "updateItemPreviewVideo",
-      [uint64("update_handle", update_handle), uint32("index", index), text("video_id", video_id)],
+      [handle64("update_handle", update_handle), uint32("index", index), text("video_id", video_id)],
       false,
       ({ ugc }, ...args) => ugc.updateItemPreviewVideo(...args),
     );
@@ -181,7 +181,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "removeItemPreview",
-      [uint64("update_handle", update_handle), uint32("index", index)],
+      [handle64("update_handle", update_handle), uint32("index", index)],
       false,
       ({ ugc }, ...args) => ugc.removeItemPreview(...args),
     );
@@ -199,7 +199,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "addContentDescriptor",
-      [uint64("update_handle", update_handle), member<UGCContentDescriptorID>("descriptor_id", descriptor_id)],
+      [handle64("update_handle", update_handle), member<UGCContentDescriptorID>("descriptor_id", descriptor_id)],
       false,
       ({ ugc }, ...args) => ugc.addContentDescriptor(...args),
     );
@@ -217,7 +217,7 @@ export class ItemExtras extends SteamServerBase {
     return this.invoke(
       page,
       "removeContentDescriptor",
-      [uint64("update_handle", update_handle), member<UGCContentDescriptorID>("descriptor_id", descriptor_id)],
+      [handle64("update_handle", update_handle), member<UGCContentDescriptorID>("descriptor_id", descriptor_id)],
       false,
       ({ ugc }, ...args) => ugc.removeContentDescriptor(...args),
     );

@@ -1,5 +1,5 @@
 // UGC: making, changing and deleting workshop items. What an update changes: itemChanges.ts, itemExtras.ts.
-import { type Int64Like, member, text, uint32, uint64 } from "../core/argument.js";
+import { handle64, type Int64Like, member, text, uint32, uint64 } from "../core/argument.js";
 import type { MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { WorkshopFileType } from "../remoteStorage/enums.js";
@@ -81,7 +81,7 @@ export class ItemUpdates extends SteamServerBase {
     this.invoke(
       page,
       "submitItemUpdate",
-      [uint64("update_handle", update_handle), text("change_note", change_note)],
+      [handle64("update_handle", update_handle), text("change_note", change_note)],
       undefined,
       ({ ugc }, handle, note) => {
         const answer = ugc.submitItemUpdate(handle, note === "" ? null : note);
@@ -101,7 +101,7 @@ export class ItemUpdates extends SteamServerBase {
     return this.invoke(
       page,
       "getItemUpdateProgress",
-      [uint64("update_handle", update_handle)],
+      [handle64("update_handle", update_handle)],
       {},
       ({ ugc }, handle): ItemUpdateProgress => {
         const { status, bytesProcessed: processed, bytesTotal: total } = ugc.getItemUpdateProgress(handle);

@@ -1,5 +1,14 @@
 // UGC: queries for workshop items, from their creation to their release.
-import { type Int64Like, listOf, member, type SteamIdLike, steamId, uint32, uint64 } from "../core/argument.js";
+import {
+  handle64,
+  type Int64Like,
+  listOf,
+  member,
+  type SteamIdLike,
+  steamId,
+  uint32,
+  uint64,
+} from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { UGCMatchingUGCType, UGCQuery, UserUGCList, UserUGCListSortOrder } from "./enums.js";
 import { ugcSignals } from "./signals.js";
@@ -106,8 +115,18 @@ export class Queries extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   sendQueryUGCRequest(query_handle: Int64Like): void {
-    this.invoke(ugcPage, "sendQueryUGCRequest", [uint64("query_handle", query_handle)], undefined, ({ ugc }, ...args) =>
-      this.emitAnswer(ugcPage, "sendQueryUGCRequest", ugcSignals.ugc_query_completed, ugc.sendQueryUgcRequest(...args)),
+    this.invoke(
+      ugcPage,
+      "sendQueryUGCRequest",
+      [handle64("query_handle", query_handle)],
+      undefined,
+      ({ ugc }, ...args) =>
+        this.emitAnswer(
+          ugcPage,
+          "sendQueryUGCRequest",
+          ugcSignals.ugc_query_completed,
+          ugc.sendQueryUgcRequest(...args),
+        ),
     );
   }
 
@@ -123,7 +142,7 @@ export class Queries extends SteamServerBase {
     return this.invoke(
       ugcPage,
       "releaseQueryUGCRequest",
-      [uint64("query_handle", query_handle)],
+      [handle64("query_handle", query_handle)],
       false,
       ({ ugc }, ...args) => ugc.releaseQueryUgcRequest(...args),
     );

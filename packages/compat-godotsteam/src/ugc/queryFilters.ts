@@ -1,5 +1,5 @@
 // UGC: which items a query finds. All of these come before sendQueryUGCRequest.
-import { bool, type Int64Like, listOf, text, uint32, uint64 } from "../core/argument.js";
+import { bool, handle64, type Int64Like, listOf, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "UGC";
@@ -17,7 +17,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "addRequiredTag",
-      [uint64("query_handle", query_handle), text("tag_name", tag_name)],
+      [handle64("query_handle", query_handle), text("tag_name", tag_name)],
       false,
       ({ ugc }, ...args) => ugc.addRequiredTag(...args),
     );
@@ -35,7 +35,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "addRequiredTagGroup",
-      [uint64("query_handle", query_handle), listOf(text, "tag_array", tag_array)],
+      [handle64("query_handle", query_handle), listOf(text, "tag_array", tag_array)],
       false,
       ({ ugc }, ...args) => ugc.addRequiredTagGroup(...args),
     );
@@ -53,7 +53,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "addExcludedTag",
-      [uint64("query_handle", query_handle), text("tag_name", tag_name)],
+      [handle64("query_handle", query_handle), text("tag_name", tag_name)],
       false,
       ({ ugc }, ...args) => ugc.addExcludedTag(...args),
     );
@@ -71,7 +71,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "addRequiredKeyValueTag",
-      [uint64("query_handle", query_handle), text("key", key), text("value", value)],
+      [handle64("query_handle", query_handle), text("key", key), text("value", value)],
       false,
       ({ ugc }, ...args) => ugc.addRequiredKeyValueTag(...args),
     );
@@ -89,7 +89,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setMatchAnyTag",
-      [uint64("query_handle", query_handle), bool("match_any_tag", match_any_tag)],
+      [handle64("query_handle", query_handle), bool("match_any_tag", match_any_tag)],
       false,
       ({ ugc }, ...args) => ugc.setMatchAnyTag(...args),
     );
@@ -107,7 +107,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setSearchText",
-      [uint64("query_handle", query_handle), text("search_text", search_text)],
+      [handle64("query_handle", query_handle), text("search_text", search_text)],
       false,
       ({ ugc }, ...args) => ugc.setSearchText(...args),
     );
@@ -125,7 +125,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setCloudFileNameFilter",
-      [uint64("query_handle", query_handle), text("match_cloud_filename", match_cloud_filename)],
+      [handle64("query_handle", query_handle), text("match_cloud_filename", match_cloud_filename)],
       false,
       ({ ugc }, ...args) => ugc.setCloudFileNameFilter(...args),
     );
@@ -144,7 +144,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setRankedByTrendDays",
-      [uint64("query_handle", query_handle), uint32("days", days)],
+      [handle64("query_handle", query_handle), uint32("days", days)],
       false,
       ({ ugc }, ...args) => ugc.setRankedByTrendDays(...args),
     );
@@ -165,7 +165,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setTimeCreatedDateRange",
-      [uint64("update_handle", update_handle), uint32("start", start), uint32("end", end)],
+      [handle64("update_handle", update_handle), uint32("start", start), uint32("end", end)],
       false,
       ({ ugc }, ...args) => ugc.setTimeCreatedDateRange(...args),
     );
@@ -186,7 +186,7 @@ export class QueryFilters extends SteamServerBase {
     return this.invoke(
       page,
       "setTimeUpdatedDateRange",
-      [uint64("update_handle", update_handle), uint32("start", start), uint32("end", end)],
+      [handle64("update_handle", update_handle), uint32("start", start), uint32("end", end)],
       false,
       ({ ugc }, ...args) => ugc.setTimeUpdatedDateRange(...args),
     );

@@ -1,5 +1,5 @@
 // UGC: what a query returns of the items it finds. All of these come before sendQueryUGCRequest.
-import { bool, type Int64Like, text, uint32, uint64 } from "../core/argument.js";
+import { bool, handle64, type Int64Like, text, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "UGC";
@@ -17,7 +17,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnAdditionalPreviews",
-      [uint64("query_handle", query_handle), bool("return_additional_previews", return_additional_previews)],
+      [handle64("query_handle", query_handle), bool("return_additional_previews", return_additional_previews)],
       false,
       ({ ugc }, ...args) => ugc.setReturnAdditionalPreviews(...args),
     );
@@ -35,7 +35,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnChildren",
-      [uint64("query_handle", query_handle), bool("return_children", return_children)],
+      [handle64("query_handle", query_handle), bool("return_children", return_children)],
       false,
       ({ ugc }, ...args) => ugc.setReturnChildren(...args),
     );
@@ -53,7 +53,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnKeyValueTags",
-      [uint64("query_handle", query_handle), bool("return_key_value_tags", return_key_value_tags)],
+      [handle64("query_handle", query_handle), bool("return_key_value_tags", return_key_value_tags)],
       false,
       ({ ugc }, ...args) => ugc.setReturnKeyValueTags(...args),
     );
@@ -71,7 +71,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnLongDescription",
-      [uint64("query_handle", query_handle), bool("return_long_description", return_long_description)],
+      [handle64("query_handle", query_handle), bool("return_long_description", return_long_description)],
       false,
       ({ ugc }, ...args) => ugc.setReturnLongDescription(...args),
     );
@@ -89,7 +89,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnMetadata",
-      [uint64("query_handle", query_handle), bool("return_metadata", return_metadata)],
+      [handle64("query_handle", query_handle), bool("return_metadata", return_metadata)],
       false,
       ({ ugc }, ...args) => ugc.setReturnMetadata(...args),
     );
@@ -107,7 +107,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnOnlyIDs",
-      [uint64("query_handle", query_handle), bool("return_only_ids", return_only_ids)],
+      [handle64("query_handle", query_handle), bool("return_only_ids", return_only_ids)],
       false,
       ({ ugc }, ...args) => ugc.setReturnOnlyIds(...args),
     );
@@ -126,7 +126,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnPlaytimeStats",
-      [uint64("query_handle", query_handle), uint32("days", days)],
+      [handle64("query_handle", query_handle), uint32("days", days)],
       false,
       ({ ugc }, ...args) => ugc.setReturnPlaytimeStats(...args),
     );
@@ -144,7 +144,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setReturnTotalOnly",
-      [uint64("query_handle", query_handle), bool("return_total_only", return_total_only)],
+      [handle64("query_handle", query_handle), bool("return_total_only", return_total_only)],
       false,
       ({ ugc }, ...args) => ugc.setReturnTotalOnly(...args),
     );
@@ -163,7 +163,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setLanguage",
-      [uint64("query_handle", query_handle), text("language", language)],
+      [handle64("query_handle", query_handle), text("language", language)],
       false,
       ({ ugc }, ...args) => ugc.setLanguage(...args),
     );
@@ -182,7 +182,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setAllowCachedResponse",
-      [uint64("query_handle", query_handle), uint32("max_age_seconds", max_age_seconds)],
+      [handle64("query_handle", query_handle), uint32("max_age_seconds", max_age_seconds)],
       false,
       ({ ugc }, ...args) => ugc.setAllowCachedResponse(...args),
     );
@@ -200,7 +200,7 @@ export class QueryOptions extends SteamServerBase {
     return this.invoke(
       page,
       "setAdminQuery",
-      [uint64("query_handle", query_handle), bool("admin_query", admin_query)],
+      [handle64("query_handle", query_handle), bool("admin_query", admin_query)],
       false,
       ({ ugc }, ...args) => ugc.setAdminQuery(...args),
     );

@@ -1,7 +1,7 @@
 // UGC: the results of a query, after ugc_query_completed. Tags, previews and versions: resultLists.ts.
 
 import type { SteamUGCDetails } from "@headwater/typed";
-import { type Int64Like, member, uint32, uint64 } from "../core/argument.js";
+import { handle64, type Int64Like, member, uint32 } from "../core/argument.js";
 import type { MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
@@ -109,7 +109,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCResult",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       {},
       ({ ugc }, ...args) => {
         const details = ugc.getQueryUgcResult(...args);
@@ -131,7 +131,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCPreviewURL",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       "",
       ({ ugc }, ...args) => ugc.getQueryUgcPreviewUrl(...args) ?? "",
     );
@@ -150,7 +150,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCMetadata",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       "",
       ({ ugc }, ...args) => ugc.getQueryUgcMetadata(...args) ?? "",
     );
@@ -169,7 +169,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCChildren",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("child_count", child_count)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("child_count", child_count)],
       {},
       ({ ugc }, handle, index, count) => {
         const children = ugc.getQueryUgcChildren(handle, index, count);
@@ -190,7 +190,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCStatistic",
-      [uint64("query_handle", query_handle), uint32("index", index), member<ItemStatistic>("stat_type", stat_type)],
+      [handle64("query_handle", query_handle), uint32("index", index), member<ItemStatistic>("stat_type", stat_type)],
       {},
       ({ ugc }, handle, index, type) => {
         const value = ugc.getQueryUgcStatistic(handle, index, type);
@@ -216,7 +216,7 @@ export class QueryResults extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCContentDescriptors",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("max_entries", max_entries)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("max_entries", max_entries)],
       {},
       ({ ugc }, handle, index, max) => {
         const descriptors = ugc.getQueryUgcContentDescriptors(handle, index, max);

@@ -1,5 +1,5 @@
 // UGC: what a result of a query has several of: tags, key-value tags, previews, game versions.
-import { type Int64Like, uint32, uint64 } from "../core/argument.js";
+import { handle64, type Int64Like, uint32 } from "../core/argument.js";
 import { type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { ItemPreviewType } from "./enums.js";
@@ -62,7 +62,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCNumTags",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       0,
       ({ ugc }, ...args) => ugc.getQueryUgcNumTags(...args),
     );
@@ -82,7 +82,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCTag",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
       "",
       ({ ugc }, ...args) => ugc.getQueryUgcTag(...args) ?? "",
     );
@@ -102,7 +102,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCTagDisplayName",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
       "",
       ({ ugc }, ...args) => ugc.getQueryUgcTagDisplayName(...args) ?? "",
     );
@@ -120,7 +120,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCNumKeyValueTags",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       0,
       ({ ugc }, ...args) => ugc.getQueryUgcNumKeyValueTags(...args),
     );
@@ -144,7 +144,7 @@ export class ResultLists extends SteamServerBase {
       page,
       "getQueryUGCKeyValueTag",
       [
-        uint64("query_handle", query_handle),
+        handle64("query_handle", query_handle),
         uint32("index", index),
         uint32("key_value_tag_index", key_value_tag_index),
       ],
@@ -168,7 +168,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCNumAdditionalPreviews",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       0,
       ({ ugc }, ...args) => ugc.getQueryUgcNumAdditionalPreviews(...args),
     );
@@ -191,7 +191,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getQueryUGCAdditionalPreview",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("preview_index", preview_index)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("preview_index", preview_index)],
       {},
       ({ ugc }, handle, index, preview) => {
         const found = ugc.getQueryUgcAdditionalPreview(handle, index, preview);
@@ -216,7 +216,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getNumSupportedGameVersions",
-      [uint64("query_handle", query_handle), uint32("index", index)],
+      [handle64("query_handle", query_handle), uint32("index", index)],
       0,
       ({ ugc }, ...args) => ugc.getNumSupportedGameVersions(...args),
     );
@@ -239,7 +239,7 @@ export class ResultLists extends SteamServerBase {
     return this.invoke(
       page,
       "getSupportedGameVersionData",
-      [uint64("query_handle", query_handle), uint32("index", index), uint32("version_index", version_index)],
+      [handle64("query_handle", query_handle), uint32("index", index), uint32("version_index", version_index)],
       {},
       ({ ugc }, ...args) => {
         const found = ugc.getSupportedGameVersionData(...args);

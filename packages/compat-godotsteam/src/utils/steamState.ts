@@ -1,5 +1,5 @@
 // Utils: the app, Steam's clock and network, asynchronous calls.
-import type { SteamIPv6ConnectivityProtocol } from "@headwater/typed";
+import { k_uAPICallInvalid, type SteamIPv6ConnectivityProtocol } from "@headwater/typed";
 import { member, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Universe } from "../mainServer/enums.js";
@@ -121,7 +121,7 @@ export class SteamState extends SteamServerBase {
    */
   getAPICallFailureReason(): string {
     return this.invoke(page, "getAPICallFailureReason", [], "", ({ utils }) =>
-      failureSentence(utils.getApiCallFailureReason(0n)),
+      failureSentence(utils.getApiCallFailureReason(k_uAPICallInvalid)),
     );
   }
 }

@@ -1,5 +1,5 @@
 // Records of the HTTP page.
-import { SteamHTTP } from "@headwater/typed";
+import { type HTTPRequestHandle, SteamHTTP } from "@headwater/typed";
 import { vi } from "vitest";
 import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given } from "./classRecords.js";
@@ -58,7 +58,7 @@ export const http: ClassRecords = {
         // The request can be sent.
         vi.spyOn(SteamHTTP.prototype, "setHttpRequestContextValue").mockReturnValueOnce(true);
         answerNext(SteamHTTP, "sendHttpRequest", {
-          request: 3,
+          request: 3 as HTTPRequestHandle,
           contextValue: large,
           requestSuccessful: true,
           statusCode: 404,

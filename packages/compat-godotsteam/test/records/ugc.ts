@@ -1,6 +1,6 @@
 // Records of the UGC page.
 import { tmpdir } from "node:os";
-import { SteamUGC } from "@headwater/typed";
+import { SteamUGC, type UGCQueryHandle } from "@headwater/typed";
 import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 
@@ -269,7 +269,7 @@ export const ugc: ClassRecords = {
       provoke: ({ server }) => {
         const counts = { numResultsReturned: 2, totalMatchingResults: 70 };
         answerNext(SteamUGC, "sendQueryUgcRequest", {
-          handle: 9n,
+          handle: 9n as UGCQueryHandle,
           result: 1,
           ...counts,
           cachedData: true,

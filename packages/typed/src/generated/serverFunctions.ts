@@ -15,7 +15,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamPipe(): HSteamPipe {
-    return this.native.SteamGameServer_GetHSteamPipe();
+    return this.native.SteamGameServer_GetHSteamPipe() as HSteamPipe;
   }
 
   /**
@@ -26,7 +26,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamUser(): HSteamUser {
-    return this.native.SteamGameServer_GetHSteamUser();
+    return this.native.SteamGameServer_GetHSteamUser() as HSteamUser;
   }
 
   /**

@@ -15,7 +15,7 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamPipe(): HSteamPipe {
-    return this.native.SteamAPI_GetHSteamPipe();
+    return this.native.SteamAPI_GetHSteamPipe() as HSteamPipe;
   }
 
   /**
@@ -26,6 +26,6 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamUser(): HSteamUser {
-    return this.native.SteamAPI_GetHSteamUser();
+    return this.native.SteamAPI_GetHSteamUser() as HSteamUser;
   }
 }

@@ -1,8 +1,8 @@
 // An iteration over the messages that are there now. By hand: resuming a generator costs as much as a message.
-import type { Message, MessageReader } from "@headwater/native";
+import type { Message, MessageReader } from "./message.js";
 import type { TimeBudget } from "./timeBudget.js";
 
-export class MessageLoop implements IterableIterator<Message, undefined> {
+export class MessageLoop implements IterableIterator<Message> {
   #reader: MessageReader | undefined;
   #left: number;
   readonly #budget: TimeBudget;

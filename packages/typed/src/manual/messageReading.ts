@@ -1,6 +1,5 @@
 // The ways to read messages of a context as objects: streams that wait for them, and loops over what is there.
-import type { Message, MessageReader, MessageSource } from "@headwater/native";
-import { describeSource, noSuchSource } from "./message.js";
+import { describeSource, type Message, type MessageReader, type MessageSource, noSuchSource } from "./message.js";
 import { MessageLoop } from "./messageLoop.js";
 import { MessageStream } from "./messageStream.js";
 import type { Hold } from "./steamInterface.js";
@@ -67,7 +66,7 @@ export class MessageReading {
     return stream;
   }
 
-  receive(source: MessageSource, options: ReceiveOptions): IterableIterator<Message, undefined> {
+  receive(source: MessageSource, options: ReceiveOptions): IterableIterator<Message> {
     const { max = Number.POSITIVE_INFINITY, budgetMs = this.#turn.budgetMs } = options;
     if (!(max >= 1)) throw new RangeError(`max is ${max}: expected a number of messages, 1 or more.`);
     if (!(budgetMs >= 0)) throw new RangeError(`budgetMs is ${budgetMs}: expected milliseconds, 0 or more.`);

@@ -1,6 +1,6 @@
 // An async iterable of received messages. It takes from Steam what its reader is being handed, and nothing else; the
 // callback pump wakes it when it waits.
-import type { Message, MessageReader } from "@headwater/native";
+import type { Message, MessageReader } from "./message.js";
 import type { Turn } from "./turn.js";
 
 export interface MessageStreamHooks {
@@ -16,7 +16,7 @@ interface Waiter {
   resolve(result: Result): void;
 }
 
-export class MessageStream implements AsyncIterableIterator<Message, undefined> {
+export class MessageStream implements AsyncIterableIterator<Message> {
   readonly #reader: MessageReader;
   readonly #turn: Turn;
   readonly #hooks: MessageStreamHooks;

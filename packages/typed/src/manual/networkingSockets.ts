@@ -1,18 +1,13 @@
 // ISteamNetworkingSockets with its message functions, which move whole batches instead of one C++ object per message.
-import type {
-  BroadcastOptions,
-  NativeContext,
-  ReceiveBatch,
-  Recipients,
-  SendBatch,
-  ServerInterfaces,
-} from "@headwater/native";
+import type { NativeContext, ServerInterfaces } from "@headwater/native";
 import type { HSteamListenSocket, HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
 import type { Result } from "../generated/enums.js";
 import { SteamNetworkingSockets } from "../generated/interfaces/steamNetworkingSockets.js";
+import type { ReceiveBatch, SendBatch } from "./batches.js";
 import { FakeUdpPort } from "./fakeUdpPort.js";
 import type { Message, MessageSource } from "./message.js";
 import type { ReceiveOptions } from "./messageReading.js";
+import type { BroadcastOptions, Recipients } from "./recipients.js";
 import type { Hold } from "./steamInterface.js";
 
 type Binding = NativeContext & Pick<ServerInterfaces, "ISteamNetworkingFakeUDPPort" | "ISteamNetworkingSockets">;

@@ -10,7 +10,7 @@ import { SteamUtils } from "../generated/interfaces/steamUtils.js";
 import { CallbackPump } from "./callbackPump.js";
 import { SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
-import type { Message, MessageSource } from "./message.js";
+import type { Message, MessageReader, MessageSource } from "./message.js";
 import { MessageReading, type MessagesOptions, type ReceiveOptions } from "./messageReading.js";
 import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
@@ -94,7 +94,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.#takeTurn(), options));
     this.#reading = new MessageReading(
       {
-        readMessages: (source) => binding.readMessages(source),
+        readMessages: (source) => binding.readMessages(source) as MessageReader,
         watch: (source) => this.#pump.watch(source),
         hold: this.hold,
       },
@@ -173,7 +173,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    *
    * @throws Error if the poll group or connection does not exist, or another loop reads it.
    */
-  messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message, undefined> {
+  messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message> {
     return this.#reading.stream(source, options);
   }
 
@@ -185,7 +185,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * @throws RangeError for a wrong option; Error if the poll group or connection does not exist, or a `messages()` loop
    * waits for its messages.
    */
-  receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message, undefined> {
+  receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message> {
     return this.#reading.receive(source, options);
   }
 

@@ -1,5 +1,20 @@
+import type { Handle } from "../manual/handle.js";
 
 /**
+ * See {@link Handle}.
+ *
  * Stands for `HThing`.
  */
-export type HThing = number;
+export type HThing = Handle<"HThing">;
+
+/**
+ * See {@link Handle}.
+ *
+ * Stands for `ThingCall_t`.
+ */
+export type ThingCall = Handle<"ThingCall", bigint>;
+
+/**
+ * Stands for `ThingId_t`.
+ */
+export type ThingId = bigint;

@@ -1,3 +1,4 @@
+import type { HThing, ThingCall } from "./aliases.js";
 
 /**
  * Most things there can be.
@@ -5,3 +6,13 @@
  * Stands for `k_nThingLimit` (isteamthing.h:7).
  */
 export const k_nThingLimit = 18446744073709551615n;
+
+/**
+ * Stands for `k_HThingInvalid` (isteamthing.h:7).
+ */
+export const k_HThingInvalid = 0 as HThing;
+
+/**
+ * Stands for `k_ThingCallInvalid` (isteamthing.h:7).
+ */
+export const k_ThingCallInvalid = 0n as ThingCall;

@@ -308,7 +308,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
     ticket: Uint8Array | number = 1024,
   ): { handle: HAuthTicket; ticket: Uint8Array } {
     const outputs = this.native.GetAuthSessionTicket(ticket, remoteIdentity);
-    return { handle: outputs[0], ticket: outputs[1] };
+    return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
   }
 
   /**

@@ -21,7 +21,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createHttpRequest(httpRequestMethod: HTTPMethod, absoluteUrl: string): HTTPRequestHandle {
-    return this.native.CreateHTTPRequest(httpRequestMethod, absoluteUrl);
+    return this.native.CreateHTTPRequest(httpRequestMethod, absoluteUrl) as HTTPRequestHandle;
   }
 
   /**
@@ -250,7 +250,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createCookieContainer(allowResponsesToModify: boolean): HTTPCookieContainerHandle {
-    return this.native.CreateCookieContainer(allowResponsesToModify);
+    return this.native.CreateCookieContainer(allowResponsesToModify) as HTTPCookieContainerHandle;
   }
 
   /**

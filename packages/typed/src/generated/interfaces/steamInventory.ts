@@ -111,7 +111,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   getAllItems(): SteamInventoryResult | null {
-    return this.native.GetAllItems();
+    return this.native.GetAllItems() as SteamInventoryResult | null;
   }
 
   /**
@@ -124,7 +124,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemsById(instanceIds: readonly SteamItemInstanceID[]): SteamInventoryResult | null {
-    return this.native.GetItemsByID(instanceIds);
+    return this.native.GetItemsByID(instanceIds) as SteamInventoryResult | null;
   }
 
   /**
@@ -150,7 +150,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   deserializeResult(buffer: Uint8Array): SteamInventoryResult | null {
-    return this.native.DeserializeResult(buffer);
+    return this.native.DeserializeResult(buffer) as SteamInventoryResult | null;
   }
 
   /**
@@ -167,7 +167,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayItemDefs: readonly SteamItemDef[],
     arrayQuantity?: readonly number[] | null,
   ): SteamInventoryResult | null {
-    return this.native.GenerateItems(arrayItemDefs, arrayQuantity);
+    return this.native.GenerateItems(arrayItemDefs, arrayQuantity) as SteamInventoryResult | null;
   }
 
   /**
@@ -179,7 +179,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   grantPromoItems(): SteamInventoryResult | null {
-    return this.native.GrantPromoItems();
+    return this.native.GrantPromoItems() as SteamInventoryResult | null;
   }
 
   /**
@@ -192,7 +192,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItem(itemDef: SteamItemDef): SteamInventoryResult | null {
-    return this.native.AddPromoItem(itemDef);
+    return this.native.AddPromoItem(itemDef) as SteamInventoryResult | null;
   }
 
   /**
@@ -205,7 +205,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItems(arrayItemDefs: readonly SteamItemDef[]): SteamInventoryResult | null {
-    return this.native.AddPromoItems(arrayItemDefs);
+    return this.native.AddPromoItems(arrayItemDefs) as SteamInventoryResult | null;
   }
 
   /**
@@ -219,7 +219,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   consumeItem(itemConsume: SteamItemInstanceID, quantity: number): SteamInventoryResult | null {
-    return this.native.ConsumeItem(itemConsume, quantity);
+    return this.native.ConsumeItem(itemConsume, quantity) as SteamInventoryResult | null;
   }
 
   /**
@@ -240,7 +240,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayDestroy: readonly SteamItemInstanceID[],
     arrayDestroyQuantity: readonly number[],
   ): SteamInventoryResult | null {
-    return this.native.ExchangeItems(arrayGenerate, arrayGenerateQuantity, arrayDestroy, arrayDestroyQuantity);
+    return this.native.ExchangeItems(
+      arrayGenerate,
+      arrayGenerateQuantity,
+      arrayDestroy,
+      arrayDestroyQuantity,
+    ) as SteamInventoryResult | null;
   }
 
   /**
@@ -259,7 +264,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     quantity: number,
     itemIdDest: SteamItemInstanceID,
   ): SteamInventoryResult | null {
-    return this.native.TransferItemQuantity(itemIdSource, quantity, itemIdDest);
+    return this.native.TransferItemQuantity(itemIdSource, quantity, itemIdDest) as SteamInventoryResult | null;
   }
 
   /**
@@ -283,7 +288,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   triggerItemDrop(dropListDefinition: SteamItemDef): SteamInventoryResult | null {
-    return this.native.TriggerItemDrop(dropListDefinition);
+    return this.native.TriggerItemDrop(dropListDefinition) as SteamInventoryResult | null;
   }
 
   /**
@@ -306,7 +311,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayGet: readonly SteamItemInstanceID[],
     arrayGetQuantity: readonly number[],
   ): SteamInventoryResult | null {
-    return this.native.TradeItems(steamIdTradePartner, arrayGive, arrayGiveQuantity, arrayGet, arrayGetQuantity);
+    return this.native.TradeItems(
+      steamIdTradePartner,
+      arrayGive,
+      arrayGiveQuantity,
+      arrayGet,
+      arrayGetQuantity,
+    ) as SteamInventoryResult | null;
   }
 
   /**
@@ -454,7 +465,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   startUpdateProperties(): SteamInventoryUpdateHandle {
-    return this.native.StartUpdateProperties();
+    return this.native.StartUpdateProperties() as SteamInventoryUpdateHandle;
   }
 
   /**
@@ -561,7 +572,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   submitUpdateProperties(handle: SteamInventoryUpdateHandle): SteamInventoryResult | null {
-    return this.native.SubmitUpdateProperties(handle);
+    return this.native.SubmitUpdateProperties(handle) as SteamInventoryResult | null;
   }
 
   /**
@@ -574,6 +585,6 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   inspectItem(itemToken: string): SteamInventoryResult | null {
-    return this.native.InspectItem(itemToken);
+    return this.native.InspectItem(itemToken) as SteamInventoryResult | null;
   }
 }

@@ -136,7 +136,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     port: number,
     allowUseOfPacketRelay: boolean,
   ): SNetListenSocket {
-    return this.native.CreateListenSocket(virtualP2PPort, ip, port, allowUseOfPacketRelay);
+    return this.native.CreateListenSocket(virtualP2PPort, ip, port, allowUseOfPacketRelay) as SNetListenSocket;
   }
 
   /**
@@ -156,7 +156,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     timeoutSec: number,
     allowUseOfPacketRelay: boolean,
   ): SNetSocket {
-    return this.native.CreateP2PConnectionSocket(steamIdTarget, virtualPort, timeoutSec, allowUseOfPacketRelay);
+    return this.native.CreateP2PConnectionSocket(
+      steamIdTarget,
+      virtualPort,
+      timeoutSec,
+      allowUseOfPacketRelay,
+    ) as SNetSocket;
   }
 
   /**
@@ -170,7 +175,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createConnectionSocket(ip: IpAddress, port: number, timeoutSec: number): SNetSocket {
-    return this.native.CreateConnectionSocket(ip, port, timeoutSec);
+    return this.native.CreateConnectionSocket(ip, port, timeoutSec) as SNetSocket;
   }
 
   /**
@@ -251,7 +256,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    */
   isDataAvailable(listenSocket: SNetListenSocket): { size: number; socket: SNetSocket } | null {
     const outputs = this.native.IsDataAvailable(listenSocket);
-    return outputs && { size: outputs[0], socket: outputs[1] };
+    return outputs && { size: outputs[0], socket: outputs[1] as SNetSocket };
   }
 
   /**
@@ -269,7 +274,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     data: Uint8Array | number = 1200,
   ): { data: Uint8Array; socket: SNetSocket } | null {
     const outputs = this.native.RetrieveData(listenSocket, data);
-    return outputs && { data: outputs[0], socket: outputs[1] };
+    return outputs && { data: outputs[0], socket: outputs[1] as SNetSocket };
   }
 
   /**

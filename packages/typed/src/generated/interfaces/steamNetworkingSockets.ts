@@ -39,7 +39,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     localAddress: NetworkingAddressInput,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.native.CreateListenSocketIP(localAddress, options);
+    return this.native.CreateListenSocketIP(localAddress, options) as HSteamListenSocket;
   }
 
   /**
@@ -52,7 +52,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   connectByIpAddress(address: NetworkingAddressInput, options?: readonly ConfigValue[] | null): HSteamNetConnection {
-    return this.native.ConnectByIPAddress(address, options);
+    return this.native.ConnectByIPAddress(address, options) as HSteamNetConnection;
   }
 
   /**
@@ -65,7 +65,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createListenSocketP2P(localVirtualPort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.native.CreateListenSocketP2P(localVirtualPort, options);
+    return this.native.CreateListenSocketP2P(localVirtualPort, options) as HSteamListenSocket;
   }
 
   /**
@@ -83,7 +83,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.native.ConnectP2P(identityRemote, remoteVirtualPort, options);
+    return this.native.ConnectP2P(identityRemote, remoteVirtualPort, options) as HSteamNetConnection;
   }
 
   /**
@@ -255,7 +255,9 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     identity2?: NetworkingIdentityInput | null,
   ): { connection1: HSteamNetConnection; connection2: HSteamNetConnection } | null {
     const outputs = this.native.CreateSocketPair(useNetworkLoopback, identity1, identity2);
-    return outputs && { connection1: outputs[0], connection2: outputs[1] };
+    return (
+      outputs && { connection1: outputs[0] as HSteamNetConnection, connection2: outputs[1] as HSteamNetConnection }
+    );
   }
 
   /**
@@ -323,7 +325,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   createPollGroup(): HSteamNetPollGroup {
-    return this.native.CreatePollGroup();
+    return this.native.CreatePollGroup() as HSteamNetPollGroup;
   }
 
   /**
@@ -366,7 +368,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.native.ConnectToHostedDedicatedServer(identityTarget, remoteVirtualPort, options);
+    return this.native.ConnectToHostedDedicatedServer(
+      identityTarget,
+      remoteVirtualPort,
+      options,
+    ) as HSteamNetConnection;
   }
 
   /**
@@ -417,7 +423,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     localVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options);
+    return this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options) as HSteamListenSocket;
   }
 
   /**
@@ -519,7 +525,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createListenSocketP2PFakeIp(fakePort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.native.CreateListenSocketP2PFakeIP(fakePort, options);
+    return this.native.CreateListenSocketP2PFakeIP(fakePort, options) as HSteamListenSocket;
   }
 
   /**

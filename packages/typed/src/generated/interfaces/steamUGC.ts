@@ -81,7 +81,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
       creatorAppId,
       consumerAppId,
       page,
-    );
+    ) as UGCQueryHandle;
   }
 
   /**
@@ -109,7 +109,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
       creatorAppId,
       consumerAppId,
       page,
-    );
+    ) as UGCQueryHandle;
   }
 
   /**
@@ -137,7 +137,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
       creatorAppId,
       consumerAppId,
       cursor,
-    );
+    ) as UGCQueryHandle;
   }
 
   /**
@@ -149,7 +149,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createQueryUgcDetailsRequest(publishedFileIds: readonly PublishedFileId[]): UGCQueryHandle {
-    return this.native.CreateQueryUGCDetailsRequest(publishedFileIds);
+    return this.native.CreateQueryUGCDetailsRequest(publishedFileIds) as UGCQueryHandle;
   }
 
   /**
@@ -738,7 +738,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   startItemUpdate(consumerAppId: AppId, publishedFileId: PublishedFileId): UGCUpdateHandle {
-    return this.native.StartItemUpdate(consumerAppId, publishedFileId);
+    return this.native.StartItemUpdate(consumerAppId, publishedFileId) as UGCUpdateHandle;
   }
 
   /**

@@ -18,7 +18,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws Error before init and after shutdown.
    */
   getHSteamUser(): HSteamUser {
-    return this.native.GetHSteamUser();
+    return this.native.GetHSteamUser() as HSteamUser;
   }
 
   /**
@@ -58,7 +58,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
     ticket: Uint8Array | number = 1024,
   ): { handle: HAuthTicket; ticket: Uint8Array } {
     const outputs = this.native.GetAuthSessionTicket(ticket, remoteIdentity);
-    return { handle: outputs[0], ticket: outputs[1] };
+    return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
   }
 
   /**
@@ -70,7 +70,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getAuthTicketForWebApi(identity?: string | null): HAuthTicket {
-    return this.native.GetAuthTicketForWebApi(identity);
+    return this.native.GetAuthTicketForWebApi(identity) as HAuthTicket;
   }
 
   /**

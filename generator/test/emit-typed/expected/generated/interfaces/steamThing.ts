@@ -71,7 +71,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      */
     readTicket(identity?: NetworkingIdentityInput | null, ticket: Uint8Array | number = 1024): { handle: HThing; ticket: Uint8Array } | null {
         const outputs = this.native.ReadTicket(ticket, identity);
-        return outputs && { handle: outputs[0], ticket: outputs[1] };
+        return outputs && { handle: outputs[0] as HThing, ticket: outputs[1] };
     }
 
     /**
@@ -82,7 +82,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     open(identity: NetworkingIdentityInput, options?: readonly ConfigValue[] | null): HThing {
-        return this.native.Open(identity, options);
+        return this.native.Open(identity, options) as HThing;
     }
 
     /**
