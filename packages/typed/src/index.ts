@@ -1,4 +1,6 @@
 // The typed Steamworks API for game servers: what users import.
+// Their compiler need not know of `Symbol.asyncDispose`; the declarations say where it stands.
+/// <reference lib="esnext.disposable" preserve="true" />
 export type {
   LibraryInfo,
   NetworkingAddress,
