@@ -73,15 +73,8 @@ describe.each(compilers)("%s", (name, compiler) => {
   // Between the oldest and the newest, the extremes of the settings will do.
   const isBetween = ![compilers.at(0), compilers.at(-1)].some((each) => each?.[0] === name);
   const chosen = settings.filter((_, index) => !isBetween || index === 0 || index === settings.length - 1);
-  const [works, failsYet] = [true, false].map((withNode) =>
-    chosen.filter((each) => (each[0] === "Node's types") === withNode),
-  );
-  // Fail until SteamContext extends TypedEmitter instead of Node's EventEmitter; then they become part of the others.
-  test.fails.each(failsYet ?? [])("%s", { timeout: 120_000 }, (_, files, options) => {
-    expect(complaints(compiler, files, options)).toBe("");
-  });
   // TypeScript before 7 takes seconds, on a busy machine many.
-  test.each(works ?? [])("%s", { timeout: 120_000 }, (_, files, options) => {
+  test.each(chosen)("%s", { timeout: 120_000 }, (_, files, options) => {
     expect(complaints(compiler, files, options)).toBe("");
   });
 });

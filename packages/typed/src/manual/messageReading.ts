@@ -1,4 +1,5 @@
 // The ways to read messages of a context as objects: streams that wait for them, and loops over what is there.
+import type { AbortSignalLike } from "./abortSignalLike.js";
 import { describeSource, type Message, type MessageReader, type MessageSource, noSuchSource } from "./message.js";
 import { MessageLoop } from "./messageLoop.js";
 import { MessageStream } from "./messageStream.js";
@@ -8,7 +9,7 @@ import type { Turn } from "./turn.js";
 
 export interface MessagesOptions {
   /** Aborting it ends the iteration. */
-  signal?: AbortSignal;
+  signal?: AbortSignalLike;
 }
 
 export interface ReceiveOptions {

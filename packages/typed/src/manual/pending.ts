@@ -1,10 +1,11 @@
 // A promise that Steam's callbacks settle, or else a timeout, an abort or a shutdown, whichever comes first.
+import type { AbortSignalLike } from "./abortSignalLike.js";
 
 export interface WaitOptions {
   /** How long to wait, in milliseconds (default 30000); `Infinity` waits as long as it takes. */
   timeoutMs?: number;
   /** Aborting it ends the wait; the promise rejects with its reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignalLike;
 }
 
 const defaultTimeoutMs = 30_000;

@@ -1,5 +1,4 @@
 // What the server's and the user's side of Steam share: callbacks as events, the pump, messages, shutdown.
-import { EventEmitter } from "node:events";
 import type { LibraryInfo, NativeContext, ServerInterfaces, UserInterfaces } from "@headwater/native";
 import { SteamClient } from "../generated/interfaces/steamClient.js";
 import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
@@ -19,6 +18,7 @@ import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
 import type { Hold } from "./steamInterface.js";
 import { Turn, type TurnOptions } from "./turn.js";
+import { TypedEmitter } from "./typedEmitter.js";
 
 /** What both contexts of the addon have. */
 export type ContextBinding = NativeContext &
@@ -46,7 +46,7 @@ export interface CallbackRun {
  * Keeps the process alive only while something is awaited: a logon, an event, a call result, the next message.
  * Every event carries one payload; see the SDK's documentation of the callback it stands for.
  */
-export abstract class SteamContext<Events extends Record<keyof Events, unknown[]>> extends EventEmitter<Events> {
+export abstract class SteamContext<Events extends Record<keyof Events, unknown[]>> extends TypedEmitter<Events> {
   /** The client library itself: its versions and its own state. */
   readonly client: SteamClient;
   /** App id, Steam's clock, what surrounds the process. */
