@@ -7,7 +7,7 @@ import { startServer } from "../conformance/loopbackServer.js";
 import { Random } from "../fuzz/random.mjs";
 import { DeliveryRun } from "./deliveryRun.js";
 
-const seeds = Number(process.env.HEADWATER_DELIVERY_SEEDS ?? 15);
+const seeds = Number(process.env["HEADWATER_DELIVERY_SEEDS"] ?? 15);
 const steps = 300;
 
 let server: GameServer | undefined;

@@ -1,13 +1,13 @@
 // What must arrive where: connections with what was sent on them, and the poll groups they belong to.
-import type { MessageSource } from "@headwater/typed";
+import type { HSteamNetConnection, HSteamNetPollGroup, MessageSource } from "@headwater/typed";
 
 export interface Link {
   /** Sends. */
-  near: number;
+  readonly near: HSteamNetConnection;
   /** Receives. */
-  far: number;
+  readonly far: HSteamNetConnection;
   /** The poll group of `far`, 0 for none. */
-  group: number;
+  group: HSteamNetPollGroup;
   sent: number;
   received: number;
 }

@@ -3,6 +3,9 @@
 import * as native from "@headwater/native";
 import {
   type GameServer,
+  type HSteamNetConnection,
+  type HSteamNetPollGroup,
+  k_HSteamNetPollGroup_Invalid,
   k_nSteamNetworkingSend_Reliable,
   type Message,
   type MessageSource,
@@ -16,20 +19,22 @@ import { DeliveryModel, type Link } from "./deliveryModel.js";
 const sizes = [8, 8, 8, 100, 1200, 5000, 70_000];
 
 export class DeliveryRun {
+  private readonly server: GameServer;
+  private readonly random: Random;
+  private readonly pump: string;
   readonly model = new DeliveryModel();
   /** What was done, for whoever looks into a failure. */
   readonly log: string[] = [];
-  readonly #groups: number[] = [];
+  readonly #groups: HSteamNetPollGroup[] = [];
   readonly #batches = [16, 100_000].map((bytes) => new ReceiveBatch({ capacity: 5, bytes }));
   readonly #outgoing = new SendBatch({ capacity: 8, bytes: 80_000 });
   /** Iterators that were left behind: nobody may lose anything to them. */
   readonly #leftBehind: unknown[] = [];
 
-  constructor(
-    private readonly server: GameServer,
-    private readonly random: Random,
-    private readonly pump: string,
-  ) {
+  constructor(server: GameServer, random: Random, pump: string) {
+    this.server = server;
+    this.random = random;
+    this.pump = pump;
     for (let i = 0; i < 3; i++) this.#groups.push(this.#sockets.createPollGroup());
     for (let i = 0; i < 4; i++) this.#open();
   }
@@ -83,7 +88,8 @@ export class DeliveryRun {
   #open(): void {
     const pair = native.server.ISteamNetworkingSockets.CreateSocketPair(false, null, null);
     if (!pair) throw new Error("no socket pair");
-    this.model.links.push({ near: pair[0], far: pair[1], group: 0, sent: 0, received: 0 });
+    const [near, far] = pair as [HSteamNetConnection, HSteamNetConnection];
+    this.model.links.push({ near, far, group: k_HSteamNetPollGroup_Invalid, sent: 0, received: 0 });
   }
 
   #payload(link: Link): Uint8Array {
@@ -158,7 +164,7 @@ export class DeliveryRun {
         : this.#sockets.receiveMessagesOnConnection(source.connection, batch);
     if (count === 0 && this.model.waiting(source) > 0) throw new Error(`${JSON.stringify(source)} gave nothing`);
     for (let row = 0; row < count; row++)
-      this.#check(source, { connection: batch.connections[row] as number, data: batch.payload(row) });
+      this.#check(source, { connection: batch.connections[row] as HSteamNetConnection, data: batch.payload(row) });
   }
 
   async #readThenLeave(how: "break" | "throw" | "abort"): Promise<void> {
@@ -197,7 +203,7 @@ export class DeliveryRun {
   /** A reader that waits, and what is sent then. */
   async #waitForOne(): Promise<void> {
     const link = this.#link();
-    const source = link.group !== 0 && this.random.chance(0.5) ? link.group : { connection: link.far };
+    const source: MessageSource = link.group !== 0 && this.random.chance(0.5) ? link.group : { connection: link.far };
     if (this.model.waiting(source) > 0) return;
     this.log.push(`wait for ${JSON.stringify(source)}`);
     const iterator = this.server.messages(source);
@@ -251,10 +257,10 @@ export class DeliveryRun {
   }
 
   #move(link: Link): void {
-    this.#setGroup(link, this.random.chance(0.3) ? 0 : this.random.pick(this.#groups));
+    this.#setGroup(link, this.random.chance(0.3) ? k_HSteamNetPollGroup_Invalid : this.random.pick(this.#groups));
   }
 
-  #setGroup(link: Link, group: number): void {
+  #setGroup(link: Link, group: HSteamNetPollGroup): void {
     this.log.push(`move ${link.far} to group ${group}`);
     if (!this.#sockets.setConnectionPollGroup(link.far, group)) throw new Error("setConnectionPollGroup refused");
     link.group = group;
@@ -262,10 +268,10 @@ export class DeliveryRun {
 
   #destroyGroup(): void {
     const index = this.random.below(this.#groups.length);
-    const group = this.#groups[index] as number;
+    const group = this.#groups[index] as HSteamNetPollGroup;
     this.log.push(`destroy group ${group}`);
     if (!this.#sockets.destroyPollGroup(group)) throw new Error("destroyPollGroup refused");
-    for (const link of this.model.linksOf(group)) link.group = 0;
+    for (const link of this.model.linksOf(group)) link.group = k_HSteamNetPollGroup_Invalid;
     this.#groups[index] = this.#sockets.createPollGroup();
   }
 

@@ -1,8 +1,5 @@
 // The addon's list for broadcasts with connections as handles.
-import {
-  type BroadcastOptions as NativeBroadcastOptions,
-  Recipients as NativeRecipients,
-} from "@headwater/native";
+import { type BroadcastOptions as NativeBroadcastOptions, Recipients as NativeRecipients } from "@headwater/native";
 import type { HSteamNetConnection } from "../generated/aliases.js";
 import type { ConnectionArray } from "./batches.js";
 
