@@ -97,7 +97,7 @@ describe("typed", () => {
         server.shutdown();
         startServer({ pump: "background" }).then(resolve, reject);
       });
-      server.gameServer.logOnAnonymous();
+      server.gameServer.beginLogOnAnonymous();
     });
     server = again;
     await server.logOnAnonymous();

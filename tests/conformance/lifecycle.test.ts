@@ -69,7 +69,7 @@ test("one server per process at a time, and again after shutdown", async () => {
   server.shutdown();
   expect(server.running).toBe(false);
   expect(() => server?.gameServer.setProduct("x")).toThrowError(
-    "ISteamGameServer.SetProduct: the server context is shut down. Call server.init() again before using it.",
+    "GameServer: this GameServer was shut down.",
   );
   for (let round = 0; round < 5; round++) {
     server = await loggedOnServer();
@@ -107,7 +107,7 @@ describe("callbacks", () => {
   test("a listener that shuts the server down ends the delivery", async () => {
     server = await startServer({ pump: "manual" });
     const running = server;
-    running.gameServer.logOnAnonymous();
+    running.gameServer.beginLogOnAnonymous();
     await new Promise<void>((resolve) => {
       running.on("steamServersConnected", () => {
         running.shutdown();
@@ -124,7 +124,7 @@ describe("callbacks", () => {
   test("the pump cannot be run from inside itself", async () => {
     server = await startServer({ pump: "manual" });
     const running = server;
-    running.gameServer.logOnAnonymous();
+    running.gameServer.beginLogOnAnonymous();
     const error = await new Promise<unknown>((resolve) => {
       running.on("steamServersConnected", () => {
         try {

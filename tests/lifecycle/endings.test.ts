@@ -58,3 +58,18 @@ describe.each(["by hand", "background"])("pump %s", (pump) => {
     });
   });
 });
+
+describe.each(["timer", "background"])("an event-driven server with pump %s", (pump) => {
+  const run = (referenced: string) =>
+    runProgram("eventDriven.mjs", [pump, referenced], (message, program) => {
+      if (message === "still up") program.kill("SIGTERM");
+    });
+
+  test("stays up by itself, and ends when it is told to", async () => {
+    expect(await run("yes")).toMatchObject({ code: 0, signal: null, messages: ["up", "still up"] });
+  });
+
+  test("ends by itself when it is not referenced", async () => {
+    expect(await run("no")).toMatchObject({ code: 0, signal: null, messages: ["up"] });
+  });
+});

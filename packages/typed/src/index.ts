@@ -28,9 +28,12 @@ export type * from "./generated/structs.js";
 export { UserFunctions } from "./generated/userFunctions.js";
 export * from "./json.js";
 export { ReceiveBatch, SendBatch } from "./manual/batches.js";
+export type { CloseOnSignalsOptions } from "./manual/closeOnSignals.js";
+export type { CloseOptions } from "./manual/closing.js";
 export {
   SteamInitError,
   SteamLogOnError,
+  SteamNotRunningError,
   SteamResultError,
   SteamShutdownError,
   SteamTimeoutError,
@@ -39,6 +42,7 @@ export { FakeUdpPort } from "./manual/fakeUdpPort.js";
 export { GameClient, type GameClientOptions } from "./manual/gameClient.js";
 export { GameServer, type GameServerOptions } from "./manual/gameServer.js";
 export type { Handle } from "./manual/handle.js";
+export type { KeepLoggedOnOptions } from "./manual/logon.js";
 export type { Message, MessageSource } from "./manual/message.js";
 export type { MessagesOptions, ReceiveOptions } from "./manual/messageReading.js";
 export { NetworkingMessages } from "./manual/networkingMessages.js";

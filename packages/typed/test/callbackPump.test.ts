@@ -1,4 +1,4 @@
-// The pump keeps the process alive while somebody waits, and only then, whatever drives it.
+// Whether the pump keeps the process alive, whatever drives it.
 import { expect, test } from "vitest";
 import type { HSteamNetPollGroup } from "../src/generated/aliases.js";
 import { CallbackPump } from "../src/manual/callbackPump.js";
@@ -18,9 +18,13 @@ class FakeDriver implements PumpDriver {
   }
 }
 
-test("keeps the process alive while held, and only then", () => {
+test("keeps the process alive; with unref(), while held and only then", () => {
   const driver = new FakeDriver();
   const pump = new CallbackPump(driver);
+  expect(driver.referenced).toBe(true);
+  pump.hold()();
+  expect(driver.referenced, "letting go changes nothing").toBe(true);
+  pump.unref();
   expect(driver.referenced).toBe(false);
   const [first, second] = [pump.hold(), pump.hold()];
   expect(driver.referenced).toBe(true);
@@ -29,6 +33,8 @@ test("keeps the process alive while held, and only then", () => {
   expect(driver.referenced, "letting go twice counts once").toBe(true);
   second();
   expect(driver.referenced).toBe(false);
+  pump.ref();
+  expect(driver.referenced).toBe(true);
 });
 
 test("without a driver there is nothing to hold, watch or stop", () => {

@@ -1,7 +1,8 @@
 // GameServer on a fake binding: init, logon and its failures, events and throwing listeners, shutdown.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { HSteamNetConnection, HSteamNetPollGroup } from "../src/generated/aliases.js";
 import { Result, ServerMode } from "../src/generated/enums.js";
-import { SteamInitError, SteamLogOnError, SteamShutdownError } from "../src/manual/errors.js";
+import { SteamInitError, SteamLogOnError, SteamNotRunningError, SteamShutdownError } from "../src/manual/errors.js";
 import { GameServer } from "../src/manual/gameServer.js";
 import { fakeLibrary } from "./fakeNative.js";
 import { FakeServer } from "./fakeServer.js";
@@ -91,6 +92,58 @@ describe("logon", () => {
     fake.loggedOn = true;
     await server.logOnAnonymous();
     expect(fake.calls).toEqual([]);
+  });
+
+  test("with another account logs off first", async () => {
+    const first = server.logOnAnonymous();
+    fake.queue(connected);
+    server.runCallbacks();
+    await first;
+    fake.loggedOn = true;
+    const second = server.logOn("T0K3N");
+    expect(fake.calls).toEqual(["LogOnAnonymous", "LogOff"]);
+    fake.queue(disconnected, { result: Result.OK });
+    server.runCallbacks();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(fake.calls).toEqual(["LogOnAnonymous", "LogOff", "LogOn T0K3N"]);
+    fake.queue(connected);
+    server.runCallbacks();
+    await second;
+  });
+
+  test("that times out tells what Steam said meanwhile", async () => {
+    vi.useFakeTimers();
+    const logOn = server.logOn("old", { timeoutMs: 50 }).catch((caught: unknown) => caught);
+    for (let i = 0; i < 3; i++) fake.queue(connectFailure, { result: Result.GSLTExpired, stillRetrying: true });
+    server.runCallbacks();
+    vi.advanceTimersByTime(50);
+    const error = await logOn;
+    expect(error).toMatchObject({ code: "ERR_STEAM_LOGON_TIMEOUT", result: Result.GSLTExpired });
+    expect(String(error)).toContain("it refused with GSLTExpired (106) 3 times and went on trying");
+  });
+
+  test("is kept: after Steam has lost the server, and again after pauses that grow", async () => {
+    vi.useFakeTimers();
+    server.keepLoggedOn({ minDelayMs: 100, maxDelayMs: 250 });
+    const logOn = server.logOn("T0K3N");
+    fake.queue(connected);
+    server.runCallbacks();
+    await logOn;
+    fake.queue(disconnected, { result: Result.NoConnection });
+    server.runCallbacks();
+    const attempts = (): number => fake.calls.filter((call) => call === "LogOn T0K3N").length;
+    for (const pause of [100, 200, 250, 250]) {
+      const before = attempts();
+      vi.advanceTimersByTime(pause - 1);
+      expect(attempts()).toBe(before);
+      vi.advanceTimersByTime(1);
+      expect(attempts()).toBe(before + 1);
+      fake.queue(connectFailure, { result: Result.NoConnection, stillRetrying: false });
+      server.runCallbacks();
+    }
+    server.logOff();
+    vi.advanceTimersByTime(10_000);
+    expect(attempts(), "whoever logs off stays off").toBe(5);
   });
 
   test("rejects with the result when Steam does not retry", async () => {
@@ -308,8 +361,48 @@ describe("shutdown", () => {
     expect(server.running).toBe(false);
   });
 
-  test("happens at the end of an await using block", async () => {
-    await server[Symbol.asyncDispose]();
+  test("ends its objects with it: they are not the next server's", () => {
+    const { gameServer, networkingSockets } = server;
+    server.shutdown();
+    fake.running = true;
+    for (const call of [
+      () => gameServer.setProduct("late"),
+      () => gameServer.getSteamId(),
+      () => networkingSockets.createPollGroup(),
+      () => networkingSockets.send(7 as HSteamNetConnection, new Uint8Array(1), 0),
+      () => server.logOff(),
+      () => server.runCallbacks(),
+      () => server.messages(1 as HSteamNetPollGroup),
+      () => server.receive(1 as HSteamNetPollGroup),
+    ]) {
+      expect(call).toThrow(SteamNotRunningError);
+      expect(call).toThrow(
+        /^GameServer(\.\w+)?: this GameServer was shut down\. It and its objects belong to one init/,
+      );
+    }
     expect(fake.calls).toEqual(["shutdown"]);
+  });
+});
+
+describe("close", () => {
+  test("happens at the end of an await using block: logs off, then shuts down", async () => {
+    fake.loggedOn = true;
+    await server[Symbol.asyncDispose]();
+    expect(fake.calls).toEqual(["LogOff", "shutdown"]);
+  });
+
+  test("is one end, however often it is asked for", async () => {
+    const closing = server.close();
+    expect(server.close()).toBe(closing);
+    await closing;
+    await server.close();
+    expect(fake.calls).toEqual(["shutdown"]);
+  });
+
+  test.each([
+    [{ reason: 5 }, "close: reason is 5: expected a code of yours, 1000 to 2999."],
+    [{ lingerMs: -1 }, "close: lingerMs is -1: expected milliseconds, 0 or more."],
+  ])("%o is refused", (options, message) => {
+    expect(() => server.close(options)).toThrow(message);
   });
 });

@@ -84,7 +84,10 @@ describe("background", () => {
     expect(timers).toEqual([]);
   });
 
-  test("keeps the process alive while an event is awaited, and no longer", async () => {
+  test("keeps the process alive; unreferenced, while an event is awaited and no longer", async () => {
+    expect(fake.backgroundPump.referenced).toBe(true);
+    server.unref();
+    expect(fake.backgroundPump.referenced).toBe(false);
     const waiting = server.waitFor("gsPolicyResponse");
     expect(fake.backgroundPump.referenced).toBe(true);
     fake.queue(115, { secure: true });

@@ -14,7 +14,7 @@ export class Logon extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   logOn(token: string): void {
-    this.invoke(page, "logOn", [text("token", token)], undefined, ({ gameServer }, it) => gameServer.logOn(it));
+    this.invoke(page, "logOn", [text("token", token)], undefined, ({ gameServer }, it) => gameServer.beginLogOn(it));
   }
 
   /**
@@ -23,7 +23,7 @@ export class Logon extends SteamServerBase {
    * Stands for `ISteamGameServer::LogOnAnonymous`.
    */
   logOnAnonymous(): void {
-    this.invoke(page, "logOnAnonymous", [], undefined, ({ gameServer }) => gameServer.logOnAnonymous());
+    this.invoke(page, "logOnAnonymous", [], undefined, ({ gameServer }) => gameServer.beginLogOnAnonymous());
   }
 
   /**

@@ -48,6 +48,7 @@ void Context::Start() {
   pipe_ = kind_ == ContextKind::kServer ? api.SteamGameServer_GetHSteamPipe() : api.SteamAPI_GetHSteamPipe();
   generated::AskForInterfaces(kind_, slots_.data());
   running_ = true;
+  ++generation_;
   wasRunning_ = true;
 }
 

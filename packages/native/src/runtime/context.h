@@ -102,6 +102,8 @@ class Context {
   std::vector<InterfaceSlot> slots_;
   HSteamPipe pipe_ = 0;
   bool running_ = false;
+  // Which init this is.
+  uint32_t generation_ = 0;
   bool wasRunning_ = false;
   bool dispatching_ = false;
   std::unordered_map<SteamAPICall_t, PendingCall> pending_;

@@ -27,8 +27,10 @@ napi_value Context::RunCallbacks(napi_value handler, double budgetMs) {
   bool over = false;
   bool framed = false;
   pumpedLeft_ = pump_.TakePipe(pumped_);
-  // A handler may shut the context down, after which the pipe is gone.
-  while (running_ && NextCallback(framed)) {
+  // A handler may shut the context down, after which the pipe is gone, and start it again: what comes then is not for
+  // this handler.
+  uint32_t generation = generation_;
+  while (running_ && generation == generation_ && NextCallback(framed)) {
     // Steam does not say whether more wait, so the next one is taken off the pipe to know, and comes first next time.
     if (over) {
       callbackLeft_ = true;

@@ -54,11 +54,20 @@ export class SteamLogOnError extends Error {
     );
   }
 
-  static timedOut(timeoutMs: number): SteamLogOnError {
+  /** @param refusals - what Steam said meanwhile, while it went on trying */
+  static timedOut(timeoutMs: number, refusals?: { result: Result; count: number }): SteamLogOnError {
+    const within = `Steam did not confirm the logon within ${timeoutMs} ms`;
+    if (refusals === undefined)
+      return new SteamLogOnError(
+        "ERR_STEAM_LOGON_TIMEOUT",
+        `${within}. Check the network; with a manual pump, call runCallbacks() while you wait; or give a longer timeoutMs.`,
+      );
+    const { result, count } = refusals;
     return new SteamLogOnError(
       "ERR_STEAM_LOGON_TIMEOUT",
-      `Steam did not confirm the logon within ${timeoutMs} ms. Check the network; with a manual pump, call ` +
-        "runCallbacks() while you wait; or give a longer timeoutMs.",
+      `${within}: it refused with ${Result[result] ?? "an unknown result"} (${result}) ${count === 1 ? "once" : `${count} times`} ` +
+        "and went on trying. Check the login token and that it belongs to this app.",
+      result,
     );
   }
 
@@ -87,6 +96,19 @@ export class SteamResultError extends Error {
 export class SteamTimeoutError extends Error {
   override readonly name = "SteamTimeoutError";
   readonly code = "ERR_STEAM_TIMEOUT";
+}
+
+/** A context, or an object of it, is used after it was shut down. */
+export class SteamNotRunningError extends Error {
+  override readonly name = "SteamNotRunningError";
+  readonly code = "HEADWATER_NOT_RUNNING";
+
+  constructor(context: string, method?: string) {
+    super(
+      `${context}${method === undefined ? "" : `.${method}`}: this ${context} was shut down. It and its objects belong to ` +
+        `one init(): use those of the one that runs now, or call ${context}.init() again.`,
+    );
+  }
 }
 
 /** The context was shut down before an operation ended. */

@@ -33,8 +33,8 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
   /** @internal Use {@link GameClient.init}. */
   constructor(binding: UserContext, library: LibraryInfo, options: ContextOptions = {}) {
     super(binding, userEventNames, library, options);
-    this.user = new SteamUser(binding.ISteamUser, this.hold);
-    this.functions = new UserFunctions(binding.functions, this.hold);
+    this.user = this.own(new SteamUser(binding.ISteamUser, this.hold));
+    this.functions = this.own(new UserFunctions(binding.functions, this.hold));
   }
 
   /**

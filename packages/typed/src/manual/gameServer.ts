@@ -4,13 +4,15 @@ import type { LibraryInfo, ServerContext } from "@headwater/native";
 import * as native from "@headwater/native";
 import { type ServerCallbackEvents, serverEventNames } from "../generated/callbacks.js";
 import type { ServerMode } from "../generated/enums.js";
-import { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
+import type { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
 import { SteamGameServerStats } from "../generated/interfaces/steamGameServerStats.js";
 import { ServerFunctions } from "../generated/serverFunctions.js";
 import type { SteamServerConnectFailure } from "../generated/structs.js";
-import { SteamInitError, SteamLogOnError, SteamShutdownError } from "./errors.js";
+import { SteamInitError } from "./errors.js";
+import { GameServerInterface } from "./gameServerInterface.js";
 import { parseIpv4 } from "./ipv4.js";
-import { Pending, type WaitOptions } from "./pending.js";
+import { type KeepLoggedOnOptions, Logon } from "./logon.js";
+import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
 
 export interface GameServerOptions extends ContextOptions {
@@ -48,14 +50,23 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   readonly gameServerStats: SteamGameServerStats;
   /** The SDK's free functions for game servers. */
   readonly functions: ServerFunctions;
-  #attempt: Pending<void> | undefined;
+  readonly #sessions: GameServerInterface;
+  readonly #logon: Logon;
 
   /** @internal Use {@link GameServer.init}. */
   constructor(binding: ServerContext, library: LibraryInfo, options: ContextOptions = {}) {
     super(binding, serverEventNames, library, options);
-    this.gameServer = new SteamGameServer(binding.ISteamGameServer, this.hold);
-    this.gameServerStats = new SteamGameServerStats(binding.ISteamGameServerStats, this.hold);
-    this.functions = new ServerFunctions(binding.functions, this.hold);
+    const gameServer = this.own(new GameServerInterface(binding.ISteamGameServer, this.hold));
+    this.gameServer = gameServer;
+    this.#sessions = gameServer;
+    this.gameServerStats = this.own(new SteamGameServerStats(binding.ISteamGameServerStats, this.hold));
+    this.functions = this.own(new ServerFunctions(binding.functions, this.hold));
+    this.#logon = new Logon({
+      begin: (token) => (token === undefined ? gameServer.beginLogOnAnonymous() : gameServer.beginLogOn(token)),
+      logOff: () => gameServer.logOff(),
+      loggedOn: () => gameServer.loggedOn(),
+      hold: this.hold,
+    });
   }
 
   /**
@@ -99,61 +110,57 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   }
 
   /**
-   * Logs on without an account; the server's SteamID changes with every logon. Resolves when Steam has confirmed.
+   * Logs on without an account; the server's SteamID changes with every logon. Resolves when Steam has confirmed. A
+   * server that is logged on with a token is logged off first.
    *
-   * @throws {@link SteamLogOnError} when Steam refuses or does not answer in time; the signal's reason on abort;
-   * {@link SteamShutdownError} on shutdown; Error if a logon is under way already.
+   * @throws {@link SteamLogOnError} when Steam refuses or does not answer in time, with the last reason Steam gave; the
+   * signal's reason on abort; {@link SteamShutdownError} on shutdown; Error if a logon is under way already.
    */
   async logOnAnonymous(options: WaitOptions = {}): Promise<void> {
-    return this.#logOn(() => this.gameServer.logOnAnonymous(), options);
+    return this.#logon.logOn(undefined, options);
   }
 
   /**
    * Logs on with a game server login token (https://steamcommunity.com/dev/managegameservers), which keeps the server's
-   * SteamID over restarts. Resolves and throws as {@link logOnAnonymous} does.
+   * SteamID over restarts. A server that is logged on otherwise is logged off first. Resolves and throws as
+   * {@link logOnAnonymous} does.
    */
   async logOn(token: string, options: WaitOptions = {}): Promise<void> {
-    return this.#logOn(() => this.gameServer.logOn(token), options);
+    return this.#logon.logOn(token, options);
   }
 
   /** Logs off; `steamServersDisconnected` follows. A pending logon rejects. */
   logOff(): void {
-    this.#attempt?.reject(SteamLogOnError.cancelled());
-    this.gameServer.logOff();
+    this.#logon.logOff();
   }
 
-  async #logOn(start: () => void, options: WaitOptions): Promise<void> {
-    if (this.#attempt !== undefined) throw new Error("A logon is under way already: await it, or abort it first.");
-    if (this.gameServer.loggedOn()) return;
-    const attempt = new Pending<void>(options, {
-      timedOut: SteamLogOnError.timedOut,
-      // Steam would go on trying.
-      gaveUp: () => this.gameServer.logOff(),
-    });
-    this.#attempt = attempt;
-    const release = this.hold();
-    try {
-      start();
-      await attempt.done;
-    } catch (error) {
-      attempt.reject(error);
-      throw error;
-    } finally {
-      release();
-      this.#attempt = undefined;
-    }
+  /**
+   * From now on logs on again when Steam has lost the server (`steamServersDisconnected`), or has given up an attempt of
+   * this kind (`steamServerConnectFailure`), after a pause that grows; `steamServersConnected` says that it is back.
+   *
+   * @throws RangeError for a wrong option.
+   */
+  keepLoggedOn(options: KeepLoggedOnOptions = {}): void {
+    this.#logon.keepLoggedOn(options);
   }
 
   protected override onCallback(event: keyof ServerCallbackEvents, payload: object): void {
     if (event === "steamServersConnected") {
-      this.#attempt?.resolve();
+      this.#logon.onConnected();
+    } else if (event === "steamServersDisconnected") {
+      this.#logon.onDisconnected();
     } else if (event === "steamServerConnectFailure") {
       const { result, stillRetrying } = payload as SteamServerConnectFailure;
-      if (!stillRetrying) this.#attempt?.reject(SteamLogOnError.refused(result));
+      this.#logon.onFailure(result, stillRetrying);
     }
   }
 
+  protected override onClose(): void {
+    this.#sessions.endAllAuthSessions();
+    if (this.gameServer.loggedOn()) this.logOff();
+  }
+
   protected override onShutdown(): void {
-    this.#attempt?.reject(new SteamShutdownError("The logon"));
+    this.#logon.onShutdown();
   }
 }

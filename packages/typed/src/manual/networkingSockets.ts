@@ -1,14 +1,16 @@
 // ISteamNetworkingSockets with its message functions, which move whole batches instead of one C++ object per message.
-import type { NativeContext, ServerInterfaces } from "@headwater/native";
+import type { NativeContext, NetworkingAddressInput, ServerInterfaces } from "@headwater/native";
 import type { HSteamListenSocket, HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
+import type { ConfigValue } from "../generated/configOptions.js";
 import type { Result } from "../generated/enums.js";
 import { SteamNetworkingSockets } from "../generated/interfaces/steamNetworkingSockets.js";
 import type { ReceiveBatch, SendBatch } from "./batches.js";
 import { FakeUdpPort } from "./fakeUdpPort.js";
 import type { Message, MessageSource } from "./message.js";
 import type { ReceiveOptions } from "./messageReading.js";
+import type { OpenHandles } from "./openHandles.js";
 import type { BroadcastOptions, Recipients } from "./recipients.js";
-import type { Hold } from "./steamInterface.js";
+import { type Hold, retire, retired } from "./steamInterface.js";
 
 type Binding = NativeContext & Pick<ServerInterfaces, "ISteamNetworkingFakeUDPPort" | "ISteamNetworkingSockets">;
 type Receive = (source: MessageSource, options: ReceiveOptions) => Iterable<Message>;
@@ -17,14 +19,52 @@ type Receive = (source: MessageSource, options: ReceiveOptions) => Iterable<Mess
 const defaultMax = 256;
 
 export class NetworkingSockets extends SteamNetworkingSockets {
-  readonly #binding: Binding;
+  #binding: Binding;
   readonly #receive: Receive;
+  readonly #open: OpenHandles;
 
   /** @internal The contexts make the instances. */
-  constructor(binding: Binding, receive: Receive, hold: Hold) {
+  constructor(binding: Binding, receive: Receive, open: OpenHandles, hold: Hold) {
     super(binding.ISteamNetworkingSockets, hold);
     this.#binding = binding;
     this.#receive = receive;
+    this.#open = open;
+  }
+
+  /** @internal */
+  override [retire](problem: () => Error): void {
+    super[retire](problem);
+    this.#binding = retired(problem);
+  }
+
+  override createListenSocketIp(
+    localAddress: NetworkingAddressInput,
+    options?: readonly ConfigValue[] | null,
+  ): HSteamListenSocket {
+    return this.#listening(super.createListenSocketIp(localAddress, options));
+  }
+
+  override createListenSocketP2P(
+    localVirtualPort: number,
+    options?: readonly ConfigValue[] | null,
+  ): HSteamListenSocket {
+    return this.#listening(super.createListenSocketP2P(localVirtualPort, options));
+  }
+
+  override createListenSocketP2PFakeIp(fakePort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
+    return this.#listening(super.createListenSocketP2PFakeIp(fakePort, options));
+  }
+
+  override createHostedDedicatedServerListenSocket(
+    localVirtualPort: number,
+    options?: readonly ConfigValue[] | null,
+  ): HSteamListenSocket {
+    return this.#listening(super.createHostedDedicatedServerListenSocket(localVirtualPort, options));
+  }
+
+  #listening(socket: HSteamListenSocket): HSteamListenSocket {
+    this.#open.listenSockets.add(socket);
+    return socket;
   }
 
   /**
@@ -79,6 +119,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
     debug: string | null,
     enableLinger: boolean,
   ): boolean {
+    this.#open.connections.delete(connection);
     return this.native.CloseConnection(connection, reason, debug, enableLinger);
   }
 
@@ -91,6 +132,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeListenSocket(socket: HSteamListenSocket): boolean {
+    this.#open.listenSockets.delete(socket);
     return this.native.CloseListenSocket(socket);
   }
 

@@ -1,22 +1,28 @@
 // What the server's and the user's side of Steam share: callbacks as events, the pump, messages, shutdown.
 import type { LibraryInfo, NativeContext, ServerInterfaces, UserInterfaces } from "@headwater/native";
+import type { HSteamNetConnection } from "../generated/aliases.js";
+import { SteamNetworkingConnectionState } from "../generated/enums.js";
 import { SteamClient } from "../generated/interfaces/steamClient.js";
 import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
 import { SteamInventory } from "../generated/interfaces/steamInventory.js";
 import { SteamNetworking } from "../generated/interfaces/steamNetworking.js";
 import { SteamUGC } from "../generated/interfaces/steamUGC.js";
 import { SteamUtils } from "../generated/interfaces/steamUtils.js";
+import type { SteamNetConnectionStatusChangedCallback } from "../generated/structs.js";
 import { CallbackPump } from "./callbackPump.js";
-import { SteamShutdownError } from "./errors.js";
+import { type CloseOnSignalsOptions, closeOnSignals } from "./closeOnSignals.js";
+import { type CloseOptions, Closing } from "./closing.js";
+import { SteamNotRunningError, SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
 import type { Message, MessageReader, MessageSource } from "./message.js";
 import { MessageReading, type MessagesOptions, type ReceiveOptions } from "./messageReading.js";
 import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
 import { NetworkingUtils } from "./networkingUtils.js";
+import { OpenHandles } from "./openHandles.js";
 import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
-import type { Hold } from "./steamInterface.js";
+import { type Hold, retire, type SteamInterface } from "./steamInterface.js";
 import { Turn, type TurnOptions } from "./turn.js";
 import { TypedEmitter } from "./typedEmitter.js";
 
@@ -43,7 +49,9 @@ export interface CallbackRun {
 }
 
 /**
- * Keeps the process alive only while something is awaited: a logon, an event, a call result, the next message.
+ * One init of one side of Steam, with the objects that belong to it: after `shutdown()` they throw, and the next init has
+ * others. Keeps the process alive while it runs, as Node's own servers do; see {@link SteamContext.unref}.
+ *
  * Every event carries one payload; see the SDK's documentation of the callback it stands for.
  */
 export abstract class SteamContext<Events extends Record<keyof Events, unknown[]>> extends TypedEmitter<Events> {
@@ -75,7 +83,12 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   readonly #reading: MessageReading;
   #resting = false;
   readonly #waiters = new EventWaiters();
+  readonly #interfaces: SteamInterface<object>[] = [];
+  readonly #open = new OpenHandles();
+  readonly #whenClosed: (() => void)[] = [];
   #closed = false;
+  #closing: Closing | undefined;
+  #closeDone: Promise<void> | undefined;
 
   /** Keeps the process alive until the returned function is called. */
   protected readonly hold: Hold = () => this.#pump.hold();
@@ -100,19 +113,23 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
       },
       this.#turn,
     );
-    this.client = new SteamClient(binding.ISteamClient, this.hold);
-    this.utils = new SteamUtils(binding.ISteamUtils, this.hold);
-    this.networking = new SteamNetworking(binding.ISteamNetworking, this.hold);
-    this.networkingMessages = new NetworkingMessages(binding.ISteamNetworkingMessages, this.hold);
-    this.networkingSockets = new NetworkingSockets(
-      binding,
-      (source, options) => this.receive(source, options),
-      this.hold,
+    this.client = this.own(new SteamClient(binding.ISteamClient, this.hold));
+    this.utils = this.own(new SteamUtils(binding.ISteamUtils, this.hold));
+    this.networking = this.own(new SteamNetworking(binding.ISteamNetworking, this.hold));
+    this.networkingMessages = this.own(new NetworkingMessages(binding.ISteamNetworkingMessages, this.hold));
+    this.networkingSockets = this.own(
+      new NetworkingSockets(binding, (source, options) => this.receive(source, options), this.#open, this.hold),
     );
-    this.networkingUtils = new NetworkingUtils(binding.ISteamNetworkingUtils, this.hold);
-    this.http = new SteamHTTP(binding.ISteamHTTP, this.hold);
-    this.inventory = new SteamInventory(binding.ISteamInventory, this.hold);
-    this.ugc = new SteamUGC(binding.ISteamUGC, this.hold);
+    this.networkingUtils = this.own(new NetworkingUtils(binding.ISteamNetworkingUtils, this.hold));
+    this.http = this.own(new SteamHTTP(binding.ISteamHTTP, this.hold));
+    this.inventory = this.own(new SteamInventory(binding.ISteamInventory, this.hold));
+    this.ugc = this.own(new SteamUGC(binding.ISteamUGC, this.hold));
+  }
+
+  /** Has an interface end with this context. */
+  protected own<T extends SteamInterface<object>>(object: T): T {
+    this.#interfaces.push(object);
+    return object;
   }
 
   /** Whether the context is initialised: false after `shutdown()`. */
@@ -130,6 +147,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * @throws TypeError for a wrong budget; Error when called from a listener, and after shutdown.
    */
   runCallbacks({ budgetMs }: RunCallbacksOptions = {}): CallbackRun {
+    this.#assertOpen("runCallbacks");
     const delivered = this.#binding.runCallbacks((id, payload) => this.#dispatch(id, payload), budgetMs);
     this.#reading.feed();
     return { delivered, left: this.running && this.#binding.callbacksLeft };
@@ -174,6 +192,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * @throws Error if the poll group or connection does not exist, or another loop reads it.
    */
   messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message> {
+    this.#assertOpen("messages");
     return this.#reading.stream(source, options);
   }
 
@@ -186,12 +205,52 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * waits for its messages.
    */
   receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message> {
+    this.#assertOpen("receive");
     return this.#reading.receive(source, options);
   }
 
+  /** Has the running context keep the process alive, as it does at first. With `pump: "manual"` your loop does. */
+  ref(): this {
+    this.#pump.ref();
+    return this;
+  }
+
   /**
-   * Ends the context: connections close; a pending logon, `waitFor()` and pending call results reject; `messages()` end.
-   * Calling it again does nothing.
+   * Lets the process end although the context runs, unless something is awaited: a logon, an event, a call result, the
+   * next message.
+   */
+  unref(): this {
+    this.#pump.unref();
+    return this;
+  }
+
+  /**
+   * Ends the context in good order: no new connections, what was sent arrives or its time is over, every connection is
+   * told `reason` and `message`, then {@link shutdown}. Calling it again waits for the same end.
+   *
+   * @throws RangeError for a wrong option.
+   */
+  close(options: CloseOptions = {}): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    this.#closeDone ??= this.#close(new Closing(this.networkingSockets, this.#open, options));
+    return this.#closeDone;
+  }
+
+  /**
+   * Calls {@link close} when the process is told to end, by default with SIGTERM or SIGINT: players hear of it at once,
+   * and not after a timeout. The process then ends by itself, unless something else keeps it; a second signal ends it.
+   *
+   * @returns a function that takes the listeners off; `shutdown()` does it, too.
+   */
+  closeOnSignals(options: CloseOnSignalsOptions = {}): () => void {
+    const off = closeOnSignals((rest) => this.close(rest), options);
+    this.#whenClosed.push(off);
+    return off;
+  }
+
+  /**
+   * Ends the context at once: connections close with a goodbye, but what is still under way to them is lost; a pending
+   * logon, `waitFor()` and pending call results reject; `messages()` end. Calling it again does nothing.
    */
   shutdown(): void {
     if (this.#closed) return;
@@ -200,12 +259,14 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.onShutdown();
     this.#waiters.onShutdown();
     this.#reading.end();
+    for (const object of this.#interfaces) object[retire](() => this.#notRunning());
     this.#binding.shutdown();
+    for (const whenClosed of this.#whenClosed.splice(0)) whenClosed();
   }
 
-  /** `await using server = await GameServer.init(...)` shuts down at the end of the block. */
+  /** `await using server = await GameServer.init(...)` closes it at the end of the block. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.shutdown();
+    await this.close();
   }
 
   /** Before the listeners of a callback: what the context itself needs to know of it. */
@@ -213,6 +274,45 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
   /** Before the native shutdown: rejects what is pending. */
   protected abstract onShutdown(): void;
+
+  /** After the connections are closed, before `shutdown()`: what else has to be ended at Steam. */
+  protected onClose(): void {}
+
+  async #close(closing: Closing): Promise<void> {
+    this.#closing = closing;
+    const release = this.hold();
+    const pump = (): void => {
+      // A listener may have shut down meanwhile.
+      if (!this.#closed) this.runCallbacks({ budgetMs: this.#turn.remainingMs });
+    };
+    // A listener may have called, in whose run of callbacks no other can begin.
+    await undefined;
+    try {
+      await closing.run(pump, () => this.#closed);
+      if (this.#closed) return;
+      this.onClose();
+      pump();
+    } finally {
+      release();
+      this.shutdown();
+    }
+  }
+
+  #assertOpen(method: string): void {
+    if (this.#closed) throw this.#notRunning(method);
+  }
+
+  #notRunning(method?: string): Error {
+    return new SteamNotRunningError(this.constructor.name, method);
+  }
+
+  /** Keeps the list of what is open; whoever connects while everything closes is refused. */
+  #onConnectionChange(connection: HSteamNetConnection, state: number): void {
+    if (state === SteamNetworkingConnectionState.None) this.#open.connections.delete(connection);
+    else if (state === SteamNetworkingConnectionState.Connecting && this.#closing !== undefined)
+      this.#closing.refuse(connection);
+    else this.#open.connections.add(connection);
+  }
 
   /** What the pump does: as much as one turn allows, the rest in the next. */
   #takeTurn(): void {
@@ -229,6 +329,10 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     const event = this.#eventNames[id];
     // A callback of a newer Steam client than this SDK: there is no struct to read it with.
     if (event === undefined || payload === undefined) return;
+    if (event === "steamNetConnectionStatusChanged") {
+      const { connection, info } = payload as SteamNetConnectionStatusChangedCallback;
+      this.#onConnectionChange(connection, info.state);
+    }
     this.onCallback(event, payload);
     this.#waiters.onEvent(event, payload);
     for (const listener of this.rawListeners(event as never)) {

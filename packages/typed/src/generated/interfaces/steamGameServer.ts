@@ -67,7 +67,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param token - `pszToken`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
-  logOn(token: string): void {
+  beginLogOn(token: string): void {
     this.native.LogOn(token);
   }
 
@@ -78,7 +78,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @throws Error before init and after shutdown.
    */
-  logOnAnonymous(): void {
+  beginLogOnAnonymous(): void {
     this.native.LogOnAnonymous();
   }
 

@@ -1,0 +1,35 @@
+// Ends a context when the process is told to end.
+import type { CloseOptions } from "./closing.js";
+
+export interface CloseOnSignalsOptions extends CloseOptions {
+  /** The signals (default `SIGTERM` and `SIGINT`). */
+  signals?: readonly ("SIGTERM" | "SIGINT" | "SIGHUP" | "SIGBREAK")[];
+}
+
+/**
+ * Calls `close` at the first of the signals; the process then ends by itself, unless something else keeps it. At the
+ * second one it ends at once, as it would without a listener.
+ *
+ * @returns a function that takes the listeners off
+ */
+export function closeOnSignals(
+  close: (options: CloseOptions) => Promise<void>,
+  { signals = ["SIGTERM", "SIGINT"], ...options }: CloseOnSignalsOptions,
+): () => void {
+  let told = false;
+  const listener = (signal: NodeJS.Signals): void => {
+    if (told) {
+      off();
+      process.kill(process.pid, signal);
+      return;
+    }
+    told = true;
+    // Its error, if any, is nobody else's to handle.
+    close(options).finally(off);
+  };
+  const off = (): void => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+  for (const signal of signals) process.on(signal, listener);
+  return off;
+}

@@ -1,0 +1,87 @@
+// The orderly end of a context: everybody connected is told, what was sent arrives, then the connections close.
+import type { HSteamNetConnection } from "../generated/aliases.js";
+import { Result, SteamNetConnectionEnd, SteamNetworkingConnectionState } from "../generated/enums.js";
+import type { NetworkingSockets } from "./networkingSockets.js";
+import type { OpenHandles } from "./openHandles.js";
+
+export interface CloseOptions {
+  /** The code that the other ends of connections get, 1000 to 2999 (default 1000, `SteamNetConnectionEnd.App_Generic`). */
+  reason?: number;
+  /** The text that they get with it, up to 127 bytes (default "The server was closed."). */
+  message?: string;
+  /**
+   * How long reliable messages that were sent may still take to arrive, in milliseconds, 0 or more (default 2000). Whoever
+   * has not acknowledged them by then loses them.
+   */
+  lingerMs?: number;
+}
+
+/** Between two looks at what is still under way, in milliseconds. */
+const lookIntervalMs = 5;
+
+export class Closing {
+  readonly #sockets: NetworkingSockets;
+  readonly #open: OpenHandles;
+  readonly #reason: number;
+  readonly #message: string;
+  readonly #lingerMs: number;
+
+  /** @throws RangeError for a wrong option. */
+  constructor(sockets: NetworkingSockets, open: OpenHandles, options: CloseOptions) {
+    const { reason = SteamNetConnectionEnd.App_Generic, message = "The server was closed.", lingerMs = 2000 } = options;
+    if (!Number.isInteger(reason) || reason < 1000 || reason > 2999)
+      throw new RangeError(`close: reason is ${reason}: expected a code of yours, 1000 to 2999.`);
+    if (!(lingerMs >= 0)) throw new RangeError(`close: lingerMs is ${lingerMs}: expected milliseconds, 0 or more.`);
+    this.#sockets = sockets;
+    this.#open = open;
+    this.#reason = reason;
+    this.#message = message;
+    this.#lingerMs = lingerMs;
+  }
+
+  /** With the goodbye; also for who comes too late. */
+  refuse(connection: HSteamNetConnection): void {
+    this.#sockets.closeConnection(connection, this.#reason, this.#message, false);
+  }
+
+  /**
+   * Waits until everything sent has arrived, or the time is over, and closes all connections, then the listen sockets.
+   *
+   * @param pump - lets Steam work; called between the looks
+   * @param isOver - whether somebody has shut down meanwhile
+   */
+  async run(pump: () => void, isOver: () => boolean): Promise<void> {
+    const { connections, listenSockets } = this.#open;
+    for (const connection of connections) this.#sockets.flushMessagesOnConnection(connection);
+    const deadline = performance.now() + this.#lingerMs;
+    const waiting = new Set(connections);
+    for (;;) {
+      // Each goodbye goes out as soon as nothing of its connection is under way.
+      for (const connection of waiting) {
+        // Closed by a listener meanwhile.
+        if (!connections.has(connection)) waiting.delete(connection);
+        else if (performance.now() >= deadline || !this.#isUnderWay(connection)) {
+          waiting.delete(connection);
+          this.refuse(connection);
+        }
+      }
+      pump();
+      if (isOver()) return;
+      if (waiting.size === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, lookIntervalMs));
+      if (isOver()) return;
+    }
+    // Last: to close a listen socket cuts its connections off.
+    for (const connection of connections) this.refuse(connection);
+    for (const socket of listenSockets) this.#sockets.closeListenSocket(socket);
+  }
+
+  #isUnderWay(connection: HSteamNetConnection): boolean {
+    const { result, status } = this.#sockets.getConnectionRealTimeStatus(connection);
+    return (
+      result === Result.OK &&
+      status.state === SteamNetworkingConnectionState.Connected &&
+      status.pendingReliableBytes + status.sentUnackedReliableBytes > 0
+    );
+  }
+}

@@ -1,0 +1,24 @@
+// ISteamGameServer with a list of who is being authenticated, for the one who ends all sessions.
+import type { BeginAuthSessionResult } from "../generated/enums.js";
+import { BeginAuthSessionResult as Begun } from "../generated/enums.js";
+import { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
+
+export class GameServerInterface extends SteamGameServer {
+  readonly #sessions = new Set<bigint>();
+
+  override beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
+    const result = super.beginAuthSession(authTicket, steamId);
+    if (result === Begun.OK) this.#sessions.add(steamId);
+    return result;
+  }
+
+  override endAuthSession(steamId: bigint): void {
+    this.#sessions.delete(steamId);
+    super.endAuthSession(steamId);
+  }
+
+  /** @internal */
+  endAllAuthSessions(): void {
+    for (const steamId of this.#sessions) this.endAuthSession(steamId);
+  }
+}
