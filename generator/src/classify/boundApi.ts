@@ -1,6 +1,13 @@
 // What the emitters read: the model after overrides and classification, every parameter with its role and every
 // name with its JavaScript spelling. Types only.
 import type { ApiConstant, ApiEnum, ApiMethod, ApiStruct, SourceLocation } from "../model/apiModel.js";
+import type { ContextKind } from "../model/contextKind.js";
+import type { OptionType } from "../overrides/overrides.js";
+import type { Role } from "../roles/roles.js";
+import type { Success } from "../roles/success.js";
+import type { Value } from "../roles/value.js";
+
+export type { ContextKind, Role, Value };
 
 export interface BoundApi {
   sdkVersion: string;
@@ -21,9 +28,6 @@ export interface BoundApi {
 
 /** A free function, offered on the context it concerns. */
 export type BoundFunction = BoundMethod & { context: ContextKind };
-
-/** The two sides of a process that talk to Steam, each with its own pipe. */
-export type ContextKind = "server" | "user";
 
 export interface BoundInterface {
   /** `ISteamGameServer` */
@@ -58,7 +62,7 @@ export interface BoundMethod {
   params: BoundParam[];
   returns: BoundReturn;
   /** When the outputs are meaningful. `always` also where the return value has to be looked at by the caller. */
-  success: "always" | "whenTrue" | "whenPositive" | "whenNotNegative" | "whenNotZero";
+  success: Success;
   /** For `manual` methods: the TypeScript signature of the native method, e.g. `(connection: number, batch: ReceiveBatch): number`. */
   manualSignature?: string;
   doc?: string;
@@ -76,47 +80,6 @@ export interface BoundParam {
   doc?: string;
 }
 
-export type Role =
-  /** JavaScript gives the value. `nullable`: null or undefined passes a null pointer. `default`: a JavaScript literal. */
-  | { kind: "in"; value: Value; passing: "value" | "pointer" | "reference"; nullable: boolean; default?: string }
-  /** The function writes one value. */
-  | { kind: "out"; value: Value; passing: "pointer" | "reference" }
-  /** Bytes from JavaScript; `length` is the hidden parameter that takes their number. */
-  | { kind: "bufferIn"; length: string; nullable: boolean }
-  /** Values from JavaScript; arrays that share `count` must be of one length. */
-  | { kind: "arrayIn"; of: Value; count: string; nullable: boolean }
-  /**
-   * Bytes to JavaScript: the caller gives a Uint8Array to fill or a capacity, and gets the part that was written.
-   * `written`: the parameter that says how much was, `return` if the return value does, `all` if it is always filled.
-   */
-  | { kind: "bufferOut"; capacity: string; written: string; defaultCapacity?: number }
-  /** As many values as the caller asks for with `count`; `written: "return"`: the return value says how many came. */
-  | { kind: "arrayOut"; of: Value; count: string; written?: "return" }
-  /** Values, bytes or text of a size that the function tells when it is called with null: it is called twice. */
-  | { kind: "queried"; of: Value | "bytes" | "text"; size: string }
-  /** A JavaScript function behind a C function pointer; null takes it off again. */
-  | { kind: "hook"; params: Value[] }
-  /** Text to JavaScript; `capacity` is the hidden parameter that takes the size, absent for a fixed array. */
-  | { kind: "outString"; capacity?: string; size: number; passing: "pointer" | "reference" }
-  /** Bytes of a struct the SDK keeps opaque: `bytes` are offered; `header` bytes hold the length and are not handed on. */
-  | { kind: "opaqueOut"; bytes: number }
-  /** Hidden: number of elements of the `of` parameters. */
-  | { kind: "countOf"; of: string[] }
-  /** Hidden: capacity of the out-buffer `of`; `pointer` if it also returns the size written. */
-  | { kind: "capacityOf"; of: string; passing: "value" | "pointer" }
-  /** Hidden: receives the size written to the out-buffer `of`. */
-  | { kind: "writtenOf"; of: string }
-  /** Hidden: takes and returns the size of the queried `of`. */
-  | { kind: "querySizeOf"; of: string }
-  /** Hidden: receives the SteamAPICall_t whose result is awaited. */
-  | { kind: "callHandle" }
-  /** JavaScript gives how many elements the `of` out-arrays shall hold. */
-  | { kind: "requestedCount"; of: string[]; value: Value; max: number }
-  /** Hidden: a C++ expression, with its reason in the override. */
-  | { kind: "fixed"; expression: string }
-  /** Hidden: zeroed memory the function may write, which JavaScript does not see. */
-  | { kind: "scratch"; bytes: number };
-
 export type BoundReturn =
   | { kind: "void" }
   /**
@@ -128,32 +91,6 @@ export type BoundReturn =
   | { kind: "hidden"; value: Value }
   /** A SteamAPICall_t: JavaScript gets a promise of the struct. */
   | { kind: "callResult"; struct: string };
-
-/** How one C++ value stands in JavaScript. `cpp` is the type the glue declares. */
-export type Value =
-  | { kind: "bool"; cpp: string }
-  /** number; `alias` is the typedef that names it, e.g. HSteamNetConnection. */
-  | { kind: "int"; cpp: string; bits: 8 | 16 | 32; signed: boolean; alias?: string }
-  /** bigint */
-  | { kind: "int64"; cpp: string; signed: boolean; alias?: string }
-  | { kind: "float"; cpp: string; bits: 32 | 64 }
-  /** number, one of the enum's members as far as the SDK knows them */
-  | { kind: "enum"; cpp: string; name: string }
-  /** CSteamID or CGameID: bigint in JavaScript, uint64 in the flat API */
-  | { kind: "id64"; cpp: string }
-  /** const char * or char[N] */
-  | { kind: "string"; cpp: string; size?: number }
-  /** plain object with the fields of a BoundStruct */
-  | { kind: "struct"; cpp: string; name: string }
-  /**
-   * hand-written converter of the runtime; `ts` is its TypeScript type, `tsInput` what JavaScript may also give,
-   * `holder` the C++ class that keeps an input alive for the length of the call
-   */
-  | { kind: "custom"; cpp: string; ts: string; tsInput?: string; holder?: string }
-  /** fixed-size array of numbers, bigints or structs */
-  | { kind: "array"; cpp: string; of: Value; length: number }
-  /** fixed-size bytes, a Uint8Array */
-  | { kind: "bytes"; cpp: string; length: number };
 
 export interface BoundStruct {
   name: string;
@@ -212,7 +149,7 @@ export interface BoundAlias {
 export interface BoundConfigOption {
   enumMember: string;
   value: number;
-  type: "int32" | "int64" | "float" | "string" | "pointer";
+  type: OptionType["type"];
 }
 
 export interface Skipped {

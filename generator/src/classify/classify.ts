@@ -1,6 +1,7 @@
 // Model + overrides -> bound API: what every parameter is for, and what everything is called in JavaScript.
 import type { ApiAccessor, ApiInterface, ApiModel } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
+import { contextKinds } from "../model/contextKind.js";
 import { nativeName } from "../model/nativeName.js";
 import { ProblemList } from "../model/problems.js";
 import { className, interfacePropertyName } from "../naming/index.js";
@@ -93,7 +94,7 @@ function contextsOf(kind: ApiAccessor["kind"]): ContextKind[] {
     case "user":
       return ["user"];
     case "global":
-      return ["server", "user"];
+      return [...contextKinds];
     default:
       return assertNever(kind, "accessor kind");
   }

@@ -5,8 +5,9 @@ import type { ProblemList } from "../model/problems.js";
 import { parseTypeRef } from "../model/typeRef.js";
 import { functionName, methodName } from "../naming/index.js";
 import type { MethodOverride, OverrideFile } from "../overrides/overrides.js";
+import { gotFrom } from "../roles/roles.js";
 import type { BoundMethod, BoundParam, BoundReturn, Skipped } from "./boundApi.js";
-import { classifyParams, UnknownRole } from "./params.js";
+import { classifyParams, type Finding } from "./params.js";
 import type { ValueTypes } from "./values.js";
 
 /** What classification adds to. */
@@ -45,7 +46,8 @@ export function classifyMethod(
     return { ...base, ...hand, params: [], manualSignature: override.manual };
   }
   const presence = file.interfaces[api.name]?.pointerReturns === "presence";
-  const shape = classifySignature(method, override, label, file, sink, presence);
+  const keys = ["interfaces", api.name, "methods", name];
+  const shape = classifySignature({ call: method, label, override, file, keys, presence }, sink);
   return shape && { ...base, kind: "generated", ...shape };
 }
 
@@ -60,13 +62,13 @@ export function classifyFunction(
     return undefined;
   }
   if (!func.exported) {
-    sink.problems.add(
-      func.location,
-      `${func.name} is inline, no library exports it. Say in ${file.path} why it is skipped.`,
-    );
+    const what = `${func.name} is inline, no library exports it`;
+    const where = { file: file.path, line: file.line(["functions", func.name]) };
+    sink.problems.add({ kind: "misfit", place: func.location, what, todo: "Say why it is skipped,", where });
     return undefined;
   }
-  const shape = classifySignature(func, override, func.name, file, sink);
+  const keys = ["functions", func.name];
+  const shape = classifySignature({ call: func, label: func.name, override, file, keys, presence: false }, sink);
   return (
     shape && {
       name: func.name,
@@ -84,47 +86,61 @@ export function classifyFunction(
 
 type Shape = Pick<BoundMethod, "params" | "returns" | "success">;
 
-function classifySignature(
-  method: ApiMethod | ApiFunction,
-  override: MethodOverride,
-  label: string,
-  file: OverrideFile,
-  sink: Sink,
-  presence = false,
-): Shape | undefined {
-  try {
-    const params = classifyParams(method.params, override.params ?? {}, sink.values);
-    const success = override.success ?? (returnsBool(method) && hasOutputs(params) ? "whenTrue" : "always");
-    return { params, returns: classifyReturn(method, override, params, success, sink, presence), success };
-  } catch (error) {
-    if (!(error instanceof UnknownRole)) throw error;
-    sink.problems.add(method.location, `${label}: ${error.message}. Add one in ${file.path}.`);
-    return undefined;
-  }
+/** A method or function with what is said of it, and where. */
+interface Subject {
+  call: ApiMethod | ApiFunction;
+  label: string;
+  override: MethodOverride;
+  file: OverrideFile;
+  /** Of the override, in the file. */
+  keys: string[];
+  presence: boolean;
 }
 
+function classifySignature(subject: Subject, sink: Sink): Shape | undefined {
+  const { call, override, label, file, keys } = subject;
+  const report = ({ kind, what, todo, keys: own, proposal }: Finding): void => {
+    const at = [...keys, "params"];
+    sink.problems.add({
+      kind,
+      place: call.location,
+      what: `${label}: ${what}`,
+      todo,
+      where: own ? { file: file.path, line: file.line([...at, ...own]) } : { file: file.path },
+      ...(proposal === undefined ? {} : { proposal: { keys: at, line: proposal } }),
+    });
+  };
+  const { params, returnType } = call;
+  const bound = classifyParams({ params, returnType, overrides: override.params ?? {}, types: sink.values }, report);
+  if (bound === undefined) return undefined;
+  const hasOutputs = bound.some(({ role }) => gotFrom(role) !== undefined);
+  const success = override.success ?? (returnType === "bool" && hasOutputs ? "whenTrue" : "always");
+  const returns = classifyReturn(subject, bound, success, sink);
+  if (typeof returns !== "string") return { params: bound, returns, success };
+  report({ kind: "open", what: returns, todo: "Skip it, or say what it returns," });
+  return undefined;
+}
+
+/** What the return value is to JavaScript; a text that says why it is nothing. */
 function classifyReturn(
-  method: ApiMethod | ApiFunction,
-  override: MethodOverride,
+  { call, override, presence }: Subject,
   params: BoundParam[],
   success: BoundMethod["success"],
   { values, model }: Sink,
-  presence: boolean,
-): BoundReturn {
-  if (method.returnType === "void") return { kind: "void" };
-  const struct = override.callResult ?? ("callResult" in method ? method.callResult : undefined);
+): BoundReturn | string {
+  if (call.returnType === "void") return { kind: "void" };
+  const struct = override.callResult ?? ("callResult" in call ? call.callResult : undefined);
   if (struct) {
-    if (!model.structs.some((each) => each.name === struct))
-      throw new UnknownRole(`no struct ${struct} for its result`);
+    if (!model.structs.some((each) => each.name === struct)) return `no struct ${struct} for its result`;
     values.of({ kind: "named", name: struct, const: false });
     return { kind: "callResult", struct };
   }
-  const type = parseTypeRef(method.returnType);
+  const type = parseTypeRef(call.returnType);
   const value = values.of(type);
   if (!value && presence && type.kind === "pointer") {
     return { kind: "value", value: { kind: "bool", cpp: "bool" }, jsName: "result", presence: true };
   }
-  if (!value) throw new UnknownRole(`no conversion for its return type ${method.returnType}`);
+  if (!value) return `no conversion for its return type ${call.returnType}`;
   const returns = override.returns;
   // A bool that only says whether the outputs are there need not be handed on beside them.
   const hidden = returns ? "hidden" in returns : success === "whenTrue" && value.kind === "bool";
@@ -132,17 +148,6 @@ function classifyReturn(
     return { kind: "hidden", value };
   }
   return { kind: "value", value, jsName: returns && "name" in returns ? returns.name : "result" };
-}
-
-function returnsBool(method: ApiMethod | ApiFunction): boolean {
-  return method.returnType === "bool";
-}
-
-/** The roles that hand something to JavaScript. */
-const outputRoles: readonly string[] = ["out", "bufferOut", "arrayOut", "outString", "opaqueOut", "queried"];
-
-function hasOutputs(params: BoundParam[]): boolean {
-  return params.some(({ role }) => outputRoles.includes(role.kind));
 }
 
 function deprecation(name: string, override: MethodOverride): string | undefined {

@@ -1,252 +1,233 @@
 // Parameter -> role. What a type alone says is decided here; a pointer says nothing about its direction, so it takes
-// an annotation of the header or an override.
+// an annotation of the header or an override. The rest, and what a role demands, is the table's.
 import type { ApiParam } from "../model/apiModel.js";
-import { assertNever } from "../model/assertNever.js";
-import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
+import type { Problem } from "../model/problems.js";
+import { parseTypeRef } from "../model/typeRef.js";
 import { paramName } from "../naming/index.js";
+import { nearest } from "../overrides/nearest.js";
 import type { ParamOverride } from "../overrides/overrides.js";
-import type { BoundParam, Role, Value } from "./boundApi.js";
-import type { ValueTypes } from "./values.js";
+import { type Key, type Keys, keySchemas } from "../roles/keys.js";
+import type { Reference } from "../roles/role.js";
+import {
+  givenBy,
+  gotFrom,
+  impliedRoles,
+  type Role,
+  roles,
+  type StatedKind,
+  statedKinds,
+  statedRoles,
+} from "../roles/roles.js";
+import type { ImpliedKind } from "../roles/sizes.js";
+import type { Types } from "../roles/value.js";
+import type { BoundParam } from "./boundApi.js";
+import { propose } from "./propose.js";
+import { choices, looksLikeSize } from "./sizes.js";
 
-/** Capacity offered for a text whose size nothing states. */
-const defaultTextSize = 1024;
-/** The most elements one call may ask for. */
-const defaultMaxCount = 1024;
-
-export class UnknownRole extends Error {}
-
-interface Context {
-  values: ValueTypes;
-  params: ApiParam[];
+export interface Signature {
+  params: readonly ApiParam[];
+  returnType: string;
   overrides: Record<string, ParamOverride>;
+  types: Types;
 }
 
-/**
- * Classifies all parameters of one method.
- *
- * @throws UnknownRole naming the parameter that needs an override and what it could say
- */
-export function classifyParams(
-  params: ApiParam[],
-  overrides: Record<string, ParamOverride>,
-  values: ValueTypes,
-): BoundParam[] {
-  const context: Context = { values, params, overrides };
-  const visible = new Map<string, Role>();
+/** A problem of one parameter; who knows the method completes it. */
+export interface Finding extends Pick<Problem, "kind" | "what" | "todo"> {
+  /** The override at fault, from `params` on; without, the one to add. */
+  keys?: string[];
+  /** The override that would help. */
+  proposal?: string;
+}
+
+interface Stated {
+  kind: StatedKind;
+  /** Its override's, and what its annotation says. */
+  keys: Partial<Keys>;
+  role?: Role;
+}
+
+interface Implied {
+  kind: ImpliedKind;
+  of: string[];
+}
+
+/** Classifies all parameters of one method; undefined if there are findings. */
+export function classifyParams(signature: Signature, report: (finding: Finding) => void): BoundParam[] | undefined {
+  const { params, overrides } = signature;
+  let isWhole = true;
+  const fail = (finding: Finding): undefined => {
+    isWhole = false;
+    report(finding);
+  };
+  const stated = new Map<string, Stated>();
   for (const param of params) {
-    const role = ownRole(param, overrides[param.name] ?? {}, context);
-    if (role) visible.set(param.name, role);
+    const each = statement(param, signature, fail);
+    if (each) stated.set(param.name, each);
   }
-  const hidden = hiddenRoles(visible, context);
-  return params.map((param) => {
-    const role = visible.get(param.name) ?? hidden.get(param.name);
-    if (!role) throw new UnknownRole(noRole(param));
+  const implied = implications(stated, signature, fail);
+  const isTaken = (name: string): boolean => stated.has(name) || implied.has(name);
+  const bound = params.map((param): BoundParam | undefined => {
+    const own = overrides[param.name] ?? {};
+    const role =
+      stated.get(param.name)?.role ??
+      impliedRole(implied.get(param.name), param, own) ??
+      (isTaken(param.name) ? undefined : byType(param, own, isTaken, signature, fail));
+    if (role === undefined) return undefined;
+    checkKeys(param.name, own, role, fail);
     return {
       name: param.name,
-      jsName: overrides[param.name]?.name ?? paramName(param.name),
+      jsName: own.name ?? paramName(param.name),
       type: param.type,
       role,
       ...(param.attributes["desc"] ? { doc: param.attributes["desc"] } : {}),
     };
   });
+  // Where a parameter has no role yet, its answer decides what belongs to it.
+  for (const param of isWhole ? params.filter(({ name }) => !isTaken(name)) : []) {
+    const reason = looksLikeSize(param, params, signature.types);
+    if (reason === undefined) continue;
+    const what = `parameter ${param.name} (${param.type}) ${reason}, but no role refers to it`;
+    const todo = `Name it in the override of what it belongs to, or write \`${param.name}: { role: in }\``;
+    fail({ kind: "open", what, todo });
+  }
+  return isWhole ? (bound as BoundParam[]) : undefined;
 }
 
-/** The role a parameter has by itself; undefined if it may be the count or capacity of another one. */
-function ownRole(param: ApiParam, override: ParamOverride, context: Context): Role | undefined {
-  const type = parseTypeRef(param.type);
-  const role = override.role ?? annotatedRole(param);
-  switch (role) {
-    case "in":
-      return inRole(param, type, override, context);
-    case "out":
-      return outRole(param, type, context);
-    case "bufferIn":
-      return {
-        kind: "bufferIn",
-        length: needed(param, "length", override.length),
-        nullable: override.nullable ?? false,
-      };
-    case "arrayIn":
-      return {
-        kind: "arrayIn",
-        of: element(param, type, context),
-        count: needed(param, "count", override.count ?? param.attributes["array_count"]),
-        nullable: override.nullable ?? false,
-      };
-    case "bufferOut":
-      return {
-        kind: "bufferOut",
-        capacity: needed(param, "capacity", override.capacity),
-        written: needed(param, "written", override.written),
-        ...(override.defaultCapacity === undefined ? {} : { defaultCapacity: override.defaultCapacity }),
-      };
-    case "arrayOut":
-      return {
-        kind: "arrayOut",
-        of: element(param, type, context),
-        count: needed(param, "count", override.count),
-        ...(override.written === "return" ? { written: "return" } : {}),
-      };
-    case "outString":
-      return outString(param, type, override, context);
-    case "opaqueOut":
-      return { kind: "opaqueOut", bytes: Number(needed(param, "bytes", override.bytes?.toString())) };
-    case "fixed":
-      return { kind: "fixed", expression: needed(param, "expression", override.expression) };
-    case "scratch":
-      return { kind: "scratch", bytes: Number(needed(param, "bytes", override.bytes?.toString())) };
-    case "queried":
-      return { kind: "queried", of: queriedKind(param, type, context), size: needed(param, "count", override.count) };
-    case "hook":
-      return hook(param, type, context);
-    case "callHandle":
-      return { kind: "callHandle" };
-    case undefined:
-      return namedByOther(param, context) ? undefined : inRole(param, type, override, context);
-    default:
-      return assertNever(role, "role of an override");
+type Fail = (finding: Finding) => undefined;
+
+/** The role that an override or an annotation gives. */
+function statement(param: ApiParam, { overrides, types }: Signature, fail: Fail): Stated | undefined {
+  const own = overrides[param.name] ?? {};
+  const kind = own.role ?? annotatedKind(param);
+  if (kind === undefined) return undefined;
+  const { needs, annotation, make } = statedRoles[kind];
+  const annotated = annotation?.key && param.attributes[annotation.name];
+  const keys = { ...(annotated ? { [annotation.key as Key]: annotated } : {}), ...own };
+  const missing = needs.find((key) => keys[key] === undefined);
+  if (missing !== undefined) {
+    const what = `the override of parameter ${param.name} (${param.type}) lacks "${missing}", which role ${kind} needs`;
+    return fail({ kind: "misfit", what, todo: "Add it", keys: [param.name] }) ?? { kind, keys };
   }
+  const role = make({ param, type: parseTypeRef(param.type), types }, keys);
+  if (role !== undefined) return { kind, keys, role: { ...role, kind } as Role };
+  const what = `no conversion for parameter ${param.name} (${param.type}) in role ${kind}`;
+  return fail({ kind: "misfit", what, todo: "Give it another role", keys: [param.name, "role"] }) ?? { kind, keys };
 }
 
 /** What the header's STEAM_* annotations say. */
-function annotatedRole({ attributes }: ApiParam): ParamOverride["role"] {
-  if ("out_struct" in attributes) return "out";
-  if ("out_string_count" in attributes) return "outString";
-  if ("array_count" in attributes && !("out_array_count" in attributes)) return "arrayIn";
-  return undefined;
-}
-
-/** Whether an override or annotation of another parameter uses this one as its count, capacity or size. */
-function namedByOther({ name }: ApiParam, { params, overrides }: Context): boolean {
-  return params.some((other) => {
-    const override = overrides[other.name];
-    return [
-      override?.length,
-      override?.count,
-      override?.capacity,
-      override?.written,
-      other.attributes["array_count"],
-      other.attributes["out_string_count"],
-    ].includes(name);
+function annotatedKind({ attributes }: ApiParam): StatedKind | undefined {
+  return statedKinds.find((kind) => {
+    const { annotation } = statedRoles[kind];
+    return annotation && annotation.name in attributes && !(annotation.unless && annotation.unless in attributes);
   });
 }
 
-/** `void *` and `char *` are bytes and text, other pointers point to elements. */
-function queriedKind(param: ApiParam, type: TypeRef, context: Context): Value | "bytes" | "text" {
-  const name = type.kind === "pointer" && type.to.kind === "named" ? type.to.name : "";
-  if (name === "void") return "bytes";
-  return name === "char" ? "text" : element(param, type, context);
-}
-
-/** A pointer to a function that returns nothing: what it is called with goes to JavaScript. */
-function hook(param: ApiParam, type: TypeRef, { values }: Context): Role {
-  const pointer = values.resolve(type);
-  const signature = pointer.kind === "pointer" ? pointer.to : undefined;
-  if (signature?.kind !== "function") throw new UnknownRole(noConversion(param));
-  const params = signature.params.map((each) => {
-    const value = values.of(each) ?? (each.kind === "pointer" ? values.of(each.to) : undefined);
-    if (!value) throw new UnknownRole(noConversion(param));
-    return value;
-  });
-  return { kind: "hook", params };
-}
-
-function inRole(param: ApiParam, type: TypeRef, override: ParamOverride, { values }: Context): Role {
-  const fallback = override.default ?? literal(param.default);
-  const rest = { nullable: override.nullable ?? false, ...(fallback === undefined ? {} : { default: fallback }) };
-  const direct = values.of(type);
-  if (direct) return { kind: "in", value: direct, passing: "value", ...rest };
-  // A const reference can only be read; a pointer may be an array or optional, so only an override makes it an input.
-  const isReference = type.kind === "reference" && type.to.kind === "named" && type.to.const;
-  const isStatedPointer = type.kind === "pointer" && override.role === "in";
-  if (!isReference && !isStatedPointer) throw new UnknownRole(noRole(param));
-  const value = values.of(type.to);
-  if (!value) throw new UnknownRole(noConversion(param));
-  return { kind: "in", value, passing: isReference ? "reference" : "pointer", ...rest };
-}
-
-function outRole(param: ApiParam, type: TypeRef, { values }: Context): Role {
-  const value = type.kind === "pointer" || type.kind === "reference" ? values.of(type.to) : undefined;
-  if (!value || type.kind === "array") throw new UnknownRole(noConversion(param));
-  return { kind: "out", value, passing: type.kind === "reference" ? "reference" : "pointer" };
-}
-
-function outString(param: ApiParam, type: TypeRef, override: ParamOverride, { values }: Context): Role {
-  const capacity = override.capacity ?? param.attributes["out_string_count"];
-  const target = type.kind === "reference" || type.kind === "pointer" ? values.resolve(type.to) : type;
-  const fixedSize = target.kind === "array" ? target.length : undefined;
-  return {
-    kind: "outString",
-    ...(capacity === undefined ? {} : { capacity }),
-    size: fixedSize ?? override.size ?? defaultTextSize,
-    passing: type.kind === "reference" ? "reference" : "pointer",
-  };
-}
-
-/** Counts, capacities and sizes get their role from the parameter that names them. */
-function hiddenRoles(visible: Map<string, Role>, { values, params, overrides }: Context): Map<string, Role> {
-  const hidden = new Map<string, Role>();
-  const typeOf = (name: string): TypeRef => parseTypeRef(params.find((param) => param.name === name)?.type ?? "void");
-  for (const [name, role] of visible) {
-    switch (role.kind) {
-      case "bufferIn":
-        join(hidden, role.length, name, (of) => ({ kind: "countOf", of }));
-        break;
-      case "arrayIn":
-        join(hidden, role.count, name, (of) => ({ kind: "countOf", of }));
-        break;
-      case "arrayOut": {
-        const value = values.of(typeOf(role.count)) as Value;
-        const max = overrides[role.count]?.max ?? defaultMaxCount;
-        join(hidden, role.count, name, (of) => ({ kind: "requestedCount", of, value, max }));
-        break;
+/** What the parameters are that others refer to. */
+function implications(stated: ReadonlyMap<string, Stated>, signature: Signature, fail: Fail): Map<string, Implied> {
+  const implied = new Map<string, Implied>();
+  for (const [of, { kind, keys }] of stated) {
+    for (const [key, reference] of Object.entries(statedRoles[kind].references) as [Key, Reference][]) {
+      const target = keys[key] as string | undefined;
+      if (target === undefined) continue;
+      const reason = misfit(target, reference, signature) ?? conflict(target, of, reference, stated, implied);
+      if (reason !== undefined) {
+        const what = `${key} of parameter ${of} is ${target}, ${reason.what}`;
+        fail({ ...reason, what, keys: [of, key] });
+      } else if (signature.params.some(({ name }) => name === target)) {
+        const before = implied.get(target);
+        if (!before) implied.set(target, { kind: reference.implies, of: [of] });
+        else if (!before.of.includes(of)) before.of.push(of);
       }
-      case "bufferOut": {
-        const passing = typeOf(role.capacity).kind === "pointer" ? "pointer" : "value";
-        hidden.set(role.capacity, { kind: "capacityOf", of: name, passing });
-        if (!["return", "all", role.capacity].includes(role.written)) {
-          hidden.set(role.written, { kind: "writtenOf", of: name });
-        }
-        break;
-      }
-      case "queried":
-        hidden.set(role.size, { kind: "querySizeOf", of: name });
-        break;
-      case "outString":
-        if (role.capacity) hidden.set(role.capacity, { kind: "capacityOf", of: name, passing: "value" });
-        break;
-      default:
-        break;
     }
   }
-  return hidden;
+  return implied;
 }
 
-function join(hidden: Map<string, Role>, key: string, name: string, make: (of: string[]) => Role): void {
-  const before = hidden.get(key);
-  hidden.set(key, make([...(before && "of" in before && Array.isArray(before.of) ? before.of : []), name]));
+type Reason = Pick<Finding, "kind" | "what" | "todo">;
+
+/** Why a reference leads nowhere, or to what cannot serve. */
+function misfit(target: string, reference: Reference, signature: Signature): Reason | undefined {
+  const able = choices(reference, signature);
+  if (able.includes(target)) return undefined;
+  const todo = able.length === 0 ? "Give the parameter another role" : `Write one of ${able.join(", ")}`;
+  if (target === "return" && reference.words.includes(target)) {
+    return { kind: "misfit", what: `but the call returns ${signature.returnType}, which is no number`, todo };
+  }
+  const param = signature.params.find(({ name }) => name === target);
+  if (param) return { kind: "misfit", what: `a ${param.type}${wanted[reference.to]}`, todo };
+  const guess = nearest(target, able);
+  return { kind: "stale", what: `which is no parameter of it${guess ? ` (nearest: ${guess})` : ""}`, todo };
 }
 
-function element(param: ApiParam, type: TypeRef, { values }: Context): Value {
-  const value = type.kind === "pointer" ? values.of(type.to) : undefined;
-  if (!value) throw new UnknownRole(noConversion(param));
-  return value;
+const wanted: Record<Reference["to"], string> = {
+  value: ", not an integer by value",
+  pointer: ", not a pointer to an integer",
+  either: ", not an integer or a pointer to one",
+  nothing: "",
+};
+
+/** Why a parameter that could serve is not free to. */
+function conflict(
+  target: string,
+  of: string,
+  { implies }: Reference,
+  stated: ReadonlyMap<string, Stated>,
+  implied: ReadonlyMap<string, Implied>,
+): Reason | undefined {
+  const standing = stated.get(target);
+  const todo = "Say only one of both";
+  if (standing) return { kind: "misfit", what: `which has the role ${standing.kind} of its own`, todo };
+  const other = implied.get(target);
+  // One pointer can take the capacity and return the size of the same buffer.
+  if (!other || other.of.includes(of)) return undefined;
+  const { shared } = impliedRoles[implies];
+  const [one, own] = [stated.get(other.of[0] as string), stated.get(of)] as [Stated, Stated];
+  if (other.kind === implies && shared(one, own)) return undefined;
+  return { kind: "misfit", what: `which ${other.of.join(" and ")} has as ${other.kind} already`, todo };
 }
 
-/** A default argument that is a plain literal can be JavaScript's default as well. */
-function literal(spelling: string | undefined): string | undefined {
-  return spelling !== undefined && /^(?:-?\d+|true|false)$/.test(spelling) ? spelling : undefined;
+function impliedRole(implied: Implied | undefined, { type }: ApiParam, own: ParamOverride): Role | undefined {
+  if (!implied) return undefined;
+  const { kind, of } = implied;
+  return { ...impliedRoles[kind].imply(of, parseTypeRef(type).kind === "pointer", own), kind } as Role;
 }
 
-function needed(param: ApiParam, key: string, value: string | undefined): string {
-  if (value === undefined) throw new UnknownRole(`the override of parameter ${param.name} lacks "${key}"`);
-  return value;
+/** The role of a parameter of which nobody says anything. */
+function byType(
+  param: ApiParam,
+  own: ParamOverride,
+  isTaken: (name: string) => boolean,
+  signature: Signature,
+  fail: Fail,
+): Role | undefined {
+  const { types } = signature;
+  const type = parseTypeRef(param.type);
+  // A const reference can only be read; a pointer may be an array or optional, so only an override makes it an input.
+  const isRead =
+    types.of(type) !== undefined || (type.kind === "reference" && type.to.kind === "named" && type.to.const);
+  if (!isRead) {
+    const proposal = propose(param, signature, isTaken);
+    const what = `no role for parameter ${param.name} (${param.type})`;
+    return fail({ kind: "open", what, todo: "Add one", ...(proposal ? { proposal } : {}) });
+  }
+  const role = statedRoles.in.make({ param, type, types }, own);
+  if (role) return { ...role, kind: "in" } as Role;
+  return fail({ kind: "open", what: `no conversion for parameter ${param.name} (${param.type})`, todo: "Add one" });
 }
 
-function noRole(param: ApiParam): string {
-  return `no role for parameter ${param.name} (${param.type})`;
-}
-
-function noConversion(param: ApiParam): string {
-  return `no conversion for parameter ${param.name} (${param.type})`;
+/** A key that does not go with the role says something nobody heeds. */
+function checkKeys(name: string, own: ParamOverride, role: Role, fail: Fail): void {
+  const description = roles[role.kind];
+  const isSeen = givenBy(role) !== undefined || gotFrom(role) !== undefined;
+  const fitting = [
+    ...("needs" in description ? description.needs : []),
+    ...description.takes,
+    ...(isSeen ? ["name"] : []),
+  ];
+  const all = ["name", ...Object.keys(keySchemas)];
+  for (const key of Object.keys(own).filter((each) => all.includes(each) && !fitting.includes(each))) {
+    const what = `the override of parameter ${name} has "${key}", which role ${role.kind} does not take`;
+    const todo = fitting.length === 0 ? "Remove it" : `Remove it, or write one of ${fitting.join(", ")} instead`;
+    fail({ kind: "misfit", what, todo, keys: [name, key] });
+  }
 }

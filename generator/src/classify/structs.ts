@@ -1,5 +1,6 @@
 // The structs, callbacks, enums and constants that JavaScript sees.
 import type { ApiConstant, ApiEnum, ApiField, ApiModel, ApiStruct } from "../model/apiModel.js";
+import { contextKinds } from "../model/contextKind.js";
 import { parseTypeRef } from "../model/typeRef.js";
 import { constantName, enumMemberName, enumName, eventName, fieldName, typeName } from "../naming/index.js";
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
@@ -55,10 +56,13 @@ function classifyField(
   const value = field.name === "" ? undefined : values.of(parseTypeRef(field.type));
   if (!value) {
     const what = field.name === "" ? `its anonymous ${field.type}` : `field ${field.name} (${field.type})`;
-    problems.add(
-      struct.location,
-      `${struct.name}: no conversion for ${what}. Drop it or make the struct custom in ${overrideFileName(struct)}.`,
-    );
+    problems.add({
+      kind: "open",
+      place: struct.location,
+      what: `${struct.name}: no conversion for ${what}`,
+      todo: "Drop it or make the struct custom",
+      where: { file: overrideFileName(struct) },
+    });
     return [];
   }
   return [
@@ -76,7 +80,7 @@ export function structOverride(overrides: Overrides, name: string): StructOverri
 }
 
 function overrideFileName(struct: ApiStruct): string {
-  return `overrides/${struct.location.file.replace(/\.h$/, ".yaml")}`;
+  return `generator/overrides/${struct.location.file.replace(/\.h$/, ".yaml")}`;
 }
 
 /** The callbacks of every header whose overrides say that its callbacks are bound. */
@@ -96,7 +100,7 @@ function callbacksOf(file: OverrideFile, { model, values, skipped }: Sink): Boun
         return [];
       }
       values.of({ kind: "named", name: struct.name, const: false });
-      const contexts: ContextKind[] = file.callbackContexts[struct.name]?.contexts ?? ["server", "user"];
+      const contexts: ContextKind[] = file.callbackContexts[struct.name]?.contexts ?? [...contextKinds];
       return [{ struct: struct.name, id: struct.callbackId as number, eventName: eventName(struct.name), contexts }];
     });
 }
@@ -108,10 +112,12 @@ function reportSharedIds(callbacks: BoundCallback[], { model, problems }: Sink):
       const other = seen.get(`${context}:${id}`);
       const location = model.structs.find((each) => each.name === struct)?.location ?? { file: "?", line: 0 };
       if (other) {
-        problems.add(
-          location,
-          `${struct} and ${other} share callback id ${id} on the ${context} pipe. Tell them apart with callbackContexts.`,
-        );
+        problems.add({
+          kind: "open",
+          place: location,
+          what: `${struct} and ${other} share callback id ${id} on the ${context} pipe`,
+          todo: "Tell them apart with callbackContexts",
+        });
       }
       seen.set(`${context}:${id}`, struct);
     }
@@ -170,10 +176,13 @@ export function classifyConfigOptions(overrides: Overrides, { model, problems }:
         const type = optionTypes[member.name]?.type;
         // The size forcer of the enum is no option.
         if (!type && !/__Force32Bit$/.test(member.name) && member.value !== 0) {
-          problems.add(
-            source?.location ?? { file: file.header, line: 1 },
-            `${name}: no type for option ${member.name}. Add it to optionTypes in ${file.path}.`,
-          );
+          problems.add({
+            kind: "open",
+            place: source?.location ?? { file: file.header },
+            what: `${name}: no type for option ${member.name}`,
+            todo: "Add it to optionTypes",
+            where: { file: file.path, line: file.line(["enums", name, "optionTypes"]) },
+          });
         }
         return type ? [{ enumMember: member.name, value: member.value, type }] : [];
       });

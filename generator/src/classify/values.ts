@@ -4,7 +4,8 @@ import { assertNever } from "../model/assertNever.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
 import { typeName } from "../naming/index.js";
 import type { Overrides, StructOverride } from "../overrides/overrides.js";
-import type { BoundAlias, Value } from "./boundApi.js";
+import type { Types, Value } from "../roles/value.js";
+import type { BoundAlias } from "./boundApi.js";
 
 interface Integer {
   bits: 8 | 16 | 32 | 64;
@@ -32,7 +33,7 @@ const integers: Readonly<Record<string, Integer>> = {
 /** Typedefs that only give a width; any other integer typedef names a kind of handle or id. */
 const plainInteger = /^u?l?u?int(?:\d+(?:_t)?|p)$/;
 
-export class ValueTypes {
+export class ValueTypes implements Types {
   readonly #typedefs: Map<string, string>;
   readonly #enums: Map<string, ApiEnum>;
   readonly #structs: Map<string, ApiStruct>;
@@ -86,6 +87,11 @@ export class ValueTypes {
     }
   }
 
+  /** Whether it is an integer that can count: no handle, id or enum. */
+  isNumber(type: TypeRef): boolean {
+    return type.kind === "named" && this.#integer(type.name) !== undefined && !this.#isAlias(type.name);
+  }
+
   #array(element: TypeRef, length: number): Value | undefined {
     if (element.kind !== "named") return undefined;
     if (element.name === "char") return { kind: "string", cpp: "char", size: length };
@@ -118,7 +124,7 @@ export class ValueTypes {
   }
 
   #integerValue(name: string, { bits, signed }: Integer): Value {
-    const alias = this.#typedefs.has(name) && !plainInteger.test(name) ? { alias: name } : {};
+    const alias = this.#isAlias(name) ? { alias: name } : {};
     if ("alias" in alias) {
       const handle = this.#handles.has(name) ? { handle: true as const } : {};
       this.#aliases.set(name, { name, jsName: typeName(name), ts: bits === 64 ? "bigint" : "number", ...handle });
@@ -126,6 +132,10 @@ export class ValueTypes {
     return bits === 64
       ? { kind: "int64", cpp: name, signed, ...alias }
       : { kind: "int", cpp: name, bits, signed, ...alias };
+  }
+
+  #isAlias(name: string): boolean {
+    return this.#typedefs.has(name) && !plainInteger.test(name);
   }
 
   #integer(name: string): Integer | undefined {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { BoundApi } from "../classify/boundApi.js";
 import { classify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
-import { compareVersions, loadOverrides } from "../overrides/loadOverrides.js";
+import { compareVersions } from "../model/sdkVersion.js";
+import { loadOverrides } from "../overrides/loadOverrides.js";
 import { generatorRoot } from "../packageRoot.js";
 
 const folder = join(generatorRoot, "models");

@@ -1,7 +1,7 @@
 // The models of all SDKs this repository knows: of headers that are here, and committed ones of headers that are not.
 import type { ApiModel } from "../model/apiModel.js";
 import { inOwnWords } from "../model/ownWords.js";
-import { compareVersions } from "../overrides/loadOverrides.js";
+import { compareVersions } from "../model/sdkVersion.js";
 import { parseSdk } from "../parse/parseSdk.js";
 import { findSdk, keptSdkVersions } from "./findSdk.js";
 import { isModelOnly } from "./isModelOnly.js";

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ErrorObject } from "ajv";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { ProblemList } from "../model/problems.js";
-import type { EnumOverride, OptionType, OverrideFile, Overrides } from "./overrides.js";
+import { holdsFor, type Versioned } from "../model/sdkVersion.js";
+import type { EnumOverride, MethodOverride, OptionType, OverrideFile, Overrides } from "./overrides.js";
 import { overrideFileSchema } from "./schema.js";
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(overrideFileSchema);
@@ -42,9 +43,11 @@ export function readFile(
     path,
     header,
     interfaces: forVersion(entries.interfaces ?? {}, sdkVersion, (each) =>
-      each.methods ? { ...each, methods: forVersion(each.methods, sdkVersion) } : each,
+      each.methods
+        ? { ...each, methods: forVersion(each.methods, sdkVersion, (method) => withParams(method, sdkVersion)) }
+        : each,
     ),
-    functions: forVersion(entries.functions ?? {}, sdkVersion),
+    functions: forVersion(entries.functions ?? {}, sdkVersion, (each) => withParams(each, sdkVersion)),
     structs: forVersion(entries.structs ?? {}, sdkVersion),
     enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
     handles: forVersion(entries.handles ?? {}, sdkVersion),
@@ -70,31 +73,40 @@ function parseFile(source: string, path: string, problems: ProblemList): ParsedF
   const document = parseDocument(source, { lineCounter: counter });
   const lineOf = (keys: readonly string[]): number => lineOfKeys(document, counter, keys);
   for (const error of document.errors) {
-    problems.add({ file: path, line: counter.linePos(error.pos[0]).line }, `${error.message.split("\n")[0]}`);
+    const place = { file: path, line: counter.linePos(error.pos[0]).line };
+    const what = (error.message.split("\n")[0] as string).replace(/:$/, "");
+    problems.add({ kind: "unreadable", place, what, todo: "Mend the YAML" });
   }
   if (document.errors.length > 0) return undefined;
   const data: unknown = document.toJS() ?? {};
   if (!validate(data)) {
     for (const error of validate.errors ?? []) {
       const keys = error.instancePath.split("/").slice(1).map(unescapePointer);
-      problems.add({ file: path, line: lineOf(keys) }, `${keys.join(".") || "the file"} ${explain(error)}.`);
+      const [what, todo] = explain(error);
+      const place = { file: path, line: lineOf(keys) };
+      problems.add({ kind: "unreadable", place, what: `${keys.join(".") || "the file"} ${what}`, todo });
     }
     return undefined;
   }
   return { entries: data as Partial<OverrideFile>, line: lineOf };
 }
 
-function forVersion<T extends { since?: string; until?: string }>(
-  entries: Record<string, T>,
+/** Leaves out what is for other versions; of a list, the first that is not. */
+function forVersion<T extends Versioned>(
+  entries: Record<string, T | T[]>,
   sdkVersion: string,
   inside: (entry: T) => T = (entry) => entry,
 ): Record<string, T> {
-  const kept = Object.entries(entries).filter(
-    ([, { since, until }]) =>
-      (since === undefined || compareVersions(sdkVersion, since) >= 0) &&
-      (until === undefined || compareVersions(sdkVersion, until) <= 0),
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([name, written]) => {
+      const entry = [written].flat().find((each) => holdsFor(sdkVersion, each as T)) as T | undefined;
+      return entry === undefined ? [] : [[name, inside(entry)]];
+    }),
   );
-  return Object.fromEntries(kept.map(([name, entry]) => [name, inside(entry)]));
+}
+
+function withParams<T extends MethodOverride>(entry: T, sdkVersion: string): T {
+  return entry.params ? { ...entry, params: forVersion(entry.params, sdkVersion) } : entry;
 }
 
 /** `Option: int32` is short for `Option: { type: int32 }`. */
@@ -108,19 +120,17 @@ function withOptionTypes(entry: EnumOverride, sdkVersion: string): EnumOverride 
   return { ...entry, optionTypes: forVersion(Object.fromEntries(full), sdkVersion) };
 }
 
-/** Orders SDK versions: 1.9 is before 1.60. */
-export function compareVersions(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
-}
-
-function explain(error: ErrorObject): string {
-  switch (error.keyword) {
+/** What is wrong, and what to do. */
+function explain({ keyword, params, message = "is not valid" }: ErrorObject): [what: string, todo: string] {
+  switch (keyword) {
     case "additionalProperties":
-      return `has an unknown key "${(error.params as { additionalProperty: string }).additionalProperty}"`;
+      return [`has an unknown key "${params["additionalProperty"]}"`, "Remove it or correct its spelling"];
     case "enum":
-      return `must be one of ${(error.params as { allowedValues: string[] }).allowedValues.join(", ")}`;
+      return [`must be one of ${params["allowedValues"].join(", ")}`, "Choose one"];
+    case "pattern":
+      return ["is no SDK version", 'Write it as Valve does, e.g. "1.64" or "1.65a"'];
     default:
-      return error.message ?? "is not valid";
+      return [message, "Correct it"];
   }
 }
 
@@ -133,6 +143,11 @@ function lineOfKeys(document: Document, counter: LineCounter, keys: readonly str
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of keys) {
+    if (isSeq(node)) {
+      node = node.items[Number(key)];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
     if (!pair) break;

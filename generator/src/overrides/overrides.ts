@@ -1,5 +1,9 @@
-// What a file in generator/overrides/ can say: facts the headers cannot, each with its reason. Types only.
-import type { BoundConfigOption, BoundMethod, ContextKind } from "../classify/boundApi.js";
+// What a file in generator/overrides/ can say: facts the headers cannot, each with its reason.
+import type { ContextKind } from "../model/contextKind.js";
+import type { Versioned } from "../model/sdkVersion.js";
+import type { Keys } from "../roles/keys.js";
+import type { StatedKind } from "../roles/roles.js";
+import type { Success } from "../roles/success.js";
 
 /** The overrides of all headers, merged; each entry knows where it stands. */
 export interface Overrides {
@@ -36,12 +40,6 @@ export interface NotAvailable {
   methods: Readonly<Record<string, string>>;
 }
 
-/** SDK versions an entry is for; without, all. */
-interface Versioned {
-  since?: string;
-  until?: string;
-}
-
 export interface InterfaceOverride extends Versioned {
   /** `methods`: bound for users. `accessor`: only handed to the runtime. */
   bind: "methods" | "accessor";
@@ -64,7 +62,7 @@ export interface MethodOverride extends Versioned {
   manual?: string;
   name?: string;
   params?: Record<string, ParamOverride>;
-  success?: BoundMethod["success"];
+  success?: Success;
   /** The struct that completes the SteamAPICall_t of the method, where the header does not say it. */
   callResult?: string;
   /** `hidden`: only tells whether the outputs are meaningful; otherwise the key of the return value in the result. */
@@ -78,33 +76,10 @@ export interface FunctionOverride extends MethodOverride {
   context?: ContextKind;
 }
 
-export interface ParamOverride {
-  role?:
-    | "in"
-    | "out"
-    | "bufferIn"
-    | "arrayIn"
-    | "bufferOut"
-    | "arrayOut"
-    | "outString"
-    | "opaqueOut"
-    | "fixed"
-    | "scratch"
-    | "queried"
-    | "hook"
-    | "callHandle";
+/** A file may have a list of them for one parameter, each for other SDK versions. */
+export interface ParamOverride extends Versioned, Partial<Keys> {
+  role?: StatedKind;
   name?: string;
-  nullable?: boolean;
-  default?: string;
-  length?: string;
-  count?: string;
-  capacity?: string;
-  written?: string;
-  defaultCapacity?: number;
-  size?: number;
-  max?: number;
-  bytes?: number;
-  expression?: string;
 }
 
 export interface StructOverride extends Versioned {
@@ -138,8 +113,10 @@ export interface FieldOverride {
 }
 
 export interface OptionType extends Versioned {
-  type: BoundConfigOption["type"];
+  type: (typeof optionTypes)[number];
 }
+
+export const optionTypes = ["int32", "int64", "float", "string", "pointer"] as const;
 
 export interface EnumOverride extends Versioned {
   /** The type of the value each option takes, for the enum of networking options. */

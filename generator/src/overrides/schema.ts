@@ -1,7 +1,13 @@
 // JSON schema of an override file: an unknown or misspelt key is an error, not silence.
+import { contextKinds } from "../model/contextKind.js";
+import { versionPattern } from "../model/sdkVersion.js";
+import { keySchemas } from "../roles/keys.js";
+import { statedKinds } from "../roles/roles.js";
+import { successRules } from "../roles/success.js";
+import { optionTypes } from "./overrides.js";
 
 const text = { type: "string", minLength: 1 };
-const version = { type: "string", pattern: "^\\d+\\.\\d+$" };
+const version = { type: "string", pattern: versionPattern };
 const map = (values: object): object => ({ type: "object", additionalProperties: values });
 const record = (properties: object, required: string[] = []): object => ({
   type: "object",
@@ -10,37 +16,7 @@ const record = (properties: object, required: string[] = []): object => ({
   additionalProperties: false,
 });
 
-const roles = [
-  "in",
-  "out",
-  "bufferIn",
-  "arrayIn",
-  "bufferOut",
-  "arrayOut",
-  "outString",
-  "opaqueOut",
-  "fixed",
-  "scratch",
-  "queried",
-  "hook",
-  "callHandle",
-];
-
-const param = record({
-  role: { enum: roles },
-  name: text,
-  nullable: { type: "boolean" },
-  default: text,
-  length: text,
-  count: text,
-  capacity: text,
-  written: text,
-  defaultCapacity: { type: "integer", minimum: 1 },
-  size: { type: "integer", minimum: 1 },
-  max: { type: "integer", minimum: 1 },
-  bytes: { type: "integer", minimum: 1 },
-  expression: text,
-});
+const param = record({ role: { enum: statedKinds }, name: text, since: version, until: version, ...keySchemas });
 
 const methodProperties = {
   since: version,
@@ -48,16 +24,16 @@ const methodProperties = {
   skip: text,
   manual: text,
   name: text,
-  params: map(param),
+  params: map({ ...param, type: ["object", "array"], items: param, minItems: 1 }),
   callResult: text,
-  success: { enum: ["always", "whenTrue", "whenPositive", "whenNotNegative", "whenNotZero"] },
+  success: { enum: Object.keys(successRules) },
   returns: { oneOf: [record({ hidden: { const: true } }, ["hidden"]), record({ name: text }, ["name"])] },
   deprecated: text,
   reason: text,
 };
 
-const optionType = { enum: ["int32", "int64", "float", "string", "pointer"] };
-const context = { enum: ["server", "user"] };
+const optionType = { enum: optionTypes };
+const context = { enum: contextKinds };
 
 export const overrideFileSchema = record({
   interfaces: map(

@@ -14,11 +14,12 @@ function checkFile(model: ApiModel, file: OverrideFile, problems: ProblemList): 
   const expect = (what: string, name: string, keys: string[], known: readonly string[]): boolean => {
     if (known.includes(name)) return true;
     const guess = nearest(name, known);
-    problems.add(
-      { file: file.path, line: file.line(keys) },
-      `stale override: SDK ${model.sdkVersion} has no ${what} ${name}${guess ? ` (nearest: ${guess})` : ""}. ` +
-        "Remove it, rename it, or limit it with since/until.",
-    );
+    problems.add({
+      kind: "stale",
+      place: { file: file.path, line: file.line(keys) },
+      what: `stale override: SDK ${model.sdkVersion} has no ${what} ${name}${guess ? ` (nearest: ${guess})` : ""}`,
+      todo: "Remove it, rename it, or limit it with since/until",
+    });
     return false;
   };
   const checkParams = (what: string, override: MethodOverride, params: ApiParam[], keys: string[]): void => {

@@ -31,8 +31,9 @@ function readValues({ cursor, location }: Declaration, problems: ProblemList): A
   return cursor.children.map((enumerator) => {
     const value = Number(enumerator.value);
     if (!Number.isSafeInteger(value)) {
-      const where = { file: location.file, line: enumerator.line ?? location.line };
-      problems.add(where, `${enumerator.spelling} = ${enumerator.value} does not fit a JavaScript number`);
+      const place = { file: location.file, line: enumerator.line ?? location.line };
+      const what = `${enumerator.spelling} = ${enumerator.value} does not fit a JavaScript number`;
+      problems.add({ kind: "unreadable", place, what, todo: "Teach the model wider enums" });
     }
     // libclang gives an enumerator without a comment that of an enumerator above it.
     const isOwn = (enumerator.commentEndLine ?? 0) >= (enumerator.line ?? 0) - 1;

@@ -105,7 +105,8 @@ function layoutsOf(
 ): ApiStruct["layout"] | undefined {
   const missing = platforms.filter((platform) => !layouts[platform].has(name));
   if (missing.length > 0) {
-    problems.add(location, `${name} has no layout on ${missing.join(", ")}: the headers define it elsewhere only`);
+    const what = `${name} has no layout on ${missing.join(", ")}: the headers define it elsewhere only`;
+    problems.add({ kind: "unreadable", place: location, what, todo: "Define it on every platform" });
     return undefined;
   }
   const entries = platforms.map((platform) => [platform, layouts[platform].get(name)]);

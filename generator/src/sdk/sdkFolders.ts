@@ -1,6 +1,7 @@
 // Where SDKs are kept: the project's own headers, and what users import.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { compareVersions } from "../model/sdkVersion.js";
 import { repositoryRoot } from "../packageRoot.js";
 
 export interface SdkFolders {
@@ -22,5 +23,5 @@ export function sdkVersionsIn(folder: string): string[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .filter((name) => existsSync(join(folder, name, "steam_gameserver.h")))
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+    .sort(compareVersions);
 }

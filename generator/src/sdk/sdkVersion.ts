@@ -1,7 +1,8 @@
 // How an SDK says its version: in the name Valve gives the zip, in its Readme.txt, or in our own sdk.json.
+import { versionPattern } from "../model/sdkVersion.js";
 
-/** What a version looks like: `1.64`, `1.48a`. It names a folder, so nothing else may pass. */
-const versionPattern = /^\d{1,3}\.\d{1,3}[a-z]?$/;
+/** A version names a folder, so nothing else may pass. */
+const version = new RegExp(versionPattern);
 
 /** A version somebody states, and who does. */
 export interface VersionClue {
@@ -23,10 +24,10 @@ export function versionInReadme(text: string): string | undefined {
 /** @throws Error when `as` is no version, when nobody states one, or when the clues disagree. */
 export function chooseVersion(source: string, clues: readonly VersionClue[], as: string | undefined): string {
   if (as !== undefined) {
-    if (versionPattern.test(as)) return as;
+    if (version.test(as)) return as;
     throw new Error(`--as ${as}: not an SDK version. Write it as Valve does, e.g. 1.64 or 1.48a.`);
   }
-  const [first, ...others] = clues.filter(({ version }) => versionPattern.test(version));
+  const [first, ...others] = clues.filter((clue) => version.test(clue.version));
   if (first === undefined) {
     throw new Error(
       `${source}: which SDK version is it? Neither its name (steamworks_sdk_164.zip) nor a Readme.txt says so. ` +

@@ -1,27 +1,36 @@
 // What stands between a new SDK and its generated code: overrides that went stale, parameters nothing is known about.
-import type { ApiModel } from "../model/apiModel.js";
-import type { ProblemError } from "../model/problems.js";
-import type { Overrides } from "../overrides/overrides.js";
-import { suggestOverride } from "./suggestOverride.js";
+import type { Problem, ProblemError } from "../model/problems.js";
 
 export interface OpenQuestions {
-  /** Each with file:line of the override. */
-  stale: string[];
-  /** Each with header:line. */
-  missing: string[];
+  /** Overrides that say what no longer is so. */
+  stale: Problem[];
+  /** What nobody says. */
+  missing: Problem[];
   /** What to add, as YAML under the name of its file. */
   yaml: string;
 }
 
-const noRole = /^\S+:\d+: (?:(\w+)::)?(\w+): no role for parameter /;
+/** Sorts the problems of classification, and joins the overrides that they propose, a method at a time. */
+export function openQuestions({ problems }: ProblemError): OpenQuestions {
+  const missing = problems.filter(({ kind }) => kind === "open");
+  const drafts = new Map<string, { keys: readonly string[]; lines: string[] }>();
+  for (const { place, where, proposal } of missing) {
+    if (proposal === undefined) continue;
+    const title = `# ${where?.file}, for ${place.file}:${place.line}`;
+    const id = [title, ...proposal.keys].join("\n");
+    const draft = drafts.get(id) ?? { keys: proposal.keys, lines: [title] };
+    drafts.set(id, draft);
+    draft.lines.push(proposal.line);
+  }
+  const yaml = [...drafts.values()].flatMap(({ keys, lines: [title = "", ...lines] }) => [
+    title,
+    ...keys.map((key, depth) => indented(`${key}:`, depth)),
+    ...lines.map((line) => indented(line, keys.length)),
+    indented('reason: ""', keys.length - 1),
+  ]);
+  return { stale: problems.filter((each) => !missing.includes(each)), missing, yaml: yaml.join("\n") };
+}
 
-/** Sorts the problems of classification, and drafts the overrides that parameters without a role need. */
-export function openQuestions({ problems }: ProblemError, model: ApiModel, overrides: Overrides): OpenQuestions {
-  const stale = problems.filter((problem) => problem.includes(": stale override: "));
-  const missing = problems.filter((problem) => !stale.includes(problem));
-  const drafts = missing.flatMap((problem) => {
-    const [, owner, name = ""] = noRole.exec(problem) ?? [];
-    return (name === "" ? undefined : suggestOverride(model, overrides, owner, name)) ?? [];
-  });
-  return { stale, missing, yaml: [...new Set(drafts)].join("\n") };
+function indented(line: string, depth: number): string {
+  return `${"  ".repeat(depth)}${line}`;
 }

@@ -101,7 +101,7 @@ function questionsOf(model: ApiModel, overrides: Overrides): OpenQuestions | und
     classify(model, overrides);
     return undefined;
   } catch (error) {
-    if (error instanceof ProblemError) return openQuestions(error, model, overrides);
+    if (error instanceof ProblemError) return openQuestions(error);
     throw error;
   }
 }

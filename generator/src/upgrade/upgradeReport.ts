@@ -1,6 +1,7 @@
 // What `headwater upgrade` says at the end.
 import pc from "picocolors";
 import { tally, verdictText } from "../diff/tally.js";
+import { formatProblem } from "../model/problems.js";
 import type { UpgradeResult } from "./upgrade.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -40,8 +41,10 @@ function outcome(result: UpgradeResult, colors: Colors): string[] {
 function openQuestionsText({ questions, sdk }: Extract<UpgradeResult, { kind: "open" }>, colors: Colors): string[] {
   const { stale, missing, yaml } = questions;
   const lines: string[] = [];
-  if (stale.length > 0) lines.push("", colors.bold("Stale overrides"), ...stale.map((each) => `  ${each}`));
-  if (missing.length > 0) lines.push("", colors.bold("Without a role"), ...missing.map((each) => `  ${each}`));
+  if (stale.length > 0)
+    lines.push("", colors.bold("Stale overrides"), ...stale.map((each) => `  ${formatProblem(each)}`));
+  if (missing.length > 0)
+    lines.push("", colors.bold("Without a role"), ...missing.map((each) => `  ${formatProblem(each)}`));
   if (yaml !== "") {
     const advice = "To add: choose the role the documentation says, drop the comment, and give the reason.";
     lines.push("", colors.bold(advice), yaml);

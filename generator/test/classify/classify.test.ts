@@ -127,7 +127,7 @@ describe("structs", () => {
   test("a field without conversion is an error that says what to do", () => {
     const thing = struct("Thing_t", [["void *", "m_p"]], 4002);
     expect(() => bind(model([], [thing]), "callbacks: true")).toThrowError(
-      /Thing_t: no conversion for field m_p \(void \*\)\. Drop it or make the struct custom in overrides\/isteamthing\.yaml\./,
+      /Thing_t: no conversion for field m_p \(void \*\)\. Drop it or make the struct custom in generator\/overrides\/isteamthing\.yaml\./,
     );
   });
 

@@ -122,6 +122,8 @@ export function baseModel(): ApiModel {
       { name: "int32", type: "int" },
       { name: "uint64", type: "unsigned long long" },
       { name: "HThing", type: "unsigned int" },
+      { name: "NameText", type: "char [64]" },
+      { name: "FnThing", type: "void (*)(int)" },
       { name: "SteamAPICall_t", type: "unsigned long long" },
     ],
     functions: [

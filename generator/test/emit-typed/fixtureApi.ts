@@ -79,7 +79,7 @@ export const thingMethods: BoundMethod[] = [
     params: [
       input("hThing", "thing", handle),
       out("pStatus", "status", status),
-      param("nParts", "parts", { kind: "requestedCount", of: ["pParts"], value: int32, max: 8 }),
+      param("nParts", "parts", { kind: "requestedCount", of: ["pParts"], max: 8 }),
       param("pParts", "parts", { kind: "arrayOut", of: uint64, count: "nParts" }),
     ],
     returns: { kind: "value", value: mood, jsName: "result" },
@@ -88,7 +88,7 @@ export const thingMethods: BoundMethod[] = [
     params: [
       input("hThing", "thing", handle),
       param("pszBuf", "label", { kind: "outString", capacity: "cbBuf", size: 128, passing: "pointer" }),
-      param("cbBuf", "bufBytes", { kind: "capacityOf", of: "pszBuf", passing: "value" }),
+      param("cbBuf", "bufBytes", { kind: "capacityOf", of: ["pszBuf"], passing: "value" }),
     ],
     returns: { kind: "hidden", value: bool },
     success: "whenTrue",
@@ -96,7 +96,7 @@ export const thingMethods: BoundMethod[] = [
   method("ReadTicket", "readTicket", {
     params: [
       param("pTicket", "ticket", { kind: "bufferOut", capacity: "cbMax", written: "pcb", defaultCapacity: 1024 }),
-      param("cbMax", "max", { kind: "capacityOf", of: "pTicket", passing: "value" }),
+      param("cbMax", "max", { kind: "capacityOf", of: ["pTicket"], passing: "value" }),
       param("pcb", "ticketBytes", { kind: "writtenOf", of: "pTicket" }),
       input("pIdentity", "identity", identity, true),
     ],

@@ -1,7 +1,8 @@
 // Override files: what is read, what is refused, and where the error points.
 import { describe, expect, test } from "vitest";
-import { type ProblemError, ProblemList } from "../../src/model/problems.js";
-import { compareVersions, readFile } from "../../src/overrides/loadOverrides.js";
+import { formatProblem, type ProblemError, ProblemList } from "../../src/model/problems.js";
+import { compareVersions } from "../../src/model/sdkVersion.js";
+import { readFile } from "../../src/overrides/loadOverrides.js";
 import type { OverrideFile } from "../../src/overrides/overrides.js";
 
 function read(source: string, sdkVersion = "1.64"): OverrideFile {
@@ -11,11 +12,11 @@ function read(source: string, sdkVersion = "1.64"): OverrideFile {
   return file as OverrideFile;
 }
 
-function problemsOf(source: string): readonly string[] {
+function problemsOf(source: string): string[] {
   try {
     read(source);
   } catch (error) {
-    return (error as ProblemError).problems;
+    return (error as ProblemError).problems.map(formatProblem);
   }
   return [];
 }
@@ -30,15 +31,19 @@ describe("refused", () => {
     [
       "an unknown key",
       "interfaces:\n  A:\n    bind: methods\n    metods: {}\n",
-      /:2: interfaces\.A has an unknown key "metods"\.$/,
+      /:2: interfaces\.A has an unknown key "metods"\. Remove it or correct its spelling\.$/,
     ],
     [
       "an unknown role",
       "interfaces:\n  A:\n    bind: methods\n    methods:\n      M:\n        params:\n          p: { role: outt }\n",
-      /:7: interfaces\.A\.methods\.M\.params\.p\.role must be one of in, out, /,
+      /:7: interfaces\.A\.methods\.M\.params\.p\.role must be one of outString, bufferOut, .*\. Choose one\.$/,
     ],
-    ["a missing key", "interfaces:\n  A: {}\n", /:2: interfaces\.A must have required property 'bind'\.$/],
-    ["a version that is none", "enums:\n  E: { since: new }\n", /:2: enums\.E\.since must match pattern/],
+    ["a missing key", "interfaces:\n  A: {}\n", /:2: interfaces\.A must have required property 'bind'\. Correct it\.$/],
+    [
+      "a version that is none",
+      "enums:\n  E: { since: new }\n",
+      /:2: enums\.E\.since is no SDK version\. Write it as Valve does, e\.g\. "1\.64" or "1\.65a"\.$/,
+    ],
   ];
   test.each(cases)("%s, with file and line", (_, source, want) => {
     const problems = problemsOf(source);
@@ -69,8 +74,45 @@ enums:
   });
 });
 
-test("versions are ordered by number", () => {
-  expect(["1.9", "1.64", "1.60", "1.7"].sort(compareVersions)).toEqual(["1.7", "1.9", "1.60", "1.64"]);
+test("versions are ordered by number, then by letter; what is no version is newest", () => {
+  const ordered = ["1.7", "1.9", "1.60", "1.64", "1.65", "1.65a", "1.65b", "1.66", "public"];
+  expect([...ordered].reverse().sort(compareVersions)).toEqual(ordered);
+  expect(compareVersions("1.65a", "1.65a")).toBe(0);
+});
+
+describe("a parameter's override can depend on the SDK", () => {
+  const source = `
+interfaces:
+  A:
+    bind: methods
+    methods:
+      M:
+        params:
+          data:
+            - { role: bufferIn, length: cbData, until: "1.65" }
+            - { role: bufferIn, length: cubData, since: 1.65a }
+          old: { role: out, until: "1.64" }
+functions:
+  F: { params: { new: { role: out, since: 1.65a } } }
+`;
+  test.each([
+    ["1.64", "cbData", ["data", "old"], []],
+    ["1.65", "cbData", ["data"], []],
+    ["1.65a", "cubData", ["data"], ["new"]],
+    ["1.66", "cubData", ["data"], ["new"]],
+  ])("%s", (version, length, params, ofFunction) => {
+    const file = read(source, version);
+    const own = file.interfaces["A"]?.methods?.["M"]?.params ?? {};
+    expect(own["data"]?.length).toBe(length);
+    expect(Object.keys(own)).toEqual(params);
+    expect(Object.keys(file.functions["F"]?.params ?? {})).toEqual(ofFunction);
+  });
+
+  test("an error in one of them is on its line", () => {
+    expect(problemsOf(source.replace("length: cubData", "lenght: cubData"))).toEqual([
+      'generator/overrides/isteamthing.yaml:10: interfaces.A.methods.M.params.data.1 has an unknown key "lenght". Remove it or correct its spelling.',
+    ]);
+  });
 });
 
 test("a line is found by its keys, and by the nearest key there is", () => {

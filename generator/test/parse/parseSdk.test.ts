@@ -120,8 +120,8 @@ describe("errors in headers", () => {
     });
     expect(() => parse(folder)).toThrow(
       `${folder} cannot be modelled:\n` +
-        "  steam_gameserver.h:2: A_t has no layout on win32-x64, darwin-arm64: the headers define it elsewhere only\n" +
-        "  steam_gameserver.h:5: k_EHuge = 18446744073709551615 does not fit a JavaScript number",
+        "  steam_gameserver.h:2: A_t has no layout on win32-x64, darwin-arm64: the headers define it elsewhere only. Define it on every platform.\n" +
+        "  steam_gameserver.h:5: k_EHuge = 18446744073709551615 does not fit a JavaScript number. Teach the model wider enums.",
     );
   });
 

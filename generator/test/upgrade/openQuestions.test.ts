@@ -1,46 +1,55 @@
 // What upgrade asks its user: sorted problems, and YAML that is ready to paste once a role is chosen.
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { ApiParam } from "../../src/model/apiModel.js";
+import { classify } from "../../src/classify/classify.js";
+import type { ApiModel, ApiParam, ApiStruct } from "../../src/model/apiModel.js";
 import { ProblemError, ProblemList } from "../../src/model/problems.js";
 import { readFile } from "../../src/overrides/loadOverrides.js";
-import type { OverrideFile, Overrides } from "../../src/overrides/overrides.js";
-import { openQuestions } from "../../src/upgrade/openQuestions.js";
+import type { OverrideFile } from "../../src/overrides/overrides.js";
+import { type OpenQuestions, openQuestions } from "../../src/upgrade/openQuestions.js";
 import { progressOn } from "../../src/upgrade/progress.js";
-import { suggestOverride } from "../../src/upgrade/suggestOverride.js";
 import { baseModel, method, thing } from "../diff/fixture.js";
 
-function overrides(yaml: string): Overrides {
+/** What classification asks of the small SDK, after `edit`. */
+function questions(edit: (model: ApiModel) => unknown, methods = "", more = ""): OpenQuestions {
+  const model = baseModel();
+  edit(model);
   const problems = new ProblemList();
+  const yaml = `interfaces:\n  ISteamThing: { bind: methods, methods: { ${methods} } }\n${more}`;
   const file = readFile(yaml, "generator/overrides/isteamthing.yaml", "1.1", problems);
   problems.throwIfAny("refused");
-  return { files: [file as OverrideFile] };
+  try {
+    classify(model, { files: [file as OverrideFile] });
+  } catch (error) {
+    if (error instanceof ProblemError) return openQuestions(error);
+    throw error;
+  }
+  throw new Error("nothing is open");
 }
 
-const bound = "interfaces:\n  ISteamThing: { bind: methods }\n";
+const sizes = "GetSize: { params: { punWidth: { role: out }, punHeight: { role: out } } }";
 
-function suggestion(...params: [type: string, name: string][]): string[] {
-  const model = baseModel();
-  thing(model).methods.push(method("ISteamThing", "New", "bool", ...params));
-  const text = suggestOverride(model, overrides(bound), "ISteamThing", "New") ?? "";
-  return text
-    .split("\n")
-    .filter((line) => /^ {10}/.test(line))
-    .map((line) => line.trim());
+function suggestion(returnType: string, ...params: [type: string, name: string][]): string[] {
+  const { yaml } = questions((model) => {
+    thing(model).methods.push(method("ISteamThing", "New", returnType, ...params));
+  });
+  const own = yaml.slice(yaml.indexOf("      New:"));
+  return own.split("\n").flatMap((line) => (/^ {10}/.test(line) ? [line.trim()] : []));
 }
 
 describe("fitting roles by type", () => {
-  const cases: [params: [type: string, name: string][], want: string[]][] = [
+  const cases: [returnType: string, params: [type: string, name: string][], want: string[]][] = [
     [
+      "bool",
       [
         ["char *", "pchOut"],
         ["int", "cchOut"],
       ],
-      [
-        "pchOut: { role: outString, capacity: cchOut } # char *, or role: bufferOut, capacity: cchOut, or role: outString",
-      ],
+      ["pchOut: { role: outString, capacity: cchOut } # char *, or role: bufferOut, capacity: cchOut, written: all"],
     ],
+    ["bool", [["NameText *", "pOut"]], ["pOut: { role: outString } # NameText *"]],
     [
+      "int",
       [
         ["void *", "pOut"],
         ["uint32", "cbOut"],
@@ -48,64 +57,69 @@ describe("fitting roles by type", () => {
       ["pOut: { role: bufferOut, capacity: cbOut, written: return } # void *, or role: bufferIn, length: cbOut"],
     ],
     [
+      "bool",
+      [
+        ["void *", "pOut"],
+        ["HThing", "hThing"],
+        ["uint32", "cbOut"],
+        ["uint32 *", "pcbOut"],
+      ],
+      [
+        "pOut: { role: bufferOut, capacity: cbOut, written: pcbOut } # void *, or role: bufferIn, length: cbOut",
+        "pcbOut: { role: out } # uint32 *, or role: in",
+      ],
+    ],
+    [
+      "bool",
       [
         ["const void *", "pData"],
         ["uint32", "cbData"],
       ],
       ["pData: { role: bufferIn, length: cbData } # const void *"],
     ],
+    ["bool", [["const void *", "pData"]], []],
     [
+      "bool",
       [
         ["const HThing *", "phThings"],
         ["uint32", "cThings"],
       ],
       ["phThings: { role: arrayIn, count: cThings } # const HThing *, or role: in"],
     ],
-    [[["uint32 *", "punOut"]], ["punOut: { role: out } # uint32 *, or role: in"]],
-    [[["ThingResult_t &", "result"]], ["result: { role: out } # ThingResult_t &"]],
-    [[["void (*)(int)", "pfnHook"]], ["pfnHook: { role: hook } # void (*)(int)"]],
-    [
-      [
-        ["const char *", "pszName"],
-        ["EThing", "eThing"],
-        ["const ThingResult_t &", "like"],
-      ],
-      [],
-    ],
+    ["bool", [["uint32 *", "punOut"]], ["punOut: { role: out } # uint32 *, or role: in"]],
+    ["bool", [["ThingResult_t &", "result"]], ["result: { role: out } # ThingResult_t &"]],
+    ["bool", [["void (*)(int)", "pfnHook"]], ["pfnHook: { role: hook } # void (*)(int)"]],
+    ["bool", [["FnThing", "pfnHook"]], ["pfnHook: { role: hook } # FnThing"]],
   ];
-  test.each(cases)("%j", (params, want) => {
-    expect(suggestion(...params)).toEqual(want);
+  test.each(cases)("%s, %j", (returnType, params, want) => {
+    expect(suggestion(returnType, ...params)).toEqual(want);
   });
 });
 
-test("what is stated or annotated already is not asked again", () => {
-  const model = baseModel();
-  const added = method("ISteamThing", "New", "bool", ["uint32 *", "punA"], ["uint32 *", "punB"], ["uint32 *", "punC"]);
+test("what is stated or annotated already is not asked again, nor what another parameter refers to", () => {
+  const added = method(
+    "ISteamThing",
+    "New",
+    "bool",
+    ["uint32 *", "punA"],
+    ["uint32 *", "punB"],
+    ["uint32 *", "punC"],
+    ["void *", "pOut"],
+    ["uint32 *", "pcbOut"],
+  );
   (added.params[1] as ApiParam).attributes["out_struct"] = "";
-  thing(model).methods.push(added);
-  const stated =
-    "interfaces:\n  ISteamThing:\n    bind: methods\n    methods:\n      New: { params: { punA: { role: out } } }\n";
-  const text = suggestOverride(model, overrides(stated), "ISteamThing", "New") ?? "";
-  expect(text).not.toMatch(/punA|punB/);
-  expect(text).toContain("punC: { role: out }");
-});
-
-test("a parameter that another one's override names is its size", () => {
-  const model = baseModel();
-  thing(model).methods.push(method("ISteamThing", "New", "bool", ["void *", "pOut"], ["uint32 *", "punLength"]));
-  const stated =
-    "interfaces:\n  ISteamThing:\n    bind: methods\n    methods:\n" +
-    "      New: { params: { pBefore: { role: bufferOut, capacity: cb, written: punLength } } }\n";
-  const text = suggestOverride(model, overrides(stated), "ISteamThing", "New") ?? "";
-  expect(text).not.toMatch(/punLength: \{/);
-  expect(text).toContain("pOut: {");
+  const { yaml } = questions(
+    (model) => thing(model).methods.push(added),
+    `${sizes}, New: { params: { punA: { role: out }, pOut: { role: bufferOut, capacity: pcbOut, written: pcbOut } } }`,
+  );
+  expect(yaml).not.toMatch(/punA:|punB:|pOut:|pcbOut:/);
+  expect(yaml).toContain("punC: { role: out }");
 });
 
 test("the draft is YAML of the right shape, under its file and place", () => {
-  const model = baseModel();
-  const text = suggestOverride(model, overrides(bound), "ISteamThing", "GetSize") as string;
-  expect(text.split("\n")[0]).toBe("# generator/overrides/isteamthing.yaml, for isteamthing.h:1");
-  expect(parse(text)).toEqual({
+  const { yaml } = questions(() => {});
+  expect(yaml.split("\n")[0]).toBe("# generator/overrides/isteamthing.yaml, for isteamthing.h:1");
+  expect(parse(yaml)).toEqual({
     interfaces: {
       ISteamThing: {
         methods: { GetSize: { params: { punWidth: { role: "out" }, punHeight: { role: "out" } }, reason: "" } },
@@ -115,23 +129,26 @@ test("the draft is YAML of the right shape, under its file and place", () => {
 });
 
 test("a free function goes under functions", () => {
-  const model = baseModel();
-  model.functions[0]?.params.push({ name: "punPort", type: "uint32 *", attributes: {} });
-  const text = suggestOverride(model, overrides(""), undefined, "SteamThing_Init") as string;
-  expect(parse(text)).toEqual({ functions: { SteamThing_Init: { params: { punPort: { role: "out" } }, reason: "" } } });
-  expect(text).toContain("# generator/overrides/steam_gameserver.yaml, for steam_gameserver.h:1");
+  const { yaml } = questions(
+    (model) => model.functions[0]?.params.push({ name: "punPort", type: "uint32 *", attributes: {} }),
+    sizes,
+    "functions: { SteamThing_Init: {} }",
+  );
+  expect(parse(yaml)).toEqual({ functions: { SteamThing_Init: { params: { punPort: { role: "out" } }, reason: "" } } });
+  expect(yaml).toContain("# generator/overrides/isteamthing.yaml, for steam_gameserver.h:1");
 });
 
-test("problems are sorted into stale, missing and what to add", () => {
-  const problems = [
-    "generator/overrides/isteamthing.yaml:4: stale override: SDK 1.1 has no method in ISteamThing named Old.",
-    "isteamthing.h:1: ISteamThing::GetSize: no role for parameter punWidth (uint32 *). Add one.",
-    "isteamthing.h:1: ThingResult_t: no conversion for field m_x (Y). Drop it.",
-  ];
-  const questions = openQuestions(new ProblemError("open", problems), baseModel(), overrides(bound));
-  expect(questions.stale).toEqual(problems.slice(0, 1));
-  expect(questions.missing).toEqual(problems.slice(1));
-  expect(questions.yaml).toContain("GetSize:");
+test("problems are sorted into what no longer is so and what nobody says", () => {
+  const { stale, missing } = questions((model) => {
+    (model.structs[0] as ApiStruct).fields.push({ name: "m_x", type: "Lost" });
+  }, "Old: {}, GetSize: { params: { punWidth: { role: out, size: 4 }, punHeight: { role: out } } }");
+  expect(stale.map(({ kind, what }) => [kind, what.split(":")[0]])).toEqual([
+    ["stale", "stale override"],
+    ["misfit", "ISteamThing"],
+  ]);
+  expect(missing.map(({ kind, what }) => [kind, what])).toEqual([
+    ["open", "ThingResult_t: no conversion for field m_x (Lost)"],
+  ]);
 });
 
 describe("progress", () => {

@@ -1,6 +1,6 @@
 // How each method of the SDK behaves on the loopback: found in its hand-written classes, and judged by a file of notes.
 import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
-import { ProblemError } from "../../model/problems.js";
+import { ProblemList } from "../../model/problems.js";
 
 /** What an interface's notes may say; see generator/loopback/behaviour.yaml. */
 export interface BehaviourNotes {
@@ -28,23 +28,21 @@ export interface InterfaceBehaviour {
 /** @throws ProblemError for notes that fit nothing */
 export function loopbackBehaviour(model: ApiModel, sources: LoopbackBehaviour): InterfaceBehaviour[] {
   const overridden = overriddenMethods(sources.headers);
-  const problems: string[] = [];
+  const problems = new ProblemList();
+  const stale = (what: string): void =>
+    problems.add({ kind: "stale", place: { file: sources.notesFile }, what, todo: "Remove it" });
   for (const name of Object.keys(sources.notes)) {
-    if (!model.interfaces.some((api) => api.name === name))
-      problems.push(`${sources.notesFile}: there is no interface ${name}. Remove it.`);
+    if (!model.interfaces.some((api) => api.name === name)) stale(`there is no interface ${name}`);
   }
   const all = model.interfaces.map((api) => {
     const methods = overridden.get(api.name) ?? new Set<string>();
     const notes = sources.notes[api.name] ?? {};
     for (const name of [...(Array.isArray(notes.real) ? notes.real : []), ...Object.keys(notes.notAvailable ?? {})]) {
-      if (!methods.has(name))
-        problems.push(
-          `${sources.notesFile}: ${api.name} has no method ${name} that the loopback overrides. Remove it.`,
-        );
+      if (!methods.has(name)) stale(`${api.name} has no method ${name} that the loopback overrides`);
     }
     return behaviourOf(api, methods, notes);
   });
-  if (problems.length > 0) throw new ProblemError("What is said about the loopback does not fit it", problems);
+  problems.throwIfAny("What is said about the loopback does not fit it");
   return all;
 }
 

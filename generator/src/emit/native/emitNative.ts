@@ -2,6 +2,7 @@
 // the JavaScript factories and typings that belong to them.
 import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, ContextKind } from "../../classify/boundApi.js";
 import { type ApiModel, platforms } from "../../model/apiModel.js";
+import { contextKinds } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
 import { changedSymbols } from "./changedSymbols.js";
@@ -161,7 +162,7 @@ function structView(struct: BoundStruct): object {
 }
 
 function callbackTables(api: BoundApi): object[] {
-  return (["server", "user"] as const).map((kind) => ({
+  return contextKinds.map((kind) => ({
     label: kind === "server" ? "Server" : "User",
     kind: kind === "server" ? "kServer" : "kUser",
     callbacks: api.callbacks.filter((each) => each.contexts.includes(kind)).map((each) => ({ struct: each.struct })),

@@ -1,9 +1,11 @@
 // The TypeScript that goes with the glue: object factories, and typings of the addon's interface objects.
 import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, Value } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
+import { contextKinds } from "../../model/contextKind.js";
 import { typeName } from "../../naming/index.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { isVisible } from "./signature.js";
+import type { Input, OutputType } from "../../roles/role.js";
+import { givenBy, gotFrom } from "../../roles/roles.js";
 
 const directory = "packages/native/js/generated";
 
@@ -27,7 +29,7 @@ export function nativeTypings(api: BoundApi): OutputFile {
       ? `export interface ${struct.typeName} {\n${fields.join("\n")}\n}`
       : `export type ${struct.typeName} = Record<string, never>;`;
   });
-  const contexts = (["server", "user"] as const).map((kind) => {
+  const contexts = contextKinds.map((kind) => {
     const members = bound
       .filter((each) => each.contexts.includes(kind))
       .map((each) => `  readonly ${each.name}: ${each.name};`);
@@ -62,9 +64,10 @@ function method(each: BoundMethod): string {
     const [parameters, result] = splitSignature(each.manualSignature);
     return `  ${each.nativeName}${parameters}: ${result};`;
   }
-  const params = each.params
-    .filter(({ role }) => isVisible(role))
-    .map((param) => `${param.name}: ${inputType(param.role)}`);
+  const params = each.params.flatMap(({ name, role }) => {
+    const input = givenBy(role);
+    return input ? [`${name}: ${inputType(input)}`] : [];
+  });
   return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each)};`;
 }
 
@@ -73,46 +76,44 @@ function splitSignature(signature: string): [string, string] {
   return [signature.slice(0, at), signature.slice(at + 1).trim()];
 }
 
-function inputType(role: BoundMethod["params"][number]["role"]): string {
-  switch (role.kind) {
-    case "in": {
-      const type = tsType(role.value, true);
-      return role.nullable ? `${type} | null | undefined` : type;
-    }
-    case "bufferIn":
-      return role.nullable ? "ArrayBufferView | ArrayBuffer | null | undefined" : "ArrayBufferView | ArrayBuffer";
-    case "arrayIn": {
-      const type = `readonly ${tsType(role.of, true)}[]`;
-      return role.nullable ? `${type} | null | undefined` : type;
-    }
-    case "bufferOut":
+function inputType({ type, nullable = false }: Input): string {
+  const orNull = nullable ? " | null | undefined" : "";
+  switch (type.kind) {
+    case "value":
+      return tsType(type.value, true) + orNull;
+    case "bytes":
+      return `ArrayBufferView | ArrayBuffer${orNull}`;
+    case "array":
+      return `readonly ${tsType(type.of, true)}[]${orNull}`;
+    case "bytesOrCapacity":
       return "Uint8Array | number";
-    case "hook":
-      return `((${role.params.map((value, index) => `value${index}: ${hookType(value)}`).join(", ")}) => void) | null | undefined`;
-    default:
+    case "count":
       return "number";
+    case "listener":
+      return `((${type.params.map((value, index) => `value${index}: ${hookType(value)}`).join(", ")}) => void)${orNull}`;
+    default:
+      return assertNever(type, "type of input");
+  }
+}
+
+function outputType(type: OutputType): string {
+  switch (type.kind) {
+    case "value":
+      return tsType(type.value);
+    case "array":
+      return `${tsType(type.of)}[]`;
+    case "text":
+      return "string";
+    case "bytes":
+      return "Uint8Array";
+    default:
+      return assertNever(type, "type of output");
   }
 }
 
 function resultType({ params, returns, success }: BoundMethod): string {
   if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
-  const outputs = params.flatMap(({ role }) => {
-    switch (role.kind) {
-      case "out":
-        return [tsType(role.value)];
-      case "bufferOut":
-      case "opaqueOut":
-        return ["Uint8Array"];
-      case "arrayOut":
-        return [`${tsType(role.of)}[]`];
-      case "outString":
-        return ["string"];
-      case "queried":
-        return [role.of === "bytes" ? "Uint8Array" : role.of === "text" ? "string" : `${tsType(role.of)}[]`];
-      default:
-        return [];
-    }
-  });
+  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map(outputType);
   // Where the return value tells whether the call succeeded, it is not null when it did.
   const all = [...(returns.kind === "value" ? [tsType(returns.value, success !== "always")] : []), ...outputs];
   const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;

@@ -1,5 +1,6 @@
 // interfaces/<name>.ts: one class per SDK interface over the addon's object of the same interface.
 import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
+import { contextKinds } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docText, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
@@ -26,7 +27,7 @@ export function emitInterface(api: BoundInterface, types: TypeTable): OutputFile
 
 /** The contexts that have free functions. */
 export function functionContexts(api: BoundApi): ContextKind[] {
-  return (["server", "user"] as const).filter((context) => api.functions.some((each) => each.context === context));
+  return contextKinds.filter((context) => api.functions.some((each) => each.context === context));
 }
 
 /** <context>Functions.ts: the exported free functions, as methods over the addon's object that holds them. */

@@ -50,6 +50,8 @@ function inputType(input: Input, { types, imports, folder }: MethodContext): str
       return `Uint8Array${orNull}`;
     case "bytesOrCapacity":
       return "Uint8Array | number";
+    case "count":
+      return "number";
     case "listener": {
       const given = input.type.params.map(
         (value, at) => `value${at}: ${types.spell(value, "output", imports, folder)}`,

@@ -1,0 +1,128 @@
+// Parameters whose value JavaScript gives.
+import { castTo, elementOf, maxOf } from "./cpp.js";
+import { type Part, refersTo, stated } from "./role.js";
+import type { Value } from "./value.js";
+
+/** `nullable`: null or undefined passes a null pointer. `default`: a JavaScript literal. */
+const value = stated({
+  takes: ["nullable", "default"],
+  make({ param, type, types }, keys) {
+    const direct = types.of(type);
+    const isAddress = type.kind === "pointer" || (type.kind === "reference" && isConst(type.to));
+    const found = direct ?? (isAddress ? types.of(type.to) : undefined);
+    if (found === undefined) return undefined;
+    const fallback = keys.default ?? literal(param.default);
+    return {
+      value: found,
+      passing: direct ? "value" : type.kind === "pointer" ? "pointer" : "reference",
+      nullable: keys.nullable ?? false,
+      ...(fallback === undefined ? {} : { default: fallback }),
+    };
+  },
+  fits: ({ to, isReference }) => to === "value" && !isReference,
+  caller: {
+    gives: (role) => ({
+      type: { kind: "value", value: role.value },
+      nullable: role.nullable,
+      ...(role.default === undefined ? {} : { default: role.default }),
+    }),
+  },
+  glue({ value: given, passing, nullable }, { name, at }): Part {
+    if (given.kind === "string") {
+      const read = nullable ? `call.ReadNullableString(${at}, ${name})` : `call.Read(${at}, ${name})`;
+      return { declaration: `StringIn ${name};`, read, argument: `${name}.c_str()` };
+    }
+    const order = given.kind === "custom" || given.kind === "struct" ? 0 : 1;
+    if (given.kind === "custom" && given.holder) {
+      const argument = passing === "pointer" ? `${name}.pointer()` : `*${name}.pointer()`;
+      return { declaration: `${given.holder} ${name};`, read: `call.ReadHeld(${at}, ${name})`, order, argument };
+    }
+    if (nullable) {
+      const declaration = `Nullable<${given.cpp}> ${name};`;
+      return { declaration, read: `call.ReadNullable(${at}, ${name})`, order, argument: `${name}.pointer()` };
+    }
+    const type = passing === "value" && given.kind === "id64" ? "uint64" : given.cpp;
+    const argument = passing === "pointer" ? `&${name}` : name;
+    return { declaration: `${type} ${name}{};`, read: `call.Read(${at}, ${name})`, order, argument };
+  },
+});
+
+/** Bytes; `length` is the hidden parameter that takes their number. */
+const bufferIn = stated({
+  needs: ["length"],
+  takes: ["nullable"],
+  references: { length: refersTo("value", "countOf") },
+  make: ({ type }, { length, nullable = false }) => (type.kind === "pointer" ? { length, nullable } : undefined),
+  fits: ({ to, isReference }) => to === "void" && !isReference,
+  caller: { gives: ({ nullable }) => ({ type: { kind: "bytes" }, nullable }) },
+  glue: ({ length, nullable }, { name, type, at, typeOf }) => ({
+    declaration: `BytesIn ${name};`,
+    read: `call.${nullable ? "ReadNullableBytes" : "ReadBytes"}(${at}, ${maxOf(typeOf(length))}, ${name})`,
+    order: 2,
+    argument: castTo(type, `${name}.data()`),
+  }),
+});
+
+/** Values; arrays that share `count` must be of one length. */
+const arrayIn = stated({
+  needs: ["count"],
+  takes: ["nullable"],
+  references: { count: refersTo("value", "countOf") },
+  annotation: { name: "array_count", key: "count", unless: "out_array_count" },
+  make({ type, types }, { count, nullable = false }) {
+    const of = elementOf(type, types);
+    return of && { of, count, nullable };
+  },
+  fits: ({ to, isConst: isInput, isReference }) => to === "value" && isInput && !isReference,
+  caller: { gives: ({ of, nullable }) => ({ type: { kind: "array", of }, nullable }) },
+  glue({ of, nullable }, { name, type, at }) {
+    const isId = of.kind === "id64";
+    return {
+      declaration: `ArrayIn<${isId ? "uint64" : of.cpp}> ${name};`,
+      read: `call.ReadArray(${at}, ${nullable}, ${name})`,
+      order: 0,
+      argument: isId ? `reinterpret_cast<${type}>(${name}.data())` : `${name}.data()`,
+    };
+  },
+});
+
+/** A JavaScript function behind a C function pointer; null takes it off again. */
+const hook = stated({
+  make({ type, types }) {
+    const pointer = types.resolve(type);
+    const signature = pointer.kind === "pointer" ? pointer.to : undefined;
+    if (signature?.kind !== "function") return undefined;
+    const params = signature.params.map(
+      (each) => types.of(each) ?? (each.kind === "pointer" ? types.of(each.to) : undefined),
+    );
+    return params.includes(undefined) ? undefined : { params: params as Value[] };
+  },
+  fits: ({ to }) => to === "function",
+  caller: {
+    gives: ({ params }) => ({
+      type: { kind: "listener", params },
+      nullable: true,
+      note: "Called on its own turn, whatever thread it comes from; null takes it off.",
+    }),
+  },
+  glue({ params }, { name, at }) {
+    // Structs come by pointer.
+    const given = params.map(({ kind, cpp }) => (kind === "struct" || kind === "custom" ? `${cpp} *` : cpp));
+    return {
+      declaration: `struct ${name}Place;\n  Hook<${name}Place, ${given.join(", ")}> ${name};`,
+      read: `call.ReadHook(${at}, ${name})`,
+      argument: `${name}.pointer()`,
+    };
+  },
+});
+
+/** A default argument that is a plain literal can be JavaScript's default as well. */
+function literal(spelling: string | undefined): string | undefined {
+  return spelling !== undefined && /^(?:-?\d+|true|false)$/.test(spelling) ? spelling : undefined;
+}
+
+function isConst(type: { kind: string; const?: boolean }): boolean {
+  return type.const === true;
+}
+
+export const inputs = { hook, bufferIn, arrayIn, in: value };
