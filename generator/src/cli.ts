@@ -74,8 +74,8 @@ function createProgram(): Command {
     .summary("what changed between two SDKs, and what it breaks")
     .description(
       "Compares two SDKs: methods, parameters, enums, constants, structs and their layout per platform, callback ids, " +
-        "interface versions. Every difference is breaking, additive or cosmetic, what concerns servers first; the " +
-        "verdict counts what the packages bind or export. Breaking is a major release (a minor one at 0.x).",
+        "interface versions; and what the packages make of them, in JavaScript's names. Every difference is breaking, " +
+        "additive or cosmetic; the verdict is of the packages. Breaking is a major release (a minor one at 0.x).",
     )
     .argument("<a>", "the old SDK: a version, a folder, a zip, a model file or a steam_api.json")
     .argument("<b>", "the new SDK, likewise")

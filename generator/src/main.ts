@@ -6,7 +6,6 @@ import { classify } from "./classify/classify.js";
 import { knownModels } from "./commands/knownModels.js";
 import { loopbackSources } from "./commands/loopbackSources.js";
 import { manualSources } from "./commands/manualSources.js";
-import { bindingOf } from "./diff/binding.js";
 import { emitCoverage } from "./emit/docs/emitCoverage.js";
 import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
@@ -56,11 +55,10 @@ function* produceGroups(sdkVersion: string): Generator<OutputFile[]> {
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
   yield* emit(model, api, overrides, known);
-  const binding = bindingOf(known.map((each) => loadOverridesOf(each.sdkVersion)));
   const docs = [
     emitCoverage(api, model, manualSources()),
     emitLoopbackFunctions(model, loopbackSources()),
-    emitHistory(known, binding),
+    emitHistory(known, loadOverridesOf),
   ];
   yield [...docs, ...known.map(modelFile)];
 }

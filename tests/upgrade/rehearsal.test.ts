@@ -64,7 +64,7 @@ test(
         "    methods:",
         "      GetMotto:",
         "        params:",
-        "          pchMotto: { role: outString, capacity: cchMotto } # char *, or role: bufferOut, capacity: cchMotto, or role: outString",
+        "          pchMotto: { role: outString, capacity: cchMotto } # char *, or role: bufferOut, capacity: cchMotto, written: punWords",
         "          punWords: { role: out } # uint32 *, or role: in",
       ].join("\n"),
     );

@@ -24,6 +24,8 @@ export interface BoundApi {
   /** Exports the hand-written runtime calls besides those of bound methods. */
   requires: string[];
   skipped: Skipped[];
+  /** `ISteamThing::Do`, methods and functions that the overrides leave open; none in what is generated from. */
+  undecided: string[];
 }
 
 /** A free function, offered on the context it concerns. */

@@ -20,10 +20,17 @@ import { ValueTypes } from "./values.js";
 
 /** @throws ProblemError listing every stale override and every parameter, field or option nothing is known about */
 export function classify(model: ApiModel, overrides: Overrides): BoundApi {
+  const { api, problems } = tryClassify(model, overrides);
+  problems.throwIfAny("The overrides do not fit the headers");
+  return api;
+}
+
+/** As far as it goes: to compare with an SDK that nobody has looked at yet. */
+export function tryClassify(model: ApiModel, overrides: Overrides): { api: BoundApi; problems: ProblemList } {
   const problems = new ProblemList();
   // Stale overrides stop nothing yet: what they no longer say may be asked for below, and both belong in one report.
   checkStale(model, overrides, problems);
-  const sink: Sink = { model, values: new ValueTypes(model, overrides), skipped: [], problems };
+  const sink: Sink = { model, values: new ValueTypes(model, overrides), skipped: [], undecided: [], problems };
   const interfaces = model.interfaces.flatMap((api) => classifyInterface(api, overrides, sink));
   const functions = classifyFunctions(overrides, sink);
   const callbacks = classifyCallbacks(overrides, sink);
@@ -31,8 +38,7 @@ export function classify(model: ApiModel, overrides: Overrides): BoundApi {
   const configOptions = classifyConfigOptions(overrides, sink);
   const { aliases } = sink.values;
   const takenNames = new Set([...structs.map((each) => each.typeName), ...aliases.map((each) => each.jsName)]);
-  problems.throwIfAny("The overrides do not fit the headers");
-  return {
+  const api = {
     sdkVersion: model.sdkVersion,
     interfaces,
     functions,
@@ -44,7 +50,9 @@ export function classify(model: ApiModel, overrides: Overrides): BoundApi {
     configOptions,
     requires: [...new Set(overrides.files.flatMap((file) => Object.keys(file.requires)))],
     skipped: sink.skipped,
+    undecided: sink.undecided,
   };
+  return { api, problems };
 }
 
 function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink): BoundInterface[] {

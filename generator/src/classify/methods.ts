@@ -15,6 +15,7 @@ export interface Sink {
   model: ApiModel;
   values: ValueTypes;
   skipped: Skipped[];
+  undecided: string[];
   problems: ProblemList;
 }
 
@@ -100,6 +101,7 @@ interface Subject {
 function classifySignature(subject: Subject, sink: Sink): Shape | undefined {
   const { call, override, label, file, keys } = subject;
   const report = ({ kind, what, todo, keys: own, proposal }: Finding): void => {
+    if (!sink.undecided.includes(label)) sink.undecided.push(label);
     const at = [...keys, "params"];
     sink.problems.add({
       kind,

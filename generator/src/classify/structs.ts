@@ -1,6 +1,8 @@
 // The structs, callbacks, enums and constants that JavaScript sees.
+
 import type { ApiConstant, ApiEnum, ApiField, ApiModel, ApiStruct } from "../model/apiModel.js";
 import { contextKinds } from "../model/contextKind.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef } from "../model/typeRef.js";
 import { constantName, enumMemberName, enumName, eventName, fieldName, typeName } from "../naming/index.js";
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
@@ -129,7 +131,7 @@ export function classifyEnums(model: ApiModel, taken: ReadonlySet<string>): Boun
   return model.enums.map((source: ApiEnum) => {
     const all = source.values.map((value) => value.name);
     return {
-      name: source.scope ? `${source.scope}::${source.name}` : source.name,
+      name: qualifiedName(source),
       jsName: enumName(source.name, source.scope, taken),
       members: source.values.map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
       ...(source.doc ? { doc: source.doc } : {}),

@@ -1,6 +1,8 @@
 // C++ type -> how its values stand in JavaScript.
+
 import type { ApiEnum, ApiModel, ApiStruct } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
 import { typeName } from "../naming/index.js";
 import type { Overrides, StructOverride } from "../overrides/overrides.js";
@@ -44,7 +46,7 @@ export class ValueTypes implements Types {
 
   constructor(model: ApiModel, overrides: Overrides) {
     this.#typedefs = new Map(model.typedefs.map((each) => [each.name, each.type]));
-    this.#enums = new Map(model.enums.map((each) => [each.scope ? `${each.scope}::${each.name}` : each.name, each]));
+    this.#enums = new Map(model.enums.map((each) => [qualifiedName(each), each]));
     this.#structs = new Map(model.structs.map((each) => [each.name, each]));
     this.#overrides = new Map(overrides.files.flatMap((file) => Object.entries(file.structs)));
     this.#handles = new Set(overrides.files.flatMap((file) => Object.keys(file.handles)));

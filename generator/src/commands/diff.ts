@@ -1,12 +1,12 @@
 // headwater diff <a> <b> [--format text|md|json] [--changeset]
 import { join } from "node:path";
-import { bindingOf } from "../diff/binding.js";
-import { diffModels } from "../diff/diffModels.js";
+import { diffSdks } from "../diff/diffSdks.js";
 import { renderMarkdown } from "../diff/renderMarkdown.js";
 import { renderText } from "../diff/renderText.js";
 import type { DiffReport } from "../diff/report.js";
 import { assertNever } from "../model/assertNever.js";
 import { loadOverrides } from "../overrides/loadOverrides.js";
+import type { Overrides } from "../overrides/overrides.js";
 import { generatorRoot } from "../packageRoot.js";
 import { comparedSdkFrom } from "./comparedSdkFrom.js";
 import { keptModel, keptModelVersions } from "./keptModel.js";
@@ -25,13 +25,9 @@ export async function runDiff(a: string, b: string, options: DiffCommandOptions)
     throw new Error(`--format ${options.format}: not one of ${formats.join(", ")}.`);
   }
   const [from, to] = [await comparedSdkFrom(a), await comparedSdkFrom(b)];
-  const versions = [from.model.sdkVersion, to.model.sdkVersion];
-  const report = diffModels(from, to, {
-    binding: bindingOf(
-      versions.map((version) => loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", version)),
-    ),
-    known: keptModelVersions().map(keptModel),
-  });
+  const overridesOf = (version: string): Overrides =>
+    loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", version);
+  const report = diffSdks(from, to, { overridesOf, known: keptModelVersions().map(keptModel) });
   process.stdout.write(rendered(report, format));
   if (!options.changeset) return;
   const written = writeChangeset(report);

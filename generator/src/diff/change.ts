@@ -1,8 +1,7 @@
 // Makes one entry of the report: the judgement comes from the rules, whom it concerns from the scope.
 import type { SourceLocation } from "../model/apiModel.js";
-import type { Change } from "./report.js";
+import type { Audience, Change, Difference } from "./report.js";
 import { judge, type Rule } from "./rules.js";
-import type { Concern } from "./scope.js";
 
 /** The headings of what belongs to no interface. */
 export const groups = {
@@ -13,25 +12,31 @@ export const groups = {
   typedefs: "Typedefs",
 } as const;
 
-export interface Subject {
-  concern: Concern;
+export interface Place {
   group: string;
   name: string;
   location: SourceLocation;
 }
 
+export interface Subject extends Place {
+  audience: Audience;
+}
+
 type Details = Pick<Change, "before" | "after" | "platforms">;
 
-export function change(
+export function change(rule: Rule, subject: Subject, reason: string, details: Details = {}): Change {
+  return { ...difference(rule, subject, reason, details), audience: subject.audience };
+}
+
+export function difference(
   rule: Rule,
-  { concern, group, name, location }: Subject,
+  { group, name, location }: Place,
   reason: string,
   details: Details = {},
-): Change {
+): Difference {
   return {
     rule,
     ...judge(rule),
-    ...concern,
     group,
     name,
     reason,

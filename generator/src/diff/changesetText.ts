@@ -1,7 +1,7 @@
 // The changeset that a change of SDK asks for: the verdict as version bumps, the report as its summary.
 
 import { condense } from "./condense.js";
-import type { Change, DiffReport } from "./report.js";
+import type { Difference, DiffReport } from "./report.js";
 import { byGroup } from "./tally.js";
 import { bumpOf } from "./verdict.js";
 
@@ -20,16 +20,15 @@ export function changesetName({ from, to }: DiffReport): string {
 export function changesetText(report: DiffReport, packages: readonly ChangesetPackage[]): string {
   const severity = report.verdict.severity === "none" ? "cosmetic" : report.verdict.severity;
   const bumps = packages.map(({ name, version }) => `${JSON.stringify(name)}: ${bumpOf(severity, version)}`);
-  const counted = report.changes.filter((each) => each.counts);
   const sections = [
-    section("Breaking", counted, ({ severity: each }) => each === "breaking"),
-    section("New", counted, ({ severity: each }) => each === "additive"),
+    section("Breaking", report.packages, ({ severity: each }) => each === "breaking"),
+    section("New", report.packages, ({ severity: each }) => each === "additive"),
   ];
   const summary = `Steamworks SDK ${report.to.sdkVersion}, was ${report.from.sdkVersion}: use the library of that SDK.`;
   return `---\n${bumps.join("\n")}\n---\n\n${summary}\n${sections.join("")}`;
 }
 
-function section(title: string, changes: readonly Change[], isIn: (each: Change) => boolean): string {
+function section(title: string, changes: readonly Difference[], isIn: (each: Difference) => boolean): string {
   const own = changes.filter(isIn);
   if (own.length === 0) return "";
   const lines = [...byGroup(own)].flatMap(([, alike]) =>

@@ -1,8 +1,8 @@
 // Makes a report readable: many alike changes in one place become one line that names the first of them.
-import type { Change } from "./report.js";
+import type { Difference } from "./report.js";
 
 /** A line of a report. */
-export interface Entry extends Pick<Change, "severity" | "danger" | "counts" | "name" | "reason" | "before" | "after"> {
+export interface Entry extends Pick<Difference, "severity" | "danger" | "name" | "reason" | "before" | "after"> {
   /** How many changes it stands for. */
   count: number;
 }
@@ -15,8 +15,8 @@ const leastToJoin = 4;
  *
  * @param named - how many of those joined are named
  */
-export function condense(changes: readonly Change[], named = 3): Entry[] {
-  const joined = new Map<string, Change[]>();
+export function condense(changes: readonly Difference[], named = 3): Entry[] {
+  const joined = new Map<string, Difference[]>();
   for (const each of changes) {
     const key =
       each.severity === "breaking" && !/removed$/.test(each.rule) ? String(changes.indexOf(each)) : keyOf(each);
@@ -27,20 +27,24 @@ export function condense(changes: readonly Change[], named = 3): Entry[] {
   );
 }
 
-function keyOf(each: Change): string {
-  return `${each.rule} ${each.counts} ${each.rule.endsWith(".doc") ? each.group : ownerOf(each.name)}`;
+function keyOf(each: Difference): string {
+  return `${each.rule} ${each.rule.endsWith(".doc") ? each.group : ownerOf(each.name)}`;
 }
 
-/** What stands in front of the last `::`. */
+/** `ISteamThing::` of `ISteamThing::Close`, `SteamThing.` of `SteamThing.close`. */
 function ownerOf(name: string): string {
-  const at = name.lastIndexOf("::");
-  return at < 0 ? "" : name.slice(0, at);
+  return /^.*(?:::|\.)/.exec(name)?.[0] ?? "";
 }
 
-function single({ severity, danger, counts, name, reason, before, after }: Change): Entry {
+/** A name without the heading it stands under. */
+export function nameIn(group: string, name: string): string {
+  const owner = ownerOf(name);
+  return owner === `${group}::` || owner === `${group}.` ? name.slice(owner.length) : name;
+}
+
+function single({ severity, danger, name, reason, before, after }: Difference): Entry {
   return {
     severity,
-    counts,
     ...(danger ? { danger } : {}),
     name,
     reason,
@@ -50,24 +54,24 @@ function single({ severity, danger, counts, name, reason, before, after }: Chang
   };
 }
 
-function many(alike: readonly Change[], named: number): Entry {
-  const first = alike[0] as Change;
+function many(alike: readonly Difference[], named: number): Entry {
+  const first = alike[0] as Difference;
   const owner = first.rule.endsWith(".doc") ? "" : ownerOf(first.name);
-  const inside = alike.map(({ name }) => (owner === "" ? name : name.slice(owner.length + 2)));
+  const inside = alike.map(({ name }) => name.slice(owner.length));
   const rest = inside.length - named;
   const some = `${inside.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   const { before: _, after: __, ...entry } = single(first);
   return {
     ...entry,
-    name: owner === "" ? some : `${owner}::{${some}}`,
+    name: owner === "" ? some : `${owner}{${some}}`,
     reason: pluralOf(first),
     count: alike.length,
   };
 }
 
-function pluralOf({ rule, reason }: Change): string {
+function pluralOf({ rule, reason }: Difference): string {
   const [what = "", how = ""] = rule.split(".");
   if (how === "doc") return "their documentation changed.";
-  if (how === "added") return `new ${what.replace("enum-", "")}s.`;
+  if (how === "added") return what === "package" ? "new." : `new ${what.replace("enum-", "")}s.`;
   return how === "removed" ? "gone." : reason;
 }

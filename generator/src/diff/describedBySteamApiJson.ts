@@ -1,5 +1,7 @@
 // A model from headers, reduced to what a steam_api.json would describe of the same SDK, so that the two compare.
+
 import type { ApiModel, ApiStruct } from "../model/apiModel.js";
+import { unknownLayouts } from "./modelOfSteamApiJson.js";
 
 /** @param other - the side made from the file: what it names is described, whatever the rules below say */
 export function describedBySteamApiJson(model: ApiModel, other: ApiModel): ApiModel {
@@ -23,7 +25,7 @@ export function describedBySteamApiJson(model: ApiModel, other: ApiModel): ApiMo
         (each) =>
           named.structs.has(each.name) || (each.callbackId !== undefined && reachedHeaders.has(each.location.file)),
       )
-      .map((each) => withFieldsAsDescribed(each, other)),
+      .map((each) => ({ ...withFieldsAsDescribed(each, other), layout: unknownLayouts })),
     enums: model.enums.filter((each) => named.enums.has(each.name) || reachedHeaders.has(each.location.file)),
     constants: model.constants.filter((each) => named.constants.has(each.name)),
     typedefs: model.typedefs.filter((each) => named.typedefs.has(each.name)),

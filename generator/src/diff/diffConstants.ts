@@ -1,14 +1,16 @@
 // Constants and value macros. Those that only repeat an interface's version are left to the interface.
+
 import type { ApiConstant } from "../model/apiModel.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { change, groups, type Subject } from "./change.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
 
 export function diffConstants(before: ApiConstant[], after: ApiConstant[], context: DiffContext): Change[] {
-  const pairs = pairByKey(before, after, fullName);
-  const renames = takeRenames(pairs, {
-    nameOf: fullName,
+  const pairs = pairByKey<ApiConstant>(before, after, qualifiedName);
+  const renames = takeRenames<ApiConstant>(pairs, {
+    nameOf: qualifiedName,
     fingerprint: ({ type, value, scope }) => JSON.stringify([type, value, scope]),
     leastAlike: () => 0.75,
   });
@@ -18,9 +20,9 @@ export function diffConstants(before: ApiConstant[], after: ApiConstant[], conte
       change("constant.removed", subject(each), "this constant is gone.", { before: shown(each) }),
     ),
     ...renames.map(([old, now]) =>
-      change("constant.renamed", subject(old), `probably renamed to ${fullName(now)}: the same value.`, {
-        before: fullName(old),
-        after: fullName(now),
+      change("constant.renamed", subject(old), `probably renamed to ${qualifiedName(now)}: the same value.`, {
+        before: qualifiedName(old),
+        after: qualifiedName(now),
       }),
     ),
     ...pairs.added.map((each) => change("constant.added", subject(each), "a new constant.", { after: shown(each) })),
@@ -29,9 +31,7 @@ export function diffConstants(before: ApiConstant[], after: ApiConstant[], conte
 }
 
 function diffConstant(old: ApiConstant, now: ApiConstant, subject: Subject, context: DiffContext): Change[] {
-  const isVersion =
-    typeof old.value === "string" && typeof now.value === "string" && /_INTERFACE_VERSION$/.test(now.name);
-  if (old.value !== now.value && !isVersion) {
+  if (old.value !== now.value && !isVersionMacro(now.name)) {
     const reason = "programs have the value of the SDK they were built for.";
     return [change("constant.value", subject, reason, { before: shown(old), after: shown(now) })];
   }
@@ -47,15 +47,15 @@ function diffConstant(old: ApiConstant, now: ApiConstant, subject: Subject, cont
   return [];
 }
 
+export function isVersionMacro(name: string): boolean {
+  return name.endsWith("_INTERFACE_VERSION");
+}
+
 function shown({ value }: ApiConstant): string {
   return typeof value === "number" || /^-?\d+n$/.test(value) ? String(value) : JSON.stringify(value);
 }
 
-function fullName({ name, scope }: ApiConstant): string {
-  return scope ? `${scope}::${name}` : name;
-}
-
 function subjectOf(each: ApiConstant, { scope }: DiffContext): Subject {
-  const concern = scope.ofConstant(each.name, each.scope);
-  return { concern, group: groups.constants, name: fullName(each), location: each.location };
+  const audience = scope.ofConstant(each.name, each.scope);
+  return { audience, group: groups.constants, name: qualifiedName(each), location: each.location };
 }

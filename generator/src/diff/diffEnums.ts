@@ -1,14 +1,16 @@
 // Enums and their members, by name and value.
+
 import type { ApiEnum, ApiEnumValue } from "../model/apiModel.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { change, groups, type Subject } from "./change.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
 
 export function diffEnums(before: ApiEnum[], after: ApiEnum[], context: DiffContext): Change[] {
-  const pairs = pairByKey(before, after, fullName);
-  const renames = takeRenames(pairs, {
-    nameOf: fullName,
+  const pairs = pairByKey<ApiEnum>(before, after, qualifiedName);
+  const renames = takeRenames<ApiEnum>(pairs, {
+    nameOf: qualifiedName,
     fingerprint: ({ values }) => JSON.stringify(values.map(({ name, value }) => [name, value])),
     leastAlike: () => 0,
   });
@@ -18,9 +20,9 @@ export function diffEnums(before: ApiEnum[], after: ApiEnum[], context: DiffCont
       change("enum.removed", subject(each), `gone with its ${each.values.length} members.`),
     ),
     ...renames.map(([old, now]) =>
-      change("enum.renamed", subject(old), `probably renamed to ${fullName(now)}: the same members.`, {
-        before: fullName(old),
-        after: fullName(now),
+      change("enum.renamed", subject(old), `probably renamed to ${qualifiedName(now)}: the same members.`, {
+        before: qualifiedName(old),
+        after: qualifiedName(now),
       }),
     ),
     ...pairs.added.map((each) => change("enum.added", subject(each), `new, with ${each.values.length} members.`)),
@@ -50,7 +52,7 @@ function diffEnum(old: ApiEnum, now: ApiEnum, context: DiffContext): Change[] {
     ...pairs.added.map((each) => change("enum-member.added", member(each), "new.", { after: String(each.value) })),
     ...pairs.both
       .filter(([before, after]) => comparable(before.value) !== comparable(after.value))
-      .map(([before, after]) => renumbered(before, after, now, pairs.added, member(after))),
+      .map(([before, after]) => renumbered(before, after, isEndMoved(old, now, after), member(after))),
   ];
   if (!context.compare.headerOnlyFacts) return changes;
   const docs = [old, now].map(({ doc, values }) =>
@@ -62,17 +64,21 @@ function diffEnum(old: ApiEnum, now: ApiEnum, context: DiffContext): Change[] {
   return changes;
 }
 
-function renumbered(
-  before: ApiEnumValue,
-  after: ApiEnumValue,
-  { values }: ApiEnum,
-  added: readonly ApiEnumValue[],
-  subject: Subject,
-): Change {
+/** Whether a member counts the others: it stands behind the last one and moved for new ones. */
+export function isEndMoved(old: ApiEnum, now: ApiEnum, member: ApiEnumValue): boolean {
+  const before = old.values.find(({ name }) => name === member.name)?.value;
+  if (before === undefined || comparable(before) === comparable(member.value)) return false;
+  const isBehindAll = now.values.every(
+    ({ name, value }) => name === member.name || value < member.value || isForced(name),
+  );
+  return (
+    isBehindAll && now.values.some((each) => !isIn(old, each.name) && each.value >= before && each.value < member.value)
+  );
+}
+
+function renumbered(before: ApiEnumValue, after: ApiEnumValue, isEnd: boolean, subject: Subject): Change {
   const details = { before: String(before.value), after: String(after.value) };
-  const isBehindAll = values.every(({ name, value }) => name === after.name || value < after.value || isForced(name));
-  const madeRoom = added.some(({ value }) => value >= before.value && value < after.value);
-  if (isBehindAll && madeRoom) {
+  if (isEnd) {
     const reason = "it stands behind the last member and moved with the new ones.";
     return change("enum-member.end-moved", subject, reason, details);
   }
@@ -94,11 +100,7 @@ function isIn({ values }: ApiEnum, name: string): boolean {
   return values.some((each) => each.name === name);
 }
 
-function fullName({ name, scope }: ApiEnum): string {
-  return scope ? `${scope}::${name}` : name;
-}
-
 function subjectOf(each: ApiEnum, { scope }: DiffContext): Subject {
-  const name = fullName(each);
-  return { concern: scope.ofEnum(name), group: groups.enums, name, location: each.location };
+  const name = qualifiedName(each);
+  return { audience: scope.ofType(name), group: groups.enums, name, location: each.location };
 }

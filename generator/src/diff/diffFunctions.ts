@@ -35,7 +35,7 @@ export function diffFunctions(before: ApiFunction[], after: ApiFunction[], conte
 
 function diffFunction(before: ApiFunction, after: ApiFunction, subject: Subject, context: DiffContext): Change[] {
   const link = { stillLinks: before.exported && after.exported };
-  const changes = diffCall({ before, after, subject, link, useOf: () => "input" }, context);
+  const changes = diffCall({ before, after, subject, link }, context);
   if (before.exported && !after.exported) {
     const reason = "inline in the header now: libraries no longer export it.";
     changes.push(change("function.no-longer-exported", subject, reason));
@@ -46,8 +46,8 @@ function diffFunction(before: ApiFunction, after: ApiFunction, subject: Subject,
 }
 
 function subjectOf(each: ApiFunction, { scope }: DiffContext): Subject {
-  const concern = scope.ofFunction(each.name, each.header);
-  return { concern, group: groups.functions, name: each.name, location: each.location };
+  const audience = scope.ofFunction(each.name, each.header);
+  return { audience, group: groups.functions, name: each.name, location: each.location };
 }
 
 function kindOf({ exported }: ApiFunction): string {

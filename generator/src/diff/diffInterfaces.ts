@@ -111,16 +111,8 @@ export function diffMethod(
   subject: Subject = methodSubject(owner, after, context),
 ): Change[] {
   const guard = "the accessor of the new interface version keeps the libraries apart";
-  const changes = diffCall(
-    {
-      before,
-      after,
-      subject,
-      link: { stillLinks: true, ...(isNewVersion ? { guard } : {}) },
-      useOf: (param) => context.scope.useOf(owner, before, param),
-    },
-    context,
-  );
+  const link = { stillLinks: true, ...(isNewVersion ? { guard } : {}) };
+  const changes = diffCall({ before, after, subject, link }, context);
   if (before.callResult !== after.callResult) {
     const details = { before: before.callResult ?? "none", after: after.callResult ?? "none" };
     changes.push(change("method.call-result", subject, "its promise resolves to another struct.", details));
@@ -143,12 +135,12 @@ function sameNames(a: ApiMethod, b: ApiMethod): boolean {
 }
 
 function subjectOf(api: ApiInterface, { scope }: DiffContext): Subject {
-  return { concern: scope.ofInterface(api.name), group: api.name, name: api.name, location: api.location };
+  return { audience: scope.ofInterface(api.name), group: api.name, name: api.name, location: api.location };
 }
 
 function methodSubject(owner: string, method: ApiMethod, { scope }: DiffContext): Subject {
   const name = `${owner}::${method.name}`;
-  return { concern: scope.ofMethod(owner, method), group: owner, name, location: method.location };
+  return { audience: scope.ofInterface(owner), group: owner, name, location: method.location };
 }
 
 function counted(count: number, what: string): string {

@@ -1,7 +1,5 @@
 // Two signatures under one flat name: what became of the call, and of each parameter that is still the same one.
 import type { ApiMethod, ApiParam } from "../model/apiModel.js";
-import { paramName } from "../naming/index.js";
-import type { ParamUse } from "./binding.js";
 import { change, type Subject } from "./change.js";
 import type { DiffContext } from "./context.js";
 import type { Change } from "./report.js";
@@ -15,7 +13,6 @@ export interface CallChange {
   subject: Subject;
   /** How the library exports it: what still links is more dangerous than what does not. */
   link: { stillLinks: boolean; guard?: string };
-  useOf(param: ApiParam): ParamUse;
 }
 
 /** What differs to the machine is one change of the call; what only reads differently is told parameter by parameter. */
@@ -141,10 +138,13 @@ function commonParams(before: ApiParam[], after: ApiParam[], context: DiffContex
 }
 
 /** One parameter whose type is, to the machine, what it was. */
-function diffParam(old: ApiParam, now: ApiParam, { subject, useOf }: CallChange, context: DiffContext): Change[] {
+function diffParam(old: ApiParam, now: ApiParam, { subject }: CallChange, context: DiffContext): Change[] {
   const own: Subject = { ...subject, name: `${subject.name}(${now.name})` };
   const changes: Change[] = [];
-  if (old.name !== now.name) changes.push(renamed(old, now, own, useOf(old)));
+  if (old.name !== now.name) {
+    const reason = "callers pass it by position, so its name changes nothing for them.";
+    changes.push(change("parameter.renamed", own, reason, { before: old.name, after: now.name }));
+  }
   if (context.compare.headerOnlyFacts) changes.push(...diffDefault(old, now, own));
   const annotations = [old, now].map(({ attributes: { desc: _, ...rest } }) => JSON.stringify(sorted(rest)));
   if (annotations[0] !== annotations[1]) {
@@ -155,21 +155,6 @@ function diffParam(old: ApiParam, now: ApiParam, { subject, useOf }: CallChange,
     changes.push(change("method.doc", own, "its description changed."));
   }
   return changes;
-}
-
-function renamed(old: ApiParam, now: ApiParam, own: Subject, use: ParamUse): Change {
-  const details = { before: old.name, after: now.name };
-  const [key, newKey] = [paramName(old.name), paramName(now.name)];
-  if (use === "key" && key !== newKey) {
-    const reason = `an output of this name is a key of the result: '${key}' becomes '${newKey}'.`;
-    return change("parameter.result-renamed", own, reason, details);
-  }
-  return change(
-    "parameter.renamed",
-    own,
-    "callers pass it by position, so its name changes nothing for them.",
-    details,
-  );
 }
 
 function diffDefault(old: ApiParam, now: ApiParam, own: Subject): Change[] {

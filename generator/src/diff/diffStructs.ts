@@ -179,7 +179,7 @@ function sameFields(old: ApiStruct, now: ApiStruct): boolean {
 }
 
 function subjectOf(struct: ApiStruct, { scope }: DiffContext): Subject {
-  return { concern: scope.ofStruct(struct.name), group: groups.structs, name: struct.name, location: struct.location };
+  return { audience: scope.ofType(struct.name), group: groups.structs, name: struct.name, location: struct.location };
 }
 
 function fieldSubject(subject: Subject, field: ApiField): Subject {
@@ -188,7 +188,7 @@ function fieldSubject(subject: Subject, field: ApiField): Subject {
 
 /** The flat functions of structs are for C; the packages read structs themselves. */
 function functionSubject(subject: Subject, name: string): Subject {
-  return { ...subject, name: `${subject.name}::${name}`, concern: { ...subject.concern, counts: false } };
+  return { ...subject, name: `${subject.name}::${name}` };
 }
 
 function kindOf({ callbackId, isUnion }: ApiStruct): string {

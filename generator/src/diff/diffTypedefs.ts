@@ -8,7 +8,7 @@ import type { Change } from "./report.js";
 export function diffTypedefs(before: ApiTypedef[], after: ApiTypedef[], context: DiffContext): Change[] {
   const pairs = pairByKey(before, after, ({ name }) => name);
   const subject = ({ name }: ApiTypedef): Subject => ({
-    concern: context.scope.ofTypedef(name),
+    audience: context.scope.ofType(name),
     group: groups.typedefs,
     name,
     location: { file: "", line: 0 },

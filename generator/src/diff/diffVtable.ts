@@ -24,7 +24,7 @@ export function diffVtable(
   const reason =
     `${names(shifted)} moved in the vtable though the version is the same: ` +
     "C++ callers built for one SDK call the wrong method of the other. Flat functions, which the packages use, do not.";
-  return [{ ...change("interface.vtable", subject, reason), counts: false }];
+  return [change("interface.vtable", subject, reason)];
 }
 
 function slots(api: ApiInterface): string[] {

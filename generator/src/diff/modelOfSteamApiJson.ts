@@ -21,6 +21,7 @@ import type {
 
 const nowhere = { file: "", line: 0 };
 const unknownLayout: StructLayout = { size: 0, align: 0, offsets: {} };
+export const unknownLayouts = Object.fromEntries(platforms.map((each) => [each, unknownLayout])) as ApiStruct["layout"];
 
 export function modelOfSteamApiJson(json: SteamApiJson, sdkVersion: string): ApiModel {
   const structs = [...json.structs, ...json.callback_structs];
@@ -88,7 +89,7 @@ function structOf({ struct, callback_id: callbackId, fields, methods }: JsonStru
     name: struct,
     ...(callbackId === undefined ? {} : { callbackId }),
     fields: fields.map(({ fieldname: name, fieldtype: type }) => ({ name, type })),
-    layout: Object.fromEntries(platforms.map((each) => [each, unknownLayout])) as ApiStruct["layout"],
+    layout: unknownLayouts,
     ...(methods === undefined ? {} : { methods: methods.map(methodOf) }),
     location: nowhere,
   };

@@ -1,34 +1,37 @@
 // A report for a changelog.
-import { condense, type Entry } from "./condense.js";
-import type { Audience, Change, DiffReport } from "./report.js";
+import { condense, type Entry, nameIn } from "./condense.js";
+import type { Audience, Difference, DiffReport } from "./report.js";
 import { byGroup, tally, verdictText } from "./tally.js";
 
 /** A changelog is searched for names, so it holds more of them than a terminal. */
 const mostNamed = 20;
 
-const titles: Readonly<Record<Audience, string>> = { server: "Server side", client: "Client only" };
+const titles: Readonly<Record<Audience, string>> = {
+  server: "The library, server side",
+  client: "The library, client only",
+};
 
 export function renderMarkdown(report: DiffReport): string {
-  const counted = report.changes.filter((each) => each.counts);
   const lines = [
     `# SDK ${report.from.sdkVersion} to ${report.to.sdkVersion}`,
     "",
-    `- For the packages: ${tally(counted)}`,
+    `- For the packages: ${tally(report.packages)}`,
     `- Verdict: ${verdictText(report.verdict)}`,
-    `- Over all: ${tally(report.changes)}`,
+    `- The library: ${tally(report.changes)}`,
   ];
   if (report.notCompared.length > 0) {
     lines.push("", "Not compared:", "", ...report.notCompared.map((each) => `- ${each}`));
   }
+  lines.push("", "## For users of the packages", ...markdownSections(report.packages, 3));
   for (const audience of ["server", "client"] as const) {
-    lines.push("", `## ${titles[audience]}`, ...markdownSections(report, audience, 3));
+    const changes = report.changes.filter((each) => each.audience === audience);
+    lines.push("", `## ${titles[audience]}`, ...markdownSections(changes, 3));
   }
   return `${lines.join("\n")}\n`;
 }
 
-/** The groups of one audience, each under a heading of `level`. */
-export function markdownSections(report: DiffReport, audience: Audience, level: number): string[] {
-  const changes = report.changes.filter((each) => each.audience === audience);
+/** The groups, each under a heading of `level`. */
+export function markdownSections(changes: readonly Difference[], level: number): string[] {
   if (changes.length === 0) return ["", "No change."];
   return [...byGroup(changes)].flatMap(([group, own]) => [
     "",
@@ -38,12 +41,12 @@ export function markdownSections(report: DiffReport, audience: Audience, level: 
   ]);
 }
 
-function markdownItems(changes: readonly Change[], group: string): string[] {
+function markdownItems(changes: readonly Difference[], group: string): string[] {
   return condense(changes, mostNamed).map((entry) => item(entry, group));
 }
 
 function item(entry: Entry, group: string): string {
-  const inside = entry.name.startsWith(`${group}::`) ? entry.name.slice(group.length + 2) : entry.name;
+  const inside = nameIn(group, entry.name);
   const name = inside === group ? "" : `${code(inside)}: `;
   return `- **${entry.danger ? "breaking, still links" : entry.severity}** ${name}${escaped(entry.reason)}${values(entry)}`;
 }

@@ -1,30 +1,30 @@
 // A report for a terminal.
 import pc from "picocolors";
-import { condense, type Entry } from "./condense.js";
-import type { Audience, Change, DiffReport } from "./report.js";
+import { condense, type Entry, nameIn } from "./condense.js";
+import type { Audience, Difference, DiffReport } from "./report.js";
 import { byGroup, tally, verdictText } from "./tally.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 const titles: Readonly<Record<Audience, string>> = {
-  server: "Server side",
-  client: "Client only",
+  server: "The library, server side",
+  client: "The library, client only",
 };
 
 /** @param isColored - off in a pipe */
 export function renderText(report: DiffReport, isColored: boolean): string {
   const colors = pc.createColors(isColored);
-  const counted = report.changes.filter((each) => each.counts);
   const lines = [
     colors.bold(`SDK ${report.from.sdkVersion} -> ${report.to.sdkVersion}`),
     "",
-    `For the packages: ${tally(counted)}`,
+    `For the packages: ${tally(report.packages)}`,
     `Verdict: ${verdictText(report.verdict)}`,
-    `Over all: ${tally(report.changes)}`,
+    `The library: ${tally(report.changes)}`,
   ];
   if (report.notCompared.length > 0) {
     lines.push("", "Not compared:", ...report.notCompared.map((each) => `  ${each}`));
   }
+  lines.push("", colors.bold(colors.underline("For users of the packages")), ...sections(report.packages, colors));
   for (const audience of ["server", "client"] as const) {
     const changes = report.changes.filter((each) => each.audience === audience);
     lines.push("", colors.bold(colors.underline(titles[audience])), ...sections(changes, colors));
@@ -32,7 +32,7 @@ export function renderText(report: DiffReport, isColored: boolean): string {
   return `${lines.join("\n")}\n`;
 }
 
-function sections(changes: readonly Change[], colors: Colors): string[] {
+function sections(changes: readonly Difference[], colors: Colors): string[] {
   if (changes.length === 0) return ["", "  no change"];
   return [...byGroup(changes)].flatMap(([group, own]) => [
     "",
@@ -42,7 +42,7 @@ function sections(changes: readonly Change[], colors: Colors): string[] {
 }
 
 function shown(entry: Entry, group: string, colors: Colors): string[] {
-  const name = entry.name.startsWith(`${group}::`) ? entry.name.slice(group.length + 2) : entry.name;
+  const name = nameIn(group, entry.name);
   const { before, after } = entry;
   const short = `${before ?? ""}${after ?? ""}`.length < 60;
   const values =

@@ -4,13 +4,16 @@ import type { Platform, SourceLocation } from "../model/apiModel.js";
 import type { Rule, Severity } from "./rules.js";
 
 export interface DiffReport {
-  schema: 1;
+  schema: 2;
   from: DiffSide;
   to: DiffSide;
-  /** The worst that concerns the packages: only what they bind or export is counted. */
+  /** The worst of `packages`. */
   verdict: Verdict;
-  /** The worst of all, client interfaces included. */
+  /** What users of the packages meet, in JavaScript's names: bound API compared with bound API. */
+  packages: Difference[];
+  /** The worst of `changes`. */
   overall: Verdict;
+  /** What whoever links with the library meets: model compared with model, client interfaces included. */
   /** In the order they are shown: server side first, by group, dangerous and breaking before the rest. */
   changes: Change[];
   /** What one of the sides does not describe, so that a difference in it would not be seen. */
@@ -31,25 +34,26 @@ export interface Verdict {
 /** Who meets a difference: a dedicated server, or only the game's client. */
 export type Audience = "server" | "client";
 
-export interface Change {
+export interface Difference {
   /** Identifies the kind of difference; what each means stands in rules.ts. */
   rule: Rule;
   severity: Severity;
   /** A program built for one SDK links with the library of the other and silently goes wrong. */
   danger?: true;
-  audience: Audience;
-  /** Whether the packages bind or export it: only then the verdict counts it. */
-  counts: boolean;
-  /** The interface it belongs to, or one of the fixed headings `Structs and callbacks`, `Enums`... */
+  /** The interface or class it belongs to, or one of the fixed headings `Structs and callbacks`, `Enums`... */
   group: string;
-  /** `ISteamUGC::GetQueryUGCResult`, `EResult::k_EResultOK`. */
+  /** `ISteamUGC::GetQueryUGCResult`, `EResult::k_EResultOK`; of the packages `SteamUgc.getQueryUgcResult`, `Result.OK`. */
   name: string;
   /** One line: what it means for those who use it. */
   reason: string;
   before?: string;
   after?: string;
-  /** For layouts: where it differs. Absent when it does everywhere. */
-  platforms?: Platform[];
   /** Where it stands in the new headers; of what was removed, in the old ones. */
   location?: SourceLocation;
+}
+
+export interface Change extends Difference {
+  audience: Audience;
+  /** For layouts: where it differs. Absent when it does everywhere. */
+  platforms?: Platform[];
 }

@@ -45,8 +45,6 @@ export const rules = {
   "method.callback": cosmetic,
   "method.inline": cosmetic,
   "method.doc": cosmetic,
-  /** An output whose name is a key of the result object. */
-  "parameter.result-renamed": breaking,
   "parameter.renamed": cosmetic,
   "parameter.default-added": additive,
   "parameter.default-changed": breaking,
@@ -103,9 +101,27 @@ export const rules = {
   "typedef.removed": breaking,
   "typedef.changed": breaking,
   "typedef.doc": cosmetic,
+
+  // For users of the packages, by what they write in JavaScript.
+  "package.added": additive,
+  "package.removed": breaking,
+  "package.renamed": breaking,
+  /** What is given or returned, a type or a value. */
+  "package.changed": breaking,
+  /** Everything written so far still holds. */
+  "package.widened": additive,
+  /** Parameters are passed by position. */
+  "package.parameter-renamed": cosmetic,
+  /** The same in JavaScript, but only with the library of the new SDK. */
+  "package.library": breaking,
+  /** A declaration that hand-written code calls. */
+  "package.by-hand": breaking,
+  "package.undecided": breaking,
+  "package.doc": cosmetic,
 } as const satisfies Record<string, Judgement>;
 
 export type Rule = keyof typeof rules;
+export type PackageRule = Extract<Rule, `package.${string}`>;
 
 export function judge(rule: Rule): Judgement {
   return rules[rule];

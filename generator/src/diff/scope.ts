@@ -1,15 +1,12 @@
-// Whom a difference concerns: servers or only clients, and whether the packages bind or export what differs.
-import type { ApiInterface, ApiMethod, ApiModel, ApiParam, ApiStruct } from "../model/apiModel.js";
-import type { Binding, ParamUse } from "./binding.js";
+// Whom a difference concerns: servers or only clients.
+
+import type { BoundApi } from "../classify/boundApi.js";
+import type { ApiInterface, ApiMethod, ApiModel, ApiStruct } from "../model/apiModel.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import type { Audience } from "./report.js";
 
-export interface Concern {
-  audience: Audience;
-  counts: boolean;
-}
-
 export class Scope {
-  readonly #binding: Binding;
+  readonly #apis: readonly BoundApi[];
   readonly #models: readonly ApiModel[];
   /** The two sides and what else is known: more of them say more about who uses a type. */
   readonly #known: readonly ApiModel[];
@@ -18,15 +15,14 @@ export class Scope {
   readonly #clientHeaders: Set<string>;
   readonly #serverTypes: Set<string>;
   readonly #clientTypes: Set<string>;
-  readonly #boundTypes: Set<string>;
 
   /**
    * @param models - the two sides
    * @param known - models made from headers: they know where a declaration stands, which steam_api.json does not say
    */
-  constructor(models: readonly ApiModel[], known: readonly ApiModel[], binding: Binding) {
+  constructor(models: readonly ApiModel[], known: readonly ApiModel[], apis: readonly BoundApi[]) {
     const all = [...models, ...known];
-    this.#binding = binding;
+    this.#apis = apis;
     this.#models = models;
     this.#known = all;
     this.#headers = headersByName(all);
@@ -44,64 +40,37 @@ export class Scope {
       interfaces.filter((each) => !this.#isServerSide(each)).flatMap((each) => each.methods),
       (header) => !this.#serverHeaders.has(header),
     );
-    this.#boundTypes = this.#reachable(
-      interfaces.flatMap((each) => each.methods.filter((method) => binding.bindsMethod(each.name, method))),
-      (header) => binding.bindsCallbacksOf(header),
-    );
   }
 
-  ofInterface(name: string): Concern {
+  ofInterface(name: string): Audience {
     const declared = this.#models.flatMap((model) => model.interfaces.filter((each) => each.name === name));
-    const isServer = declared.some((each) => this.#isServerSide(each));
-    return { audience: isServer ? "server" : "client", counts: this.#binding.bindsInterface(name) };
+    return declared.some((each) => this.#isServerSide(each)) ? "server" : "client";
   }
 
-  ofMethod(interfaceName: string, method: ApiMethod): Concern {
-    const { audience } = this.ofInterface(interfaceName);
-    return { audience, counts: this.#binding.bindsMethod(interfaceName, method) };
+  ofConstant(name: string, scope: string | undefined): Audience {
+    if (scope !== undefined) return this.ofType(scope);
+    return this.#clientHeaders.has(this.#headers.get(name) ?? "") ? "client" : "server";
   }
 
-  /** What a parameter is in JavaScript; where no override says it, what its type and annotations tell. */
-  useOf(interfaceName: string, method: ApiMethod, param: ApiParam): ParamUse {
-    const stated = this.#binding.useOf(interfaceName, method, param.name);
-    if (stated) return stated;
-    const names = method.params.flatMap(({ attributes }) => Object.values(attributes));
-    if (names.includes(param.name)) return "hidden";
-    const isOutput = /[*&]$/.test(param.type) && !/^const\b/.test(param.type) && !param.type.includes("(");
-    return isOutput ? "key" : "input";
-  }
-
-  ofStruct(name: string): Concern {
-    const isBound = this.#boundTypes.has(name) && this.#binding.bindsStruct(name);
-    return { audience: this.#audienceOfType(name), counts: isBound };
-  }
-
-  ofTypedef(name: string): Concern {
-    return { audience: this.#audienceOfType(name), counts: this.#boundTypes.has(name) };
-  }
-
-  /** All enums and constants are exported, those of client interfaces as well. */
-  ofEnum(fullName: string): Concern {
-    return { audience: this.#audienceOfType(fullName), counts: true };
-  }
-
-  ofConstant(name: string, scope: string | undefined): Concern {
-    if (scope !== undefined) return { audience: this.#audienceOfType(scope), counts: true };
-    return { audience: this.#clientHeaders.has(this.#headers.get(name) ?? "") ? "client" : "server", counts: true };
-  }
-
-  ofFunction(name: string, header: string): Concern {
-    const counts = this.#binding.bindsFunction(name);
+  ofFunction(name: string, header: string): Audience {
+    const isBound = this.#apis.some(({ functions, requires }) =>
+      [...functions.map((each) => each.name), ...requires].includes(name),
+    );
     const isClient = this.#clientHeaders.has(header) || /^steam_api(?:_flat)?\.h$/.test(header);
-    return { audience: counts || !isClient ? "server" : "client", counts };
+    return isBound || !isClient ? "server" : "client";
   }
 
   /** Servers have their own accessor, or share one with users. */
   #isServerSide(api: ApiInterface): boolean {
-    return api.accessors.some(({ kind }) => kind !== "user") || this.#binding.servesServers(api.name);
+    return (
+      api.accessors.some(({ kind }) => kind !== "user") ||
+      this.#apis.some(({ interfaces }) =>
+        interfaces.some(({ name, contexts }) => name === api.name && contexts.includes("server")),
+      )
+    );
   }
 
-  #audienceOfType(name: string): Audience {
+  ofType(name: string): Audience {
     if (this.#serverTypes.has(name)) return "server";
     const header = this.#headers.get(name) ?? "";
     if (this.#serverHeaders.has(header)) return "server";
@@ -144,8 +113,8 @@ function headersByName(models: readonly ApiModel[]): Map<string, string> {
     for (const { name, location } of [...model.structs, ...model.constants, ...model.interfaces]) {
       if (location.file !== "") headers.set(name, location.file);
     }
-    for (const { name, scope, location } of model.enums) {
-      if (location.file !== "") headers.set(scope ? `${scope}::${name}` : name, location.file);
+    for (const each of model.enums) {
+      if (each.location.file !== "") headers.set(qualifiedName(each), each.location.file);
     }
   }
   return headers;

@@ -1,8 +1,8 @@
 // Counts of a report in words, shared by all formats.
-import type { Change, Verdict } from "./report.js";
+import type { Difference, Verdict } from "./report.js";
 
 /** `3 breaking (1 still links), 12 additive, 4 cosmetic`; `no change` for none. */
-export function tally(changes: readonly Change[]): string {
+export function tally(changes: readonly Difference[]): string {
   const parts: string[] = [];
   for (const severity of ["breaking", "additive", "cosmetic"] as const) {
     const some = changes.filter((each) => each.severity === severity);
@@ -27,8 +27,8 @@ export function verdictText({ severity, bump }: Verdict): string {
 }
 
 /** Changes by group, in the order of the report. */
-export function byGroup(changes: readonly Change[]): Map<string, Change[]> {
-  const groups = new Map<string, Change[]>();
+export function byGroup<T extends Difference>(changes: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const each of changes) groups.set(each.group, [...(groups.get(each.group) ?? []), each]);
   return groups;
 }

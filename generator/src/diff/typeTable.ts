@@ -1,6 +1,8 @@
 // Types of one SDK without their typedefs, and whether two types are the same to the machine.
+
 import type { ApiModel } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
 
 /** Bytes and family of the types that C++ itself has; families differ in how a value is passed. */
@@ -43,7 +45,7 @@ export class TypeTable {
 
   constructor(model: ApiModel) {
     this.#typedefs = new Map([...model.typedefs.map((each) => [each.name, each.type] as const), ...flatIds]);
-    this.#enums = new Set(model.enums.map((each) => (each.scope ? `${each.scope}::${each.name}` : each.name)));
+    this.#enums = new Set(model.enums.map(qualifiedName));
   }
 
   /** The type with typedefs replaced; a spelling that is no type stays as it is. */

@@ -1,11 +1,11 @@
 // From judged differences to a version number.
 import { assertNever } from "../model/assertNever.js";
-import type { Change, Verdict } from "./report.js";
+import type { Difference, Verdict } from "./report.js";
 import type { Severity } from "./rules.js";
 
 const order: readonly (Severity | "none")[] = ["none", "cosmetic", "additive", "breaking"];
 
-export function verdictOf(changes: readonly Change[]): Verdict {
+export function verdictOf(changes: readonly Difference[]): Verdict {
   const severity = order[Math.max(0, ...changes.map((each) => order.indexOf(each.severity)))] as Verdict["severity"];
   return { severity, bump: bumpOf(severity, "1.0.0") };
 }

@@ -1,5 +1,7 @@
 // Valve's comments may not be redistributed: a model made from Valve's headers takes its documentation from ours.
+
 import type { ApiField, ApiMethod, ApiModel, ApiParam } from "./apiModel.js";
+import { qualifiedName } from "./qualifiedName.js";
 
 /** The model with the documentation that `ours` have for what is of the same name, and none for the rest. */
 export function inOwnWords(model: ApiModel, ours: readonly ApiModel[]): ApiModel {
@@ -28,10 +30,10 @@ export function inOwnWords(model: ApiModel, ours: readonly ApiModel[]): ApiModel
       ...(each.methods === undefined ? {} : { methods: each.methods.map((own) => method(own, own.flatName)) }),
     })),
     enums: model.enums.map((each) => ({
-      ...say(each, scoped(each)),
-      values: each.values.map((value) => say(value, `${scoped(each)}::${value.name}`)),
+      ...say(each, qualifiedName(each)),
+      values: each.values.map((value) => say(value, `${qualifiedName(each)}::${value.name}`)),
     })),
-    constants: model.constants.map((each) => say(each, scoped(each))),
+    constants: model.constants.map((each) => say(each, qualifiedName(each))),
     typedefs: model.typedefs.map((each) => say(each, each.name)),
     functions: model.functions.map((each) => method(each, each.name)),
   };
@@ -58,10 +60,10 @@ function ownWords(models: readonly ApiModel[]): Map<string, string> {
       for (const method of each.methods ?? []) learnCall(method.flatName, method);
     }
     for (const each of model.enums) {
-      learn(scoped(each), each.doc);
-      for (const value of each.values) learn(`${scoped(each)}::${value.name}`, value.doc);
+      learn(qualifiedName(each), each.doc);
+      for (const value of each.values) learn(`${qualifiedName(each)}::${value.name}`, value.doc);
     }
-    for (const each of model.constants) learn(scoped(each), each.doc);
+    for (const each of model.constants) learn(qualifiedName(each), each.doc);
     for (const each of model.typedefs) learn(each.name, each.doc);
     for (const each of model.functions) learnCall(each.name, each);
   }
@@ -70,8 +72,4 @@ function ownWords(models: readonly ApiModel[]): Map<string, string> {
 
 function fieldKey(struct: string, { name, type }: ApiField): string {
   return `${struct}::${name || type}`;
-}
-
-function scoped({ name, scope }: { name: string; scope?: string }): string {
-  return scope ? `${scope}::${name}` : name;
 }

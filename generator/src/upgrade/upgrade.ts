@@ -4,8 +4,7 @@ import { dirname, join } from "node:path";
 import { classify } from "../classify/classify.js";
 import { knownModels } from "../commands/knownModels.js";
 import { type Changeset, changesetOf } from "../commands/writeChangeset.js";
-import { bindingOf } from "../diff/binding.js";
-import { diffModels } from "../diff/diffModels.js";
+import { diffSdks } from "../diff/diffSdks.js";
 import type { DiffReport } from "../diff/report.js";
 import { generatedRoots, produce } from "../main.js";
 import type { ApiModel } from "../model/apiModel.js";
@@ -60,7 +59,7 @@ async function run(source: string, options: UpgradeOptions, transaction: FileTra
   }
   const models = await progress.step("reading headers", () => modelsOf(current, version));
   const overrides = overridesOf(version);
-  const diff = await progress.step("comparing", () => compare(models, overrides));
+  const diff = await progress.step("comparing", () => compare(models));
   const questions = await progress.step("checking overrides", () => questionsOf(models.after, overrides));
   if (questions !== undefined) return { kind: "open", sdk, diff, questions };
   const files = await progress.step("generating", () => produce(version));
@@ -91,9 +90,8 @@ function modelsOf(current: string, next: string): Models {
   return { before: find(current), after: find(next) };
 }
 
-function compare({ before, after }: Models, overrides: Overrides): DiffReport {
-  const binding = bindingOf([overridesOf(before.sdkVersion), overrides]);
-  return diffModels({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { binding });
+function compare({ before, after }: Models): DiffReport {
+  return diffSdks({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { overridesOf });
 }
 
 function questionsOf(model: ApiModel, overrides: Overrides): OpenQuestions | undefined {

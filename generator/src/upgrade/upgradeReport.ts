@@ -17,12 +17,11 @@ export function upgradeReport(result: UpgradeResult, isColored: boolean): string
 
 function differences({ diff, sdk }: UpgradeResult, colors: Colors): string[] {
   const { from, to } = diff;
-  const counted = diff.changes.filter(({ counts }) => counts);
-  const silent = counted.filter(({ danger }) => danger);
+  const silent = diff.changes.filter(({ audience, danger }) => danger && audience === "server");
   return [
     colors.bold(`SDK ${from.sdkVersion} -> ${to.sdkVersion}`),
     `  headers: ${sdk.folder}${sdk.imported ? " (imported)" : ""}`,
-    `  for the packages: ${tally(counted)}`,
+    `  for the packages: ${tally(diff.packages)}`,
     `  verdict: ${verdictText(diff.verdict)}`,
     ...silent.map(({ name, reason }) => `  ${colors.red("still links:")} ${name}: ${reason}`),
     `  in full: headwater diff ${from.sdkVersion} ${to.sdkVersion}`,

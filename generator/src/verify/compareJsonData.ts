@@ -1,5 +1,7 @@
 // Structs, callbacks, enums, constants and typedefs of the model against those of a steam_api.json.
+
 import type { ApiConstant, ApiEnum, ApiModel, ApiStruct } from "../model/apiModel.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { constantExpression } from "./constantExpression.js";
 import { type Disagreement, headersWin, type Verdict, verdictOnExport } from "./disagreement.js";
 import type { JsonConstant, JsonEnum, JsonStruct, SteamApiJson } from "./steamApiJson.js";
@@ -136,7 +138,13 @@ function absentEnum(each: ApiEnum, json: SteamApiJson, described: ReadonlySet<st
     : scopeIsKnown
       ? headersWin
       : { stale: "neither", reason: `steam_api.json leaves out ${scope}` };
-  return { name: label(name, scope), what: "enum", headers: `${each.values.length} values`, ...verdict, location };
+  return {
+    name: qualifiedName({ name, scope }),
+    what: "enum",
+    headers: `${each.values.length} values`,
+    ...verdict,
+    location,
+  };
 }
 
 function compareEnum({ name, scope, values, location }: ApiEnum, json: JsonEnum): Disagreement[] {
@@ -153,7 +161,7 @@ function compareEnum({ name, scope, values, location }: ApiEnum, json: JsonEnum)
       const json = other === undefined ? {} : { json: other };
       return [
         {
-          name: label(each.name, label(name, scope)),
+          name: qualifiedName({ name: each.name, scope: qualifiedName({ name, scope }) }),
           what: "enum value",
           headers: String(each.value),
           ...json,
@@ -165,7 +173,7 @@ function compareEnum({ name, scope, values, location }: ApiEnum, json: JsonEnum)
     ...json.values
       .filter((each) => !inModel.has(each.name))
       .map((each) => ({
-        name: label(each.name, label(name, scope)),
+        name: qualifiedName({ name: each.name, scope: qualifiedName({ name, scope }) }),
         what: "enum value",
         json: each.value,
         ...headersWin,
@@ -176,7 +184,7 @@ function compareEnum({ name, scope, values, location }: ApiEnum, json: JsonEnum)
 
 /** Only what the JSON describes: it leaves out macros and members of unnamed enums, which the model has as well. */
 function compareConstants(model: ApiModel, json: SteamApiJson): Disagreement[] {
-  const inModel = new Map(model.constants.map((each) => [label(each.name, each.scope), each]));
+  const inModel = new Map(model.constants.map((each) => [qualifiedName(each), each]));
   const lookUp = (name: string): bigint | undefined => {
     const value = inModel.get(name)?.value;
     return value === undefined ? undefined : integer(value);
@@ -188,7 +196,7 @@ function compareConstants(model: ApiModel, json: SteamApiJson): Disagreement[] {
     ),
   ];
   return scoped.flatMap(([scope, each]): Disagreement[] => {
-    const name = label(each.constname, scope);
+    const name = qualifiedName({ name: each.constname, scope });
     const own = inModel.get(name);
     if (own === undefined) return [{ name, what: "constant", json: each.constval, ...headersWin }];
     const { location } = own;
@@ -224,8 +232,4 @@ function compareTypedefs(model: ApiModel, json: SteamApiJson): Disagreement[] {
     if (own !== undefined && plainType(own) === plainType(type)) return [];
     return [{ name, what: "typedef", ...(own === undefined ? {} : { headers: own }), json: type, ...headersWin }];
   });
-}
-
-function label(name: string, scope: string | undefined): string {
-  return scope === undefined ? name : `${scope}::${name}`;
 }

@@ -67,7 +67,7 @@ describe("headwater diff", () => {
   test("--format json", async () => {
     expect(await run(["diff", ...modelFiles(), "--format", "json"])).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      schema: 1,
+      schema: 2,
       from: { sdkVersion: "1.0" },
       changes: [{ rule: "method.removed" }],
     });

@@ -1,9 +1,11 @@
 // A small SDK to change one thing in, and what comes of comparing it with the original.
-import type { Binding } from "../../src/diff/binding.js";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
-import { diffModels } from "../../src/diff/diffModels.js";
-import type { Change, DiffReport } from "../../src/diff/report.js";
+import { diffSdks } from "../../src/diff/diffSdks.js";
+import type { Difference, DiffReport } from "../../src/diff/report.js";
 import type { ApiInterface, ApiMethod, ApiModel, ApiParam, ApiStruct, StructLayout } from "../../src/model/apiModel.js";
+import { ProblemList } from "../../src/model/problems.js";
+import { readFile } from "../../src/overrides/loadOverrides.js";
+import type { OverrideFile, Overrides } from "../../src/overrides/overrides.js";
 
 const at = (file: string) => ({ file, line: 1 });
 
@@ -148,27 +150,44 @@ export function baseModel(): ApiModel {
 }
 
 /** Binds ISteamThing and its callbacks, as the packages bind the server side. */
-export const binding: Binding = {
-  bindsInterface: (name) => name === "ISteamThing",
-  servesServers: () => false,
-  bindsMethod: (name) => name === "ISteamThing",
-  bindsFunction: (name) => name === "SteamThing_Init",
-  bindsCallbacksOf: (header) => header === "isteamthing.h",
-  bindsStruct: () => true,
-  useOf: () => undefined,
-};
+export const overrides = `
+interfaces:
+  ISteamThing:
+    bind: methods
+    methods:
+      GetSize: { params: { punWidth: { role: out }, punHeight: { role: out } } }
+functions:
+  SteamThing_Init: {}
+  SteamThing_InitSafe: { skip: inline }
+callbacks: true
+structs:
+  ThingResult_t: { drop: { m_rgReserved: reserve } }
+`;
 
-/** Compares the small SDK with what `edit` makes of it. */
-export function reportOf(edit: (model: ApiModel) => void, origin: ComparedSdk["origin"] = "headers"): DiffReport {
-  const after = baseModel();
-  after.sdkVersion = "1.1";
-  edit(after);
-  return diffModels({ model: baseModel(), origin }, { model: after, origin }, { binding });
+export function overridesFrom(yaml: string, sdkVersion: string): Overrides {
+  const problems = new ProblemList();
+  const file = readFile(yaml, "generator/overrides/isteamthing.yaml", sdkVersion, problems);
+  problems.throwIfAny("the test's overrides");
+  return { files: [file as OverrideFile] };
 }
 
-/** `rule name`, with `!` for danger and `?` for what does not count for the packages. */
-export function brief({ rule, name, danger, counts }: Change): string {
-  return `${rule} ${name}${danger ? " !" : ""}${counts ? "" : " ?"}`;
+/** Compares the small SDK with what `edit` makes of it. */
+export function reportOf(
+  edit: (model: ApiModel) => unknown,
+  origin: ComparedSdk["origin"] = "headers",
+  yaml = overrides,
+  prepare: (model: ApiModel) => unknown = () => {},
+): DiffReport {
+  const [before, after] = [baseModel(), { ...baseModel(), sdkVersion: "1.1" }];
+  for (const model of [before, after]) prepare(model);
+  edit(after);
+  const overridesOf = (version: string): Overrides => overridesFrom(yaml, version);
+  return diffSdks({ model: before, origin }, { model: after, origin }, { overridesOf });
+}
+
+/** `rule name`, with `!` for danger. */
+export function brief({ rule, name, danger }: Difference): string {
+  return `${rule} ${name}${danger ? " !" : ""}`;
 }
 
 export function found<T>(items: readonly T[], isIt: (item: T) => boolean): T {

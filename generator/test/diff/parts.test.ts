@@ -96,11 +96,11 @@ Steamworks SDK 1.1, was 1.0: use the library of that SDK.
 
 Breaking:
 
-- \`ISteamThing::Close\`: gained bool bNow: it still links under the same name, and nothing else tells the two apart. (\`void (HThing hThing)\` → \`void (HThing hThing, bool bNow)\`)
+- \`SteamThing.close\`: gained now: boolean. (\`(thing: number): void\` → \`(thing: number, now: boolean): void\`)
 
 New:
 
-- \`EResult::k_EResultBusy\`: new.
+- \`Result.Busy\`: new.
 `);
   });
 

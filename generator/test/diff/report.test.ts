@@ -47,13 +47,6 @@ describe("reasons", () => {
       "probably renamed to GetSize2: same signature.",
     ],
     [
-      "the keys of the result",
-      (model) => {
-        found(methodOf(model, "GetSize").params, ({ name }) => name === "punWidth").name = "punBreadth";
-      },
-      "an output of this name is a key of the result: 'width' becomes 'breadth'.",
-    ],
-    [
       "where a layout differs",
       (model) => {
         result(model).layout["win32-x64"].size = 40;

@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { bindingOf } from "../../src/diff/binding.js";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
-import { diffModels } from "../../src/diff/diffModels.js";
+import { diffSdks } from "../../src/diff/diffSdks.js";
 import { modelOfSteamApiJson } from "../../src/diff/modelOfSteamApiJson.js";
 import { renderMarkdown } from "../../src/diff/renderMarkdown.js";
 import { renderText } from "../../src/diff/renderText.js";
@@ -29,8 +28,8 @@ function side(version: string): ComparedSdk {
 }
 
 function compare(from: ComparedSdk, to: ComparedSdk): DiffReport {
-  const binding = bindingOf([loadOverrides(join(generatorRoot, "overrides"), "overrides", "1.64")]);
-  return diffModels(from, to, { binding, known: kept });
+  const overridesOf = (version: string) => loadOverrides(join(generatorRoot, "overrides"), "overrides", version);
+  return diffSdks(from, to, { overridesOf, known: kept });
 }
 
 const isValid = new Ajv().compile(JSON.parse(readFileSync(join(generatorRoot, "diff.schema.json"), "utf8")) as object);
@@ -93,9 +92,11 @@ describe("beside headers", () => {
     const headers: ComparedSdk = { model: baseModel(), origin: "headers" };
     headers.model.structs.push({ ...result(baseModel()), name: "Helper_t" });
     delete headers.model.structs.at(-1)?.callbackId;
-    expect(diffModels(headers, json, {}).changes.map(({ rule, name }) => `${rule} ${name}`)).toEqual([
-      "struct.removed ToyBroke_t",
-    ]);
+    expect(
+      diffSdks(headers, json, { overridesOf: () => ({ files: [] }) }).changes.map(
+        ({ rule, name }) => `${rule} ${name}`,
+      ),
+    ).toEqual(["struct.removed ToyBroke_t"]);
   });
 
   test("what a steam_api.json cannot say is not compared, and said so", () => {

@@ -229,4 +229,5 @@ export const fixtureApi: BoundApi = {
   ],
   requires: [],
   skipped: [],
+  undecided: [],
 };

@@ -1,18 +1,18 @@
 // docs/sdk-history.md: what changed for servers from one kept SDK to the next.
-import type { Binding } from "../../diff/binding.js";
-import { diffModels } from "../../diff/diffModels.js";
+import { diffSdks } from "../../diff/diffSdks.js";
 import { markdownSections } from "../../diff/renderMarkdown.js";
-import type { DiffReport } from "../../diff/report.js";
+import type { Change, DiffReport } from "../../diff/report.js";
 import { tally, verdictText } from "../../diff/tally.js";
 import type { ApiModel } from "../../model/apiModel.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import type { Overrides } from "../../overrides/overrides.js";
 
 /** @param models - oldest first */
-export function emitHistory(models: readonly ApiModel[], binding: Binding): OutputFile {
+export function emitHistory(models: readonly ApiModel[], overridesOf: (sdkVersion: string) => Overrides): OutputFile {
   const pairs = models.slice(1).map((model, index): [ApiModel, ApiModel] => [models[index] as ApiModel, model]);
   const chapters = pairs
     .map(([before, after]) =>
-      diffModels({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { binding }),
+      diffSdks({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { overridesOf }),
     )
     .reverse()
     .map(chapter);
@@ -30,12 +30,19 @@ ${chapters.join("") || "\nOnly one SDK is kept so far.\n"}`;
 }
 
 function chapter(report: DiffReport): string {
-  const client = report.changes.filter(({ audience }) => audience === "client");
+  const [server, client] = (["server", "client"] as const).map((side) =>
+    report.changes.filter(({ audience }) => audience === side),
+  ) as [Change[], Change[]];
   const lines = [
     `## ${report.to.sdkVersion}, after ${report.from.sdkVersion}`,
     "",
-    `For the packages: ${tally(report.changes.filter(({ counts }) => counts))}. Verdict: ${verdictText(report.verdict)}.`,
-    ...markdownSections(report, "server", 3),
+    `For the packages: ${tally(report.packages)}. Verdict: ${verdictText(report.verdict)}.`,
+    "",
+    "### For users of the packages",
+    ...markdownSections(report.packages, 4),
+    "",
+    "### The library, server side",
+    ...markdownSections(server, 4),
     "",
     `Client only, not listed here: ${tally(client)}.`,
   ];

@@ -1,11 +1,10 @@
 // The TypeScript that goes with the glue: object factories, and typings of the addon's interface objects.
-import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, Value } from "../../classify/boundApi.js";
-import { assertNever } from "../../model/assertNever.js";
+import type { BoundApi, BoundInterface, BoundMethod, BoundStruct } from "../../classify/boundApi.js";
 import { contextKinds } from "../../model/contextKind.js";
 import { typeName } from "../../naming/index.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import type { Input, OutputType } from "../../roles/role.js";
 import { givenBy, gotFrom } from "../../roles/roles.js";
+import { inputType, outputType, tsType } from "../../roles/typescript.js";
 
 const directory = "packages/native/js/generated";
 
@@ -76,78 +75,11 @@ function splitSignature(signature: string): [string, string] {
   return [signature.slice(0, at), signature.slice(at + 1).trim()];
 }
 
-function inputType({ type, nullable = false }: Input): string {
-  const orNull = nullable ? " | null | undefined" : "";
-  switch (type.kind) {
-    case "value":
-      return tsType(type.value, true) + orNull;
-    case "bytes":
-      return `ArrayBufferView | ArrayBuffer${orNull}`;
-    case "array":
-      return `readonly ${tsType(type.of, true)}[]${orNull}`;
-    case "bytesOrCapacity":
-      return "Uint8Array | number";
-    case "count":
-      return "number";
-    case "listener":
-      return `((${type.params.map((value, index) => `value${index}: ${hookType(value)}`).join(", ")}) => void)${orNull}`;
-    default:
-      return assertNever(type, "type of input");
-  }
-}
-
-function outputType(type: OutputType): string {
-  switch (type.kind) {
-    case "value":
-      return tsType(type.value);
-    case "array":
-      return `${tsType(type.of)}[]`;
-    case "text":
-      return "string";
-    case "bytes":
-      return "Uint8Array";
-    default:
-      return assertNever(type, "type of output");
-  }
-}
-
 function resultType({ params, returns, success }: BoundMethod): string {
   if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
-  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map(outputType);
+  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type));
   // Where the return value tells whether the call succeeded, it is not null when it did.
   const all = [...(returns.kind === "value" ? [tsType(returns.value, success !== "always")] : []), ...outputs];
   const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;
   return success === "always" ? type : `${type} | null`;
-}
-
-/** A text that Steam calls with is there, be it empty. */
-function hookType(value: Value): string {
-  return value.kind === "string" ? "string" : tsType(value);
-}
-
-/** @param input - custom values accept more forms than they are given back in */
-function tsType(value: Value, input = false): string {
-  switch (value.kind) {
-    case "bool":
-      return "boolean";
-    case "int":
-    case "float":
-    case "enum":
-      return "number";
-    case "int64":
-    case "id64":
-      return "bigint";
-    case "string":
-      return value.size === undefined && !input ? "string | null" : "string";
-    case "struct":
-      return typeName(value.name);
-    case "custom":
-      return (input && value.tsInput) || value.ts;
-    case "array":
-      return `${tsType(value.of)}[]`;
-    case "bytes":
-      return "Uint8Array";
-    default:
-      return assertNever(value, "value kind");
-  }
 }

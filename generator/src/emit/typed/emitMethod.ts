@@ -1,9 +1,9 @@
 // One method of a generated class: its signature and its call to the addon.
 import type { BoundMethod } from "../../classify/boundApi.js";
+import { type Input, inputsOf, type Output, outputsOf, typedInputs } from "../../classify/methodShape.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
-import { type Input, inputsOf, type Output, outputsOf } from "./methodShape.js";
 import type { MethodStructure, ParameterStructure } from "./structures.js";
 import { arrayOf, type TypeTable } from "./typeTable.js";
 
@@ -20,22 +20,19 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Method
   const outputs = outputsOf(method);
   return {
     name: method.jsName,
-    parameters: parameters(inputs, context),
+    parameters: parameters(method, context),
     returnType: typedReturn(method, outputs, context),
     doc: methodDoc(method, context.cppName(method), inputs, outputs),
     statements: body(method, inputs, outputs, context),
   };
 }
 
-/** Out-buffers go last; behind the last required parameter, nullable ones may be left out. */
-function parameters(inputs: readonly Input[], context: MethodContext): ParameterStructure[] {
-  const ordered = [...inputs.filter((input) => !input.last), ...inputs.filter((input) => input.last)];
-  const lastRequired = ordered.findLastIndex((input) => input.default === undefined && !input.nullable);
-  return ordered.map((input, index) => {
+function parameters(method: BoundMethod, context: MethodContext): ParameterStructure[] {
+  return typedInputs(method).map((input) => {
     const name = input.param.jsName;
     const type = inputType(input, context);
     if (input.default !== undefined) return { name, type, initializer: input.default };
-    return { name, type, isOptional: index > lastRequired };
+    return { name, type, isOptional: input.isOptional };
   });
 }
 

@@ -1,8 +1,8 @@
 // The TSDoc of a generated method: what it does, its parameters, what it resolves to and when it gives null or throws.
 import type { BoundMethod } from "../../classify/boundApi.js";
+import type { Input, Output } from "../../classify/methodShape.js";
 import { successRules } from "../../roles/success.js";
 import { docLines, docText, sentence, standsFor } from "./docs.js";
-import type { Input, Output } from "./methodShape.js";
 
 export function methodDoc(
   method: BoundMethod,

@@ -1,7 +1,9 @@
-// Two models in, one report out. Pure; the parts are in diff*.ts, the policy in rules.ts.
+// Two SDKs in, one report out: of the models what the library changed, of the bound APIs what the packages do. Pure; the parts are in diff*.ts, the policy in rules.ts.
 
+import type { BoundApi } from "../classify/boundApi.js";
+import { tryClassify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
-import { type Binding, bindingOf } from "./binding.js";
+import type { Overrides } from "../overrides/overrides.js";
 import { groups } from "./change.js";
 import { type ComparedSdk, notCompared } from "./comparedSdk.js";
 import { diffContext } from "./context.js";
@@ -10,22 +12,28 @@ import { diffConstants } from "./diffConstants.js";
 import { diffEnums } from "./diffEnums.js";
 import { diffFunctions } from "./diffFunctions.js";
 import { diffInterfaces } from "./diffInterfaces.js";
+import { diffPackages } from "./diffPackages.js";
 import { diffStructs } from "./diffStructs.js";
 import { diffTypedefs } from "./diffTypedefs.js";
-import type { Change, DiffReport, DiffSide } from "./report.js";
+import type { Change, Difference, DiffReport, DiffSide } from "./report.js";
 import { Scope } from "./scope.js";
 import { verdictOf } from "./verdict.js";
 
 export interface DiffOptions {
-  /** What the packages bind; without it nothing counts towards the verdict. */
-  binding?: Binding;
+  /** What the overrides say of an SDK: they make of it what users of the packages meet. */
+  overridesOf(sdkVersion: string): Overrides;
   /** Models made from headers, to place what a steam_api.json names without saying where it stands. */
   known?: readonly ApiModel[];
 }
 
-export function diffModels(from: ComparedSdk, to: ComparedSdk, options: DiffOptions = {}): DiffReport {
+export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOptions): DiffReport {
   const [a, b] = inCommonTerms(from, to);
-  const scope = new Scope([a.model, b.model], options.known ?? [], options.binding ?? bindingOf([]));
+  // Of an SDK that nobody has looked at yet, as far as the overrides go.
+  const [before, after] = [a, b].map(({ model }) => tryClassify(model, options.overridesOf(model.sdkVersion)).api) as [
+    BoundApi,
+    BoundApi,
+  ];
+  const scope = new Scope([a.model, b.model], options.known ?? [], [before, after]);
   const context = diffContext(a, b, scope);
   const changes = [
     ...diffInterfaces(a.model, b.model, context),
@@ -35,11 +43,13 @@ export function diffModels(from: ComparedSdk, to: ComparedSdk, options: DiffOpti
     ...diffFunctions(a.model.functions, b.model.functions, context),
     ...diffTypedefs(a.model.typedefs, b.model.typedefs, context),
   ];
+  const packages = inOrderOfSeverity(diffPackages(before, after, context));
   return {
-    schema: 1,
+    schema: 2,
     from: sideOf(from),
     to: sideOf(to),
-    verdict: verdictOf(changes.filter((each) => each.counts)),
+    verdict: verdictOf(packages),
+    packages,
     overall: verdictOf(changes),
     changes: inReadingOrder(changes),
     notCompared: notCompared(from, to),
@@ -77,4 +87,12 @@ function inReadingOrder(changes: readonly Change[]): Change[] {
     const at = left.findIndex((value, index) => value !== right[index]);
     return at < 0 ? 0 : (left[at] as number) - (right[at] as number);
   });
+}
+
+/** By group, in each the worst first. */
+function inOrderOfSeverity(differences: readonly Difference[]): Difference[] {
+  const groups = [...new Set(differences.map(({ group }) => group))];
+  return groups.flatMap((group) =>
+    severities.flatMap((severity) => differences.filter((each) => each.group === group && each.severity === severity)),
+  );
 }

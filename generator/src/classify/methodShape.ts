@@ -1,7 +1,8 @@
 // What a method looks like on both sides: the addon's positional call and result, and the typed signature over it.
-import type { BoundMethod, BoundParam } from "../../classify/boundApi.js";
-import type { Input as Given, OutputType } from "../../roles/role.js";
-import { givenBy, gotFrom } from "../../roles/roles.js";
+
+import type { Input as Given, OutputType } from "../roles/role.js";
+import { givenBy, gotFrom } from "../roles/roles.js";
+import type { BoundMethod, BoundParam } from "./boundApi.js";
 
 /** A parameter JavaScript gives. */
 export interface Input extends Given {
@@ -15,6 +16,14 @@ export interface Output {
   type: OutputType;
   /** A `const char *` that may be null. */
   nullable?: boolean;
+}
+
+/** In the typed order: out-buffers go last; behind the last required parameter, nullable ones may be left out. */
+export function typedInputs(method: BoundMethod): (Input & { isOptional: boolean })[] {
+  const inputs = inputsOf(method);
+  const ordered = [...inputs.filter((input) => !input.last), ...inputs.filter((input) => input.last)];
+  const lastRequired = ordered.findLastIndex((input) => input.default === undefined && !input.nullable);
+  return ordered.map((input, index) => ({ ...input, isOptional: input.default !== undefined || index > lastRequired }));
 }
 
 /** In C++ order, which is the order of the addon's arguments. */
