@@ -78,6 +78,17 @@ test("annotations of the header need no override", () => {
   expect(bindMethod(source).params.map(({ role }) => role.kind)).toEqual(["outString", "capacityOf", "out"]);
 });
 
+test("an array annotated as both is no input by that: which of the two it is has to be said", () => {
+  const attributes = { array_count: "n", out_array_count: "n" };
+  const source = method("void", "Get", [param("uint32 *", "a", { attributes }), param("uint32", "n")]);
+  expect(() => bindMethod(source)).toThrow(/no role for parameter a/);
+  const annotated = method("void", "Get", [
+    param("uint32 *", "a", { attributes: { array_count: "n" } }),
+    param("uint32", "n"),
+  ]);
+  expect(bindMethod(annotated).params.map(({ role }) => role.kind)).toEqual(["arrayIn", "countOf"]);
+});
+
 test("an enum return stays beside the outputs", () => {
   const source = method("EResult", "Get", [param("uint32 *", "x")]);
   expect(bindMethod(source, "Get: { params: { x: { role: out } } }")).toMatchObject({

@@ -350,6 +350,76 @@ describe("what the overrides say decides", () => {
   });
 });
 
+describe("calls that differ in one point", () => {
+  type Param = [type: string, name: string, value?: string];
+  type Call = [returnType: string, ...params: Param[]];
+  const cases: [what: string, before: Call, after: Call, want: string | undefined][] = [
+    [
+      "two booleans changed places",
+      ["void", ["bool", "bFirst"], ["bool", "bSecond"]],
+      ["void", ["bool", "bSecond"], ["bool", "bFirst"]],
+      "package.changed",
+    ],
+    ["a default less", ["void", ["bool", "bFirst", "true"]], ["void", ["bool", "bFirst"]], "package.changed"],
+    ["another default", ["void", ["bool", "bFirst", "true"]], ["void", ["bool", "bFirst", "false"]], "package.changed"],
+    [
+      "as many parameters as before, one of them another one",
+      ["void", ["bool", "bFirst"]],
+      ["void", ["uint32", "unFirst"]],
+      "package.changed",
+    ],
+    [
+      "a value becomes an object",
+      ["bool", ["uint32 *", "outA"]],
+      ["bool", ["uint32 *", "outA"], ["uint32 *", "outB"]],
+      "package.changed",
+    ],
+    ["nothing becomes a value", ["void"], ["uint32"], "package.changed"],
+    ["a value becomes nothing", ["uint32"], ["void"], "package.changed"],
+    ["null is no longer possible", ["bool", ["uint32 *", "outA"]], ["void", ["uint32 *", "outA"]], "package.widened"],
+    ["null has become possible", ["void", ["uint32 *", "outA"]], ["bool", ["uint32 *", "outA"]], "package.changed"],
+    ["the same", ["bool", ["uint32 *", "outA"]], ["bool", ["uint32 *", "outA"]], undefined],
+  ];
+  const made = ([returnType, ...params]: Call) => ({
+    ...method("ISteamThing", "Move", returnType),
+    params: params.map(([type, name, value]) => ({
+      type,
+      name,
+      attributes: name.startsWith("out") ? { out_struct: "" } : {},
+      ...(value === undefined ? {} : { default: value }),
+    })),
+  });
+  test.each(cases)("%s", (_, before, after, want) => {
+    const report = reportOf(
+      (model) => thing(model).methods.splice(-1, 1, made(after)),
+      "headers",
+      overrides,
+      (model) => thing(model).methods.push(made(before)),
+    );
+    const rules = report.packages.filter(({ name }) => name === "SteamThing.move").map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule !== "package.library")).toEqual(want === undefined ? [] : [want]);
+  });
+});
+
+test("constants of one name in two classes are two", () => {
+  const own = (scope: string, value: number) => ({
+    name: "k_cchMax",
+    scope,
+    type: "int",
+    value,
+    location: { file: "isteamthing.h", line: 1 },
+  });
+  const report = reportOf(
+    (model) => {
+      found(model.constants, ({ scope }) => scope === "B").value = 3;
+    },
+    "headers",
+    overrides,
+    (model) => model.constants.push(own("A", 1), own("B", 2)),
+  );
+  expect(wanted(report)).toEqual(["package.changed B_k_cchMax"]);
+});
+
 describe("how it is said", () => {
   const said = (edit: Edit, yaml = overrides) => {
     const { reason, before, after } = found(reportOf(edit, "headers", yaml).packages, () => true);
@@ -363,6 +433,17 @@ describe("how it is said", () => {
       before: "(thing: number): void",
       after: "(thing: number, now: boolean): void",
     });
+  });
+  test("a value that has to be given now", () => {
+    const report = reportOf(
+      (model) => void delete of(model, "Open", "unFlags").default,
+      "headers",
+      overrides,
+      (model) => {
+        of(model, "Open", "unFlags").default = "0";
+      },
+    );
+    expect(report.packages[0]?.reason).toBe("flags must be given.");
   });
   test("results of several values, null and enums", () => {
     const given = said((model) => {

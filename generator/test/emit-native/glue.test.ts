@@ -68,6 +68,11 @@ const cases: Record<string, Case> = {
     overrides: "Next: { params: { to: { role: bufferOut, capacity: room, written: return } }, success: whenPositive }",
     want: { failure: "returned <= 0", results: ["to.Take(env, Written(returned))"] },
   },
+  "an output that is there unless the return value is negative": {
+    given: method("int", "Get", [param("uint32 *", "a")]),
+    overrides: "Get: { params: { a: { role: out } }, success: whenNotNegative }",
+    want: { failure: "returned < 0" },
+  },
   "bytes out, one parameter is capacity and size": {
     given: method("bool", "Read", [param("int *", "size"), param("void *", "to")]),
     overrides: "Read: { params: { to: { role: bufferOut, capacity: size, written: size } } }",

@@ -116,6 +116,25 @@ test("what is stated or annotated already is not asked again, nor what another p
   expect(yaml).toContain("punC: { role: out }");
 });
 
+test("a size that another parameter refers to is not proposed again", () => {
+  const added = method(
+    "ISteamThing",
+    "New",
+    "bool",
+    ["void *", "pOut"],
+    ["const void *", "pData"],
+    ["uint32", "cbData"],
+    ["uint32", "cbOut"],
+  );
+  const { yaml } = questions(
+    (model) => thing(model).methods.push(added),
+    `${sizes}, New: { params: { pData: { role: bufferIn, length: cbData } } }`,
+  );
+  expect(yaml).toContain(
+    "pOut: { role: bufferOut, capacity: cbOut, written: all } # void *, or role: bufferIn, length: cbOut",
+  );
+});
+
 test("the draft is YAML of the right shape, under its file and place", () => {
   const { yaml } = questions(() => {});
   expect(yaml.split("\n")[0]).toBe("# generator/overrides/isteamthing.yaml, for isteamthing.h:1");
