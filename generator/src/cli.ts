@@ -11,6 +11,7 @@ import type { SdkImportCommandOptions } from "./commands/sdk.js";
 import type { UpgradeCommandOptions } from "./commands/upgrade.js";
 import type { VerifyCommandOptions } from "./commands/verify.js";
 import { generatorRoot } from "./packageRoot.js";
+import { libraryFiles } from "./verify/libraryFile.js";
 
 /**
  * Runs `headwater <argv>`.
@@ -110,7 +111,7 @@ function createProgram(): Command {
         "likely stale; with --lib, that library's exports decide. Without options: the library a server would load " +
         "by STEAM_API_LIBRARY or STEAMWORKS_SDK. Exit code 1 when anything needed is missing or the two disagree.",
     )
-    .option("--lib <file>", "libsteam_api.so, libsteam_api.dylib or steam_api64.dll of any platform")
+    .option("--lib <file>", `${libraryFiles} of any platform`)
     .option("--json <file>", "public/steam/steam_api.json of an SDK")
     .option("--sdk <version>", "the glue and headers of this SDK (default: the one the packages are generated for)")
     .exitOverride()

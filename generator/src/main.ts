@@ -18,7 +18,7 @@ import { printModel } from "./model/modelJson.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
 import { loadOverrides } from "./overrides/loadOverrides.js";
-import { notAvailable } from "./overrides/notAvailable.js";
+import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
 import type { Overrides } from "./overrides/overrides.js";
 import { generatorRoot, repositoryRoot } from "./packageRoot.js";
 
@@ -75,7 +75,7 @@ export function* emit(
   kept: readonly ApiModel[],
 ): Generator<OutputFile[]> {
   yield emitNative(api, model, kept);
-  yield emitLoopback(model, { notAvailable: notAvailable(overrides) });
+  yield emitLoopback(model, { notAvailable: notAvailableAnswers(overrides) });
   yield [...emitEnums(api), ...emitTyped(api)];
 }
 

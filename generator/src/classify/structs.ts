@@ -4,7 +4,15 @@ import type { ApiConstant, ApiEnum, ApiField, ApiModel, ApiStruct } from "../mod
 import { contextKinds } from "../model/contextKind.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef } from "../model/typeRef.js";
-import { constantName, enumMemberName, enumName, eventName, fieldName, typeName } from "../naming/index.js";
+import {
+  constantName,
+  enumMemberName,
+  enumName,
+  eventName,
+  fieldName,
+  isSizeForcer,
+  typeName,
+} from "../naming/index.js";
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
 import type {
   BoundAlias,
@@ -133,7 +141,9 @@ export function classifyEnums(model: ApiModel, taken: ReadonlySet<string>): Boun
     return {
       name: qualifiedName(source),
       jsName: enumName(source.name, source.scope, taken),
-      members: source.values.map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
+      members: source.values
+        .filter(({ name }) => !isSizeForcer(name))
+        .map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
       ...(source.doc ? { doc: source.doc } : {}),
       source,
     };
@@ -176,8 +186,7 @@ export function classifyConfigOptions(overrides: Overrides, { model, problems }:
       const source = model.enums.find((each) => each.name === name);
       return (source?.values ?? []).flatMap((member) => {
         const type = optionTypes[member.name]?.type;
-        // The size forcer of the enum is no option.
-        if (!type && !/__Force32Bit$/.test(member.name) && member.value !== 0) {
+        if (!type && !isSizeForcer(member.name) && member.value !== 0) {
           problems.add({
             kind: "open",
             place: source?.location ?? { file: file.header },

@@ -2,35 +2,13 @@
 
 import type { ApiEnum, ApiModel, ApiStruct } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
+import { type Integer, integers } from "../model/integers.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
 import { typeName } from "../naming/index.js";
 import type { Overrides, StructOverride } from "../overrides/overrides.js";
 import type { Types, Value } from "../roles/value.js";
 import type { BoundAlias } from "./boundApi.js";
-
-interface Integer {
-  bits: 8 | 16 | 32 | 64;
-  signed: boolean;
-}
-
-const integers: Readonly<Record<string, Integer>> = {
-  char: { bits: 8, signed: true },
-  "signed char": { bits: 8, signed: true },
-  "unsigned char": { bits: 8, signed: false },
-  short: { bits: 16, signed: true },
-  "unsigned short": { bits: 16, signed: false },
-  int: { bits: 32, signed: true },
-  unsigned: { bits: 32, signed: false },
-  "unsigned int": { bits: 32, signed: false },
-  "long long": { bits: 64, signed: true },
-  "unsigned long long": { bits: 64, signed: false },
-  // <stdint.h> is not part of the model.
-  int32_t: { bits: 32, signed: true },
-  uint32_t: { bits: 32, signed: false },
-  int64_t: { bits: 64, signed: true },
-  uint64_t: { bits: 64, signed: false },
-};
 
 /** Typedefs that only give a width; any other integer typedef names a kind of handle or id. */
 const plainInteger = /^u?l?u?int(?:\d+(?:_t)?|p)$/;

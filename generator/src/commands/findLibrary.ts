@@ -1,5 +1,6 @@
 // Where a server would load Steam's library from, as far as that can be known without the server.
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
+import { libraryInSdk } from "../verify/libraryFile.js";
 
 /**
  * The places `loadLibrary()` of @headwater/native looks at, in its order, but for the one beside the server's main
@@ -14,20 +15,9 @@ export function findLibrary(environment: NodeJS.ProcessEnv = process.env): strin
     throw new Error(`STEAM_API_LIBRARY is '${named}': it must be an absolute path, as for a server.`);
   }
   const sdk = environment["STEAMWORKS_SDK"];
-  if (sdk) return join(resolve(sdk), "redistributable_bin", ...platformFile());
+  if (sdk) return libraryInSdk(resolve(sdk));
   throw new Error(
     "No library is named: neither STEAM_API_LIBRARY nor STEAMWORKS_SDK is set, and what lies beside a server's main " +
       "module is not known here. Name the library with --lib <file>, or a steam_api.json with --json <file>.",
   );
-}
-
-function platformFile(): [folder: string, name: string] {
-  switch (process.platform) {
-    case "win32":
-      return ["win64", "steam_api64.dll"];
-    case "darwin":
-      return ["osx", "libsteam_api.dylib"];
-    default:
-      return [process.arch === "arm64" ? "linuxarm64" : "linux64", "libsteam_api.so"];
-  }
 }

@@ -1,19 +1,19 @@
 // What every part of the comparison reads.
 import { type Comparable, type ComparedSdk, comparable } from "./comparedSdk.js";
+import { type Agreement, agreement, MachineTypes } from "./machineTypes.js";
 import type { Scope } from "./scope.js";
-import { type Agreement, agreement, TypeTable } from "./typeTable.js";
 
 export interface DiffContext {
   scope: Scope;
   compare: Comparable;
-  before: TypeTable;
-  after: TypeTable;
+  before: MachineTypes;
+  after: MachineTypes;
   agreement(before: string, after: string): Agreement;
 }
 
 export function diffContext(a: ComparedSdk, b: ComparedSdk, scope: Scope): DiffContext {
-  const before = new TypeTable(a.model);
-  const after = new TypeTable(b.model);
+  const before = new MachineTypes(a.model);
+  const after = new MachineTypes(b.model);
   const compare = comparable(a, b);
   // The same few types come up again and again.
   const found = new Map<string, Agreement>();

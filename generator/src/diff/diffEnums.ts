@@ -2,6 +2,7 @@
 
 import type { ApiEnum, ApiEnumValue } from "../model/apiModel.js";
 import { qualifiedName } from "../model/qualifiedName.js";
+import { isSizeForcer } from "../naming/index.js";
 import { change, groups, type Subject } from "./change.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
@@ -69,7 +70,7 @@ export function isEndMoved(old: ApiEnum, now: ApiEnum, member: ApiEnumValue): bo
   const before = old.values.find(({ name }) => name === member.name)?.value;
   if (before === undefined || comparable(before) === comparable(member.value)) return false;
   const isBehindAll = now.values.every(
-    ({ name, value }) => name === member.name || value < member.value || isForced(name),
+    ({ name, value }) => name === member.name || value < member.value || isRoom(name),
   );
   return (
     isBehindAll && now.values.some((each) => !isIn(old, each.name) && each.value >= before && each.value < member.value)
@@ -86,9 +87,9 @@ function renumbered(before: ApiEnumValue, after: ApiEnumValue, isEnd: boolean, s
   return change("enum-member.renumbered", subject, reason, details);
 }
 
-/** Members that only widen the enum or leave room in it. */
-function isForced(name: string): boolean {
-  return /_?Force32Bit$|MaximumPossibleValue$|_?ForceInt32$/i.test(name);
+/** Members that widen the enum or leave room in it. */
+function isRoom(name: string): boolean {
+  return isSizeForcer(name) || name.endsWith("MaximumPossibleValue");
 }
 
 /** `0xffffffff` is -1 where enums are signed: the same bits. */

@@ -1,7 +1,7 @@
 // Fields that took over what a struct kept in reserve: the header changes, nothing moves.
 import type { ApiField } from "../model/apiModel.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
-import type { TypeTable } from "./typeTable.js";
+import type { MachineTypes } from "./machineTypes.js";
 
 export interface ReservedUse {
   /** The reserve, before and after; `after` is undefined when it is used up. */
@@ -19,8 +19,8 @@ export function reservedUse(
   before: readonly ApiField[],
   after: readonly ApiField[],
   added: readonly ApiField[],
-  oldTypes: TypeTable,
-  newTypes: TypeTable,
+  oldTypes: MachineTypes,
+  newTypes: MachineTypes,
 ): ReservedUse | undefined {
   const reserve = before.find((field) => reserveName.test(field.name));
   if (reserve === undefined || added.length === 0) return undefined;
@@ -34,7 +34,7 @@ export function reservedUse(
 }
 
 /** Of a number or an array of numbers. */
-function bytes(spelling: string, types: TypeTable): number | undefined {
+function bytes(spelling: string, types: MachineTypes): number | undefined {
   let type: TypeRef;
   try {
     type = parseTypeRef(spelling);

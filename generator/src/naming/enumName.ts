@@ -1,4 +1,5 @@
 // C++ enum and enum member names -> the names of the JavaScript object and its properties.
+import { isSizeForcer } from "./sizeForcer.js";
 import { typeName } from "./typeName.js";
 
 /**
@@ -59,9 +60,4 @@ function endsWord(name: string, at: number): boolean {
   if (here === "_" || before === "_") return true;
   if (/\d/.test(here)) return !/\d/.test(before);
   return /[A-Z]/.test(here) && (!/[A-Z]/.test(before) || /[a-z]/.test(next));
-}
-
-/** `..._Force32Bit` only makes a compiler use four bytes; its prefix is not the enum's. */
-function isSizeForcer(member: string): boolean {
-  return /__Force32[Bb]it$/.test(member);
 }

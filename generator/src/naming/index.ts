@@ -6,4 +6,5 @@ export { fieldName } from "./fieldName.js";
 export { className, interfacePropertyName } from "./interfaceName.js";
 export { functionName, methodName } from "./methodName.js";
 export { paramName } from "./paramName.js";
+export { isSizeForcer } from "./sizeForcer.js";
 export { typeName } from "./typeName.js";

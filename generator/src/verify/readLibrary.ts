@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { ByteReader } from "./byteReader.js";
 import { isElf, readElf } from "./elf.js";
+import { libraryFiles } from "./libraryFile.js";
 import { LibraryFormatError } from "./libraryFormatError.js";
 import type { LibraryImage } from "./libraryImage.js";
 import { isMachO, readMachO } from "./machO.js";
@@ -25,10 +26,7 @@ export function parseLibrary(file: string, bytes: Buffer): LibraryImage[] {
   if (isElf(reader)) return [readElf(reader)];
   if (isMachO(reader)) return readMachO(reader);
   if (isPe(reader)) return [readPe(reader)];
-  return reader.fail(
-    "it is no library: neither ELF (Linux), Mach-O (macOS) nor PE (Windows). " +
-      "Name libsteam_api.so, libsteam_api.dylib or steam_api64.dll.",
-  );
+  return reader.fail(`it is no library: neither ELF (Linux), Mach-O (macOS) nor PE (Windows). Name ${libraryFiles}.`);
 }
 
 function readBytes(file: string): Buffer {

@@ -224,6 +224,16 @@ describe("stale overrides", () => {
   });
 });
 
+test("members that only make an enum wide are none of users'", () => {
+  const source = model([]);
+  source.enums[0]?.values.push(
+    { name: "k_EResultForcedOff", value: 3 },
+    { name: "k_EResult__Force32Bit", value: 2147483647 },
+    { name: "k_EResult__Force32bit", value: 2147483647 },
+  );
+  expect(bind(source).enums[0]?.members.map(({ jsName }) => jsName)).toEqual(["OK", "ForcedOff"]);
+});
+
 test("skipped methods are listed with their reason and place", () => {
   const api = bind(model([method("void", "Do")]), "", "Do: { skip: 'because' }");
   expect(api.interfaces[0]?.methods).toEqual([]);

@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { changesetName, changesetText } from "../../src/diff/changesetText.js";
 import { condense } from "../../src/diff/condense.js";
+import { agreement, MachineTypes } from "../../src/diff/machineTypes.js";
 import { pairByKey, takeRenames } from "../../src/diff/pairs.js";
-import { agreement, TypeTable } from "../../src/diff/typeTable.js";
 import { bumpOf } from "../../src/diff/verdict.js";
 import { baseModel, enumOf, found, methodOf, reportOf, thing } from "./fixture.js";
 
 describe("types agree", () => {
-  const table = new TypeTable(baseModel());
+  const table = new MachineTypes(baseModel());
   const cases: [a: string, b: string, want: string][] = [
     ["uint32", "uint32", "spelling"],
     ["uint32", "unsigned int", "canonical"],

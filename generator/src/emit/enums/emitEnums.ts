@@ -1,7 +1,7 @@
 // enums.ts: erasable enums. Each is an object with reverse names and a type of the same name.
 import type { BoundApi, BoundEnum } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, sentence, standsFor } from "../typed/docs.js";
+import { docBlock, sentence, standsFor } from "../typed/docs.js";
 import { ImportCollector } from "../typed/importCollector.js";
 import { printFile } from "../typed/printFile.js";
 import type { StatementStructure } from "../typed/structures.js";
@@ -27,7 +27,7 @@ function declarations(each: BoundEnum): StatementStructure[] {
   return [
     {
       kind: "const",
-      doc: docText(sentence(each.doc), standsFor(each.name, each.source.location)),
+      doc: docBlock(sentence(each.doc), standsFor(each.name, each.source.location)),
       name: each.jsName,
       // A bundler must not keep the call for an enum nobody uses.
       initializer: `/*#__PURE__*/ enumObject({\n${members(each)}\n})`,
@@ -36,8 +36,8 @@ function declarations(each: BoundEnum): StatementStructure[] {
       kind: "typeAlias",
       name: each.jsName,
       doc: combines
-        ? docText(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
-        : docText(`A value of {@link ${each.jsName}}.`),
+        ? docBlock(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
+        : docBlock(`A value of {@link ${each.jsName}}.`),
       type: combines ? "number" : `EnumValue<typeof ${each.jsName}>`,
     },
   ];

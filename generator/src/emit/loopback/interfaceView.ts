@@ -2,7 +2,7 @@
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { NotAvailable } from "../../overrides/overrides.js";
-import { notAvailableReturn } from "./notAvailable.js";
+import { notAvailableReturn } from "./notAvailableReturn.js";
 
 export interface InterfaceView {
   interface: string;

@@ -2,7 +2,7 @@
 import type { SourceLocation } from "../../model/apiModel.js";
 
 /** Joins the parts that have text into one doc text; the printer adds the comment marks. */
-export function docText(...parts: (string | undefined)[]): string {
+export function docBlock(...parts: (string | undefined)[]): string {
   const text = parts
     .filter((part) => part !== undefined && part.trim() !== "")
     .map((part) => (part as string).trim())

@@ -1,7 +1,7 @@
 // aliases.ts: the typedefs that name handles and ids. A handle is a type of its own, an id just a name.
 import type { BoundAlias, BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, standsFor } from "./docs.js";
+import { docBlock, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 
@@ -16,7 +16,7 @@ export function emitAliases(api: BoundApi): OutputFile {
       kind: "typeAlias",
       name: alias.jsName,
       type: alias.handle ? handleType(alias, imports) : alias.ts,
-      doc: docText(alias.handle ? "See {@link Handle}." : undefined, standsFor(alias.name)),
+      doc: docBlock(alias.handle ? "See {@link Handle}." : undefined, standsFor(alias.name)),
     })),
   });
 }

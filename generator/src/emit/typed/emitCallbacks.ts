@@ -1,7 +1,7 @@
 // callbacks.ts: per context the events and their payloads, and the callback id each event comes from.
 import type { BoundApi, BoundCallback, ContextKind } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, sentence, standsFor } from "./docs.js";
+import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 import type { ConstStructure, InterfaceStructure } from "./structures.js";
@@ -20,13 +20,13 @@ export function emitCallbacks(api: BoundApi, types: TypeTable): OutputFile {
     const events: InterfaceStructure = {
       kind: "interface",
       name: `${prefix}CallbackEvents`,
-      doc: docText(`Callbacks that reach the ${process}, by event name.`),
+      doc: docBlock(`Callbacks that reach the ${process}, by event name.`),
       properties: callbacks.map((callback) => {
         const struct = structs.get(callback.struct);
         return {
           name: callback.eventName,
           type: `[event: ${types.struct(callback.struct, imports, ".")}]`,
-          doc: docText(sentence(struct?.doc), standsFor(callback.struct, struct?.location)),
+          doc: docBlock(sentence(struct?.doc), standsFor(callback.struct, struct?.location)),
         };
       }),
     };
@@ -49,7 +49,7 @@ function eventNames(prefix: string, process: string, callbacks: readonly BoundCa
   const name = `${prefix.toLowerCase()}EventNames`;
   return {
     kind: "const",
-    doc: docText(`Event name of each callback id on the ${process}'s pipe.`),
+    doc: docBlock(`Event name of each callback id on the ${process}'s pipe.`),
     name,
     type: `Readonly<Record<number, keyof ${prefix}CallbackEvents>>`,
     initializer: `{\n${entries.join("\n")}\n}`,

@@ -2,7 +2,7 @@
 import type { BoundApi, BoundConfigOption } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText } from "./docs.js";
+import { docBlock } from "./docs.js";
 import { printFile } from "./printFile.js";
 
 export function emitConfigOptions(api: BoundApi): OutputFile {
@@ -14,14 +14,14 @@ export function emitConfigOptions(api: BoundApi): OutputFile {
     statements: [
       {
         kind: "const",
-        doc: docText("The type of each networking option's value. Options that take a C++ pointer are left out."),
+        doc: docBlock("The type of each networking option's value. Options that take a C++ pointer are left out."),
         name: "configOptionTypes",
         initializer: `{\n${settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`).join("\n")}\n} as const`,
       },
       {
         kind: "interface",
         name: "ConfigValueTypes",
-        doc: docText("The JavaScript type of each option type's value."),
+        doc: docBlock("The JavaScript type of each option type's value."),
         properties: (["int32", "int64", "float", "string"] as const).map((type) => ({
           name: type,
           type: jsType(type),
@@ -30,13 +30,13 @@ export function emitConfigOptions(api: BoundApi): OutputFile {
       {
         kind: "typeAlias",
         name: "ConfigOption",
-        doc: docText("A networking option whose value JavaScript can give."),
+        doc: docBlock("A networking option whose value JavaScript can give."),
         type: "keyof typeof configOptionTypes",
       },
       {
         kind: "typeAlias",
         name: "ConfigValue",
-        doc: docText("A networking option with a value of the type that option has."),
+        doc: docBlock("A networking option with a value of the type that option has."),
         type: "{ [O in ConfigOption]: { option: O; value: ConfigValueTypes[(typeof configOptionTypes)[O]] } }[ConfigOption]",
       },
     ],

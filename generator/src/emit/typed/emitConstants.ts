@@ -1,7 +1,7 @@
 // constants.ts: constants and value macros under their C++ names.
 import type { BoundApi, BoundConstant } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, sentence, standsFor } from "./docs.js";
+import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 
@@ -19,7 +19,7 @@ export function emitConstants(api: BoundApi): OutputFile {
     imports,
     statements: api.constants.map((constant) => ({
       kind: "const",
-      doc: docText(sentence(constant.doc), standsFor(constant.name, constant.source.location)),
+      doc: docBlock(sentence(constant.doc), standsFor(constant.name, constant.source.location)),
       name: constant.jsName,
       initializer: initializer(constant),
     })),

@@ -2,7 +2,7 @@
 import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
 import { contextKinds } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, sentence, standsFor } from "./docs.js";
+import { docBlock, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
@@ -16,7 +16,7 @@ export function emitInterface(api: BoundInterface, types: TypeTable): OutputFile
       folder: "..",
       className: api.className,
       native: api.name,
-      doc: docText(sentence(api.doc), manualNote(api.methods), standsFor(api.name, api.location)),
+      doc: docBlock(sentence(api.doc), manualNote(api.methods), standsFor(api.name, api.location)),
       methods: api.methods,
       sources: [api.location.file],
       cppName: (method) => `${api.name}::${method.name}`,
@@ -40,7 +40,7 @@ export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeTa
       folder: ".",
       className: `${side}Functions`,
       native: `${side}Interfaces["functions"]`,
-      doc: docText("Functions of the SDK that belong to no interface."),
+      doc: docBlock("Functions of the SDK that belong to no interface."),
       methods: functions,
       sources: functions.map((each) => each.location.file),
       cppName: (method) => method.name,

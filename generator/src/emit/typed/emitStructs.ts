@@ -1,7 +1,7 @@
 // structs.ts: callback payloads, call results and out-parameters as interfaces of plain objects.
 import type { BoundApi, BoundField, BoundStruct } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { docText, sentence, standsFor } from "./docs.js";
+import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 import type { InterfaceStructure, TypeAliasStructure } from "./structures.js";
@@ -24,7 +24,7 @@ type StructDeclaration = InterfaceStructure | TypeAliasStructure;
 function structDeclaration(struct: BoundStruct, types: TypeTable, imports: ImportCollector): StructDeclaration {
   const common = {
     name: struct.typeName,
-    doc: docText(sentence(struct.doc), standsFor(struct.name, struct.location)),
+    doc: docBlock(sentence(struct.doc), standsFor(struct.name, struct.location)),
   };
   // An empty interface would admit any value.
   if (struct.fields.length === 0) return { kind: "typeAlias", ...common, type: "Record<string, never>" };

@@ -2,7 +2,7 @@
 import type { BoundMethod } from "../../classify/boundApi.js";
 import type { Input, Output } from "../../classify/methodShape.js";
 import { successRules } from "../../roles/success.js";
-import { docLines, docText, sentence, standsFor } from "./docs.js";
+import { docBlock, docLines, sentence, standsFor } from "./docs.js";
 
 export function methodDoc(
   method: BoundMethod,
@@ -10,7 +10,7 @@ export function methodDoc(
   inputs: readonly Input[],
   outputs: readonly Output[],
 ): string {
-  return docText(
+  return docBlock(
     sentence(method.doc),
     standsFor(cppName, method.location),
     docLines(

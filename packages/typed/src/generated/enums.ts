@@ -5199,8 +5199,6 @@ export const SteamNetworkingSocketsDebugOutputType = /*#__PURE__*/ enumObject({
   Debug: 7,
   /** `k_ESteamNetworkingSocketsDebugOutputType_Everything` */
   Everything: 8,
-  /** `k_ESteamNetworkingSocketsDebugOutputType__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5232,8 +5230,6 @@ export const SteamNetworkingAvailability = /*#__PURE__*/ enumObject({
   Current: 100,
   /** `k_ESteamNetworkingAvailability_Unknown` */
   Unknown: 0,
-  /** `k_ESteamNetworkingAvailability__Force32bit` */
-  Force32bit: 2147483647,
 });
 
 /**
@@ -5263,8 +5259,6 @@ export const SteamNetworkingIdentityType = /*#__PURE__*/ enumObject({
   GenericBytes: 3,
   /** `k_ESteamNetworkingIdentityType_UnknownType` */
   UnknownType: 4,
-  /** `k_ESteamNetworkingIdentityType__Force32bit` */
-  Force32bit: 2147483647,
 });
 
 /**
@@ -5286,8 +5280,6 @@ export const SteamNetworkingFakeIPType = /*#__PURE__*/ enumObject({
   GlobalIPv4: 2,
   /** `k_ESteamNetworkingFakeIPType_LocalIPv4` */
   LocalIPv4: 3,
-  /** `k_ESteamNetworkingFakeIPType__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5319,8 +5311,6 @@ export const SteamNetworkingConnectionState = /*#__PURE__*/ enumObject({
   Linger: -2,
   /** `k_ESteamNetworkingConnectionState_Dead` */
   Dead: -3,
-  /** `k_ESteamNetworkingConnectionState__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5398,8 +5388,6 @@ export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   Misc_PeerSentNoConnection: 5010,
   /** `k_ESteamNetConnectionEnd_Misc_Max` */
   Misc_Max: 5999,
-  /** `k_ESteamNetConnectionEnd__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5421,8 +5409,6 @@ export const SteamNetworkingConfigScope = /*#__PURE__*/ enumObject({
   ListenSocket: 3,
   /** A connection. (`k_ESteamNetworkingConfig_Connection`) */
   Connection: 4,
-  /** `k_ESteamNetworkingConfigScope__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5446,8 +5432,6 @@ export const SteamNetworkingConfigDataType = /*#__PURE__*/ enumObject({
   String: 4,
   /** `k_ESteamNetworkingConfig_Ptr` */
   Ptr: 5,
-  /** `k_ESteamNetworkingConfigDataType__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5615,8 +5599,6 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   SDRClient_EnableTOSProbes: 998,
   /** `k_ESteamNetworkingConfig_DELETED_EnumerateDevVars` */
   DELETED_EnumerateDevVars: 35,
-  /** `k_ESteamNetworkingConfigValue__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**
@@ -5640,8 +5622,6 @@ export const SteamNetworkingGetConfigValueResult = /*#__PURE__*/ enumObject({
   OK: 1,
   /** The value comes from a wider scope. (`k_ESteamNetworkingGetConfigValue_OKInherited`) */
   OKInherited: 2,
-  /** `k_ESteamNetworkingGetConfigValueResult__Force32Bit` */
-  Force32Bit: 2147483647,
 });
 
 /**

@@ -2,26 +2,14 @@
 
 import type { ApiModel } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
+import { integers } from "../model/integers.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
 
 /** Bytes and family of the types that C++ itself has; families differ in how a value is passed. */
 const builtin: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(integers).map(([name, { bits }]) => [name, `i${bits / 8}`])),
   bool: "i1",
-  char: "i1",
-  "signed char": "i1",
-  "unsigned char": "i1",
-  short: "i2",
-  "unsigned short": "i2",
-  int: "i4",
-  unsigned: "i4",
-  "unsigned int": "i4",
-  "long long": "i8",
-  "unsigned long long": "i8",
-  int32_t: "i4",
-  uint32_t: "i4",
-  int64_t: "i8",
-  uint64_t: "i8",
   // Of the machine's width, as are pointers; all platforms of the model have 64 bits.
   size_t: "i8",
   intptr_t: "i8",
@@ -39,7 +27,7 @@ const flatIds: readonly (readonly [string, string])[] = [
   ["uint64_gameid", "CGameID"],
 ];
 
-export class TypeTable {
+export class MachineTypes {
   readonly #typedefs: Map<string, string>;
   readonly #enums: Set<string>;
 
@@ -100,7 +88,7 @@ export class TypeTable {
 /** How far two types agree: in spelling, but for typedefs, for the machine, or not at all. */
 export type Agreement = "spelling" | "canonical" | "machine" | "none";
 
-export function agreement(a: string, tableA: TypeTable, b: string, tableB: TypeTable): Agreement {
+export function agreement(a: string, tableA: MachineTypes, b: string, tableB: MachineTypes): Agreement {
   const before = withoutOuterConst(tableA.canonical(a));
   const after = withoutOuterConst(tableB.canonical(b));
   const same = JSON.stringify(before) === JSON.stringify(after);
@@ -109,7 +97,7 @@ export function agreement(a: string, tableA: TypeTable, b: string, tableB: TypeT
 }
 
 /** Two types are exchangeable in a call when a value of one is a value of the other, bit by bit. */
-function sameForMachine(a: TypeRef, tableA: TypeTable, b: TypeRef, tableB: TypeTable): boolean {
+function sameForMachine(a: TypeRef, tableA: MachineTypes, b: TypeRef, tableB: MachineTypes): boolean {
   if (isAddress(a) && isAddress(b)) return samePointee(a.to, tableA, b.to, tableB);
   if (a.kind === "named" && b.kind === "named") {
     const family = tableA.family(a.name);
@@ -122,7 +110,7 @@ function sameForMachine(a: TypeRef, tableA: TypeTable, b: TypeRef, tableB: TypeT
 }
 
 /** What a pointer leads to has to be of one size as well: the function writes there. `void` leads to anything. */
-function samePointee(a: TypeRef, tableA: TypeTable, b: TypeRef, tableB: TypeTable): boolean {
+function samePointee(a: TypeRef, tableA: MachineTypes, b: TypeRef, tableB: MachineTypes): boolean {
   return isVoid(a) || isVoid(b) || sameForMachine(a, tableA, b, tableB);
 }
 
