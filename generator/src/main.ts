@@ -1,11 +1,10 @@
 // The pipeline: parse -> override -> classify -> check -> emit -> write. Each step is a pure function of the one
 // before it, except for the two ends that touch the disk.
-import { join } from "node:path";
+
+import { loopbackSources } from "./catalogue/loopbackSources.js";
+import { manualSources } from "./catalogue/manualSources.js";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
-import { knownModels } from "./commands/knownModels.js";
-import { loopbackSources } from "./commands/loopbackSources.js";
-import { manualSources } from "./commands/manualSources.js";
 import { emitCoverage } from "./emit/docs/emitCoverage.js";
 import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
@@ -17,10 +16,11 @@ import type { ApiModel } from "./model/apiModel.js";
 import { printModel } from "./model/modelJson.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
-import { loadOverrides } from "./overrides/loadOverrides.js";
 import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
 import type { Overrides } from "./overrides/overrides.js";
-import { generatorRoot, repositoryRoot } from "./packageRoot.js";
+import { overridesOf } from "./overrides/overridesOf.js";
+import { repositoryRoot } from "./packageRoot.js";
+import { knownModels } from "./sdks/knownModels.js";
 
 /** Folders that hold nothing but generated files. */
 export const generatedRoots: readonly string[] = [
@@ -51,20 +51,16 @@ export function produce(sdkVersion: string): OutputFile[] {
 function* produceGroups(sdkVersion: string): Generator<OutputFile[]> {
   const known = knownModels(sdkVersion);
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
-  const overrides = loadOverridesOf(sdkVersion);
+  const overrides = overridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
   yield* emit(model, api, overrides, known);
   const docs = [
     emitCoverage(api, model, manualSources()),
     emitLoopbackFunctions(model, loopbackSources()),
-    emitHistory(known, loadOverridesOf),
+    emitHistory(known, overridesOf),
   ];
   yield [...docs, ...known.map(modelFile)];
-}
-
-function loadOverridesOf(sdkVersion: string): Overrides {
-  return loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", sdkVersion);
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */

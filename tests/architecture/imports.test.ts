@@ -22,16 +22,15 @@ function importsBelow(folder: string): Import[] {
   );
 }
 
-/** What a folder of the generator may import besides itself. */
+/** What a folder of the generator may import besides itself. Each stands behind what it imports. */
 const generatorMayImport: Record<string, string[]> = {
+  packageRoot: [],
   naming: [],
   model: [],
-  parse: ["model", "packageRoot"],
-  sdk: ["model", "parse/headerFolder", "packageRoot"],
-  output: ["model"],
   roles: ["model", "naming"],
-  overrides: ["model", "roles"],
-  classify: ["model", "naming", "overrides", "roles"],
+  overrides: ["model", "roles", "packageRoot"],
+  classify: ["model", "naming", "roles", "overrides"],
+  parse: ["model", "packageRoot"],
   verify: ["model", "classify/boundApi"],
   diff: [
     "model",
@@ -42,6 +41,19 @@ const generatorMayImport: Record<string, string[]> = {
     "verify/constantExpression",
     "verify/steamApiJson",
   ],
+  output: ["model"],
+  catalogue: ["model", "packageRoot"],
+  sdks: [
+    "model",
+    "overrides/overridesOf",
+    "classify",
+    "parse",
+    "verify",
+    "diff/comparedSdk",
+    "diff/modelOfSteamApiJson",
+    "packageRoot",
+  ],
+  changesets: ["diff", "packageRoot"],
   emit: [
     "model",
     "naming",
@@ -50,17 +62,53 @@ const generatorMayImport: Record<string, string[]> = {
     "classify/methodShape",
     "overrides/overrides",
     "diff",
+    "catalogue",
     "output/outputFile",
     "packageRoot",
   ],
+  main: ["model", "overrides", "classify", "output", "catalogue", "sdks", "emit", "packageRoot"],
+  upgrade: ["model", "overrides", "classify", "diff", "output", "sdks", "changesets", "main", "packageRoot"],
+  commands: [
+    "model",
+    "overrides",
+    "parse",
+    "verify",
+    "diff",
+    "output",
+    "catalogue",
+    "sdks",
+    "changesets",
+    "emit",
+    "main",
+    "upgrade",
+    "packageRoot",
+  ],
+  cli: ["verify/libraryFile", "commands", "packageRoot"],
 };
 
+/** `sdks` of `generator/src/sdks/findSdk.ts`, `main` of `generator/src/main.ts`. */
+function folderOf(path: string): string {
+  return path.slice("generator/src/".length).split(/[/.]/)[0] ?? "";
+}
+
 describe("generator", () => {
+  test("every folder has its line, and imports run one way", () => {
+    const folders = new Set(filesBelow("generator/src", /\.ts$/).map(folderOf));
+    const named = Object.keys(generatorMayImport);
+    expect([...named].sort()).toEqual([...folders].sort());
+    for (const [index, folder] of named.entries()) {
+      const later = (generatorMayImport[folder] ?? []).filter(
+        (each) => named.indexOf(each.split("/")[0] ?? "") >= index,
+      );
+      expect([folder, later]).toEqual([folder, []]);
+    }
+  });
+
   for (const [folder, allowed] of Object.entries(generatorMayImport)) {
-    test(`${folder}/ imports only what comes before it`, () => {
+    test(`${folder} imports only what comes before it`, () => {
       const prefix = "generator/src/";
-      const wrong = importsBelow(`${prefix}${folder}`).filter(({ to }) => {
-        if (!to.startsWith(prefix)) return false;
+      const wrong = importsBelow("generator/src").filter(({ from, to }) => {
+        if (folderOf(from) !== folder || !to.startsWith(prefix)) return false;
         const inside = to.slice(prefix.length);
         return ![folder, ...allowed].some(
           (each) => inside === `${each}.js` || inside.startsWith(`${each}/`) || inside.startsWith(`${each}.`),
@@ -69,6 +117,21 @@ describe("generator", () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  test("nothing is allowed that no file needs", () => {
+    const used = importsBelow("generator/src");
+    const unused = Object.entries(generatorMayImport).flatMap(([folder, allowed]) =>
+      allowed
+        .filter((each) => {
+          const target = `generator/src/${each}`;
+          return !used.some(
+            ({ from, to }) => folderOf(from) === folder && (to === `${target}.js` || to.startsWith(`${target}/`)),
+          );
+        })
+        .map((each) => `${folder}: ${each}`),
+    );
+    expect(unused).toEqual([]);
+  });
 
   test("only parse/ speaks libclang", () => {
     const users = importsBelow("generator/src").filter(({ to }) => to.startsWith("@headwater/clang"));

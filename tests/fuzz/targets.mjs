@@ -1,7 +1,7 @@
 // What there is to call: every method the model and the overrides bind, in both contexts, with what each of its
 // arguments is for and what it may answer.
 import { readFileSync } from "node:fs";
-import { boundApi, keptModel } from "../../generator/dist/commands/keptModel.js";
+import { boundApi, keptModel } from "../../generator/dist/sdks/keptModel.js";
 
 /**
  * @typedef {import("../../generator/dist/classify/boundApi.js").Value} Value

@@ -1,7 +1,7 @@
 // A kept SDK as the generator sees it: its committed model, and what the overrides make of it.
 import type { BoundApi } from "../../generator/src/classify/boundApi.js";
-import { boundApi, keptModel, keptModelVersions } from "../../generator/src/commands/keptModel.js";
 import type { ApiModel } from "../../generator/src/model/apiModel.js";
+import { boundApi, keptModel, keptModelVersions } from "../../generator/src/sdks/keptModel.js";
 
 export interface KeptSdk {
   version: string;

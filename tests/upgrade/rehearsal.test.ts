@@ -2,8 +2,8 @@
 // SDKs as users have them. The tests build on one another, as the steps of an upgrade do.
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keptSdkVersions } from "../../generator/src/commands/findSdk.js";
-import { currentSdk } from "../../generator/src/commands/generate.js";
+import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
+import { keptSdkVersions } from "../../generator/src/sdks/findSdk.js";
 import { realLibrary } from "../real-library/realLibrary.js";
 import { CheckoutCopy, difference } from "./checkoutCopy.js";
 import { foreignSdk } from "./foreignSdk.js";

@@ -1,9 +1,9 @@
 // headwater coverage [--sdk V]
 import pc from "picocolors";
+import { manualSources } from "../catalogue/manualSources.js";
 import { byHeader, type Coverage, coverage, type InterfaceCoverage, type ReasonGroup } from "../emit/docs/coverage.js";
-import { currentSdk } from "./generate.js";
-import { boundApi, keptModel } from "./keptModel.js";
-import { manualSources } from "./manualSources.js";
+import { currentSdk } from "../sdks/currentSdk.js";
+import { boundApi, keptModel } from "../sdks/keptModel.js";
 
 export interface CoverageCommandOptions {
   sdk?: string;

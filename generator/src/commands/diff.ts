@@ -1,16 +1,15 @@
 // headwater diff <a> <b> [--format text|md|json] [--changeset]
-import { join } from "node:path";
+
+import { writeChangeset } from "../changesets/writeChangeset.js";
 import { diffSdks } from "../diff/diffSdks.js";
 import { renderMarkdown } from "../diff/renderMarkdown.js";
 import { renderText } from "../diff/renderText.js";
 import type { DiffReport } from "../diff/report.js";
 import { assertNever } from "../model/assertNever.js";
-import { loadOverrides } from "../overrides/loadOverrides.js";
-import type { Overrides } from "../overrides/overrides.js";
-import { generatorRoot } from "../packageRoot.js";
-import { comparedSdkFrom } from "./comparedSdkFrom.js";
-import { keptModel, keptModelVersions } from "./keptModel.js";
-import { writeChangeset } from "./writeChangeset.js";
+import { overridesOf } from "../overrides/overridesOf.js";
+import { comparedSdkFrom } from "../sdks/comparedSdkFrom.js";
+import { keptModel, keptModelVersions } from "../sdks/keptModel.js";
+import { warn } from "./warn.js";
 
 const formats = ["text", "md", "json"] as const;
 
@@ -25,8 +24,7 @@ export async function runDiff(a: string, b: string, options: DiffCommandOptions)
     throw new Error(`--format ${options.format}: not one of ${formats.join(", ")}.`);
   }
   const [from, to] = [await comparedSdkFrom(a), await comparedSdkFrom(b)];
-  const overridesOf = (version: string): Overrides =>
-    loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", version);
+  for (const { note } of [from, to]) if (note !== undefined) warn(note);
   const report = diffSdks(from, to, { overridesOf, known: keptModelVersions().map(keptModel) });
   process.stdout.write(rendered(report, format));
   if (!options.changeset) return;

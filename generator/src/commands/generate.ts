@@ -1,12 +1,12 @@
 // headwater generate [--sdk V] [--check]
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+
+import { behaviourFile, loopbackFolder } from "../catalogue/loopbackSources.js";
+import { manualFolder } from "../catalogue/manualSources.js";
 import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
-import { findSdk, keptSdkVersions } from "./findSdk.js";
-import { isModelOnly } from "./isModelOnly.js";
-import { behaviourFile, loopbackFolder } from "./loopbackSources.js";
-import { manualFolder } from "./manualSources.js";
+import { currentSdk } from "../sdks/currentSdk.js";
+import { findSdk } from "../sdks/findSdk.js";
+import { isModelOnly } from "../sdks/isModelOnly.js";
 import { warn } from "./warn.js";
 
 export interface GenerateCommandOptions {
@@ -53,13 +53,4 @@ export async function runGenerate(options: GenerateCommandOptions): Promise<void
   record.save(inputs, [...generatedRoots, ...report.produced]);
   for (const path of changed) console.log(path);
   console.log(`SDK ${sdkVersion}: ${changed.length} files changed, ${report.unchanged} up to date`);
-}
-
-/** The SDK the committed packages are generated for; in an empty checkout the newest that is kept. */
-export function currentSdk(): string {
-  const file = join(repositoryRoot, "packages/native/src/generated/sdk.json");
-  if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-  const newest = keptSdkVersions().at(-1);
-  if (newest === undefined) throw new Error("sdk-headers/ holds no SDK to generate from.");
-  return newest;
 }

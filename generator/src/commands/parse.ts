@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { printModel } from "../model/modelJson.js";
 import { parseSdk } from "../parse/parseSdk.js";
-import { openSdk } from "./openSdk.js";
+import { openSdk } from "../sdks/openSdk.js";
 import { warn } from "./warn.js";
 
 export interface ParseCommandOptions {

@@ -1,7 +1,7 @@
 // headwater sdk import <zip|dir> [--as V]
 import { relative } from "node:path";
-import { importSdk } from "../sdk/importSdk.js";
-import { findSdk } from "./findSdk.js";
+import { findSdk } from "../sdks/findSdk.js";
+import { importSdk } from "../sdks/importSdk.js";
 import { warn } from "./warn.js";
 
 export interface SdkImportCommandOptions {

@@ -1,8 +1,9 @@
 // headwater upgrade <zip|dir|version> [--as V]
+
+import { currentSdk } from "../sdks/currentSdk.js";
 import { progressOn } from "../upgrade/progress.js";
 import { upgrade } from "../upgrade/upgrade.js";
 import { upgradeReport } from "../upgrade/upgradeReport.js";
-import { currentSdk } from "./generate.js";
 import { warn } from "./warn.js";
 
 export interface UpgradeCommandOptions {

@@ -1,6 +1,9 @@
 // headwater verify [--lib F] [--json F] [--sdk V]
 import { requiredSymbols } from "../emit/native/requiredSymbols.js";
 import type { ApiModel } from "../model/apiModel.js";
+import { currentSdk } from "../sdks/currentSdk.js";
+import { findLibrary } from "../sdks/findLibrary.js";
+import { boundApi, keptModel, keptModelVersions } from "../sdks/keptModel.js";
 import { compareJson } from "../verify/compareJson.js";
 import { fingerprint, identifySdk, type SdkFingerprint } from "../verify/identifySdk.js";
 import { jsonReport } from "../verify/jsonReport.js";
@@ -9,9 +12,6 @@ import { libraryReport } from "../verify/libraryReport.js";
 import { readLibrary } from "../verify/readLibrary.js";
 import { jsonNames, readSteamApiJson } from "../verify/steamApiJson.js";
 import { verifyLibrary } from "../verify/verifyLibrary.js";
-import { findLibrary } from "./findLibrary.js";
-import { currentSdk } from "./generate.js";
-import { boundApi, keptModel, keptModelVersions } from "./keptModel.js";
 
 export interface VerifyCommandOptions {
   lib?: string;

@@ -1,10 +1,10 @@
 // The SDK to upgrade to: one that is here already is used in place, any other is imported.
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { findSdk } from "../commands/findSdk.js";
 import { repositoryRoot } from "../packageRoot.js";
-import { importSdk } from "../sdk/importSdk.js";
-import { sdkFolders, sdkVersionsIn } from "../sdk/sdkFolders.js";
+import { findSdk } from "../sdks/findSdk.js";
+import { importSdk } from "../sdks/importSdk.js";
+import { sdkFolders, sdkVersionsIn } from "../sdks/sdkFolders.js";
 import type { FileTransaction } from "./fileTransaction.js";
 
 export interface AcquiredSdk {

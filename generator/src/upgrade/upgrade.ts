@@ -1,18 +1,17 @@
 // From an SDK's zip to changed packages: import, parse, compare, check, generate, changeset. All of it or nothing.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+
+import { changesetOf, write } from "../changesets/writeChangeset.js";
 import { classify } from "../classify/classify.js";
-import { knownModels } from "../commands/knownModels.js";
-import { type Changeset, changesetOf } from "../commands/writeChangeset.js";
 import { diffSdks } from "../diff/diffSdks.js";
 import type { DiffReport } from "../diff/report.js";
 import { generatedRoots, produce } from "../main.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { ProblemError } from "../model/problems.js";
 import { type WriteReport, writeFiles } from "../output/writeFiles.js";
-import { loadOverrides } from "../overrides/loadOverrides.js";
 import type { Overrides } from "../overrides/overrides.js";
-import { generatorRoot, repositoryRoot } from "../packageRoot.js";
+import { overridesOf } from "../overrides/overridesOf.js";
+import { repositoryRoot } from "../packageRoot.js";
+import { knownModels } from "../sdks/knownModels.js";
 import { type AcquiredSdk, acquireSdk } from "./acquireSdk.js";
 import { FileTransaction } from "./fileTransaction.js";
 import { onInterrupt } from "./onInterrupt.js";
@@ -102,14 +101,4 @@ function questionsOf(model: ApiModel, overrides: Overrides): OpenQuestions | und
     if (error instanceof ProblemError) return openQuestions(error);
     throw error;
   }
-}
-
-function overridesOf(version: string): Overrides {
-  return loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", version);
-}
-
-function write({ path, text }: Changeset): void {
-  const file = join(repositoryRoot, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -1,6 +1,6 @@
 // The parts a comparison is made of: types, pairs, version numbers, changesets.
 import { describe, expect, test } from "vitest";
-import { changesetName, changesetText } from "../../src/diff/changesetText.js";
+import { changesetName, changesetText } from "../../src/changesets/changesetText.js";
 import { condense } from "../../src/diff/condense.js";
 import { agreement, MachineTypes } from "../../src/diff/machineTypes.js";
 import { pairByKey, takeRenames } from "../../src/diff/pairs.js";

@@ -1,7 +1,7 @@
 // Hand-written classes and notes -> what docs/loopback-functions.md says of each method.
 import { describe, expect, test } from "vitest";
+import { type BehaviourNotes, loopbackBehaviour } from "../../src/catalogue/loopbackBehaviour.js";
 import { emitLoopbackFunctions } from "../../src/emit/docs/emitLoopbackFunctions.js";
-import { type BehaviourNotes, loopbackBehaviour } from "../../src/emit/docs/loopbackBehaviour.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
 
 const location = { file: "isteamthing.h", line: 1 };

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { run } from "../../src/cli.js";
-import { currentSdk } from "../../src/commands/generate.js";
-import { boundApi, keptModel } from "../../src/commands/keptModel.js";
 import { requiredSymbols } from "../../src/emit/native/requiredSymbols.js";
+import { currentSdk } from "../../src/sdks/currentSdk.js";
+import { boundApi, keptModel } from "../../src/sdks/keptModel.js";
 import { elf, pe } from "./images.js";
 import { json } from "./jsonFixture.js";
 

@@ -1,8 +1,13 @@
 // docs/loopback-functions.md: for every function of the SDK, whether it is real, simulated or not available on the
 // loopback.
+
+import {
+  type InterfaceBehaviour,
+  type LoopbackBehaviour,
+  loopbackBehaviour,
+} from "../../catalogue/loopbackBehaviour.js";
 import type { ApiModel } from "../../model/apiModel.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { type InterfaceBehaviour, type LoopbackBehaviour, loopbackBehaviour } from "./loopbackBehaviour.js";
 
 /** @throws ProblemError for notes about the loopback that fit nothing */
 export function emitLoopbackFunctions(model: ApiModel, sources: LoopbackBehaviour): OutputFile {

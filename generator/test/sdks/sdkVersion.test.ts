@@ -1,6 +1,6 @@
 // Given/want tables of how an SDK says its version.
 import { describe, expect, test } from "vitest";
-import { chooseVersion, versionInName, versionInReadme } from "../../src/sdk/sdkVersion.js";
+import { chooseVersion, versionInName, versionInReadme } from "../../src/sdks/sdkVersion.js";
 
 describe("versionInName", () => {
   test.each<[string, string | undefined]>([

@@ -1,8 +1,8 @@
 // What a user may name an SDK by: a version kept in sdk-headers/, an imported one, an SDK's folder, its public/steam.
 import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { folderVersions, headerFolderIn } from "../sdk/readSdkFolder.js";
-import { type SdkFolders, sdkFolders, sdkVersionsIn } from "../sdk/sdkFolders.js";
+import { folderVersions, headerFolderIn } from "./readSdkFolder.js";
+import { type SdkFolders, sdkFolders, sdkVersionsIn } from "./sdkFolders.js";
 
 export interface SdkFolder {
   /** Where the headers are, as messages shall name it. */

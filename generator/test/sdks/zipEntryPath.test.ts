@@ -1,7 +1,7 @@
 // Given/want tables of the paths and attributes of zip entries.
 import { describe, expect, test } from "vitest";
-import { crc32 } from "../../src/sdk/crc32.js";
-import { entryPathProblem, isSymbolicLink } from "../../src/sdk/zipEntryPath.js";
+import { crc32 } from "../../src/sdks/crc32.js";
+import { entryPathProblem, isSymbolicLink } from "../../src/sdks/zipEntryPath.js";
 
 describe("entryPathProblem", () => {
   test.each<[string, string | undefined]>([

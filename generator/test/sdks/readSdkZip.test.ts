@@ -1,7 +1,7 @@
 // Zips as Valve ships them, and as nobody should.
 import { describe, expect, test } from "vitest";
 import { parseSdk } from "../../src/parse/parseSdk.js";
-import { readSdkZip } from "../../src/sdk/readSdkZip.js";
+import { readSdkZip } from "../../src/sdks/readSdkZip.js";
 import { renamed, sdkContents, temporaryFile, withDirectory, type ZipContent, zipBytes } from "./zipFile.js";
 
 const header = (path: string, data: string | Buffer = ""): ZipContent => ({ path: `sdk/public/steam/${path}`, data });

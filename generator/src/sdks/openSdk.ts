@@ -2,8 +2,8 @@
 import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { HeaderFiles } from "../parse/headerFolder.js";
-import { readSdkZip } from "../sdk/readSdkZip.js";
 import { findSdk } from "./findSdk.js";
+import { readSdkZip } from "./readSdkZip.js";
 
 export interface OpenedSdk {
   /** What parseSdk takes. */

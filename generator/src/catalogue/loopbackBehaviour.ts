@@ -1,6 +1,6 @@
 // How each method of the SDK behaves on the loopback: found in its hand-written classes, and judged by a file of notes.
-import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
-import { ProblemList } from "../../model/problems.js";
+import type { ApiInterface, ApiModel } from "../model/apiModel.js";
+import { ProblemList } from "../model/problems.js";
 
 /** What an interface's notes may say; see generator/loopback/behaviour.yaml. */
 export interface BehaviourNotes {

@@ -1,9 +1,9 @@
 // Writes .changeset/sdk-<a>-to-<b>.md for the packages that are generated.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type ChangesetPackage, changesetName, changesetText } from "../diff/changesetText.js";
 import type { DiffReport } from "../diff/report.js";
 import { repositoryRoot } from "../packageRoot.js";
+import { type ChangesetPackage, changesetName, changesetText } from "./changesetText.js";
 
 /** The packages that hold generated code; those that depend on them are raised by changesets itself. */
 const generatedPackages = ["native", "typed", "loopback"];
@@ -25,8 +25,13 @@ export function changesetOf(report: DiffReport): Changeset {
 /** @returns the path, relative to the repository; undefined if there is nothing to release */
 export function writeChangeset(report: DiffReport): string | undefined {
   if (report.verdict.severity === "none") return undefined;
-  const { path, text } = changesetOf(report);
-  mkdirSync(dirname(join(repositoryRoot, path)), { recursive: true });
-  writeFileSync(join(repositoryRoot, path), text);
-  return path;
+  const changeset = changesetOf(report);
+  write(changeset);
+  return changeset.path;
+}
+
+export function write({ path, text }: Changeset): void {
+  const file = join(repositoryRoot, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { LoopbackBehaviour } from "../emit/docs/loopbackBehaviour.js";
 import { repositoryRoot } from "../packageRoot.js";
+import type { LoopbackBehaviour } from "./loopbackBehaviour.js";
 
 /** Relative to the repository. */
 export const loopbackFolder = "packages/loopback/src";

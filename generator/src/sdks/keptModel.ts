@@ -5,7 +5,7 @@ import type { BoundApi } from "../classify/boundApi.js";
 import { classify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { compareVersions } from "../model/sdkVersion.js";
-import { loadOverrides } from "../overrides/loadOverrides.js";
+import { overridesOf } from "../overrides/overridesOf.js";
 import { generatorRoot } from "../packageRoot.js";
 
 const folder = join(generatorRoot, "models");
@@ -33,5 +33,5 @@ export function keptModel(sdkVersion: string): ApiModel {
 
 /** What the packages generated from `model` bind. @throws ProblemError as `headwater generate` does */
 export function boundApi(model: ApiModel): BoundApi {
-  return classify(model, loadOverrides(join(generatorRoot, "overrides"), "generator/overrides", model.sdkVersion));
+  return classify(model, overridesOf(model.sdkVersion));
 }

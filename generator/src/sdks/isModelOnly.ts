@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { generatorRoot } from "../packageRoot.js";
-import { sdkFolders, sdkVersionsIn } from "../sdk/sdkFolders.js";
+import { sdkFolders, sdkVersionsIn } from "./sdkFolders.js";
 
 export function isModelOnly(version: string): boolean {
   const isHere = [sdkFolders.kept, sdkFolders.local].some((folder) => sdkVersionsIn(folder).includes(version));

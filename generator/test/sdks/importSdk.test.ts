@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findSdk } from "../../src/commands/findSdk.js";
-import { openSdk } from "../../src/commands/openSdk.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
-import { importSdk } from "../../src/sdk/importSdk.js";
+import { findSdk } from "../../src/sdks/findSdk.js";
+import { importSdk } from "../../src/sdks/importSdk.js";
+import { openSdk } from "../../src/sdks/openSdk.js";
 import { sdkContents, temporaryFile, temporaryFolder, zipBytes } from "./zipFile.js";
 
 /** An unpacked SDK. */

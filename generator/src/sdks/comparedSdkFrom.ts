@@ -5,17 +5,19 @@ import type { ComparedSdk } from "../diff/comparedSdk.js";
 import { modelOfSteamApiJson } from "../diff/modelOfSteamApiJson.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { parseSdk } from "../parse/parseSdk.js";
-import { versionInName } from "../sdk/sdkVersion.js";
 import { readSteamApiJson } from "../verify/steamApiJson.js";
 import { openSdk } from "./openSdk.js";
-import { warn } from "./warn.js";
+import { versionInName } from "./sdkVersion.js";
 
-/** @throws Error that says what `source` lacks to be any of these */
-export async function comparedSdkFrom(source: string): Promise<ComparedSdk> {
+/** @returns also what else the name could have meant. @throws Error that says what `source` lacks to be any of these */
+export async function comparedSdkFrom(source: string): Promise<ComparedSdk & { note?: string }> {
   if (source.endsWith(".json") && existsSync(source) && statSync(source).isFile()) return fromJson(source);
   const { headers, version, note } = await openSdk(source);
-  if (note !== undefined) warn(note);
-  return { model: parseSdk(headers, { sdkVersion: version }), origin: "headers" };
+  return {
+    model: parseSdk(headers, { sdkVersion: version }),
+    origin: "headers",
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function fromJson(file: string): ComparedSdk {

@@ -1,9 +1,9 @@
 // The changeset that a change of SDK asks for: the verdict as version bumps, the report as its summary.
 
-import { condense } from "./condense.js";
-import type { Difference, DiffReport } from "./report.js";
-import { byGroup } from "./tally.js";
-import { bumpOf } from "./verdict.js";
+import { condense } from "../diff/condense.js";
+import type { Difference, DiffReport } from "../diff/report.js";
+import { byGroup } from "../diff/tally.js";
+import { bumpOf } from "../diff/verdict.js";
 
 export interface ChangesetPackage {
   name: string;
