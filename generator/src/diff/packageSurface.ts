@@ -4,7 +4,7 @@ import { outputsOf, typedInputs } from "../classify/methodShape.js";
 import { type ApiMethod, platforms, type SourceLocation } from "../model/apiModel.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { typeName } from "../naming/index.js";
-import { type EnumName, inputType, outputType, tsType } from "../roles/typescript.js";
+import { type Dialect, inputType, outputType, typed, valueType } from "../roles/typescript.js";
 import { isVersionMacro } from "./diffConstants.js";
 import type { PackageRule } from "./rules.js";
 
@@ -36,21 +36,21 @@ export interface Call {
 /** @param behindTheLast - enum members that count the others */
 export function packageSurface(api: BoundApi, behindTheLast: ReadonlySet<string>): Map<string, Item[]> {
   const enumNames = new Map(api.enums.map(({ name, jsName }) => [name, jsName]));
-  const enumName = (name: string): string => enumNames.get(name) ?? name;
+  const dialect = typed({ enum: (name) => enumNames.get(name) ?? name });
   return new Map([
     ...api.interfaces
       .filter(({ bind }) => bind === "methods")
-      .map((each): [string, Item[]] => [each.className, [interfaceItem(each, api, enumName)]]),
-    ["Functions", api.functions.map((each) => methodItem(each, `${each.context}.functions`, each.name, enumName))],
+      .map((each): [string, Item[]] => [each.className, [interfaceItem(each, api, dialect)]]),
+    ["Functions", api.functions.map((each) => methodItem(each, `${each.context}.functions`, each.name, dialect))],
     ["Events", eventItems(api)],
-    ["Types", [...api.structs.map((each) => structItem(each, enumName)), ...aliasItems(api)]],
+    ["Types", [...api.structs.map((each) => structItem(each, dialect)), ...aliasItems(api)]],
     ["Enums", enumItems(api, behindTheLast)],
     ["Constants", constantItems(api)],
     ["Networking options", optionItems(api)],
   ]);
 }
 
-function interfaceItem(each: BoundInterface, { constants }: BoundApi, enumName: EnumName): Item {
+function interfaceItem(each: BoundInterface, { constants }: BoundApi, dialect: Dialect): Item {
   const { create, versionString } = each;
   const version = create ? constants.find(({ name }) => name === create.version)?.source.value : versionString;
   const reason =
@@ -61,34 +61,37 @@ function interfaceItem(each: BoundInterface, { constants }: BoundApi, enumName: 
     traits: [[String(version), reason, "package.library"]],
     inside: [
       ...each.contexts.map((context) => ({ key: context, name: `${context}.${each.propertyName}`, traits: [] })),
-      ...each.methods.map((own) => methodItem(own, each.className, `${each.name}::${own.nativeName}`, enumName)),
+      ...each.methods.map((own) => methodItem(own, each.className, `${each.name}::${own.nativeName}`, dialect)),
     ],
     doc: each.doc,
     location: each.location,
   };
 }
 
-function methodItem(method: BoundMethod, owner: string, key: string, enumName: EnumName): Item {
+function methodItem(method: BoundMethod, owner: string, key: string, dialect: Dialect): Item {
   const { jsName, manualSignature, doc, location, source } = method;
   return {
     key,
     name: `${owner}.${jsName}`,
     traits: manualSignature === undefined ? [] : [[manualSignature, "has another signature."]],
-    ...(manualSignature === undefined ? { call: callOf(method, enumName) } : {}),
+    ...(manualSignature === undefined ? { call: callOf(method, dialect) } : {}),
     source,
     doc,
     location,
   };
 }
 
-function callOf(method: BoundMethod, enumName: EnumName): Call {
+function callOf(method: BoundMethod, dialect: Dialect): Call {
   const { returns, success } = method;
   const isPromise = returns.kind === "callResult";
-  const outputs = outputsOf(method).map(({ key, type }) => ({ key, type: outputType(type, enumName) }));
+  const outputs = outputsOf(method).map(({ key, type, nullable = false }) => ({
+    key,
+    type: outputType(type, dialect) + (nullable ? " | null" : ""),
+  }));
   return {
     inputs: typedInputs(method).map((input) => ({
       name: input.param.jsName,
-      type: inputType(input, enumName),
+      type: inputType(input, dialect),
       isOptional: input.isOptional,
       default: input.default,
     })),
@@ -100,7 +103,7 @@ function callOf(method: BoundMethod, enumName: EnumName): Call {
   };
 }
 
-function structItem({ name, typeName: jsName, fields, source, doc, location }: BoundStruct, enumName: EnumName): Item {
+function structItem({ name, typeName: jsName, fields, source, doc, location }: BoundStruct, dialect: Dialect): Item {
   const sizes = platforms.map((platform) => `${source.layout[platform].size} bytes`);
   return {
     key: name,
@@ -112,7 +115,7 @@ function structItem({ name, typeName: jsName, fields, source, doc, location }: B
         key: field.name,
         name: `${jsName}.${field.jsName}`,
         traits: [
-          [tsType(field.value, false, enumName), "is of another type."],
+          [valueType(field.value, dialect), "is of another type."],
           [offsets.join(", "), "is at another place in the library's struct.", "package.library"],
         ],
       };

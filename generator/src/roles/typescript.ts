@@ -1,35 +1,61 @@
-// How values, inputs and outputs are spelled in TypeScript.
+// How values, inputs and outputs are spelled in TypeScript: by the addon, which knows numbers, and by the typed API.
 import { assertNever } from "../model/assertNever.js";
 import { typeName } from "../naming/index.js";
 import type { Input, OutputType } from "./role.js";
 import type { Value } from "./value.js";
 
-/** What an enum is called; to the addon its values are plain numbers. */
-export type EnumName = (name: string) => string;
+/** What the two say differently. */
+export interface Dialect {
+  enum(name: string): string;
+  struct(name: string): string;
+  custom(type: string): string;
+  /** The typedef that names a handle or an id, if it is told. */
+  alias?(name: string): string | undefined;
+  /** What may be given in place of nothing, besides null. */
+  orAbsent: "" | " | undefined";
+  bytesGiven: string;
+  /** A `const char *` from the library. */
+  text: string;
+}
 
-const plain: EnumName = () => "number";
+export const addon: Dialect = {
+  enum: () => "number",
+  struct: typeName,
+  custom: (type) => type,
+  orAbsent: " | undefined",
+  bytesGiven: "ArrayBufferView | ArrayBuffer",
+  text: "string | null",
+};
 
-/** @param input - custom values accept more forms than they are given back in */
-export function tsType(value: Value, input = false, enumName = plain): string {
+/** Where the typed API says more than the addon: names, to be imported or not. */
+export function typed(names: Partial<Pick<Dialect, "struct" | "custom" | "alias">> & Pick<Dialect, "enum">): Dialect {
+  return { ...addon, orAbsent: "", bytesGiven: "Uint8Array", text: "string", ...names };
+}
+
+/** @param isGiven - by JavaScript: custom values accept more forms than they are given back in, and no text is null */
+export function valueType(value: Value, dialect: Dialect, isGiven = false): string {
   switch (value.kind) {
     case "bool":
       return "boolean";
-    case "int":
     case "float":
       return "number";
+    case "int":
+    case "int64": {
+      const alias = value.alias === undefined ? undefined : dialect.alias?.(value.alias);
+      return alias ?? (value.kind === "int" ? "number" : "bigint");
+    }
     case "enum":
-      return enumName(value.name);
-    case "int64":
+      return dialect.enum(value.name);
     case "id64":
       return "bigint";
     case "string":
-      return value.size === undefined && !input ? "string | null" : "string";
+      return value.size === undefined && !isGiven ? dialect.text : "string";
     case "struct":
-      return typeName(value.name);
+      return dialect.struct(value.name);
     case "custom":
-      return (input && value.tsInput) || value.ts;
+      return dialect.custom((isGiven && value.tsInput) || value.ts);
     case "array":
-      return `${tsType(value.of, input, enumName)}[]`;
+      return arrayType(valueType(value.of, dialect, isGiven), isGiven);
     case "bytes":
       return "Uint8Array";
     default:
@@ -37,22 +63,22 @@ export function tsType(value: Value, input = false, enumName = plain): string {
   }
 }
 
-export function inputType({ type, nullable = false }: Input, enumName = plain): string {
-  const orNull = nullable ? " | null | undefined" : "";
+export function inputType({ type, nullable = false }: Input, dialect: Dialect): string {
+  const orNull = nullable ? ` | null${dialect.orAbsent}` : "";
   switch (type.kind) {
     case "value":
-      return tsType(type.value, true, enumName) + orNull;
-    case "bytes":
-      return `ArrayBufferView | ArrayBuffer${orNull}`;
+      return valueType(type.value, dialect, true) + orNull;
     case "array":
-      return `readonly ${tsType(type.of, true, enumName)}[]${orNull}`;
+      return arrayType(valueType(type.of, dialect, true), true) + orNull;
+    case "bytes":
+      return dialect.bytesGiven + orNull;
     case "bytesOrCapacity":
       return "Uint8Array | number";
     case "count":
       return "number";
     case "listener": {
       // A text that Steam calls with is there, be it empty.
-      const given = type.params.map((value) => (value.kind === "string" ? "string" : tsType(value, false, enumName)));
+      const given = type.params.map((each) => (each.kind === "string" ? "string" : valueType(each, dialect)));
       return `((${given.map((each, index) => `value${index}: ${each}`).join(", ")}) => void)${orNull}`;
     }
     default:
@@ -60,12 +86,12 @@ export function inputType({ type, nullable = false }: Input, enumName = plain): 
   }
 }
 
-export function outputType(type: OutputType, enumName = plain): string {
+export function outputType(type: OutputType, dialect: Dialect): string {
   switch (type.kind) {
     case "value":
-      return tsType(type.value, false, enumName);
+      return valueType(type.value, dialect);
     case "array":
-      return `${tsType(type.of, false, enumName)}[]`;
+      return arrayType(valueType(type.of, dialect), false);
     case "text":
       return "string";
     case "bytes":
@@ -73,4 +99,10 @@ export function outputType(type: OutputType, enumName = plain): string {
     default:
       return assertNever(type, "type of output");
   }
+}
+
+/** Arrays that JavaScript gives are only read. */
+function arrayType(element: string, isGiven: boolean): string {
+  const item = /[|&]/.test(element) ? `(${element})` : element;
+  return `${isGiven ? "readonly " : ""}${item}[]`;
 }

@@ -4,7 +4,7 @@ import { contextKinds } from "../../model/contextKind.js";
 import { typeName } from "../../naming/index.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { givenBy, gotFrom } from "../../roles/roles.js";
-import { inputType, outputType, tsType } from "../../roles/typescript.js";
+import { addon, inputType, outputType, valueType } from "../../roles/typescript.js";
 
 const directory = "packages/native/js/generated";
 
@@ -23,7 +23,7 @@ export const factories: readonly ((...fields: never[]) => object)[] = [\n${lines
 export function nativeTypings(api: BoundApi): OutputFile {
   const bound = api.interfaces.filter((each) => each.bind === "methods");
   const structs = api.structs.map((struct) => {
-    const fields = struct.fields.map((field) => `  ${field.jsName}: ${tsType(field.value)};`);
+    const fields = struct.fields.map((field) => `  ${field.jsName}: ${valueType(field.value, addon)};`);
     return fields.length > 0
       ? `export interface ${struct.typeName} {\n${fields.join("\n")}\n}`
       : `export type ${struct.typeName} = Record<string, never>;`;
@@ -65,7 +65,7 @@ function method(each: BoundMethod): string {
   }
   const params = each.params.flatMap(({ name, role }) => {
     const input = givenBy(role);
-    return input ? [`${name}: ${inputType(input)}`] : [];
+    return input ? [`${name}: ${inputType(input, addon)}`] : [];
   });
   return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each)};`;
 }
@@ -77,9 +77,12 @@ function splitSignature(signature: string): [string, string] {
 
 function resultType({ params, returns, success }: BoundMethod): string {
   if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
-  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type));
+  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type, addon));
   // Where the return value tells whether the call succeeded, it is not null when it did.
-  const all = [...(returns.kind === "value" ? [tsType(returns.value, success !== "always")] : []), ...outputs];
+  const all = [
+    ...(returns.kind === "value" ? [valueType(returns.value, addon, success !== "always")] : []),
+    ...outputs,
+  ];
   const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;
   return success === "always" ? type : `${type} | null`;
 }

@@ -25,7 +25,7 @@ export function emitCallbacks(api: BoundApi, types: TypeTable): OutputFile {
         const struct = structs.get(callback.struct);
         return {
           name: callback.eventName,
-          type: `[event: ${types.struct(callback.struct, imports, ".")}]`,
+          type: `[event: ${types.dialect(imports, ".").struct(callback.struct)}]`,
           doc: docBlock(sentence(struct?.doc), standsFor(callback.struct, struct?.location)),
         };
       }),

@@ -73,7 +73,7 @@ interface ClassPlan {
 
 function emitClass(plan: ClassPlan, types: TypeTable): OutputFile {
   const imports = new ImportCollector();
-  const context: MethodContext = { types, imports, folder: plan.folder, cppName: plan.cppName };
+  const context: MethodContext = { types, dialect: types.dialect(imports, plan.folder), cppName: plan.cppName };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
   const typed: ClassStructure = {
     kind: "class",

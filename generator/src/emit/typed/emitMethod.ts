@@ -2,16 +2,14 @@
 import type { BoundMethod } from "../../classify/boundApi.js";
 import { type Input, inputsOf, type Output, outputsOf, typedInputs } from "../../classify/methodShape.js";
 import { assertNever } from "../../model/assertNever.js";
-import type { ImportCollector } from "./importCollector.js";
+import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
 import { methodDoc } from "./methodDoc.js";
 import type { MethodStructure, ParameterStructure } from "./structures.js";
-import { arrayOf, type TypeTable } from "./typeTable.js";
+import type { TypeTable } from "./typeTable.js";
 
 export interface MethodContext {
   types: TypeTable;
-  imports: ImportCollector;
-  /** From the emitted file to the generated root: `.` or `..`. */
-  folder: string;
+  dialect: Dialect;
   cppName: (method: BoundMethod) => string;
 }
 
@@ -30,59 +28,24 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Method
 function parameters(method: BoundMethod, context: MethodContext): ParameterStructure[] {
   return typedInputs(method).map((input) => {
     const name = input.param.jsName;
-    const type = inputType(input, context);
+    const type = inputType(input, context.dialect);
     if (input.default !== undefined) return { name, type, initializer: input.default };
     return { name, type, isOptional: input.isOptional };
   });
 }
 
-function inputType(input: Input, { types, imports, folder }: MethodContext): string {
-  const orNull = input.nullable ? " | null" : "";
-  switch (input.type.kind) {
-    case "value":
-      return types.spell(input.type.value, "input", imports, folder) + orNull;
-    case "array":
-      return arrayOf(types.spell(input.type.of, "input", imports, folder), "input") + orNull;
-    case "bytes":
-      return `Uint8Array${orNull}`;
-    case "bytesOrCapacity":
-      return "Uint8Array | number";
-    case "count":
-      return "number";
-    case "listener": {
-      const given = input.type.params.map(
-        (value, at) => `value${at}: ${types.spell(value, "output", imports, folder)}`,
-      );
-      return `((${given.join(", ")}) => void)${orNull}`;
-    }
-    default:
-      return assertNever(input.type, "type of input");
-  }
-}
-
-function outputType(output: Output, { types, imports, folder }: MethodContext): string {
-  switch (output.type.kind) {
-    case "value":
-      return types.spell(output.type.value, "output", imports, folder) + (output.nullable ? " | null" : "");
-    case "array":
-      return arrayOf(types.spell(output.type.of, "output", imports, folder), "output");
-    case "text":
-      return "string";
-    case "bytes":
-      return "Uint8Array";
-    default:
-      return assertNever(output.type, "type of output");
-  }
+function typeOf({ type, nullable = false }: Output, { dialect }: MethodContext): string {
+  return outputType(type, dialect) + (nullable ? " | null" : "");
 }
 
 function typedReturn(method: BoundMethod, outputs: readonly Output[], context: MethodContext): string {
   if (method.returns.kind === "callResult") {
-    return `Promise<${context.types.struct(method.returns.struct, context.imports, context.folder)}>`;
+    return `Promise<${context.dialect.struct(method.returns.struct)}>`;
   }
   const [first, ...rest] = outputs;
   if (first === undefined) return "void";
-  if (rest.length === 0) return outputType(first, context) + orNull(method);
-  return `{ ${outputs.map((output) => `${output.key}: ${outputType(output, context)}`).join("; ")} }${orNull(method)}`;
+  if (rest.length === 0) return typeOf(first, context) + orNull(method);
+  return `{ ${outputs.map((output) => `${output.key}: ${typeOf(output, context)}`).join("; ")} }${orNull(method)}`;
 }
 
 function orNull(method: BoundMethod): string {
@@ -108,7 +71,7 @@ function body(
   const taken = new Set(inputs.map((input) => input.param.jsName));
   const local = taken.has("outputs") ? "outputs_" : "outputs";
   const fields = outputs.map((output, index) => {
-    const cast = outputRefines(output, context) ? ` as ${outputType(output, context)}` : "";
+    const cast = outputRefines(output, context) ? ` as ${typeOf(output, context)}` : "";
     return `${output.key}: ${local}[${index}]${cast}`;
   });
   const object = `{ ${fields.join(", ")} }`;

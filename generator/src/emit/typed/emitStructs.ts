@@ -1,6 +1,7 @@
 // structs.ts: callback payloads, call results and out-parameters as interfaces of plain objects.
 import type { BoundApi, BoundField, BoundStruct } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { valueType } from "../../roles/typescript.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
@@ -33,7 +34,7 @@ function structDeclaration(struct: BoundStruct, types: TypeTable, imports: Impor
     ...common,
     properties: struct.fields.map((field) => ({
       name: field.jsName,
-      type: types.spell(field.value, "output", imports, "."),
+      type: valueType(field.value, types.dialect(imports, ".")),
       doc: fieldDoc(field),
     })),
   };

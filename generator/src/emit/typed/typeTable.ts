@@ -1,10 +1,8 @@
-// Spells the TypeScript type of a value and notes the imports the spelling needs.
+// What the typed API calls types, and the imports that this needs.
 import type { BoundAlias, BoundApi, BoundField, Value } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
+import { type Dialect, typed } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
-
-/** `input`: what JavaScript may give; `output`: what it gets. */
-export type Direction = "input" | "output";
 
 /** Types of the addon that the typed API refines: they are generated here instead of imported from there. */
 const refinedTypes: Readonly<Record<string, string>> = { ConfigValue: "configOptions" };
@@ -23,39 +21,18 @@ export class TypeTable {
   }
 
   /** `folder` leads from the importing file to the generated root: `.` or `..`. */
-  spell(value: Value, direction: Direction, imports: ImportCollector, folder: string): string {
-    switch (value.kind) {
-      case "bool":
-        return "boolean";
-      case "int":
-        return this.#alias(value.alias, imports, folder) ?? "number";
-      case "int64":
-        return this.#alias(value.alias, imports, folder) ?? "bigint";
-      case "float":
-        return "number";
-      case "enum":
-        return imports.type(named(this.#enums, value.name, "enum"), `${folder}/enums.js`);
-      case "id64":
-        return "bigint";
-      case "string":
-        return "string";
-      case "struct":
-        return this.struct(value.name, imports, folder);
-      case "custom":
-        return custom(direction === "input" ? (value.tsInput ?? value.ts) : value.ts, imports, folder);
-      case "array": {
-        const element = this.spell(value.of, direction, imports, folder);
-        return arrayOf(element, direction);
-      }
-      case "bytes":
-        return "Uint8Array";
-      default:
-        return assertNever(value, "kind of value");
-    }
-  }
-
-  struct(name: string, imports: ImportCollector, folder: string): string {
-    return imports.type(named(this.#structs, name, "struct"), `${folder}/structs.js`);
+  dialect(imports: ImportCollector, folder: string): Dialect {
+    const imported = (file: string, names: ReadonlyMap<string, string>, what: string) => (name: string) =>
+      imports.type(named(names, name, what), `${folder}/${file}.js`);
+    return typed({
+      enum: imported("enums", this.#enums, "enum"),
+      struct: imported("structs", this.#structs, "struct"),
+      alias: (name) => {
+        const alias = this.#aliases.get(name);
+        return alias === undefined ? undefined : imports.type(alias.jsName, `${folder}/aliases.js`);
+      },
+      custom: (type) => custom(type, imports, folder),
+    });
   }
 
   /** Whether the type says more than the addon's, to which enums and handles are plain numbers. */
@@ -85,17 +62,6 @@ export class TypeTable {
   structRefines(name: string): boolean {
     return (this.#fields.get(name) ?? []).some((field) => this.refines(field.value));
   }
-
-  #alias(name: string | undefined, imports: ImportCollector, folder: string): string | undefined {
-    const jsName = name === undefined ? undefined : this.#aliases.get(name)?.jsName;
-    return jsName === undefined ? undefined : imports.type(jsName, `${folder}/aliases.js`);
-  }
-}
-
-/** Arrays that JavaScript gives are only read. */
-export function arrayOf(element: string, direction: Direction): string {
-  const item = /[|&]/.test(element) ? `(${element})` : element;
-  return direction === "input" ? `readonly ${item}[]` : `${item}[]`;
 }
 
 function custom(text: string, imports: ImportCollector, folder: string): string {
