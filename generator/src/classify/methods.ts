@@ -2,11 +2,12 @@
 import type { ApiFunction, ApiInterface, ApiMethod, ApiModel } from "../model/apiModel.js";
 import { nativeName } from "../model/nativeName.js";
 import type { ProblemList } from "../model/problems.js";
-import { parseTypeRef } from "../model/typeRef.js";
+import { readTypeRef } from "../model/typeRef.js";
 import { functionName, methodName } from "../naming/index.js";
 import type { MethodOverride, OverrideFile } from "../overrides/overrides.js";
 import { gotFrom } from "../roles/roles.js";
 import type { BoundMethod, BoundParam, BoundReturn, Skipped } from "./boundApi.js";
+import { outputsOf } from "./methodShape.js";
 import { classifyParams, type Finding } from "./params.js";
 import type { ValueTypes } from "./values.js";
 
@@ -118,8 +119,15 @@ function classifySignature(subject: Subject, sink: Sink): Shape | undefined {
   const hasOutputs = bound.some(({ role }) => gotFrom(role) !== undefined);
   const success = override.success ?? (returnType === "bool" && hasOutputs ? "whenTrue" : "always");
   const returns = classifyReturn(subject, bound, success, sink);
-  if (typeof returns !== "string") return { params: bound, returns, success };
-  report({ kind: "open", what: returns, todo: "Skip it, or say what it returns," });
+  if (typeof returns === "string") {
+    report({ kind: "open", what: returns, todo: "Skip it, or say what it returns," });
+    return undefined;
+  }
+  const shape = { params: bound, returns, success };
+  const outputs = outputsOf(shape).map(({ key }) => key);
+  const twice = outputs.find((key, index) => outputs.indexOf(key) !== index);
+  if (twice === undefined) return shape;
+  report({ kind: "misfit", what: `two of its outputs are named ${twice}`, todo: "Give one another name" });
   return undefined;
 }
 
@@ -137,7 +145,7 @@ function classifyReturn(
     values.of({ kind: "named", name: struct, const: false });
     return { kind: "callResult", struct };
   }
-  const type = parseTypeRef(call.returnType);
+  const type = readTypeRef(call.returnType);
   const value = values.of(type);
   if (!value && presence && type.kind === "pointer") {
     return { kind: "value", value: { kind: "bool", cpp: "bool" }, jsName: "result", presence: true };

@@ -2,7 +2,7 @@
 // an annotation of the header or an override. The rest, and what a role demands, is the table's.
 import type { ApiParam } from "../model/apiModel.js";
 import type { Problem } from "../model/problems.js";
-import { parseTypeRef } from "../model/typeRef.js";
+import { readTypeRef } from "../model/typeRef.js";
 import { paramName } from "../naming/index.js";
 import { nearest } from "../overrides/nearest.js";
 import type { ParamOverride } from "../overrides/overrides.js";
@@ -108,7 +108,7 @@ function statement(param: ApiParam, { overrides, types }: Signature, fail: Fail)
     const what = `the override of parameter ${param.name} (${param.type}) lacks "${missing}", which role ${kind} needs`;
     return fail({ kind: "misfit", what, todo: "Add it", keys: [param.name] }) ?? { kind, keys };
   }
-  const role = make({ param, type: parseTypeRef(param.type), types }, keys);
+  const role = make({ param, type: readTypeRef(param.type), types }, keys);
   if (role !== undefined) return { kind, keys, role: { ...role, kind } as Role };
   const what = `no conversion for parameter ${param.name} (${param.type}) in role ${kind}`;
   return fail({ kind: "misfit", what, todo: "Give it another role", keys: [param.name, "role"] }) ?? { kind, keys };
@@ -189,7 +189,7 @@ function conflict(
 function impliedRole(implied: Implied | undefined, { type }: ApiParam, own: ParamOverride): Role | undefined {
   if (!implied) return undefined;
   const { kind, of } = implied;
-  return { ...impliedRoles[kind].imply(of, parseTypeRef(type).kind === "pointer", own), kind } as Role;
+  return { ...impliedRoles[kind].imply(of, readTypeRef(type).kind === "pointer", own), kind } as Role;
 }
 
 /** The role of a parameter of which nobody says anything. */
@@ -201,7 +201,7 @@ function byType(
   fail: Fail,
 ): Role | undefined {
   const { types } = signature;
-  const type = parseTypeRef(param.type);
+  const type = readTypeRef(param.type);
   // A const reference can only be read; a pointer may be an array or optional, so only an override makes it an input.
   const isRead =
     types.of(type) !== undefined || (type.kind === "reference" && type.to.kind === "named" && type.to.const);

@@ -1,7 +1,7 @@
 // Drafts the override of a parameter: the fitting roles by type, for a person to choose. What it means stays theirs to
 // say: the other roles stand in a comment behind the likeliest.
 import type { ApiParam } from "../model/apiModel.js";
-import { parseTypeRef } from "../model/typeRef.js";
+import { readTypeRef } from "../model/typeRef.js";
 import type { PointerTarget, Reference } from "../roles/role.js";
 import { type StatedKind, statedKinds, statedRoles } from "../roles/roles.js";
 import type { Types } from "../roles/value.js";
@@ -20,7 +20,7 @@ export function propose(param: ApiParam, signature: Signature, isTaken: (name: s
 }
 
 function targetOf({ type: spelling }: ApiParam, types: Types): PointerTarget | undefined {
-  const type = types.resolve(parseTypeRef(spelling));
+  const type = types.resolve(readTypeRef(spelling));
   if (type.kind !== "pointer" && type.kind !== "reference") return undefined;
   const to = types.resolve(type.to);
   const isConst = type.to.kind === "named" && type.to.const;

@@ -1,6 +1,6 @@
 // Which parameters can be the length, capacity or size of another one, and which look as if they were.
 import type { ApiParam } from "../model/apiModel.js";
-import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
+import { readTypeRef, type TypeRef } from "../model/typeRef.js";
 import type { Reference } from "../roles/role.js";
 import type { Types } from "../roles/value.js";
 import type { Signature } from "./params.js";
@@ -13,8 +13,8 @@ export function serves(to: Reference["to"], type: TypeRef, types: Types): boolea
 
 /** What a reference can name: parameters, and words in their place. */
 export function choices({ to, words }: Reference, { params, returnType, types }: Signature): string[] {
-  const isNumber = (spelling: string): boolean => serves("value", parseTypeRef(spelling), types);
-  const able = params.filter(({ type }) => serves(to, parseTypeRef(type), types)).map(({ name }) => name);
+  const isNumber = (spelling: string): boolean => serves("value", readTypeRef(spelling), types);
+  const able = params.filter(({ type }) => serves(to, readTypeRef(type), types)).map(({ name }) => name);
   return [...able, ...words.filter((word) => word !== "return" || isNumber(returnType))];
 }
 
@@ -26,7 +26,7 @@ const sizeName = /^(?:c|cb|cub|cch)[A-Z]|^u?n?Num[A-Z]|(?:Size|Sz|Len|Length|Cou
  * library read or write behind that memory's end. Undefined if it does not.
  */
 export function looksLikeSize({ name, type }: ApiParam, params: readonly ApiParam[], types: Types): string | undefined {
-  if (!serves("value", parseTypeRef(type), types)) return undefined;
+  if (!serves("value", readTypeRef(type), types)) return undefined;
   const annotated = params.find(({ attributes: { desc: _, ...rest } }) => Object.values(rest).includes(name));
   if (annotated) return `is named by an annotation of ${annotated.name}`;
   const pointers = params.filter((each) => /\*$/.test(each.type) && each.type !== "const char *");

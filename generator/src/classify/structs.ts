@@ -3,7 +3,7 @@
 import type { ApiConstant, ApiEnum, ApiField, ApiModel, ApiStruct } from "../model/apiModel.js";
 import { contextKinds } from "../model/contextKind.js";
 import { qualifiedName } from "../model/qualifiedName.js";
-import { parseTypeRef } from "../model/typeRef.js";
+import { readTypeRef } from "../model/typeRef.js";
 import {
   constantName,
   enumMemberName,
@@ -63,7 +63,7 @@ function classifyField(
   { values, problems }: Sink,
 ): BoundField[] {
   const own = override?.fields?.[field.name];
-  const value = field.name === "" ? undefined : values.of(parseTypeRef(field.type));
+  const value = field.name === "" ? undefined : values.of(readTypeRef(field.type));
   if (!value) {
     const what = field.name === "" ? `its anonymous ${field.type}` : `field ${field.name} (${field.type})`;
     problems.add({

@@ -4,7 +4,7 @@ import type { ApiEnum, ApiModel, ApiStruct } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
 import { type Integer, integers } from "../model/integers.js";
 import { qualifiedName } from "../model/qualifiedName.js";
-import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
+import { readTypeRef, type TypeRef } from "../model/typeRef.js";
 import { typeName } from "../naming/index.js";
 import type { Overrides, StructOverride } from "../overrides/overrides.js";
 import type { Types, Value } from "../roles/value.js";
@@ -45,7 +45,7 @@ export class ValueTypes implements Types {
     if (type.kind !== "named") return type;
     const target = this.#typedefs.get(type.name);
     if (target === undefined) return type;
-    const resolved = parseTypeRef(target);
+    const resolved = readTypeRef(target);
     return resolved.kind === "named" ? type : resolved;
   }
 
@@ -122,7 +122,7 @@ export class ValueTypes implements Types {
     const own = integers[name];
     if (own) return own;
     const target = this.#typedefs.get(name);
-    const type = target === undefined ? undefined : parseTypeRef(target);
+    const type = target === undefined ? undefined : readTypeRef(target);
     return type?.kind === "named" ? this.#integer(type.name) : undefined;
   }
 }

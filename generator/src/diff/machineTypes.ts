@@ -4,7 +4,7 @@ import type { ApiModel } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
 import { integers } from "../model/integers.js";
 import { qualifiedName } from "../model/qualifiedName.js";
-import { parseTypeRef, type TypeRef } from "../model/typeRef.js";
+import { readTypeRef, type TypeRef } from "../model/typeRef.js";
 
 /** Bytes and family of the types that C++ itself has; families differ in how a value is passed. */
 const builtin: Readonly<Record<string, string>> = {
@@ -38,11 +38,7 @@ export class MachineTypes {
 
   /** The type with typedefs replaced; a spelling that is no type stays as it is. */
   canonical(spelling: string): TypeRef {
-    try {
-      return this.#resolve(parseTypeRef(spelling));
-    } catch {
-      return { kind: "named", name: spelling, const: false };
-    }
+    return this.#resolve(readTypeRef(spelling));
   }
 
   /** Bytes of an integer or float type; undefined for anything else. */
@@ -62,7 +58,7 @@ export class MachineTypes {
       case "named": {
         const target = this.#typedefs.get(type.name);
         if (target === undefined || depth > 10) return type;
-        const resolved = this.#resolve(parseTypeRef(target), depth + 1);
+        const resolved = this.#resolve(readTypeRef(target), depth + 1);
         return type.const && (resolved.kind === "named" || resolved.kind === "pointer")
           ? { ...resolved, const: true }
           : resolved;

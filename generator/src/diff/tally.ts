@@ -1,4 +1,5 @@
 // Counts of a report in words, shared by all formats.
+import { assertNever } from "../model/assertNever.js";
 import type { Difference, Verdict } from "./report.js";
 
 /** `3 breaking (1 still links), 12 additive, 4 cosmetic`; `no change` for none. */
@@ -23,6 +24,8 @@ export function verdictText({ severity, bump }: Verdict): string {
     case "additive":
     case "cosmetic":
       return `${severity}: a ${bump} release`;
+    default:
+      return assertNever(severity, "severity");
   }
 }
 

@@ -23,6 +23,15 @@ export function parseTypeRef(spelling: string): TypeRef {
   return type;
 }
 
+/** As `parseTypeRef`, but a spelling that is no type of this model is a name that nothing has. */
+export function readTypeRef(spelling: string): TypeRef {
+  try {
+    return parseTypeRef(spelling);
+  } catch {
+    return { kind: "named", name: spelling, const: false };
+  }
+}
+
 /** A name, scopes and records without a name included; a number; or punctuation. */
 const segment = String.raw`(?:[A-Za-z_]\w*|\((?:anonymous|unnamed) [^)]*\))`;
 const tokenPattern = new RegExp(String.raw`\s*((?:::)?${segment}(?:::${segment})*|\d+|[*&()[\],])`, "y");

@@ -1,6 +1,7 @@
 // What `headwater upgrade` says at the end.
 import pc from "picocolors";
 import { tally, verdictText } from "../diff/tally.js";
+import { assertNever } from "../model/assertNever.js";
 import { formatProblem } from "../model/problems.js";
 import type { UpgradeResult } from "./upgrade.js";
 
@@ -34,6 +35,8 @@ function outcome(result: UpgradeResult, colors: Colors): string[] {
       return openQuestionsText(result, colors);
     case "done":
       return doneText(result, colors);
+    default:
+      return assertNever(result, "result of an upgrade");
   }
 }
 

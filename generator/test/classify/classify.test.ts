@@ -33,6 +33,20 @@ describe("what a type cannot say is asked for", () => {
     );
   });
 
+  test("a type that the model cannot hold", () => {
+    const given = (): unknown => bindMethod(method("void", "Do", [param("Thing &&", "x")]));
+    expect(given).toThrowError(/isteamthing\.h:7: ISteamThing::Do: no role for parameter x \(Thing &&\)/);
+  });
+
+  test("two outputs of one name", () => {
+    const source = method("EResult", "Get", [param("uint32 *", "punResult"), param("uint32 *", "pResult")]);
+    const named = "Get: { params: { punResult: { role: out }, pResult: { role: out, name: other } } }";
+    expect(() => bindMethod(source, named)).toThrowError(
+      /ISteamThing::Get: two of its outputs are named result\. Give one another name in generator\/overrides\/isteamthing\.yaml\./,
+    );
+    expect(bindMethod(source, named.replace("role: out }", "role: out, name: one }")).params).toHaveLength(2);
+  });
+
   test("all questions of all methods come at once", () => {
     const source = model([method("void", "A", [param("void *", "x")]), method("void *", "B")]);
     try {
