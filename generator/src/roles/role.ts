@@ -131,7 +131,7 @@ export function stated<Data, Needs extends Key = never, Takes extends Key = neve
     Pick<Stated<Data>, "annotation" | "fits"> & {
       needs?: readonly Needs[];
       takes?: readonly Takes[];
-      references?: { [K in Needs | Takes]?: Reference };
+      references?: { [K in NoInfer<Needs | Takes>]?: Reference };
       make(param: StatedParam, keys: Pick<Keys, Needs> & Partial<Pick<Keys, Takes>>): Data | undefined;
     },
 ): Stated<Data> & Described<Data> {

@@ -1,7 +1,9 @@
 // Roles of parameters, kinds of values, and what is refused instead of guessed.
 import { describe, expect, test } from "vitest";
+import { classify } from "../../src/classify/classify.js";
+import type { ApiInterface } from "../../src/model/apiModel.js";
 import type { ProblemError } from "../../src/model/problems.js";
-import { bind, bindMethod, method, model, param, struct } from "./fixture.js";
+import { bind, bindMethod, method, model, overrideFile, param, struct } from "./fixture.js";
 
 describe("what a type alone says", () => {
   const cases: [type: string, want: object][] = [
@@ -149,6 +151,15 @@ describe("structs", () => {
     ]);
   });
 
+  test("an integer that is meant as a truth value", () => {
+    const thing = struct("Thing_t", [["uint8", "m_bSecure"]], 4002);
+    const kind = (fields: string) =>
+      bind(model([], [thing]), `  Thing_t: { fields: { ${fields} } }\ncallbacks: true`).structs[0]?.fields[0]?.value
+        .kind;
+    expect(kind("m_bSecure: { as: bool, reason: x }")).toBe("bool");
+    expect(kind("m_bSecure: { reason: x }")).toBe("int");
+  });
+
   test("a field without conversion is an error that says what to do", () => {
     const thing = struct("Thing_t", [["void *", "m_p"]], 4002);
     expect(() => bind(model([], [thing]), "callbacks: true")).toThrowError(
@@ -197,7 +208,10 @@ describe("handles", () => {
 });
 
 describe("stale overrides", () => {
-  const source = model([method("void", "SetName", [param("const char *", "name")])]);
+  const source = model(
+    [method("void", "SetName", [param("const char *", "name")])],
+    [struct("Finished_t", [["int32", "m_n"]])],
+  );
   const cases: [what: string, overrides: string, inInterface: string, want: RegExp][] = [
     [
       "method",
@@ -232,9 +246,29 @@ describe("stale overrides", () => {
       /:\d+: stale override: SDK 1\.64 has no constant GONE\./,
     ],
     ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
+    ["dropped field", "  Finished_t: { drop: { m_gone: padding } }", "", /:9: .*no field in Finished_t named m_gone/],
+    ["field", "  Finished_t: { fields: { m_gone: { reason: x } } }", "", /:9: .*no field in Finished_t named m_gone/],
+    ["callback", "callbackContexts:\n  Gone_t: { contexts: [server], reason: x }", "", /no callback struct Gone_t\./],
+    ["enum", "enums:\n  EGone: {}", "", /no enum EGone\./],
+    [
+      "option",
+      "enums:\n  EResult: { optionTypes: { k_EResultOk: int32, k_EResultOK: int32 } }",
+      "",
+      /no member in EResult named k_EResultOk \(nearest: k_EResultOK\)/,
+    ],
   ];
   test.each(cases)("%s", (_, overrides, inInterface, want) => {
     expect(() => bind(source, overrides, inInterface)).toThrowError(want);
+  });
+
+  test("a method of those that alone are bound", () => {
+    const other = { ...(source.interfaces[0] as ApiInterface), name: "ISteamOther" };
+    const both = { ...source, interfaces: [...source.interfaces, other] };
+    const only = (name: string): string => `interfaces:\n  ISteamOther: { bind: methods, only: [${name}] }`;
+    expect(() => classify(both, { files: [overrideFile(only("SetNam"))] })).toThrowError(
+      /no method in ISteamOther named SetNam \(nearest: SetName\)/,
+    );
+    expect(classify(both, { files: [overrideFile(only("SetName"))] }).interfaces).toHaveLength(1);
   });
 });
 

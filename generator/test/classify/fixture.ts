@@ -67,7 +67,6 @@ export function model(methods: ApiMethod[], structs: ApiStruct[] = []): ApiModel
 
 /** Classifies with an override file given as YAML; `bind: methods` is added. */
 export function bind(source: ApiModel, overrides = "", interfaceOverrides = ""): BoundApi {
-  const problems = new ProblemList();
   const text = `
 interfaces:
   ISteamThing:
@@ -77,9 +76,14 @@ structs:
   CId: { id64: true }
   Address: { custom: NetworkingAddress, customInput: NetworkingAddressInput }
 ${overrides}`;
-  const file = readFile(text, "generator/overrides/isteamthing.yaml", source.sdkVersion, problems);
+  return classify(source, { files: [overrideFile(text, source.sdkVersion)] });
+}
+
+export function overrideFile(text: string, sdkVersion = "1.64"): OverrideFile {
+  const problems = new ProblemList();
+  const file = readFile(text, "generator/overrides/isteamthing.yaml", sdkVersion, problems);
   problems.throwIfAny("the test's overrides");
-  return classify(source, { files: [file as OverrideFile] });
+  return file as OverrideFile;
 }
 
 export function bindMethod(source: ApiMethod, interfaceOverrides = "", structs: ApiStruct[] = []): BoundMethod {
