@@ -110,8 +110,12 @@ function statement(param: ApiParam, { overrides, types }: Signature, fail: Fail)
   }
   const role = make({ param, type: readTypeRef(param.type), types }, keys);
   if (role !== undefined) return { kind, keys, role: { ...role, kind } as Role };
-  const what = `no conversion for parameter ${param.name} (${param.type}) in role ${kind}`;
-  return fail({ kind: "misfit", what, todo: "Give it another role", keys: [param.name, "role"] }) ?? { kind, keys };
+  return fail(noConversion(param, kind)) ?? { kind, keys };
+}
+
+function noConversion({ name, type }: ApiParam, kind: StatedKind): Finding {
+  const what = `no conversion for parameter ${name} (${type}) in role ${kind}`;
+  return { kind: "misfit", what, todo: "Give it another role", keys: [name, "role"] };
 }
 
 /** What the header's STEAM_* annotations say. */
@@ -212,7 +216,7 @@ function byType(
   }
   const role = statedRoles.in.make({ param, type, types }, own);
   if (role) return { ...role, kind: "in" } as Role;
-  return fail({ kind: "open", what: `no conversion for parameter ${param.name} (${param.type})`, todo: "Add one" });
+  return fail(noConversion(param, "in"));
 }
 
 /** A key that does not go with the role says something nobody heeds. */

@@ -26,7 +26,7 @@ class FileCheck {
   }
 
   run(): void {
-    const { interfaces, structs, enums, functions } = this.#model;
+    const { interfaces, structs, enums, functions, typedefs, constants } = this.#model;
     const methods = interfaces.flatMap((each) => each.methods);
     const flatNames = methods.map(({ flatName }) => ({ name: flatName }));
     const returned = methods.map(({ returnType }) => ({ name: returnType }));
@@ -51,7 +51,9 @@ class FileCheck {
     this.#known("export", file.requires, [...flatNames, ...functions], ["requires"]);
     this.#known("flat function", file.notAvailable.methods, flatNames, ["notAvailable", "methods"]);
     this.#known("method that returns", file.notAvailable.types, returned, ["notAvailable", "types"]);
-    this.#known("typedef", file.handles, this.#model.typedefs, ["handles"]);
+    for (const [, { invalid }, keys] of this.#known("typedef", file.handles, typedefs, ["handles"])) {
+      if (invalid !== undefined) this.#known("constant", { [invalid]: {} }, constants, [...keys, "invalid"]);
+    }
     this.#known("callback struct", file.callbackContexts, structs, ["callbackContexts"]);
   }
 

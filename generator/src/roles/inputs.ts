@@ -10,7 +10,8 @@ const value = stated({
     const direct = types.of(type);
     const isAddress = type.kind === "pointer" || (type.kind === "reference" && isConst(type.to));
     const found = direct ?? (isAddress ? types.of(type.to) : undefined);
-    if (found === undefined) return undefined;
+    // Only a pointer can be null.
+    if (found === undefined || (keys.nullable && type.kind !== "pointer")) return undefined;
     const fallback = keys.default ?? literal(param.default);
     return {
       value: found,

@@ -270,6 +270,16 @@ describe("keys that do not go with the role", () => {
       `no conversion for parameter x (uint32) in role out. Give it another role in ${file}:6.`,
     ],
     [
+      [["uint32", "x"]],
+      "x: { nullable: true }",
+      `no conversion for parameter x (uint32) in role in. Give it another role in ${file}:6.`,
+    ],
+    [
+      [["const Address &", "x"]],
+      "x: { role: in, nullable: true }",
+      `no conversion for parameter x (const Address &) in role in. Give it another role in ${file}:6.`,
+    ],
+    [
       [["char *", "x"]],
       "x: { role: outString }",
       `no conversion for parameter x (char *) in role outString. Give it another role in ${file}:6.`,
