@@ -68,9 +68,7 @@ test("one server per process at a time, and again after shutdown", async () => {
   server.shutdown();
   server.shutdown();
   expect(server.running).toBe(false);
-  expect(() => server?.gameServer.setProduct("x")).toThrowError(
-    "GameServer: this GameServer was shut down.",
-  );
+  expect(() => server?.gameServer.setProduct("x")).toThrowError("GameServer: this GameServer was shut down.");
   for (let round = 0; round < 5; round++) {
     server = await loggedOnServer();
     server.shutdown();

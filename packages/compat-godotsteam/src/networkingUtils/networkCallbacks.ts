@@ -1,4 +1,5 @@
 // Networking Utils: callbacks of the networking. Signals bring them, whether these functions are called or not.
+import type { SteamNetworkingSocketsDebugOutputType } from "@headwater/typed";
 import { type Argument, member, refuse } from "../core/argument.js";
 import { messageOf } from "../core/errorLog.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
@@ -39,7 +40,8 @@ export class NetworkCallbacks extends SteamServerBase {
           this.fail(page, "setDebugOutputFunction", messageOf(error), error);
         }
       };
-      networkingUtils.setDebugOutputFunction(level, handler && guarded);
+      // GodotSteam's enum has the member that only sets its size in C++.
+      networkingUtils.setDebugOutputFunction(level as SteamNetworkingSocketsDebugOutputType, handler && guarded);
     });
   }
 
