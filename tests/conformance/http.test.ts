@@ -9,6 +9,7 @@ import {
   type HTTPRequestCompleted,
   type HTTPRequestHandle,
   HTTPStatusCode,
+  SteamCallError,
 } from "@headwater/typed";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startServer } from "./loopbackServer.js";
@@ -276,7 +277,7 @@ describe("failures", () => {
     "http://u@127.0.0.1/",
     "http://127.0.0.1:99999/",
   ])("%j is no address to create a request for", (url) => {
-    expect(server.http.createHttpRequest(HTTPMethod.GET, url)).toBe(0);
+    expect(() => server.http.createHttpRequest(HTTPMethod.GET, url)).toThrow(SteamCallError);
   });
 
   test("silence and slowness run into timeouts", async () => {

@@ -1,9 +1,13 @@
 // The interfaces beside game server and sockets, on the loopback: what it has of them, and how the rest says "no".
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { LoopbackControl } from "@headwater/loopback";
 import {
   type GameServer,
   type HTTPRequestHandle,
   Result,
   type SteamAPICall,
+  SteamCallError,
   type SteamInventoryResult,
   SteamNetworkingAvailability,
   SteamNetworkingConfigDataType,
@@ -11,6 +15,7 @@ import {
   SteamNetworkingConfigValue,
   SteamNetworkingGetConfigValueResult,
   SteamNetworkingSocketsDebugOutputType,
+  SteamTimeoutError,
   type UGCQueryHandle,
   type UGCUpdateHandle,
 } from "@headwater/typed";
@@ -122,6 +127,27 @@ test("text forms of addresses and identities", () => {
   expect(utils.steamNetworkingIdentityParseString("str:somebody")).toEqual({ type: "string", value: "somebody" });
 });
 
+test("a port that is taken is an error that says so", async () => {
+  const taken = createSocket("udp4");
+  taken.bind(0, "127.0.0.1");
+  await once(taken, "listening");
+  const listen = (): unknown => server.networkingSockets.createListenSocketIp(`127.0.0.1:${taken.address().port}`);
+  expect(listen).toThrow(SteamCallError);
+  expect(listen).toThrow(
+    /^NetworkingSockets\.createListenSocketIp: Steam refused: .* \(the address is in use: another/,
+  );
+  taken.close();
+});
+
+test("a call result that is not waited for any longer", async () => {
+  const stop = AbortSignal.abort(new Error("changed my mind"));
+  await expect(server.gameServer.getServerReputation({ signal: stop })).rejects.toThrow("changed my mind");
+  new LoopbackControl().inject({ fault: "apiCallLost", times: 1 });
+  const lost = server.gameServer.getServerReputation({ timeoutMs: 1 });
+  await expect(lost).rejects.toThrow(SteamTimeoutError);
+  await expect(lost).rejects.toThrow("SteamGameServer.getServerReputation: Steam did not answer within 1 ms.");
+});
+
 test("a hook is called from the library's threads, and not after it is taken off", async () => {
   const utils = server.networkingUtils;
   const lines: string[] = [];
@@ -132,13 +158,16 @@ test("a hook is called from the library's threads, and not after it is taken off
     });
   });
   // The library refuses this, and says so.
-  expect(server.networkingSockets.createListenSocketIp("127.0.0.1:0")).toBe(0);
+  const refused = (): unknown => server.networkingSockets.createListenSocketIp("127.0.0.1:0");
+  expect(refused).toThrow(
+    "NetworkingSockets.createListenSocketIp: Steam refused: Cannot create listen socket. Must specify local port.",
+  );
   const [level, text] = await first;
   expect(level).toBeGreaterThan(0);
   expect(text.length).toBeGreaterThan(0);
   utils.setDebugOutputFunction(SteamNetworkingSocketsDebugOutputType.None, null);
   const before = lines.length;
-  server.networkingSockets.createListenSocketIp("127.0.0.1:0");
+  expect(refused, "the reason is known without a listener").toThrow("Must specify local port.");
   await new Promise((resolve) => setImmediate(resolve));
   expect(lines.length).toBe(before);
 });
@@ -146,7 +175,7 @@ test("a hook is called from the library's threads, and not after it is taken off
 describe("not available", () => {
   test("call results reject with what to do", async () => {
     await expect(server.gameServerStats.requestUserStats(1n)).rejects.toThrowError(
-      "ISteamGameServerStats.RequestUserStats: Steam did not take the call; log on first, and check the arguments.",
+      "SteamGameServerStats.requestUserStats: Steam did not take the call; log on first, and check the arguments.",
     );
     await expect(server.http.sendHttpRequest(1 as HTTPRequestHandle)).rejects.toThrowError(
       /Steam did not take the call/,

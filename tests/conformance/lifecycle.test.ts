@@ -142,8 +142,29 @@ describe("callbacks", () => {
 });
 
 test("wrong init options are refused before Steam sees them", async () => {
-  await expect(startServer({ gamePort: 70_000 })).rejects.toThrowError(/gamePort.*0 to 65535.*70000/);
+  await expect(startServer({ gamePort: 70_000 })).rejects.toThrowError(
+    "GameServer.init: gamePort must be a port from 1 to 65535, got 70000.",
+  );
+  await expect(startServer({ gamePort: 27015, queryPort: 27015 })).rejects.toThrowError(
+    "GameServer.init: gamePort and queryPort are both 27015. Give the server browser a port of its own, or " +
+      "STEAMGAMESERVER_QUERY_PORT_SHARED as queryPort to share the game's.",
+  );
+  await expect(startServer({ pumpInterval: 5 } as never)).rejects.toThrowError(
+    "GameServer.init: there is no option pumpInterval; pumpIntervalMs is meant?",
+  );
+  await expect(GameServer.init(undefined as never)).rejects.toThrowError(
+    /^GameServer.init: expected an object of options/,
+  );
+  expect(() => new (GameServer as never as new () => GameServer)()).toThrowError("Use await GameServer.init(options).");
   await expect(startServer({ ip: "example.org" })).rejects.toThrowError(TypeError);
   await expect(startServer({ version: "1.0\0" })).rejects.toThrowError(/NUL/);
   await expect(GameServer.init({ ...serverOptions, mode: 99 as never })).rejects.toBeInstanceOf(SteamInitError);
+});
+
+test("a listener of an event that does not exist is refused", async () => {
+  server = await startServer();
+  expect(() => server?.on("steamServerConnected" as never, () => {})).toThrowError(
+    "GameServer: there is no event steamServerConnected; steamServersConnected is meant?",
+  );
+  expect(server.listenerCount("steamServerConnected" as never)).toBe(0);
 });

@@ -58,6 +58,8 @@ export class ArgumentMaker {
         return random.chance(0.5);
       case "string | null":
         return random.chance(0.3) ? null : random.pick(pools.texts);
+      case "DebugListener | null":
+        return random.chance(0.3) ? null : this.hostile.listener();
       case "ReceiveBatch":
       case "SendBatch":
         return batch(type, random, this.handles);

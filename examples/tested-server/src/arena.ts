@@ -45,7 +45,8 @@ export class Arena extends EventEmitter<{ left: [steamId: bigint, reason: string
 
   /** @throws SteamLogOnError if Steam refuses for good. */
   static async open(options: ArenaOptions): Promise<Arena> {
-    const arena = new Arena(await GameServer.init(options), options);
+    const { appId: _id, retryMs: _pause, admissionMs: _limit, ...ofSteam } = options;
+    const arena = new Arena(await GameServer.init(ofSteam), options);
     try {
       await arena.#logOn();
       return arena;

@@ -85,6 +85,11 @@ export interface NativeContext {
    * @throws TypeError for a wrong argument; Error `HEADWATER_NOT_RUNNING`, or `HEADWATER_REENTRANT` from inside a handler
    */
   runCallbacks(handler: CallbackHandler, budgetMs?: number): number;
+  /**
+   * The last warning or error that Steam's networking said of itself on this thread, if it was not asked for yet: why a
+   * call gave an invalid handle.
+   */
+  takeNetworkingText(): string | undefined;
   /** Whether the last `runCallbacks` ended for its budget, with callbacks left. */
   readonly callbacksLeft: boolean;
   /**

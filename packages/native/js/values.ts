@@ -35,3 +35,6 @@ export interface ConfigValue {
   option: number;
   value: number | bigint | string;
 }
+
+/** Gets what the networking says of itself: an ESteamNetworkingSocketsDebugOutputType and the text. */
+export type DebugListener = (type: number, message: string) => void;

@@ -15,11 +15,9 @@ export * from "./generated/aliases.js";
 export type { ServerCallbackEvents, UserCallbackEvents } from "./generated/callbacks.js";
 export * from "./generated/configOptions.js";
 export { SteamClient } from "./generated/interfaces/steamClient.js";
-export { SteamGameServer } from "./generated/interfaces/steamGameServer.js";
 export { SteamGameServerStats } from "./generated/interfaces/steamGameServerStats.js";
 export { SteamHTTP } from "./generated/interfaces/steamHTTP.js";
 export { SteamInventory } from "./generated/interfaces/steamInventory.js";
-export { SteamNetworking } from "./generated/interfaces/steamNetworking.js";
 export { SteamUGC } from "./generated/interfaces/steamUGC.js";
 export { SteamUser } from "./generated/interfaces/steamUser.js";
 export { SteamUtils } from "./generated/interfaces/steamUtils.js";
@@ -31,6 +29,7 @@ export { ReceiveBatch, SendBatch } from "./manual/batches.js";
 export type { CloseOnSignalsOptions } from "./manual/closeOnSignals.js";
 export type { CloseOptions } from "./manual/closing.js";
 export {
+  SteamCallError,
   SteamInitError,
   SteamLogOnError,
   SteamNotRunningError,
@@ -45,6 +44,7 @@ export type { Handle } from "./manual/handle.js";
 export type { KeepLoggedOnOptions } from "./manual/logon.js";
 export type { Message, MessageSource } from "./manual/message.js";
 export type { MessagesOptions, ReceiveOptions } from "./manual/messageReading.js";
+export { Networking } from "./manual/networking.js";
 export { NetworkingMessages } from "./manual/networkingMessages.js";
 export { NetworkingSockets } from "./manual/networkingSockets.js";
 export { NetworkingUtils } from "./manual/networkingUtils.js";
@@ -52,5 +52,6 @@ export type { WaitOptions } from "./manual/pending.js";
 export type { PumpOptions } from "./manual/pumpDriver.js";
 export { type BroadcastOptions, Recipients } from "./manual/recipients.js";
 export type { CallbackRun, ContextOptions, RunCallbacksOptions } from "./manual/steamContext.js";
+export { SteamGameServer } from "./manual/steamGameServer.js";
 export type { TurnOptions } from "./manual/turn.js";
 export * from "./steamid.js";

@@ -117,6 +117,7 @@ export class FakeServer {
       for (const { id, payload } of due) handler(id, payload);
       return due.length;
     }
+    takeNetworkingText(): undefined {}
     get callbacksLeft(): boolean {
       return this.fake.callbacks.length > 0;
     }

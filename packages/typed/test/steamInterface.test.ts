@@ -12,13 +12,16 @@ const hold = () => {
 
 class Thing extends SteamInterface<{ query: () => Promise<number> }> {
   query(): Promise<number> {
-    return this.callResult(this.native.query());
+    return this.callResult("query", this.native.query());
   }
 }
 
 test("until it arrives", async () => {
   let answer = (_value: number): void => undefined;
-  const thing = new Thing({ query: () => new Promise((resolve) => (answer = resolve)) }, hold);
+  const thing = new Thing(
+    { query: () => new Promise((resolve) => (answer = resolve)) },
+    { hold, takeNetworkingText: () => undefined },
+  );
   const query = thing.query();
   expect(held).toBe(1);
   answer(7);
@@ -27,7 +30,10 @@ test("until it arrives", async () => {
 });
 
 test("until it fails", async () => {
-  const thing = new Thing({ query: () => Promise.reject(new Error("no answer")) }, hold);
+  const thing = new Thing(
+    { query: () => Promise.reject(new Error("no answer")) },
+    { hold, takeNetworkingText: () => undefined },
+  );
   await expect(thing.query()).rejects.toThrow("no answer");
   expect(held).toBe(0);
 });

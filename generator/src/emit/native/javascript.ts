@@ -42,7 +42,7 @@ export function nativeTypings(api: BoundApi): OutputFile {
     content: [
       `import type { ReceiveBatch } from "../receiveBatch.js";
 import type { SendBatch } from "../sendBatch.js";
-import type { ConfigValue, IpAddress, NetworkingAddress, NetworkingAddressInput, NetworkingIdentity, NetworkingIdentityInput } from "../values.js";`,
+import type { ConfigValue, DebugListener, IpAddress, NetworkingAddress, NetworkingAddressInput, NetworkingIdentity, NetworkingIdentityInput } from "../values.js";`,
       ...structs,
       ...bound.map(interfaceTypings),
       ...contexts,

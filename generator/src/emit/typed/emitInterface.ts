@@ -73,7 +73,8 @@ interface ClassPlan {
 
 function emitClass(plan: ClassPlan, types: TypeTable): OutputFile {
   const imports = new ImportCollector();
-  const context: MethodContext = { types, dialect: types.dialect(imports, plan.folder), cppName: plan.cppName };
+  const { folder, cppName } = plan;
+  const context: MethodContext = { types, dialect: types.dialect(imports, folder), imports, folder, cppName };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
   const typed: ClassStructure = {
     kind: "class",

@@ -3,6 +3,7 @@ import type { BoundMethod } from "../../classify/boundApi.js";
 import { type Input, inputsOf, type Output, outputsOf, typedInputs } from "../../classify/methodShape.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
+import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
 import type { MethodStructure, ParameterStructure } from "./structures.js";
 import type { TypeTable } from "./typeTable.js";
@@ -10,6 +11,9 @@ import type { TypeTable } from "./typeTable.js";
 export interface MethodContext {
   types: TypeTable;
   dialect: Dialect;
+  imports: ImportCollector;
+  /** Leads from the file to the generated root: `.` or `..`. */
+  folder: string;
   cppName: (method: BoundMethod) => string;
 }
 
@@ -20,18 +24,38 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Method
     name: method.jsName,
     parameters: parameters(method, context),
     returnType: typedReturn(method, outputs, context),
-    doc: methodDoc(method, context.cppName(method), inputs, outputs),
+    doc: methodDoc(
+      method,
+      context.cppName(method),
+      inputs,
+      outputs,
+      givesHandle(method, outputs, context) !== undefined,
+    ),
     statements: body(method, inputs, outputs, context),
   };
 }
 
 function parameters(method: BoundMethod, context: MethodContext): ParameterStructure[] {
-  return typedInputs(method).map((input) => {
+  const own = typedInputs(method).map((input) => {
     const name = input.param.jsName;
     const type = inputType(input, context.dialect);
     if (input.default !== undefined) return { name, type, initializer: input.default };
     return { name, type, isOptional: input.isOptional };
   });
+  return method.returns.kind === "callResult" ? [...own, waitOptions(own, context)] : own;
+}
+
+/** How long to wait for the call result. */
+function waitOptions(own: readonly ParameterStructure[], { imports, folder }: MethodContext): ParameterStructure {
+  return {
+    name: waitName(own.map(({ name }) => name)),
+    type: imports.type("WaitOptions", `${folder}/../manual/pending.js`),
+    isOptional: true,
+  };
+}
+
+function waitName(taken: readonly string[]): string {
+  return taken.includes("options") ? "wait" : "options";
 }
 
 function typeOf({ type, nullable = false }: Output, { dialect }: MethodContext): string {
@@ -62,9 +86,16 @@ function body(
   const [first, ...rest] = outputs;
   if (method.returns.kind === "callResult") {
     const refined = context.types.structRefines(method.returns.struct);
-    return [`return this.callResult(${call}${refined ? ` as ${typedReturn(method, outputs, context)}` : ""});`];
+    const answer = `${call}${refined ? ` as ${typedReturn(method, outputs, context)}` : ""}`;
+    const wait = waitName(typedInputs(method).map(({ param }) => param.jsName));
+    return [`return this.callResult(${JSON.stringify(method.jsName)}, ${answer}, ${wait});`];
   }
   if (first === undefined) return [`${call};`];
+  const invalid = givesHandle(method, outputs, context);
+  if (invalid !== undefined) {
+    const cast = ` as ${typedReturn(method, outputs, context)}`;
+    return [`return this.given(${JSON.stringify(method.jsName)}, ${invalid}, () => ${call})${cast};`];
+  }
   if (rest.length === 0) {
     return [`return ${call}${outputRefines(first, context) ? ` as ${typedReturn(method, outputs, context)}` : ""};`];
   }
@@ -76,6 +107,16 @@ function body(
   });
   const object = `{ ${fields.join(", ")} }`;
   return [`const ${local} = ${call};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
+}
+
+/** What the method answers in place of the handle it would give out, as a literal; `undefined` if it gives none. */
+export function givesHandle(
+  method: BoundMethod,
+  [output, ...others]: readonly Output[],
+  { types }: Pick<MethodContext, "types">,
+): string | undefined {
+  if (method.returns.kind !== "value" || output?.type.kind !== "value" || others.length > 0) return undefined;
+  return types.invalidHandle(output.type.value);
 }
 
 /** A listener that takes enum members or handles is more than the addon's, which takes numbers: Steam gives it no others. */

@@ -9,6 +9,7 @@ export function methodDoc(
   cppName: string,
   inputs: readonly Input[],
   outputs: readonly Output[],
+  givesHandle: boolean,
 ): string {
   return docBlock(
     sentence(method.doc),
@@ -16,7 +17,7 @@ export function methodDoc(
     docLines(
       ...inputs.map((input) => paramTag(input)),
       returnsTag(method, outputs),
-      throwsTag(inputs),
+      throwsTag(method, inputs, givesHandle),
       method.deprecated === undefined ? undefined : `@deprecated ${sentence(method.deprecated)}`,
     ),
   );
@@ -29,7 +30,7 @@ function paramTag(input: Input): string {
 
 function returnsTag(method: BoundMethod, outputs: readonly Output[]): string | undefined {
   if (method.returns.kind === "callResult") {
-    return "@returns A promise of the call result; it rejects when Steam reports that the call failed, and on shutdown.";
+    return "@returns A promise of the call result.";
   }
   const failure = successRules[method.success].note || undefined;
   const what = outputs.length > 1 ? outputList(outputs) : sentence(outputs[0]?.doc);
@@ -42,7 +43,12 @@ function outputList(outputs: readonly Output[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
 }
 
-function throwsTag(inputs: readonly Input[]): string {
+function throwsTag(method: BoundMethod, inputs: readonly Input[], givesHandle: boolean): string {
   const wrong = inputs.length === 0 ? "" : "TypeError or RangeError for an argument of the wrong type or range; ";
-  return `@throws ${wrong}Error before init and after shutdown.`;
+  const refused = givesHandle ? "SteamCallError when Steam gives none, with the reason where it tells one; " : "";
+  const failed =
+    method.returns.kind === "callResult"
+      ? "SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; "
+      : "";
+  return `@throws ${wrong}${refused}${failed}Error before init and after shutdown.`;
 }

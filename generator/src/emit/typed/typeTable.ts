@@ -12,12 +12,21 @@ export class TypeTable {
   readonly #structs: ReadonlyMap<string, string>;
   readonly #fields: ReadonlyMap<string, readonly BoundField[]>;
   readonly #aliases: ReadonlyMap<string, BoundAlias>;
+  readonly #invalidHandles: ReadonlyMap<string, string>;
 
   constructor(api: BoundApi) {
     this.#enums = new Map(api.enums.map((each) => [each.name, each.jsName]));
     this.#structs = new Map(api.structs.map((each) => [each.name, each.typeName]));
     this.#fields = new Map(api.structs.map((each) => [each.name, each.fields]));
     this.#aliases = new Map(api.aliases.map((each) => [each.name, each]));
+    this.#invalidHandles = new Map(
+      api.constants.flatMap(({ handle, literal }) => (handle === undefined ? [] : [[handle, literal] as const])),
+    );
+  }
+
+  /** What a method that gives out handles of a type answers instead of one, as a literal; `undefined` if it is no handle. */
+  invalidHandle(value: Value): string | undefined {
+    return value.kind === "int" || value.kind === "int64" ? this.#invalidHandles.get(value.alias ?? "") : undefined;
   }
 
   /** `folder` leads from the importing file to the generated root: `.` or `..`. */

@@ -3,7 +3,7 @@ import type { ISteamThing } from "@headwater/native";
 import { type ConfigValue, type HThing, k_HThingInvalid, Mood, SteamThing, ThingFlags } from "./generated/index.js";
 
 export function use(native: ISteamThing): unknown {
-  const thing = new SteamThing(native, () => () => undefined);
+  const thing = new SteamThing(native, { hold: () => () => undefined, takeNetworkingText: () => undefined });
   thing.setName("door");
   // @ts-expect-error a name is text
   thing.setName(1);

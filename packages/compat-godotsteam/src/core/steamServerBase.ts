@@ -1,5 +1,5 @@
 // What every group of functions is made of: the running server, checked calls that never throw, answers as signals.
-import type { GameServer, GameServerOptions } from "@headwater/typed";
+import { type GameServer, type GameServerOptions, SteamCallError } from "@headwater/typed";
 import { type Argument, type ArgumentValues, OutOfRange } from "./argument.js";
 import { type LogError, loggedError, messageOf } from "./errorLog.js";
 import { MessageReceiver } from "./messageReceiver.js";
@@ -46,6 +46,7 @@ export abstract class SteamServerBase {
    *
    * @param className - GodotSteam's class: `Game Server`, `Networking Sockets`, ...
    * @param empty - What GodotSteam returns on failure.
+   * @param refused - What it returns when Steam refuses, if that is something else.
    * @throws TypeError for an argument that GDScript would refuse.
    */
   protected compute<const Arguments extends readonly Argument<unknown>[], Empty, Returned>(
@@ -54,6 +55,7 @@ export abstract class SteamServerBase {
     args: Arguments,
     empty: Empty,
     body: (...values: ArgumentValues<Arguments>) => Returned,
+    refused: Empty = empty,
   ): Empty | Returned {
     let values: ArgumentValues<Arguments>;
     try {
@@ -67,7 +69,7 @@ export abstract class SteamServerBase {
       return body(...values);
     } catch (error) {
       this.fail(className, functionName, messageOf(error), error);
-      return empty;
+      return error instanceof SteamCallError ? refused : empty;
     }
   }
 
@@ -78,11 +80,13 @@ export abstract class SteamServerBase {
     args: Arguments,
     empty: Empty,
     body: (server: GameServer, ...values: ArgumentValues<Arguments>) => Returned,
+    refused: Empty = empty,
   ): Empty | Returned {
-    return this.compute(className, functionName, args, empty, (...values) => {
+    const run = (...values: ArgumentValues<Arguments>): Returned => {
       if (this.#server === undefined) throw new Error(notRunning);
       return body(this.#server, ...values);
-    });
+    };
+    return this.compute(className, functionName, args, empty, run, refused);
   }
 
   /** Logs a failure. */

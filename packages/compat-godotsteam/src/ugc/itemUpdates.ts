@@ -3,6 +3,7 @@ import { handle64, type Int64Like, member, text, uint32, uint64 } from "../core/
 import type { MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { WorkshopFileType } from "../remoteStorage/enums.js";
+import { ugcConstants } from "./constants.js";
 import type { ItemUpdateStatus } from "./enums.js";
 import { ugcSignals } from "./signals.js";
 
@@ -64,8 +65,9 @@ export class ItemUpdates extends SteamServerBase {
       page,
       "startItemUpdate",
       [uint32("app_id", app_id), uint64("published_file_id", published_file_id)],
-      0n,
+      0n as bigint,
       ({ ugc }, ...args) => ugc.startItemUpdate(...args),
+      ugcConstants.UGC_UPDATE_HANDLE_INVALID,
     );
   }
 

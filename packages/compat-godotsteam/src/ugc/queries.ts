@@ -1,4 +1,5 @@
 // UGC: queries for workshop items, from their creation to their release.
+import type { GameServer } from "@headwater/typed";
 import {
   handle64,
   type Int64Like,
@@ -10,6 +11,7 @@ import {
   uint64,
 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
+import { ugcConstants } from "./constants.js";
 import type { UGCMatchingUGCType, UGCQuery, UserUGCList, UserUGCListSortOrder } from "./enums.js";
 import { ugcSignals } from "./signals.js";
 
@@ -47,8 +49,9 @@ export class Queries extends SteamServerBase {
         uint32("consumer_id", consumer_id),
         uint32("page", page),
       ],
-      0n,
+      0n as bigint,
       ({ ugc }, ...args) => ugc.createQueryAllUgcRequestPage(...args),
+      ugcConstants.UGC_QUERY_HANDLE_INVALID,
     );
   }
 
@@ -85,8 +88,9 @@ export class Queries extends SteamServerBase {
         uint32("consumer_id", consumer_id),
         uint32("page", page),
       ],
-      0n,
+      0n as bigint,
       ({ ugc }, id, ...args) => ugc.createQueryUserUgcRequest(accountIdOf(id), ...args),
+      ugcConstants.UGC_QUERY_HANDLE_INVALID,
     );
   }
 
@@ -101,10 +105,18 @@ export class Queries extends SteamServerBase {
    */
   createQueryUGCDetailsRequest(published_file_id_array: readonly Int64Like[]): bigint {
     const ids = listOf(uint64, "published_file_id_array", published_file_id_array);
-    return this.invoke(ugcPage, "createQueryUGCDetailsRequest", [ids], 0n, ({ ugc }, items) => {
+    const create = ({ ugc }: GameServer, items: bigint[]): bigint => {
       if (items.length === 0) throw new Error("published_file_id_array is empty; expected the items to ask for");
       return ugc.createQueryUgcDetailsRequest(items);
-    });
+    };
+    return this.invoke(
+      ugcPage,
+      "createQueryUGCDetailsRequest",
+      [ids],
+      0n as bigint,
+      create,
+      ugcConstants.UGC_QUERY_HANDLE_INVALID,
+    );
   }
 
   /**

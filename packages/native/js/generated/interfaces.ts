@@ -3,6 +3,7 @@ import type { ReceiveBatch } from "../receiveBatch.js";
 import type { SendBatch } from "../sendBatch.js";
 import type {
   ConfigValue,
+  DebugListener,
   IpAddress,
   NetworkingAddress,
   NetworkingAddressInput,
@@ -976,10 +977,7 @@ export interface ISteamNetworkingUtils {
   GetPOPCount(): number;
   GetPOPList(nListSz: number): number[];
   GetLocalTimestamp(): bigint;
-  SetDebugOutputFunction(
-    eDetailLevel: number,
-    pfnFunc: ((value0: number, value1: string) => void) | null | undefined,
-  ): void;
+  SetDebugOutputFunction(detailLevel: number, listener?: DebugListener | null): void;
   IsFakeIPv4(nIPv4: number): boolean;
   GetIPv4FakeIPType(nIPv4: number): number;
   GetRealIdentityForFakeIP(fakeIP: NetworkingAddressInput): [number, NetworkingIdentity];

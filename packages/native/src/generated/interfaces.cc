@@ -319,7 +319,6 @@ napi_value ISteamNetworkingUtils_GetDirectPingToPOP(napi_env env, napi_callback_
 napi_value ISteamNetworkingUtils_GetPOPCount(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_GetPOPList(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_GetLocalTimestamp(napi_env env, napi_callback_info info);
-napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_IsFakeIPv4(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_GetIPv4FakeIPType(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_GetRealIdentityForFakeIP(napi_env env, napi_callback_info info);
@@ -758,7 +757,7 @@ constexpr MethodEntry kISteamNetworkingUtilsMethods[] = {
     {"GetPOPCount", ISteamNetworkingUtils_GetPOPCount},
     {"GetPOPList", ISteamNetworkingUtils_GetPOPList},
     {"GetLocalTimestamp", ISteamNetworkingUtils_GetLocalTimestamp},
-    {"SetDebugOutputFunction", ISteamNetworkingUtils_SetDebugOutputFunction},
+    {"SetDebugOutputFunction", manual::ISteamNetworkingUtils_SetDebugOutputFunction},
     {"IsFakeIPv4", ISteamNetworkingUtils_IsFakeIPv4},
     {"GetIPv4FakeIPType", ISteamNetworkingUtils_GetIPv4FakeIPType},
     {"GetRealIdentityForFakeIP", ISteamNetworkingUtils_GetRealIdentityForFakeIP},

@@ -185,22 +185,6 @@ napi_value ISteamNetworkingUtils_GetLocalTimestamp(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:69
-napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callback_info info) {
-  Call<2> call(env, info, "ISteamNetworkingUtils.SetDebugOutputFunction");
-  ESteamNetworkingSocketsDebugOutputType eDetailLevel{};
-  struct pfnFuncPlace;
-  Hook<pfnFuncPlace, ESteamNetworkingSocketsDebugOutputType, const char*> pfnFunc;
-  auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction,
-                "SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction") ||
-      !call.Read(0, "eDetailLevel", eDetailLevel) || !call.ReadHook(1, "pfnFunc", pfnFunc))
-    return nullptr;
-  api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(self, eDetailLevel, pfnFunc.pointer());
-  return call.Undefined();
-}
-
 // isteamnetworkingutils.h:75
 napi_value ISteamNetworkingUtils_IsFakeIPv4(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.IsFakeIPv4");

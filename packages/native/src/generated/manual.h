@@ -15,6 +15,7 @@ napi_value ISteamNetworkingSockets_DestroyPollGroup(napi_env env, napi_callback_
 napi_value ISteamNetworkingSockets_SetConnectionPollGroup(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingSockets_CreateFakeUDPPort(napi_env env, napi_callback_info info);
+napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_SetConfigValue(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_SetConfigValueStruct(napi_env env, napi_callback_info info);
 napi_value ISteamNetworkingUtils_GetConfigValue(napi_env env, napi_callback_info info);

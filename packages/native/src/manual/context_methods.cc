@@ -8,6 +8,7 @@
 #include "../runtime/call.h"
 #include "../runtime/convert.h"
 #include "broadcast.h"
+#include "debug_output.h"
 #include "identity.h"
 #include "message_reader.h"
 #include "messages.h"
@@ -51,6 +52,7 @@ napi_value Finish(napi_env env, Context& context, ESteamAPIInitResult result, co
   Environment& environment = Environment::Of(env);
   if (result == k_ESteamAPIInitResult_OK) {
     context.Start();
+    ListenToNetworking(context);
   } else {
     context.Release();
   }
@@ -113,6 +115,11 @@ napi_value RunCallbacks(napi_env env, napi_callback_info info) {
     return ThrowType(env, call.At(1, "budgetMs"), call.argument(1), "milliseconds, 0 or more");
   }
   return call.context().RunCallbacks(call.argument(0), budget);
+}
+
+napi_value TakeNetworkingText(napi_env env, napi_callback_info) {
+  std::optional<std::string> text = TakeNetworkingText();
+  return text ? MakeString(env, text->c_str(), text->size()) : nullptr;
 }
 
 napi_value CallbacksLeft(napi_env env, napi_callback_info info) {

@@ -17,6 +17,8 @@ napi_value Shutdown(napi_env env, napi_callback_info info);
 napi_value Running(napi_env env, napi_callback_info info);
 // runCallbacks(handler, budgetMs?) -> number of callbacks
 napi_value RunCallbacks(napi_env env, napi_callback_info info);
+// takeNetworkingText() -> string | undefined
+napi_value TakeNetworkingText(napi_env env, napi_callback_info info);
 napi_value CallbacksLeft(napi_env env, napi_callback_info info);
 
 // attach(object, capacity, bytes) -> the function to receive into or send from it; see messages.h

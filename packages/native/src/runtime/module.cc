@@ -58,6 +58,7 @@ Napi::Object MakeContext(Napi::Env env, Context& context) {
   Define(object, "init", isServer ? manual::ServerInit : manual::UserInit, slots);
   Define(object, "shutdown", manual::Shutdown, slots);
   Define(object, "runCallbacks", manual::RunCallbacks, slots);
+  Define(object, "takeNetworkingText", manual::TakeNetworkingText);
   object.Set("backgroundPump", MakeBackgroundPump(env, slots));
   DefineGetter(object, "running", manual::Running, slots);
   DefineGetter(object, "callbacksLeft", manual::CallbacksLeft, slots);

@@ -92,6 +92,44 @@ export class SteamResultError extends Error {
   }
 }
 
+/** The codes of the system in what GameNetworkingSockets says of itself. */
+const systemErrors: Readonly<Record<string, string>> = {
+  "0x0000000d": "permission denied: ports below 1024 need privileges",
+  "0x00000062": "the address is in use: another socket has this port",
+  "0x00000063": "the address is none of this machine's",
+  // Windows.
+  "0x00002740": "the address is in use: another socket has this port",
+  "0x00002741": "the address is none of this machine's",
+};
+
+/** Steam did not do what it was asked to. */
+export class SteamCallError extends Error {
+  override readonly name = "SteamCallError";
+  readonly code = "HEADWATER_CALL_FAILED";
+  /** What was called, e.g. `NetworkingSockets.createListenSocketIp`. */
+  readonly method: string;
+  /** Why, as far as Steam told; `undefined` if it did not. */
+  readonly reason: string | undefined;
+
+  constructor(method: string, reason: string | undefined, options?: ErrorOptions) {
+    super(`${method}: ${reason ?? "Steam refused and did not say why."}`, options);
+    this.method = method;
+    this.reason = reason;
+  }
+
+  /** @param said - by the networking, while it was called */
+  static noHandle(method: string, said: string | undefined): SteamCallError {
+    if (said === undefined)
+      return new SteamCallError(
+        method,
+        "Steam gave no handle and did not say why. Check the arguments, and log on first.",
+      );
+    const meaning = Object.entries(systemErrors).find(([code]) => said.toLowerCase().includes(code))?.[1];
+    const tidy = said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
+    return new SteamCallError(method, `Steam refused: ${tidy}${meaning === undefined ? "" : ` (${meaning})`}.`);
+  }
+}
+
 /** An awaited callback did not come in time. */
 export class SteamTimeoutError extends Error {
   override readonly name = "SteamTimeoutError";

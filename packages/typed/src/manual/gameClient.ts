@@ -8,6 +8,7 @@ import { k_HAuthTicketInvalid } from "../generated/constants.js";
 import { Result } from "../generated/enums.js";
 import { SteamUser } from "../generated/interfaces/steamUser.js";
 import { UserFunctions } from "../generated/userFunctions.js";
+import { checkOptions, contextOptionNames } from "./contextOptions.js";
 import { SteamInitError, SteamResultError } from "./errors.js";
 import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
@@ -32,9 +33,11 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
 
   /** @internal Use {@link GameClient.init}. */
   constructor(binding: UserContext, library: LibraryInfo, options: ContextOptions = {}) {
+    if (binding === undefined)
+      throw new TypeError("GameClient: there is no constructor to call. Use await GameClient.init(options).");
     super(binding, userEventNames, library, options);
-    this.user = this.own(new SteamUser(binding.ISteamUser, this.hold));
-    this.functions = this.own(new UserFunctions(binding.functions, this.hold));
+    this.user = this.own(new SteamUser(binding.ISteamUser, this.around));
+    this.functions = this.own(new UserFunctions(binding.functions, this.around));
   }
 
   /**
@@ -49,6 +52,7 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
 
   /** @internal `init` with another addon. */
   static async initWith(addon: UserAddon, options: GameClientOptions = {}): Promise<GameClient> {
+    checkOptions("GameClient.init", options, contextOptionNames);
     const library = addon.loadLibrary(options.library);
     const { code, message } = addon.user.init();
     if (code !== 0) throw new SteamInitError("Initialising the Steam user", code, message);

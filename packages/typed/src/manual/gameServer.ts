@@ -4,16 +4,16 @@ import type { LibraryInfo, ServerContext } from "@headwater/native";
 import * as native from "@headwater/native";
 import { type ServerCallbackEvents, serverEventNames } from "../generated/callbacks.js";
 import type { ServerMode } from "../generated/enums.js";
-import type { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
 import { SteamGameServerStats } from "../generated/interfaces/steamGameServerStats.js";
 import { ServerFunctions } from "../generated/serverFunctions.js";
 import type { SteamServerConnectFailure } from "../generated/structs.js";
+import { checkOptions, checkPort, checkText, contextOptionNames } from "./contextOptions.js";
 import { SteamInitError } from "./errors.js";
-import { GameServerInterface } from "./gameServerInterface.js";
 import { parseIpv4 } from "./ipv4.js";
 import { type KeepLoggedOnOptions, Logon } from "./logon.js";
 import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
+import { SteamGameServer } from "./steamGameServer.js";
 
 export interface GameServerOptions extends ContextOptions {
   /** IPv4 address to bind to (default `0.0.0.0`: any). */
@@ -28,6 +28,25 @@ export interface GameServerOptions extends ContextOptions {
   version: string;
   /** Absolute path of the library to load; without it the usual places are searched, see the README. */
   library?: string;
+}
+
+const serverOptionNames = ["ip", "gamePort", "queryPort", "mode", "version", ...contextOptionNames];
+
+/** Returns the address as a number. */
+function checkServerOptions(options: GameServerOptions): number {
+  const who = "GameServer.init";
+  checkOptions(who, options, serverOptionNames);
+  const { ip = "0.0.0.0", gamePort, queryPort, mode, version } = options;
+  checkPort(who, "gamePort", gamePort, 1);
+  checkPort(who, "queryPort", queryPort, 0);
+  if (gamePort === queryPort)
+    throw new RangeError(
+      `${who}: gamePort and queryPort are both ${gamePort}. Give the server browser a port of its own, or ` +
+        "STEAMGAMESERVER_QUERY_PORT_SHARED as queryPort to share the game's.",
+    );
+  if (typeof mode !== "number") throw new TypeError(`${who}: mode must be a member of ServerMode, got ${typeof mode}.`);
+  checkText(who, "version", version, "1.0.0.0");
+  return parseIpv4(ip);
 }
 
 /** The addon, or a test's stand-in for it. */
@@ -50,17 +69,17 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   readonly gameServerStats: SteamGameServerStats;
   /** The SDK's free functions for game servers. */
   readonly functions: ServerFunctions;
-  readonly #sessions: GameServerInterface;
   readonly #logon: Logon;
 
   /** @internal Use {@link GameServer.init}. */
   constructor(binding: ServerContext, library: LibraryInfo, options: ContextOptions = {}) {
+    if (binding === undefined)
+      throw new TypeError("GameServer: there is no constructor to call. Use await GameServer.init(options).");
     super(binding, serverEventNames, library, options);
-    const gameServer = this.own(new GameServerInterface(binding.ISteamGameServer, this.hold));
+    const gameServer = this.own(new SteamGameServer(binding.ISteamGameServer, this.around));
     this.gameServer = gameServer;
-    this.#sessions = gameServer;
-    this.gameServerStats = this.own(new SteamGameServerStats(binding.ISteamGameServerStats, this.hold));
-    this.functions = this.own(new ServerFunctions(binding.functions, this.hold));
+    this.gameServerStats = this.own(new SteamGameServerStats(binding.ISteamGameServerStats, this.around));
+    this.functions = this.own(new ServerFunctions(binding.functions, this.around));
     this.#logon = new Logon({
       begin: (token) => (token === undefined ? gameServer.beginLogOnAnonymous() : gameServer.beginLogOn(token)),
       logOff: () => gameServer.logOff(),
@@ -91,8 +110,8 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
 
   /** @internal `initSync` with another addon. */
   static initSyncWith(addon: ServerAddon, options: GameServerOptions): GameServer {
-    const { ip = "0.0.0.0", gamePort, queryPort, mode, version } = options;
-    const address = parseIpv4(ip);
+    const address = checkServerOptions(options);
+    const { gamePort, queryPort, mode, version } = options;
     const library = addon.loadLibrary(options.library);
     const { code, message } = addon.server.init(address, gamePort, queryPort, mode, version);
     if (code !== 0) throw new SteamInitError("Initialising the game server", code, message);
@@ -156,7 +175,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   }
 
   protected override onClose(): void {
-    this.#sessions.endAllAuthSessions();
+    this.gameServer.endAllAuthSessions();
     if (this.gameServer.loggedOn()) this.logOff();
   }
 

@@ -10,7 +10,7 @@ import type { Message, MessageSource } from "./message.js";
 import type { ReceiveOptions } from "./messageReading.js";
 import type { OpenHandles } from "./openHandles.js";
 import type { BroadcastOptions, Recipients } from "./recipients.js";
-import { type Hold, retire, retired } from "./steamInterface.js";
+import { retire, retired, type Surroundings } from "./steamInterface.js";
 
 type Binding = NativeContext & Pick<ServerInterfaces, "ISteamNetworkingFakeUDPPort" | "ISteamNetworkingSockets">;
 type Receive = (source: MessageSource, options: ReceiveOptions) => Iterable<Message>;
@@ -24,8 +24,8 @@ export class NetworkingSockets extends SteamNetworkingSockets {
   readonly #open: OpenHandles;
 
   /** @internal The contexts make the instances. */
-  constructor(binding: Binding, receive: Receive, open: OpenHandles, hold: Hold) {
-    super(binding.ISteamNetworkingSockets, hold);
+  constructor(binding: Binding, receive: Receive, open: OpenHandles, around: Surroundings) {
+    super(binding.ISteamNetworkingSockets, around);
     this.#binding = binding;
     this.#receive = receive;
     this.#open = open;

@@ -4,10 +4,27 @@ import type {
   SteamNetworkingConfigScope,
   SteamNetworkingConfigValue,
   SteamNetworkingGetConfigValueResult,
+  SteamNetworkingSocketsDebugOutputType,
 } from "../generated/enums.js";
 import { SteamNetworkingUtils } from "../generated/interfaces/steamNetworkingUtils.js";
 
 export class NetworkingUtils extends SteamNetworkingUtils {
+  /**
+   * Sends what the networking says of itself, up to a level, to a function.
+   *
+   * Stands for `ISteamNetworkingUtils::SetDebugOutputFunction`.
+   *
+   * @param detailLevel - The least important kind of message to send.
+   * @param listener - Called on its own turn, whatever thread it comes from; `null` takes it off.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   */
+  setDebugOutputFunction(
+    detailLevel: SteamNetworkingSocketsDebugOutputType,
+    listener?: ((type: SteamNetworkingSocketsDebugOutputType, message: string) => void) | null,
+  ): void {
+    this.native.SetDebugOutputFunction(detailLevel, listener as never);
+  }
+
   /**
    * Sets an option: `setConfigValue({ option: SteamNetworkingConfigValue.TimeoutInitial, value: 5000 }, SteamNetworkingConfigScope.Global)`.
    *

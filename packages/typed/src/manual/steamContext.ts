@@ -5,7 +5,6 @@ import { SteamNetworkingConnectionState } from "../generated/enums.js";
 import { SteamClient } from "../generated/interfaces/steamClient.js";
 import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
 import { SteamInventory } from "../generated/interfaces/steamInventory.js";
-import { SteamNetworking } from "../generated/interfaces/steamNetworking.js";
 import { SteamUGC } from "../generated/interfaces/steamUGC.js";
 import { SteamUtils } from "../generated/interfaces/steamUtils.js";
 import type { SteamNetConnectionStatusChangedCallback } from "../generated/structs.js";
@@ -16,13 +15,15 @@ import { SteamNotRunningError, SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
 import type { Message, MessageReader, MessageSource } from "./message.js";
 import { MessageReading, type MessagesOptions, type ReceiveOptions } from "./messageReading.js";
+import { nearest } from "./nearest.js";
+import { Networking } from "./networking.js";
 import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
 import { NetworkingUtils } from "./networkingUtils.js";
 import { OpenHandles } from "./openHandles.js";
 import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
-import { type Hold, retire, type SteamInterface } from "./steamInterface.js";
+import { type Hold, retire, type SteamInterface, type Surroundings } from "./steamInterface.js";
 import { Turn, type TurnOptions } from "./turn.js";
 import { TypedEmitter } from "./typedEmitter.js";
 
@@ -60,7 +61,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   /** App id, Steam's clock, what surrounds the process. */
   readonly utils: SteamUtils;
   /** The older peer-to-peer packets. */
-  readonly networking: SteamNetworking;
+  readonly networking: Networking;
   /** Messages to users without connections. */
   readonly networkingMessages: NetworkingMessages;
   /** Connections, listen sockets, messages, poll groups. */
@@ -92,6 +93,8 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
   /** Keeps the process alive until the returned function is called. */
   protected readonly hold: Hold = () => this.#pump.hold();
+  /** What the interfaces need of this context. */
+  protected readonly around: Surroundings;
 
   protected constructor(
     binding: ContextBinding,
@@ -102,6 +105,9 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     super();
     this.#binding = binding;
     this.#eventNames = eventNames;
+    // A listener of an event that does not exist would wait for ever.
+    const known = new Set<PropertyKey>(Object.values(eventNames) as PropertyKey[]);
+    this.on("newListener" as never, ((event: PropertyKey) => this.#checkEvent(event, known)) as never);
     this.library = library;
     this.#turn = new Turn(options);
     this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.#takeTurn(), options));
@@ -113,17 +119,18 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
       },
       this.#turn,
     );
-    this.client = this.own(new SteamClient(binding.ISteamClient, this.hold));
-    this.utils = this.own(new SteamUtils(binding.ISteamUtils, this.hold));
-    this.networking = this.own(new SteamNetworking(binding.ISteamNetworking, this.hold));
-    this.networkingMessages = this.own(new NetworkingMessages(binding.ISteamNetworkingMessages, this.hold));
+    this.around = { hold: this.hold, takeNetworkingText: () => binding.takeNetworkingText() };
+    this.client = this.own(new SteamClient(binding.ISteamClient, this.around));
+    this.utils = this.own(new SteamUtils(binding.ISteamUtils, this.around));
+    this.networking = this.own(new Networking(binding.ISteamNetworking, this.around));
+    this.networkingMessages = this.own(new NetworkingMessages(binding.ISteamNetworkingMessages, this.around));
     this.networkingSockets = this.own(
-      new NetworkingSockets(binding, (source, options) => this.receive(source, options), this.#open, this.hold),
+      new NetworkingSockets(binding, (source, options) => this.receive(source, options), this.#open, this.around),
     );
-    this.networkingUtils = this.own(new NetworkingUtils(binding.ISteamNetworkingUtils, this.hold));
-    this.http = this.own(new SteamHTTP(binding.ISteamHTTP, this.hold));
-    this.inventory = this.own(new SteamInventory(binding.ISteamInventory, this.hold));
-    this.ugc = this.own(new SteamUGC(binding.ISteamUGC, this.hold));
+    this.networkingUtils = this.own(new NetworkingUtils(binding.ISteamNetworkingUtils, this.around));
+    this.http = this.own(new SteamHTTP(binding.ISteamHTTP, this.around));
+    this.inventory = this.own(new SteamInventory(binding.ISteamInventory, this.around));
+    this.ugc = this.own(new SteamUGC(binding.ISteamUGC, this.around));
   }
 
   /** Has an interface end with this context. */
@@ -296,6 +303,14 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
       release();
       this.shutdown();
     }
+  }
+
+  #checkEvent(event: PropertyKey, known: ReadonlySet<PropertyKey>): void {
+    if (known.has(event) || ["newListener", "removeListener"].includes(String(event))) return;
+    const meant = nearest(String(event), [...known].map(String));
+    throw new TypeError(
+      `${this.constructor.name}: there is no event ${String(event)}${meant === undefined ? "." : `; ${meant} is meant?`}`,
+    );
   }
 
   #assertOpen(method: string): void {

@@ -1,7 +1,17 @@
-// What every generated class is made of: the addon's object it shapes, and the wait for call results.
+// What every generated class is made of: the addon's object it shapes, handles that are there or are an error, and the
+// wait for call results.
+import { SteamCallError, SteamShutdownError, SteamTimeoutError } from "./errors.js";
+import { Pending, type WaitOptions } from "./pending.js";
 
 /** Keeps the process alive until the returned function is called. */
 export type Hold = () => () => void;
+
+/** What an interface needs of its context. */
+export interface Surroundings {
+  hold: Hold;
+  /** What Steam's networking has said of itself on this thread since the last question. */
+  takeNetworkingText(): string | undefined;
+}
 
 /** Ends an interface object with its context; a symbol, because the SDK's methods have all names. */
 export const retire = Symbol("retire");
@@ -17,12 +27,12 @@ export function retired<Native extends object>(problem: () => Error): Native {
 
 export abstract class SteamInterface<Native extends object> {
   protected native: Native;
-  readonly #hold: Hold;
+  readonly #around: Surroundings;
 
   /** @internal The contexts make the instances. */
-  constructor(native: Native, hold: Hold) {
+  constructor(native: Native, around: Surroundings) {
     this.native = native;
-    this.#hold = hold;
+    this.#around = around;
   }
 
   /** @internal From now on every method throws `problem()`. */
@@ -30,13 +40,46 @@ export abstract class SteamInterface<Native extends object> {
     this.native = retired(problem);
   }
 
-  /** A call result on its way: it arrives with the callbacks, whose timer alone would let the process end. */
-  protected async callResult<T>(answer: Promise<T>): Promise<T> {
-    const release = this.#hold();
+  /** The handle that `call` gives out; an error if it is `invalid`. */
+  protected given<Value>(method: string, invalid: Value, call: () => Value): Value {
+    // What was said before has nothing to do with this call.
+    this.#around.takeNetworkingText();
+    const handle = call();
+    if (handle !== invalid) return handle;
+    throw SteamCallError.noHandle(this.#nameOf(method), this.#around.takeNetworkingText());
+  }
+
+  /** A call result on its way: it arrives with the callbacks, whose timer alone might let the process end. */
+  protected async callResult<T>(method: string, answer: Promise<T>, options: WaitOptions = {}): Promise<T> {
+    const name = this.#nameOf(method);
+    const release = this.#around.hold();
+    // Whoever gives up waiting leaves nobody to handle its rejection.
+    answer.catch(() => undefined);
     try {
-      return await answer;
+      const pending = new Pending<T>(options, {
+        timedOut: (timeoutMs) =>
+          new SteamTimeoutError(
+            `${name}: Steam did not answer within ${timeoutMs} ms. Give a longer timeoutMs, or try again.`,
+          ),
+      });
+      answer.then(
+        (result) => pending.resolve(result),
+        (error: NodeJS.ErrnoException) => pending.reject(refined(name, error)),
+      );
+      return await pending.done;
     } finally {
       release();
     }
   }
+
+  #nameOf(method: string): string {
+    return `${this.constructor.name}.${method}`;
+  }
+}
+
+/** The addon's error as one of this package, in its names. */
+function refined(name: string, error: NodeJS.ErrnoException): Error {
+  if (error.code === "HEADWATER_NOT_RUNNING") return new SteamShutdownError(name);
+  if (error.code !== "HEADWATER_CALL_FAILED") return error;
+  return new SteamCallError(name, error.message.replace(/^[^:]*: /, ""), { cause: error });
 }

@@ -33,13 +33,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @param localAddress - `localAddress`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketIp(
     localAddress: NetworkingAddressInput,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.native.CreateListenSocketIP(localAddress, options) as HSteamListenSocket;
+    return this.given("createListenSocketIp", 0, () =>
+      this.native.CreateListenSocketIP(localAddress, options),
+    ) as HSteamListenSocket;
   }
 
   /**
@@ -49,10 +51,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @param address - `address`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectByIpAddress(address: NetworkingAddressInput, options?: readonly ConfigValue[] | null): HSteamNetConnection {
-    return this.native.ConnectByIPAddress(address, options) as HSteamNetConnection;
+    return this.given("connectByIpAddress", 0, () =>
+      this.native.ConnectByIPAddress(address, options),
+    ) as HSteamNetConnection;
   }
 
   /**
@@ -62,10 +66,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @param localVirtualPort - `nLocalVirtualPort`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2P(localVirtualPort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.native.CreateListenSocketP2P(localVirtualPort, options) as HSteamListenSocket;
+    return this.given("createListenSocketP2P", 0, () =>
+      this.native.CreateListenSocketP2P(localVirtualPort, options),
+    ) as HSteamListenSocket;
   }
 
   /**
@@ -76,14 +82,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param identityRemote - `identityRemote`
    * @param remoteVirtualPort - `nRemoteVirtualPort`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectP2P(
     identityRemote: NetworkingIdentityInput,
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.native.ConnectP2P(identityRemote, remoteVirtualPort, options) as HSteamNetConnection;
+    return this.given("connectP2P", 0, () =>
+      this.native.ConnectP2P(identityRemote, remoteVirtualPort, options),
+    ) as HSteamNetConnection;
   }
 
   /**
@@ -322,10 +330,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::CreatePollGroup` (isteamnetworkingsockets.h:139).
    *
-   * @throws Error before init and after shutdown.
+   * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createPollGroup(): HSteamNetPollGroup {
-    return this.native.CreatePollGroup() as HSteamNetPollGroup;
+    return this.given("createPollGroup", 0, () => this.native.CreatePollGroup()) as HSteamNetPollGroup;
   }
 
   /**
@@ -361,17 +369,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param identityTarget - `identityTarget`
    * @param remoteVirtualPort - `nRemoteVirtualPort`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectToHostedDedicatedServer(
     identityTarget: NetworkingIdentityInput,
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.native.ConnectToHostedDedicatedServer(
-      identityTarget,
-      remoteVirtualPort,
-      options,
+    return this.given("connectToHostedDedicatedServer", 0, () =>
+      this.native.ConnectToHostedDedicatedServer(identityTarget, remoteVirtualPort, options),
     ) as HSteamNetConnection;
   }
 
@@ -417,13 +423,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @param localVirtualPort - `nLocalVirtualPort`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createHostedDedicatedServerListenSocket(
     localVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options) as HSteamListenSocket;
+    return this.given("createHostedDedicatedServerListenSocket", 0, () =>
+      this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options),
+    ) as HSteamListenSocket;
   }
 
   /**
@@ -522,10 +530,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @param fakePort - `idxFakePort`
    * @param options - `pOptions`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2PFakeIp(fakePort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.native.CreateListenSocketP2PFakeIP(fakePort, options) as HSteamListenSocket;
+    return this.given("createListenSocketP2PFakeIp", 0, () =>
+      this.native.CreateListenSocketP2PFakeIP(fakePort, options),
+    ) as HSteamListenSocket;
   }
 
   /**

@@ -15,7 +15,6 @@ import type {
   SteamNetworkingConfigScope,
   SteamNetworkingConfigValue,
   SteamNetworkingFakeIPType,
-  SteamNetworkingSocketsDebugOutputType,
 } from "../enums.js";
 import type {
   SteamNetAuthenticationStatus,
@@ -29,7 +28,7 @@ import type {
 /**
  * What networking shares: message allocation, ping estimation, clock, logging, configuration, text forms.
  *
- * Written by hand, in the class the contexts hand out: `SetConfigValue`, `SetConfigValueStruct`, `GetConfigValue`.
+ * Written by hand, in the class the contexts hand out: `SetDebugOutputFunction`, `SetConfigValue`, `SetConfigValueStruct`, `GetConfigValue`.
  *
  * Stands for `ISteamNetworkingUtils` (isteamnetworkingutils.h:12).
  */
@@ -191,22 +190,6 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    */
   getLocalTimestamp(): SteamNetworkingMicroseconds {
     return this.native.GetLocalTimestamp();
-  }
-
-  /**
-   * Sends log messages up to a level to a function, which may be called from any thread. Null for none.
-   *
-   * Stands for `ISteamNetworkingUtils::SetDebugOutputFunction` (isteamnetworkingutils.h:69).
-   *
-   * @param detailLevel - `eDetailLevel`
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   */
-  setDebugOutputFunction(
-    detailLevel: SteamNetworkingSocketsDebugOutputType,
-    listener?: ((value0: SteamNetworkingSocketsDebugOutputType, value1: string) => void) | null,
-  ): void {
-    this.native.SetDebugOutputFunction(detailLevel, listener as never);
   }
 
   /**

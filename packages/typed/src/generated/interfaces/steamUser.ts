@@ -67,10 +67,10 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * Stands for `ISteamUser::GetAuthTicketForWebApi` (isteamuser.h:79).
    *
    * @param identity - `pchIdentity`
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthTicketForWebApi(identity?: string | null): HAuthTicket {
-    return this.native.GetAuthTicketForWebApi(identity) as HAuthTicket;
+    return this.given("getAuthTicketForWebApi", 0, () => this.native.GetAuthTicketForWebApi(identity)) as HAuthTicket;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ISteamThing, NetworkingIdentityInput } from "@headwater/native";
+import type { WaitOptions } from "../../manual/pending.js";
 import { SteamInterface } from "../../manual/steamInterface.js";
 import type { HThing } from "../aliases.js";
 import type { ConfigValue } from "../configOptions.js";
@@ -79,10 +80,10 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      *
      * @param identity - `identity`
      * @param options - `pOptions`
-     * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
      */
     open(identity: NetworkingIdentityInput, options?: readonly ConfigValue[] | null): HThing {
-        return this.native.Open(identity, options) as HThing;
+        return this.given("open", 0, () => this.native.Open(identity, options)) as HThing;
     }
 
     /**
@@ -101,10 +102,10 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Stands for `ISteamThing::Query` (isteamthing.h:7).
      *
-     * @returns A promise of the call result; it rejects when Steam reports that the call failed, and on shutdown.
-     * @throws Error before init and after shutdown.
+     * @returns A promise of the call result.
+     * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
      */
-    query(): Promise<ThingResult> {
-        return this.callResult(this.native.Query() as Promise<ThingResult>);
+    query(options?: WaitOptions): Promise<ThingResult> {
+        return this.callResult("query", this.native.Query() as Promise<ThingResult>, options);
     }
 }

@@ -1,14 +1,13 @@
 // ISteamGameServer with a list of who is being authenticated, for the one who ends all sessions.
-import type { BeginAuthSessionResult } from "../generated/enums.js";
-import { BeginAuthSessionResult as Begun } from "../generated/enums.js";
-import { SteamGameServer } from "../generated/interfaces/steamGameServer.js";
+import { BeginAuthSessionResult } from "../generated/enums.js";
+import { SteamGameServer as Generated } from "../generated/interfaces/steamGameServer.js";
 
-export class GameServerInterface extends SteamGameServer {
+export class SteamGameServer extends Generated {
   readonly #sessions = new Set<bigint>();
 
   override beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
     const result = super.beginAuthSession(authTicket, steamId);
-    if (result === Begun.OK) this.#sessions.add(steamId);
+    if (result === BeginAuthSessionResult.OK) this.#sessions.add(steamId);
     return result;
   }
 

@@ -1,0 +1,62 @@
+#include "debug_output.h"
+
+#include <algorithm>
+#include <atomic>
+
+#include "../generated/interfaces.h"
+#include "../generated/manual.h"
+#include "../runtime/call.h"
+#include "../runtime/hook.h"
+
+namespace headwater::manual {
+
+namespace {
+
+using Level = ESteamNetworkingSocketsDebugOutputType;
+struct Place;
+using Listener = Hook<Place, Level, const char*>;
+
+// Enough for the reasons of refused calls.
+constexpr Level kOurs = k_ESteamNetworkingSocketsDebugOutputType_Warning;
+
+std::atomic<Listener::Function> listener{nullptr};
+std::atomic<Level> listenerLevel{k_ESteamNetworkingSocketsDebugOutputType_None};
+thread_local std::optional<std::string> last;
+
+void Hear(Level level, const char* text) {
+  if (level <= kOurs) last = text;
+  Listener::Function function = listener;
+  if (function && level <= listenerLevel) function(level, text);
+}
+
+}  // namespace
+
+void ListenToNetworking(Context& context) {
+  auto* utils = static_cast<ISteamNetworkingUtils*>(context.slots()[generated::kISteamNetworkingUtils].self);
+  if (!utils || !api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction) return;
+  api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(utils, std::max<Level>(kOurs, listenerLevel), Hear);
+}
+
+std::optional<std::string> TakeNetworkingText() {
+  std::optional<std::string> text;
+  text.swap(last);
+  return text;
+}
+
+napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callback_info info) {
+  Call<2> call(env, info, "ISteamNetworkingUtils.SetDebugOutputFunction");
+  Level level{};
+  Listener hook;
+  if (!call.self<ISteamNetworkingUtils>() ||
+      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction,
+                "SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction") ||
+      !call.Read(0, "eDetailLevel", level) || !call.ReadHook(1, "pfnFunc", hook)) {
+    return nullptr;
+  }
+  listener = hook.pointer();
+  listenerLevel = hook.pointer() ? level : k_ESteamNetworkingSocketsDebugOutputType_None;
+  ListenToNetworking(call.context());
+  return call.Undefined();
+}
+
+}  // namespace headwater::manual
