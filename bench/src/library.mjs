@@ -28,7 +28,7 @@ export async function open() {
   const server = await GameServer.init({
     library: path,
     gamePort: port,
-    queryPort: port + 1,
+    queryPort: 0,
     mode: ServerMode.Authentication,
     version: "1.0.0.0",
     pump: "manual",

@@ -13,7 +13,7 @@ const [busyArrivals, quietArrivals] = [150, 31];
 const server = await GameServer.init({
   library: libraryPath(),
   gamePort: 27935,
-  queryPort: 27936,
+  queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
   pump: mode,

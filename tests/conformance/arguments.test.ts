@@ -7,7 +7,7 @@ const { server } = native;
 
 beforeAll(() => {
   native.loadLibrary(libraryPath());
-  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 });
 afterAll(() => server.shutdown());
 
@@ -98,7 +98,7 @@ test("a getter that shuts the server down in the middle of a call", () => {
   expect(() => server.ISteamNetworkingSockets.CreateListenSocketIP(address, null)).toThrowError(
     "ISteamNetworkingSockets.CreateListenSocketIP: the server context is shut down. Call server.init() again before using it.",
   );
-  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 });
 
 test("a getter that takes the buffer away in the middle of a call", () => {

@@ -112,7 +112,7 @@ describe("native", () => {
 
   function init(): void {
     native.loadLibrary(libraryPath());
-    server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   }
 
   /** Starts the pump; resolves when it first calls. */

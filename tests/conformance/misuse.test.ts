@@ -93,7 +93,7 @@ describe("before init", () => {
 describe("running", () => {
   test("init", () => {
     native.loadLibrary(libraryPath());
-    expect(native.server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code).toBe(0);
+    expect(native.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code).toBe(0);
   });
 
   // Ending the logon or the process's sockets is not misuse; everything else may be called.

@@ -1,10 +1,12 @@
 // Server browser queries, asked by an independent client: what the server says through ISteamGameServer is what a
 // browser shows.
-import type { GameServer } from "@headwater/typed";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { type GameServer, SteamInitError } from "@headwater/typed";
 import { GameDig } from "gamedig";
 import { afterEach, expect, test } from "vitest";
 import { freePort } from "./freePort.js";
-import { loggedOnServer } from "./loopbackServer.js";
+import { loggedOnServer, startServer } from "./loopbackServer.js";
 
 let server: GameServer | undefined;
 afterEach(() => {
@@ -90,4 +92,16 @@ test("a shared port works through the game's own socket", async () => {
   } finally {
     socket.close();
   }
+});
+
+test("a query port that is taken refuses the init, and says so", async () => {
+  const holder = createSocket("udp4");
+  holder.bind(0, "127.0.0.1");
+  await once(holder, "listening");
+  const { port } = holder.address();
+  const init = startServer({ queryPort: port });
+  await expect(init).rejects.toBeInstanceOf(SteamInitError);
+  await expect(init).rejects.toThrow(`FailedGeneric (1): Query port ${port}: `);
+  holder.close();
+  (await startServer({ queryPort: port })).shutdown();
 });

@@ -14,7 +14,7 @@ import {
 const serverOptions = {
   ip: "127.0.0.1",
   gamePort: 27015,
-  queryPort: 27016,
+  queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
   library: libraryPath(),

@@ -10,7 +10,7 @@ const socketsInterface = 2;
 
 beforeAll(() => {
   loadLibrary(libraryPath());
-  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   user.init();
 });
 afterAll(() => {

@@ -78,7 +78,7 @@ export class Life {
   }
 
   #init() {
-    start(native.server, 0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    start(native.server, 0x7f000001, 27015, 0, 2, "1.0.0.0");
     start(native.user);
     // Something to call back about, and connections to use.
     if (native.server.running) native.server.ISteamGameServer.LogOnAnonymous();

@@ -45,7 +45,7 @@ describe.skipIf(!canCompile)(`libraries that lack something (else: ${whyNoCompil
     expect(() => user.init()).toThrowError(
       /^user\.init: .*bare\.so does not export SteamAPI_InitFlat; it belongs to an SDK this package does not know/,
     );
-    expect(server.init(0, 27015, 27016, 2, "1.0.0.0")).toEqual({ code: 0, message: "" });
+    expect(server.init(0, 27015, 0, 2, "1.0.0.0")).toEqual({ code: 0, message: "" });
     expect(server.runCallbacks(() => {})).toBe(0);
     expect(() => server.ISteamGameServer.LogOnAnonymous()).toThrowError(
       /^ISteamGameServer\.LogOnAnonymous: the library handed out no ISteamGameServer .*bare\.so/,

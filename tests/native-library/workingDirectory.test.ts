@@ -94,7 +94,7 @@ test("a program in the same folder takes what lies beside it, because it lies be
 /** Runs a server with a library named in full, its working directory full of decoys. */
 const server = `const { loadLibrary, server } = require(${native});
   loadLibrary(${JSON.stringify(libraryPath())});
-  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   server.ISteamNetworkingSockets.CreateSocketPair(true, null, null);
   console.log(JSON.stringify({ loaded: process.platform === "linux" ? require("fs").readFileSync("/proc/self/maps", "utf8") : "" }));
   server.shutdown();`;

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = `
   import { GameServer, ServerMode } from "@headwater/typed";
-  GameServer.init({ gamePort: 27015, queryPort: 27016, mode: ServerMode.Authentication, version: "1.0.0.0" })
+  GameServer.init({ gamePort: 27015, queryPort: 0, mode: ServerMode.Authentication, version: "1.0.0.0" })
     .then((server) => { console.log("running: " + server.running); server.shutdown(); });
 `;
 

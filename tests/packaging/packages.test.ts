@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const body = `
   const server = await GameServer.init({
-    gamePort: 27015, queryPort: 27016, mode: ServerMode.Authentication, version: "1.0.0.0", library: libraryPath(),
+    gamePort: 27015, queryPort: 0, mode: ServerMode.Authentication, version: "1.0.0.0", library: libraryPath(),
   });
   await server.logOnAnonymous({ timeoutMs: 10_000 });
   console.log(JSON.stringify({ path: server.library.path, loggedOn: server.gameServer.loggedOn() }));

@@ -26,7 +26,7 @@ const players = new Map();
 const server = await GameServer.init({
   ip: "127.0.0.1",
   gamePort: 27015,
-  queryPort: 27016,
+  queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
   library: libraryPath(),

@@ -37,7 +37,7 @@ export function start(): void {
   const { status, verbal } = SteamServer.serverInitEx(
     "127.0.0.1",
     27015,
-    27016,
+    0,
     SteamServer.SERVER_MODE_AUTHENTICATION_AND_SECURE,
     "1.0.0.0",
   );

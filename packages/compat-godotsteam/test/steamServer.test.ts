@@ -274,7 +274,7 @@ describe("failures", () => {
 });
 
 describe("life cycle", () => {
-  const arguments_ = ["127.0.0.1", 27015, 27016, SteamServer.SERVER_MODE_AUTHENTICATION, "1.0.0.0"] as const;
+  const arguments_ = ["127.0.0.1", 27015, 0, SteamServer.SERVER_MODE_AUTHENTICATION, "1.0.0.0"] as const;
 
   test("a second init fails and leaves the first alone", () => {
     expect(SteamServer.serverInit(...arguments_)).toBe(true);

@@ -74,7 +74,7 @@ const names = [
   "the older calls of both sides understand each other",
   "the query port answers while the game does nothing",
   "the query port is bound to loopback addresses only",
-  "the query port is free again after shutdown, and a taken one is no failure",
+  "the query port is free again after shutdown, and a taken one refuses the init",
   "tickets are verified, used up and missed across processes",
   "tickets of another world are forgeries",
   "user and server each have their own pipe and callbacks",

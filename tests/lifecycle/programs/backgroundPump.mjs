@@ -16,7 +16,7 @@ process.send?.(totals);
 process.disconnect?.();
 
 async function play(round) {
-  if (server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${round}`);
+  if (server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${round}`);
   if (user.init().code !== 0) throw new Error(`user.init failed in ${round}`);
   const { ISteamNetworkingSockets: serving } = server;
   const { ISteamNetworkingSockets: playing } = user;

@@ -8,7 +8,7 @@ process.on("uncaughtException", (error) => uncaught.push(error.message));
 process.channel.unref();
 
 loadLibrary(libraryPath());
-server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 server.backgroundPump.start(() => {
   if (uncaught.length < 2) throw new Error("of onReady");
   // The callback it was about is still there.

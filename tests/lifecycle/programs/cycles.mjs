@@ -13,7 +13,7 @@ loadLibrary(libraryPath());
 let [callbacks, rejected, before] = [0, 0, undefined];
 for (let cycle = 0; cycle < cycles; cycle++) {
   if (cycle === warmUp) before = await held();
-  if (server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${cycle}`);
+  if (server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code !== 0) throw new Error(`server.init failed in ${cycle}`);
   if (user.init().code !== 0) throw new Error(`user.init failed in ${cycle}`);
   if (background) for (const context of [server, user]) context.backgroundPump.start(() => {});
   server.ISteamGameServer.LogOnAnonymous();

@@ -9,7 +9,7 @@ const [how, port] = [process.argv[2], Number(process.argv[3])];
 const [statusChanged, connecting, connected] = [1221, 1, 3];
 
 loadLibrary(libraryPath());
-server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 user.init();
 const { ISteamNetworkingSockets: listening } = server;
 listening.CreateListenSocketIP({ ip: "127.0.0.1", port }, null);

@@ -8,14 +8,14 @@ import { loadLibrary, server } from "@headwater/native";
 const everything = 8;
 
 loadLibrary(libraryPath());
-server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 const { ISteamNetworkingUtils: utils } = server;
 
 if (isMainThread) {
   server.shutdown();
   const worker = new Worker(new URL(import.meta.url));
   const [[fromWorker]] = await Promise.all([once(worker, "message"), once(worker, "exit")]);
-  server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   chatter();
   const fromMain = await firstOutput();
   // Taken off, nothing comes any more; left in place, it would not keep the process alive either.

@@ -26,7 +26,7 @@ parentPort.postMessage(owned);
 function starts(context, step) {
   if (context.running) return true;
   try {
-    const { code } = context === server ? server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0") : user.init();
+    const { code } = context === server ? server.init(0x7f000001, 27015, 0, 2, "1.0.0.0") : user.init();
     if (code !== 0) return false;
     pumped.delete(context);
     if (step % 4 < 2) {

@@ -43,7 +43,7 @@ int main(void) {
   uint64_steamid player;
 
   if (SteamAPI_InitFlat(&error) != k_ESteamAPIInitResult_OK) return fail(error);
-  if (SteamInternal_GameServer_Init_V2(0, 27015, 27016, eServerModeAuthentication, "1.0.0.0", NULL, &error) !=
+  if (SteamInternal_GameServer_Init_V2(0, 27015, 0, eServerModeAuthentication, "1.0.0.0", NULL, &error) !=
       k_ESteamAPIInitResult_OK)
     return fail(error);
   SteamAPI_ManualDispatch_Init();

@@ -18,7 +18,7 @@ import { isGameServerAccount, parseSteamId, steamIdParts } from "@headwater/type
 
 const options: GameServerOptions = {
   gamePort: 27015,
-  queryPort: 27016,
+  queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
 };

@@ -3,12 +3,12 @@ import { type ClassRecords, type FunctionRecord, plain } from "./classRecords.js
 
 const individual = 76561197960287930n;
 const check: FunctionRecord = { args: () => [individual] };
-const options = ["127.0.0.1", 27015, 27016, 3, "1.0.0.0"];
+const options = ["127.0.0.1", 27015, 0, 3, "1.0.0.0"];
 const restart: FunctionRecord = {
   args: () => options,
   before: ({ server }) => server.serverShutdown(),
   // Steam refuses a mode that it does not know.
-  failing: { args: () => ["127.0.0.1", 27015, 27016, 99, "1.0.0.0"] },
+  failing: { args: () => ["127.0.0.1", 27015, 0, 99, "1.0.0.0"] },
 };
 
 export const mainServer: ClassRecords = {

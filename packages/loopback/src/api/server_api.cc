@@ -23,7 +23,8 @@ S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 u
   state.queryPort = usQueryPort;
   state.mode = eServerMode;
   state.version = pchVersionString ? pchVersionString : "";
-  serverContext().start(state);
+  std::string error;
+  if (!serverContext().start(state, error)) return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric, error);
   return k_ESteamAPIInitResult_OK;
 }
 

@@ -10,7 +10,6 @@ enum class Notice {
   RuntimeDirectory,
   NetworkingMissing,
   SendBufferClamped,
-  QueryPort,
   QueryAddress,
   StatsFile,
   HttpRefused,

@@ -1,7 +1,6 @@
 // Decides where queries are answered, and keeps the answers that the game sends itself.
 #include "query/query_service.h"
 
-#include "core/notice.h"
 #include "query/query_address.h"
 
 #include <cstring>
@@ -13,17 +12,16 @@ namespace {
 constexpr size_t kMaxOutgoing = 512;
 }  // namespace
 
-void QueryService::start(const ServerState &state) {
+bool QueryService::start(const ServerState &state, std::string &error) {
   {
     std::lock_guard lock(mutex_);
     isShared_ = state.queryPort == STEAMGAMESERVER_QUERY_PORT_SHARED;
     outgoing_.clear();
-    if (isShared_ || state.queryPort == 0) return;
+    if (isShared_ || state.queryPort == 0) return true;
   }
-  std::string error;
-  if (socket_.open({queryAddress(state.ip), state.queryPort}, error)) return;
-  noticeOnce(Notice::QueryPort, "query port " + std::to_string(state.queryPort) + ": " + error +
-                                    ". Server browser queries are not answered; choose another port, or 0 for none.");
+  if (socket_.open({queryAddress(state.ip), state.queryPort}, error)) return true;
+  error = "Query port " + std::to_string(state.queryPort) + ": " + error + ". Choose another port, or 0 for none";
+  return false;
 }
 
 void QueryService::stop() {

@@ -4,6 +4,7 @@
 #include "query/query_socket.h"
 
 #include <deque>
+#include <string>
 
 namespace loopback {
 
@@ -11,8 +12,8 @@ class QueryService {
  public:
   explicit QueryService(QuerySource source) : responder_(std::move(source)), socket_(responder_) {}
 
-  /// Starts on the query port of this state. A port that is taken is said on stderr; the server works without.
-  void start(const ServerState &state);
+  /// Starts on the query port of this state. False with the reason if the port cannot be had.
+  bool start(const ServerState &state, std::string &error);
   void stop();
 
   /// Shared mode: takes a packet of the game's socket. True if it was a server browser's.

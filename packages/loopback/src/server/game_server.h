@@ -16,7 +16,8 @@ class GameServer : public DefaultSteamGameServer {
  public:
   explicit GameServer(ServerContext &context);
 
-  void initialise(const ServerState &initial);
+  /// False with the reason if the query port cannot be had.
+  bool initialise(const ServerState &initial, std::string &error);
   void forget();
   ServerState state() const;
   bool isSecure() const;

@@ -15,9 +15,9 @@ constexpr size_t kLongText = 4096;
 
 GameServer::GameServer(ServerContext &context) : context_(context), queries_(querySource()) {}
 
-void GameServer::initialise(const ServerState &initial) {
+bool GameServer::initialise(const ServerState &initial, std::string &error) {
   update([&](ServerState &state) { state = initial; });
-  queries_.start(initial);
+  return queries_.start(initial, error);
 }
 
 void GameServer::forget() {

@@ -29,12 +29,13 @@ ServerContext::ServerContext()
   interfaces.steamNetworkingSockets = &sockets_;
 }
 
-void ServerContext::start(const ServerState &initial) {
+bool ServerContext::start(const ServerState &initial, std::string &error) {
+  if (!gameServer_.initialise(initial, error)) return false;
   stats_.reset();
-  gameServer_.initialise(initial);
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());
   inventory_.start();
   ugc_.start();
+  return true;
 }
 
 void ServerContext::onFrame() {

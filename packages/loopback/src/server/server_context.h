@@ -17,7 +17,8 @@ class ServerContext : public SteamContext {
   ServerContext();
 
   /// Starts the server side. The server has its anonymous SteamID from the start, and shows it once logged on.
-  void start(const ServerState &initial);
+  /// False with the reason if it cannot.
+  bool start(const ServerState &initial, std::string &error);
 
   GameServer &gameServer() { return gameServer_; }
   GameServerStats &stats() { return stats_; }

@@ -278,7 +278,7 @@ Case socketAnswers("the query port answers while the game does nothing", [] {
   CHECK(std::string(reinterpret_cast<char *>(info.data()) + 6) == "Shared");
 });
 
-Case socketStops("the query port is free again after shutdown, and a taken one is no failure", [] {
+Case socketStops("the query port is free again after shutdown, and a taken one refuses the init", [] {
   uint16 port = freeAddress().m_port;
   for (int i = 0; i < 20; i++) {
     Shared server(port);
@@ -290,7 +290,11 @@ Case socketStops("the query port is free again after shutdown, and a taken one i
   address.sin_addr.s_addr = htonl(0x7f000001);
   address.sin_port = htons(port);
   CHECK(bind(holder, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
-  { Shared server(port); }
+  SteamErrMsg error = "";
+  CHECK_EQUAL(SteamGameServer_InitEx(0x7f000001, 1, port, eServerModeNoAuthentication, "1", &error),
+              k_ESteamAPIInitResult_FailedGeneric);
+  CHECK(std::string(error).find("Query port " + std::to_string(port) + ": ") == 0);
+  CHECK(SteamGameServer() == nullptr);
   close(holder);
   Shared server(port);
   CHECK_EQUAL(kindOf(Browser(port).ask(kInfo)), 'A');

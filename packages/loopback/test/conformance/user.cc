@@ -50,7 +50,7 @@ Case identity("a player is logged on, named and owns the app", [] {
 
 Case webTicket("a ticket for the web API comes with callback 168", [] {
   CHECK(SteamAPI_InitSafe());
-  CHECK(SteamGameServer_InitSafe(0, 0, 27015, 27016, eServerModeAuthentication, "1.0.0.0"));
+  CHECK(SteamGameServer_InitSafe(0, 0, 27015, 0, eServerModeAuthentication, "1.0.0.0"));
   Pump user(SteamAPI_GetHSteamPipe()), server(SteamGameServer_GetHSteamPipe());
   SteamGameServer()->LogOnAnonymous();
   HAuthTicket handle = SteamUser()->GetAuthTicketForWebApi("shop");
