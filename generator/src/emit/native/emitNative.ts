@@ -46,7 +46,7 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
     ...bound.map((each) => glueFile(each, file)),
     file(
       "functions.cc",
-      render("native", "functions.cc", { methods: api.functions.map((each) => methodView(each, "")) }),
+      render("native", "functions.cc", { methods: api.functions.map((each) => methodView(each, "", [])) }),
       ["steam_gameserver.h"],
     ),
     { ...file("sdk.json", JSON.stringify({ version: api.sdkVersion })), language: "json" },
@@ -55,15 +55,17 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   ];
 }
 
+const contextKinds: Record<ContextKind, string> = { server: "ContextKind::kServer", user: "ContextKind::kUser" };
+
 type MakeFile = (name: string, content: string, sources: string[]) => OutputFile;
 
 function glueFile(api: BoundInterface, file: MakeFile): OutputFile {
   const generated = api.methods.filter((method) => method.kind === "generated");
-  const view = { name: api.name, methods: generated.map((method) => methodView(method, api.name)) };
+  const view = { name: api.name, methods: generated.map((method) => methodView(method, api.name, api.contexts)) };
   return file(`${api.name.toLowerCase()}.cc`, render("native", "interface.cc", view), [api.location.file]);
 }
 
-function methodView(method: BoundMethod, interfaceName: string): object {
+function methodView(method: BoundMethod, interfaceName: string, contexts: readonly ContextKind[]): object {
   const view = glueView(method);
   const self = interfaceName === "" ? [] : ["self"];
   const label = interfaceName === "" ? method.name : `${interfaceName}.${method.nativeName}`;
@@ -71,6 +73,7 @@ function methodView(method: BoundMethod, interfaceName: string): object {
     ...view,
     interfaceName,
     label,
+    place: view.arity === 0 ? place(interfaceName, contexts) : "",
     symbol: method.flatName,
     functionName: cppFunction(method, interfaceName),
     location: `${method.location.file}:${method.location.line}`,
@@ -79,6 +82,13 @@ function methodView(method: BoundMethod, interfaceName: string): object {
     queryArguments: view.queries ? [...self, ...view.queries.arguments].join(", ") : "",
     result: resultExpression(view.results),
   };
+}
+
+/** Where a method without arguments finds its interface, as arguments of its Call; nothing if only Node knows. */
+function place(interfaceName: string, contexts: readonly ContextKind[]): string {
+  const [kind, ...others] = contexts;
+  if (interfaceName === "" || kind === undefined || others.length > 0) return "";
+  return `, ${contextKinds[kind]}, generated::k${interfaceName}`;
 }
 
 function resultExpression(results: string[]): string {

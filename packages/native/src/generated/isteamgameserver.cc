@@ -70,7 +70,7 @@ napi_value ISteamGameServer_LogOn(napi_env env, napi_callback_info info) {
 
 // isteamgameserver.h:41
 napi_value ISteamGameServer_LogOnAnonymous(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.LogOnAnonymous");
+  Call<0> call(env, info, "ISteamGameServer.LogOnAnonymous", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_LogOnAnonymous, "SteamAPI_ISteamGameServer_LogOnAnonymous"))
     return nullptr;
@@ -80,7 +80,7 @@ napi_value ISteamGameServer_LogOnAnonymous(napi_env env, napi_callback_info info
 
 // isteamgameserver.h:44
 napi_value ISteamGameServer_LogOff(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.LogOff");
+  Call<0> call(env, info, "ISteamGameServer.LogOff", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_LogOff, "SteamAPI_ISteamGameServer_LogOff")) return nullptr;
   api.SteamAPI_ISteamGameServer_LogOff(self);
@@ -89,7 +89,7 @@ napi_value ISteamGameServer_LogOff(napi_env env, napi_callback_info info) {
 
 // isteamgameserver.h:47
 napi_value ISteamGameServer_BLoggedOn(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.BLoggedOn");
+  Call<0> call(env, info, "ISteamGameServer.BLoggedOn", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_BLoggedOn, "SteamAPI_ISteamGameServer_BLoggedOn"))
     return nullptr;
@@ -99,7 +99,7 @@ napi_value ISteamGameServer_BLoggedOn(napi_env env, napi_callback_info info) {
 
 // isteamgameserver.h:50
 napi_value ISteamGameServer_BSecure(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.BSecure");
+  Call<0> call(env, info, "ISteamGameServer.BSecure", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_BSecure, "SteamAPI_ISteamGameServer_BSecure")) return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_BSecure(self);
@@ -108,7 +108,7 @@ napi_value ISteamGameServer_BSecure(napi_env env, napi_callback_info info) {
 
 // isteamgameserver.h:53
 napi_value ISteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.GetSteamID");
+  Call<0> call(env, info, "ISteamGameServer.GetSteamID", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetSteamID, "SteamAPI_ISteamGameServer_GetSteamID"))
     return nullptr;
@@ -118,7 +118,7 @@ napi_value ISteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
 
 // isteamgameserver.h:56
 napi_value ISteamGameServer_WasRestartRequested(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.WasRestartRequested");
+  Call<0> call(env, info, "ISteamGameServer.WasRestartRequested", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamGameServer_WasRestartRequested, "SteamAPI_ISteamGameServer_WasRestartRequested"))
@@ -219,7 +219,7 @@ napi_value ISteamGameServer_SetSpectatorServerName(napi_env env, napi_callback_i
 
 // isteamgameserver.h:82
 napi_value ISteamGameServer_ClearAllKeyValues(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.ClearAllKeyValues");
+  Call<0> call(env, info, "ISteamGameServer.ClearAllKeyValues", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamGameServer_ClearAllKeyValues, "SteamAPI_ISteamGameServer_ClearAllKeyValues"))
@@ -381,7 +381,7 @@ napi_value ISteamGameServer_RequestUserGroupStatus(napi_env env, napi_callback_i
 
 // isteamgameserver.h:128
 napi_value ISteamGameServer_GetGameplayStats(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.GetGameplayStats");
+  Call<0> call(env, info, "ISteamGameServer.GetGameplayStats", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetGameplayStats, "SteamAPI_ISteamGameServer_GetGameplayStats"))
     return nullptr;
@@ -391,7 +391,7 @@ napi_value ISteamGameServer_GetGameplayStats(napi_env env, napi_callback_info in
 
 // isteamgameserver.h:132
 napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.GetServerReputation");
+  Call<0> call(env, info, "ISteamGameServer.GetServerReputation", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamGameServer_GetServerReputation, "SteamAPI_ISteamGameServer_GetServerReputation"))
@@ -402,7 +402,7 @@ napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info
 
 // isteamgameserver.h:137
 napi_value ISteamGameServer_GetPublicIP(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.GetPublicIP");
+  Call<0> call(env, info, "ISteamGameServer.GetPublicIP", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetPublicIP, "SteamAPI_ISteamGameServer_GetPublicIP"))
     return nullptr;
@@ -496,7 +496,8 @@ napi_value ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(napi_env e
 
 // isteamgameserver.h:167
 napi_value ISteamGameServer_CreateUnauthenticatedUserConnection(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamGameServer.CreateUnauthenticatedUserConnection");
+  Call<0> call(env, info, "ISteamGameServer.CreateUnauthenticatedUserConnection", ContextKind::kServer,
+               generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self || !call.Has(api.SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection,
                          "SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection"))

@@ -8,7 +8,7 @@ namespace headwater {
 
 // isteamuser.h:15
 napi_value ISteamUser_GetHSteamUser(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamUser.GetHSteamUser");
+  Call<0> call(env, info, "ISteamUser.GetHSteamUser", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
   if (!self || !call.Has(api.SteamAPI_ISteamUser_GetHSteamUser, "SteamAPI_ISteamUser_GetHSteamUser")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetHSteamUser(self);
@@ -17,7 +17,7 @@ napi_value ISteamUser_GetHSteamUser(napi_env env, napi_callback_info info) {
 
 // isteamuser.h:18
 napi_value ISteamUser_BLoggedOn(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamUser.BLoggedOn");
+  Call<0> call(env, info, "ISteamUser.BLoggedOn", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
   if (!self || !call.Has(api.SteamAPI_ISteamUser_BLoggedOn, "SteamAPI_ISteamUser_BLoggedOn")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_BLoggedOn(self);
@@ -26,7 +26,7 @@ napi_value ISteamUser_BLoggedOn(napi_env env, napi_callback_info info) {
 
 // isteamuser.h:21
 napi_value ISteamUser_GetSteamID(napi_env env, napi_callback_info info) {
-  Call<0> call(env, info, "ISteamUser.GetSteamID");
+  Call<0> call(env, info, "ISteamUser.GetSteamID", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
   if (!self || !call.Has(api.SteamAPI_ISteamUser_GetSteamID, "SteamAPI_ISteamUser_GetSteamID")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetSteamID(self);

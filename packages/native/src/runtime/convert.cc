@@ -47,25 +47,14 @@ bool RefuseInteger(napi_env env, napi_value value, const Where& where, double mi
   return false;
 }
 
-bool ReadInt64(napi_env env, napi_value value, const Where& where, int64_t* out) {
-  bool lossless = false;
-  if (napi_get_value_bigint_int64(env, value, out, &lossless) != napi_ok) {
+bool RefuseBigint(napi_env env, napi_value value, const Where& where, const char* expected) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  if (type == napi_bigint) {
+    ThrowRange(env, where, value, expected);
+  } else {
     ThrowType(env, where, value, "a bigint (a number cannot hold 64 bits exactly; write 5n or BigInt(text))");
-    return false;
   }
-  if (lossless) return true;
-  ThrowRange(env, where, value, "a bigint that fits 64 bits, signed");
-  return false;
-}
-
-bool ReadUint64(napi_env env, napi_value value, const Where& where, uint64_t* out) {
-  bool lossless = false;
-  if (napi_get_value_bigint_uint64(env, value, out, &lossless) != napi_ok) {
-    ThrowType(env, where, value, "a bigint (a number cannot hold 64 bits exactly; write 5n or BigInt(text))");
-    return false;
-  }
-  if (lossless) return true;
-  ThrowRange(env, where, value, "a bigint from 0n to 2n ** 64n - 1n");
   return false;
 }
 

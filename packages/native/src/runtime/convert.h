@@ -40,8 +40,17 @@ inline bool ReadInteger(napi_env env, napi_value value, const Where& where, doub
   }
   return RefuseInteger(env, value, where, min, max);
 }
-bool ReadInt64(napi_env env, napi_value value, const Where& where, int64_t* out);
-bool ReadUint64(napi_env env, napi_value value, const Where& where, uint64_t* out);
+bool RefuseBigint(napi_env env, napi_value value, const Where& where, const char* expected);
+inline bool ReadInt64(napi_env env, napi_value value, const Where& where, int64_t* out) {
+  bool lossless = false;
+  return (napi_get_value_bigint_int64(env, value, out, &lossless) == napi_ok && lossless) ||
+         RefuseBigint(env, value, where, "a bigint that fits 64 bits, signed");
+}
+inline bool ReadUint64(napi_env env, napi_value value, const Where& where, uint64_t* out) {
+  bool lossless = false;
+  return (napi_get_value_bigint_uint64(env, value, out, &lossless) == napi_ok && lossless) ||
+         RefuseBigint(env, value, where, "a bigint from 0n to 2n ** 64n - 1n");
+}
 bool ReadDouble(napi_env env, napi_value value, const Where& where, double limit, double* out);
 
 template <typename T>

@@ -2,16 +2,24 @@
 
 namespace headwater {
 
+std::atomic<napi_env> Environment::firstEnv_{nullptr};
+Environment* Environment::first_ = nullptr;
+
 Environment::Environment(napi_env env)
-    : env_(env), server_(*this, ContextKind::kServer), user_(*this, ContextKind::kUser) {}
+    : env_(env), server_(*this, ContextKind::kServer), user_(*this, ContextKind::kUser) {
+  napi_env none = nullptr;
+  if (firstEnv_.compare_exchange_strong(none, env, std::memory_order_acq_rel)) first_ = this;
+}
 
 Environment::~Environment() {
   // The thread is going away: what it started in Steam goes with it.
   server_.Shutdown(Context::Notify::kNo);
   user_.Shutdown(Context::Notify::kNo);
+  // Node may give the next environment the same address.
+  if (env_ == firstEnv_.load(std::memory_order_relaxed)) firstEnv_.store(nullptr, std::memory_order_release);
 }
 
-Environment& Environment::Of(napi_env env) {
+Environment& Environment::Ask(napi_env env) {
   void* data = nullptr;
   napi_get_instance_data(env, &data);
   return *static_cast<Environment*>(data);

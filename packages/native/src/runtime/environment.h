@@ -3,6 +3,7 @@
 
 #include <napi.h>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,8 @@ class Environment {
   explicit Environment(napi_env env);
   ~Environment();
 
-  static Environment& Of(napi_env env);
+  // Without a call into Node for the process's first environment, as a rule the main thread's: every call asks.
+  static Environment& Of(napi_env env) { return env == firstEnv_.load(std::memory_order_relaxed) ? *first_ : Ask(env); }
 
   // Factories of the generated structs, JavaScript functions that build an object from its field values in order:
   // faster than setting properties one by one, and every object of a struct has the same hidden class. Only the first
@@ -32,6 +34,12 @@ class Environment {
   const std::shared_ptr<WrappedObjects>& wrapped() const { return wrapped_; }
 
  private:
+  static Environment& Ask(napi_env env);
+
+  // `first_` is for the thread whose environment that is, and for whoever comes after it.
+  static std::atomic<napi_env> firstEnv_;
+  static Environment* first_;
+
   napi_env env_;
   Context server_;
   Context user_;
