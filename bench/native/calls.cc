@@ -145,10 +145,11 @@ bool Numbers(napi_env env, napi_callback_info info, double (&numbers)[N]) {
 }
 
 napi_value ExchangeBatches(napi_env env, napi_callback_info info) {
-  double n[5];
-  if (!Numbers(env, info, n)) return Throw(env, "from, to, size, batch, count expected");
+  double n[6];
+  if (!Numbers(env, info, n)) return Throw(env, "from, to, size, written, batch, count expected");
   return Number(env, bench::ExchangeBatches(static_cast<uint32>(n[0]), static_cast<uint32>(n[1]),
-                                            static_cast<size_t>(n[2]), static_cast<int>(n[3]), static_cast<int>(n[4])));
+                                            static_cast<size_t>(n[2]), static_cast<size_t>(n[3]),
+                                            static_cast<int>(n[4]), static_cast<int>(n[5])));
 }
 
 napi_value ExchangeSingly(napi_env env, napi_callback_info info) {
@@ -158,24 +159,51 @@ napi_value ExchangeSingly(napi_env env, napi_callback_info info) {
                                            static_cast<size_t>(n[2]), static_cast<int>(n[3])));
 }
 
-napi_value ExchangeOnPollGroup(napi_env env, napi_callback_info info) {
-  napi_value arguments[5];
+// A Uint32Array of connections, then N - 1 numbers.
+template <size_t N>
+bool ConnectionsAndNumbers(napi_env env, napi_callback_info info, std::vector<HSteamNetConnection>& connections,
+                           double (&numbers)[N - 1]) {
+  napi_value arguments[N];
   napi_typedarray_type type;
   size_t length;
   void* data;
   if (!Arguments(env, info, arguments) ||
       napi_get_typedarray_info(env, arguments[0], &type, &length, &data, nullptr, nullptr) != napi_ok ||
       type != napi_uint32_array) {
+    return false;
+  }
+  for (size_t i = 1; i < N; ++i) {
+    if (napi_get_value_double(env, arguments[i], &numbers[i - 1]) != napi_ok) return false;
+  }
+  const auto* handles = static_cast<const uint32*>(data);
+  connections.assign(handles, handles + length);
+  return true;
+}
+
+napi_value ExchangeOnPollGroup(napi_env env, napi_callback_info info) {
+  std::vector<HSteamNetConnection> connections;
+  double n[4];
+  if (!ConnectionsAndNumbers<5>(env, info, connections, n)) {
     return Throw(env, "a Uint32Array of connections, group, size, batch, count expected");
   }
-  double n[4];
-  for (size_t i = 0; i < 4; ++i) {
-    if (napi_get_value_double(env, arguments[i + 1], &n[i]) != napi_ok) return Throw(env, "a number expected");
-  }
-  const auto* connections = static_cast<const uint32*>(data);
   return Number(env,
-                bench::ExchangeOnPollGroup({connections, connections + length}, static_cast<uint32>(n[0]),
-                                           static_cast<size_t>(n[1]), static_cast<int>(n[2]), static_cast<int>(n[3])));
+                bench::ExchangeOnPollGroup(connections, static_cast<uint32>(n[0]), static_cast<size_t>(n[1]),
+                                           static_cast<int>(n[2]), static_cast<int>(n[3])));
+}
+
+napi_value SendToEach(napi_env env, napi_callback_info info) {
+  std::vector<HSteamNetConnection> connections;
+  double n[2];
+  if (!ConnectionsAndNumbers<3>(env, info, connections, n)) {
+    return Throw(env, "a Uint32Array of connections, size, times expected");
+  }
+  return Number(env, bench::SendToEach(connections, static_cast<size_t>(n[0]), static_cast<int>(n[1])));
+}
+
+napi_value Drain(napi_env env, napi_callback_info info) {
+  double n[1];
+  if (!Numbers(env, info, n)) return Throw(env, "group expected");
+  return Number(env, bench::Drain(static_cast<uint32>(n[0])));
 }
 
 napi_value Pump(napi_env env, napi_callback_info) {
@@ -220,6 +248,8 @@ napi_value Init(napi_env env, napi_value exports) {
       {"exchangeBatches", ExchangeBatches},
       {"exchangeSingly", ExchangeSingly},
       {"exchangeOnPollGroup", ExchangeOnPollGroup},
+      {"sendToEach", SendToEach},
+      {"drain", Drain},
       {"pump", Pump},
       {"pumpEmpty", PumpEmpty},
   };

@@ -49,8 +49,8 @@ int main(int argc, char** argv) {
   int count = std::atoi(argv[5]);
   // The first round warms up.
   for (int round = -1; round < std::atoi(argv[6]); ++round) {
-    double time =
-        batch ? bench::ExchangeBatches(from, to, size, batch, count) : bench::ExchangeSingly(from, to, size, count);
+    double time = batch ? bench::ExchangeBatches(from, to, size, size, batch, count)
+                        : bench::ExchangeSingly(from, to, size, count);
     if (round >= 0) std::printf("%.3f\n", time / count);
   }
   steam.SteamGameServer_Shutdown();

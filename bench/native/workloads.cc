@@ -1,8 +1,8 @@
 #include "workloads.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
+#include <ctime>
 
 namespace bench {
 
@@ -14,25 +14,24 @@ constexpr int kReceiveAtOnce = 256;
 // What came in is read, so that no side of a comparison can skip it.
 volatile uint64_t seen = 0;
 
+// Processor time of the process, as src/measure.mjs has it.
 class Clock {
  public:
-  double nanoseconds() const {
-    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start_).count();
-  }
+  double nanoseconds() const { return static_cast<double>(std::clock() - start_) * (1e9 / CLOCKS_PER_SEC); }
 
  private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  std::clock_t start_ = std::clock();
 };
 
 template <typename Next>
-void SendBatch(Next nextConnection, const std::vector<uint8_t>& payload, int batch) {
+void SendBatch(Next nextConnection, const std::vector<uint8_t>& payload, size_t written, int batch) {
   static std::vector<SteamNetworkingMessage_t*> messages;
   static std::vector<int64> results;
   messages.resize(static_cast<size_t>(batch));
   results.resize(static_cast<size_t>(batch));
   for (SteamNetworkingMessage_t*& message : messages) {
     message = steam.SteamAPI_ISteamNetworkingUtils_AllocateMessage(steam.utils, static_cast<int>(payload.size()));
-    std::memcpy(message->m_pData, payload.data(), payload.size());
+    std::memcpy(message->m_pData, payload.data(), written);
     message->m_conn = nextConnection();
     message->m_nFlags = kSendFlags;
   }
@@ -61,13 +60,21 @@ auto FromConnection(HSteamNetConnection connection) {
   };
 }
 
+auto FromPollGroup(HSteamNetPollGroup group) {
+  return [group](SteamNetworkingMessage_t** messages) {
+    return steam.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(steam.sockets, group, messages,
+                                                                             kReceiveAtOnce);
+  };
+}
+
 }  // namespace
 
-double ExchangeBatches(HSteamNetConnection from, HSteamNetConnection to, size_t size, int batch, int count) {
+double ExchangeBatches(HSteamNetConnection from, HSteamNetConnection to, size_t size, size_t written, int batch,
+                       int count) {
   std::vector<uint8_t> payload(size, 7);
   Clock clock;
   for (int sent = 0; sent < count; sent += batch) {
-    SendBatch([from] { return from; }, payload, batch);
+    SendBatch([from] { return from; }, payload, written, batch);
     ReceiveAll(FromConnection(to), batch);
   }
   return clock.nanoseconds();
@@ -93,16 +100,36 @@ double ExchangeOnPollGroup(const std::vector<HSteamNetConnection>& from, HSteamN
     if (next == from.size()) next = 0;
     return from[next++];
   };
-  auto receive = [group](SteamNetworkingMessage_t** messages) {
-    return steam.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(steam.sockets, group, messages,
-                                                                             kReceiveAtOnce);
-  };
   Clock clock;
   for (int sent = 0; sent < count; sent += batch) {
-    SendBatch(inTurn, payload, batch);
-    ReceiveAll(receive, batch);
+    SendBatch(inTurn, payload, size, batch);
+    ReceiveAll(FromPollGroup(group), batch);
   }
   return clock.nanoseconds();
+}
+
+double SendToEach(const std::vector<HSteamNetConnection>& connections, size_t size, int times) {
+  std::vector<uint8_t> payload(size, 7);
+  int64 number = 0;
+  Clock clock;
+  for (int i = 0; i < times; ++i) {
+    for (HSteamNetConnection connection : connections) {
+      steam.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(
+          steam.sockets, connection, payload.data(), static_cast<uint32>(payload.size()), kSendFlags, &number);
+    }
+  }
+  return clock.nanoseconds();
+}
+
+int Drain(HSteamNetPollGroup group) {
+  auto receive = FromPollGroup(group);
+  SteamNetworkingMessage_t* messages[kReceiveAtOnce];
+  int drained = 0;
+  for (int received = receive(messages); received > 0; received = receive(messages)) {
+    for (int i = 0; i < received; ++i) messages[i]->Release();
+    drained += received;
+  }
+  return drained;
 }
 
 double Pump(int* delivered) {

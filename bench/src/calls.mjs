@@ -4,6 +4,8 @@ import { socketPair } from "./library.mjs";
 import { compare, timed } from "./measure.mjs";
 
 const product = "a-game-of-some-name";
+/** What a call may take, of what it takes written by hand. */
+export const target = 1.1;
 /** k_ESteamNetworkingConfig_SendBufferSize */
 const sendBufferSize = 9;
 
@@ -87,8 +89,9 @@ function kinds(bench) {
 export async function calls(bench) {
   const rows = [];
   for (const [name, variants] of Object.entries(kinds(bench))) {
-    const { nanoseconds, ratios } = await compare(variants);
-    rows.push({ name, nanoseconds, ratios, met: ratios.raw <= 1.15 });
+    const { nanoseconds, ratio } = await compare(variants);
+    const [toRaw, toKoffi] = ["raw", "koffi"].map((other) => ratio("headwater", other));
+    rows.push({ name, nanoseconds, toRaw, toKoffi, met: toRaw <= target });
   }
   return rows;
 }

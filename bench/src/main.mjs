@@ -1,7 +1,8 @@
-// npm run bench: builds the baselines, measures, prints the tables and writes results/latest.json.
+// npm run bench [-- <step>...]: builds the baselines, measures, prints the tables and writes results/latest.json.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { broadcast } from "./broadcast.mjs";
 import { callbacks } from "./callbacks.mjs";
 import { calls } from "./calls.mjs";
 import { buildBaselines, open } from "./library.mjs";
@@ -25,23 +26,31 @@ const machine = {
   // A busy machine widens the spread of everything below.
   load: loadavg()[0],
 };
-const step = async (title, run) => {
-  process.stderr.write(`  ${title}\n`);
-  return run();
+const steps = {
+  load: () => load(),
+  calls,
+  messages,
+  broadcast,
+  memory,
+  callbacks,
+  scale,
+  pumpModes: () => pumpModes(),
 };
+const named = process.argv.slice(2);
+for (const name of named) {
+  if (name in steps) continue;
+  console.error(`bench: ${name} is no step; there are ${Object.keys(steps).join(", ")}.`);
+  process.exit(2);
+}
 
-await step("baselines", buildBaselines);
+await buildBaselines();
 const bench = await open();
-const results = {
-  machine,
-  load: await step("load", load),
-  calls: await step("calls", () => calls(bench)),
-  messages: await step("messages", () => messages(bench)),
-  memory: await step("memory", () => memory(bench)),
-  callbacks: await step("callbacks", () => callbacks(bench)),
-  scale: await step("scale", () => scale(bench)),
-  pumpModes: await step("pump modes", pumpModes),
-};
+const results = { machine };
+for (const [name, run] of Object.entries(steps)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  process.stderr.write(`  ${name}\n`);
+  results[name] = await run(bench);
+}
 bench.server.shutdown();
 
 const folder = fileURLToPath(new URL("../results/", import.meta.url));

@@ -1,124 +1,97 @@
 // Messages over a socket pair inside the process: from JavaScript, and in C++ in the same process and in a program of
 // its own.
+import { added, awaited, inPlaceBytes, received, reserved, singly, typedSingly } from "./exchange.mjs";
 import { runProgram, socketPair } from "./library.mjs";
-import { compare, median, rounds, timed } from "./measure.mjs";
+import { compare, median, rounds } from "./measure.mjs";
 
-/** k_nSteamNetworkingSend_Reliable */
-export const reliable = 8;
+const sizes = [64, 512, 1200];
+const batches = [64, 256];
 
 /** What must be reached of C++'s messages per second. */
-function target(size, batch) {
-  if (batch === 1) return 0.9;
-  return size === 1200 ? 0.8 : 0.85;
-}
+export const targets = { singly: 0.87, reserved: 0.9, received: 0.6, awaited: 0.3 };
 
-/** Sends and receives `count` messages in batches; reads the first byte and the size of each. */
-export function exchangeBatches({ native, context }, [from, to], size, batch) {
-  const sockets = context.ISteamNetworkingSockets;
-  const outgoing = new native.SendBatch({ capacity: batch });
-  const incoming = new native.ReceiveBatch({ capacity: 256 });
-  const payload = new Uint8Array(size).fill(7);
-  let seen = 0;
-  return timed((count) => {
-    for (let sent = 0; sent < count; sent += batch) {
-      outgoing.clear();
-      for (let i = 0; i < batch; i++) outgoing.add(from, payload, reliable);
-      sockets.SendMessages(outgoing);
-      for (let done = 0; done < batch; ) {
-        const received = sockets.ReceiveMessagesOnConnection(to, incoming);
-        const { data, offsets, sizes } = incoming;
-        for (let i = 0; i < received; i++) seen += data[offsets[i]] + sizes[i];
-        done += received;
-      }
-    }
-    if (seen === 0) throw new Error("bench: nothing was received");
-  });
-}
+const perSecond = (nanoseconds) =>
+  Object.fromEntries(Object.entries(nanoseconds).map(([name, each]) => [name, 1e9 / each]));
 
-/** The same one by one with SendMessageToConnection. */
-function exchangeSingly({ native, context }, [from, to], size) {
-  const sockets = context.ISteamNetworkingSockets;
-  const incoming = new native.ReceiveBatch({ capacity: 256 });
-  const payload = new Uint8Array(size).fill(7);
-  let seen = 0;
-  return timed((count) => {
-    for (let sent = 0; sent < count; sent++) {
-      sockets.SendMessageToConnection(from, payload, reliable);
-      for (let done = 0; done < 1; ) {
-        const received = sockets.ReceiveMessagesOnConnection(to, incoming);
-        for (let i = 0; i < received; i++) seen += incoming.data[incoming.offsets[i]] + incoming.sizes[i];
-        done += received;
-      }
-    }
-    if (seen === 0) throw new Error("bench: nothing was received");
-  });
-}
-
-/** Sent in batches, received one by one as objects with `for await`. */
-function iterate({ native, context, server }, [from, to], size, batch) {
-  const sockets = context.ISteamNetworkingSockets;
-  const outgoing = new native.SendBatch({ capacity: batch });
-  const payload = new Uint8Array(size).fill(7);
-  const stream = server.messages({ connection: to });
-  for (let i = 0; i < batch; i++) outgoing.add(from, payload, reliable);
-  return {
-    close: () => stream.return(),
-    async run(count) {
-      const start = process.hrtime.bigint();
-      let left = count;
-      let seen = 0;
-      sockets.SendMessages(outgoing);
-      let open = batch;
-      for (let next = stream.next(); ; next = stream.next()) {
-        const { value } = await next;
-        seen += value.data[0] + value.data.length;
-        if (--open > 0) continue;
-        left -= batch;
-        if (left <= 0) break;
-        sockets.SendMessages(outgoing);
-        open = batch;
-      }
-      if (seen === 0) throw new Error("bench: nothing was received");
-      return Number(process.hrtime.bigint() - start);
-    },
-  };
-}
-
-async function row(bench, size, batch) {
+/** Runs `measure` with a fresh pair of connections. */
+async function withPair(bench, measure) {
   const pair = socketPair(bench);
-  const { baseline } = bench;
-  const forAwait = iterate(bench, pair, size, Math.max(batch, 1));
-  const one = batch === 1;
-  const { nanoseconds, ratios } = await compare(
-    {
-      headwater: one ? exchangeSingly(bench, pair, size) : exchangeBatches(bench, pair, size, batch),
-      "C++": (count) =>
-        one
-          ? baseline.exchangeSingly(pair[0], pair[1], size, count)
-          : baseline.exchangeBatches(pair[0], pair[1], size, batch, count),
-    },
-    { step: batch },
-  );
-  const { nanoseconds: async } = await compare({ "for await": forAwait.run }, { step: Math.max(batch, 64) });
-  await forAwait.close();
-  const count = Math.ceil(20e6 / nanoseconds["C++"] / batch) * batch;
-  const program = median(runProgram(bench.path, size, one ? 0 : batch, count, rounds));
-  for (const connection of pair) bench.context.ISteamNetworkingSockets.CloseConnection(connection, 0, null, false);
-  // Of messages per second, so the inverse of the times' ratio.
-  const reached = 1 / ratios["C++"];
-  return {
-    name: `${size} bytes, ${one ? "one by one" : `batches of ${batch}`}`,
-    perSecond: Object.fromEntries(
-      Object.entries({ ...nanoseconds, program, ...async }).map(([name, each]) => [name, 1e9 / each]),
-    ),
-    reached,
-    target: target(size, batch),
-    met: reached >= target(size, batch),
-  };
+  try {
+    return await measure(pair);
+  } finally {
+    for (const connection of pair) bench.context.ISteamNetworkingSockets.CloseConnection(connection, 0, null, false);
+  }
+}
+
+/** Of the C++ program, which has no Node in its process. */
+function programPerSecond(bench, size, batch, nanoseconds) {
+  const step = Math.max(batch, 1);
+  const count = Math.ceil(20e6 / nanoseconds / step) * step;
+  return 1e9 / median(runProgram(bench.path, size, batch, count, rounds));
+}
+
+function oneByOne(bench, size) {
+  return withPair(bench, async (pair) => {
+    const { nanoseconds, ratio } = await compare({
+      native: singly(bench, pair, size),
+      typed: typedSingly(bench, pair, size),
+      "C++": (count) => bench.baseline.exchangeSingly(...pair, size, count),
+    });
+    const reached = { native: ratio("C++", "native"), typed: ratio("C++", "typed") };
+    return {
+      size,
+      perSecond: { ...perSecond(nanoseconds), program: programPerSecond(bench, size, 0, nanoseconds["C++"]) },
+      reached,
+      met: reached.native >= targets.singly,
+    };
+  });
+}
+
+function inBatches(bench, size, batch) {
+  const cpp = (pair, written) => (count) => bench.baseline.exchangeBatches(...pair, size, written, batch, count);
+  return withPair(bench, async (pair) => {
+    const loop = awaited(bench, pair, size, batch);
+    const { nanoseconds: awaitedAlone, ratio: toAwaited } = await compare(
+      { awaited: loop.run, "C++ in place": cpp(pair, inPlaceBytes) },
+      { step: batch },
+    );
+    await loop.close();
+    const { nanoseconds, ratio } = await compare(
+      {
+        reserved: reserved(bench, pair, size, batch),
+        added: added(bench, pair, size, batch),
+        received: received(bench, pair, size, batch),
+        "C++ in place": cpp(pair, inPlaceBytes),
+        "C++ copying": cpp(pair, size),
+      },
+      { step: batch },
+    );
+    const reached = {
+      reserved: ratio("C++ in place", "reserved"),
+      added: ratio("C++ copying", "added"),
+      received: ratio("C++ in place", "received"),
+      awaited: toAwaited("C++ in place", "awaited"),
+    };
+    return {
+      size,
+      batch,
+      perSecond: {
+        ...perSecond({ ...awaitedAlone, ...nanoseconds }),
+        program: programPerSecond(bench, size, batch, nanoseconds["C++ copying"]),
+      },
+      reached,
+      met: Object.fromEntries(
+        ["reserved", "received", "awaited"].map((name) => [name, reached[name] >= targets[name]]),
+      ),
+    };
+  });
 }
 
 export async function messages(bench) {
-  const rows = [];
-  for (const size of [64, 512, 1200]) for (const batch of [1, 64, 256]) rows.push(await row(bench, size, batch));
-  return rows;
+  const results = { oneByOne: [], inBatches: [] };
+  for (const size of sizes) {
+    results.oneByOne.push(await oneByOne(bench, size));
+    for (const batch of batches) results.inBatches.push(await inBatches(bench, size, batch));
+  }
+  return results;
 }

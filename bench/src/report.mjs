@@ -1,8 +1,12 @@
-// The results as tables: ratios first, since absolute times belong to the machine.
+// The results as tables, a few for each step.
+import { target as broadcastTarget } from "./broadcast.mjs";
+import { target as callsTarget } from "./calls.mjs";
+import { targets } from "./messages.mjs";
 
 const millions = (perSecond) => (perSecond / 1e6).toFixed(2);
 const ratio = (value) => value.toFixed(2);
 const nanoseconds = (value) => value.toFixed(0);
+const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
 const verdict = (met) => (met ? "met" : "missed");
 
 /** A Markdown table, padded so that it reads well in a terminal, too. */
@@ -17,69 +21,127 @@ function table(head, rows) {
 
 function callsTable(rows) {
   return table(
-    ["call", "Headwater ns", "raw ns", "koffi ns", "to raw", "to koffi", "target 1.15 of raw"],
-    rows.map(({ name, nanoseconds: ns, ratios, met }) => [
+    ["call", "Headwater ns", "raw ns", "koffi ns", "to raw", "to koffi", `target ${callsTarget} of raw`],
+    rows.map(({ name, nanoseconds: ns, toRaw, toKoffi, met }) => [
       name,
       nanoseconds(ns.headwater),
       nanoseconds(ns.raw),
       nanoseconds(ns.koffi),
-      ratio(ratios.raw),
-      ratio(ratios.koffi),
+      ratio(toRaw),
+      ratio(toKoffi),
       verdict(met),
     ]),
   );
 }
 
-function messagesTable(rows) {
+function singlyTable({ oneByOne }) {
   return table(
-    ["messages, M/s", "Headwater", "C++", "C++ program", "for await", "to C++", "target"],
-    rows.map(({ name, perSecond, reached, target, met }) => [
-      name,
-      millions(perSecond.headwater),
-      millions(perSecond["C++"]),
-      millions(perSecond.program),
-      millions(perSecond["for await"]),
-      ratio(reached),
-      `${target} ${verdict(met)}`,
+    ["one by one, M/s", "native", "typed", "C++", "C++ program", "native to C++", "typed to C++", "target"],
+    oneByOne.map(({ size, perSecond, reached, met }) => [
+      `${size} bytes`,
+      ...["native", "typed", "C++", "program"].map((name) => millions(perSecond[name])),
+      ratio(reached.native),
+      ratio(reached.typed),
+      `${targets.singly} ${verdict(met)}`,
     ]),
   );
 }
 
-function otherTable({ memory, callbacks, scale, load }) {
-  const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
+function batchesTable({ inBatches }) {
+  const names = ["C++ in place", "reserved", "received", "awaited", "C++ copying", "added", "program"];
+  return table(
+    ["M/s", "C++ in place", "`reserve`", "`receive()`", "`for await`", "C++ copying", "`add`", "C++ program"],
+    inBatches.map(({ size, batch, perSecond }) => [
+      `${size} bytes, batches of ${batch}`,
+      ...names.map((name) => millions(perSecond[name])),
+    ]),
+  );
+}
+
+function batchRatiosTable({ inBatches }) {
+  const held = ["reserved", "received", "awaited"];
+  return table(
+    [
+      "to C++",
+      ...["reserve", "receive()", "for await"].map((name, i) => `\`${name}\`, target ${targets[held[i]]}`),
+      "`add`",
+    ],
+    inBatches.map(({ size, batch, reached, met }) => [
+      `${size} bytes, batches of ${batch}`,
+      ...held.map((name) => `${ratio(reached[name])} ${verdict(met[name])}`),
+      ratio(reached.added),
+    ]),
+  );
+}
+
+function broadcastTable(rows) {
+  return table(
+    ["broadcast", "Headwater, ns a message", "C++, ns a message", "its rate to C++'s", "target"],
+    rows.map(({ connections, size, nanoseconds: ns, reached, met }) => [
+      `${size} bytes to ${connections} connections`,
+      nanoseconds(ns.headwater),
+      nanoseconds(ns["C++"]),
+      ratio(reached),
+      `${broadcastTarget} ${verdict(met)}`,
+    ]),
+  );
+}
+
+function memoryTable({ batches, broadcast }) {
+  return table(
+    ["memory over 10.24 M messages", "heap, bytes a message", "garbage collections", "resident", "target: none, flat"],
+    Object.entries({ batches, broadcast }).map(([name, figures]) => [
+      name,
+      figures.heapBytesPerMessage.toFixed(3),
+      figures.collections,
+      kib(figures.residentGrowth),
+      verdict(figures.met),
+    ]),
+  );
+}
+
+function callbacksTable({ perSecond, dispatchMet, emptyPump, emptyPumpAdded, emptyPumpMet }) {
   return table(
     ["what", "result", "target"],
     [
       [
         "callbacks to one handler, M/s",
-        `${millions(callbacks.perSecond.headwater)} (C++ ${millions(callbacks.perSecond["C++"])})`,
-        `1 ${verdict(callbacks.dispatchMet)}`,
+        `${millions(perSecond.headwater)} (C++ ${millions(perSecond["C++"])})`,
+        `1 ${verdict(dispatchMet)}`,
       ],
-      ["callbacks as events of `GameServer`, M/s", millions(callbacks.perSecond.events), ""],
+      ["callbacks as events of `GameServer`, M/s", millions(perSecond.events), ""],
       [
         "empty pump, ns above the library's own",
-        `${nanoseconds(callbacks.emptyPumpAdded)} (of ${nanoseconds(callbacks.emptyPump.headwater)})`,
-        `300 ${verdict(callbacks.emptyPumpMet)}`,
+        `${nanoseconds(emptyPumpAdded)} (of ${nanoseconds(emptyPump.headwater)})`,
+        `300 ${verdict(emptyPumpMet)}`,
       ],
-      [
-        `heap per message over ${memory.messages / 1e6} M messages, bytes`,
-        `${memory.heapBytesPerMessage.toFixed(3)}, ${memory.collections} garbage collections`,
-        `none ${verdict(memory.met)}`,
-      ],
-      ["change of resident memory over them", kib(memory.residentGrowth), `flat ${verdict(memory.met)}`],
-      ...scale.rows.map(({ connections, nanoseconds: ns, reached }) => [
-        `poll group of ${connections}, ns per message`,
-        `${nanoseconds(ns.headwater)} (C++ ${nanoseconds(ns["C++"])}, ${ratio(reached)} of its rate)`,
+    ],
+  );
+}
+
+function scaleTable({ rows, growth, met }) {
+  return table(
+    ["poll group of", "ns a message", "C++, ns a message", "its rate to C++'s", "target"],
+    [
+      ...rows.map(({ connections, nanoseconds: ns, reached }) => [
+        connections,
+        nanoseconds(ns.headwater),
+        nanoseconds(ns["C++"]),
+        ratio(reached),
         "",
       ]),
-      [
-        "the same, 5000 to 100",
-        `${ratio(scale.growth.headwater)} (C++ ${ratio(scale.growth["C++"])})`,
-        `1.5 ${verdict(scale.met)}`,
-      ],
-      ["`require` of native, ms", load.native.toFixed(1), `30 ${verdict(load.met)}`],
-      ["`require` of typed, ms", load.typed.toFixed(1), ""],
-      ["addon's size", kib(load.addonBytes), ""],
+      ["5000 to 100", ratio(growth.headwater), ratio(growth["C++"]), "", `1.5 ${verdict(met)}`],
+    ],
+  );
+}
+
+function loadTable({ native, typed, addonBytes, met }) {
+  return table(
+    ["what", "result", "target"],
+    [
+      ["`require` of native, ms", native.toFixed(1), `30 ${verdict(met)}`],
+      ["`require` of typed, ms", typed.toFixed(1), ""],
+      ["addon's size", kib(addonBytes), ""],
     ],
   );
 }
@@ -99,14 +161,21 @@ function pumpTable({ idleMet, latencyMet, ...modes }) {
   );
 }
 
-/** @returns {string} Markdown */
-export function report({ machine, calls, messages, pumpModes, ...others }) {
-  const { cpu, cores, node, platform, load } = machine;
+const tables = {
+  calls: [callsTable],
+  messages: [singlyTable, batchesTable, batchRatiosTable],
+  broadcast: [broadcastTable],
+  memory: [memoryTable],
+  callbacks: [callbacksTable],
+  scale: [scaleTable],
+  load: [loadTable],
+  pumpModes: [pumpTable],
+};
+
+/** @returns {string} Markdown of the steps that were taken */
+export function report({ machine: { cpu, cores, node, platform, load }, ...results }) {
   return [
     `${cpu}, ${cores} cores, ${platform}, Node ${node}; load average ${load.toFixed(1)} at the start.`,
-    callsTable(calls),
-    messagesTable(messages),
-    otherTable(others),
-    pumpTable(pumpModes),
+    ...Object.entries(tables).flatMap(([step, all]) => (results[step] ? all.map((each) => each(results[step])) : [])),
   ].join("\n\n");
 }
