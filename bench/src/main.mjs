@@ -9,6 +9,7 @@ import { buildBaselines, open } from "./library.mjs";
 import { load } from "./load.mjs";
 import { memory } from "./memory.mjs";
 import { messages } from "./messages.mjs";
+import { peer } from "./peer.mjs";
 import { pumpModes } from "./pumpModes.mjs";
 import { report } from "./report.mjs";
 import { scale } from "./scale.mjs";
@@ -34,6 +35,7 @@ const steps = {
   memory,
   callbacks,
   scale,
+  peer: ({ path }) => peer(path),
   pumpModes: () => pumpModes(),
 };
 const named = process.argv.slice(2);

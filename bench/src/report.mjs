@@ -100,6 +100,18 @@ function memoryTable({ batches, broadcast }) {
   );
 }
 
+function peerTable(rows) {
+  return table(
+    ["peer", "Headwater ns", "steamworks-ffi-node ns", "times"],
+    rows.map(({ name, headwater, peer }) => [
+      name,
+      nanoseconds(headwater),
+      nanoseconds(peer),
+      (peer / headwater).toFixed(1),
+    ]),
+  );
+}
+
 function callbacksTable({ perSecond, dispatchMet, emptyPump, emptyPumpAdded, emptyPumpMet }) {
   return table(
     ["what", "result", "target"],
@@ -169,6 +181,7 @@ const tables = {
   callbacks: [callbacksTable],
   scale: [scaleTable],
   load: [loadTable],
+  peer: [peerTable],
   pumpModes: [pumpTable],
 };
 
