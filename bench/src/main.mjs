@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { broadcast } from "./broadcast.mjs";
 import { callbacks } from "./callbacks.mjs";
 import { calls } from "./calls.mjs";
+import { fairness } from "./fairness/fairness.mjs";
 import { buildBaselines, open } from "./library.mjs";
 import { load } from "./load.mjs";
 import { memory } from "./memory.mjs";
@@ -37,6 +38,7 @@ const steps = {
   scale,
   peer: ({ path }) => peer(path),
   pumpModes: () => pumpModes(),
+  fairness: () => fairness(),
 };
 const named = process.argv.slice(2);
 for (const name of named) {
@@ -45,7 +47,7 @@ for (const name of named) {
   process.exit(2);
 }
 
-await buildBaselines();
+buildBaselines();
 const bench = await open();
 const results = { machine };
 for (const [name, run] of Object.entries(steps)) {

@@ -1,11 +1,13 @@
 // The results as tables, a few for each step.
 import { target as broadcastTarget } from "./broadcast.mjs";
 import { target as callsTarget } from "./calls.mjs";
+import { kinds } from "./fairness/fairness.mjs";
 import { targets } from "./messages.mjs";
 
 const millions = (perSecond) => (perSecond / 1e6).toFixed(2);
 const ratio = (value) => value.toFixed(2);
 const nanoseconds = (value) => value.toFixed(0);
+const ms = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
 const verdict = (met) => (met ? "met" : "missed");
 
@@ -112,6 +114,43 @@ function peerTable(rows) {
   );
 }
 
+function fairnessTable({ rows }) {
+  return table(
+    [
+      "flood by 8 connections",
+      "server",
+      "echoed a second",
+      "loop p99 / max, ms",
+      "own p99 / max, ms",
+      "player p50 / p99, ms",
+    ],
+    rows.map(({ flood, kind, loop, roundTrip }) => [
+      flood,
+      kinds[kind],
+      loop.perSecond.toFixed(0),
+      `${ms(loop.p99)} / ${ms(loop.max)}`,
+      `${ms(loop.own.p99)} / ${ms(loop.own.max)}`,
+      `${ms(roundTrip.p50)} / ${ms(roundTrip.p99)}`,
+    ]),
+  );
+}
+
+function crowdTable({ crowd: { connected, lost, openedIn, upIn, loop } }) {
+  return table(
+    ["connects", "opened within, s", "all up after, s", "lost", "loop p99 / max, ms", "own p99 / max, ms"],
+    [
+      [
+        connected + lost,
+        openedIn.toFixed(1),
+        upIn.toFixed(1),
+        lost,
+        `${ms(loop.p99)} / ${ms(loop.max)}`,
+        `${ms(loop.own.p99)} / ${ms(loop.own.max)}`,
+      ],
+    ],
+  );
+}
+
 function callbacksTable({ perSecond, dispatchMet, emptyPump, emptyPumpAdded, emptyPumpMet }) {
   return table(
     ["what", "result", "target"],
@@ -183,6 +222,7 @@ const tables = {
   load: [loadTable],
   peer: [peerTable],
   pumpModes: [pumpTable],
+  fairness: [fairnessTable, crowdTable],
 };
 
 /** @returns {string} Markdown of the steps that were taken */
