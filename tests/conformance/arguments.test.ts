@@ -79,7 +79,7 @@ const cases: [what: string, call: () => unknown, want: string][] = [
   [
     "something else for a batch",
     () => server.ISteamNetworkingSockets.ReceiveMessagesOnConnection(1, wrong({})),
-    "ISteamNetworkingSockets.ReceiveMessagesOnConnection: argument 2 (batch) must be a ReceiveBatch, got an object.",
+    "ISteamNetworkingSockets.ReceiveMessagesOnConnection: argument 2 (batch) must be a ReceiveBatch of this installation of the package, got an object.",
   ],
 ];
 

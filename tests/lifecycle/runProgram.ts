@@ -17,15 +17,19 @@ export interface Ending {
 /** After this a program hangs; the longest takes a fraction of it. */
 const hangMs = 200_000;
 
-/** @param onMessage - called with each message the program sends, and the program */
+/**
+ * @param onMessage - called with each message the program sends, and the program
+ * @param execArgv - options of Node's beside those that all programs get
+ */
 export async function runProgram(
   name: string,
   args: string[] = [],
   onMessage: (message: unknown, program: ChildProcess) => void = () => {},
+  execArgv: string[] = [],
 ): Promise<Ending> {
   const folder = mkdtempSync(join(tmpdir(), "headwater-lifecycle-"));
   const program = fork(fileURLToPath(new URL(`programs/${name}`, import.meta.url)), args, {
-    execArgv: ["--expose-gc"],
+    execArgv: ["--expose-gc", ...execArgv],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     env: { ...process.env, XDG_RUNTIME_DIR: folder },
     timeout: hangMs,

@@ -2,6 +2,7 @@
 // shared memory, and a call into C++ takes nothing along. What is out of the ordinary goes to the general method, which
 // says what is wrong with it.
 import { addon, type NativeContext } from "./addon.js";
+import { describe } from "./describe.js";
 import type { ISteamNetworkingMessages, ISteamNetworkingSockets } from "./generated/interfaces.js";
 import { MessageReader, sourceKind } from "./messageReader.js";
 import { ReceiveBatch } from "./receiveBatch.js";
@@ -74,14 +75,15 @@ function install(context: MessagingContext, side: 0 | 1) {
     broadcast(recipients, data, flags, options = {}) {
       if (!(recipients instanceof Recipients)) {
         if (broadcast !== undefined) return broadcast(recipients, data, flags, options);
-        throw new TypeError("broadcast: argument 1 (recipients) must be Recipients.");
+        throw Recipients.refuse(recipients);
       }
-      const { lane = 0, except = 0 } = options;
-      if (!isInt32(flags)) throw new TypeError(`broadcast: argument 3 (flags) must be a 32-bit integer, got ${flags}.`);
+      const { lane = 0, except = 0 } = options ?? {};
+      if (!isInt32(flags))
+        throw new TypeError(`broadcast: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
       if (!isUint32(lane) || lane > 0xffff)
-        throw new RangeError(`broadcast: lane must be 0 to 65535, got ${String(lane)}.`);
+        throw new RangeError(`broadcast: lane must be 0 to 65535, got ${describe(lane)}.`);
       if (!isUint32(except))
-        throw new TypeError(`broadcast: except must be a connection's handle, got ${String(except)}.`);
+        throw new TypeError(`broadcast: except must be a connection's handle, got ${describe(except)}.`);
       return Recipients.send(recipients, side, data, flags, { lane, except });
     },
     readMessages: (source) => new MessageReader(side, source),

@@ -2,6 +2,7 @@
 // hundred messages; what nobody asks for costs nothing.
 import { markAsUntransferable } from "node:worker_threads";
 import { addon } from "./addon.js";
+import { transferredError } from "./transferred.js";
 import type { NetworkingIdentity } from "./values.js";
 
 /** As src/manual/message_record.h lays a record out: indices of 32-bit and of 64-bit words, sizes in bytes. */
@@ -37,6 +38,11 @@ export class MessageChunk {
     this.longWords = new BigInt64Array(buffer);
   }
 
+  /** Whether its memory has been transferred elsewhere. */
+  get gone(): boolean {
+    return this.bytes.length === 0;
+  }
+
   /** The end of the record at `at`. */
   end(at: number): number {
     const first = at >> 2;
@@ -69,7 +75,7 @@ export class Message {
    * The payload. Its `buffer` holds other messages as well and cannot be transferred to a worker: send a `slice()`.
    */
   get data(): Uint8Array {
-    if (this.#data === undefined) {
+    if (this.#data === undefined || this.#chunk.gone) {
       const start = this.#at + recordBytes + aligned(this.#word(word.identityBytes));
       this.#data = new Uint8Array(this.#chunk.buffer, start, this.#word(word.size));
     }
@@ -125,10 +131,14 @@ export class Message {
   }
 
   #word(index: number): number {
-    return this.#chunk.words[(this.#at >> 2) + index] as number;
+    const value = this.#chunk.words[(this.#at >> 2) + index];
+    if (value === undefined) throw transferredError("Message");
+    return value;
   }
 
   #longWord(index: number): bigint {
-    return this.#chunk.longWords[(this.#at >> 3) + index] as bigint;
+    const value = this.#chunk.longWords[(this.#at >> 3) + index];
+    if (value === undefined) throw transferredError("Message");
+    return value;
   }
 }

@@ -1,7 +1,9 @@
 // Reads one source message by message. A few are taken from Steam at a time, because a call into C++ for each costs more
 // than the message; those that were not handed out are given back whenever anybody else could want them.
 import { addon, type FillChunk } from "./addon.js";
+import { describe } from "./describe.js";
 import { Message, MessageChunk } from "./message.js";
+import { transferredError } from "./transferred.js";
 
 /** As src/runtime/inbox.h numbers them. */
 export const sourceKind = { connection: 0, pollGroup: 1, channel: 2 } as const;
@@ -20,11 +22,6 @@ const handle = 5;
 /** Messages taken from Steam at once: few at first, as a reader may want no more than one, then up to what C++ takes. */
 const fewest = 4;
 const most = 64;
-
-const describe = (value: unknown): string =>
-  typeof value === "object" && value !== null && "connection" in value
-    ? `{ connection: ${String(value.connection)} }`
-    : String(value);
 
 /** The chunk all readers of this thread write to. */
 let chunk: MessageChunk | undefined;
@@ -57,10 +54,11 @@ export class MessageReader {
   readFrom(source: MessageSource): void {
     const ofGroup = typeof source === "number";
     const named = ofGroup ? source : source?.connection;
-    if (typeof named !== "number" || named >>> 0 !== named)
-      throw new TypeError(
-        `messages: the source must be a poll group's handle or { connection: handle }, got ${describe(source)}.`,
-      );
+    if (typeof named !== "number" || named >>> 0 !== named) {
+      const got =
+        typeof source === "object" && source !== null ? `{ connection: ${describe(named)} }` : describe(source);
+      throw new TypeError(`messages: the source must be a poll group's handle or { connection: handle }, got ${got}.`);
+    }
     this.release();
     this.control[kind] = ofGroup ? sourceKind.pollGroup : sourceKind.connection;
     this.control[handle] = named;
@@ -79,7 +77,13 @@ export class MessageReader {
    */
   next(): Message | undefined {
     const { control } = this;
-    if (control[taken] === control[count] && !this.#refill()) return undefined;
+    if (control[taken] === control[count]) {
+      if (!this.#refill()) return undefined;
+    } else if ((this.#chunk as MessageChunk).gone) {
+      // The memory of a message that was handed out has been transferred, and those ahead with it: they are read again.
+      this.release();
+      if (!this.#refill()) return undefined;
+    }
     (control[taken] as number)++;
     const from = this.#chunk as MessageChunk;
     const at = this.#at;
@@ -96,6 +100,7 @@ export class MessageReader {
   /** Gives back what was taken from Steam and not returned by `next()`. Reading on is possible. */
   release(): void {
     const { control } = this;
+    if (control.length === 0) throw transferredError("messages");
     if (control[count] === 0) return;
     this.#fill(undefined, 0);
     this.#most = fewest;
@@ -105,7 +110,8 @@ export class MessageReader {
     const { control } = this;
     // All it asked for was there: a reader that is behind. Less, or its messages were called back: start anew.
     this.#most = control[count] === this.#most ? Math.min(this.#most * 2, most) : fewest;
-    chunk ??= new MessageChunk();
+    if (control.length === 0) throw transferredError("messages");
+    if (chunk === undefined || chunk.gone) chunk = new MessageChunk();
     for (;;) {
       control[used] = chunk.used;
       const filled = this.#fill(chunk.bytes, this.#most);

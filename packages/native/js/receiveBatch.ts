@@ -1,9 +1,18 @@
 // Messages received in one go. The arrays are memory shared with the addon: nothing is allocated per message.
 import { addon, type ReceiveInto } from "./addon.js";
+import { describe } from "./describe.js";
+import { transferredError } from "./transferred.js";
 import type { NetworkingIdentity } from "./values.js";
 
 /** sizeof(SteamNetworkingIdentity) */
 const identityBytes = 136;
+
+/** By the kind of source, as messageReader.ts numbers them. */
+const methods = [
+  "ISteamNetworkingSockets.ReceiveMessagesOnConnection",
+  "ISteamNetworkingSockets.ReceiveMessagesOnPollGroup",
+  "ISteamNetworkingMessages.ReceiveMessagesOnChannel",
+] as const;
 
 export interface ReceiveBatchOptions {
   /** The most messages one receive hands over, 1 to 65536. Default 256. */
@@ -54,13 +63,18 @@ export class ReceiveBatch {
 
   /** The most messages the next receive hands over, 1 to {@link capacity}, which it is at first. */
   get limit(): number {
-    return this.control[4] as number;
+    const limit = this.control[4];
+    if (limit === undefined) throw transferredError("ReceiveBatch.limit");
+    return limit;
   }
 
   /** @throws RangeError for a number of messages that the batch cannot hold. */
   set limit(limit: number) {
     if (!Number.isInteger(limit) || limit < 1 || limit > this.capacity)
-      throw new RangeError(`ReceiveBatch.limit must be 1 to the capacity, ${this.capacity}, got ${String(limit)}.`);
+      throw new RangeError(
+        `ReceiveBatch.limit: it must be 1 to the capacity, ${this.capacity}, got ${describe(limit)}.`,
+      );
+    if (this.control.length === 0) throw transferredError("ReceiveBatch.limit");
     this.control[4] = limit;
   }
 
@@ -72,6 +86,7 @@ export class ReceiveBatch {
   /** @internal See hotMessages.ts. */
   static receive(batch: ReceiveBatch, side: number, kind: number, handle: number): number {
     const { control } = batch;
+    if (control.length === 0) throw transferredError(methods[kind] as string);
     control[0] = side;
     control[1] = kind;
     control[2] = handle;
@@ -80,18 +95,28 @@ export class ReceiveBatch {
     return (batch.control[3] as number) | 0;
   }
 
-  /** The payload of row `index`, a view that is valid until the next receive. */
+  /**
+   * The payload of row `index`, a view that is valid until the next receive.
+   *
+   * @throws RangeError for what is no row
+   */
   payload(index: number): Uint8Array {
-    const offset = this.offsets[index] as number;
+    const offset = typeof index === "number" ? this.offsets[index] : undefined;
+    if (offset === undefined) throw this.#noRow("payload", index);
     return this.data.subarray(offset, offset + (this.sizes[index] as number));
   }
 
   /** Who sent the message of row `index`. */
   identity(index: number): NetworkingIdentity {
-    if (!Number.isInteger(index) || index < 0 || index >= this.capacity)
-      throw new RangeError(
-        `ReceiveBatch.identity: index must be less than the capacity, ${this.capacity}, got ${String(index)}.`,
-      );
+    if (typeof index !== "number" || this.offsets[index] === undefined) throw this.#noRow("identity", index);
     return addon.decodeIdentity(this.identities, index * identityBytes);
+  }
+
+  #noRow(method: string, index: number): Error {
+    return this.offsets.length === 0
+      ? transferredError(`ReceiveBatch.${method}`)
+      : new RangeError(
+          `ReceiveBatch.${method}: index must be less than the capacity, ${this.capacity}, got ${describe(index)}.`,
+        );
   }
 }

@@ -1,6 +1,8 @@
 // Connections that get the same messages, in memory shared with the addon: a broadcast passes the payload and a few
 // numbers, however many there are.
 import { addon, type SendToAll } from "./addon.js";
+import { describe } from "./describe.js";
+import { transferredError } from "./transferred.js";
 
 export interface BroadcastOptions {
   /** The lane the message goes on, 0 unless lanes are configured. */
@@ -27,6 +29,10 @@ class Table {
 }
 
 const firstCapacity = 16;
+const mostConnections = 65536;
+
+/** By which copies of the package know each other's lists. */
+const brand = Symbol.for("@headwater/native.Recipients");
 
 /** The connections of a broadcast: a set of up to 65,536, which is cheap to keep and to send to. */
 export class Recipients {
@@ -65,9 +71,10 @@ export class Recipients {
    */
   add(connection: number): this {
     if (typeof connection !== "number" || connection >>> 0 !== connection || connection === 0)
-      throw new TypeError(`Recipients.add: expected a connection's handle, got ${String(connection)}.`);
+      throw new TypeError(`Recipients.add: expected a connection's handle, got ${describe(connection)}.`);
     if (this.#rows.has(connection)) return this;
     const row = this.size;
+    if (this.#table.control.length === 0) throw transferredError("Recipients.add");
     if (row === this.#table.capacity) this.#grow();
     this.#table.connections[row] = connection;
     this.#table.results[row] = 0n;
@@ -79,8 +86,9 @@ export class Recipients {
   delete(connection: number): boolean {
     const row = this.#rows.get(connection);
     if (row === undefined) return false;
-    this.#rows.delete(connection);
     const { connections, results } = this.#table;
+    if (connections.length === 0) throw transferredError("Recipients.delete");
+    this.#rows.delete(connection);
     const last = this.#rows.size;
     // The last one takes the place that became free.
     if (row !== last) {
@@ -106,6 +114,22 @@ export class Recipients {
     return row === undefined ? undefined : this.#table.results[row];
   }
 
+  /** @internal */
+  get [brand](): true {
+    return true;
+  }
+
+  /** @internal What is wrong with something that is no list of this copy of the package. */
+  static refuse(value: unknown): TypeError {
+    const foreign = typeof value === "object" && value !== null && brand in value;
+    return new TypeError(
+      foreign
+        ? "broadcast: argument 1 (recipients) was made by another copy of @headwater/native. Make it with the copy whose " +
+            "context sends."
+        : `broadcast: argument 1 (recipients) must be Recipients, got ${describe(value)}.`,
+    );
+  }
+
   /** @internal Behind {@link NativeContext.broadcast}. */
   static send(
     recipients: Recipients,
@@ -115,6 +139,7 @@ export class Recipients {
     { lane = 0, except = 0 }: BroadcastOptions,
   ): number {
     const { control, send } = recipients.#table;
+    if (control.length === 0) throw transferredError("broadcast");
     control[word.side] = side;
     control[word.count] = recipients.size;
     control[word.flags] = flags;
@@ -125,6 +150,8 @@ export class Recipients {
   }
 
   #grow(): void {
+    if (this.size === mostConnections)
+      throw new RangeError(`Recipients.add: a list holds at most ${mostConnections} connections.`);
     const larger = new Table(this.#table.capacity * 2);
     larger.connections.set(this.#table.connections);
     larger.results.set(this.#table.results);

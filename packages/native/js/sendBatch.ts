@@ -1,11 +1,29 @@
 // Messages sent in one go. The arrays are memory shared with the addon: nothing is allocated per message.
 import { addon, type NextSlab, type SendFrom } from "./addon.js";
+import { describe } from "./describe.js";
+import { transferredError } from "./transferred.js";
+import { bytesOf } from "./views.js";
 
 export interface SendBatchOptions {
   /** The most messages the batch holds, 1 to 65536. Default 256. */
   capacity?: number;
   /** Room for payloads in bytes, 1 to 256 MiB. Default 1 MiB. */
   bytes?: number;
+}
+
+/** As src/manual/send_batch.h names the words of `control`. */
+const word = { side: 0, count: 1, slab: 2, sent: 3 } as const;
+
+/** The bytes of what is no Uint8Array, or may be one whose memory is gone. */
+function anyBytes(data: unknown): Uint8Array {
+  const argument = "SendBatch.add: argument 2 (data)";
+  if (!ArrayBuffer.isView(data))
+    throw new TypeError(`${argument} must be a Uint8Array or another view of an ArrayBuffer, got ${describe(data)}.`);
+  const bytes = bytesOf(data);
+  if (bytes !== undefined) return bytes;
+  throw new TypeError(
+    `${argument} has no memory: its buffer was transferred elsewhere, or has shrunk. Pass a view of a buffer you still own.`,
+  );
 }
 
 /**
@@ -34,11 +52,10 @@ export class SendBatch {
 
   /** @internal The memory whose payloads are copied, while Steam has all others. */
   declare readonly slab: Uint8Array;
-  /** @internal What {@link send} passes: side and count; and the number of the slab that `data` is. */
+  /** @internal What {@link send} passes; which slab `data` is; and whether Steam may have it, whoever sent. */
   declare readonly control: Uint32Array;
 
   #used = 0;
-  #wasSent = true;
   #data: Uint8Array;
   readonly #slabs: Uint8Array[];
   // Out of reach, because they outlive nothing but their batch.
@@ -50,7 +67,7 @@ export class SendBatch {
     [this.#send, this.#nextSlab] = addon.attachSendBatch(this, capacity, bytes);
     this.#data = this.slab;
     this.#slabs = [this.slab];
-    this.clear();
+    this.#moveOn();
   }
 
   /** All payloads; row i's starts at `offsets[i]`. Another array after each {@link clear} that follows a send. */
@@ -68,9 +85,9 @@ export class SendBatch {
   /** @internal See hotMessages.ts. */
   static send(batch: SendBatch, side: number): void {
     const { control } = batch;
-    control[0] = side;
-    control[1] = batch.count;
-    batch.#wasSent = true;
+    if (control.length === 0) throw transferredError("ISteamNetworkingSockets.SendMessages");
+    control[word.side] = side;
+    control[word.count] = batch.count;
     batch.#send();
   }
 
@@ -80,11 +97,14 @@ export class SendBatch {
    * @param flags - k_nSteamNetworkingSend flags
    * @param lane - 0 unless lanes are configured
    * @returns false if the batch has no room for it: send it, clear it, and add again
+   * @throws TypeError for what is no view of memory, or of memory that is gone, the batch's own included
    */
   add(connection: number, data: Uint8Array, flags: number, lane = 0, userData = 0n): boolean {
-    const offset = this.#put(this.#used, connection, data.length, flags, lane, userData);
-    if (offset < 0) return false;
-    this.#data.set(data, offset);
+    const bytes = data instanceof Uint8Array && data.length > 0 ? data : anyBytes(data);
+    const offset = this.#used;
+    if (!this.#hasRoom("add", offset, bytes.length)) return false;
+    this.#data.set(bytes, offset);
+    this.#put(offset, connection, bytes.length, flags, lane, userData);
     return true;
   }
 
@@ -95,14 +115,25 @@ export class SendBatch {
    * @param flags - k_nSteamNetworkingSend flags
    * @param lane - 0 unless lanes are configured
    * @returns the offset, a multiple of 8; -1 if the batch has no room for it: send it, clear it, and reserve again
+   * @throws RangeError for what is no size; TypeError if the batch's memory is gone
    */
   reserve(connection: number, size: number, flags: number, lane = 0, userData = 0n): number {
-    return this.#put((this.#used + 7) & ~7, connection, size, flags, lane, userData);
+    if (typeof size !== "number" || size >>> 0 !== size)
+      throw new RangeError(`SendBatch.reserve: argument 2 (size) must be a number of bytes, got ${describe(size)}.`);
+    const offset = (this.#used + 7) & ~7;
+    if (!this.#hasRoom("reserve", offset, size)) return -1;
+    this.#put(offset, connection, size, flags, lane, userData);
+    return offset;
   }
 
-  #put(offset: number, connection: number, size: number, flags: number, lane: number, userData: bigint): number {
+  #hasRoom(method: string, offset: number, size: number): boolean {
+    if (this.count < this.sizes.length && offset + size <= this.#data.length) return true;
+    if (this.sizes.length === 0 || this.#data.length === 0) throw transferredError(`SendBatch.${method}`);
+    return false;
+  }
+
+  #put(offset: number, connection: number, size: number, flags: number, lane: number, userData: bigint): void {
     const row = this.count;
-    if (row >= this.capacity || !(offset + size <= this.#data.length)) return -1;
     this.offsets[row] = offset;
     this.sizes[row] = size;
     this.connections[row] = connection;
@@ -111,17 +142,21 @@ export class SendBatch {
     this.userData[row] = userData;
     this.#used = offset + size;
     this.count = row + 1;
-    return offset;
   }
 
   /** Empties the batch for the next round. */
   clear(): void {
+    const { control } = this;
+    if (control.length === 0) throw transferredError("SendBatch.clear");
     this.count = 0;
     this.#used = 0;
-    if (!this.#wasSent) return;
-    this.#wasSent = false;
+    if (control[word.sent] !== 0) this.#moveOn();
+  }
+
+  #moveOn(): void {
     const added = this.#nextSlab();
-    const number = this.control[2] as number;
+    this.control[word.sent] = 0;
+    const number = this.control[word.slab] as number;
     if (added !== undefined) this.#slabs[number] = added;
     this.#data = this.#slabs[number] as Uint8Array;
   }

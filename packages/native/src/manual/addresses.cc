@@ -20,8 +20,8 @@ namespace {
 constexpr const char* kAddressExpected =
     "an address such as \"127.0.0.1:27015\", \"[::1]:27015\" or { ip: \"127.0.0.1\", port: 27015 }";
 
-bool ThrowBadAddress(napi_env env, const Where& where, const std::string& text, const char* expected) {
-  ThrowTypeError(env, code::kArgValue, where.Text() + " must be " + expected + ", got \"" + text + "\".");
+bool ThrowBadAddress(napi_env env, const Where& where, const char* text, const char* expected) {
+  ThrowTypeError(env, code::kArgValue, where.Text() + " must be " + expected + ", got " + Quoted(text) + ".");
   return false;
 }
 
@@ -37,7 +37,11 @@ bool ParsePort(const std::string& text, uint16_t* port) {
 }
 
 // "ip:port", "[ip6]:port"; the port may be left out and is then 0.
-bool ParseEndpoint(const std::string& text, SteamNetworkingIPAddr* out) {
+bool ParseEndpoint(const StringIn& given, SteamNetworkingIPAddr* out) {
+  // Brackets, colon and port.
+  constexpr size_t kLongest = INET6_ADDRSTRLEN + 8;
+  if (given.size() > kLongest) return false;
+  std::string text(given.c_str(), given.size());
   std::string ip = text;
   std::string port;
   if (!text.empty() && text[0] == '[') {
@@ -54,7 +58,7 @@ bool ParseEndpoint(const std::string& text, SteamNetworkingIPAddr* out) {
     port = text.substr(text.find(':') + 1);
     if (port.empty()) return false;
   }
-  if (!ParseIp(ip, out)) return false;
+  if (!ParseIp(ip.c_str(), out)) return false;
   uint16_t number = 0;
   if (!port.empty() && !ParsePort(port, &number)) return false;
   out->m_port = number;
@@ -74,16 +78,16 @@ std::string IpText(const SteamNetworkingIPAddr& address) {
   return text;
 }
 
-bool ParseIp(const std::string& text, SteamNetworkingIPAddr* out) {
+bool ParseIp(const char* text, SteamNetworkingIPAddr* out) {
   uint8_t bytes[16];
   out->Clear();
-  if (inet_pton(AF_INET, text.c_str(), bytes) == 1) {
+  if (inet_pton(AF_INET, text, bytes) == 1) {
     out->SetIPv4(static_cast<uint32>(bytes[0]) << 24 | static_cast<uint32>(bytes[1]) << 16 |
                      static_cast<uint32>(bytes[2]) << 8 | bytes[3],
                  0);
     return true;
   }
-  if (inet_pton(AF_INET6, text.c_str(), bytes) != 1) return false;
+  if (inet_pton(AF_INET6, text, bytes) != 1) return false;
   out->SetIPv6(bytes, 0);
   return true;
 }
@@ -91,11 +95,11 @@ bool ParseIp(const std::string& text, SteamNetworkingIPAddr* out) {
 bool FromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkingIPAddr* out) {
   napi_env env = environment.env();
   if (IsObject(env, value)) {
-    std::string ip;
+    StringIn ip;
     uint16 port = 0;
     if (!ReadStringProperty(environment, value, where.method, "ip", &ip)) return false;
     if (!ReadProperty(environment, value, where.method, "port", &port)) return false;
-    if (!ParseIp(ip, out)) return ThrowBadAddress(env, where, ip, kAddressExpected);
+    if (!ParseIp(ip.c_str(), out)) return ThrowBadAddress(env, where, ip.c_str(), kAddressExpected);
     out->m_port = port;
     return true;
   }
@@ -107,7 +111,7 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   }
   StringIn text;
   if (!text.Read(env, value, where)) return false;
-  return ParseEndpoint(text.c_str(), out) || ThrowBadAddress(env, where, text.c_str(), kAddressExpected);
+  return ParseEndpoint(text, out) || ThrowBadAddress(env, where, text.c_str(), kAddressExpected);
 }
 
 bool FromJs(Environment& environment, napi_value value, const Where& where, SteamIPAddress_t* out) {

@@ -13,6 +13,6 @@ napi_value ToJs(Environment& environment, const SteamIPAddress_t& address);
 
 // The address part as text, IPv4 dotted where it is a mapped one.
 std::string IpText(const SteamNetworkingIPAddr& address);
-bool ParseIp(const std::string& text, SteamNetworkingIPAddr* out);
+bool ParseIp(const char* text, SteamNetworkingIPAddr* out);
 
 }  // namespace headwater

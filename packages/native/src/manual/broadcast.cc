@@ -8,6 +8,7 @@
 #include <new>
 
 #include "../runtime/errors.h"
+#include "../runtime/read_once.h"
 #include "messages.h"
 
 namespace headwater {
@@ -52,10 +53,10 @@ Broadcast::Broadcast(uint32_t capacity)
 
 napi_value Broadcast::Attach(napi_env env, napi_value object, uint32_t capacity) {
   auto* broadcast = new (std::nothrow) Broadcast(capacity);
-  if (!broadcast || !broadcast->memory_.data()) {
+  if (!broadcast || !broadcast->memory_.data() || !broadcast->copied_.Allocate(capacity) ||
+      !broadcast->messages_.Allocate(capacity) || !broadcast->sentResults_.Allocate(capacity)) {
     delete broadcast;
-    return ThrowError(env, code::kCallFailed,
-                      "Recipients: there is no memory for " + std::to_string(capacity) + " connections.");
+    return ThrowNoMemory(env, "Recipients", std::to_string(capacity) + " connections");
   }
   napi_value function = nullptr;
   napi_create_function(env, "broadcast", NAPI_AUTO_LENGTH, manual::HotBroadcast, broadcast, &function);
@@ -73,19 +74,21 @@ napi_value Broadcast::Attach(napi_env env, napi_value object, uint32_t capacity)
 
 bool Broadcast::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils, const void* data,
                      size_t size, const char* method) {
-  // Read once: it is JavaScript's to write.
-  Control call = control();
-  uint32_t count = std::min(call.count, capacity_);
-  const auto* connections = reinterpret_cast<const uint32_t*>(memory_.data() + connections_);
+  Control& call = control();
+  uint32_t asked = ReadOnce(call.count);
+  uint32_t count = std::min(asked, capacity_);
+  int32_t flags = ReadOnce(call.flags);
+  auto lane = static_cast<uint16>(ReadOnce(call.lane));
+  HSteamNetConnection except = ReadOnce(call.except);
+  std::memcpy(copied_.data(), memory_.data() + connections_, count * sizeof(HSteamNetConnection));
   auto* results = reinterpret_cast<int64_t*>(memory_.data() + results_);
-  control().sent = 0;
+  call.sent = 0;
 
   // One use more than there are messages, until all of them exist.
   SharedPayload* payload = SharedPayload::Make(data, size, count + 1);
-  messages_.clear();
+  uint32_t made = 0;
   for (uint32_t row = 0; payload && row < count; ++row) {
-    uint32_t connection = connections[row];
-    if (connection == call.except) {
+    if (copied_[row] == except) {
       payload->Drop(1);
       continue;
     }
@@ -99,31 +102,30 @@ bool Broadcast::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
     message->m_pData = payload->bytes();
     message->m_cbSize = static_cast<int>(size);
     message->m_pfnFreeData = &SharedPayload::Free;
-    message->m_conn = connection;
-    message->m_nFlags = call.flags;
-    message->m_idxLane = static_cast<uint16>(call.lane);
-    messages_.push_back(message);
+    message->m_conn = copied_[row];
+    message->m_nFlags = flags;
+    message->m_idxLane = lane;
+    messages_[made++] = message;
   }
   if (!payload) {
-    for (SteamNetworkingMessage_t* message : messages_) message->Release();
+    for (uint32_t i = 0; i < made; ++i) messages_[i]->Release();
     ThrowError(env, code::kCallFailed,
                std::string(method) + ": there is no memory for a message of " + std::to_string(size) + " bytes to " +
                    std::to_string(count) + " connections. Nothing was sent.");
     return false;
   }
-  sentResults_.resize(messages_.size());
   // From here on the messages are Steam's.
-  api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(messages_.size()), messages_.data(),
+  api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(made), messages_.data(),
                                                     sentResults_.data());
   payload->Drop(1);
-  size_t next = 0;
+  uint32_t next = 0;
   uint32_t sent = 0;
   for (uint32_t row = 0; row < count; ++row) {
-    bool leftOut = next == sentResults_.size() || connections[row] == call.except;
-    results[row] = leftOut ? 0 : sentResults_[next++];
-    sent += results[row] > 0;
+    int64 result = copied_[row] == except ? 0 : sentResults_[next++];
+    results[row] = result;
+    sent += result > 0;
   }
-  control().sent = sent;
+  call.sent = sent;
   return true;
 }
 

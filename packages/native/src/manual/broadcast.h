@@ -2,9 +2,8 @@
 // of their messages.
 #pragma once
 
-#include <vector>
-
 #include "../runtime/environment.h"
+#include "../runtime/heap_array.h"
 #include "batch_memory.h"
 
 namespace headwater {
@@ -43,8 +42,10 @@ class Broadcast {
   Columns columns_;
   size_t control_, results_, connections_;
   BatchMemory memory_;
-  std::vector<SteamNetworkingMessage_t*> messages_;
-  std::vector<int64> sentResults_;
+  // Room for one broadcast. The connections are a copy: what JavaScript has may change meanwhile.
+  HeapArray<HSteamNetConnection> copied_;
+  HeapArray<SteamNetworkingMessage_t*> messages_;
+  HeapArray<int64> sentResults_;
 };
 
 }  // namespace headwater

@@ -35,12 +35,19 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_
   if (nullable && IsNullish(env, value)) return true;
   uint32_t length = 0;
   if (!ReadArrayLength(env, value, where, &length)) return false;
+  if (!options_.Allocate(length) || !values_.Allocate(length)) {
+    ThrowNoRoom(env, where, length, "elements");
+    return false;
+  }
   present_ = true;
   for (uint32_t i = 0; i < length; ++i) {
+    napi_handle_scope scope = nullptr;
     napi_value element = nullptr;
-    ConfigValueIn& option = options_.emplace_back();
-    if (napi_get_element(env, value, i, &element) != napi_ok || !option.Read(environment, element, where)) return false;
-    values_.push_back(*option.pointer());
+    napi_open_handle_scope(env, &scope);
+    bool read = napi_get_element(env, value, i, &element) == napi_ok && options_[i].Read(environment, element, where);
+    napi_close_handle_scope(env, scope);
+    if (!read) return false;
+    values_[i] = *options_[i].pointer();
   }
   return true;
 }
@@ -83,9 +90,7 @@ bool ConfigValueIn::Read(Environment& environment, napi_value element, const Whe
       return true;
     }
     case OptionType::kString: {
-      StringIn text;
-      if (!text.Read(env, value, field)) return false;
-      text_ = text.c_str();
+      if (!text_.Read(env, value, field)) return false;
       value_.SetString(option->id, text_.c_str());
       return true;
     }

@@ -2,8 +2,6 @@
 // the length of the call, hence an array class of its own.
 #pragma once
 
-#include <deque>
-
 #include "../runtime/convert.h"
 
 namespace headwater {
@@ -18,7 +16,7 @@ class ConfigValueIn {
   friend class ArrayIn<SteamNetworkingConfigValue_t>;
 
   SteamNetworkingConfigValue_t value_{};
-  std::string text_;
+  StringIn text_;
 };
 
 template <>
@@ -27,12 +25,12 @@ class ArrayIn<SteamNetworkingConfigValue_t> {
   bool Read(Environment& environment, napi_value value, const Where& where, bool nullable);
   bool present() const { return present_; }
   size_t size() const { return values_.size(); }
-  SteamNetworkingConfigValue_t* data() { return values_.empty() ? nullptr : values_.data(); }
+  SteamNetworkingConfigValue_t* data() { return values_.data(); }
 
  private:
-  // Their texts stay where they are.
-  std::deque<ConfigValueIn> options_;
-  std::vector<SteamNetworkingConfigValue_t> values_;
+  // With the texts that the values point to.
+  HeapArray<ConfigValueIn> options_;
+  HeapArray<SteamNetworkingConfigValue_t> values_;
   bool present_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstring>
 #include <limits>
+#include <new>
 
 #include "../generated/interfaces.h"
 #include "../runtime/call.h"
@@ -203,7 +204,8 @@ napi_value AttachSendSlot(napi_env env, napi_callback_info info) {
   size_t count = 1;
   napi_get_cb_info(env, info, &count, &object, nullptr, nullptr);
   // Goes with the function: the views keep the memory, not the slot.
-  auto* slot = new SendSlot;
+  auto* slot = new (std::nothrow) SendSlot;
+  if (!slot) return ThrowNoMemory(env, "@headwater/native", "a message to send");
   napi_value function = MakeFunction(env, "sendOne", HotSendOne, slot);
   napi_add_finalizer(
       env, function, slot, [](napi_env, void* data, void*) { delete static_cast<SendSlot*>(data); }, nullptr, nullptr);

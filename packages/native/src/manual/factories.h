@@ -1,4 +1,4 @@
-// Places of the hand-written object factories, behind the generated ones. Their order is that of js/factories.ts.
+// Places of the hand-written object factories, behind the generated ones. Their order is that of js/valueFactories.ts.
 #pragma once
 
 #include "../generated/structs.h"
@@ -12,6 +12,10 @@ enum : size_t {
   kValueIdentity,
   kPsnIdentity,
   kInvalidIdentity,
+  // (bytes) -> ArrayBuffer, throws if there is no memory
+  kBuffer,
+  // (view) -> its size in bytes, -1 if its memory is gone
+  kSizeOf,
 };
 
 }  // namespace headwater::factory

@@ -1,6 +1,7 @@
 #include "identity.h"
 
 #include <cstring>
+#include <string_view>
 
 #include "../runtime/errors.h"
 #include "addresses.h"
@@ -46,8 +47,9 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
     ThrowType(env, where, value, kExpected);
     return false;
   }
-  std::string type;
-  if (!ReadStringProperty(environment, value, where.method, "type", &type)) return false;
+  StringIn typeText;
+  if (!ReadStringProperty(environment, value, where.method, "type", &typeText)) return false;
+  std::string_view type(typeText.c_str(), typeText.size());
   if (type == "invalid") return true;
   if (type == "steamid") {
     uint64 id = 0;
@@ -70,14 +72,14 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   if (type == "bytes") return ReadBytesValue(environment, value, where, out);
   if (type != "string" && type != "xbox") {
     return Refuse(env, where,
-                  "unknown identity type \"" + type +
-                      "\"; use \"steamid\", \"ip\", \"string\", \"bytes\", \"xbox\", \"psn\" or \"invalid\".");
+                  "unknown identity type " + Quoted(typeText.c_str()) +
+                      "; use \"steamid\", \"ip\", \"string\", \"bytes\", \"xbox\", \"psn\" or \"invalid\".");
   }
-  std::string text;
+  StringIn text;
   if (!ReadStringProperty(environment, value, where.method, "value", &text)) return false;
   if (type == "string" ? out->SetGenericString(text.c_str()) : out->SetXboxPairwiseID(text.c_str())) return true;
   return Refuse(env, where,
-                "the value of an identity of type \"" + type + "\" is too long; at most " +
+                "the value of an identity of type " + Quoted(typeText.c_str()) + " is too long; at most " +
                     std::to_string(type == "string" ? SteamNetworkingIdentity::k_cchMaxGenericString - 1
                                                     : SteamNetworkingIdentity::k_cchMaxXboxPairwiseID - 1) +
                     " bytes fit.");

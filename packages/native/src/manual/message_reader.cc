@@ -5,6 +5,7 @@
 #include <new>
 
 #include "../runtime/errors.h"
+#include "../runtime/read_once.h"
 #include "message_record.h"
 #include "receive_messages.h"
 
@@ -43,7 +44,7 @@ void MessageReader::Recall() { Settle(); }
 
 void MessageReader::Settle() {
   Control& shared = control();
-  size_t taken = std::min<size_t>(shared.taken, held_);
+  size_t taken = std::min<size_t>(ReadOnce(shared.taken), held_);
   for (size_t i = 0; i < taken; ++i) messages_[i]->Release();
   if (taken < held_) context_.inbox().PutBack(source_, messages_.data() + taken, held_ - taken);
   held_ = 0;
@@ -59,8 +60,10 @@ int MessageReader::Fill(napi_env env, uint8_t* chunk, size_t size, uint32_t most
   if (most == 0) return 0;
   Control& shared = control();
   shared.needed = 0;
-  source_ = {shared.kind == 0 ? MessageSource::Kind::kConnection : MessageSource::Kind::kPollGroup, shared.handle};
-  size_t used = shared.used;
+  bool ofConnection = ReadOnce(shared.kind) == static_cast<uint32_t>(MessageSource::Kind::kConnection);
+  source_ = {ofConnection ? MessageSource::Kind::kConnection : MessageSource::Kind::kPollGroup,
+             ReadOnce(shared.handle)};
+  size_t used = ReadOnce(shared.used);
   int received =
       manual::ReceiveMessages(env, context_, source_, messages_.data(), static_cast<int>(std::min(most, kMost)));
   if (received <= 0) return received;
@@ -105,7 +108,7 @@ napi_value MessageReader::Attach(napi_env env, napi_value object, Context& conte
   auto* reader = new (std::nothrow) MessageReader(context);
   if (!reader || !reader->memory_.data()) {
     delete reader;
-    return ThrowError(env, code::kCallFailed, "messages: not enough memory.");
+    return ThrowNoMemory(env, "messages", "a reader");
   }
   napi_value function = nullptr;
   napi_create_function(env, "fill", NAPI_AUTO_LENGTH, HotFill, reader, &function);

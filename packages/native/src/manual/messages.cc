@@ -71,10 +71,14 @@ napi_value HotReceive(napi_env env, napi_callback_info info) {
   void* data = nullptr;
   napi_get_cb_info(env, info, nullptr, nullptr, &object, &data);
   auto& batch = *static_cast<ReceiveBatch*>(data);
-  ReceiveBatch::Control call = batch.control();
+  const ReceiveBatch::Control& call = batch.control();
+  uint32_t side = ReadOnce(call.side);
+  uint32_t kind = ReadOnce(call.kind);
+  uint32_t handle = ReadOnce(call.handle);
   // Of ISteamNetworkingMessages or ISteamNetworkingSockets; ports are never asked for here.
-  auto kind = static_cast<MessageSource::Kind>(std::min<uint32_t>(call.kind, 2));
-  int count = Fill(env, ContextOf(env, call.side), batch, object, {kind, call.handle});
+  constexpr auto kLast = static_cast<uint32_t>(MessageSource::Kind::kChannel);
+  MessageSource source{static_cast<MessageSource::Kind>(std::min(kind, kLast)), handle};
+  int count = Fill(env, ContextOf(env, side), batch, object, source);
   // The batch may have grown, and its control with it.
   batch.control().count = count;
   return nullptr;
@@ -84,10 +88,9 @@ napi_value HotSend(napi_env env, napi_callback_info info) {
   void* data = nullptr;
   napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
   auto& batch = *static_cast<SendBatch*>(data);
-  SendBatch::Control call = batch.control();
   Sender sender;
-  if (sender.Find(env, ContextOf(env, call.side), kSendBatch)) {
-    batch.Send(env, sender.sockets, sender.utils, call.count, kSendBatch);
+  if (sender.Find(env, ContextOf(env, ReadOnce(batch.control().side)), kSendBatch)) {
+    batch.Send(env, sender.sockets, sender.utils, ReadOnce(batch.control().count), kSendBatch);
   }
   return nullptr;
 }
@@ -104,14 +107,17 @@ napi_value HotSendOne(napi_env env, napi_callback_info info) {
   auto& slot = *static_cast<SendSlot*>(data);
   SendSlot::Control& call = slot.control();
   call.messageNumber = 0;
-  auto* self =
-      SelfOf<ISteamNetworkingSockets>(ContextOf(env, call.side).slots()[generated::kISteamNetworkingSockets], kSendOne);
+  Context& context = ContextOf(env, ReadOnce(call.side));
+  auto* self = SelfOf<ISteamNetworkingSockets>(context.slots()[generated::kISteamNetworkingSockets], kSendOne);
   if (!self || !HasSymbol(env, api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection,
                           "SteamAPI_ISteamNetworkingSockets_SendMessageToConnection", kSendOne)) {
     return nullptr;
   }
+  // Checked and used: another thread may have the memory, if a script gave it away.
+  uint32_t size = ReadOnce(call.size);
   call.result = api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(
-      self, call.connection, slot.bytes(), std::min(call.size, SendSlot::kBytes), call.flags, &call.messageNumber);
+      self, ReadOnce(call.connection), slot.bytes(), std::min(size, SendSlot::kBytes), ReadOnce(call.flags),
+      &call.messageNumber);
   return nullptr;
 }
 
@@ -124,7 +130,7 @@ napi_value HotBroadcast(napi_env env, napi_callback_info info) {
   BytesIn bytes;
   Sender sender;
   if (bytes.Read(env, payload, {kBroadcast, 2, "data"}, k_cbMaxSteamNetworkingSocketsMessageSizeSend) &&
-      sender.Find(env, ContextOf(env, broadcast.control().side), kBroadcast)) {
+      sender.Find(env, ContextOf(env, ReadOnce(broadcast.control().side)), kBroadcast)) {
     broadcast.Send(env, sender.sockets, sender.utils, bytes.data(), bytes.size(), kBroadcast);
   }
   return nullptr;

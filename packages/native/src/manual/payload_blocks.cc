@@ -1,5 +1,6 @@
 #include "payload_blocks.h"
 
+#include <cstdlib>
 #include <new>
 
 namespace headwater {
@@ -21,6 +22,12 @@ struct PayloadBlocks::Block {
 PayloadBlocks::~PayloadBlocks() { Retire(); }
 
 bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
+  message->m_cbSize = static_cast<int>(size);
+  if (size > kLargest) {
+    message->m_pData = std::malloc(size);
+    message->m_pfnFreeData = &PayloadBlocks::FreeLarge;
+    return message->m_pData != nullptr;
+  }
   // Its block stands in front of a payload: a message has no other room for it that is not the user's.
   size_t needed = (sizeof(Block*) + size + 7) & ~size_t{7};
   if (!current_ || used_ + needed > kRoom) {
@@ -41,7 +48,6 @@ bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
   *reinterpret_cast<Block**>(place) = current_;
   ++handedOut_;
   message->m_pData = place + sizeof(Block*);
-  message->m_cbSize = static_cast<int>(size);
   message->m_pfnFreeData = &PayloadBlocks::Free;
   return true;
 }
@@ -49,6 +55,8 @@ bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
 void PayloadBlocks::Free(SteamNetworkingMessage_t* message) {
   Drop(*reinterpret_cast<Block**>(static_cast<uint8_t*>(message->m_pData) - sizeof(Block*)), 1);
 }
+
+void PayloadBlocks::FreeLarge(SteamNetworkingMessage_t* message) { std::free(message->m_pData); }
 
 void PayloadBlocks::Retire() {
   if (current_) Drop(current_, kUnretired - handedOut_);

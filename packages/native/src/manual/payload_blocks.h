@@ -13,7 +13,7 @@ namespace headwater {
 // message that waits for a slow peer keeps its whole block, so blocks are small.
 class PayloadBlocks {
  public:
-  // Larger payloads are the library's to allocate.
+  // Larger payloads have memory of their own.
   static constexpr size_t kLargest = 4096;
 
   PayloadBlocks() = default;
@@ -21,14 +21,15 @@ class PayloadBlocks {
   PayloadBlocks(const PayloadBlocks&) = delete;
   PayloadBlocks& operator=(const PayloadBlocks&) = delete;
 
-  // Points `message`, which has no payload yet, at `size` bytes, 1 to kLargest, that are freed with it. False if there
-  // is no memory.
+  // Points `message`, which has no payload yet, at `size` bytes, 1 or more, that are freed with it. False if there is
+  // no memory.
   bool Allocate(SteamNetworkingMessage_t* message, size_t size);
 
  private:
   struct Block;
 
   static void Free(SteamNetworkingMessage_t* message);
+  static void FreeLarge(SteamNetworkingMessage_t* message);
   static void Drop(Block* block, uint32_t uses);
   // Leaves the current block to its messages.
   void Retire();

@@ -12,13 +12,9 @@ bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* v
 }
 
 bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
-                        std::string* out) {
+                        StringIn* out) {
   napi_value value = nullptr;
-  StringIn text;
-  if (!GetProperty(environment.env(), object, key, &value)) return false;
-  if (!text.Read(environment.env(), value, {method, 0, key})) return false;
-  *out = text.c_str();
-  return true;
+  return GetProperty(environment.env(), object, key, &value) && out->Read(environment.env(), value, {method, 0, key});
 }
 
 }  // namespace headwater

@@ -18,6 +18,6 @@ bool ReadProperty(Environment& environment, napi_value object, const char* metho
 }
 
 bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
-                        std::string* out);
+                        StringIn* out);
 
 }  // namespace headwater

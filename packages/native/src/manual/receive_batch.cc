@@ -35,15 +35,15 @@ ReceiveBatch::ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t cap
       lanes_(columns_.Add<uint16_t>(capacity)),
       identities_(columns_.Add<uint8_t>(capacity * sizeof(SteamNetworkingIdentity))),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
-      memory_(columns_.size()),
-      received_(capacity) {
+      memory_(columns_.size()) {
+  received_.Allocate(capacity);
   wrapped_->Add(this, WrappedObjects::Kind::kReceiveBatch);
 }
 
 ReceiveBatch* ReceiveBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) ReceiveBatch(Environment::Of(env).wrapped(), capacity, bytes);
-  if (batch && batch->memory_.data()) batch->control().limit = capacity;
-  if (!batch || !batch->memory_.data() ||
+  if (batch && batch->has_memory()) batch->control().limit = capacity;
+  if (!batch || !batch->has_memory() ||
       napi_wrap(
           env, object, batch, [](napi_env, void* data, void*) { delete static_cast<ReceiveBatch*>(data); }, nullptr,
           nullptr) != napi_ok) {
@@ -59,9 +59,10 @@ ReceiveBatch* ReceiveBatch::Of(napi_env env, napi_value object, const char* meth
       Environment::Of(env).wrapped()->Has(data, WrappedObjects::Kind::kReceiveBatch)) {
     return static_cast<ReceiveBatch*>(data);
   }
-  ThrowTypeError(
-      env, code::kArgType,
-      std::string(method) + ": argument 2 (batch) must be a ReceiveBatch, got " + Describe(env, object) + ".");
+  ThrowTypeError(env, code::kArgType,
+                 std::string(method) +
+                     ": argument 2 (batch) must be a ReceiveBatch of this installation of the package, got " +
+                     Describe(env, object) + ".");
   return nullptr;
 }
 
@@ -85,16 +86,28 @@ bool ReceiveBatch::DefineViews(napi_env env, napi_value object) {
 
 bool ReceiveBatch::Grow(napi_env env, napi_value object, size_t needed, MessageSource source) {
   BatchMemory larger(slab_ + (needed + 7) / 8 * 8);
+  std::string message =
+      std::string(manual::MethodOf(source.kind)) + ": there is a message of " + std::to_string(needed) + " bytes, ";
   if (!larger.data()) {
-    ThrowError(env, code::kCallFailed,
-               std::string(manual::MethodOf(source.kind)) + ": there is no memory for a message of " +
-                   std::to_string(needed) + " bytes. It waits for the next receive.");
+    ThrowError(env, code::kCallFailed, message + "for which there is no memory. It waits for the next receive.");
     return false;
   }
   *reinterpret_cast<Control*>(larger.data() + control_) = control();
-  bytes_ = needed;
-  memory_ = std::move(larger);
-  return DefineViews(env, object);
+  std::swap(bytes_, needed);
+  std::swap(memory_, larger);
+  if (DefineViews(env, object)) return true;
+  // Some of the views may be those of the new memory by now.
+  napi_value refusal = nullptr;
+  napi_get_and_clear_last_exception(env, &refusal);
+  std::swap(bytes_, needed);
+  std::swap(memory_, larger);
+  DefineViews(env, object);
+  napi_get_and_clear_last_exception(env, &refusal);
+  ThrowError(env, code::kCallFailed,
+             message +
+                 "for which the batch has to grow, and cannot, because it is frozen or sealed. The message waits "
+                 "for the next receive, into another batch.");
+  return false;
 }
 
 int ReceiveBatch::Write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count) {

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <algorithm>
-#include <vector>
 
 #include "../runtime/environment.h"
+#include "../runtime/heap_array.h"
+#include "../runtime/read_once.h"
 #include "batch_memory.h"
 
 namespace headwater {
@@ -39,16 +40,18 @@ class ReceiveBatch final {
   // does not fit the slab goes back to the inbox, under `source`. Returns the count, -2 with an exception pending.
   template <typename Receive>
   int Fill(napi_env env, napi_value object, Inbox& inbox, MessageSource source, Receive receive) {
-    int count = receive(received_.data(), static_cast<int>(std::min(control().limit, capacity_)));
+    uint32_t limit = ReadOnce(control().limit);
+    int count = receive(received_.data(), static_cast<int>(std::min(limit, capacity_)));
     return count > 0 ? Write(env, object, inbox, source, static_cast<size_t>(count)) : count;
   }
 
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
+  bool has_memory() { return memory_.data() && received_.size() == capacity_; }
   int Write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count);
   bool DefineViews(napi_env env, napi_value object);
-  // Makes room for one message larger than the slab. False with an exception pending.
+  // Makes room for one message larger than the slab. False with an exception pending, and all as it was.
   bool Grow(napi_env env, napi_value object, size_t needed, MessageSource source);
 
   std::shared_ptr<WrappedObjects> wrapped_;
@@ -59,7 +62,7 @@ class ReceiveBatch final {
       slab_;
   BatchMemory memory_;
   // Room for one receive.
-  std::vector<SteamNetworkingMessage_t*> received_;
+  HeapArray<SteamNetworkingMessage_t*> received_;
 };
 
 }  // namespace headwater

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "../runtime/errors.h"
+#include "../runtime/read_once.h"
 #include "properties.h"
 
 namespace headwater {
@@ -22,6 +23,8 @@ SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity,
       lanes_(columns_.Add<uint16_t>(capacity)),
       slab_(columns_.Add<uint64_t>((bytes + 7) / 8)),
       memory_(columns_.size()) {
+  messages_.Allocate(capacity);
+  sentResults_.Allocate(capacity);
   wrapped_->Add(this, WrappedObjects::Kind::kSendBatch);
 }
 
@@ -34,7 +37,7 @@ SendBatch::~SendBatch() {
 
 SendBatch* SendBatch::Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes) {
   auto* batch = new (std::nothrow) SendBatch(Environment::Of(env).wrapped(), capacity, bytes);
-  if (!batch || !batch->memory_.data() ||
+  if (!batch || !batch->has_memory() ||
       napi_wrap(
           env, object, batch, [](napi_env, void* data, void*) { delete static_cast<SendBatch*>(data); }, nullptr,
           nullptr) != napi_ok) {
@@ -51,7 +54,9 @@ SendBatch* SendBatch::Of(napi_env env, napi_value object, const char* method) {
     return static_cast<SendBatch*>(data);
   }
   ThrowTypeError(env, code::kArgType,
-                 std::string(method) + ": argument 1 (batch) must be a SendBatch, got " + Describe(env, object) + ".");
+                 std::string(method) +
+                     ": argument 1 (batch) must be a SendBatch of this installation of the package, got " +
+                     Describe(env, object) + ".");
   return nullptr;
 }
 
@@ -80,30 +85,34 @@ napi_value SendBatch::NextSlab(napi_env env) {
       if (lent_[i]->idle()) return use(i + 1);
       continue;
     }
-    lent_[i] = LentSlab::Make((static_cast<size_t>(bytes_) + 7) / 8 * 8);
-    if (!lent_[i]) break;
-    use(i + 1);
-    napi_value buffer = lent_[i]->memory().ToArrayBuffer(env);
+    LentSlab* slab = LentSlab::Make((static_cast<size_t>(bytes_) + 7) / 8 * 8);
+    if (!slab) break;
+    napi_value buffer = slab->memory().ToArrayBuffer(env);
     napi_value view = nullptr;
-    if (buffer) napi_create_typedarray(env, napi_uint8_array, bytes_, buffer, 0, &view);
+    if (!buffer || napi_create_typedarray(env, napi_uint8_array, bytes_, buffer, 0, &view) != napi_ok) {
+      // As without memory: payloads are copied.
+      napi_get_and_clear_last_exception(env, &view);
+      slab->Disown();
+      break;
+    }
+    lent_[i] = slab;
+    use(i + 1);
     return view;
   }
   return use(0);
 }
 
 SteamNetworkingMessage_t* SendBatch::MakeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size) {
-  auto allocate = [&](size_t payload) {
-    return api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, static_cast<int>(payload));
-  };
+  // Without a payload: what the library does if there is no memory for one is its own affair.
+  auto allocate = [&] { return api.SteamAPI_ISteamNetworkingUtils_AllocateMessage(utils, 0); };
   if (current_) {
-    SteamNetworkingMessage_t* message = allocate(0);
+    SteamNetworkingMessage_t* message = allocate();
     if (message) lent_[current_ - 1]->Give(message, offset, size);
     return message;
   }
   // Steam takes it over with its payload, which is copied: the slab is the script's to write again.
-  bool ours = size > 0 && size <= PayloadBlocks::kLargest;
-  SteamNetworkingMessage_t* message = allocate(ours ? 0 : size);
-  if (message && ours && !payloads_.Allocate(message, size)) {
+  SteamNetworkingMessage_t* message = allocate();
+  if (message && size && !payloads_.Allocate(message, size)) {
     message->Release();
     return nullptr;
   }
@@ -127,14 +136,15 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
                         std::to_string(capacity_) + " messages.");
     return false;
   }
+  // Tells JavaScript that the slab's payloads must not be written over.
+  control().sent = 1;
   // Counted before any of them can be freed.
   LentSlab* slab = current_ ? lent_[current_ - 1] : nullptr;
   if (slab) slab->Lend(count);
-  messages_.clear();
   for (uint32_t row = 0; row < count; ++row) {
-    // Read once: the columns are JavaScript's to write, of another thread perhaps.
-    size_t offset = offsets[row];
-    size_t size = sizes[row];
+    // The columns are JavaScript's to write, of another thread perhaps.
+    size_t offset = ReadOnce(offsets[row]);
+    size_t size = ReadOnce(sizes[row]);
     bool inside = offset <= bytes_ && size <= bytes_ - offset;
     SteamNetworkingMessage_t* message = inside ? MakeMessage(utils, offset, size) : nullptr;
     if (message) {
@@ -142,10 +152,10 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
       message->m_nFlags = flags[row];
       message->m_idxLane = lanes[row];
       message->m_nUserData = userData[row];
-      messages_.push_back(message);
+      messages_[row] = message;
       continue;
     }
-    for (SteamNetworkingMessage_t* made : messages_) made->Release();
+    for (uint32_t made = 0; made < row; ++made) messages_[made]->Release();
     if (slab) slab->Return(count - row);
     std::string which = std::string(method) + ": row " + std::to_string(row) + " has " + std::to_string(size) +
                         " bytes at offset " + std::to_string(offset);
@@ -159,7 +169,8 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
   }
   // From here on the messages are Steam's.
   api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(count), messages_.data(),
-                                                    reinterpret_cast<int64*>(base + results_));
+                                                    sentResults_.data());
+  std::memcpy(base + results_, sentResults_.data(), count * sizeof(int64));
   return true;
 }
 

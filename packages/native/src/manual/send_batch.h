@@ -2,9 +2,9 @@
 #pragma once
 
 #include <array>
-#include <vector>
 
 #include "../runtime/environment.h"
+#include "../runtime/heap_array.h"
 #include "batch_memory.h"
 #include "lent_slab.h"
 #include "payload_blocks.h"
@@ -18,12 +18,13 @@ class SendBatch {
   // So many slabs Steam reads in place; while it keeps all of them, payloads are copied out of one more.
   static constexpr uint32_t kLent = 3;
 
-  // What js/sendBatch.ts writes for the send behind it, and the slab that payloads are written to: 0 for the one that
-  // is copied, otherwise a lent one.
+  // What js/sendBatch.ts writes for the send behind it, the slab that payloads are written to (0 for the one that is
+  // copied, otherwise a lent one), and whether it has been sent, by whichever method.
   struct Control {
     uint32_t side;
     uint32_t count;
     uint32_t slab;
+    uint32_t sent;
   };
 
   SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
@@ -40,12 +41,13 @@ class SendBatch {
             const char* method);
 
   // Chooses the slab to write to next: one that Steam is done with. Returns its view if it is new to JavaScript,
-  // nullptr if not, or with an exception pending.
+  // nullptr if not.
   napi_value NextSlab(napi_env env);
 
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
+  bool has_memory() { return memory_.data() && messages_.size() == capacity_ && sentResults_.size() == capacity_; }
   bool DefineViews(napi_env env, napi_value object);
   SteamNetworkingMessage_t* MakeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size);
 
@@ -59,7 +61,9 @@ class SendBatch {
   std::array<LentSlab*, kLent> lent_{};
   // The one payloads are written to, as in Control.
   uint32_t current_ = 0;
-  std::vector<SteamNetworkingMessage_t*> messages_;
+  // Room for one send. Results are Steam's to write, and what it reads again is not JavaScript's.
+  HeapArray<SteamNetworkingMessage_t*> messages_;
+  HeapArray<int64> sentResults_;
 };
 
 }  // namespace headwater

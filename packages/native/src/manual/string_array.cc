@@ -6,13 +6,19 @@ bool StringArrayIn::Read(Environment& environment, napi_value value, const Where
   napi_env env = environment.env();
   uint32_t length = 0;
   if (!ReadArrayLength(env, value, where, &length)) return false;
-  for (uint32_t i = 0; i < length; ++i) {
-    napi_value element = nullptr;
-    StringIn text;
-    if (napi_get_element(env, value, i, &element) != napi_ok || !text.Read(env, element, where)) return false;
-    texts_.emplace_back(text.c_str());
+  if (!texts_.Allocate(length) || !pointers_.Allocate(length)) {
+    ThrowNoRoom(env, where, length, "elements");
+    return false;
   }
-  for (const std::string& text : texts_) pointers_.push_back(text.c_str());
+  for (uint32_t i = 0; i < length; ++i) {
+    napi_handle_scope scope = nullptr;
+    napi_value element = nullptr;
+    napi_open_handle_scope(env, &scope);
+    bool read = napi_get_element(env, value, i, &element) == napi_ok && texts_[i].Read(env, element, where);
+    napi_close_handle_scope(env, scope);
+    if (!read) return false;
+    pointers_[i] = texts_[i].c_str();
+  }
   array_.m_ppStrings = pointers_.data();
   array_.m_nNumStrings = static_cast<int32>(pointers_.size());
   return true;

@@ -1,9 +1,6 @@
 // SteamParamStringArray_t: an array of strings in JavaScript.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "../runtime/convert.h"
 
 namespace headwater {
@@ -14,8 +11,8 @@ class StringArrayIn {
   const SteamParamStringArray_t* pointer() const { return &array_; }
 
  private:
-  std::vector<std::string> texts_;
-  std::vector<const char*> pointers_;
+  HeapArray<StringIn> texts_;
+  HeapArray<const char*> pointers_;
   SteamParamStringArray_t array_{};
 };
 

@@ -2,7 +2,9 @@
 
 #include <cmath>
 #include <cstring>
+#include <new>
 
+#include "../manual/factories.h"
 #include "errors.h"
 
 namespace headwater {
@@ -21,6 +23,10 @@ napi_value ThrowType(napi_env env, const Where& where, napi_value got, const cha
 napi_value ThrowRange(napi_env env, const Where& where, napi_value got, const std::string& expected) {
   return ThrowRangeError(env, code::kOutOfRange,
                          where.Text() + " must be " + expected + ", got " + Describe(env, got) + ".");
+}
+
+void ThrowNoRoom(napi_env env, const Where& where, size_t count, const char* what) {
+  ThrowNoMemory(env, where.Text(), "its " + std::to_string(count) + " " + what);
 }
 
 bool IsNullish(napi_env env, napi_value value) {
@@ -78,10 +84,15 @@ bool StringIn::Read(napi_env env, napi_value value, const Where& where) {
   // Up to three bytes stay unused when a character does not fit whole, so this may be all of the text or a part.
   if (length + 4 >= sizeof buffer_) {
     napi_get_value_string_utf8(env, value, nullptr, 0, &length);
-    heap_.resize(length);
-    napi_get_value_string_utf8(env, value, &heap_[0], length + 1, &length);
-    text_ = heap_.c_str();
+    heap_.reset(new (std::nothrow) char[length + 1]);
+    if (!heap_) {
+      ThrowNoRoom(env, where, length, "bytes");
+      return false;
+    }
+    napi_get_value_string_utf8(env, value, heap_.get(), length + 1, &length);
+    text_ = heap_.get();
   }
+  size_ = length;
   const void* nul = std::memchr(text_, 0, length);
   if (!nul) return true;
   ThrowTypeError(env, code::kArgValue,
@@ -94,8 +105,9 @@ namespace {
 
 constexpr const char* kBytesExpected = "a Uint8Array, another view of an ArrayBuffer, or an ArrayBuffer";
 
+// 0 for an array that this Node-API has no name for.
 size_t ElementSize(napi_typedarray_type type) {
-  switch (type) {
+  switch (static_cast<int>(type)) {
     case napi_int8_array:
     case napi_uint8_array:
     case napi_uint8_clamped_array:
@@ -107,22 +119,57 @@ size_t ElementSize(napi_typedarray_type type) {
     case napi_uint32_array:
     case napi_float32_array:
       return 4;
-    default:
+    case napi_float64_array:
+    case napi_bigint64_array:
+    case napi_biguint64_array:
       return 8;
+    default:
+      return 0;
   }
 }
 
-// The bytes of a view or buffer. False without an exception if the value is neither.
-bool ViewOf(napi_env env, napi_value value, uint8_t** data, size_t* size, napi_value* buffer, size_t* offset) {
+// Of a view that Node-API knows too little of: js/views.ts asks it. Negative if its memory is gone.
+int64_t AskForSize(napi_env env, napi_value view) {
+  napi_value answer = Environment::Of(env).Make(factory::kSizeOf, &view, 1);
+  int64_t bytes = -1;
+  if (answer) napi_get_value_int64(env, answer, &bytes);
+  return bytes;
+}
+
+// Node-API ends the process if there is no memory for a buffer; the language's constructor throws.
+napi_value MakeBuffer(napi_env env, size_t size, void** data) {
+  napi_value buffer = nullptr;
+  // V8 itself needs as much all the time.
+  constexpr size_t kSmall = 64 * 1024;
+  if (size <= kSmall) {
+    return napi_create_arraybuffer(env, size, data, &buffer) == napi_ok ? buffer : nullptr;
+  }
+  napi_value bytes = nullptr;
+  napi_create_double(env, static_cast<double>(size), &bytes);
+  buffer = Environment::Of(env).Make(factory::kBuffer, &bytes, 1);
+  if (buffer && napi_get_arraybuffer_info(env, buffer, data, &size) == napi_ok) return buffer;
+  // In favour of one that says what it was for.
+  napi_value refusal = nullptr;
+  napi_get_and_clear_last_exception(env, &refusal);
+  return nullptr;
+}
+
+// The bytes of a view or buffer. False without an exception if the value is neither. `known`: Node-API tells its size.
+bool ViewOf(napi_env env, napi_value value, uint8_t** data, size_t* size, napi_value* buffer, size_t* offset,
+            bool* known) {
   void* start = nullptr;
   bool is = false;
   if (napi_is_typedarray(env, value, &is) == napi_ok && is) {
-    napi_typedarray_type type = napi_uint8_array;
+    // Stays as it is for a kind of array that this Node-API does not know.
+    auto type = static_cast<napi_typedarray_type>(-1);
     size_t length = 0;
     if (napi_get_typedarray_info(env, value, &type, &length, &start, buffer, offset) != napi_ok) return false;
-    *size = length * ElementSize(type);
+    size_t elementSize = ElementSize(type);
+    *size = length * elementSize;
+    *known = elementSize != 0 && *size > 0;
   } else if (napi_is_dataview(env, value, &is) == napi_ok && is) {
     if (napi_get_dataview_info(env, value, size, &start, buffer, offset) != napi_ok) return false;
+    *known = *size > 0;
   } else if (napi_is_arraybuffer(env, value, &is) == napi_ok && is) {
     if (napi_get_arraybuffer_info(env, value, &start, size) != napi_ok) return false;
     *buffer = value;
@@ -136,7 +183,8 @@ bool ViewOf(napi_env env, napi_value value, uint8_t** data, size_t* size, napi_v
 
 bool ReadView(napi_env env, napi_value value, const Where& where, uint64_t max, const char* expected, uint8_t** data,
               size_t* size, napi_value* buffer, size_t* offset) {
-  if (!ViewOf(env, value, data, size, buffer, offset)) {
+  bool known = true;
+  if (!ViewOf(env, value, data, size, buffer, offset, &known)) {
     ThrowType(env, where, value, expected);
     return false;
   }
@@ -147,11 +195,14 @@ bool ReadView(napi_env env, napi_value value, const Where& where, uint64_t max, 
                    where.Text() + " is detached: its memory was transferred elsewhere. Pass a buffer you still own.");
     return false;
   }
+  // Of a kind of array that came with a later Node, or one that is empty, perhaps because its memory is gone.
+  int64_t asked = known ? 0 : AskForSize(env, value);
+  if (asked > 0) *size = static_cast<size_t>(asked);
   // A view of a resizable buffer that has shrunk may still report its old place, where no memory is any more.
   void* start = nullptr;
   size_t length = 0;
-  if (napi_get_arraybuffer_info(env, *buffer, &start, &length) == napi_ok &&
-      (*offset > length || *size > length - *offset)) {
+  bool plain = napi_get_arraybuffer_info(env, *buffer, &start, &length) == napi_ok;
+  if (asked < 0 || (plain && (*offset > length || *size > length - *offset))) {
     ThrowTypeError(env, code::kArgValue,
                    where.Text() + " lies outside its buffer, which was resized to " + std::to_string(length) +
                        " bytes. Pass a new view.");
@@ -192,7 +243,11 @@ bool BytesOut::Read(napi_env env, napi_value value, const Where& where, uint64_t
   if (!ReadInteger(env, value, where, 0, most, &capacity)) return false;
   void* data = nullptr;
   capacity_ = static_cast<size_t>(capacity);
-  if (napi_create_arraybuffer(env, capacity_, &data, &buffer_) != napi_ok) return false;
+  buffer_ = MakeBuffer(env, capacity_, &data);
+  if (!buffer_) {
+    ThrowNoRoom(env, where, capacity_, "bytes");
+    return false;
+  }
   data_ = static_cast<uint8_t*>(data);
   return true;
 }
@@ -243,9 +298,9 @@ napi_value MakeString(napi_env env, const char* text, size_t maxLength) {
 
 napi_value MakeBytes(napi_env env, const void* data, size_t size) {
   void* copy = nullptr;
-  napi_value buffer = nullptr;
   napi_value view = nullptr;
-  if (napi_create_arraybuffer(env, size, &copy, &buffer) != napi_ok) return nullptr;
+  napi_value buffer = MakeBuffer(env, size, &copy);
+  if (!buffer) return ThrowNoMemory(env, "Steam's answer", std::to_string(size) + " bytes");
   if (size) std::memcpy(copy, data, size);
   napi_create_typedarray(env, napi_uint8_array, size, buffer, 0, &view);
   return view;

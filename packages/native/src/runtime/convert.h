@@ -6,11 +6,12 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <type_traits>
-#include <vector>
 
 #include "environment.h"
+#include "heap_array.h"
 #include "steam_sdk.h"
 
 namespace headwater {
@@ -26,6 +27,7 @@ struct Where {
 
 napi_value ThrowType(napi_env env, const Where& where, napi_value got, const char* expected);
 napi_value ThrowRange(napi_env env, const Where& where, napi_value got, const std::string& expected);
+void ThrowNoRoom(napi_env env, const Where& where, size_t count, const char* what);
 
 // ---- JavaScript to C++ ------------------------------------------------------------------------------------------
 
@@ -105,11 +107,14 @@ class StringIn {
  public:
   bool Read(napi_env env, napi_value value, const Where& where);
   const char* c_str() const { return text_; }
+  // In bytes.
+  size_t size() const { return size_; }
 
  private:
   char buffer_[256];
-  std::string heap_;
+  std::unique_ptr<char[]> heap_;
   const char* text_ = nullptr;
+  size_t size_ = 0;
 };
 
 // Bytes of an ArrayBuffer or a view. The pointer is valid until JavaScript runs again, so buffers are read last.
@@ -173,7 +178,10 @@ class ArrayIn {
     if (nullable && IsNullish(env, value)) return true;
     uint32_t length = 0;
     if (!ReadArrayLength(env, value, where, &length)) return false;
-    values_.resize(length);
+    if (!values_.Allocate(length)) {
+      ThrowNoRoom(env, where, length, "elements");
+      return false;
+    }
     present_ = true;
     for (uint32_t i = 0; i < length; ++i) {
       napi_handle_scope scope = nullptr;
@@ -188,10 +196,10 @@ class ArrayIn {
   }
   bool present() const { return present_; }
   size_t size() const { return values_.size(); }
-  T* data() { return present_ && !values_.empty() ? values_.data() : nullptr; }
+  T* data() { return values_.data(); }
 
  private:
-  std::vector<T> values_;
+  HeapArray<T> values_;
   bool present_ = false;
 };
 

@@ -44,7 +44,7 @@ class Environment {
   Context server_;
   Context user_;
   std::vector<Napi::FunctionReference> factories_;
-  std::shared_ptr<WrappedObjects> wrapped_ = std::make_shared<WrappedObjects>();
+  std::shared_ptr<WrappedObjects> wrapped_ = WrappedObjects::OfThread();
 };
 
 }  // namespace headwater

@@ -1,6 +1,8 @@
 // Throwing and describing; kept out of line because only failures come here.
 #include "errors.h"
 
+#include <cstring>
+
 namespace headwater {
 
 napi_value ThrowError(napi_env env, const char* code, const std::string& message) {
@@ -16,6 +18,10 @@ napi_value ThrowTypeError(napi_env env, const char* code, const std::string& mes
 napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message) {
   napi_throw_range_error(env, code, message.c_str());
   return nullptr;
+}
+
+napi_value ThrowNoMemory(napi_env env, const std::string& who, const std::string& what) {
+  return ThrowError(env, code::kCallFailed, who + ": there is no memory for " + what + ".");
 }
 
 napi_value MakeError(napi_env env, const char* code, const std::string& message) {
@@ -37,21 +43,43 @@ bool SurfaceException(napi_env env) {
 
 namespace {
 
+// The bytes that are printed of a text, and one for the terminator.
+constexpr size_t kPrinted = 64;
+
 // The printed form, by String(): safe for primitives only, objects could run user code.
 std::string Printed(napi_env env, napi_value value) {
   napi_value text = nullptr;
-  char buffer[64];
+  char buffer[kPrinted];
   size_t length = 0;
   if (napi_coerce_to_string(env, value, &text) != napi_ok ||
       napi_get_value_string_utf8(env, text, buffer, sizeof buffer, &length) != napi_ok) {
     return "?";
   }
   std::string printed(buffer, length);
-  if (length == sizeof buffer - 1) printed += "…";
+  // A character that does not fit whole is left out.
+  if (length + 4 >= sizeof buffer) printed += "…";
   return printed;
 }
 
+// Its digits are not printed when there are many: to compute those of a large one takes minutes.
+std::string PrintedBigInt(napi_env env, napi_value value) {
+  size_t words = 0;
+  constexpr size_t kFew = 4;
+  if (napi_get_value_bigint_words(env, value, nullptr, &words, nullptr) != napi_ok) return "a bigint";
+  if (words > kFew) return "a bigint of " + std::to_string((words - 1) * 64) + " bits or more";
+  return "bigint " + Printed(env, value) + "n";
+}
+
 }  // namespace
+
+std::string Quoted(const char* text) {
+  const void* end = std::memchr(text, 0, kPrinted);
+  if (end) return "\"" + std::string(text) + "\"";
+  size_t length = kPrinted - 1;
+  // Not in the middle of a character: the rest of one begins with the bits 10.
+  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+  return "\"" + std::string(text, length) + "…\"";
+}
 
 std::string Describe(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
@@ -66,7 +94,7 @@ std::string Describe(napi_env env, napi_value value) {
     case napi_number:
       return "number " + Printed(env, value);
     case napi_bigint:
-      return "bigint " + Printed(env, value) + "n";
+      return PrintedBigInt(env, value);
     case napi_string:
       return "string \"" + Printed(env, value) + "\"";
     case napi_symbol:

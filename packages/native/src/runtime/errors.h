@@ -34,7 +34,13 @@ napi_value MakeError(napi_env env, const char* code, const std::string& message)
 // or gives it to whom it does not concern. False if the environment is being torn down and no more JavaScript can run.
 bool SurfaceException(napi_env env);
 
-// What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`.
+// What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`. Bounded, however long the value is.
 std::string Describe(napi_env env, napi_value value);
+
+// A text in quotes, as Describe prints it: cut if it is long.
+std::string Quoted(const char* text);
+
+// Throws that there is no memory for `what`, such as `a text of 5 bytes`. `who` begins the message.
+napi_value ThrowNoMemory(napi_env env, const std::string& who, const std::string& what);
 
 }  // namespace headwater

@@ -1,7 +1,9 @@
-// What one JavaScript environment has wrapped in objects and still lives. An address found here is the addon's own and
-// of the kind asked for: the same certainty as a type tag, without its property lookups in every call.
+// What one JavaScript thread has wrapped in objects and still lives. An address found here is the addon's own and of
+// the kind asked for: the same certainty as a type tag, without its property lookups in every call. A thread has
+// several copies of the package if its modules were loaded anew; they take each other's objects.
 #pragma once
 
+#include <memory>
 #include <unordered_map>
 
 namespace headwater {
@@ -9,6 +11,11 @@ namespace headwater {
 class WrappedObjects {
  public:
   enum class Kind { kReceiveBatch, kSendBatch };
+
+  static const std::shared_ptr<WrappedObjects>& OfThread() {
+    thread_local auto objects = std::make_shared<WrappedObjects>();
+    return objects;
+  }
 
   void Add(const void* object, Kind kind) { kinds_.emplace(object, kind); }
   void Remove(const void* object) { kinds_.erase(object); }
