@@ -5,6 +5,7 @@ import type { ServerInterfaces, UserInterfaces } from "./generated/interfaces.js
 import type { LibraryInfo } from "./library.js";
 import type { MessageReader, MessageSource } from "./messageReader.js";
 import type { BroadcastOptions, Recipients } from "./recipients.js";
+import { beforeExit } from "./threadExit.js";
 import { valueFactories } from "./valueFactories.js";
 import type { NetworkingIdentity } from "./values.js";
 
@@ -180,6 +181,4 @@ export const addon = binary as Addon;
 addon.setFactories([...factories, ...valueFactories, (...values: unknown[]): unknown[] => values]);
 
 // process.exit() ends the main thread without telling the addon, and the library while its threads run.
-if (!process.listeners("exit").includes(addon.stopBackgroundPumps)) {
-  process.prependListener("exit", addon.stopBackgroundPumps);
-}
+beforeExit(addon.stopBackgroundPumps);

@@ -43,8 +43,10 @@ bool MayInit(napi_env env, Context& context) {
     return false;
   }
   if (context.Acquire()) return true;
+  // Nobody, if it was shut down just now.
+  std::string owner = context.OtherOwner();
   ThrowError(env, code::kAlreadyRunning,
-             who + "another thread of this process runs the " + context.name() +
+             who + (owner.empty() ? "another thread of this process" : owner) + " runs the " + context.name() +
                  " context; Steam allows one per process. Shut it down there first.");
   return false;
 }

@@ -43,6 +43,13 @@ void Context::Release() {
   if (Owner(kind_) == this) Owner(kind_) = nullptr;
 }
 
+std::string Context::OtherOwner() const {
+  std::lock_guard<std::mutex> lock(ownerMutex);
+  const Context* owner = Owner(kind_);
+  if (!owner || owner == this) return "";
+  return owner->thread_ == thread_ ? "another copy of the package in this thread" : "another thread of this process";
+}
+
 void Context::Start() {
   std::call_once(manualDispatch, [] { api.SteamAPI_ManualDispatch_Init(); });
   pipe_ = kind_ == ContextKind::kServer ? api.SteamGameServer_GetHSteamPipe() : api.SteamAPI_GetHSteamPipe();
@@ -117,15 +124,11 @@ napi_value Context::ThrowNotRunning(const char* method) const {
     return ThrowError(env, code::kLibraryNotLoaded,
                       who + "no Steam library is loaded. Call loadLibrary() and " + name() + ".init() first.");
   }
-  {
-    std::lock_guard<std::mutex> lock(ownerMutex);
-    const Context* owner = Owner(kind_);
-    if (owner && owner != this) {
-      return ThrowError(env, code::kNotRunning,
-                        who + "the " + name() +
-                            " context of this process runs in another thread. Use it there, or shut it down there and "
-                            "call init() here.");
-    }
+  std::string owner = OtherOwner();
+  if (!owner.empty()) {
+    return ThrowError(
+        env, code::kNotRunning,
+        who + owner + " runs the " + name() + " context. Use it there, or shut it down there and call init() here.");
   }
   return ThrowError(
       env, code::kNotRunning,

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <thread>
 #include <unordered_map>
 #include <vector>
 
@@ -46,6 +47,8 @@ class Context {
   // Takes the process-wide right to run this kind of context; false if another environment has it.
   bool Acquire();
   void Release();
+  // Who runs this kind of context, if this one does not: "another thread of this process"; empty for nobody.
+  std::string OtherOwner() const;
   // After Steam's init succeeded: asks for pipe and interfaces.
   void Start();
   // Idempotent. With kYes, pending promises are rejected.
@@ -99,6 +102,8 @@ class Context {
 
   Environment& environment_;
   ContextKind kind_;
+  // A thread has several contexts of a kind if the package was loaded into it several times.
+  const std::thread::id thread_ = std::this_thread::get_id();
   std::vector<InterfaceSlot> slots_;
   HSteamPipe pipe_ = 0;
   bool running_ = false;
