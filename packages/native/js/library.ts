@@ -1,6 +1,7 @@
 // Finding and loading Steam's library. The working directory, which a game server does not control, plays no part.
 import { dirname, isAbsolute, join } from "node:path";
 import { addon } from "./addon.js";
+import { cut } from "./describe.js";
 import { libraryFileProblem } from "./libraryFileProblem.js";
 
 /** The Steam library this process uses. */
@@ -36,6 +37,9 @@ export class LibraryLoadError extends Error {
   }
 }
 
+/** Paths are printed whole up to what systems take. */
+const longestPath = 4096;
+
 /** The file to load, and why this one. */
 interface Candidate {
   path: string;
@@ -56,14 +60,14 @@ export function loadLibrary(path?: string): LibraryInfo {
   const loaded = addon.libraryInfo();
   if (path === undefined && loaded) return loaded;
   const { path: file, origin } = candidate(path);
-  const where = `${file} (${origin})`;
+  const where = `${cut(file, longestPath)} (${origin})`;
   if (!isAbsolute(file)) throw new LibraryLoadError([`${where}: it must be an absolute path.`]);
   const problem = libraryFileProblem(file, join("redistributable_bin", sdkFile()));
   if (problem !== undefined) throw new LibraryLoadError([`${where}: ${problem}`]);
   try {
     return addon.open(file);
   } catch (error) {
-    throw new LibraryLoadError([`${where}: ${(error as Error).message}`]);
+    throw new LibraryLoadError([`${where}: ${cut((error as Error).message, 2 * longestPath)}`]);
   }
 }
 

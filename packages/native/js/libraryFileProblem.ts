@@ -1,5 +1,6 @@
 // Why a file cannot be this process's Steam library, in words and with what to do, before the system tries to load it.
 import { statSync } from "node:fs";
+import { cut } from "./describe.js";
 import { type LibrarySystem, readLibraryFormat } from "./libraryFormat.js";
 
 const systemNames: Readonly<Record<LibrarySystem, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
@@ -47,7 +48,10 @@ function systemProblem(error: NodeJS.ErrnoException): string {
     case "EACCES":
     case "EPERM":
       return "it cannot be read. Let the user this process runs as read it and enter its folders.";
+    case "ENAMETOOLONG":
+      return "the system takes no path as long as this. Check it.";
     default:
-      return `it cannot be read: ${error.message}.`;
+      // Of Node's, with the path in it.
+      return `it cannot be read: ${cut(error.message, 500)}.`;
   }
 }
