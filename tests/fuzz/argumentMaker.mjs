@@ -1,5 +1,4 @@
 // Makes arguments for a parameter: right, wrong, extreme or hostile ones, each with a text for the record.
-import { batch } from "./batches.mjs";
 import { Hostile } from "./hostile.mjs";
 import * as pools from "./pools.mjs";
 import { api } from "./targets.mjs";
@@ -12,11 +11,13 @@ export class ArgumentMaker {
   /**
    * @param {import("./random.mjs").Random} random
    * @param {import("./handles.mjs").Handles} handles
+   * @param {import("./keptObjects.mjs").KeptObjects} kept
    * @param {() => void} reenter  runs in getters
    */
-  constructor(random, handles, reenter) {
+  constructor(random, handles, kept, reenter) {
     this.random = random;
     this.handles = handles;
+    this.kept = kept;
     this.hostile = new Hostile(random, reenter);
   }
 
@@ -61,8 +62,14 @@ export class ArgumentMaker {
       case "DebugListener | null":
         return random.chance(0.3) ? null : this.hostile.listener();
       case "ReceiveBatch":
+      case "Recipients":
+        return this.kept.pick(type);
       case "SendBatch":
-        return batch(type, random, this.handles);
+        return this.kept.filledSendBatch();
+      case "MessageSource":
+        return this.kept.source();
+      case "BroadcastOptions":
+        return random.pick([{}, { lane: 1 }, { lane: 65_536 }, { except: this.kept.connection() }, { except: -1 }]);
       case "ConfigValue":
         return this.#configValue();
       case "NetworkingAddressInput":

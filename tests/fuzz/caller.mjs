@@ -24,14 +24,15 @@ export class Caller {
    * @param {object} options
    * @param {import("./random.mjs").Random} options.random
    * @param {import("./handles.mjs").Handles} options.handles
+   * @param {import("./keptObjects.mjs").KeptObjects} options.kept
    * @param {(text: string) => void} options.record
    * @param {() => void} options.reenter
    */
-  constructor({ random, handles, record, reenter }) {
+  constructor({ random, handles, kept, record, reenter }) {
     this.random = random;
     this.handles = handles;
     this.record = record;
-    this.arguments = new ArgumentMaker(random, handles, () => {
+    this.arguments = new ArgumentMaker(random, handles, kept, () => {
       if (this.depth <= deepest) reenter();
     });
   }
@@ -43,7 +44,8 @@ export class Caller {
     if (this.random.chance(0.03)) made.pop();
     if (this.random.chance(0.03)) made.push({ text: "one too many", value: {} });
     const values = made.map(({ value }) => value);
-    const text = `#${++this.calls} ${this.stage} ${context}.${label}(${made.map((each) => each.text).join(", ")})`;
+    const named = typeof label === "string" ? label : label[0];
+    const text = `#${++this.calls} ${this.stage} ${context}.${named}(${made.map((each) => each.text).join(", ")})`;
     this.record(text);
     this.depth++;
     this.#inProgress.push(values);
@@ -84,7 +86,7 @@ export class Caller {
 }
 
 function startsWith(error, label) {
-  return error instanceof Error && error.message.startsWith(`${label}:`);
+  return error instanceof Error && [label].flat().some((each) => error.message.startsWith(`${each}:`));
 }
 
 /** Of the fuzzer's getters, or of a proxy that was revoked. */

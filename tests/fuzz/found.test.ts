@@ -1,7 +1,7 @@
 // What the fuzzer found, once mended, stays mended.
 import { once } from "node:events";
 import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, server, user } from "@headwater/native";
+import { loadLibrary, SendBatch, server, user } from "@headwater/native";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const sendRateMin = 10;
@@ -86,5 +86,26 @@ test("what a hook throws surfaces as an uncaughtException", async () => {
     utils.SetDebugOutputFunction(8, null);
   } finally {
     for (const listener of listeners) process.on("uncaughtException", listener);
+  }
+});
+
+test("a view without memory is told as such by optimized code, too", () => {
+  // V8's up to Node 22 has the length it had once, if views of resizable buffers have come the same way.
+  const Resizable = ArrayBuffer as unknown as new (size: number, options: { maxByteLength: number }) => ArrayBuffer;
+  const batch = new SendBatch({ capacity: 4, bytes: 64 });
+  const ways = [
+    (view: Uint8Array) => server.send(5, view, 8),
+    (view: Uint8Array) => batch.add(5, view, 8),
+    (view: Uint8Array) => server.ISteamNetworkingSockets.SendMessageToConnection(5, view, 8),
+  ];
+  for (const send of ways) {
+    for (let round = 0; round < 10_000; round++) {
+      batch.clear();
+      send(new Uint8Array(8));
+      send(new Uint8Array(new Resizable(8, { maxByteLength: 16 })));
+      const gone = new Uint8Array(8);
+      structuredClone(gone.buffer, { transfer: [gone.buffer] });
+      expect(() => send(gone)).toThrowError(/argument 2 \((pData|data)\) (is detached|has no memory)/);
+    }
   }
 });

@@ -6,6 +6,11 @@ import * as pools from "./pools.mjs";
 /** What the fuzzer's own getters and listeners throw. */
 export class Mischief extends Error {}
 
+/** Every kind of array that the runtime has, those of later versions included. */
+const arrayKinds = Object.getOwnPropertyNames(globalThis)
+  .map((name) => globalThis[name])
+  .filter((value) => typeof value === "function" && Object.getPrototypeOf(value) === Object.getPrototypeOf(Uint8Array));
+
 const sizes = [0, 1, 8, 31, 100, 511, 512, 1200, 70_000];
 
 export class Hostile {
@@ -93,7 +98,16 @@ export class Hostile {
       case 6:
         return new SharedArrayBuffer(size);
       case 7:
-        return new Float64Array(random.pick([0, 1, 64]));
+        return new (random.pick(arrayKinds))(random.pick([0, 1, 64]));
+      case 13: {
+        // In memory that is larger, and that shrinks.
+        const buffer = new ArrayBuffer(256, { maxByteLength: 512 });
+        const view = random.chance(0.5)
+          ? new (random.pick(arrayKinds))(buffer, 64, 8)
+          : new (random.pick(arrayKinds))(buffer, 64);
+        buffer.resize(random.pick([0, 64, 96, 256, 512]));
+        return view;
+      }
       case 8:
         return new DataView(new ArrayBuffer(size + 3), 3);
       case 9:

@@ -4,39 +4,48 @@ import { once } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { libraryPath } from "@headwater/loopback";
-import * as native from "@headwater/native";
 import { Caller } from "./caller.mjs";
+import { contextTargets } from "./contextTargets.mjs";
+import { contexts, copies, running } from "./copies.mjs";
 import { Handles } from "./handles.mjs";
 import { detached, Mischief } from "./hostile.mjs";
+import { KeptObjects } from "./keptObjects.mjs";
 import { Random } from "./random.mjs";
 import { targets } from "./targets.mjs";
-
-const sides = { server: native.server, user: native.user };
-const contexts = Object.values(sides);
 
 export class Life {
   /** @param {number} seed @param {(text: string) => void} record */
   constructor(seed, record) {
     this.random = new Random(seed);
+    const handles = new Handles();
+    const kept = new KeptObjects(this.random, handles);
     this.caller = new Caller({
       random: this.random,
-      handles: new Handles(),
+      handles,
+      kept,
       record,
       reenter: () => this.#reenter(),
     });
-    this.targets = targets.flatMap((target) => {
-      const call = sides[target.context][target.owner]?.[target.name];
-      return call ? [{ ...target, call }] : [];
+    const ofModel = targets.flatMap((target) => {
+      const calls = copies.map((copy) => copy[target.context][target.owner]?.[target.name]);
+      if (calls.includes(undefined)) return [];
+      const call = (...values) => {
+        const copy = this.random.chance(0.97) ? running(target.context) : this.random.pick(copies);
+        return calls[copies.indexOf(copy)](...values);
+      };
+      return [{ ...target, call }];
     });
-    this.targets.push(...contextTargets());
+    // As often as a tenth of all methods, though they are few.
+    const own = contextTargets(kept, this.random);
+    this.targets = [...ofModel, ...own, ...own, ...own];
     /** Methods of the model that the addon does not have: it was built for something else. */
-    this.missing = targets.length + contextTargets().length - this.targets.length;
+    this.missing = targets.length - ofModel.length;
   }
 
   /** Everything that may be done only once per process. @param {number} calls */
   beforeLoad(calls) {
     this.#attack("before load", calls);
-    native.loadLibrary(libraryPath());
+    copies[0].loadLibrary(libraryPath());
   }
 
   /** One init and shutdown of both contexts, with calls in every stage between. */
@@ -78,25 +87,31 @@ export class Life {
   }
 
   #init() {
-    start(native.server, 0x7f000001, 27015, 0, 2, "1.0.0.0");
-    start(native.user);
+    start(this.random.pick(copies).server, 0x7f000001, 27015, 0, 2, "1.0.0.0");
+    start(this.random.pick(copies).user);
     // Something to call back about, and connections to use.
-    if (native.server.running) native.server.ISteamGameServer.LogOnAnonymous();
+    const { server } = running("server");
+    if (server.running) server.ISteamGameServer.LogOnAnonymous();
     if (this.random.chance(0.3)) this.#pumpInBackground();
     for (const context of contexts) {
       if (!context.running) continue;
       const pair = context.ISteamNetworkingSockets.CreateSocketPair(this.random.chance(0.3), null, null);
       for (const connection of pair ?? []) this.caller.handles.add("HSteamNetConnection", connection);
+      const group = context.ISteamNetworkingSockets.CreatePollGroup();
+      this.caller.handles.add("HSteamNetPollGroup", group);
+      if (pair) context.ISteamNetworkingSockets.SetConnectionPollGroup(pair[1], group);
     }
   }
 
   #pump() {
     for (const context of contexts) {
       if (!context.running) continue;
-      context.runCallbacks(() => {
+      const handler = () => {
         this.#attack("in a callback", 5);
         if (this.random.chance(0.05)) throw new Mischief("a callback that throws");
-      });
+      };
+      if (this.random.chance(0.3)) context.runCallbacks(handler, this.random.pick([0, 0.01, 1]));
+      else context.runCallbacks(handler);
     }
   }
 
@@ -158,60 +173,3 @@ function takeAway(view) {
   // Small ones of node:buffer share a pool that must not go.
   else if (!Buffer.isBuffer(view)) detached(view);
 }
-
-/** What the contexts and batches themselves offer. */
-function contextTargets() {
-  const number = { type: "number" };
-  const own = [
-    ["server", "init", "server.init", [number, number, number, number, { role: text }]],
-    ["server", "runCallbacks", "runCallbacks", [{ role: hook }]],
-    ["user", "runCallbacks", "runCallbacks", [{ role: hook }]],
-    ["user", "init", "user.init", []],
-  ];
-  const pump = [
-    ["start", [{ role: hook }]],
-    ["stop", []],
-    ["ref", []],
-    ["unref", []],
-    ["watchConnection", [connection]],
-    ["unwatchConnection", [connection]],
-    ["watchPollGroup", [pollGroup]],
-    ["unwatchPollGroup", [pollGroup]],
-  ];
-  const batch = new native.ReceiveBatch({ capacity: 4, bytes: 64 });
-  return [
-    ...own.map(([context, name, label, parameters]) => ({
-      context,
-      label,
-      parameters,
-      call: (...values) => sides[context][name](...values),
-    })),
-    ...Object.keys(sides).flatMap((context) =>
-      pump.map(([name, parameters]) => ({
-        context,
-        label: `backgroundPump.${name}`,
-        parameters,
-        call: (...values) => sides[context].backgroundPump[name](...values),
-      })),
-    ),
-    {
-      context: "native",
-      label: "new ReceiveBatch",
-      parameters: [number, number],
-      // The largest batches are allowed, and take 256 MiB each: not thousands of times.
-      call: (capacity, bytes) =>
-        new native.ReceiveBatch({ capacity, bytes: typeof bytes === "number" && bytes > 65_536 ? -1 : bytes }),
-    },
-    {
-      context: "native",
-      label: "ReceiveBatch.identity",
-      parameters: [number],
-      call: (index) => batch.identity(index),
-    },
-  ];
-}
-
-const text = { kind: "in", value: { kind: "string" } };
-const hook = { kind: "hook" };
-const connection = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetConnection", bits: 32 } } };
-const pollGroup = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetPollGroup", bits: 32 } } };

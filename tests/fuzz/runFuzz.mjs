@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { lastCall } from "./callRecord.mjs";
 
 const child = fileURLToPath(new URL("./child.mjs", import.meta.url));
+// Node 20 has it behind a flag, which later versions may not know.
+const transferFlags = "transfer" in ArrayBuffer.prototype ? [] : ["--harmony-rab-gsab-transfer"];
 /** A single call never takes this long. */
 const hangSeconds = 30;
 
@@ -20,7 +22,7 @@ export async function runFuzz({ seed, calls }) {
   const folder = mkdtempSync(join(tmpdir(), "headwater-fuzz-"));
   const recordPath = join(folder, "last-call");
   const running = fork(child, [String(seed), String(calls), recordPath], {
-    execArgv: ["--expose-gc"],
+    execArgv: ["--expose-gc", ...transferFlags],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     // Registries of tickets and the like go where they are deleted.
     env: { ...process.env, XDG_RUNTIME_DIR: folder },

@@ -21,6 +21,7 @@ test("calls on what has lost its memory say so", async () => {
   expect(await run("calls")).toEqual({
     "SendBatch.add": gone("SendBatch.add"),
     "SendBatch.add, of the payloads": gone("SendBatch.add"),
+    "SendBatch.add, of none": gone("SendBatch.add"),
     "SendBatch.reserve": gone("SendBatch.reserve"),
     "SendBatch.clear": gone("SendBatch.clear"),
     SendMessages: gone("ISteamNetworkingSockets.SendMessages"),
@@ -31,6 +32,9 @@ test("calls on what has lost its memory say so", async () => {
     "ReceiveBatch.identity": gone("ReceiveBatch.identity"),
     "Recipients.add": gone("Recipients.add"),
     "Recipients.delete": gone("Recipients.delete"),
+    "Recipients.connections": gone("Recipients.connections"),
+    "Recipients.results": gone("Recipients.results"),
+    "Recipients.resultOf": gone("Recipients.resultOf"),
     broadcast: gone("broadcast"),
     "MessageReader.next": gone("messages"),
     "MessageReader.readFrom": gone("messages"),

@@ -22,9 +22,19 @@ const word = { side: 0, connection: 1, size: 2, flags: 3, result: 4 } as const;
 
 const isUint32 = (value: unknown): boolean => typeof value === "number" && value >>> 0 === value;
 const isInt32 = (value: unknown): boolean => typeof value === "number" && (value | 0) === value;
-/** A view that is worth copying; an empty one may be detached, which is for the general method to tell. */
-const fits = (data: unknown): data is Uint8Array =>
-  ArrayBuffer.isView(data) && data instanceof Uint8Array && data.length > 0 && data.length <= bytes.length;
+/** Copies what is worth copying; an empty view may be detached, which is for the general method to tell. */
+function copied(data: unknown): data is Uint8Array {
+  if (!ArrayBuffer.isView(data) || !(data instanceof Uint8Array) || data.length === 0 || data.length > bytes.length)
+    return false;
+  try {
+    bytes.set(data);
+    return true;
+  } catch {
+    // The length of a detached view may be the one it had: in V8's optimized code, up to Node 22, where views of
+    // resizable buffers have passed, too.
+    return false;
+  }
+}
 
 /** @param side - 0 for the server, 1 for the user */
 function install(context: MessagingContext, side: 0 | 1) {
@@ -35,8 +45,8 @@ function install(context: MessagingContext, side: 0 | 1) {
   // Of the package's other half, ESM or CommonJS, if that was loaded before: it knows its own lists.
   const { broadcast } = context as Partial<NativeContext>;
 
+  /** What was copied there. */
   const sendFromSlot = (connection: number, data: Uint8Array, flags: number): number => {
-    bytes.set(data);
     control[word.side] = side;
     control[word.connection] = connection;
     control[word.size] = data.length;
@@ -45,7 +55,7 @@ function install(context: MessagingContext, side: 0 | 1) {
     return control[word.result] as number;
   };
   const isHot = (connection: unknown, data: unknown, flags: unknown): data is Uint8Array =>
-    isUint32(connection) && isInt32(flags) && fits(data);
+    isUint32(connection) && isInt32(flags) && copied(data);
 
   sockets.SendMessageToConnection = (connection, data, flags) =>
     isHot(connection, data, flags)

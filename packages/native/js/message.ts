@@ -17,6 +17,18 @@ const chunkBytes = 64 * 1024;
 
 const aligned = (size: number): number => (size + 7) & ~7;
 
+/** Without zeroing, which would cost more than the messages in it; every byte that is shown is written first. */
+function allocate(size: number): Uint8Array {
+  try {
+    return Buffer.allocUnsafeSlow(size);
+  } catch (cause) {
+    throw Object.assign(
+      new Error(`messages: there is no memory for ${size} bytes of messages. They wait for the next read.`, { cause }),
+      { code: "HEADWATER_CALL_FAILED" },
+    );
+  }
+}
+
 /** Memory that messages are written to, one behind the other. */
 export class MessageChunk {
   // Kept beside its views, whose `buffer` is a call into V8's runtime.
@@ -28,8 +40,7 @@ export class MessageChunk {
   used = 0;
 
   constructor(least = 0) {
-    // Without zeroing, which would cost more than the messages in it; every byte that is shown is written first.
-    const { buffer } = Buffer.allocUnsafeSlow(Math.max(aligned(least), chunkBytes));
+    const { buffer } = allocate(Math.max(aligned(least), chunkBytes));
     // It belongs to all messages in it: a worker gets its copy.
     markAsUntransferable(buffer);
     this.buffer = buffer;

@@ -51,7 +51,7 @@ export class Recipients {
 
   /** The handles, in no particular order. Valid until the next `add` or `delete`. */
   get connections(): Uint32Array {
-    return this.#table.connections.subarray(0, this.size);
+    return this.#tableFor("connections").connections.subarray(0, this.size);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Recipients {
    * the EResult of why it was not sent, or 0n for the one left out. Valid until the next `add` or `delete`.
    */
   get results(): BigInt64Array {
-    return this.#table.results.subarray(0, this.size);
+    return this.#tableFor("results").results.subarray(0, this.size);
   }
 
   has(connection: number): boolean {
@@ -74,8 +74,7 @@ export class Recipients {
       throw new TypeError(`Recipients.add: expected a connection's handle, got ${describe(connection)}.`);
     if (this.#rows.has(connection)) return this;
     const row = this.size;
-    if (this.#table.control.length === 0) throw transferredError("Recipients.add");
-    if (row === this.#table.capacity) this.#grow();
+    if (row === this.#tableFor("add").capacity) this.#grow();
     this.#table.connections[row] = connection;
     this.#table.results[row] = 0n;
     this.#rows.set(connection, row);
@@ -86,8 +85,7 @@ export class Recipients {
   delete(connection: number): boolean {
     const row = this.#rows.get(connection);
     if (row === undefined) return false;
-    const { connections, results } = this.#table;
-    if (connections.length === 0) throw transferredError("Recipients.delete");
+    const { connections, results } = this.#tableFor("delete");
     this.#rows.delete(connection);
     const last = this.#rows.size;
     // The last one takes the place that became free.
@@ -111,7 +109,7 @@ export class Recipients {
   /** What the last broadcast came to for one connection, as in {@link results}; `undefined` if it is not in the list. */
   resultOf(connection: number): bigint | undefined {
     const row = this.#rows.get(connection);
-    return row === undefined ? undefined : this.#table.results[row];
+    return row === undefined ? undefined : this.#tableFor("resultOf").results[row];
   }
 
   /** @internal */
@@ -147,6 +145,12 @@ export class Recipients {
     control[word.except] = except;
     send(data);
     return control[word.sent] as number;
+  }
+
+  /** The table, if it still has its memory. */
+  #tableFor(member: string): Table {
+    if (this.#table.control.length === 0) throw transferredError(`Recipients.${member}`);
+    return this.#table;
   }
 
   #grow(): void {

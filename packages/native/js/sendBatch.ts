@@ -26,6 +26,20 @@ function anyBytes(data: unknown): Uint8Array {
   );
 }
 
+/** Arrays of numbers take anything, and make another number of what is none of theirs. */
+function checkRow(method: string, connection: number, flags: number, lane: number, userData: bigint): void {
+  if (typeof connection !== "number" || connection >>> 0 !== connection)
+    throw new TypeError(
+      `${method}: argument 1 (connection) must be a connection's handle, got ${describe(connection)}.`,
+    );
+  if (typeof flags !== "number" || (flags | 0) !== flags)
+    throw new TypeError(`${method}: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
+  if (typeof lane !== "number" || lane >>> 0 !== lane || lane > 0xffff)
+    throw new RangeError(`${method}: argument 4 (lane) must be 0 to 65535, got ${describe(lane)}.`);
+  if (typeof userData !== "bigint")
+    throw new TypeError(`${method}: argument 5 (userData) must be a bigint, got ${describe(userData)}.`);
+}
+
 /**
  * A reusable table of messages to send, one row per message.
  *
@@ -97,13 +111,20 @@ export class SendBatch {
    * @param flags - k_nSteamNetworkingSend flags
    * @param lane - 0 unless lanes are configured
    * @returns false if the batch has no room for it: send it, clear it, and add again
-   * @throws TypeError for what is no view of memory, or of memory that is gone, the batch's own included
+   * @throws TypeError or RangeError for a wrong argument, and for memory that is gone, the batch's own included
    */
   add(connection: number, data: Uint8Array, flags: number, lane = 0, userData = 0n): boolean {
+    checkRow("SendBatch.add", connection, flags, lane, userData);
     const bytes = data instanceof Uint8Array && data.length > 0 ? data : anyBytes(data);
     const offset = this.#used;
     if (!this.#hasRoom("add", offset, bytes.length)) return false;
-    this.#data.set(bytes, offset);
+    try {
+      this.#data.set(bytes, offset);
+    } catch {
+      // A detached view may have had the length it had once: see hotMessages.ts.
+      anyBytes(data);
+      throw transferredError("SendBatch.add");
+    }
     this.#put(offset, connection, bytes.length, flags, lane, userData);
     return true;
   }
@@ -115,9 +136,10 @@ export class SendBatch {
    * @param flags - k_nSteamNetworkingSend flags
    * @param lane - 0 unless lanes are configured
    * @returns the offset, a multiple of 8; -1 if the batch has no room for it: send it, clear it, and reserve again
-   * @throws RangeError for what is no size; TypeError if the batch's memory is gone
+   * @throws TypeError or RangeError for a wrong argument; TypeError if the batch's memory is gone
    */
   reserve(connection: number, size: number, flags: number, lane = 0, userData = 0n): number {
+    checkRow("SendBatch.reserve", connection, flags, lane, userData);
     if (typeof size !== "number" || size >>> 0 !== size)
       throw new RangeError(`SendBatch.reserve: argument 2 (size) must be a number of bytes, got ${describe(size)}.`);
     const offset = (this.#used + 7) & ~7;
@@ -127,8 +149,9 @@ export class SendBatch {
   }
 
   #hasRoom(method: string, offset: number, size: number): boolean {
-    if (this.count < this.sizes.length && offset + size <= this.#data.length) return true;
-    if (this.sizes.length === 0 || this.#data.length === 0) throw transferredError(`SendBatch.${method}`);
+    const { length } = this.#data;
+    if (this.count < this.sizes.length && offset + size <= length && length > 0) return true;
+    if (this.sizes.length === 0 || length === 0) throw transferredError(`SendBatch.${method}`);
     return false;
   }
 

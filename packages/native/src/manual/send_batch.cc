@@ -79,7 +79,8 @@ napi_value SendBatch::NextSlab(napi_env env) {
     control().slab = current_ = slab;
     return nullptr;
   };
-  if (current_ && lent_[current_ - 1]->idle()) return nullptr;
+  // Told anew, whatever a script has written there.
+  if (current_ && lent_[current_ - 1]->idle()) return use(current_);
   for (uint32_t i = 0; i < kLent; ++i) {
     if (lent_[i]) {
       if (lent_[i]->idle()) return use(i + 1);
