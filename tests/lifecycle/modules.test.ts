@@ -44,7 +44,7 @@ const pairOf = ({ server }: typeof esm) => {
 
 test("what one half sends of the other's batch is not written over by the next payloads", () => {
   esm.loadLibrary(libraryPath());
-  esm.server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+  esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   const [near, far] = pairOf(esm);
   const other = freshCopy();
   for (const { SendBatch } of [esm, cjs, other]) {
@@ -64,7 +64,7 @@ test("what one half sends of the other's batch is not written over by the next p
 describe("a copy loaded anew", () => {
   test("says who runs the context", () => {
     esm.loadLibrary(libraryPath());
-    esm.server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
     const { server, libraryInfo } = freshCopy();
     expect(libraryInfo()).toEqual(esm.libraryInfo());
     expect(server.running).toBe(false);
@@ -77,7 +77,7 @@ describe("a copy loaded anew", () => {
         "shut it down there and call init() here.",
     );
     esm.server.shutdown();
-    expect(server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0").code).toBe(0);
+    expect(server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code).toBe(0);
     server.shutdown();
   });
 
@@ -87,7 +87,7 @@ describe("a copy loaded anew", () => {
     const copies = Array.from({ length: 20 }, freshCopy);
     expect(process.listenerCount("exit")).toBe(before);
     const { server } = copies.at(-1) as typeof esm;
-    server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
     server.backgroundPump.start(() => {});
     const [atExit] = process.listeners("exit");
     atExit?.call(process, 0);
@@ -106,7 +106,7 @@ describe("a copy loaded anew", () => {
 
   test("has batches and readers that work with this one, and lists that say they do not", () => {
     esm.loadLibrary(libraryPath());
-    esm.server.init(0x7f000001, 27015, 27016, 2, "1.0.0.0");
+    esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
     const [near, far] = pairOf(esm);
     const other = freshCopy();
     const { ISteamNetworkingSockets: sockets } = esm.server;
