@@ -55,7 +55,7 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   ];
 }
 
-const contextKinds: Record<ContextKind, string> = { server: "ContextKind::kServer", user: "ContextKind::kUser" };
+const cppKinds: Record<ContextKind, string> = { server: "ContextKind::kServer", user: "ContextKind::kUser" };
 
 type MakeFile = (name: string, content: string, sources: string[]) => OutputFile;
 
@@ -88,7 +88,7 @@ function methodView(method: BoundMethod, interfaceName: string, contexts: readon
 function place(interfaceName: string, contexts: readonly ContextKind[]): string {
   const [kind, ...others] = contexts;
   if (interfaceName === "" || kind === undefined || others.length > 0) return "";
-  return `, ${contextKinds[kind]}, generated::k${interfaceName}`;
+  return `, ${cppKinds[kind]}, generated::k${interfaceName}`;
 }
 
 function resultExpression(results: string[]): string {
