@@ -55,6 +55,8 @@ napi_value Finish(napi_env env, Context& context, ESteamAPIInitResult result, co
   Environment& environment = Environment::Of(env);
   if (result == k_ESteamAPIInitResult_OK) {
     context.Start();
+    // Of an init whose thread ended without a shutdown.
+    ForgetListener(context);
     ListenToNetworking(context);
   } else {
     context.Release();
@@ -98,6 +100,7 @@ napi_value UserInit(napi_env env, napi_callback_info info) {
 
 napi_value Shutdown(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "shutdown");
+  ForgetListener(call.context());
   call.context().Shutdown(Context::Notify::kYes);
   return call.Undefined();
 }

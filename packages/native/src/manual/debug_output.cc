@@ -21,6 +21,8 @@ constexpr Level kOurs = k_ESteamNetworkingSocketsDebugOutputType_Warning;
 
 std::atomic<Listener::Function> listener{nullptr};
 std::atomic<Level> listenerLevel{k_ESteamNetworkingSocketsDebugOutputType_None};
+// Whose init the listener belongs to.
+std::atomic<const Context*> listenerOwner{nullptr};
 thread_local std::optional<std::string> last;
 
 void Hear(Level level, const char* text) {
@@ -35,6 +37,12 @@ void ListenToNetworking(Context& context) {
   auto* utils = static_cast<ISteamNetworkingUtils*>(context.slots()[generated::kISteamNetworkingUtils].self);
   if (!utils || !api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction) return;
   api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(utils, std::max<Level>(kOurs, listenerLevel), Hear);
+}
+
+void ForgetListener(const Context& context) {
+  if (listenerOwner != &context) return;
+  listener = nullptr;
+  listenerLevel = k_ESteamNetworkingSocketsDebugOutputType_None;
 }
 
 std::optional<std::string> TakeNetworkingText() {
@@ -54,6 +62,7 @@ napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callb
     return nullptr;
   }
   listener = hook.pointer();
+  listenerOwner = &call.context();
   listenerLevel = hook.pointer() ? level : k_ESteamNetworkingSocketsDebugOutputType_None;
   ListenToNetworking(call.context());
   return call.Undefined();
