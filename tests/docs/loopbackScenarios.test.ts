@@ -12,7 +12,7 @@ const [reference = "", examples = ""] = doc.split("## A test for each");
 const files = readdirSync(join(repositoryRoot, folder)).filter((name) => name.endsWith(".test.ts"));
 
 const blocks = (language: string, text: string) =>
-  [...text.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] ?? "");
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\b.*\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] ?? "");
 
 describe("each example is a test as it stands", () => {
   const sections = examples.split(/^### /m).slice(1);

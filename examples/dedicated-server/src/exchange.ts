@@ -52,8 +52,7 @@ export class Exchange {
         throw new Error(`Steam did not take a message: ${Result[-Number(refused)] ?? refused}`);
       await delay(tickMs);
     }
-    if (!signal.aborted)
-      sockets.sendMessageToConnection(connection, encode({ kind: "done" }), k_nSteamNetworkingSend_Reliable);
+    if (!signal.aborted) sockets.send(connection, encode({ kind: "done" }), k_nSteamNetworkingSend_Reliable);
   }
 
   /** Takes what concerns the exchange. @throws Error if a reliable message is missing or out of order. */

@@ -64,8 +64,8 @@ async function play(client: GameClient, ticket: Uint8Array, stop: AbortSignal): 
   // Awaited below, unless something else fails first.
   closed.catch(() => undefined);
 
-  const hello = encode({ kind: "hello", steamId: client.steamId, name, ticket });
-  sockets.sendMessageToConnection(connection, hello, k_nSteamNetworkingSend_Reliable);
+  const hello = encode({ kind: "hello", name, ticket });
+  sockets.send(connection, hello, k_nSteamNetworkingSend_Reliable);
   for await (const message of client.messages({ connection }, { signal })) onMessage(message);
 
   await sending;

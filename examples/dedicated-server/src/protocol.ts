@@ -9,8 +9,8 @@ const dataBytes = 64;
 export const closeReason = { goodbye: 1000, refused: 1001 } as const;
 
 export type GameMessage =
-  /** Player to server, first: who it is, and the ticket that proves it. */
-  | { kind: "hello"; steamId: bigint; name: string; ticket: Uint8Array }
+  /** Player to server, first: its name, and the ticket that proves whose connection it is. */
+  | { kind: "hello"; name: string; ticket: Uint8Array }
   /** Server to player: authenticated, the exchange begins. */
   | { kind: "welcome" }
   /** Either way: one of `messagesPerSort`. */
@@ -24,12 +24,10 @@ export function encode(message: GameMessage): Uint8Array {
   switch (message.kind) {
     case "hello": {
       const name = new TextEncoder().encode(message.name);
-      const bytes = new Uint8Array(10 + name.length + message.ticket.length);
-      const view = new DataView(bytes.buffer);
-      view.setBigUint64(1, message.steamId, true);
-      view.setUint8(9, name.length);
-      bytes.set(name, 10);
-      bytes.set(message.ticket, 10 + name.length);
+      const bytes = new Uint8Array(2 + name.length + message.ticket.length);
+      bytes[1] = name.length;
+      bytes.set(name, 2);
+      bytes.set(message.ticket, 2 + name.length);
       return tagged(message, bytes);
     }
     case "reliable":
@@ -55,12 +53,11 @@ export function decode(bytes: Uint8Array): GameMessage | undefined {
   const kind = kinds[bytes[0] ?? -1];
   switch (kind) {
     case "hello": {
-      const nameEnd = 10 + (bytes[9] ?? 0);
-      if (bytes.length < Math.max(10, nameEnd)) return undefined;
+      const nameEnd = 2 + (bytes[1] ?? 0);
+      if (bytes.length < nameEnd) return undefined;
       return {
         kind,
-        steamId: view.getBigUint64(1, true),
-        name: new TextDecoder().decode(bytes.subarray(10, nameEnd)),
+        name: new TextDecoder().decode(bytes.subarray(2, nameEnd)),
         ticket: bytes.slice(nameEnd),
       };
     }

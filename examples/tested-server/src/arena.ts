@@ -25,6 +25,7 @@ export class RefusedError extends Error {
 }
 
 const logonAttempts = 5;
+const goodbye = { message: "The arena closes." };
 
 export class Arena extends EventEmitter<{ left: [steamId: bigint, reason: string]; online: []; offline: [] }> {
   readonly steam: GameServer;
@@ -38,9 +39,15 @@ export class Arena extends EventEmitter<{ left: [steamId: bigint, reason: string
     steam.on("steamServersConnected", () => this.emit("online"));
     steam.on("steamServersDisconnected", () => this.emit("offline"));
     steam.on("validateAuthTicketResponse", ({ steamId, authSessionResponse }) => {
-      if (authSessionResponse === AuthSessionResponse.OK || !this.players.delete(steamId)) return;
+      if (authSessionResponse === AuthSessionResponse.OK || !this.players.has(steamId)) return;
+      this.leave(steamId);
       this.emit("left", steamId, AuthSessionResponse[authSessionResponse] ?? "unknown");
     });
+    // What Steam wants to know before the logon.
+    steam.gameServer.setProduct("arena");
+    steam.gameServer.setGameDescription("Arena");
+    steam.gameServer.setDedicatedServer(true);
+    steam.gameServer.setServerName("The arena");
   }
 
   /** @throws SteamLogOnError if Steam refuses for good. */
@@ -49,9 +56,10 @@ export class Arena extends EventEmitter<{ left: [steamId: bigint, reason: string
     const arena = new Arena(await GameServer.init(ofSteam), options);
     try {
       await arena.#logOn();
+      arena.steam.keepLoggedOn();
       return arena;
     } catch (error) {
-      arena.close();
+      await arena.close();
       throw error;
     }
   }
@@ -60,36 +68,53 @@ export class Arena extends EventEmitter<{ left: [steamId: bigint, reason: string
     return this.steam.gameServer.loggedOn();
   }
 
-  /** @throws RefusedError if the player may not play. */
-  async admit(steamId: bigint, ticket: Uint8Array): Promise<void> {
+  /**
+   * @param gone - aborts when the player has left before Steam answers
+   * @throws RefusedError if the player may not play.
+   */
+  async admit(steamId: bigint, ticket: Uint8Array, gone?: AbortSignal): Promise<void> {
     const begun = this.steam.gameServer.beginAuthSession(ticket, steamId);
     if (begun !== BeginAuthSessionResult.OK) throw new RefusedError(BeginAuthSessionResult[begun] ?? "unknown");
-    const response = await this.#answerAbout(steamId);
-    if (response !== AuthSessionResponse.OK) throw new RefusedError(AuthSessionResponse[response] ?? "unknown");
-    const license = this.steam.gameServer.userHasLicenseForApp(steamId, this.#options.appId);
-    if (license !== UserHasLicenseForAppResult.HasLicense) {
-      this.steam.gameServer.endAuthSession(steamId);
-      throw new RefusedError(UserHasLicenseForAppResult[license] ?? "unknown");
+    try {
+      const response = await this.#answerAbout(steamId, gone);
+      gone?.throwIfAborted();
+      if (response !== AuthSessionResponse.OK) throw new RefusedError(AuthSessionResponse[response] ?? "unknown");
+      const license = this.steam.gameServer.userHasLicenseForApp(steamId, this.#options.appId);
+      if (license !== UserHasLicenseForAppResult.HasLicense)
+        throw new RefusedError(UserHasLicenseForAppResult[license] ?? "unknown");
+      this.players.add(steamId);
+    } catch (error) {
+      this.leave(steamId);
+      throw error;
     }
-    this.players.add(steamId);
   }
 
-  close(): void {
-    this.steam.shutdown();
+  /** Ends a player's session: without it, the next ticket of the same player is a `DuplicateRequest`. */
+  leave(steamId: bigint): void {
+    this.players.delete(steamId);
+    if (this.steam.running) this.steam.gameServer.endAuthSession(steamId);
   }
 
-  async #answerAbout(player: bigint): Promise<AuthSessionResponse> {
+  /** Says goodbye to everybody who is connected. */
+  close(): Promise<void> {
+    return this.steam.close(goodbye);
+  }
+
+  /** The same when the process is told to end. */
+  closeOnSignals(): void {
+    this.steam.closeOnSignals(goodbye);
+  }
+
+  async #answerAbout(player: bigint, gone: AbortSignal | undefined): Promise<AuthSessionResponse> {
     try {
       const { authSessionResponse } = await this.steam.waitFor(
         "validateAuthTicketResponse",
         ({ steamId }) => steamId === player,
-        { timeoutMs: this.#options.admissionMs ?? 10_000 },
+        { timeoutMs: this.#options.admissionMs ?? 10_000, ...(gone && { signal: gone }) },
       );
       return authSessionResponse;
     } catch (error) {
-      if (!(error instanceof SteamTimeoutError)) throw error;
-      this.steam.gameServer.endAuthSession(player);
-      throw new RefusedError("NoAnswer");
+      throw error instanceof SteamTimeoutError ? new RefusedError("NoAnswer") : error;
     }
   }
 

@@ -8,7 +8,7 @@ test("the arena hears that it is not secure", async () => {
   const policy = arena.steam.waitFor("gsPolicyResponse");
   control.postCallback("server", 115, Uint8Array.of(0));
   expect((await policy).secure).toBe(false);
-  arena.close();
+  await arena.close();
 });
 
 test("Steam reports that it cannot connect, and goes on trying", async () => {
@@ -17,5 +17,5 @@ test("Steam reports that it cannot connect, and goes on trying", async () => {
   control.inject({ fault: "connectFailure", result: "Timeout" });
   expect(await failure).toEqual({ result: Result.Timeout, stillRetrying: true });
   expect(arena.online).toBe(true);
-  arena.close();
+  await arena.close();
 });

@@ -12,9 +12,9 @@ let arena: Arena;
 beforeEach(async () => {
   arena = await openArena();
 });
-afterEach(() => {
+afterEach(async () => {
   control.clear();
-  arena.close();
+  await arena.close();
 });
 
 test("a call whose connection breaks rejects", async () => {
@@ -40,6 +40,5 @@ test("a call that takes an hour", async () => {
 test("a call that never comes back ends with the server", async () => {
   control.inject({ fault: "apiCallLost" });
   const answer = arena.steam.gameServer.associateWithClan(clan);
-  arena.close();
-  await expect(answer).rejects.toThrow();
+  await Promise.all([expect(answer).rejects.toThrow(), arena.close()]);
 });

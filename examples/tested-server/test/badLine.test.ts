@@ -36,5 +36,5 @@ test("reliable messages survive a bad line", async () => {
   }
   expect(received).toEqual(Array.from({ length: messages }, (_, number) => number));
   player.shutdown();
-  arena.close();
+  await arena.close();
 });

@@ -15,7 +15,7 @@ test("a late answer admits the player all the same", async () => {
   await joining;
   expect(arena.players.size).toBe(1);
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("without an answer the arena refuses", async () => {
@@ -24,5 +24,5 @@ test("without an answer the arena refuses", async () => {
   control.inject({ fault: "callbackDelayed", callback: validateAuthTicketResponse, ms: 3_600_000 });
   await expect(join(arena, player)).rejects.toThrow("NoAnswer");
   player.shutdown();
-  arena.close();
+  await arena.close();
 });

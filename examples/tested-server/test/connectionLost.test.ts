@@ -17,13 +17,13 @@ test("players stay while Steam is away, newcomers wait", async () => {
   expect([...arena.players]).toEqual([player.steamId]);
 
   // Steam answers about tickets only once it is back.
-  arena.steam.gameServer.endAuthSession(player.steamId);
+  arena.leave(player.steamId);
   const again = join(arena, player);
   control.inject({ fault: "connectionRestored" });
   await again;
   expect(arena.online).toBe(true);
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("a connection that comes back by itself", async () => {
@@ -35,5 +35,5 @@ test("a connection that comes back by itself", async () => {
   control.advanceTime(30_000);
   await online;
   expect(arena.online).toBe(true);
-  arena.close();
+  await arena.close();
 });

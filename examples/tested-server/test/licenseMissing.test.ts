@@ -11,10 +11,10 @@ beforeEach(async () => {
   arena = await openArena();
   player = await startPlayer();
 });
-afterEach(() => {
+afterEach(async () => {
   control.clear();
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("a player without a license is not admitted", async () => {

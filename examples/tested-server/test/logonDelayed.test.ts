@@ -16,5 +16,5 @@ test("the arena waits for a slow logon", async () => {
   control.advanceTime(1000);
   const arena = await opening;
   expect(arena.online).toBe(true);
-  arena.close();
+  await arena.close();
 });

@@ -10,7 +10,7 @@ test("the arena tries again until Steam lets it in", async () => {
   const arena = await openArena();
   expect(refusal.hits).toBe(3);
   expect(arena.online).toBe(true);
-  arena.close();
+  await arena.close();
 });
 
 test("the arena gives up on a banned token", async () => {
@@ -27,5 +27,5 @@ test("Steam tries again by itself", async () => {
   control.advanceTime(1000);
   await expect.poll(() => refusal.hits).toBe(2);
   control.advanceTime(1000);
-  (await opening).close();
+  await (await opening).close();
 });

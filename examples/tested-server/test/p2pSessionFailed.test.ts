@@ -10,7 +10,7 @@ test("ISteamNetworking reports whom it cannot reach", async () => {
   const failure = arena.steam.waitFor("p2pSessionConnectFail");
   control.inject({ fault: "p2pSessionFailed", steamId: peer });
   expect(await failure).toEqual({ steamIdRemote: peer, p2pSessionError: P2PSessionError.Timeout });
-  arena.close();
+  await arena.close();
 });
 
 test("so does ISteamNetworkingMessages", async () => {
@@ -18,7 +18,7 @@ test("so does ISteamNetworkingMessages", async () => {
   const failure = arena.steam.waitFor("steamNetworkingMessagesSessionFailed");
   control.inject({ fault: "p2pSessionFailed", steamId: peer, messages: true });
   expect((await failure).info.identityRemote).toMatchObject({ steamId: peer });
-  arena.close();
+  await arena.close();
 });
 
 test("an open session breaks at both ends", async () => {
@@ -35,5 +35,5 @@ test("an open session breaks at both ends", async () => {
   const ended = () => player.networking.getP2PSessionState(arena.steam.steamId)?.connectionActive;
   await expect.poll(ended).toBe(false);
   player.shutdown();
-  arena.close();
+  await arena.close();
 });

@@ -23,7 +23,7 @@ test("an evening when everything happens", async () => {
   control.advanceTime(5000);
   await online;
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("the same chance with the same seed", async () => {
@@ -42,10 +42,10 @@ test("the same chance with the same seed", async () => {
           () => false,
         ),
       );
-      arena.steam.gameServer.endAuthSession(player.steamId);
+      arena.leave(player.steamId);
     }
     player.shutdown();
-    arena.close();
+    await arena.close();
     return admitted;
   };
   const first = await run();

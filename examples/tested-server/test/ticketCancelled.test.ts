@@ -19,7 +19,7 @@ test("a player whose ticket is cancelled is removed", async () => {
   control.advanceTime(60_000);
   expect(await left).toEqual([player.steamId, "AuthTicketCanceled"]);
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("a ticket that is refused at once", async () => {
@@ -29,5 +29,5 @@ test("a ticket that is refused at once", async () => {
   await expect(join(arena, player)).rejects.toThrow("ExpiredTicket");
   await join(arena, player);
   player.shutdown();
-  arena.close();
+  await arena.close();
 });

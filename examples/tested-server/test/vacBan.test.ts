@@ -12,10 +12,10 @@ beforeEach(async () => {
   arena = await openArena();
   player = await startPlayer();
 });
-afterEach(() => {
+afterEach(async () => {
   control.clear();
   player.shutdown();
-  arena.close();
+  await arena.close();
 });
 
 test("a banned player is not admitted", async () => {
