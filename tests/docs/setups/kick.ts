@@ -1,0 +1,2 @@
+// A server that can throw a player out.
+export declare function kick(player: bigint): void;

@@ -1,0 +1,2 @@
+// A program that knows a player.
+export declare const player: bigint;
