@@ -23,6 +23,7 @@ const compilerOptions = {
 };
 
 export class FenceCompilation {
+  #programs = 0;
   readonly #folder = mkdtempSync(join(tmpdir(), "headwater-fences-"));
   readonly #complaints: string;
 
@@ -60,8 +61,9 @@ export class FenceCompilation {
   /** The program that a fence became, with `change` made to it. */
   program(fence: Fence, change: (code: string) => string): string {
     const path = join(this.#folder, "out", sourceName(fence).replace(/\.mts$/, ".mjs"));
-    writeFileSync(path, change(readFileSync(path, "utf8")));
-    return path;
+    const changed = path.replace(/\.mjs$/, `-${++this.#programs}.mjs`);
+    writeFileSync(changed, change(readFileSync(path, "utf8")));
+    return changed;
   }
 
   remove(): void {

@@ -1,5 +1,5 @@
 // The server process: logs on, listens, authenticates players, exchanges messages with them.
-import { GameServer, k_HSteamListenSocket_Invalid, ServerMode, SteamNetworkingConfigValue } from "@headwater/typed";
+import { GameServer, ServerMode, SteamNetworkingConfigValue } from "@headwater/typed";
 import { report, runChild } from "./parent.js";
 import { PlayerSessions } from "./playerSessions.js";
 import { closeReason } from "./protocol.js";
@@ -34,12 +34,10 @@ await runChild(async (stop) => {
 
   const sessions = new PlayerSessions(server, { maxPlayers, admissionMs: Number(admissionMs), stop });
   const address = { ip: "127.0.0.1", port: Number(gamePort) };
-  const listener = server.networkingSockets.createListenSocketIp(address, [
+  server.networkingSockets.createListenSocketIp(address, [
     // Players without a certificate, as on a LAN: their ticket proves who they are.
     { option: SteamNetworkingConfigValue.IP_AllowWithoutAuth, value: 1 },
   ]);
-  if (listener === k_HSteamListenSocket_Invalid)
-    throw new Error(`Steam cannot listen on ${address.ip}:${address.port}. Is the port free?`);
   // Without it, the server is in no list.
   server.gameServer.setAdvertiseServerActive(true);
   report({ type: "listening", port: address.port });

@@ -2,7 +2,6 @@
 import {
   type HSteamNetConnection,
   type HSteamNetPollGroup,
-  k_HSteamListenSocket_Invalid,
   k_nSteamNetworkingSend_Reliable,
   type Message,
   type NetworkingIdentity,
@@ -51,9 +50,7 @@ export class Gate {
       for (const [connection, visitor] of this.#visitors)
         if (visitor.steamId === steamId) this.#close(connection, reason);
     });
-    const listener = sockets.createListenSocketIp({ ip, port });
-    if (listener === k_HSteamListenSocket_Invalid)
-      throw new Error(`Steam cannot listen on UDP ${ip}:${port}. Choose a port that nothing else uses.`);
+    sockets.createListenSocketIp({ ip, port });
   }
 
   /** The first message is a ticket, and has to be of the player whose connection it is. */
