@@ -27,6 +27,9 @@ const copies = [
   { context: "user", prefix: "usr" },
 ];
 
+/** What registers the destructors of static objects, and what takes its place; host.cc says why. */
+const atExit = { from: "__cxa_atexit", to: "__gns_atexit" };
+
 /**
  * Deploys the recorded installation into a folder; does nothing when that has been done already.
  * @param {import("./ensure.mjs").GnsRecord} record
@@ -68,10 +71,12 @@ function deployOnLinux(record, folder, { context, prefix }) {
   const gns = new ElfFile(record.library);
   for (const need of gns.elf.neededVersions()) if (record.shim.includes(need.version)) gns.elf.weaken(need);
   const gnsName = gns.renameSelf(prefix);
+  gns.elf.redirect(atExit.from, atExit.to);
   // protobuf refuses to register the same messages twice, so two copies of GNS cannot share one.
   for (const soname of gns.elf.needed().filter((name) => name.startsWith("libprotobuf"))) {
     const protobuf = new ElfFile(libraryFile(soname));
     const protobufName = protobuf.renameSelf(prefix);
+    protobuf.elf.redirect(atExit.from, atExit.to);
     gns.elf.rename(soname, protobufName);
     protobuf.write(join(folder, protobufName));
   }

@@ -13,6 +13,8 @@ export class ElfLibrary {
   neededVersions(): NeededVersion[];
   definedVersions(): Set<string>;
   undefinedSymbols(versionIndex: number): string[];
+  undefinedNames(): string[];
   weaken(version: NeededVersion): void;
+  redirect(from: string, to: string): void;
   rename(from: string, to: string): void;
 }

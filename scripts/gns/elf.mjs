@@ -115,19 +115,34 @@ export class ElfLibrary {
     return result;
   }
 
+  /** All symbols: their index, where their name begins, whether another library has to define them. */
+  #symbols() {
+    const table = this.#offsetOf(this.#value(DT.SYMTAB));
+    // The string table follows the symbol table in every linker's output; the loader knows no count either.
+    const count = (this.#offsetOf(this.#value(DT.STRTAB)) - table) / 24;
+    return Array.from({ length: count - 1 }, (_, i) => {
+      const entry = table + (i + 1) * 24;
+      const isUndefined = this.#bytes.readUInt16LE(entry + 6) === 0;
+      return { index: i + 1, name: this.#bytes.readUInt32LE(entry), isUndefined };
+    });
+  }
+
   /** Names of the undefined symbols that ask for the needed version with this index. */
   undefinedSymbols(versionIndex) {
-    const symbols = this.#offsetOf(this.#value(DT.SYMTAB));
     const versions = this.#offsetOf(this.#value(DT.VERSYM));
-    // The string table follows the symbol table in every linker's output; the loader knows no count either.
-    const count = (this.#offsetOf(this.#value(DT.STRTAB)) - symbols) / 24;
-    const result = [];
-    for (let i = 1; i < count; i++) {
-      const isUndefined = this.#bytes.readUInt16LE(symbols + i * 24 + 6) === 0;
-      const index = this.#bytes.readUInt16LE(versions + i * 2) & 0x7fff;
-      if (isUndefined && index === versionIndex) result.push(this.#string(this.#bytes.readUInt32LE(symbols + i * 24)));
-    }
-    return result;
+    return this.#symbols()
+      .filter(
+        ({ index, isUndefined }) =>
+          isUndefined && (this.#bytes.readUInt16LE(versions + index * 2) & 0x7fff) === versionIndex,
+      )
+      .map(({ name }) => this.#string(name));
+  }
+
+  /** Names of all undefined symbols. */
+  undefinedNames() {
+    return this.#symbols()
+      .filter(({ isUndefined }) => isUndefined)
+      .map(({ name }) => this.#string(name));
   }
 
   /** Lets the loader accept a library without this version: its symbols then come from whoever supplies them first. */
@@ -135,13 +150,29 @@ export class ElfLibrary {
     this.#bytes.writeUInt16LE(this.#bytes.readUInt16LE(flagsOffset) | VER_FLG_WEAK, flagsOffset);
   }
 
+  /** Has the library call another function wherever it calls the undefined `from`. Both names have the same length. */
+  redirect(from, to) {
+    mustBeAsLong(from, to);
+    const table = this.#offsetOf(this.#value(DT.STRTAB));
+    for (const { name, isUndefined } of this.#symbols()) {
+      if (!isUndefined || this.#string(name) !== from) continue;
+      // A name may be the end of another, longer one, which would change as well.
+      if (this.#bytes[table + name - 1] !== 0) throw new Error(`cannot redirect ${from}: another name contains it`);
+      this.#bytes.write(to, table + name, "latin1");
+    }
+  }
+
   /** Renames this library (its soname) or one that it needs. Both names have the same length: it is done in place. */
   rename(from, to) {
-    if (Buffer.byteLength(from) !== Buffer.byteLength(to)) throw new Error(`cannot rename ${from} to ${to} in place`);
+    mustBeAsLong(from, to);
     const table = this.#offsetOf(this.#value(DT.STRTAB));
     for (const { tag, value } of this.#dynamic) {
       const names = tag === DT.NEEDED || tag === DT.SONAME;
       if (names && this.#string(value) === from) this.#bytes.write(to, table + value, "latin1");
     }
   }
+}
+
+function mustBeAsLong(from, to) {
+  if (Buffer.byteLength(from) !== Buffer.byteLength(to)) throw new Error(`cannot rename ${from} to ${to} in place`);
 }

@@ -3,6 +3,12 @@
 // on it also supplies the few runtime symbols these lack; being the first in the lookup scope, it is asked first.
 // The HOST_NEEDS_* macros come from deploy.mjs, one per missing symbol version.
 
+// The copy and its protobuf call this where C++ registers the destructors of static objects (__cxa_atexit, by a name of
+// the same length; see deploy.mjs): none is ever destroyed. GNS's thread works until somebody stops it, in a process that
+// exits as well, and makes some of its objects only when the first packets come: they would be destroyed before anything
+// that was registered earlier, such as the loopback's own exit, which stops the thread.
+extern "C" int __gns_atexit(void (*)(void *), void *, void *) { return 0; }
+
 #ifdef HOST_NEEDS_GLIBC_2_38
 #include <cstdarg>
 #include <cstdio>

@@ -32,6 +32,13 @@ describe.skipIf(process.platform !== "linux").each([
     expect(protobufs.every((name) => own(name) && existsSync(join(folder, name)))).toBe(true);
     expect(protobufs.map((name) => open(name).soname())).toEqual(protobufs);
   });
+
+  test("keeps its static objects to the end of the process, and so does its protobuf", () => {
+    for (const name of [gns, ...open(gns).needed().filter(own)]) {
+      expect(open(name).undefinedNames()).toContain("__gns_atexit");
+      expect(open(name).undefinedNames()).not.toContain("__cxa_atexit");
+    }
+  });
 });
 
 test("licences go along", () => {

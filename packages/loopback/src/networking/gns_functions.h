@@ -61,6 +61,7 @@ struct GnsFunctions {
   // GNS's own.
   bool (*init)(const SteamNetworkingIdentity *identity, SteamNetworkingErrMsg &error);
   void (*kill)();
+  void (*setManualPollMode)(bool on);  // Not in its headers, so perhaps not there: null.
   ISteamNetworkingSockets *(*sockets)();
   ISteamNetworkingUtils *(*utils)();
 };

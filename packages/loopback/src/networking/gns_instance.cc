@@ -1,10 +1,10 @@
 // Starting, stopping and pumping one GNS instance.
 #include "networking/gns_instance.h"
 
+#include "core/at_exit.h"
 #include "core/notice.h"
 #include "networking/gns_library.h"
 
-#include <cstdlib>
 #include <string>
 
 namespace loopback {
@@ -68,7 +68,7 @@ const GnsFunctions *GnsInstance::running() {
 }
 
 bool GnsInstance::start() {
-  const GnsFunctions *functions = gnsLibrary(kind_);
+  const GnsFunctions *functions = left_ ? nullptr : gnsLibrary(kind_);
   if (!functions) return false;
   SteamNetworkingIdentity identity = identityOf(steamId_);
   SteamNetworkingErrMsg error = "";
@@ -82,11 +82,12 @@ bool GnsInstance::start() {
   if (!(conditions_ == NetworkConditions())) applyConditions();
   functions_.store(functions, std::memory_order_release);
   installStatusCallback();
-  // Registered once this copy is loaded, so it runs before the copy's own static objects are destroyed: a process that
-  // exits without shutting down must not leave GNS's thread running on them.
-  std::call_once(exitHandler_, [this] {
-    std::atexit(kind_ == ContextKind::User ? &stopAtExit<ContextKind::User> : &stopAtExit<ContextKind::Server>);
-  });
+  // Now that this copy has started, so that its thread is stopped before OpenSSL and what else it uses end. Its own
+  // static objects are no worry: some are made later than this, but none is ever destroyed (scripts/gns/host.cc).
+  if (kind_ == ContextKind::User)
+    atExit<&leaveAtExit<ContextKind::User>>();
+  else
+    atExit<&leaveAtExit<ContextKind::Server>>();
   return true;
 }
 
@@ -101,6 +102,30 @@ void GnsInstance::applyDefaults() {
 void GnsInstance::stop() {
   const GnsFunctions *functions = functions_.exchange(nullptr);
   if (!functions) return;
+  closeEverything(*functions);
+  functions->kill();
+}
+
+void GnsInstance::leave() {
+  const GnsFunctions *functions;
+  {
+    // Not for longer: whoever shuts down later, as the destructors of a program do, must not wait for GNS.
+    std::lock_guard lock(lifecycle_);
+    left_ = true;
+    functions = functions_.exchange(nullptr);
+  }
+  if (!functions) return;
+  // Ends GNS's thread. Without it, what is closed is closed at once.
+  if (functions->setManualPollMode) functions->setManualPollMode(true);
+  closeEverything(*functions);
+}
+
+template <ContextKind kind>
+void GnsInstance::leaveAtExit() {
+  instanceOf(kind)->leave();
+}
+
+void GnsInstance::closeEverything(const GnsFunctions &functions) {
   std::unordered_set<HSteamNetConnection> connections;
   std::unordered_set<HSteamListenSocket> listenSockets;
   {
@@ -109,16 +134,9 @@ void GnsInstance::stop() {
     listenSockets.swap(listenSockets_);
   }
   for (HSteamNetConnection connection : connections)
-    functions->ISteamNetworkingSockets_CloseConnection(sockets_, connection, k_ESteamNetConnectionEnd_App_Generic,
-                                                       "the process shut down", false);
-  for (HSteamListenSocket socket : listenSockets)
-    functions->ISteamNetworkingSockets_CloseListenSocket(sockets_, socket);
-  functions->kill();
-}
-
-template <ContextKind kind>
-void GnsInstance::stopAtExit() {
-  instanceOf(kind)->disable();
+    functions.ISteamNetworkingSockets_CloseConnection(sockets_, connection, k_ESteamNetConnectionEnd_App_Generic,
+                                                      "the process shut down", false);
+  for (HSteamListenSocket socket : listenSockets) functions.ISteamNetworkingSockets_CloseListenSocket(sockets_, socket);
 }
 
 void GnsInstance::runCallbacks() {

@@ -27,6 +27,9 @@ class GnsInstance {
   /// Closes what is open and stops the instance.
   void disable();
 
+  /// The same for a process that exits, where other threads may still be inside GNS: nothing of it is freed.
+  void leave();
+
   /// Takes another identity. GNS closes all connections for that, so it waits until nothing is open.
   void changeIdentity(uint64_t steamId);
 
@@ -60,10 +63,11 @@ class GnsInstance {
   void applyDefaults();
   void applyConditions();
   void stop();
+  void closeEverything(const GnsFunctions &functions);
   void onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info);
   static GnsInstance *&instanceOf(ContextKind kind);
   template <ContextKind kind>
-  static void stopAtExit();
+  static void leaveAtExit();
   template <ContextKind kind>
   static void statusTrampoline(SteamNetConnectionStatusChangedCallback_t *info);
 
@@ -71,8 +75,8 @@ class GnsInstance {
   CallbackQueue &callbacks_;
   StatusInspector inspector_;
   std::recursive_mutex lifecycle_;
-  std::once_flag exitHandler_;
   bool enabled_ = false;
+  bool left_ = false;
   uint64_t steamId_ = 0;
   NetworkConditions conditions_;
   std::atomic<const GnsFunctions *> functions_{nullptr};

@@ -54,6 +54,8 @@ std::string loadFunctions(const SharedLibrary &library, GnsFunctions &functions)
   load(library, functions.kill, "GameNetworkingSockets_Kill", missing);
   load(library, functions.sockets, "SteamAPI_SteamNetworkingSockets_v009", missing);
   load(library, functions.utils, "SteamAPI_SteamNetworkingUtils_v003", missing);
+  std::string mayBeMissing;
+  load(library, functions.setManualPollMode, "SteamNetworkingSockets_SetManualPollMode", mayBeMissing);
   return missing;
 }
 

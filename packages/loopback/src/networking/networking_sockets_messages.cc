@@ -49,10 +49,8 @@ void NetworkingSockets::SendMessages(int nMessages, SteamNetworkingMessage_t *co
     return;
   }
   // GameNetworkingSockets writes into the array it is given, which the SDK's signature forbids.
-  thread_local std::vector<SteamNetworkingMessage_t *> messages;
-  thread_local std::vector<int64> ownResults;
-  messages.assign(pMessages, pMessages + nMessages);
-  ownResults.resize(pOutMessageNumberOrResult ? 0 : nMessages);
+  std::vector<SteamNetworkingMessage_t *> messages(pMessages, pMessages + nMessages);
+  std::vector<int64> ownResults(pOutMessageNumberOrResult ? 0 : nMessages);
   int64 *results = pOutMessageNumberOrResult ? pOutMessageNumberOrResult : ownResults.data();
   const bool deleteFailed = false;
   gns->ISteamNetworkingSockets_SendMessages(self(), nMessages, messages.data(), results, deleteFailed);

@@ -12,7 +12,7 @@ bool isConnected(const SteamNetConnectionInfo_t &info) {
 
 /// All that exist: made with the contexts, and as lasting.
 std::vector<PeerSessions *> &everySessions() {
-  static std::vector<PeerSessions *> all;
+  static auto &all = *new std::vector<PeerSessions *>;
   return all;
 }
 }  // namespace

@@ -25,51 +25,53 @@ std::string EnumNames::list() const {
 
 #define X(value) {#value, k_EResult##value},
 const EnumNames &resultNames() {
-  static const EnumNames names{"EResult",
-                               {
+  static const auto &names = *new EnumNames{"EResult",
+                                            {
 #include "scenario/result_names.inc"
-                               }};
+                                            }};
   return names;
 }
 #undef X
 
 const EnumNames &authResponseNames() {
 #define X(value) {#value, k_EAuthSessionResponse##value},
-  static const EnumNames names{"EAuthSessionResponse",
-                               {X(OK) X(UserNotConnectedToSteam) X(NoLicenseOrExpired) X(VACBanned) X(LoggedInElseWhere)
-                                    X(VACCheckTimedOut) X(AuthTicketCanceled) X(AuthTicketInvalidAlreadyUsed) X(
-                                        AuthTicketInvalid) X(PublisherIssuedBan) X(AuthTicketNetworkIdentityFailure)}};
+  static const auto &names =
+      *new EnumNames{"EAuthSessionResponse",
+                     {X(OK) X(UserNotConnectedToSteam) X(NoLicenseOrExpired) X(VACBanned) X(LoggedInElseWhere)
+                          X(VACCheckTimedOut) X(AuthTicketCanceled) X(AuthTicketInvalidAlreadyUsed) X(AuthTicketInvalid)
+                              X(PublisherIssuedBan) X(AuthTicketNetworkIdentityFailure)}};
 #undef X
   return names;
 }
 
 const EnumNames &beginAuthResultNames() {
 #define X(value) {#value, k_EBeginAuthSessionResult##value},
-  static const EnumNames names{
-      "EBeginAuthSessionResult",
-      {X(OK) X(InvalidTicket) X(DuplicateRequest) X(InvalidVersion) X(GameMismatch) X(ExpiredTicket)}};
+  static const auto &names =
+      *new EnumNames{"EBeginAuthSessionResult",
+                     {X(OK) X(InvalidTicket) X(DuplicateRequest) X(InvalidVersion) X(GameMismatch) X(ExpiredTicket)}};
 #undef X
   return names;
 }
 
 const EnumNames &licenseResultNames() {
 #define X(value) {#value, k_EUserHasLicenseResult##value},
-  static const EnumNames names{"EUserHasLicenseForAppResult", {X(HasLicense) X(DoesNotHaveLicense) X(NoAuth)}};
+  static const auto &names =
+      *new EnumNames{"EUserHasLicenseForAppResult", {X(HasLicense) X(DoesNotHaveLicense) X(NoAuth)}};
 #undef X
   return names;
 }
 
 const EnumNames &callFailureNames() {
 #define X(value) {#value, k_ESteamAPICallFailure##value},
-  static const EnumNames names{"ESteamAPICallFailure",
-                               {X(SteamGone) X(NetworkFailure) X(InvalidHandle) X(MismatchedCallback)}};
+  static const auto &names =
+      *new EnumNames{"ESteamAPICallFailure", {X(SteamGone) X(NetworkFailure) X(InvalidHandle) X(MismatchedCallback)}};
 #undef X
   return names;
 }
 
 const EnumNames &sessionErrorNames() {
 #define X(value) {#value, k_EP2PSessionError##value},
-  static const EnumNames names{"EP2PSessionError", {X(NoRightsToApp) X(Timeout)}};
+  static const auto &names = *new EnumNames{"EP2PSessionError", {X(NoRightsToApp) X(Timeout)}};
 #undef X
   return names;
 }

@@ -6,6 +6,9 @@
 
 class EchoProcess {
  public:
+  /// An environment variable: at its end it leaves everything open.
+  static constexpr const char *kExitsWithoutShutdown = "LOOPBACK_TEST_EXITS_WITHOUT_SHUTDOWN";
+
   /// Starts a server that logs on anonymously, or with a token; `environment` goes on top of ours.
   explicit EchoProcess(const std::string &token = "", std::map<std::string, std::string> environment = {});
 
