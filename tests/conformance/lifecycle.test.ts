@@ -1,4 +1,5 @@
 // Init, logon, logoff and shutdown on the loopback, and what the errors before and after say.
+import { once } from "node:events";
 import { libraryPath } from "@headwater/loopback";
 import * as native from "@headwater/native";
 import { GameServer, SteamInitError, SteamLogOnError, SteamShutdownError } from "@headwater/typed";
@@ -159,6 +160,13 @@ test("wrong init options are refused before Steam sees them", async () => {
   await expect(startServer({ ip: "example.org" })).rejects.toThrowError(TypeError);
   await expect(startServer({ version: "1.0\0" })).rejects.toThrowError(/NUL/);
   await expect(GameServer.init({ ...serverOptions, mode: 99 as never })).rejects.toBeInstanceOf(SteamInitError);
+});
+
+test("node:events waits for an event", async () => {
+  server = await startServer();
+  const connected = once(server, "steamServersConnected");
+  await server.logOnAnonymous();
+  expect(await connected).toHaveLength(1);
 });
 
 test("a listener of an event that does not exist is refused", async () => {

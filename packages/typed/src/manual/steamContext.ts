@@ -306,7 +306,8 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   }
 
   #checkEvent(event: PropertyKey, known: ReadonlySet<PropertyKey>): void {
-    if (known.has(event) || ["newListener", "removeListener"].includes(String(event))) return;
+    // Node's own; `once()` of node:events listens for errors as well.
+    if (known.has(event) || ["newListener", "removeListener", "error"].includes(String(event))) return;
     const meant = nearest(String(event), [...known].map(String));
     throw new TypeError(
       `${this.constructor.name}: there is no event ${String(event)}${meant === undefined ? "." : `; ${meant} is meant?`}`,
