@@ -34,22 +34,36 @@ function flood() {
   const turns = [];
   if (side !== "player") turns.push(startServer(port, background));
   if (side !== "server") turns.push(startPlayer(port, background));
-  const report = (message) => (isMainThread ? process.send(message) : parentPort.postMessage(message));
-  report("listening");
+  say("listening");
   if (how === "exit on SIGTERM") process.once("SIGTERM", () => process.exit(7));
   let done = 0;
+  let isFlooded = false;
+  let isSaid = false;
   const turn = () => {
     for (const each of turns) done += each();
-    if (done < messages || isStopped) return;
-    done = -Infinity;
-    report("flooded");
-    ends[how]?.();
+    if (isSaid) {
+      isSaid = false;
+      ends[how]?.();
+    } else if (!isFlooded && done >= messages) {
+      isFlooded = true;
+      // A thread that ends at once takes along what it was about to say: the flood goes on until it is said.
+      say("flooded", () => {
+        isSaid = true;
+      });
+    }
   };
   const go = () => {
     turn();
     if (!isStopped) setImmediate(go);
   };
   go();
+}
+
+/** Says it to the process that started this one, through the main thread if a worker says it. */
+function say(message, said) {
+  if (isMainThread) return process.send(message, said);
+  parentPort.postMessage(message);
+  if (said) parentPort.once("message", said);
 }
 
 function stop() {
@@ -60,23 +74,21 @@ function stop() {
 /** The main thread of a process whose worker floods. What the worker throws is thrown here as well. */
 function watchWorker() {
   const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) });
-  let said = Promise.resolve();
   worker.on("message", async (message) => {
-    said = new Promise((resolve) => process.send(message, resolve));
+    await new Promise((resolve) => process.send(message, resolve));
     if (message !== "flooded") return;
     if (how === "worker, and process.exit") process.exit(7);
     if (how === "worker, terminated") {
       await worker.terminate();
-      stop();
+      return stop();
     }
+    worker.postMessage("said");
   });
-  worker.on("error", async (error) => {
-    // A process that ends at once takes along what it was about to say.
-    await said;
+  worker.on("error", (error) =>
     queueMicrotask(() => {
       throw error;
-    });
-  });
+    }),
+  );
   worker.on("exit", (code) => {
     if (how !== "worker's process.exit") return;
     process.exitCode = code;

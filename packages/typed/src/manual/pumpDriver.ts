@@ -9,14 +9,15 @@ export interface PumpOptions {
    * - `background`: a native thread that looks every 1 to 2.8 ms and wakes JavaScript only when something came in;
    * - `manual`: you call `runCallbacks()`, as in a game loop.
    *
-   * You may call `runCallbacks()` in each of them. None keeps the process alive by itself.
+   * You may call `runCallbacks()` in each of them. With `timer` and `background` a running context keeps the process alive
+   * until `unref()`; with `manual` your own loop does.
    */
   pump?: "timer" | "background" | "manual";
   /** Time between two runs of the timer, in milliseconds, 1 or more (default 15). */
   pumpIntervalMs?: number;
 }
 
-/** Runs until it is stopped, and keeps the process alive only while it is ref'd; at first it is not. */
+/** Runs until it is stopped, and keeps the process alive while it is ref'd; one that was just started is not. */
 export interface PumpDriver {
   ref(): void;
   unref(): void;
