@@ -14,7 +14,8 @@ const { values } = parseArgs({
 });
 
 /** Tests that use the addon, in processes of vitest's and of their own. */
-const tests = ["tests/conformance/**/*.test.ts", "tests/lifecycle/**/*.test.ts", "tests/fuzz/found.test.ts"];
+const tests = ["conformance", "lifecycle", "messages"].map((folder) => `tests/${folder}/**/*.test.ts`);
+tests.push("tests/fuzz/found.test.ts");
 
 await main(async () => {
   await prepare();
@@ -22,7 +23,7 @@ await main(async () => {
   await buildWith(sanitizer);
   selfCheck(sanitizer, run, memoryDefects);
   await runConformanceProgram(sanitizer, run);
-  await run.tests("conformance and lifecycle tests", tests);
+  await run.tests("tests of conformance, lifecycle and messages", tests);
   await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs", "1000"]);
   await run.fork("250 with background pumps", ["tests/lifecycle/programs/cycles.mjs", "250", "background"]);
   for (let seed = 1; seed <= Number(values.seeds); seed++) await run.fuzz(seed, values.calls);
