@@ -1,8 +1,11 @@
 // Every function called without and with a server on the loopback, every signal delivered once: compared with the
 // facts, and recorded as text, so that a change of the SDK or of the code shows.
+import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LoggedError, SteamServerSignals } from "../src/index.js";
 import { faultsOf } from "./conforms.js";
+import { declaredMethod } from "./declaredApi.js";
+import { libraryCalls, shownCall } from "./libraryCalls.js";
 import { logged, startLoggedOn, world } from "./loopback.js";
 import { records } from "./records/all.js";
 import type { FunctionRecord, SignalRecord, World } from "./records/classRecords.js";
@@ -51,7 +54,7 @@ async function recordFunctions(
   for (const [name, record] of Object.entries(functions)) {
     const { before, args, after } = record.failing ?? { args: record.args };
     await before?.(here);
-    failures.set(name, await recordCall(name, facts.get(name), await args?.(here)));
+    failures.set(name, recordCall(name, facts.get(name), await args?.(here)));
     await after?.(here);
   }
   await startLoggedOn();
@@ -60,26 +63,42 @@ async function recordFunctions(
     lines.push(`${name}()`, `  failing: ${failures.get(name)}`);
     await record.before?.(here);
     const args = await record.args?.(here);
-    lines.push(`  on loopback: ${await recordCall(name, facts.get(name), args, record.varying)}`);
+    const twice = args?.find((arg, index) => typeof arg !== "boolean" && alike(arg, args.slice(0, index)));
+    if (twice !== undefined) faults.push(`${name}() is given ${twice} twice: take values that can be told apart`);
+    const recorded = recordCall(name, facts.get(name), args, record.varying);
+    lines.push(`  on loopback: ${recorded}`);
+    const wanted = record.elsewhere === undefined ? standsFor(name) : "";
+    if (!recorded.includes(wanted && `; calls ${wanted}`)) faults.push(`${name}() does not call ${wanted}`);
     await record.after?.(here);
   }
   return lines;
 }
 
-async function recordCall(
+function alike(value: unknown, others: readonly unknown[]): boolean {
+  return others.some((each) => isDeepStrictEqual(each, value));
+}
+
+/** The SDK's method that the documentation of a function names; empty if it names none. */
+function standsFor(name: string): string {
+  const docs = declaredMethod(name)?.getJsDocs() ?? [];
+  return /Stands for `(ISteam\w+::\w+)`/.exec(docs.map((each) => each.getText()).join("\n"))?.[1] ?? "";
+}
+
+function recordCall(
   name: string,
   facts: FunctionFacts | undefined,
   args: readonly unknown[] = [],
   varying: Varying = [],
-): Promise<string> {
+): string {
   errors.length = 0;
   const call = here.server[name as keyof World["server"]] as unknown as (...args: readonly unknown[]) => unknown;
-  const returned = call(...args);
+  const { result: returned, calls } = libraryCalls(() => call(...args));
   if (facts !== undefined) {
     faults.push(...faultsOf(facts.returns, returned, facts.hidden).map((fault) => `${name}() ${fault}`));
   }
   if (errors.length > 1) faults.push(`${name}() logs ${errors.length} errors`);
-  return [shape(returned, varying), ...errors.map(({ message }) => `logs ${message}`)].join("; ");
+  const reached = calls.map((each) => `calls ${shownCall(each, args, varying)}`);
+  return [shape(returned, varying), ...reached, ...errors.map(({ message }) => `logs ${message}`)].join("; ");
 }
 
 async function recordSignals(

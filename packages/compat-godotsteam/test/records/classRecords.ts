@@ -28,8 +28,8 @@ export interface FunctionRecord {
   failing?: Pick<FunctionRecord, "args" | "before" | "after">;
   /** Keys whose values differ from run to run; `value`: what the function returns itself. */
   varying?: Varying;
-  /** Why the call is not recorded with a server. */
-  notOnLoopback?: string;
+  /** Why it does not call what it stands for. */
+  elsewhere?: string;
 }
 
 export interface SignalRecord {

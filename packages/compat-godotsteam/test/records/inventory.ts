@@ -84,7 +84,7 @@ export const inventory: ClassRecords = {
     addPromoItems: begins([coin]),
     generateItems: begins([hat, coin], [1, 2]),
     consumeItem: begins(stack, 1),
-    exchangeItems: begins([hat], [1], [stack], [1]),
+    exchangeItems: begins([hat], [2], [stack], [1]),
     transferItemQuantity: begins(stack, 1, newStack, true),
     triggerItemDrop: begins(hat),
   },

@@ -3,6 +3,7 @@ import { type ClassRecords, given, plain } from "./classRecords.js";
 import { withPair } from "./pairOfConnections.js";
 
 const location = new Uint8Array(512);
+const otherLocation = new Uint8Array(512).fill(1);
 const timeoutConnected = 25;
 const fakePacketLossSend = 2;
 const stunServers = 103;
@@ -12,7 +13,7 @@ export const networkingUtils: ClassRecords = {
   functions: {
     checkPingDataUpToDate: given(60),
     convertPingLocationToString: given(location),
-    estimatePingTimeBetweenTwoLocations: given(location, location),
+    estimatePingTimeBetweenTwoLocations: given(location, otherLocation),
     estimatePingTimeFromLocalHost: given(location),
     getConfigValue: given(nagleTime, 1, 0),
     getConfigValueInfo: given(timeoutConnected),
@@ -22,7 +23,7 @@ export const networkingUtils: ClassRecords = {
     getLocalTimestamp: { varying: ["value"] },
     getPingToDataCenter: given(6579574),
     getPOPCount: plain,
-    getPOPList: plain,
+    getPOPList: { elsewhere: "No data centre is known." },
     getRealIdentityForFakeIP: given("169.254.0.1:27015"),
     getRelayNetworkStatus: plain,
     initRelayNetworkAccess: plain,
