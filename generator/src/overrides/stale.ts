@@ -36,6 +36,11 @@ class FileCheck {
       const only = Object.fromEntries((override.only ?? []).map((name) => [name, {}]));
       this.#known(`method in ${api.name} named`, only, own, [...keys, "only"]);
       const called = this.#known(`method in ${api.name} named`, override.methods, own, [...keys, "methods"]);
+      const { create } = override;
+      if (create !== undefined) {
+        this.#known("function", { [create.function]: {} }, functions, [...keys, "create", "function"]);
+        this.#known("constant", { [create.version]: {} }, constants, [...keys, "create", "version"]);
+      }
       for (const [method, each, at] of called) this.#params(`${api.name}::${method.name}`, each, method.params, at);
     }
     for (const [func, override, keys] of this.#known("function", file.functions, functions, ["functions"])) {

@@ -212,6 +212,14 @@ describe("stale overrides", () => {
     [method("void", "SetName", [param("const char *", "name")])],
     [struct("Finished_t", [["int32", "m_n"]])],
   );
+  source.functions.push({
+    name: "SteamThing_Send",
+    header: "isteamthing.h",
+    exported: true,
+    returnType: "void",
+    params: [param("const void *", "pubData"), param("uint32", "cubData")],
+    location: { file: "isteamthing.h", line: 9 },
+  });
   const cases: [what: string, overrides: string, inInterface: string, want: RegExp][] = [
     [
       "method",
@@ -246,6 +254,12 @@ describe("stale overrides", () => {
       /:\d+: stale override: SDK 1\.64 has no constant GONE\./,
     ],
     ["function", "functions:\n  Gone: { skip: x }", "", /no function Gone\./],
+    [
+      "parameter of a function",
+      "functions:\n  SteamThing_Send: { context: server, params: { pubDta: { role: bufferIn, length: cubData } } }",
+      "",
+      /:10: .*no parameter of SteamThing_Send named pubDta \(nearest: pubData\)/,
+    ],
     ["dropped field", "  Finished_t: { drop: { m_gone: padding } }", "", /:9: .*no field in Finished_t named m_gone/],
     ["field", "  Finished_t: { fields: { m_gone: { reason: x } } }", "", /:9: .*no field in Finished_t named m_gone/],
     ["callback", "callbackContexts:\n  Gone_t: { contexts: [server], reason: x }", "", /no callback struct Gone_t\./],
@@ -269,6 +283,13 @@ describe("stale overrides", () => {
       /no method in ISteamOther named SetNam \(nearest: SetName\)/,
     );
     expect(classify(both, { files: [overrideFile(only("SetName"))] }).interfaces).toHaveLength(1);
+  });
+
+  test("what makes an interface that has no accessor", () => {
+    const made = "interfaces:\n  ISteamThing: { bind: accessor, create: { function: SteamThing_Mak, version: THING } }";
+    expect(() => classify(source, { files: [overrideFile(made)] })).toThrowError(
+      /:2: .*no function SteamThing_Mak[\s\S]*:2: .*no constant THING\./,
+    );
   });
 });
 
