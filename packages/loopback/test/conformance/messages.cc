@@ -203,6 +203,24 @@ Case refused("messages: nobody there, or a refusal, is a failed session", [] {
   } while (failed.m_info.m_identityRemote.GetSteamID() != peers.serverId);
 });
 
+Case stranger("messages: another identity than the one written to is refused", [] {
+  Peers peers;
+  CSteamID absent(4301, k_EUniversePublic, k_EAccountTypeIndividual);
+  SteamNetworkingMessage_t *none;
+  // Asked for messages once, a side listens.
+  CHECK_EQUAL(peers.there->ReceiveMessagesOnChannel(0, &none, 1), 0);
+  answerInsteadOf(absent, peers.serverId);
+  SteamNetworkingIdentity written = identityOf(absent);
+  CHECK_EQUAL(peers.here->SendMessageToUser(written, "x", 1, kReliable, 0), k_EResultOK);
+  peers.expect<SteamNetworkingMessagesSessionRequest_t>(*peers.server);
+  CHECK(peers.there->AcceptSessionWithUser(peers.userIdentity));
+  auto failed = peers.expect<SteamNetworkingMessagesSessionFailed_t>(*peers.user);
+  CHECK(failed.m_info.m_identityRemote == written);
+  CHECK_EQUAL(failed.m_info.m_eState, k_ESteamNetworkingConnectionState_ProblemDetectedLocally);
+  CHECK_EQUAL(failed.m_info.m_eEndReason, k_ESteamNetConnectionEnd_Remote_BadCert);
+  CHECK_EQUAL(peers.here->SendMessageToUser(written, "y", 1, kReliable, 0), k_EResultNoConnection);
+});
+
 int requests = 0;
 void onRequest(SteamNetworkingMessagesSessionRequest_t *request) {
   requests++;

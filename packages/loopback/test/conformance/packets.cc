@@ -136,6 +136,20 @@ Case failure("packets: nobody there is a failure, and sending again another try"
   for (const Received &received : peers.server->received) CHECK(received.id != P2PSessionConnectFail_t::k_iCallback);
 });
 
+Case stranger("packets: another identity than the one written to is refused", [] {
+  Peers peers;
+  CSteamID absent(4302, k_EUniversePublic, k_EAccountTypeIndividual);
+  CHECK(!peers.there->IsP2PPacketAvailable(nullptr));
+  answerInsteadOf(absent, peers.serverId);
+  CHECK(peers.here->SendP2PPacket(absent, "x", 1, k_EP2PSendReliable));
+  peers.expect<P2PSessionRequest_t>(*peers.server);
+  CHECK(peers.there->AcceptP2PSessionWithUser(peers.userId));
+  CHECK(peers.expect<P2PSessionConnectFail_t>(*peers.user).m_steamIDRemote == absent);
+  P2PSessionState_t state;
+  CHECK(peers.here->GetP2PSessionState(absent, &state));
+  CHECK(!state.m_bConnecting && !state.m_bConnectionActive);
+});
+
 Case closing("packets: closed sessions and channels ask anew", [] {
   Peers peers;
   peers.open();
