@@ -401,6 +401,16 @@ describe("calls that differ in one point", () => {
   });
 });
 
+test("what is a number still is another one to the library", () => {
+  const closes = (returnType: string) => (model: ApiModel) => {
+    methodOf(model, "Close").returnType = returnType;
+  };
+  const change = (returnType: string): string[] =>
+    wanted(reportOf(closes(returnType), "headers", overrides, closes("uint32")));
+  expect(change("int32")).toEqual([]);
+  expect(change("float")).toEqual([library("SteamThing.close")]);
+});
+
 test("constants of one name in two classes are two", () => {
   const own = (scope: string, value: number) => ({
     name: "k_cchMax",
