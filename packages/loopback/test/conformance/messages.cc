@@ -203,6 +203,17 @@ Case refused("messages: nobody there, or a refusal, is a failed session", [] {
   } while (failed.m_info.m_identityRemote.GetSteamID() != peers.serverId);
 });
 
+Case nameless("messages: a caller under a SteamID that no process has is refused", [] {
+  Peers peers;
+  withdraw(peers.userId);
+  CHECK_EQUAL(peers.toServer("let me in"), k_EResultOK);
+  auto failed = peers.expect<SteamNetworkingMessagesSessionFailed_t>(*peers.user);
+  CHECK(failed.m_info.m_identityRemote.GetSteamID() == peers.serverId);
+  for (const Received &received : peers.server->received)
+    CHECK(received.id != SteamNetworkingMessagesSessionRequest_t::k_iCallback);
+  CHECK(!peers.there->AcceptSessionWithUser(peers.userIdentity));
+});
+
 Case stranger("messages: another identity than the one written to is refused", [] {
   Peers peers;
   CSteamID absent(4301, k_EUniversePublic, k_EAccountTypeIndividual);

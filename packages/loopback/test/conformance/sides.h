@@ -64,11 +64,16 @@ inline void allowFastSending() {
 /// An individual account that no process has.
 inline CSteamID nobody() { return CSteamID(4242, k_EUniversePublic, k_EAccountTypeIndividual); }
 
+/// Where a peer announces what it offers, see src/rendezvous/rendezvous.h.
+inline std::filesystem::path announcementsOf(CSteamID id) {
+  std::filesystem::path runtime = std::getenv("XDG_RUNTIME_DIR");
+  return runtime / "headwater-loopback" / "default" / "480" / "peers" / std::to_string(id.ConvertToUint64());
+}
+
 /// Has one peer stand where another is looked for: what it has announced is announced of the other as well.
 inline void answerInsteadOf(CSteamID other, CSteamID peer) {
-  // See src/rendezvous/rendezvous.h.
-  std::filesystem::path peers = std::getenv("XDG_RUNTIME_DIR");
-  peers = peers / "headwater-loopback" / "default" / "480" / "peers";
-  std::filesystem::copy(peers / std::to_string(peer.ConvertToUint64()),
-                        peers / std::to_string(other.ConvertToUint64()));
+  std::filesystem::copy(announcementsOf(peer), announcementsOf(other));
 }
+
+/// Has a peer that is there announce nothing: its SteamID is one that no process has.
+inline void withdraw(CSteamID peer) { std::filesystem::remove_all(announcementsOf(peer)); }

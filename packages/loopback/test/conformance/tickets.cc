@@ -102,6 +102,21 @@ Case cancelled("a ticket cancelled before and during a session", [] {
   CHECK_EQUAL(both.answer(both.me), k_EAuthSessionResponseAuthTicketCanceled);
 });
 
+Case restarted("sessions end with the server's shutdown", [] {
+  Both both;
+  both.ticket();
+  CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultOK);
+  CHECK_EQUAL(both.answer(both.me), k_EAuthSessionResponseOK);
+  SteamGameServer_Shutdown();
+  startServer();
+  SteamGameServer()->LogOnAnonymous();
+  both.server = std::make_unique<Pump>(SteamGameServer_GetHSteamPipe());
+  CHECK_EQUAL(SteamGameServer()->UserHasLicenseForApp(both.me, 480), k_EUserHasLicenseResultNoAuth);
+  both.ticket();
+  CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultOK);
+  CHECK_EQUAL(both.answer(both.me), k_EAuthSessionResponseOK);
+});
+
 Case audience("a ticket for one server is refused by another", [] {
   Both both;
   SteamNetworkingIdentity identity;
