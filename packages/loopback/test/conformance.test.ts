@@ -39,6 +39,7 @@ const names = [
   "any thread may exit while others flood and pump",
   "callbacks of any id and size, from any thread",
   "calls fail with the reason of a fault",
+  "delayed callbacks come when they are due, in the order they were posted",
   "details of Workshop items, as far as they were asked for",
   "forged, foreign and malformed tickets are refused",
   "identities and addresses as text, without init",

@@ -132,6 +132,27 @@ Case posted("callbacks of any id and size, from any thread", [] {
   HeadwaterLoopback_ClearFaults();
 });
 
+Case late("delayed callbacks come when they are due, in the order they were posted", [] {
+  startServer();
+  Pump pump(SteamGameServer_GetHSteamPipe());
+  fault(R"({"fault":"callbackDelayed","callback":5001,"ms":20000})");
+  fault(R"({"fault":"callbackDelayed","callback":5002,"ms":10000})");
+  fault(R"({"fault":"callbackDelayed","callback":5003,"ms":90000})");
+  for (int id : {5001, 5003, 5001, 5002, 5000, 5002}) CHECK(HeadwaterLoopback_PostCallback(false, id, nullptr, 0));
+  auto arrived = [&] {
+    pump.received.clear();
+    pump.frame();
+    std::vector<int> ids;
+    for (const Received &each : pump.received) ids.push_back(each.id);
+    return ids;
+  };
+  CHECK(arrived() == std::vector<int>{5000});
+  HeadwaterLoopback_AdvanceTime(20000);
+  CHECK(arrived() == (std::vector<int>{5002, 5002, 5001, 5001}));
+  HeadwaterLoopback_AdvanceTime(70000);
+  CHECK(arrived() == std::vector<int>{5003});
+});
+
 Case told("a wrong fault or scenario is explained, however little room there is", [] {
   char error[16];
   CHECK_EQUAL(HeadwaterLoopback_AddFault("{", error, sizeof error), 0);
