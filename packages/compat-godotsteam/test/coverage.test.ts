@@ -51,8 +51,9 @@ interface Document {
 
 /** What Godot's Object and Node's EventEmitter have. */
 const ofGodot = [
-  ...["connect", "disconnect", "is_connected", "has_signal", "on", "once", "off"],
+  ...["connect", "disconnect", "is_connected", "has_signal", "emit_signal", "on", "once", "off"],
   ...["CONNECT_DEFERRED", "CONNECT_PERSIST", "CONNECT_ONE_SHOT", "CONNECT_REFERENCE_COUNTED"],
+  "CONNECT_APPEND_SOURCE_OBJECT",
 ];
 
 function spellings({ name, aliases = [] }: { name: string; aliases?: string[] }): string[] {

@@ -1,86 +1,43 @@
-// One signal: Godot's connect, disconnect, one-shot, deferred and counted handlers, await, handlers that throw.
+// What is JavaScript's own about a signal: handlers that throw, promises, what merely looks at `then`. What it has in
+// common with Godot's is in engine.test.ts.
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { connectFlags, Signal } from "../src/core/signal.js";
-
-const { CONNECT_DEFERRED, CONNECT_ONE_SHOT, CONNECT_REFERENCE_COUNTED } = connectFlags;
+import { beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import { Callable } from "../src/core/callable.js";
+import { Emissions } from "../src/core/emissions.js";
+import { Signal } from "../src/core/signal.js";
 
 let reports: string[];
 let signal: Signal<[number: number, text: string]>;
 
 beforeEach(() => {
   reports = [];
-  signal = new Signal("sample", (name, what) => reports.push(`${name}: ${what.split("\n")[0]}`));
+  signal = new Signal("sample", {
+    report: (name, what) => reports.push(`${name}: ${what.split("\n")[0]}`),
+    emissions: new Emissions(),
+    object: {},
+  });
 });
 
-test("handlers are called in the order they were connected, with the arguments", () => {
-  const calls: unknown[] = [];
-  expect(signal.connect((...args) => calls.push(["a", ...args]))).toBe(0);
-  expect(signal.connect((...args) => calls.push(["b", ...args]))).toBe(0);
-  signal.emit(1, "x");
-  expect(calls).toEqual([
-    ["a", 1, "x"],
-    ["b", 1, "x"],
+test("connecting twice, and disconnecting what is not connected, are logged", () => {
+  const handler = vi.fn();
+  signal.connect(handler);
+  signal.connect(handler);
+  signal.disconnect(handler);
+  signal.disconnect(handler);
+  expect(reports).toEqual([
+    "sample: the handler is connected already; disconnect it first",
+    "sample: the handler to disconnect is not connected",
   ]);
-  expect(signal.get_name()).toBe("sample");
-});
-
-test("a handler connects once; the second time is an error as in Godot", () => {
-  const handler = vi.fn();
-  signal.connect(handler);
-  expect(signal.connect(handler)).toBe(31);
-  expect(reports).toEqual(["sample: the handler is connected already; disconnect it first"]);
-  signal.emit(1, "x");
-  expect(handler).toHaveBeenCalledTimes(1);
-});
-
-test("disconnect, and disconnecting what is not connected", () => {
-  const handler = vi.fn();
-  signal.connect(handler);
-  expect([signal.is_connected(handler), signal.has_connections()]).toEqual([true, true]);
-  signal.disconnect(handler);
-  expect([signal.is_connected(handler), signal.has_connections()]).toEqual([false, false]);
-  signal.emit(1, "x");
-  expect(handler).not.toHaveBeenCalled();
-  signal.disconnect(handler);
-  expect(reports).toEqual(["sample: the handler to disconnect is not connected"]);
-});
-
-test("one-shot handlers are gone before they are called", () => {
-  const handler = vi.fn(() => expect(signal.is_connected(handler)).toBe(false));
-  signal.connect(handler, CONNECT_ONE_SHOT);
-  signal.emit(1, "x");
-  signal.emit(2, "y");
-  expect(handler.mock.calls).toEqual([[1, "x"]]);
-});
-
-test("deferred handlers are called later", async () => {
-  const handler = vi.fn();
-  signal.connect(handler, CONNECT_DEFERRED);
-  signal.emit(1, "x");
-  expect(handler).not.toHaveBeenCalled();
-  await nextTurn();
-  expect(handler.mock.calls).toEqual([[1, "x"]]);
-});
-
-test("counted handlers are called once and take as many disconnects", () => {
-  const handler = vi.fn();
-  signal.connect(handler, CONNECT_REFERENCE_COUNTED);
-  expect(signal.connect(handler, CONNECT_REFERENCE_COUNTED)).toBe(0);
-  signal.emit(1, "x");
-  expect(handler).toHaveBeenCalledTimes(1);
-  signal.disconnect(handler);
-  expect(signal.is_connected(handler)).toBe(true);
-  signal.disconnect(handler);
-  expect(signal.is_connected(handler)).toBe(false);
 });
 
 describe("handlers that throw", () => {
+  const broken = (): void => {
+    throw new Error("broken");
+  };
+
   test("are reported and stop nothing", () => {
     const last = vi.fn();
-    signal.connect(() => {
-      throw new Error("broken");
-    });
+    signal.connect(broken);
     signal.connect(last);
     signal.emit(1, "x");
     expect(last).toHaveBeenCalledOnce();
@@ -88,43 +45,92 @@ describe("handlers that throw", () => {
   });
 
   test("so are asynchronous ones", async () => {
-    signal.connect(async () => {
-      throw new Error("broken later");
-    });
+    signal.connect(async () => broken());
+    signal.connect(Callable(async () => broken()).unbind(2));
     signal.emit(1, "x");
     await nextTurn();
-    expect(reports).toEqual(["sample: a handler threw Error: broken later"]);
+    expect(reports).toEqual(["sample: a handler threw Error: broken", "sample: a handler threw Error: broken"]);
+  });
+
+  test("so are methods that are not there when the signal comes", () => {
+    signal.connect(Callable({ method: undefined } as unknown as { method(): void }, "method"));
+    signal.connect(Callable());
+    signal.emit(1, "x");
+    expect(reports).toEqual([
+      "sample: a handler threw Error: the object has no method method",
+      "sample: a handler threw Error: the Callable is empty",
+    ]);
+  });
+
+  test("a deferred call that throws ends nothing", async () => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    Callable(broken).call_deferred();
+    await nextTurn();
+    expect(print.mock.calls).toEqual([["[STEAM SERVER] Callable, broken: threw broken"]]);
+    print.mockRestore();
   });
 });
 
-test("a handler that another one disconnects is not called any more, one that it connects not yet", () => {
-  const late = vi.fn();
-  const gone = vi.fn();
-  signal.connect(() => {
-    signal.disconnect(gone);
-    signal.connect(late);
+describe("await", () => {
+  test("whoever only looks for `then` does not wait", async () => {
+    expect(typeof signal.then).toBe("function");
+    await nextTurn();
+    expect(signal.has_connections()).toBe(false);
   });
-  signal.connect(gone);
-  signal.emit(1, "x");
-  expect(gone).not.toHaveBeenCalled();
-  expect(late).not.toHaveBeenCalled();
-});
 
-test("await gives the arguments, the only one, or nothing", async () => {
-  const both = Promise.resolve(signal);
-  const one = new Signal<[number: number]>("one", () => undefined);
-  const none = new Signal<[]>("none", () => undefined);
-  const waiting = Promise.all([both, one, none]);
-  await nextTurn();
-  signal.emit(1, "x");
-  one.emit(7);
-  none.emit();
-  expect(await waiting).toEqual([[1, "x"], 7, undefined]);
-  expect(signal.has_connections()).toBe(false);
+  test("then() as a promise has it: any number of times, now or later", async () => {
+    const got: unknown[] = [];
+    const { then } = signal;
+    await nextTurn();
+    then((args) => got.push(["first", ...args]));
+    then((args) => got.push(["second", ...args]));
+    signal.emit(1, "x");
+    await nextTurn();
+    expect(got).toEqual([
+      ["first", 1, "x"],
+      ["second", 1, "x"],
+    ]);
+  });
+
+  test("Promise.race, all and async functions that return it", async () => {
+    const other = new Signal<[]>("other", { report: () => undefined, emissions: new Emissions(), object: {} });
+    const waiting = Promise.all([Promise.race([signal, other]), (async () => signal)()]);
+    signal.emit(1, "x");
+    expect(await waiting).toEqual([
+      [1, "x"],
+      [1, "x"],
+    ]);
+  });
+
+  test("code that no emission resumed hears nothing of the past", async () => {
+    const got: unknown[] = [];
+    (async () => got.push(await signal))();
+    signal.emit(1, "x");
+    signal.emit(2, "y");
+    await nextTurn();
+    (async () => got.push(await signal))();
+    await nextTurn();
+    expect(got).toEqual([[1, "x"]]);
+    signal.emit(3, "z");
+    await nextTurn();
+    expect(got).toEqual([
+      [1, "x"],
+      [3, "z"],
+    ]);
+  });
 });
 
 test("a handler that is no function is refused", () => {
   expect(() => signal.connect("handler" as never)).toThrow(
     new TypeError("Connecting to sample: the handler is of type string; expected a function."),
   );
+  expect(() => Callable("handler" as never)).toThrow(TypeError);
+});
+
+test("what is bound must fit the handler", () => {
+  const handler = (id: number, text: string, lobby: string): string => `${id} ${text} ${lobby}`;
+  expectTypeOf(signal.connect).toBeCallableWith(Callable(handler).bind("lobby"));
+  // @ts-expect-error the first argument is a number
+  const wrong = (): number => signal.connect(Callable((id: string) => id).unbind(1));
+  expect(wrong).toBeTypeOf("function");
 });

@@ -194,14 +194,16 @@ describe("signals by name", () => {
   });
 
   test("handlers get arguments of the documented types", () => {
-    expectTypeOf<Parameters<Parameters<typeof SteamServer.client_kick.connect>[0]>>().toEqualTypeOf<
-      [steam_id: bigint, reason: DenyReason]
-    >();
+    const right = (): number =>
+      SteamServer.client_kick.connect((steam_id, reason) => {
+        expectTypeOf(steam_id).toEqualTypeOf<bigint>();
+        expectTypeOf(reason).toEqualTypeOf<DenyReason>();
+      });
     // @ts-expect-error the first argument is a bigint
     const wrong = (): number => SteamServer.connect("client_kick", (steam_id: string) => steam_id);
     // @ts-expect-error there is no such signal
     const unknown = (): boolean => SteamServer.is_connected("client_kicked", () => undefined);
-    expect([wrong, unknown]).toHaveLength(2);
+    expect([right, wrong, unknown]).toHaveLength(3);
   });
 
   test("another spelling is the same signal", () => {
@@ -209,7 +211,7 @@ describe("signals by name", () => {
   });
 
   test("a signal that is not there", () => {
-    expect(SteamServer.connect("client_kicked" as "client_kick", vi.fn())).toBe(31);
+    expect(SteamServer.connect("client_kicked" as "client_kick", () => undefined)).toBe(31);
     expect(messages()).toEqual(["[STEAM SERVER] Signal, client_kicked: there is no signal of this name"]);
     expect(() => SteamServer.on("client_kicked" as "client_kick", vi.fn())).toThrow(TypeError);
   });

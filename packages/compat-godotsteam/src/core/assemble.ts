@@ -31,20 +31,21 @@ export interface Settings {
 export function assemble(assembly: Assembly, init = GameServer.initSync): { object: object; settings: Settings } {
   const settings: Settings = { logError: printError, library: undefined };
   const log: LogError = (error) => settings.logError(error);
-  const hub = new SignalHub(assembly.signals as Readonly<Record<string, SignalSource<readonly unknown[]>>>, log);
+  const object = {};
+  const sources = assembly.signals as Readonly<Record<string, SignalSource<readonly unknown[]>>>;
+  const hub = new SignalHub(sources, log, object);
   const base = new (class extends SteamServerBase {})({
     signals: hub,
     log,
     init: (options) => init(settings.library === undefined ? options : { library: settings.library, ...options }),
   });
 
-  const object = {};
   const add = (name: string, descriptor: PropertyDescriptor): void => {
     if (name in object) throw new Error(`SteamServer would have two members ${name}.`);
     Object.defineProperty(object, name, { ...descriptor, configurable: true });
   };
   for (const group of assembly.groups) addMethods(group.prototype, base, add);
-  for (const name of ["connect", "disconnect", "is_connected", "has_signal"] as const) {
+  for (const name of ["connect", "disconnect", "is_connected", "has_signal", "emit_signal"] as const) {
     add(name, { value: hub[name].bind(hub) });
   }
   for (const name of ["on", "once", "off"] as const) {

@@ -1,4 +1,7 @@
-// One signal of Godot: connect(), disconnect(), is_connected(), one-shot and deferred handlers, await.
+// One signal of Godot: connect(), disconnect(), is_connected(), one-shot and deferred handlers, await. What it does is
+// what the engine does; test/engine holds both to the same.
+import { Callable, CallableObject, type CallableTarget, sameTarget, targetOf } from "./callable.js";
+import type { Emissions } from "./emissions.js";
 
 /** Flags of `connect`, with Godot's values. */
 export const connectFlags = {
@@ -6,18 +9,23 @@ export const connectFlags = {
   CONNECT_DEFERRED: 1,
   /** Without effect here: it concerns saved scenes. */
   CONNECT_PERSIST: 2,
-  /** The handler is disconnected before it is called for the first time. */
+  /** The handler is disconnected before any handler of the emission is called. */
   CONNECT_ONE_SHOT: 4,
   /** Connecting the same handler again counts instead of failing; it takes as many disconnects. */
   CONNECT_REFERENCE_COUNTED: 8,
+  /** The handler gets SteamServer behind the signal's arguments. */
+  CONNECT_APPEND_SOURCE_OBJECT: 16,
 } as const;
 
 /** Godot's `OK`. */
-const ok = 0;
+export const ok = 0;
 /** Godot's `ERR_INVALID_PARAMETER`. */
 export const invalidParameter = 31;
 
 export type Handler<Args extends readonly unknown[]> = (...args: Args) => unknown;
+
+/** What can be connected. */
+export type Connectable<Args extends readonly unknown[]> = Handler<Args> | Callable<Args>;
 
 /** What `await signal` gives: nothing, the only argument, or all of them. */
 export type Emitted<Args extends readonly unknown[]> = Args extends readonly []
@@ -26,14 +34,32 @@ export type Emitted<Args extends readonly unknown[]> = Args extends readonly []
     ? Only
     : Args;
 
-interface Connection<Args extends readonly unknown[]> {
-  readonly handler: Handler<Args>;
+/** One of `get_connections()`. */
+export interface SignalConnection {
+  signal: Signal<never>;
+  callable: Callable<never>;
+  flags: number;
+}
+
+interface Slot<Args extends readonly unknown[]> {
+  readonly target: CallableTarget;
+  readonly handler: Connectable<Args>;
   readonly flags: number;
+  /** How often it was connected with CONNECT_REFERENCE_COUNTED. */
   references: number;
 }
 
-/** Reports what went wrong with a signal: a handler that threw, or a wrong connect. */
-export type ReportSignalError = (signal: string, what: string, cause?: unknown) => void;
+/** A coroutine that awaits: what resumes it. */
+type Waiter<Args extends readonly unknown[]> = (args: Args) => void;
+
+/** What signals of one object share. */
+export interface SignalOwner {
+  /** Reports what went wrong with a signal: a handler that threw, or a wrong connect. */
+  readonly report: (signal: string, what: string, cause?: unknown) => void;
+  readonly emissions: Emissions;
+  /** The object that has the signals. */
+  readonly object: object;
+}
 
 /**
  * A signal, as `SteamServer.server_connected`. Handlers are called in the order they were connected, during
@@ -41,31 +67,33 @@ export type ReportSignalError = (signal: string, what: string, cause?: unknown) 
  */
 export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emitted<Args>> {
   readonly #name: string;
-  readonly #report: ReportSignalError;
+  readonly #owner: SignalOwner;
   /** Replaced, never changed: an emission goes on with the handlers it began with. */
-  #connections: readonly Connection<Args>[] = [];
+  #slots: readonly (Slot<Args> | Waiter<Args>)[] = [];
 
   /** @internal SteamServer makes the instances. */
-  constructor(name: string, report: ReportSignalError) {
+  constructor(name: string, owner: SignalOwner) {
     this.#name = name;
-    this.#report = report;
+    this.#owner = owner;
   }
 
   /**
    * Connects a handler.
    *
-   * @param flags - Any of `CONNECT_ONE_SHOT`, `CONNECT_DEFERRED`, `CONNECT_REFERENCE_COUNTED`.
+   * @param flags - Any of `CONNECT_ONE_SHOT`, `CONNECT_DEFERRED`, `CONNECT_REFERENCE_COUNTED`,
+   *   `CONNECT_APPEND_SOURCE_OBJECT`.
    * @returns 0; or 31, with a logged error, when the handler is connected already.
-   * @throws TypeError when `handler` is no function.
+   * @throws TypeError when `handler` is neither a function nor a Callable.
    */
-  connect(handler: Handler<Args>, flags = 0): number {
+  connect(handler: Connectable<Args>, flags = 0): number {
+    checkHandler(this.#name, handler);
     const present = this.#find(handler);
     if (present === undefined) {
       this.add(handler, flags);
       return ok;
     }
     if ((flags & connectFlags.CONNECT_REFERENCE_COUNTED) === 0) {
-      this.#report(this.#name, "the handler is connected already; disconnect it first");
+      this.#owner.report(this.#name, "the handler is connected already; disconnect it first");
       return invalidParameter;
     }
     present.references++;
@@ -73,23 +101,31 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
   }
 
   /** Disconnects a handler; logs an error when it is not connected. */
-  disconnect(handler: Handler<Args>): void {
+  disconnect(handler: Connectable<Args>): void {
+    checkHandler(this.#name, handler);
     const present = this.#find(handler);
-    if (present === undefined) {
-      this.#report(this.#name, "the handler to disconnect is not connected");
-    } else if (--present.references === 0) {
-      this.#remove(present);
-    }
+    if (present === undefined) this.#owner.report(this.#name, "the handler to disconnect is not connected");
+    else this.#release(present);
   }
 
   /** Whether a handler is connected. */
-  is_connected(handler: Handler<Args>): boolean {
+  is_connected(handler: Connectable<Args>): boolean {
+    checkHandler(this.#name, handler);
     return this.#find(handler) !== undefined;
   }
 
-  /** Whether any handler is connected. */
+  /** Whether any handler is connected, or any coroutine waits. */
   has_connections(): boolean {
-    return this.#connections.length > 0;
+    return this.#slots.length > 0;
+  }
+
+  /** What is connected, in order. */
+  get_connections(): SignalConnection[] {
+    return this.#slots.map((slot) => ({
+      signal: this as unknown as Signal<never>,
+      callable: callableOf(typeof slot === "function" ? () => slot : slot.handler),
+      flags: typeof slot === "function" ? connectFlags.CONNECT_ONE_SHOT : slot.flags,
+    }));
   }
 
   /** The signal's name. */
@@ -97,54 +133,105 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
     return this.#name;
   }
 
+  /** The object that has the signal: SteamServer. */
+  get_object(): object {
+    return this.#owner.object;
+  }
+
   /** Calls the handlers. Steam's callbacks do so during `run_callbacks()`; call it to test your handlers. */
   emit(...args: Args): void {
-    for (const connection of this.#connections) {
-      // An earlier handler may have disconnected this one.
-      if (!this.#connections.includes(connection)) continue;
-      if (connection.flags & connectFlags.CONNECT_ONE_SHOT) this.#remove(connection);
-      if (connection.flags & connectFlags.CONNECT_DEFERRED) setImmediate(() => this.#call(connection, args));
-      else this.#call(connection, args);
+    const at = this.#owner.emissions.add(this, args);
+    const slots = this.#slots;
+    // All of them before any handler, so that none is called twice when a handler emits.
+    for (const slot of slots) if (isOneShot(slot)) this.#release(slot);
+    for (const slot of slots) {
+      if (typeof slot === "function") this.#owner.emissions.resume(at, () => slot(args));
+      else this.#call(slot, args);
     }
   }
 
-  /** `await SteamServer.server_connected` waits for the next emission, as in GDScript. */
+  /**
+   * `await SteamServer.server_connected` waits for the next emission, as in GDScript.
+   *
+   * A getter, because `await` reads `then` at once but calls it later: what is emitted in between counts.
+   */
   // biome-ignore lint/suspicious/noThenProperty: a signal can be awaited in GDScript, so it can here.
-  then<Fulfilled = Emitted<Args>, Rejected = never>(
-    onFulfilled?: ((value: Emitted<Args>) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return new Promise<Emitted<Args>>((resolve) => {
-      this.connect(
-        (...args) => resolve((args.length > 1 ? args : args[0]) as Emitted<Args>),
-        connectFlags.CONNECT_ONE_SHOT,
-      );
-    }).then(onFulfilled, onRejected);
+  get then(): PromiseLike<Emitted<Args>>["then"] {
+    let first: Promise<Emitted<Args>> | undefined;
+    const wait = (): [Promise<Emitted<Args>>, Waiter<Args>] => {
+      let waiter: Waiter<Args> = () => undefined;
+      const waiting = new Promise<Emitted<Args>>((resolve) => {
+        waiter = (args) => resolve((args.length > 1 ? args : args[0]) as Emitted<Args>);
+      });
+      const missed = this.#owner.emissions.missed(this)[0];
+      if (missed === undefined) this.#slots = [...this.#slots, waiter];
+      else this.#owner.emissions.resume(missed.at, () => waiter(missed.args as Args));
+      return [waiting, waiter];
+    };
+    const [waiting, waiter] = wait();
+    first = waiting;
+    // Whoever only looks whether there is a `then` does not wait. An await calls it within the next microtask.
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        if (first !== undefined) this.#remove(waiter);
+        first = undefined;
+      }),
+    );
+    return (onFulfilled, onRejected) => {
+      const called = first ?? wait()[0];
+      first = undefined;
+      return called.then(onFulfilled, onRejected);
+    };
   }
 
   /** @internal Connects as Node does: the same handler any number of times. */
-  add(handler: Handler<Args>, flags: number): void {
+  add(handler: Connectable<Args>, flags: number): void {
     checkHandler(this.#name, handler);
-    this.#connections = [...this.#connections, { handler, flags, references: 1 }];
+    const slot: Slot<Args> = {
+      target: targetOf(handler),
+      handler,
+      flags,
+      references: flags & connectFlags.CONNECT_REFERENCE_COUNTED ? 1 : 0,
+    };
+    this.#slots = [...this.#slots, slot];
+    for (const { at, args } of this.#owner.emissions.missed(this)) {
+      this.#owner.emissions.resume(at, () => {
+        if (!this.#slots.includes(slot)) return;
+        if (isOneShot(slot)) this.#release(slot);
+        this.#call(slot, args as Args);
+      });
+    }
   }
 
   /** @internal Disconnects as Node does: the handler added last, or nothing. */
-  remove(handler: Handler<Args>): void {
-    const last = this.#connections.findLast((connection) => connection.handler === handler);
+  remove(handler: Connectable<Args>): void {
+    const last = this.#slots.findLast((slot) => typeof slot === "object" && slot.handler === handler);
     if (last !== undefined) this.#remove(last);
   }
 
-  #find(handler: Handler<Args>): Connection<Args> | undefined {
-    return this.#connections.find((connection) => connection.handler === handler);
+  #find(handler: Connectable<Args>): Slot<Args> | undefined {
+    const target = targetOf(handler);
+    const found = this.#slots.find((slot) => typeof slot === "object" && sameTarget(slot.target, target));
+    return found as Slot<Args> | undefined;
   }
 
-  #remove(connection: Connection<Args>): void {
-    this.#connections = this.#connections.filter((each) => each !== connection);
+  #release(slot: Slot<Args> | Waiter<Args>): void {
+    if (typeof slot === "function" || --slot.references <= 0) this.#remove(slot);
   }
 
-  #call({ handler }: Connection<Args>, args: Args): void {
+  #remove(slot: Slot<Args> | Waiter<Args>): void {
+    this.#slots = this.#slots.filter((each) => each !== slot);
+  }
+
+  #call(slot: Slot<Args>, args: Args): void {
+    if (slot.flags & connectFlags.CONNECT_DEFERRED) setImmediate(() => this.#callNow(slot, args));
+    else this.#callNow(slot, args);
+  }
+
+  #callNow({ handler, flags }: Slot<Args>, args: Args): void {
+    const given = (flags & connectFlags.CONNECT_APPEND_SOURCE_OBJECT ? [...args, this.#owner.object] : args) as Args;
     try {
-      const returned = handler(...args);
+      const returned = handler instanceof CallableObject ? handler.call(...given) : handler(...given);
       if (returned instanceof Promise) returned.catch((error: unknown) => this.#threw(error));
     } catch (error) {
       this.#threw(error);
@@ -152,13 +239,21 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
   }
 
   #threw(error: unknown): void {
-    this.#report(this.#name, `a handler threw ${error instanceof Error ? error.stack : String(error)}`, error);
+    this.#owner.report(this.#name, `a handler threw ${error instanceof Error ? error.stack : String(error)}`, error);
   }
 }
 
-/** @throws TypeError when it is no function. */
+function isOneShot(slot: Slot<never> | Waiter<never>): boolean {
+  return typeof slot === "function" || (slot.flags & connectFlags.CONNECT_ONE_SHOT) !== 0;
+}
+
+function callableOf(handler: Connectable<never>): Callable<never> {
+  return handler instanceof CallableObject ? handler : Callable(handler);
+}
+
+/** @throws TypeError when it is neither a function nor a Callable. */
 export function checkHandler(signal: string, handler: unknown): void {
-  if (typeof handler !== "function") {
+  if (typeof handler !== "function" && !(handler instanceof CallableObject)) {
     throw new TypeError(`Connecting to ${signal}: the handler is of type ${typeof handler}; expected a function.`);
   }
 }

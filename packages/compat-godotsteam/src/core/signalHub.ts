@@ -1,28 +1,36 @@
 // All signals of SteamServer by name, and the methods that take them so; SignalMethods documents those.
-import { type LogError, loggedError, messageOf } from "./errorLog.js";
-import { MethodHandlers } from "./methodHandlers.js";
-import { checkHandler, connectFlags, type Handler, invalidParameter, Signal } from "./signal.js";
+import { Callable } from "./callable.js";
+import { Emissions } from "./emissions.js";
+import { type LogError, loggedError } from "./errorLog.js";
+import { type Connectable, checkHandler, connectFlags, type Handler, invalidParameter, ok, Signal } from "./signal.js";
 import type { AnswerSource, CallbackSource, SignalSource } from "./signalSource.js";
 
 type AnySource = SignalSource<readonly unknown[]>;
 type AnySignal = Signal<readonly unknown[]>;
 type AnyHandler = Handler<readonly unknown[]>;
+type AnyConnectable = Connectable<readonly unknown[]>;
+
+/** A method of an object, by its name. */
+function callableOf(object: object, method: string): Callable {
+  return Callable(object, method as never);
+}
 
 export class SignalHub {
   /** By name; another spelling of a signal is the same signal. */
   readonly signals: ReadonlyMap<string, AnySignal>;
   readonly callbacks: readonly [CallbackSource<readonly unknown[]>, AnySignal][];
   readonly #bySource = new Map<AnswerSource<readonly unknown[], never>, AnySignal>();
-  readonly #methods = new MethodHandlers();
   readonly #report: (name: string, what: string, cause?: unknown) => void;
 
-  constructor(sources: Readonly<Record<string, AnySource>>, log: LogError) {
+  /** @param object - The object that has the signals. */
+  constructor(sources: Readonly<Record<string, AnySource>>, log: LogError, object: object = {}) {
     this.#report = (name, what, cause) => log(loggedError("Signal", name, what, cause));
+    const owner = { report: this.#report, emissions: new Emissions(), object };
     const signals = new Map<string, AnySignal>();
     const callbacks: [CallbackSource<readonly unknown[]>, AnySignal][] = [];
     for (const [name, source] of Object.entries(sources)) {
       if (source.kind === "alias") continue;
-      const signal: AnySignal = new Signal(name, this.#report);
+      const signal: AnySignal = new Signal(name, owner);
       signals.set(name, signal);
       if (source.kind === "callback") callbacks.push([source, signal]);
       if (source.kind === "answer") this.#bySource.set(source, signal);
@@ -39,7 +47,7 @@ export class SignalHub {
     return this.#bySource.get(source) as AnySignal;
   }
 
-  connect(name: string, handler: AnyHandler, flags?: number): number;
+  connect(name: string, handler: AnyConnectable, flags?: number): number;
   connect(name: string, target: object, method: string, binds?: readonly unknown[], flags?: number): number;
   connect(
     name: string,
@@ -50,27 +58,26 @@ export class SignalHub {
   ): number {
     const signal = this.#look(name);
     if (signal === undefined) return invalidParameter;
-    if (typeof flagsOrMethod !== "string") return signal.connect(target as AnyHandler, flagsOrMethod);
-    const present = this.#methods.find(name, target, flagsOrMethod);
-    try {
-      const connected = present !== undefined && signal.is_connected(present);
-      return signal.connect(connected ? present : this.#methods.make(name, target, flagsOrMethod, binds), flags);
-    } catch (error) {
-      this.#report(name, messageOf(error), error);
-      return invalidParameter;
-    }
+    if (typeof flagsOrMethod !== "string") return signal.connect(target as AnyConnectable, flagsOrMethod);
+    const method = callableOf(target, flagsOrMethod);
+    if (method.is_valid()) return signal.connect(method.bindv(binds), flags);
+    this.#report(name, `the object has no method ${flagsOrMethod}`);
+    return invalidParameter;
   }
 
   disconnect(name: string, target: object, method?: string): void {
-    const handler = this.#handlerOf(name, target, method);
-    const signal = this.#look(name);
-    // A method that was never connected has no handler: another function is as little connected.
-    signal?.disconnect(handler ?? (() => undefined));
+    this.#look(name)?.disconnect(method === undefined ? (target as AnyConnectable) : callableOf(target, method));
   }
 
   is_connected(name: string, target: object, method?: string): boolean {
-    const handler = this.#handlerOf(name, target, method);
-    return handler !== undefined && (this.#look(name)?.is_connected(handler) ?? false);
+    const handler = method === undefined ? (target as AnyConnectable) : callableOf(target, method);
+    return this.#look(name)?.is_connected(handler) ?? false;
+  }
+
+  emit_signal(name: string, ...args: readonly unknown[]): number {
+    const signal = this.#look(name);
+    signal?.emit(...args);
+    return signal === undefined ? invalidParameter : ok;
   }
 
   has_signal(name: string): boolean {
@@ -88,10 +95,6 @@ export class SignalHub {
   off(name: string, handler: AnyHandler): void {
     checkHandler(name, handler);
     this.#get(name).remove(handler);
-  }
-
-  #handlerOf(name: string, target: object, method: string | undefined): AnyHandler | undefined {
-    return method === undefined ? (target as AnyHandler) : this.#methods.find(name, target, method);
   }
 
   #look(name: string): AnySignal | undefined {

