@@ -68,39 +68,27 @@ function plainName(context) {
 }
 
 function deployOnLinux(record, folder, { context, prefix }) {
-  const gns = new ElfFile(record.library);
-  for (const need of gns.elf.neededVersions()) if (record.shim.includes(need.version)) gns.elf.weaken(need);
-  const gnsName = gns.renameSelf(prefix);
-  gns.elf.redirect(atExit.from, atExit.to);
+  const gns = new ElfLibrary(record.library);
+  for (const need of gns.neededVersions()) if (record.shim.includes(need.version)) gns.weaken(need);
+  const gnsName = setApart(gns, prefix);
   // protobuf refuses to register the same messages twice, so two copies of GNS cannot share one.
-  for (const soname of gns.elf.needed().filter((name) => name.startsWith("libprotobuf"))) {
-    const protobuf = new ElfFile(libraryFile(soname));
-    const protobufName = protobuf.renameSelf(prefix);
-    protobuf.elf.redirect(atExit.from, atExit.to);
-    gns.elf.rename(soname, protobufName);
+  for (const soname of gns.needed().filter((name) => name.startsWith("libprotobuf"))) {
+    const protobuf = new ElfLibrary(libraryFile(soname));
+    const protobufName = setApart(protobuf, prefix);
+    gns.rename(soname, protobufName);
     protobuf.write(join(folder, protobufName));
   }
   gns.write(join(folder, gnsName));
   linkHost(join(folder, `libgns-${context}.so`), join(folder, gnsName), record.shim);
 }
 
-class ElfFile {
-  constructor(file) {
-    this.bytes = readFileSync(file);
-    this.elf = new ElfLibrary(this.bytes, file);
-  }
-
-  /** Replaces the "lib" of its soname, so that the loader takes neither for the other; returns the new name. */
-  renameSelf(prefix) {
-    const soname = this.elf.soname();
-    const renamed = soname.replace(/^lib/, prefix);
-    this.elf.rename(soname, renamed);
-    return renamed;
-  }
-
-  write(file) {
-    writeFileSync(file, this.bytes, { mode: 0o755 });
-  }
+/** Replaces the "lib" of its soname, so that the loader takes neither copy for the other; returns the new name. */
+function setApart(library, prefix) {
+  const soname = library.soname();
+  const renamed = soname.replace(/^lib/, prefix);
+  library.rename(soname, renamed);
+  library.rename(atExit.from, atExit.to);
+  return renamed;
 }
 
 function linkHost(host, gns, shim) {

@@ -1,6 +1,5 @@
 // Compares the symbol versions that a library wants from the C and C++ runtimes with what this system's have.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { ElfLibrary } from "./elf.mjs";
 
@@ -22,13 +21,13 @@ const supplied = {
  */
 export function missingSystemVersions(library) {
   if (process.platform !== "linux") return [];
-  const elf = new ElfLibrary(readFileSync(library), library);
+  const elf = new ElfLibrary(library);
   const missing = elf
     .neededVersions()
     .filter((need) => /^(libc|libstdc\+\+)\.so/.test(need.library))
     .filter((need) => !systemVersions(need.library).has(need.version));
   for (const need of missing) {
-    const symbols = elf.undefinedSymbols(need.index).filter((name) => !supplied[need.version]?.includes(name));
+    const symbols = elf.undefinedSymbols(need).filter((name) => !supplied[need.version]?.includes(name));
     if (symbols.length === 0) continue;
     throw new Error(
       `${basename(library)} wants ${symbols.join(", ")} (${need.version}), which this system's ${need.library} is too ` +
@@ -43,8 +42,7 @@ const known = new Map();
 function systemVersions(soname) {
   let versions = known.get(soname);
   if (!versions) {
-    const file = libraryFile(soname);
-    versions = new ElfLibrary(readFileSync(file), file).definedVersions();
+    versions = new ElfLibrary(libraryFile(soname)).definedVersions();
     known.set(soname, versions);
   }
   return versions;

@@ -8,7 +8,7 @@ import { libraryPath } from "../js/index.js";
 const folder = dirname(libraryPath());
 
 function open(name: string): ElfLibrary {
-  return new ElfLibrary(readFileSync(join(folder, name)), name);
+  return new ElfLibrary(join(folder, name));
 }
 
 describe.skipIf(process.platform !== "linux").each([
@@ -35,8 +35,8 @@ describe.skipIf(process.platform !== "linux").each([
 
   test("keeps its static objects to the end of the process, and so does its protobuf", () => {
     for (const name of [gns, ...open(gns).needed().filter(own)]) {
-      expect(open(name).undefinedNames()).toContain("__gns_atexit");
-      expect(open(name).undefinedNames()).not.toContain("__cxa_atexit");
+      expect(open(name).undefinedSymbols()).toContain("__gns_atexit");
+      expect(open(name).undefinedSymbols()).not.toContain("__cxa_atexit");
     }
   });
 });
@@ -45,6 +45,14 @@ test("licences go along", () => {
   expect(readFileSync(join(folder, "LICENSE.GameNetworkingSockets.txt"), "utf8")).toContain("Redistribution");
 });
 
-test("a file that is no ELF library is refused by name", () => {
-  expect(() => new ElfLibrary(Buffer.from("#!/bin/sh\n"), "script.so")).toThrow("script.so: not a 64-bit");
+describe.skipIf(process.platform !== "linux")("what cannot be deployed (else: no ELF)", () => {
+  test("a file that is no shared library is refused by name", () => {
+    expect(() => new ElfLibrary(import.meta.filename)).toThrow(/deployedGns\.test\.ts: .*not an ELF file/i);
+  });
+
+  test("a name is replaced by one of its length only, and only if it is there", () => {
+    const library = open("libgns-server.so");
+    expect(() => library.rename("libgns-server.so", "libgns.so")).toThrow("cannot rename libgns-server.so");
+    expect(() => library.rename("libgns-sorver.so", "libgns-savior.so")).toThrow("no name of its own");
+  });
 });
