@@ -71,7 +71,7 @@ export function* emit(
   kept: readonly ApiModel[],
 ): Generator<OutputFile[]> {
   yield emitNative(api, model, kept);
-  yield emitLoopback(model, { notAvailable: notAvailableAnswers(overrides) });
+  yield emitLoopback(model, notAvailableAnswers(overrides));
   yield [...emitEnums(api), ...emitTyped(api)];
 }
 

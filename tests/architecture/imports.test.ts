@@ -171,17 +171,3 @@ describe("packages", () => {
     }
   });
 });
-
-describe("house rules", () => {
-  test("no SDK function or type is named in an emitter or its templates", () => {
-    const named = ["emit", "roles"]
-      .flatMap((folder) => filesBelow(`generator/src/${folder}`, /\.(?:ts|hbs)$/))
-      .flatMap((path) => {
-        const code = readFileSync(join(repositoryRoot, path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-        return [...code.matchAll(/\b(?:ISteam[A-Z]\w+|SteamAPI_ISteam\w+|k_ESteam\w+|CSteamID|CGameID)\b/g)].map(
-          ([name]) => `${path}: ${name}`,
-        );
-      });
-    expect(named).toEqual([]);
-  });
-});

@@ -21,6 +21,8 @@ export interface BoundApi {
   constants: BoundConstant[];
   aliases: BoundAlias[];
   configOptions: BoundConfigOption[];
+  /** The custom type of an option with its value, and where the options stand; absent without options. */
+  optionValue?: { type: string; header: string };
   /** Exports the hand-written runtime calls besides those of bound methods. */
   requires: string[];
   skipped: Skipped[];

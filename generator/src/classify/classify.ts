@@ -35,7 +35,7 @@ export function tryClassify(model: ApiModel, overrides: Overrides): { api: Bound
   const functions = classifyFunctions(overrides, sink);
   const callbacks = classifyCallbacks(overrides, sink);
   const structs = classifyStructs(overrides, sink);
-  const configOptions = classifyConfigOptions(overrides, sink);
+  const options = classifyConfigOptions(overrides, sink);
   const { aliases } = sink.values;
   const takenNames = new Set([...structs.map((each) => each.typeName), ...aliases.map((each) => each.jsName)]);
   const api = {
@@ -47,7 +47,7 @@ export function tryClassify(model: ApiModel, overrides: Overrides): { api: Bound
     enums: classifyEnums(model, takenNames),
     constants: classifyConstants(model, overrides, aliases),
     aliases,
-    configOptions,
+    ...options,
     requires: [...new Set(overrides.files.flatMap((file) => Object.keys(file.requires)))],
     skipped: sink.skipped,
     undecided: sink.undecided,

@@ -16,6 +16,7 @@ import {
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
 import type {
   BoundAlias,
+  BoundApi,
   BoundCallback,
   BoundConfigOption,
   BoundConstant,
@@ -179,10 +180,15 @@ function literal({ value }: ApiConstant): string {
 }
 
 /** The options of the enum whose overrides give their types, in header order. */
-export function classifyConfigOptions(overrides: Overrides, { model, problems }: Sink): BoundConfigOption[] {
-  return overrides.files.flatMap((file) =>
-    Object.entries(file.enums).flatMap(([name, { optionTypes }]) => {
+export function classifyConfigOptions(
+  overrides: Overrides,
+  { model, problems }: Sink,
+): Pick<BoundApi, "configOptions" | "optionValue"> {
+  let optionValue: BoundApi["optionValue"];
+  const configOptions = overrides.files.flatMap((file) =>
+    Object.entries(file.enums).flatMap(([name, { optionTypes, optionValue: type }]): BoundConfigOption[] => {
       if (!optionTypes) return [];
+      if (type !== undefined) optionValue = { type, header: file.header };
       const source = model.enums.find((each) => each.name === name);
       return (source?.values ?? []).flatMap((member) => {
         const type = optionTypes[member.name]?.type;
@@ -199,4 +205,5 @@ export function classifyConfigOptions(overrides: Overrides, { model, problems }:
       });
     }),
   );
+  return { configOptions, ...(optionValue && { optionValue }) };
 }

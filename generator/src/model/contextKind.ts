@@ -3,3 +3,6 @@
 export const contextKinds = ["server", "user"] as const;
 
 export type ContextKind = (typeof contextKinds)[number];
+
+/** As names of types and constants have them. */
+export const contextLabels = { server: "Server", user: "User" } as const satisfies Record<ContextKind, string>;

@@ -1,7 +1,7 @@
 // What loopback methods without behaviour return, gathered from all override files.
-import type { NotAvailable, Overrides } from "./overrides.js";
+import type { NotAvailableAnswers, Overrides } from "./overrides.js";
 
-export function notAvailableAnswers({ files }: Overrides): NotAvailable {
+export function notAvailableAnswers({ files }: Overrides): NotAvailableAnswers {
   return {
     types: Object.assign({}, ...files.map((file) => file.notAvailable.types)),
     methods: Object.assign({}, ...files.map((file) => file.notAvailable.methods)),

@@ -29,13 +29,13 @@ export interface OverrideFile {
   /** Exports the hand-written runtime calls besides what bound methods call. */
   requires: Record<string, string>;
   /** What the loopback answers where it has no behaviour and the type's zero is not "not available". */
-  notAvailable: NotAvailable;
+  notAvailable: NotAvailableAnswers;
   /** Line of an entry, by its path of keys: `interfaces.ISteamGameServer.methods.LogOn`. */
   line(keys: readonly string[]): number;
 }
 
 /** C++ expressions, by return type and, for exceptions from that, by flat name. */
-export interface NotAvailable {
+export interface NotAvailableAnswers {
   types: Readonly<Record<string, string>>;
   methods: Readonly<Record<string, string>>;
 }
@@ -119,7 +119,9 @@ export interface OptionType extends Versioned {
 export const optionTypes = ["int32", "int64", "float", "string", "pointer"] as const;
 
 export interface EnumOverride extends Versioned {
-  /** The type of the value each option takes, for the enum of networking options. */
+  /** The custom type that pairs an option with its value, for the enum of networking options. */
+  optionValue?: string;
+  /** The type of the value each of them takes. */
   optionTypes?: Record<string, OptionType>;
   reason?: string;
 }

@@ -71,6 +71,7 @@ export const overrideFileSchema = record({
     record({
       since: version,
       until: version,
+      optionValue: text,
       optionTypes: map({ oneOf: [optionType, record({ type: optionType, since: version, until: version }, ["type"])] }),
       reason: text,
     }),

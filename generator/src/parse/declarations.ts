@@ -3,8 +3,8 @@
 import { isAbsolute, relative } from "node:path";
 import type { Cursor, TranslationUnit } from "@headwater/clang";
 import type { SourceLocation } from "../model/apiModel.js";
+import { flatHeader } from "../model/sdkNames.js";
 import type { HeaderFolder } from "./headerFolder.js";
-import { flatHeader } from "./headerFolder.js";
 
 export interface Declaration {
   cursor: Cursor;

@@ -1,5 +1,7 @@
 // Members of structs that the library exports: known from the flat header alone.
+
 import type { ApiMethod } from "../model/apiModel.js";
+import { flatPrefix } from "../model/sdkNames.js";
 import type { Declarations } from "./declarations.js";
 import { docText } from "./docComment.js";
 import { readParams } from "./interfaces.js";
@@ -12,7 +14,7 @@ export function readFlatMethods(declarations: Declarations, types: TypeSpeller):
     const [self, ...params] = cursor.kind === "FunctionDecl" ? readParams(cursor, types) : [];
     if (self?.name !== "self") continue;
     const owner = self.type.replace(/^(?:const )?(?:struct |class )?(\w+) \*$/, "$1");
-    const prefix = `SteamAPI_${owner}_`;
+    const prefix = flatPrefix(owner);
     if (!name.startsWith(prefix)) continue;
     const doc = docText(cursor.comment);
     const method: ApiMethod = {

@@ -3,15 +3,10 @@ import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { UnsavedFile } from "@headwater/clang";
-
-/** The header that reaches the whole API of a game server. */
-const entryHeader = "steam_gameserver.h";
+import { entryHeader, flatHeader } from "../model/sdkNames.js";
 
 /** Headers the interfaces only forward-declare from; parsed as well, where an SDK has them. */
 const companionHeaders = ["steamnetworkingfakeip.h", "steamdatagram_tickets.h", "isteamgamecoordinator.h"];
-
-/** The flat C functions; read only to learn which accessors and members of structs the library exports. */
-export const flatHeader = "steam_api_flat.h";
 
 /** Headers that are not on disk, as out of a zip. */
 export interface HeaderFiles {

@@ -1,6 +1,8 @@
 // Interfaces: the abstract classes and their methods with Valve's annotations.
+
 import type { Cursor } from "@headwater/clang";
 import type { ApiInterface, ApiMethod, ApiParam } from "../model/apiModel.js";
+import { flatPrefix } from "../model/sdkNames.js";
 import type { Accessor } from "./accessors.js";
 import { parseAnnotations } from "./annotations.js";
 import type { Declaration, Declarations } from "./declarations.js";
@@ -49,7 +51,7 @@ function readMethod(cursor: Cursor, owner: Declaration, declarations: Declaratio
   const doc = docText(cursor.comment) ?? desc;
   return {
     name: cursor.spelling,
-    flatName: `SteamAPI_${owner.name}_${flat_name ?? cursor.spelling}`,
+    flatName: `${flatPrefix(owner.name)}${flat_name ?? cursor.spelling}`,
     returnType: types.spell(cursor.result),
     params: readParams(cursor, types),
     ...(cursor.isVirtual ? {} : { inline: true as const }),

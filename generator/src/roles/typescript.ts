@@ -101,6 +101,14 @@ export function outputType(type: OutputType, dialect: Dialect): string {
   }
 }
 
+/** The language's own names that overrides use. */
+const builtIn = new Set(["Uint8Array", "ArrayBuffer", "ArrayBufferView", "Promise"]);
+
+/** The hand-written types of the addon that an override's text names. */
+export function handWritten(text: string): string[] {
+  return (text.match(/\b[A-Z]\w*/g) ?? []).filter((name) => !builtIn.has(name));
+}
+
 /** Arrays that JavaScript gives are only read. */
 function arrayType(element: string, isGiven: boolean): string {
   const item = /[|&]/.test(element) ? `(${element})` : element;

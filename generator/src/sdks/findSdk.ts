@@ -1,6 +1,8 @@
 // What a user may name an SDK by: a version kept in sdk-headers/, an imported one, an SDK's folder, its public/steam.
+
 import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { entryHeader } from "../model/sdkNames.js";
 import { folderVersions, headerFolderIn } from "./readSdkFolder.js";
 import { type SdkFolders, sdkFolders, sdkVersionsIn } from "./sdkFolders.js";
 
@@ -34,7 +36,7 @@ export function findSdk(source: string, folders: SdkFolders = sdkFolders): SdkFo
     return { folder, version: folderVersions(source, folder)[0]?.version ?? basename(resolve(source)) };
   }
   throw new Error(
-    `${source}: no steam_gameserver.h in it, nor in its public/steam. Name a folder of Steamworks headers or a ` +
+    `${source}: no ${entryHeader} in it, nor in its public/steam. Name a folder of Steamworks headers or a ` +
       `version. ${listed(kept, local)}`,
   );
 }

@@ -1,6 +1,8 @@
 // An SDK as an unpacked folder.
+
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { entryHeader } from "../model/sdkNames.js";
 import { checkHeaderNames, HeaderBudget, notAnSdk, type SdkContents } from "./sdkContents.js";
 import { type VersionClue, versionInName, versionInReadme } from "./sdkVersion.js";
 
@@ -9,13 +11,13 @@ const headerFolders = [".", "public/steam", "sdk/public/steam"];
 
 /** The folder of headers at or below `source`; undefined where there is none. */
 export function headerFolderIn(source: string): string | undefined {
-  return headerFolders.map((below) => join(source, below)).find((each) => existsSync(join(each, "steam_gameserver.h")));
+  return headerFolders.map((below) => join(source, below)).find((each) => existsSync(join(each, entryHeader)));
 }
 
 /** @throws Error when `source` holds no SDK, or files that do not belong into one */
 export function readSdkFolder(source: string): SdkContents {
   const folder = headerFolderIn(source);
-  if (folder === undefined) throw notAnSdk(source, "no public/steam/steam_gameserver.h in it");
+  if (folder === undefined) throw notAnSdk(source, `no public/steam/${entryHeader} in it`);
   const names = headerNames(folder, "");
   checkHeaderNames(folder, names);
   const budget = new HeaderBudget();

@@ -1,7 +1,9 @@
 // An SDK as the zip Valve ships. Only headers and the Readme are unpacked, into memory; the directory of the whole
 // zip is checked first, so that nothing of a hostile one is unpacked at all.
+
 import { basename } from "node:path";
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
+import { entryHeader } from "../model/sdkNames.js";
 import { crc32 } from "./crc32.js";
 import { checkHeaderNames, HeaderBudget, notAnSdk, type SdkContents } from "./sdkContents.js";
 import { type VersionClue, versionInName, versionInReadme } from "./sdkVersion.js";
@@ -88,7 +90,7 @@ function headerFolderOf(entries: readonly ZipEntry[], source: string): string {
     .map(({ path }) => /^((?:(?:[^/]+\/){0,2}public\/steam\/)?)steam_gameserver\.h$/.exec(path)?.[1])
     .filter((folder) => folder !== undefined);
   const [folder, ...others] = new Set(folders);
-  if (folder === undefined) throw notAnSdk(source, "no public/steam/steam_gameserver.h in it");
+  if (folder === undefined) throw notAnSdk(source, `no public/steam/${entryHeader} in it`);
   if (others.length > 0) throw notAnSdk(source, `it has headers in ${[folder, ...others].join(" and ")}`);
   return folder;
 }

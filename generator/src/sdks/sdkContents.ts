@@ -1,4 +1,5 @@
 // The headers of an SDK in memory, wherever they come from, and the checks that are the same for a folder and a zip.
+import { clientHeader, entryHeader } from "../model/sdkNames.js";
 import type { HeaderFiles } from "../parse/headerFolder.js";
 import type { VersionClue } from "./sdkVersion.js";
 
@@ -8,7 +9,7 @@ export interface SdkContents {
 }
 
 /** Without these a folder of headers is not an SDK. */
-const essentialHeaders = ["steam_gameserver.h", "steam_api.h"];
+const essentialHeaders = [entryHeader, clientHeader];
 
 /** What a header may take; the largest of a real SDK has some 100 KB. */
 export const headerLimits = { bytes: 4 * 2 ** 20, totalBytes: 32 * 2 ** 20, count: 1000 } as const;

@@ -1,6 +1,8 @@
 // Where SDKs are kept: the project's own headers, and what users import.
+
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { entryHeader } from "../model/sdkNames.js";
 import { compareVersions } from "../model/sdkVersion.js";
 import { repositoryRoot } from "../packageRoot.js";
 
@@ -22,6 +24,6 @@ export function sdkVersionsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
-    .filter((name) => existsSync(join(folder, name, "steam_gameserver.h")))
+    .filter((name) => existsSync(join(folder, name, entryHeader)))
     .sort(compareVersions);
 }

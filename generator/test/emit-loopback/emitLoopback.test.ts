@@ -44,7 +44,7 @@ function model(methods: ApiMethod[], more: Partial<ApiInterface> = {}): ApiModel
 const notAvailable = { types: { ECode: "kFail", "const char *": '""' }, methods: { Api_IThing_Special: "kSpecial" } };
 
 function emitted(name: string, methods: ApiMethod[], more: Partial<ApiInterface> = {}): string {
-  const files = emitLoopback(model(methods, more), { notAvailable });
+  const files = emitLoopback(model(methods, more), notAvailable);
   const file = files.find((candidate) => candidate.path.endsWith(`/${name}`));
   if (!file) throw new Error(`no ${name} among ${files.map((each) => each.path).join(", ")}`);
   return file.content.replace(/\s+/g, " ");

@@ -221,6 +221,7 @@ export const fixtureApi: BoundApi = {
     { name: "ThingCall_t", jsName: "ThingCall", ts: "bigint", handle: true },
     { name: "ThingId_t", jsName: "ThingId", ts: "bigint" },
   ],
+  optionValue: { type: "ConfigValue", header: "steamthing.h" },
   configOptions: [
     { enumMember: "k_EOption_Timeout", value: 24, type: "int32" },
     { enumMember: "k_EOption_UserData", value: 40, type: "int64" },

@@ -1,20 +1,17 @@
 // Emits the loopback library's skeleton: per interface a class whose methods answer "not available" and the flat C
 // functions that call it, plus the accessors. Pure; behaviour is hand-written in packages/loopback/src.
 import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
+import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import type { NotAvailable } from "../../overrides/overrides.js";
+import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { render } from "../templateFile.js";
 import { accessorViews, type InterfaceView, interfaceView } from "./interfaceView.js";
-
-export interface LoopbackOptions {
-  notAvailable: NotAvailable;
-}
 
 const folder = "packages/loopback/src/generated";
 
 /** The generated files of packages/loopback. */
-export function emitLoopback(model: ApiModel, options: LoopbackOptions): OutputFile[] {
-  const views = model.interfaces.map((api) => interfaceView(api, model, options.notAvailable));
+export function emitLoopback(model: ApiModel, answers: NotAvailableAnswers): OutputFile[] {
+  const views = model.interfaces.map((api) => interfaceView(api, model, answers));
   // The build looks here for the headers to compile against.
   const sdk = { ...file("sdk.json", JSON.stringify({ version: model.sdkVersion }), []), language: "json" as const };
   return [...views.flatMap((view) => interfaceFiles(view)), ...sharedFiles(model, views), sdk];
@@ -34,9 +31,9 @@ function sharedFiles(model: ApiModel, views: InterfaceView[]): OutputFile[] {
   const accessors = accessible.flatMap((api) => accessorViews(api, viewOf(api, views)));
   const sources = [...new Set(interfaces.map((view) => view.header))].sort();
   return [
-    file("interface_set.h", render("loopback", "interfaceSet", { interfaces }), sources),
+    file("interface_set.h", render("loopback", "interfaceSet", { interfaces, entryHeader }), sources),
     file("interface_set.cc", render("loopback", "interfaceSetSource", { interfaces }), sources),
-    file("accessors.cc", render("loopback", "accessors", { accessors }), sources),
+    file("accessors.cc", render("loopback", "accessors", { accessors, flatHeader }), sources),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The views of the loopback templates: C++ declarations and calls, spelled from the model.
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
-import type { NotAvailable } from "../../overrides/overrides.js";
+import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { notAvailableReturn } from "./notAvailableReturn.js";
 
 export interface InterfaceView {
@@ -27,8 +27,8 @@ export interface MethodView {
   /** Starts with a comma unless empty: the first flat parameter is the interface. */
   flatParameters: string;
   returnsValue: boolean;
-  notAvailable: string;
-  body: string;
+  /** The statement that answers "not available"; empty for void. */
+  answer: string;
   call: string;
 }
 
@@ -40,9 +40,9 @@ export interface AccessorView {
   interfaces: string;
 }
 
-export function interfaceView(api: ApiInterface, model: ApiModel, notAvailable: NotAvailable): InterfaceView {
+export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAvailableAnswers): InterfaceView {
   const records = new Set(model.structs.map((struct) => struct.name));
-  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, records, notAvailable));
+  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, records, answers));
   const stem = api.name.replace(/^I/, "");
   return {
     interface: api.name,
@@ -79,8 +79,7 @@ function interfacesOf(kind: ApiAccessor["kind"]): string {
   }
 }
 
-function methodView(method: ApiMethod, records: ReadonlySet<string>, notAvailable: NotAvailable): MethodView {
-  const statement = notAvailableReturn(method, notAvailable);
+function methodView(method: ApiMethod, records: ReadonlySet<string>, answers: NotAvailableAnswers): MethodView {
   const isRecord = records.has(method.returnType);
   const args = method.params.map((param) =>
     records.has(param.type) ? `fromFlat<${param.type}>(${param.name})` : param.name,
@@ -94,8 +93,7 @@ function methodView(method: ApiMethod, records: ReadonlySet<string>, notAvailabl
     parameterTypes: method.params.map((param) => param.type).join(", "),
     flatParameters: method.params.map((param) => `, ${flatParameter(param, records)}`).join(""),
     returnsValue: method.returnType !== "void",
-    notAvailable: statement,
-    body: statement,
+    answer: notAvailableReturn(method, answers),
     call: isRecord ? `toFlat(${call})` : call,
   };
 }

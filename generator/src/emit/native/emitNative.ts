@@ -2,7 +2,8 @@
 // the JavaScript factories and typings that belong to them.
 import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, ContextKind } from "../../classify/boundApi.js";
 import { type ApiModel, platforms } from "../../model/apiModel.js";
-import { contextKinds } from "../../model/contextKind.js";
+import { contextKinds, contextLabels } from "../../model/contextKind.js";
+import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
 import { changedSymbols } from "./changedSymbols.js";
@@ -27,8 +28,8 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   const structSources = [...new Set(api.structs.map((each) => each.location.file))];
   return [
     file("symbols.inc", render("native", "symbols", { symbols: requiredSymbols(api, model) }), [
-      "steam_api_flat.h",
-      "steam_gameserver.h",
+      flatHeader,
+      entryHeader,
     ]),
     file("known_sdks.inc", render("native", "known_sdks", { sdks: kept.map(accessorsOf) }), []),
     file("changed_symbols.inc", render("native", "changed_symbols", { sdks: changed(api, model, kept) }), []),
@@ -37,32 +38,41 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
     file("manual.h", render("native", "manual.h", { functions: bound.flatMap(manualFunctions) })),
     file("structs.h", render("native", "structs.h", { structs: api.structs.map(structView) }), structSources),
     file("structs.cc", render("native", "structs.cc", { structs: api.structs.map(structView) }), structSources),
-    file("callbacks.h", render("native", "callbacks.h", {}), structSources),
     file("callbacks.cc", render("native", "callbacks.cc", { contexts: callbackTables(api) }), structSources),
-    file("config_options.inc", render("native", "config_options", { options: configOptions(api) }), [
-      "steamnetworkingtypes.h",
-    ]),
+    file(
+      "config_options.inc",
+      render("native", "config_options", { options: configOptions(api) }),
+      api.optionValue ? [api.optionValue.header] : [],
+    ),
     file("layout.cc", render("native", "layout.cc", { platforms: layouts(api.structs) }), structSources),
     ...bound.map((each) => glueFile(each, file)),
-    file(
-      "functions.cc",
-      render("native", "functions.cc", { methods: api.functions.map((each) => methodView(each, "", [])) }),
-      ["steam_gameserver.h"],
-    ),
+    file("functions.cc", glue("free functions", "", [], api.functions), [
+      ...new Set(api.functions.map((each) => each.location.file)),
+    ]),
     { ...file("sdk.json", JSON.stringify({ version: api.sdkVersion })), language: "json" },
     nativeFactories(api, factory),
     nativeTypings(api),
   ];
 }
 
-const cppKinds: Record<ContextKind, string> = { server: "ContextKind::kServer", user: "ContextKind::kUser" };
-
 type MakeFile = (name: string, content: string, sources: string[]) => OutputFile;
 
 function glueFile(api: BoundInterface, file: MakeFile): OutputFile {
   const generated = api.methods.filter((method) => method.kind === "generated");
-  const view = { name: api.name, methods: generated.map((method) => methodView(method, api.name, api.contexts)) };
-  return file(`${api.name.toLowerCase()}.cc`, render("native", "interface.cc", view), [api.location.file]);
+  return file(`${api.name.toLowerCase()}.cc`, glue(api.name, api.name, api.contexts, generated), [api.location.file]);
+}
+
+/** @param interfaceName - empty for free functions */
+function glue(
+  title: string,
+  interfaceName: string,
+  contexts: readonly ContextKind[],
+  methods: readonly BoundMethod[],
+): string {
+  return render("native", "interface.cc", {
+    title,
+    methods: methods.map((method) => methodView(method, interfaceName, contexts)),
+  });
 }
 
 function methodView(method: BoundMethod, interfaceName: string, contexts: readonly ContextKind[]): object {
@@ -76,6 +86,7 @@ function methodView(method: BoundMethod, interfaceName: string, contexts: readon
     place: view.arity === 0 ? place(interfaceName, contexts) : "",
     symbol: method.flatName,
     functionName: cppFunction(method, interfaceName),
+    notReady: interfaceName === "" ? "!call.Running()" : "!self",
     location: `${method.location.file}:${method.location.line}`,
     conditions: view.reads.map((read) => ` || !${read}`).join(""),
     callArguments: [...self, ...view.arguments].join(", "),
@@ -88,7 +99,7 @@ function methodView(method: BoundMethod, interfaceName: string, contexts: readon
 function place(interfaceName: string, contexts: readonly ContextKind[]): string {
   const [kind, ...others] = contexts;
   if (interfaceName === "" || kind === undefined || others.length > 0) return "";
-  return `, ${cppKinds[kind]}, generated::k${interfaceName}`;
+  return `, ContextKind::k${contextLabels[kind]}, generated::k${interfaceName}`;
 }
 
 function resultExpression(results: string[]): string {
@@ -126,8 +137,7 @@ function changed(api: BoundApi, model: ApiModel, kept: readonly ApiModel[]): obj
 function interfacesView(api: BoundApi): object {
   const slots = api.interfaces.map((each, index) => ({ name: each.name, index }));
   const context = (kind: ContextKind): object => ({
-    kind: kind === "server" ? "kServer" : "kUser",
-    label: kind === "server" ? "Server" : "User",
+    label: contextLabels[kind],
     asks: api.interfaces.flatMap((each) => asks(each, kind)),
     entries: api.interfaces
       .filter((each) => each.bind === "methods" && each.contexts.includes(kind))
@@ -149,7 +159,7 @@ function interfacesView(api: BoundApi): object {
   return {
     sdkVersion: api.sdkVersion,
     slots,
-    contexts: [context("server"), context("user")],
+    contexts: contextKinds.map(context),
     tables,
     functionDeclarations: api.functions.map((each) => ({ name: each.name })),
   };
@@ -173,8 +183,7 @@ function structView(struct: BoundStruct): object {
 
 function callbackTables(api: BoundApi): object[] {
   return contextKinds.map((kind) => ({
-    label: kind === "server" ? "Server" : "User",
-    kind: kind === "server" ? "kServer" : "kUser",
+    label: contextLabels[kind],
     callbacks: api.callbacks.filter((each) => each.contexts.includes(kind)).map((each) => ({ struct: each.struct })),
   }));
 }

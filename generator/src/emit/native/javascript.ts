@@ -1,10 +1,10 @@
 // The TypeScript that goes with the glue: object factories, and typings of the addon's interface objects.
-import type { BoundApi, BoundInterface, BoundMethod, BoundStruct } from "../../classify/boundApi.js";
-import { contextKinds } from "../../model/contextKind.js";
+import type { BoundApi, BoundMethod, BoundStruct } from "../../classify/boundApi.js";
+import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import { typeName } from "../../naming/index.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { givenBy, gotFrom } from "../../roles/roles.js";
-import { addon, inputType, outputType, valueType } from "../../roles/typescript.js";
+import { addon, type Dialect, handWritten, inputType, outputType, valueType } from "../../roles/typescript.js";
 
 const directory = "packages/native/js/generated";
 
@@ -21,9 +21,19 @@ export const factories: readonly ((...fields: never[]) => object)[] = [\n${lines
 }
 
 export function nativeTypings(api: BoundApi): OutputFile {
+  const byHand = new Set<string>();
+  const known = (text: string): string => {
+    for (const name of handWritten(text)) byHand.add(name);
+    return text;
+  };
+  const dialect = { ...addon, custom: known };
   const bound = api.interfaces.filter((each) => each.bind === "methods");
+  const interfaces = bound.map(
+    (each) => `/** ${each.name}, as the library of this context offers it. */
+export interface ${each.name} {\n${each.methods.map((own) => method(own, dialect)).join("\n")}\n}`,
+  );
   const structs = api.structs.map((struct) => {
-    const fields = struct.fields.map((field) => `  ${field.jsName}: ${valueType(field.value, addon)};`);
+    const fields = struct.fields.map((field) => `  ${field.jsName}: ${valueType(field.value, dialect)};`);
     return fields.length > 0
       ? `export interface ${struct.typeName} {\n${fields.join("\n")}\n}`
       : `export type ${struct.typeName} = Record<string, never>;`;
@@ -32,19 +42,16 @@ export function nativeTypings(api: BoundApi): OutputFile {
     const members = bound
       .filter((each) => each.contexts.includes(kind))
       .map((each) => `  readonly ${each.name}: ${each.name};`);
-    const functions = api.functions.filter((each) => each.context === kind).map(method);
-    const name = kind === "server" ? "ServerInterfaces" : "UserInterfaces";
+    const functions = api.functions.filter((each) => each.context === kind).map((each) => method(each, dialect));
     const functionsType = functions.length > 0 ? `{\n${functions.join("\n")}\n  }` : "Record<string, never>";
-    return `export interface ${name} {\n${members.join("\n")}\n  readonly functions: ${functionsType};\n}`;
+    return `export interface ${contextLabels[kind]}Interfaces {\n${members.join("\n")}\n  readonly functions: ${functionsType};\n}`;
   });
   return {
     path: `${directory}/interfaces.ts`,
     content: [
-      `import type { ReceiveBatch } from "../receiveBatch.js";
-import type { SendBatch } from "../sendBatch.js";
-import type { ConfigValue, DebugListener, IpAddress, NetworkingAddress, NetworkingAddressInput, NetworkingIdentity, NetworkingIdentityInput } from "../values.js";`,
+      `import type { ${[...byHand].sort().join(", ")} } from "../handWritten.js";`,
       ...structs,
-      ...bound.map(interfaceTypings),
+      ...interfaces,
       ...contexts,
     ].join("\n\n"),
     language: "ts",
@@ -53,21 +60,16 @@ import type { ConfigValue, DebugListener, IpAddress, NetworkingAddress, Networki
   };
 }
 
-function interfaceTypings(api: BoundInterface): string {
-  return `/** ${api.name}, as the library of this context offers it. */
-export interface ${api.name} {\n${api.methods.map(method).join("\n")}\n}`;
-}
-
-function method(each: BoundMethod): string {
+function method(each: BoundMethod, dialect: Dialect): string {
   if (each.manualSignature) {
-    const [parameters, result] = splitSignature(each.manualSignature);
+    const [parameters, result] = splitSignature(dialect.custom(each.manualSignature));
     return `  ${each.nativeName}${parameters}: ${result};`;
   }
   const params = each.params.flatMap(({ name, role }) => {
     const input = givenBy(role);
-    return input ? [`${name}: ${inputType(input, addon)}`] : [];
+    return input ? [`${name}: ${inputType(input, dialect)}`] : [];
   });
-  return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each)};`;
+  return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each, dialect)};`;
 }
 
 function splitSignature(signature: string): [string, string] {
@@ -75,12 +77,12 @@ function splitSignature(signature: string): [string, string] {
   return [signature.slice(0, at), signature.slice(at + 1).trim()];
 }
 
-function resultType({ params, returns, success }: BoundMethod): string {
+function resultType({ params, returns, success }: BoundMethod, dialect: Dialect): string {
   if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
-  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type, addon));
+  const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type, dialect));
   // Where the return value tells whether the call succeeded, it is not null when it did.
   const all = [
-    ...(returns.kind === "value" ? [valueType(returns.value, addon, success !== "always")] : []),
+    ...(returns.kind === "value" ? [valueType(returns.value, dialect, success !== "always")] : []),
     ...outputs,
   ];
   const type = all.length === 0 ? "void" : all.length === 1 ? (all[0] as string) : `[${all.join(", ")}]`;

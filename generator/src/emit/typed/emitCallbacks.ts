@@ -1,21 +1,20 @@
 // callbacks.ts: per context the events and their payloads, and the callback id each event comes from.
 import type { BoundApi, BoundCallback, ContextKind } from "../../classify/boundApi.js";
+import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 import type { ConstStructure, InterfaceStructure } from "./structures.js";
-import type { TypeTable } from "./typeTable.js";
+import type { TypeNames } from "./typeNames.js";
 
-const contexts: readonly { kind: ContextKind; prefix: string; process: string }[] = [
-  { kind: "server", prefix: "Server", process: "game server" },
-  { kind: "user", prefix: "User", process: "Steam user" },
-];
+const processes: Readonly<Record<ContextKind, string>> = { server: "game server", user: "Steam user" };
 
-export function emitCallbacks(api: BoundApi, types: TypeTable): OutputFile {
+export function emitCallbacks(api: BoundApi, types: TypeNames): OutputFile {
   const imports = new ImportCollector();
   const structs = new Map(api.structs.map((struct) => [struct.name, struct]));
-  const statements = contexts.flatMap(({ kind, prefix, process }) => {
+  const statements = contextKinds.flatMap((kind) => {
+    const [prefix, process] = [contextLabels[kind], processes[kind]];
     const callbacks = api.callbacks.filter((callback) => callback.contexts.includes(kind));
     const events: InterfaceStructure = {
       kind: "interface",

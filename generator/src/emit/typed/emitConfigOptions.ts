@@ -5,12 +5,14 @@ import type { OutputFile } from "../../output/outputFile.js";
 import { docBlock } from "./docs.js";
 import { printFile } from "./printFile.js";
 
-export function emitConfigOptions(api: BoundApi): OutputFile {
-  const settable = api.configOptions.filter((option) => option.type !== "pointer");
-  return printFile({
+export function emitConfigOptions({ configOptions, optionValue }: BoundApi): OutputFile[] {
+  if (optionValue === undefined) return [];
+  const { type: valueType, header } = optionValue;
+  const settable = configOptions.filter((option) => option.type !== "pointer");
+  const file = printFile({
     path: "configOptions.ts",
     emitter: "typed",
-    sources: [],
+    sources: [header],
     statements: [
       {
         kind: "const",
@@ -20,7 +22,7 @@ export function emitConfigOptions(api: BoundApi): OutputFile {
       },
       {
         kind: "interface",
-        name: "ConfigValueTypes",
+        name: `${valueType}Types`,
         doc: docBlock("The JavaScript type of each option type's value."),
         properties: (["int32", "int64", "float", "string"] as const).map((type) => ({
           name: type,
@@ -35,12 +37,13 @@ export function emitConfigOptions(api: BoundApi): OutputFile {
       },
       {
         kind: "typeAlias",
-        name: "ConfigValue",
+        name: valueType,
         doc: docBlock("A networking option with a value of the type that option has."),
-        type: "{ [O in ConfigOption]: { option: O; value: ConfigValueTypes[(typeof configOptionTypes)[O]] } }[ConfigOption]",
+        type: `{ [O in ConfigOption]: { option: O; value: ${valueType}Types[(typeof configOptionTypes)[O]] } }[ConfigOption]`,
       },
     ],
   });
+  return [file];
 }
 
 function jsType(type: Exclude<BoundConfigOption["type"], "pointer">): string {

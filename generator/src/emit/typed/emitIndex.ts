@@ -4,11 +4,12 @@ import type { OutputFile } from "../../output/outputFile.js";
 import { boundInterfaces, functionContexts, interfacePath } from "./emitInterface.js";
 import { printFile } from "./printFile.js";
 
-const modules = ["aliases", "callbacks", "configOptions", "constants", "enums", "structs"];
+const modules = ["aliases", "callbacks", "constants", "enums", "structs"];
 
 export function emitIndex(api: BoundApi): OutputFile {
   const functions = functionContexts(api).map((context) => `${context}Functions`);
-  const flat = [...modules, ...functions].map((module) => `${module}.ts`);
+  const options = api.optionValue ? ["configOptions"] : [];
+  const flat = [...modules, ...options, ...functions].map((module) => `${module}.ts`);
   const paths = [...flat, ...boundInterfaces(api).map(interfacePath)].sort();
   return printFile({
     path: "index.ts",

@@ -1,15 +1,15 @@
 // interfaces/<name>.ts: one class per SDK interface over the addon's object of the same interface.
 import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
-import { contextKinds } from "../../model/contextKind.js";
+import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 import type { ClassStructure } from "./structures.js";
-import type { TypeTable } from "./typeTable.js";
+import type { TypeNames } from "./typeNames.js";
 
-export function emitInterface(api: BoundInterface, types: TypeTable): OutputFile {
+export function emitInterface(api: BoundInterface, types: TypeNames): OutputFile {
   return emitClass(
     {
       path: interfacePath(api),
@@ -31,8 +31,8 @@ export function functionContexts(api: BoundApi): ContextKind[] {
 }
 
 /** <context>Functions.ts: the exported free functions, as methods over the addon's object that holds them. */
-export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeTable): OutputFile {
-  const side = context === "server" ? "Server" : "User";
+export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeNames): OutputFile {
+  const side = contextLabels[context];
   const functions = api.functions.filter((each) => each.context === context);
   return emitClass(
     {
@@ -71,7 +71,7 @@ interface ClassPlan {
   cppName: (method: BoundMethod) => string;
 }
 
-function emitClass(plan: ClassPlan, types: TypeTable): OutputFile {
+function emitClass(plan: ClassPlan, types: TypeNames): OutputFile {
   const imports = new ImportCollector();
   const { folder, cppName } = plan;
   const context: MethodContext = { types, dialect: types.dialect(imports, folder), imports, folder, cppName };

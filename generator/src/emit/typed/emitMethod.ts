@@ -6,10 +6,10 @@ import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
 import type { MethodStructure, ParameterStructure } from "./structures.js";
-import type { TypeTable } from "./typeTable.js";
+import type { TypeNames } from "./typeNames.js";
 
 export interface MethodContext {
-  types: TypeTable;
+  types: TypeNames;
   dialect: Dialect;
   imports: ImportCollector;
   /** Leads from the file to the generated root: `.` or `..`. */

@@ -6,9 +6,9 @@ import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
 import type { InterfaceStructure, TypeAliasStructure } from "./structures.js";
-import type { TypeTable } from "./typeTable.js";
+import type { TypeNames } from "./typeNames.js";
 
-export function emitStructs(api: BoundApi, types: TypeTable): OutputFile {
+export function emitStructs(api: BoundApi, types: TypeNames): OutputFile {
   const imports = new ImportCollector();
   const statements = api.structs.map((struct) => structDeclaration(struct, types, imports));
   return printFile({
@@ -22,7 +22,7 @@ export function emitStructs(api: BoundApi, types: TypeTable): OutputFile {
 
 type StructDeclaration = InterfaceStructure | TypeAliasStructure;
 
-function structDeclaration(struct: BoundStruct, types: TypeTable, imports: ImportCollector): StructDeclaration {
+function structDeclaration(struct: BoundStruct, types: TypeNames, imports: ImportCollector): StructDeclaration {
   const common = {
     name: struct.typeName,
     doc: docBlock(sentence(struct.doc), standsFor(struct.name, struct.location)),

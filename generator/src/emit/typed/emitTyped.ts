@@ -8,15 +8,15 @@ import { emitConstants } from "./emitConstants.js";
 import { emitIndex } from "./emitIndex.js";
 import { boundInterfaces, emitFunctions, emitInterface, functionContexts } from "./emitInterface.js";
 import { emitStructs } from "./emitStructs.js";
-import { TypeTable } from "./typeTable.js";
+import { TypeNames } from "./typeNames.js";
 
 /** Pure: the same API gives the same files. Formatting and the stamp are the writer's. */
 export function emitTyped(api: BoundApi): OutputFile[] {
-  const types = new TypeTable(api);
+  const types = new TypeNames(api);
   return [
     emitAliases(api),
     emitCallbacks(api, types),
-    emitConfigOptions(api),
+    ...emitConfigOptions(api),
     emitConstants(api),
     emitIndex(api),
     emitStructs(api, types),

@@ -1,24 +1,24 @@
 // What the typed API calls types, and the imports that this needs.
 import type { BoundAlias, BoundApi, BoundField, Value } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
-import { type Dialect, typed } from "../../roles/typescript.js";
+import { type Dialect, handWritten, typed } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
 
-/** Types of the addon that the typed API refines: they are generated here instead of imported from there. */
-const refinedTypes: Readonly<Record<string, string>> = { ConfigValue: "configOptions" };
-
-export class TypeTable {
+export class TypeNames {
   readonly #enums: ReadonlyMap<string, string>;
   readonly #structs: ReadonlyMap<string, string>;
   readonly #fields: ReadonlyMap<string, readonly BoundField[]>;
   readonly #aliases: ReadonlyMap<string, BoundAlias>;
   readonly #invalidHandles: ReadonlyMap<string, string>;
+  /** A type of the addon that is generated here instead of imported from there. */
+  readonly #optionValue: string | undefined;
 
   constructor(api: BoundApi) {
     this.#enums = new Map(api.enums.map((each) => [each.name, each.jsName]));
     this.#structs = new Map(api.structs.map((each) => [each.name, each.typeName]));
     this.#fields = new Map(api.structs.map((each) => [each.name, each.fields]));
     this.#aliases = new Map(api.aliases.map((each) => [each.name, each]));
+    this.#optionValue = api.optionValue?.type;
     this.#invalidHandles = new Map(
       api.constants.flatMap(({ handle, literal }) => (handle === undefined ? [] : [[handle, literal] as const])),
     );
@@ -40,7 +40,12 @@ export class TypeTable {
         const alias = this.#aliases.get(name);
         return alias === undefined ? undefined : imports.type(alias.jsName, `${folder}/aliases.js`);
       },
-      custom: (type) => custom(type, imports, folder),
+      custom: (type) => {
+        for (const name of handWritten(type)) {
+          imports.type(name, name === this.#optionValue ? `${folder}/configOptions.js` : "@headwater/native");
+        }
+        return type;
+      },
     });
   }
 
@@ -71,15 +76,6 @@ export class TypeTable {
   structRefines(name: string): boolean {
     return (this.#fields.get(name) ?? []).some((field) => this.refines(field.value));
   }
-}
-
-function custom(text: string, imports: ImportCollector, folder: string): string {
-  for (const name of text.match(/\b[A-Z]\w*/g) ?? []) {
-    if (name === "Uint8Array") continue;
-    const refined = refinedTypes[name];
-    imports.type(name, refined === undefined ? "@headwater/native" : `${folder}/${refined}.js`);
-  }
-  return text;
 }
 
 function named(names: ReadonlyMap<string, string>, name: string, what: string): string {

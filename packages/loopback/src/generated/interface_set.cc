@@ -34,44 +34,7 @@
 
 namespace loopback {
 
-namespace {
-constexpr const char *kVersions[] = {
-    "SteamUser023",
-    "SteamFriends018",
-    "SteamUtils010",
-    "SteamMatchMaking009",
-    "SteamMatchMakingServers002",
-    "SteamParties002",
-    "STEAMREMOTESTORAGE_INTERFACE_VERSION016",
-    "STEAMUSERSTATS_INTERFACE_VERSION013",
-    "STEAMAPPS_INTERFACE_VERSION009",
-    "SteamNetworking006",
-    "STEAMSCREENSHOTS_INTERFACE_VERSION003",
-    "STEAMMUSIC_INTERFACE_VERSION001",
-    "STEAMHTTP_INTERFACE_VERSION003",
-    "SteamInput006",
-    "SteamController008",
-    "STEAMUGC_INTERFACE_VERSION021",
-    "STEAMHTMLSURFACE_INTERFACE_VERSION_005",
-    "STEAMINVENTORY_INTERFACE_V003",
-    "STEAMTIMELINE_INTERFACE_V004",
-    "STEAMVIDEO_INTERFACE_V007",
-    "STEAMPARENTALSETTINGS_INTERFACE_VERSION001",
-    "STEAMREMOTEPLAY_INTERFACE_VERSION004",
-    "SteamNetworkingMessages002",
-    "SteamNetworkingSockets012",
-    "SteamNetworkingUtils004",
-    "SteamGameServer015",
-    "SteamGameServerStats001",
-};
-}  // namespace
-
-bool isKnownVersion(const char *version) {
-  for (const char *known : kVersions) {
-    if (std::strcmp(known, version) == 0) return true;
-  }
-  return false;
-}
+bool isKnownVersion(const char *version) { return defaultInterfaces().find(version) != nullptr; }
 
 void *InterfaceSet::find(const char *version) const {
   if (std::strcmp(version, "SteamUser023") == 0) return steamUser;

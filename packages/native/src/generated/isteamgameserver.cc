@@ -397,7 +397,7 @@ napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info
       !call.Has(api.SteamAPI_ISteamGameServer_GetServerReputation, "SteamAPI_ISteamGameServer_GetServerReputation"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetServerReputation(self);
-  return call.Promise(returned, GSReputation_t::k_iCallback, sizeof(GSReputation_t), Decode<GSReputation_t>);
+  return call.Promise<GSReputation_t>(returned);
 }
 
 // isteamgameserver.h:137
@@ -456,8 +456,7 @@ napi_value ISteamGameServer_AssociateWithClan(napi_env env, napi_callback_info i
       !call.Read(0, "steamIDClan", steamIDClan))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_AssociateWithClan(self, steamIDClan);
-  return call.Promise(returned, AssociateWithClanResult_t::k_iCallback, sizeof(AssociateWithClanResult_t),
-                      Decode<AssociateWithClanResult_t>);
+  return call.Promise<AssociateWithClanResult_t>(returned);
 }
 
 // isteamgameserver.h:156
@@ -471,8 +470,7 @@ napi_value ISteamGameServer_ComputeNewPlayerCompatibility(napi_env env, napi_cal
       !call.Read(0, "steamIDNewPlayer", steamIDNewPlayer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility(self, steamIDNewPlayer);
-  return call.Promise(returned, ComputeNewPlayerCompatibilityResult_t::k_iCallback,
-                      sizeof(ComputeNewPlayerCompatibilityResult_t), Decode<ComputeNewPlayerCompatibilityResult_t>);
+  return call.Promise<ComputeNewPlayerCompatibilityResult_t>(returned);
 }
 
 // isteamgameserver.h:162

@@ -17,7 +17,7 @@ napi_value ISteamGameServerStats_RequestUserStats(napi_env env, napi_callback_in
       !call.Read(0, "steamIDUser", steamIDUser))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_RequestUserStats(self, steamIDUser);
-  return call.Promise(returned, GSStatsReceived_t::k_iCallback, sizeof(GSStatsReceived_t), Decode<GSStatsReceived_t>);
+  return call.Promise<GSStatsReceived_t>(returned);
 }
 
 // isteamgameserverstats.h:19
@@ -163,7 +163,7 @@ napi_value ISteamGameServerStats_StoreUserStats(napi_env env, napi_callback_info
       !call.Read(0, "steamIDUser", steamIDUser))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_StoreUserStats(self, steamIDUser);
-  return call.Promise(returned, GSStatsStored_t::k_iCallback, sizeof(GSStatsStored_t), Decode<GSStatsStored_t>);
+  return call.Promise<GSStatsStored_t>(returned);
 }
 
 }  // namespace headwater

@@ -93,8 +93,7 @@ napi_value ISteamHTTP_SendHTTPRequest(napi_env env, napi_callback_info info) {
       !call.Read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SendHTTPRequest(self, hRequest, &pCallHandle);
-  return call.Promise(CallHandle(returned, pCallHandle), HTTPRequestCompleted_t::k_iCallback,
-                      sizeof(HTTPRequestCompleted_t), Decode<HTTPRequestCompleted_t>);
+  return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
 }
 
 // isteamhttp.h:49
@@ -109,8 +108,7 @@ napi_value ISteamHTTP_SendHTTPRequestAndStreamResponse(napi_env env, napi_callba
       !call.Read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse(self, hRequest, &pCallHandle);
-  return call.Promise(CallHandle(returned, pCallHandle), HTTPRequestCompleted_t::k_iCallback,
-                      sizeof(HTTPRequestCompleted_t), Decode<HTTPRequestCompleted_t>);
+  return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
 }
 
 // isteamhttp.h:52

@@ -404,8 +404,7 @@ napi_value ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(napi_env env, 
       !call.Read(0, "steamID", steamID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(self, steamID);
-  return call.Promise(returned, SteamInventoryEligiblePromoItemDefIDs_t::k_iCallback,
-                      sizeof(SteamInventoryEligiblePromoItemDefIDs_t), Decode<SteamInventoryEligiblePromoItemDefIDs_t>);
+  return call.Promise<SteamInventoryEligiblePromoItemDefIDs_t>(returned);
 }
 
 // isteaminventory.h:178
@@ -445,8 +444,7 @@ napi_value ISteamInventory_StartPurchase(napi_env env, napi_callback_info info) 
   auto returned = api.SteamAPI_ISteamInventory_StartPurchase(
       self, pArrayItemDefs.data(), punArrayQuantity.data(),
       static_cast<uint32>(pArrayItemDefs.present() ? pArrayItemDefs.size() : punArrayQuantity.size()));
-  return call.Promise(returned, SteamInventoryStartPurchaseResult_t::k_iCallback,
-                      sizeof(SteamInventoryStartPurchaseResult_t), Decode<SteamInventoryStartPurchaseResult_t>);
+  return call.Promise<SteamInventoryStartPurchaseResult_t>(returned);
 }
 
 // isteaminventory.h:193
@@ -456,8 +454,7 @@ napi_value ISteamInventory_RequestPrices(napi_env env, napi_callback_info info) 
   if (!self || !call.Has(api.SteamAPI_ISteamInventory_RequestPrices, "SteamAPI_ISteamInventory_RequestPrices"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_RequestPrices(self);
-  return call.Promise(returned, SteamInventoryRequestPricesResult_t::k_iCallback,
-                      sizeof(SteamInventoryRequestPricesResult_t), Decode<SteamInventoryRequestPricesResult_t>);
+  return call.Promise<SteamInventoryRequestPricesResult_t>(returned);
 }
 
 // isteaminventory.h:196

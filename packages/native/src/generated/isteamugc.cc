@@ -99,8 +99,7 @@ napi_value ISteamUGC_SendQueryUGCRequest(napi_env env, napi_callback_info info) 
       !call.Read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SendQueryUGCRequest(self, handle);
-  return call.Promise(returned, SteamUGCQueryCompleted_t::k_iCallback, sizeof(SteamUGCQueryCompleted_t),
-                      Decode<SteamUGCQueryCompleted_t>);
+  return call.Promise<SteamUGCQueryCompleted_t>(returned);
 }
 
 // isteamugc.h:230
@@ -679,8 +678,7 @@ napi_value ISteamUGC_RequestUGCDetails(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "unMaxAgeSeconds", unMaxAgeSeconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RequestUGCDetails(self, nPublishedFileID, unMaxAgeSeconds);
-  return call.Promise(returned, SteamUGCRequestUGCDetailsResult_t::k_iCallback,
-                      sizeof(SteamUGCRequestUGCDetailsResult_t), Decode<SteamUGCRequestUGCDetailsResult_t>);
+  return call.Promise<SteamUGCRequestUGCDetailsResult_t>(returned);
 }
 
 // isteamugc.h:377
@@ -693,8 +691,7 @@ napi_value ISteamUGC_CreateItem(napi_env env, napi_callback_info info) {
       !call.Read(0, "nConsumerAppId", nConsumerAppId) || !call.Read(1, "eFileType", eFileType))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateItem(self, nConsumerAppId, eFileType);
-  return call.Promise(returned, CreateItemResult_t::k_iCallback, sizeof(CreateItemResult_t),
-                      Decode<CreateItemResult_t>);
+  return call.Promise<CreateItemResult_t>(returned);
 }
 
 // isteamugc.h:380
@@ -994,8 +991,7 @@ napi_value ISteamUGC_SubmitItemUpdate(napi_env env, napi_callback_info info) {
       !call.Read(0, "handle", handle) || !call.ReadNullableString(1, "pchChangeNote", pchChangeNote))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SubmitItemUpdate(self, handle, pchChangeNote.c_str());
-  return call.Promise(returned, SubmitItemUpdateResult_t::k_iCallback, sizeof(SubmitItemUpdateResult_t),
-                      Decode<SubmitItemUpdateResult_t>);
+  return call.Promise<SubmitItemUpdateResult_t>(returned);
 }
 
 // isteamugc.h:449
@@ -1023,8 +1019,7 @@ napi_value ISteamUGC_SetUserItemVote(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "bVoteUp", bVoteUp))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetUserItemVote(self, nPublishedFileID, bVoteUp);
-  return call.Promise(returned, SetUserItemVoteResult_t::k_iCallback, sizeof(SetUserItemVoteResult_t),
-                      Decode<SetUserItemVoteResult_t>);
+  return call.Promise<SetUserItemVoteResult_t>(returned);
 }
 
 // isteamugc.h:460
@@ -1036,8 +1031,7 @@ napi_value ISteamUGC_GetUserItemVote(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetUserItemVote(self, nPublishedFileID);
-  return call.Promise(returned, GetUserItemVoteResult_t::k_iCallback, sizeof(GetUserItemVoteResult_t),
-                      Decode<GetUserItemVoteResult_t>);
+  return call.Promise<GetUserItemVoteResult_t>(returned);
 }
 
 // isteamugc.h:464
@@ -1050,8 +1044,7 @@ napi_value ISteamUGC_AddItemToFavorites(napi_env env, napi_callback_info info) {
       !call.Read(0, "nAppId", nAppId) || !call.Read(1, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddItemToFavorites(self, nAppId, nPublishedFileID);
-  return call.Promise(returned, UserFavoriteItemsListChanged_t::k_iCallback, sizeof(UserFavoriteItemsListChanged_t),
-                      Decode<UserFavoriteItemsListChanged_t>);
+  return call.Promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
 // isteamugc.h:468
@@ -1065,8 +1058,7 @@ napi_value ISteamUGC_RemoveItemFromFavorites(napi_env env, napi_callback_info in
       !call.Read(0, "nAppId", nAppId) || !call.Read(1, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveItemFromFavorites(self, nAppId, nPublishedFileID);
-  return call.Promise(returned, UserFavoriteItemsListChanged_t::k_iCallback, sizeof(UserFavoriteItemsListChanged_t),
-                      Decode<UserFavoriteItemsListChanged_t>);
+  return call.Promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
 // isteamugc.h:474
@@ -1078,9 +1070,7 @@ napi_value ISteamUGC_SubscribeItem(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SubscribeItem(self, nPublishedFileID);
-  return call.Promise(returned, RemoteStorageSubscribePublishedFileResult_t::k_iCallback,
-                      sizeof(RemoteStorageSubscribePublishedFileResult_t),
-                      Decode<RemoteStorageSubscribePublishedFileResult_t>);
+  return call.Promise<RemoteStorageSubscribePublishedFileResult_t>(returned);
 }
 
 // isteamugc.h:478
@@ -1092,9 +1082,7 @@ napi_value ISteamUGC_UnsubscribeItem(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_UnsubscribeItem(self, nPublishedFileID);
-  return call.Promise(returned, RemoteStorageUnsubscribePublishedFileResult_t::k_iCallback,
-                      sizeof(RemoteStorageUnsubscribePublishedFileResult_t),
-                      Decode<RemoteStorageUnsubscribePublishedFileResult_t>);
+  return call.Promise<RemoteStorageUnsubscribePublishedFileResult_t>(returned);
 }
 
 // isteamugc.h:481
@@ -1222,8 +1210,7 @@ napi_value ISteamUGC_StartPlaytimeTracking(napi_env env, napi_callback_info info
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StartPlaytimeTracking(self, pvecPublishedFileID.data(),
                                                                static_cast<uint32>(pvecPublishedFileID.size()));
-  return call.Promise(returned, StartPlaytimeTrackingResult_t::k_iCallback, sizeof(StartPlaytimeTrackingResult_t),
-                      Decode<StartPlaytimeTrackingResult_t>);
+  return call.Promise<StartPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h:518
@@ -1238,8 +1225,7 @@ napi_value ISteamUGC_StopPlaytimeTracking(napi_env env, napi_callback_info info)
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StopPlaytimeTracking(self, pvecPublishedFileID.data(),
                                                               static_cast<uint32>(pvecPublishedFileID.size()));
-  return call.Promise(returned, StopPlaytimeTrackingResult_t::k_iCallback, sizeof(StopPlaytimeTrackingResult_t),
-                      Decode<StopPlaytimeTrackingResult_t>);
+  return call.Promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h:523
@@ -1250,8 +1236,7 @@ napi_value ISteamUGC_StopPlaytimeTrackingForAllItems(napi_env env, napi_callback
                          "SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems(self);
-  return call.Promise(returned, StopPlaytimeTrackingResult_t::k_iCallback, sizeof(StopPlaytimeTrackingResult_t),
-                      Decode<StopPlaytimeTrackingResult_t>);
+  return call.Promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h:529
@@ -1265,8 +1250,7 @@ napi_value ISteamUGC_AddDependency(napi_env env, napi_callback_info info) {
       !call.Read(1, "nChildPublishedFileID", nChildPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddDependency(self, nParentPublishedFileID, nChildPublishedFileID);
-  return call.Promise(returned, AddUGCDependencyResult_t::k_iCallback, sizeof(AddUGCDependencyResult_t),
-                      Decode<AddUGCDependencyResult_t>);
+  return call.Promise<AddUGCDependencyResult_t>(returned);
 }
 
 // isteamugc.h:534
@@ -1280,8 +1264,7 @@ napi_value ISteamUGC_RemoveDependency(napi_env env, napi_callback_info info) {
       !call.Read(1, "nChildPublishedFileID", nChildPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveDependency(self, nParentPublishedFileID, nChildPublishedFileID);
-  return call.Promise(returned, RemoveUGCDependencyResult_t::k_iCallback, sizeof(RemoveUGCDependencyResult_t),
-                      Decode<RemoveUGCDependencyResult_t>);
+  return call.Promise<RemoveUGCDependencyResult_t>(returned);
 }
 
 // isteamugc.h:539
@@ -1294,8 +1277,7 @@ napi_value ISteamUGC_AddAppDependency(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "nAppID", nAppID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddAppDependency(self, nPublishedFileID, nAppID);
-  return call.Promise(returned, AddAppDependencyResult_t::k_iCallback, sizeof(AddAppDependencyResult_t),
-                      Decode<AddAppDependencyResult_t>);
+  return call.Promise<AddAppDependencyResult_t>(returned);
 }
 
 // isteamugc.h:543
@@ -1308,8 +1290,7 @@ napi_value ISteamUGC_RemoveAppDependency(napi_env env, napi_callback_info info) 
       !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "nAppID", nAppID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveAppDependency(self, nPublishedFileID, nAppID);
-  return call.Promise(returned, RemoveAppDependencyResult_t::k_iCallback, sizeof(RemoveAppDependencyResult_t),
-                      Decode<RemoveAppDependencyResult_t>);
+  return call.Promise<RemoveAppDependencyResult_t>(returned);
 }
 
 // isteamugc.h:547
@@ -1321,8 +1302,7 @@ napi_value ISteamUGC_GetAppDependencies(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetAppDependencies(self, nPublishedFileID);
-  return call.Promise(returned, GetAppDependenciesResult_t::k_iCallback, sizeof(GetAppDependenciesResult_t),
-                      Decode<GetAppDependenciesResult_t>);
+  return call.Promise<GetAppDependenciesResult_t>(returned);
 }
 
 // isteamugc.h:551
@@ -1334,8 +1314,7 @@ napi_value ISteamUGC_DeleteItem(napi_env env, napi_callback_info info) {
       !call.Read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_DeleteItem(self, nPublishedFileID);
-  return call.Promise(returned, DeleteItemResult_t::k_iCallback, sizeof(DeleteItemResult_t),
-                      Decode<DeleteItemResult_t>);
+  return call.Promise<DeleteItemResult_t>(returned);
 }
 
 // isteamugc.h:554
@@ -1355,8 +1334,7 @@ napi_value ISteamUGC_GetWorkshopEULAStatus(napi_env env, napi_callback_info info
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetWorkshopEULAStatus, "SteamAPI_ISteamUGC_GetWorkshopEULAStatus"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetWorkshopEULAStatus(self);
-  return call.Promise(returned, WorkshopEULAStatus_t::k_iCallback, sizeof(WorkshopEULAStatus_t),
-                      Decode<WorkshopEULAStatus_t>);
+  return call.Promise<WorkshopEULAStatus_t>(returned);
 }
 
 // isteamugc.h:561

@@ -218,8 +218,7 @@ napi_value ISteamUtils_CheckFileSignature(napi_env env, napi_callback_info info)
       !call.Read(0, "szFileName", szFileName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_CheckFileSignature(self, szFileName.c_str());
-  return call.Promise(returned, CheckFileSignature_t::k_iCallback, sizeof(CheckFileSignature_t),
-                      Decode<CheckFileSignature_t>);
+  return call.Promise<CheckFileSignature_t>(returned);
 }
 
 // isteamutils.h:126

@@ -2,8 +2,6 @@
 // npm run generate. Structs that cross into JavaScript. Each has a factory, in the order of js/generated/factories.ts.
 #pragma once
 
-#include <cstring>
-
 #include "../manual/converters.h"
 #include "../runtime/convert.h"
 
@@ -181,13 +179,5 @@ napi_value ToJs(Environment& environment, const GSStatsReceived_t& value);
 napi_value ToJs(Environment& environment, const GSStatsStored_t& value);
 napi_value ToJs(Environment& environment, const GSStatsUnloaded_t& value);
 napi_value ToJs(Environment& environment, const SteamNetworkingFakeIPResult_t& value);
-
-// A struct from bytes that need not be aligned for it.
-template <typename T>
-napi_value Decode(Environment& environment, const void* data) {
-  T value;
-  std::memcpy(static_cast<void*>(&value), data, sizeof value);
-  return ToJs(environment, value);
-}
 
 }  // namespace headwater

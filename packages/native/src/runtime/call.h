@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "../generated/interfaces.h"
+#include "callback_table.h"
 #include "convert.h"
 #include "errors.h"
 
@@ -174,8 +175,10 @@ class Call {
     // A value that could not be made has left its exception.
     return (values && ...) ? environment().MakeTuple(fields, sizeof...(values)) : nullptr;
   }
-  napi_value Promise(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode) const {
-    return slot_->context->Await(call, callbackId, size, decode, method_);
+  // Of the struct that completes the call.
+  template <typename Result>
+  napi_value Promise(SteamAPICall_t call) const {
+    return slot_->context->Await(call, Result::k_iCallback, sizeof(Result), Decode<Result>, method_);
   }
 
   napi_env env() const { return env_; }

@@ -6,6 +6,7 @@
 #include "../generated/interfaces.h"
 #include "environment.h"
 #include "errors.h"
+#include "interface_table.h"
 
 namespace headwater {
 

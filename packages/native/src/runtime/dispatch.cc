@@ -3,8 +3,8 @@
 #include <cmath>
 #include <cstring>
 
-#include "../generated/callbacks.h"
 #include "../generated/interfaces.h"
+#include "callback_table.h"
 #include "context.h"
 #include "environment.h"
 #include "errors.h"
@@ -86,7 +86,7 @@ bool Context::Deliver(napi_value handler, int id, const void* data, size_t size)
   napi_env env = environment_.env();
   napi_value arguments[2];
   napi_create_int32(env, id, &arguments[0]);
-  const generated::CallbackEntry* entry = generated::FindCallback(kind_, id);
+  const CallbackEntry* entry = FindCallback(kind_, id);
   // A payload shorter than the struct comes from a library of another SDK; it is handed on undecoded, as is an
   // unknown id, so that nothing is lost.
   if (entry && size >= entry->size) {

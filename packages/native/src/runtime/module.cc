@@ -3,10 +3,10 @@
 // most of the calls behind them.
 #include <napi.h>
 
-#include "../generated/interfaces.h"
 #include "../manual/background_pump_methods.h"
 #include "../manual/context_methods.h"
 #include "environment.h"
+#include "interface_table.h"
 
 namespace headwater {
 
@@ -31,7 +31,7 @@ void DefineGetter(Napi::Object object, const char* name, napi_callback getter, v
   object.DefineProperty(property);
 }
 
-Napi::Object MakeInterface(Napi::Env env, const generated::InterfaceEntry& entry, InterfaceSlot* slot) {
+Napi::Object MakeInterface(Napi::Env env, const InterfaceEntry& entry, InterfaceSlot* slot) {
   Napi::Object object = Napi::Object::New(env);
   for (size_t i = 0; i < entry.methodCount; ++i) Define(object, entry.methods[i].name, entry.methods[i].callback, slot);
   return object;
@@ -62,7 +62,7 @@ Napi::Object MakeContext(Napi::Env env, Context& context) {
   object.Set("backgroundPump", MakeBackgroundPump(env, slots));
   DefineGetter(object, "running", manual::Running, slots);
   DefineGetter(object, "callbacksLeft", manual::CallbacksLeft, slots);
-  for (const generated::InterfaceEntry& entry : generated::Interfaces(context.kind())) {
+  for (const InterfaceEntry& entry : generated::Interfaces(context.kind())) {
     object.Set(entry.name, MakeInterface(env, entry, &slots[entry.slot]));
   }
   return object;

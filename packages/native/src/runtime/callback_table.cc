@@ -1,0 +1,15 @@
+#include "callback_table.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+const CallbackEntry* FindCallback(ContextKind kind, int id) {
+  const CallbackTable table = generated::Callbacks(kind);
+  const CallbackEntry* end = table.entries + table.count;
+  const CallbackEntry* found = std::lower_bound(
+      table.entries, end, id, [](const CallbackEntry& entry, int wanted) { return entry.id < wanted; });
+  return found != end && found->id == id ? found : nullptr;
+}
+
+}  // namespace headwater
