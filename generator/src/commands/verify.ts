@@ -4,13 +4,13 @@ import type { ApiModel } from "../model/apiModel.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { findLibrary } from "../sdks/findLibrary.js";
 import { boundApi, keptModel, keptModelVersions } from "../sdks/keptModel.js";
-import { compareJson } from "../verify/compareJson.js";
+import { jsonNames, readSteamApiJson } from "../steamApiJson/steamApiJson.js";
+import { disagreementsOf } from "../verify/disagreements.js";
 import { fingerprint, identifySdk, type SdkFingerprint } from "../verify/identifySdk.js";
 import { jsonReport } from "../verify/jsonReport.js";
 import type { LibraryImage } from "../verify/libraryImage.js";
 import { libraryReport } from "../verify/libraryReport.js";
 import { readLibrary } from "../verify/readLibrary.js";
-import { jsonNames, readSteamApiJson } from "../verify/steamApiJson.js";
 import { verifyLibrary } from "../verify/verifyLibrary.js";
 
 export interface VerifyCommandOptions {
@@ -54,11 +54,11 @@ function checkJson(
   images: readonly LibraryImage[] | undefined,
 ): string | undefined {
   const json = readSteamApiJson(file);
-  const disagreements = compareJson(model, json, evidence(images, model, known));
+  const disagreements = disagreementsOf(model, json, evidence(images, model, known));
   const sdk = identifySdk(jsonNames(json), known);
   console.log(jsonReport(disagreements, { file, sdkVersion: model.sdkVersion, sdk, known }));
-  const real = disagreements.filter(({ stale }) => stale !== "neither").length;
-  return real === 0 ? undefined : `${file} disagrees with the headers of SDK ${model.sdkVersion} on ${real} points`;
+  const { length } = disagreements;
+  return length === 0 ? undefined : `${file} disagrees with the headers of SDK ${model.sdkVersion} on ${length} points`;
 }
 
 /** What the library exports, unless it is known to belong to another SDK: it says nothing about these headers then. */

@@ -23,10 +23,12 @@ export function notCompared(a: ComparedSdk, b: ComparedSdk): string[] {
   const partial = [a, b].filter((side) => side.origin === "steam_api.json");
   if (partial.length === 0) return [];
   const which = partial.map((side) => `SDK ${side.model.sdkVersion}`).join(" and ");
-  return [
-    `Layouts of structs on the platforms: the steam_api.json of ${which} has none.`,
-    "Free functions, interface version macros, and constants that only the headers have.",
-    "Default arguments, documentation, and positions in vtables.",
-    "Helper types that only the headers describe, anonymous unions among them.",
-  ];
+  return [`Layouts of structs on the platforms: the steam_api.json of ${which} has none.`, ...unsaid];
 }
+
+/** What a steam_api.json leaves out, besides layouts. */
+export const unsaid = [
+  "Free functions, interface version macros, and constants that only the headers have.",
+  "Default arguments, documentation, and positions in vtables.",
+  "Helper types that only the headers describe, anonymous unions among them.",
+];

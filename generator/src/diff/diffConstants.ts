@@ -35,8 +35,9 @@ function diffConstant(old: ApiConstant, now: ApiConstant, subject: Subject, cont
     const reason = "programs have the value of the SDK they were built for.";
     return [change("constant.value", subject, reason, { before: shown(old), after: shown(now) })];
   }
-  if (old.type !== now.type) {
-    const isSame = context.agreement(old.type, now.type) === "canonical";
+  const how = context.agreement(old.type, now.type);
+  if (how !== "spelling") {
+    const isSame = how === "canonical";
     const reason = isSame ? "the same type by another name." : "of another type.";
     const details = { before: old.type, after: now.type };
     return [change(isSame ? "constant.type-spelling" : "constant.type", subject, reason, details)];

@@ -4,10 +4,10 @@ import type { BoundApi } from "../classify/boundApi.js";
 import { tryClassify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
 import type { Overrides } from "../overrides/overrides.js";
+import { describedBySteamApiJson } from "../steamApiJson/describedBySteamApiJson.js";
 import { groups } from "./change.js";
 import { type ComparedSdk, notCompared } from "./comparedSdk.js";
-import { diffContext } from "./context.js";
-import { describedBySteamApiJson } from "./describedBySteamApiJson.js";
+import { type DiffContext, diffContext } from "./context.js";
 import { diffConstants } from "./diffConstants.js";
 import { diffEnums } from "./diffEnums.js";
 import { diffFunctions } from "./diffFunctions.js";
@@ -35,14 +35,7 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
   ];
   const scope = new Scope([a.model, b.model], options.known ?? [], [before, after]);
   const context = diffContext(a, b, scope);
-  const changes = [
-    ...diffInterfaces(a.model, b.model, context),
-    ...diffStructs(a.model.structs, b.model.structs, context),
-    ...diffEnums(a.model.enums, b.model.enums, context),
-    ...diffConstants(a.model.constants, b.model.constants, context),
-    ...diffFunctions(a.model.functions, b.model.functions, context),
-    ...diffTypedefs(a.model.typedefs, b.model.typedefs, context),
-  ];
+  const changes = changesOf(a.model, b.model, context);
   const packages = inOrderOfSeverity(diffPackages(before, after, context));
   return {
     schema: 2,
@@ -51,9 +44,26 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
     verdict: verdictOf(packages),
     packages,
     overall: verdictOf(changes),
-    changes: inReadingOrder(changes),
+    changes,
     notCompared: notCompared(from, to),
   };
+}
+
+/** Of the libraries alone, as `DiffReport.changes` has them. */
+export function diffLibraries(from: ComparedSdk, to: ComparedSdk): Change[] {
+  const [a, b] = inCommonTerms(from, to);
+  return changesOf(a.model, b.model, diffContext(a, b, new Scope([a.model, b.model], [], [])));
+}
+
+function changesOf(a: ApiModel, b: ApiModel, context: DiffContext): Change[] {
+  return inReadingOrder([
+    ...diffInterfaces(a, b, context),
+    ...diffStructs(a.structs, b.structs, context),
+    ...diffEnums(a.enums, b.enums, context),
+    ...diffConstants(a.constants, b.constants, context),
+    ...diffFunctions(a.functions, b.functions, context),
+    ...diffTypedefs(a.typedefs, b.typedefs, context),
+  ]);
 }
 
 /** Beside a steam_api.json, headers are reduced to what such a file describes: the rest is not known to be missing. */

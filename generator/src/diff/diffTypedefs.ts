@@ -17,7 +17,7 @@ export function diffTypedefs(before: ApiTypedef[], after: ApiTypedef[], context:
     ...pairs.removed.map((each) => change("typedef.removed", subject(each), "gone.", { before: each.type })),
     ...pairs.added.map((each) => change("typedef.added", subject(each), "new.", { after: each.type })),
     ...pairs.both.flatMap(([old, now]) => {
-      if (old.type !== now.type) {
+      if (context.agreement(old.type, now.type) !== "spelling") {
         const details = { before: old.type, after: now.type };
         return [change("typedef.changed", subject(now), "stands for another type.", details)];
       }

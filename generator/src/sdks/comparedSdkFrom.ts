@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { ComparedSdk } from "../diff/comparedSdk.js";
-import { modelOfSteamApiJson } from "../diff/modelOfSteamApiJson.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { parseSdk } from "../parse/parseSdk.js";
-import { readSteamApiJson } from "../verify/steamApiJson.js";
+import { modelOfSteamApiJson } from "../steamApiJson/modelOfSteamApiJson.js";
+import { readSteamApiJson } from "../steamApiJson/steamApiJson.js";
 import { openSdk } from "./openSdk.js";
 import { versionInName } from "./sdkVersion.js";
 

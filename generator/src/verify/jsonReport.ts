@@ -1,6 +1,7 @@
 // The result of `headwater verify --json` as text.
 import pc from "picocolors";
-import { type Disagreement, headersWin } from "./disagreement.js";
+import { unsaid } from "../diff/comparedSdk.js";
+import { type Disagreement, headersWin } from "./disagreements.js";
 import { describeSdk, type SdkFingerprint, type SdkMatch } from "./identifySdk.js";
 
 export interface JsonReportContext {
@@ -21,9 +22,9 @@ export function jsonReport(disagreements: readonly Disagreement[], context: Json
     pc.bold(file),
     `  ${describeSdk(sdk, known)}`,
     ...(isOther ? [pc.yellow(`  It is compared with the headers of SDK ${sdkVersion}, another one.${hint}`)] : []),
-    ...group(`steam_api.json is likely stale, ${headersWin.reason}`, disagreements, "steam_api.json", pc.yellow),
+    ...group(`steam_api.json is likely stale, ${headersWin.evidence}`, disagreements, "steam_api.json", pc.yellow),
     ...group("the headers are likely stale", disagreements, "headers", pc.red),
-    ...group("the same said in another form", disagreements, "neither", pc.dim),
+    pc.dim(`  Not compared: ${unsaid.join(" ")}`),
     verdict(disagreements, sdkVersion),
   ].join("\n");
 }
@@ -39,17 +40,19 @@ function group(
   return [color(`  ${title} (${own.length}):`), ...own.flatMap((each) => lines(each).map((line) => `    ${line}`))];
 }
 
-function lines({ name, what, headers, json, reason, location }: Disagreement): string[] {
+function lines({ name, rule, before, after, evidence, location }: Disagreement): string[] {
   const place = location ? `${location.file}:${location.line}: ` : "";
-  const why = reason === headersWin.reason ? "" : ` (${reason})`;
-  if (headers === undefined) return [`${place}${name}: ${what} ${json} is only in steam_api.json${why}`];
-  if (json === undefined) return [`${place}${name}: ${what} ${headers} is only in the headers${why}`];
-  return [`${place}${name}: ${what}${why}`, `  headers:        ${headers}`, `  steam_api.json: ${json}`];
+  const why = evidence === headersWin.evidence ? "" : ` (${evidence})`;
+  const [what = "", aspect = ""] = rule.split(".").map((each) => each.replaceAll("-", " "));
+  if (aspect === "removed") return [`${place}${name}: ${what} is only in steam_api.json${why}`];
+  if (aspect.startsWith("added")) return [`${place}${name}: ${what} is only in the headers${why}`];
+  const head = `${place}${name}: ${aspect === "renamed" ? "name" : aspect} of the ${what}${why}`;
+  if (before === undefined && after === undefined) return [head];
+  return [head, `  headers:        ${after}`, `  steam_api.json: ${before}`];
 }
 
-function verdict(disagreements: readonly Disagreement[], sdkVersion: string): string {
-  const real = disagreements.filter((each) => each.stale !== "neither").length;
-  return real === 0
+function verdict({ length }: readonly Disagreement[], sdkVersion: string): string {
+  return length === 0
     ? pc.green(`  It agrees with the headers of SDK ${sdkVersion}.`)
-    : pc.red(`  It disagrees with the headers of SDK ${sdkVersion} on ${real} points.`);
+    : pc.red(`  It disagrees with the headers of SDK ${sdkVersion} on ${length} points.`);
 }

@@ -7,14 +7,14 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
 import { diffSdks } from "../../src/diff/diffSdks.js";
-import { modelOfSteamApiJson } from "../../src/diff/modelOfSteamApiJson.js";
 import { renderMarkdown } from "../../src/diff/renderMarkdown.js";
 import { renderText } from "../../src/diff/renderText.js";
 import type { DiffReport } from "../../src/diff/report.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
 import { loadOverrides } from "../../src/overrides/loadOverrides.js";
 import { generatorRoot } from "../../src/packageRoot.js";
-import { readSteamApiJson } from "../../src/verify/steamApiJson.js";
+import { modelOfSteamApiJson } from "../../src/steamApiJson/modelOfSteamApiJson.js";
+import { readSteamApiJson } from "../../src/steamApiJson/steamApiJson.js";
 import { baseModel, brief, reportOf, result } from "./fixture.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));

@@ -1,6 +1,6 @@
 // A small SDK twice: as the model of its headers, and as the steam_api.json that agrees with them in all but form.
 import type { ApiModel, Platform, StructLayout } from "../../src/model/apiModel.js";
-import type { SteamApiJson } from "../../src/verify/steamApiJson.js";
+import type { SteamApiJson } from "../../src/steamApiJson/steamApiJson.js";
 
 const header = (line: number) => ({ file: "isteamthing.h", line });
 const own: StructLayout = { size: 4, align: 4, offsets: {} };
@@ -151,7 +151,7 @@ export function json(): SteamApiJson {
         struct: "ThingAnswer_t",
         callback_id: 901,
         fields: [
-          { fieldname: "m_eKind", fieldtype: "EKind" },
+          { fieldname: "m_eKind", fieldtype: "ISteamThing::EKind" },
           { fieldname: "m_szText", fieldtype: "char [16]" },
         ],
       },

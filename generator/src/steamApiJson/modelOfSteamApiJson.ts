@@ -9,15 +9,8 @@ import {
   platforms,
   type StructLayout,
 } from "../model/apiModel.js";
-import { constantExpression } from "../verify/constantExpression.js";
-import type {
-  JsonConstant,
-  JsonEnum,
-  JsonInterface,
-  JsonMethod,
-  JsonStruct,
-  SteamApiJson,
-} from "../verify/steamApiJson.js";
+import { constantExpression } from "./constantExpression.js";
+import type { JsonConstant, JsonEnum, JsonInterface, JsonMethod, JsonStruct, SteamApiJson } from "./steamApiJson.js";
 
 const nowhere = { file: "", line: 0 };
 const unknownLayout: StructLayout = { size: 0, align: 0, offsets: {} };

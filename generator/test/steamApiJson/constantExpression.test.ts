@@ -1,6 +1,6 @@
 // C++ constant expressions, as steam_api.json writes them -> integers.
 import { expect, test } from "vitest";
-import { constantExpression } from "../../src/verify/constantExpression.js";
+import { constantExpression } from "../../src/steamApiJson/constantExpression.js";
 
 const known = new Map([
   ["k_A", 1n],

@@ -3,26 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { compareJson } from "../../src/verify/compareJson.js";
-import type { Disagreement } from "../../src/verify/disagreement.js";
-import { readSteamApiJson, type SteamApiJson } from "../../src/verify/steamApiJson.js";
+import { readSteamApiJson, type SteamApiJson } from "../../src/steamApiJson/steamApiJson.js";
+import { type Disagreement, disagreementsOf } from "../../src/verify/disagreements.js";
 import { json, model } from "./jsonFixture.js";
 
-/** `isteamthing.h:11 ISteamThing::GetName signature: bool (int) | void (int)` */
-function shown({ name, what, headers, json, location }: Disagreement): string {
+/** `isteamthing.h:11 ISteamThing::GetName method.signature: bool (int) | void (int)` */
+function shown({ name, rule, before, after, location }: Disagreement): string {
   const place = location ? `${location.file}:${location.line} ` : "";
-  return `${place}${name} ${what}: ${headers ?? "-"} | ${json ?? "-"}`;
+  return `${place}${name} ${rule}: ${after ?? "-"} | ${before ?? "-"}`;
 }
 
-test("what only differs in form blames nobody", () => {
-  const found = compareJson(model, json());
-  expect(found.map((each) => each.stale)).toEqual(found.map(() => "neither"));
-  expect(found.map(shown)).toEqual([
-    "isteamsilent.h:1 ISteamSilent interface: 0 methods | -",
-    "isteamthing.h:30 SteamAddress_t fields: (anonymous union); uint16 m_port | uint8 [16] m_ipv6; uint16 m_port",
-    "isteamthing.h:31 SteamAddress_t::(anonymous union) struct: 0 fields | -",
-    "isteamthing.h:5 ISteamThing::EKind::k_EKindAll enum value: 4294967295 | -1",
-  ]);
+test("what only differs in form is no disagreement", () => {
+  expect(disagreementsOf(model, json()).map(shown)).toEqual([]);
 });
 
 type Change = (json: SteamApiJson) => void;
@@ -33,31 +25,32 @@ const changes: [what: string, change: Change, want: string[]][] = [
   [
     "another interface version",
     (each) => Object.assign(first(each.interfaces), { version_string: "SteamThing001" }),
-    ["isteamthing.h:10 ISteamThing version: SteamThing002 | SteamThing001"],
+    ["isteamthing.h:10 ISteamThing interface.version: SteamThing002 | SteamThing001"],
   ],
   [
     "another accessor",
     (each) =>
       Object.assign(first(first(each.interfaces).accessors), { name_flat: "SteamAPI_SteamGameServerThing_v001" }),
     [
-      "isteamthing.h:10 ISteamThing accessor SteamAPI_SteamGameServerThing_v002: gameserver SteamGameServerThing | -",
-      "isteamthing.h:10 ISteamThing accessor SteamAPI_SteamGameServerThing_v001: - | gameserver SteamGameServerThing",
+      "isteamthing.h:10 ISteamThing by SteamGameServerThing accessor.renamed: SteamAPI_SteamGameServerThing_v002 | SteamAPI_SteamGameServerThing_v001",
     ],
   ],
   [
     "an interface more",
     (each) => each.interfaces.push({ classname: "ISteamNew", methods: [] }),
-    ["ISteamNew interface: - | 0 methods"],
+    ["ISteamNew interface.removed: - | -"],
   ],
   [
     "a method less",
     (each) => first(each.interfaces).methods.pop(),
-    ["isteamthing.h:12 ISteamThing::Ask method: SteamAPICall_t (const SteamAddress_t &) | -"],
+    ["isteamthing.h:12 ISteamThing::Ask method.added: SteamAPICall_t (const SteamAddress_t &address) | -"],
   ],
   [
     "another type",
     (each) => Object.assign(method(each, 0), { returntype: "void" }),
-    ["isteamthing.h:11 ISteamThing::GetName signature: bool (char *, int) | void (char *, int)"],
+    [
+      "isteamthing.h:11 ISteamThing::GetName method.signature: bool (char *pchName, int cchName) | void (char *pchName, int cchName)",
+    ],
   ],
   [
     "another parameter name and annotation",
@@ -69,30 +62,30 @@ const changes: [what: string, change: Change, want: string[]][] = [
         ],
       }),
     [
-      "isteamthing.h:11 ISteamThing::GetName parameter names: pchName, cchName | pchText, cchName",
-      "isteamthing.h:11 ISteamThing::GetName annotations: pchName: out_string_count cchName | -",
+      "isteamthing.h:11 ISteamThing::GetName(pchName) parameter.renamed: pchName | pchText",
+      "isteamthing.h:11 ISteamThing::GetName(pchName) parameter.annotations: out_string_count(cchName) | none",
     ],
   ],
   [
     "another call result",
     (each) => Object.assign(method(each, 1), { callresult: "Other_t" }),
-    ["isteamthing.h:12 ISteamThing::Ask call result: ThingAnswer_t | Other_t"],
+    ["isteamthing.h:12 ISteamThing::Ask method.call-result: ThingAnswer_t | Other_t"],
   ],
   [
     "another callback id",
     (each) => Object.assign(first(each.callback_structs), { callback_id: 902 }),
-    ["isteamthing.h:20 ThingAnswer_t callback id: 901 | 902"],
+    ["isteamthing.h:20 ThingAnswer_t callback.id: 901 | 902"],
   ],
-  ["a callback less", (each) => each.callback_structs.pop(), ["isteamthing.h:20 ThingAnswer_t struct: 2 fields | -"]],
+  ["a callback less", (each) => each.callback_structs.pop(), ["isteamthing.h:20 ThingAnswer_t struct.added: - | -"]],
   [
     "another field beside a union",
     (each) => Object.assign(first(each.structs).fields[1] as object, { fieldtype: "uint32" }),
-    ["isteamthing.h:30 SteamAddress_t fields: (anonymous union); uint16 m_port | uint8 [16] m_ipv6; uint32 m_port"],
+    ["isteamthing.h:30 SteamAddress_t::m_port field.type: uint16 | uint32"],
   ],
   [
     "a struct's flat function less",
     (each) => first(each.structs).methods?.pop(),
-    ["isteamthing.h:30 SteamAddress_t flat function: SteamAPI_SteamAddress_t_Clear | -"],
+    ["isteamthing.h:30 SteamAddress_t::Clear method.added: void () | -"],
   ],
   [
     "another enum value, and one more",
@@ -104,32 +97,34 @@ const changes: [what: string, change: Change, want: string[]][] = [
         { name: "k_EKindSome", value: "2" },
       ),
     [
-      "isteamthing.h:5 ISteamThing::EKind::k_EKindNone enum value: 0 | 1",
-      "isteamthing.h:5 ISteamThing::EKind::k_EKindSome enum value: - | 2",
+      "isteamthing.h:5 ISteamThing::EKind::k_EKindNone enum-member.renumbered: 0 | 1",
+      "isteamthing.h:5 ISteamThing::EKind::k_EKindSome enum-member.removed: - | 2",
     ],
   ],
   [
     "another constant",
     (each) => Object.assign(first(each.consts), { constval: "8 * 3" }),
-    ["isteamthing.h:6 k_cchThing constant: 16 | 8 * 3"],
+    ["isteamthing.h:6 k_cchThing constant.value: 16 | 24"],
   ],
   [
     "another type of a constant",
     (each) => Object.assign(first(each.consts), { consttype: "uint32" }),
-    ["isteamthing.h:6 k_cchThing constant's type: int | uint32"],
+    ["isteamthing.h:6 k_cchThing constant.type: int | uint32"],
   ],
   [
     "another typedef",
     (each) => Object.assign(first(each.typedefs), { type: "unsigned long" }),
-    ["uint64 typedef: unsigned long long | unsigned long"],
+    [
+      "isteamthing.h:7 k_ThingInvalid constant.value: 18446744073709551615n | 4294967295",
+      "uint64 typedef.changed: unsigned long long | unsigned long",
+    ],
   ],
 ];
 
 test.each(changes)("%s", (_, change, want) => {
   const changed = json();
   change(changed);
-  const form = new Set(compareJson(model, json()).map(shown));
-  const found = compareJson(model, changed).filter((each) => each.stale !== "neither" || !form.has(shown(each)));
+  const found = disagreementsOf(model, changed);
   expect(found.map(shown)).toEqual(want);
   expect(found.map((each) => each.stale)).toEqual(want.map(() => "steam_api.json"));
 });
@@ -139,22 +134,24 @@ describe("a library decides about names that one side has alone", () => {
   function verdicts(exported: string[]): string[] {
     const changed = json();
     Object.assign(first(first(changed.interfaces).accessors), { name_flat: accessor("001") });
-    return compareJson(model, changed, new Set(exported))
-      .filter(({ what }) => what.startsWith("accessor"))
-      .map(({ what, stale, reason }) => `${what}: ${stale}, ${reason}`);
+    first(changed.interfaces).methods.pop();
+    return disagreementsOf(model, changed, new Set(exported)).map(
+      ({ rule, stale, evidence }) => `${rule}: ${stale}, ${evidence}`,
+    );
   }
+  const ask = "SteamAPI_ISteamThing_Ask";
 
   test("it exports what the headers say", () => {
-    expect(verdicts([accessor("002")])).toEqual([
-      `accessor ${accessor("002")}: steam_api.json, the library exports ${accessor("002")}`,
-      `accessor ${accessor("001")}: steam_api.json, the library does not export ${accessor("001")}`,
+    expect(verdicts([accessor("002"), ask])).toEqual([
+      `accessor.renamed: steam_api.json, the library exports ${accessor("002")}`,
+      `method.added: steam_api.json, the library exports ${ask}`,
     ]);
   });
 
   test("it exports what the JSON says", () => {
     expect(verdicts([accessor("001")])).toEqual([
-      `accessor ${accessor("002")}: headers, the library does not export ${accessor("002")}`,
-      `accessor ${accessor("001")}: headers, the library exports ${accessor("001")}`,
+      `accessor.renamed: headers, the library exports ${accessor("001")}`,
+      `method.added: headers, the library does not export ${ask}`,
     ]);
   });
 });
