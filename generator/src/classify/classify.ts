@@ -82,12 +82,13 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
 function methods(api: ApiInterface, override: InterfaceOverride, file: OverrideFile, sink: Sink): BoundMethod[] {
   return api.methods.flatMap((method) => {
     const name = nativeName(api.name, method);
-    if (override.only && !override.only.includes(name)) {
+    const own = override.methods?.[name];
+    if (override.only && own === undefined && !override.only.includes(name)) {
       const reason = override.reason ?? "not bound by this version";
       sink.skipped.push({ name: `${api.name}::${name}`, reason, location: method.location });
       return [];
     }
-    return classifyMethod(api, method, override.methods?.[name] ?? {}, file, sink) ?? [];
+    return classifyMethod(api, method, own ?? {}, file, sink) ?? [];
   });
 }
 

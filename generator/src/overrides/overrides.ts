@@ -49,7 +49,7 @@ export interface InterfaceOverride extends Versioned {
   create?: { function: string; version: string };
   /** Methods that return an interface pointer tell only whether there is one. */
   pointerReturns?: "presence";
-  /** Binds only these methods; the others are skipped with the reason. */
+  /** Binds only these methods and those in `methods`; the others are skipped with the reason. */
   only?: string[];
   reason?: string;
   methods?: Record<string, MethodOverride>;

@@ -303,6 +303,18 @@ test("members that only make an enum wide are none of users'", () => {
   expect(bind(source).enums[0]?.members.map(({ jsName }) => jsName)).toEqual(["OK", "ForcedOff"]);
 });
 
+test("of an interface with a list, the methods on it are bound and those with an entry, the others skipped", () => {
+  const { interfaces, skipped } = classify(model([method("void", "A"), method("void", "B"), method("void", "C")]), {
+    files: [
+      overrideFile(
+        "interfaces: { ISteamThing: { bind: methods, only: [A], reason: why, methods: { B: { name: bee, reason: x } } } }",
+      ),
+    ],
+  });
+  expect(interfaces[0]?.methods.map(({ jsName }) => jsName)).toEqual(["a", "bee"]);
+  expect(skipped.map(({ name, reason }) => [name, reason])).toEqual([["ISteamThing::C", "why"]]);
+});
+
 test("skipped methods are listed with their reason and place", () => {
   const api = bind(model([method("void", "Do")]), "", "Do: { skip: 'because' }");
   expect(api.interfaces[0]?.methods).toEqual([]);
