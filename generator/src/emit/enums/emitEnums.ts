@@ -1,10 +1,11 @@
 // enums.ts: erasable enums. Each is an object with reverse names and a type of the same name.
+import type { StatementStructures } from "ts-morph";
 import type { BoundApi, BoundEnum } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { constant, typeAlias } from "../typed/declarations.js";
 import { docBlock, sentence, standsFor } from "../typed/docs.js";
 import { ImportCollector } from "../typed/importCollector.js";
 import { printFile } from "../typed/printFile.js";
-import type { StatementStructure } from "../typed/structures.js";
 import { isBitSet } from "./flags.js";
 
 export function emitEnums(api: BoundApi): OutputFile[] {
@@ -22,24 +23,15 @@ export function emitEnums(api: BoundApi): OutputFile[] {
   ];
 }
 
-function declarations(each: BoundEnum): StatementStructure[] {
-  const combines = isBitSet(each.members.map((member) => member.value));
+function declarations(each: BoundEnum): StatementStructures[] {
+  const { jsName } = each;
+  const doc = docBlock(sentence(each.doc), standsFor(each.name, each.source.location));
   return [
-    {
-      kind: "const",
-      doc: docBlock(sentence(each.doc), standsFor(each.name, each.source.location)),
-      name: each.jsName,
-      // A bundler must not keep the call for an enum nobody uses.
-      initializer: `/*#__PURE__*/ enumObject({\n${members(each)}\n})`,
-    },
-    {
-      kind: "typeAlias",
-      name: each.jsName,
-      doc: combines
-        ? docBlock(`Bits of {@link ${each.jsName}}, combined with \`|\`.`)
-        : docBlock(`A value of {@link ${each.jsName}}.`),
-      type: combines ? "number" : `EnumValue<typeof ${each.jsName}>`,
-    },
+    // A bundler must not keep the call for an enum nobody uses.
+    constant(jsName, `/*#__PURE__*/ enumObject({\n${members(each)}\n})`, doc),
+    isBitSet(each.members.map((member) => member.value))
+      ? typeAlias(jsName, "number", docBlock(`Bits of {@link ${jsName}}, combined with \`|\`.`))
+      : typeAlias(jsName, `EnumValue<typeof ${jsName}>`, docBlock(`A value of {@link ${jsName}}.`)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // aliases.ts: the typedefs that name handles and ids. A handle is a type of its own, an id just a name.
 import type { BoundAlias, BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { typeAlias } from "./declarations.js";
 import { docBlock, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
@@ -12,12 +13,13 @@ export function emitAliases(api: BoundApi): OutputFile {
     emitter: "typed",
     sources: [],
     imports,
-    statements: api.aliases.map((alias) => ({
-      kind: "typeAlias",
-      name: alias.jsName,
-      type: alias.handle ? handleType(alias, imports) : alias.ts,
-      doc: docBlock(alias.handle ? "See {@link Handle}." : undefined, standsFor(alias.name)),
-    })),
+    statements: api.aliases.map((alias) =>
+      typeAlias(
+        alias.jsName,
+        alias.handle ? handleType(alias, imports) : alias.ts,
+        docBlock(alias.handle ? "See {@link Handle}." : undefined, standsFor(alias.name)),
+      ),
+    ),
   });
 }
 

@@ -2,6 +2,7 @@
 import type { BoundApi, BoundConfigOption } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { constant, interfaceOf, typeAlias } from "./declarations.js";
 import { docBlock } from "./docs.js";
 import { printFile } from "./printFile.js";
 
@@ -9,38 +10,32 @@ export function emitConfigOptions({ configOptions, optionValue }: BoundApi): Out
   if (optionValue === undefined) return [];
   const { type: valueType, header } = optionValue;
   const settable = configOptions.filter((option) => option.type !== "pointer");
+  const types = settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`);
   const file = printFile({
     path: "configOptions.ts",
     emitter: "typed",
     sources: [header],
     statements: [
-      {
-        kind: "const",
-        doc: docBlock("The type of each networking option's value. Options that take a C++ pointer are left out."),
-        name: "configOptionTypes",
-        initializer: `{\n${settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`).join("\n")}\n} as const`,
-      },
-      {
-        kind: "interface",
-        name: `${valueType}Types`,
-        doc: docBlock("The JavaScript type of each option type's value."),
-        properties: (["int32", "int64", "float", "string"] as const).map((type) => ({
-          name: type,
-          type: jsType(type),
-        })),
-      },
-      {
-        kind: "typeAlias",
-        name: "ConfigOption",
-        doc: docBlock("A networking option whose value JavaScript can give."),
-        type: "keyof typeof configOptionTypes",
-      },
-      {
-        kind: "typeAlias",
-        name: valueType,
-        doc: docBlock("A networking option with a value of the type that option has."),
-        type: `{ [O in ConfigOption]: { option: O; value: ${valueType}Types[(typeof configOptionTypes)[O]] } }[ConfigOption]`,
-      },
+      constant(
+        "configOptionTypes",
+        `{\n${types.join("\n")}\n} as const`,
+        docBlock("The type of each networking option's value. Options that take a C++ pointer are left out."),
+      ),
+      interfaceOf(
+        `${valueType}Types`,
+        (["int32", "int64", "float", "string"] as const).map((type) => ({ name: type, type: jsType(type) })),
+        docBlock("The JavaScript type of each option type's value."),
+      ),
+      typeAlias(
+        "ConfigOption",
+        "keyof typeof configOptionTypes",
+        docBlock("A networking option whose value JavaScript can give."),
+      ),
+      typeAlias(
+        valueType,
+        `{ [O in ConfigOption]: { option: O; value: ${valueType}Types[(typeof configOptionTypes)[O]] } }[ConfigOption]`,
+        docBlock("A networking option with a value of the type that option has."),
+      ),
     ],
   });
   return [file];

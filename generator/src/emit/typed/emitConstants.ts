@@ -1,6 +1,7 @@
 // constants.ts: constants and value macros under their C++ names.
 import type { BoundApi, BoundConstant } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { constant } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
@@ -15,13 +16,14 @@ export function emitConstants(api: BoundApi): OutputFile {
   return printFile({
     path: "constants.ts",
     emitter: "typed",
-    sources: api.constants.map((constant) => constant.source.location.file),
+    sources: api.constants.map((each) => each.source.location.file),
     imports,
-    statements: api.constants.map((constant) => ({
-      kind: "const",
-      doc: docBlock(sentence(constant.doc), standsFor(constant.name, constant.source.location)),
-      name: constant.jsName,
-      initializer: initializer(constant),
-    })),
+    statements: api.constants.map((each) =>
+      constant(
+        each.jsName,
+        initializer(each),
+        docBlock(sentence(each.doc), standsFor(each.name, each.source.location)),
+      ),
+    ),
   });
 }

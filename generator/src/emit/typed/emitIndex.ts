@@ -1,6 +1,7 @@
 // index.ts of the generated folder: everything it holds, for the hand-written code to pick from.
 import type { BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { exportAll } from "./declarations.js";
 import { boundInterfaces, functionContexts, interfacePath } from "./emitInterface.js";
 import { printFile } from "./printFile.js";
 
@@ -15,9 +16,6 @@ export function emitIndex(api: BoundApi): OutputFile {
     path: "index.ts",
     emitter: "typed",
     sources: [],
-    statements: paths.map((path) => ({
-      kind: "exportAll",
-      moduleSpecifier: `./${path.replace(/\.ts$/, ".js")}`,
-    })),
+    statements: paths.map((path) => exportAll(`./${path.replace(/\.ts$/, ".js")}`)),
   });
 }

@@ -2,11 +2,11 @@
 import type { BoundApi, BoundInterface, BoundMethod, ContextKind } from "../../classify/boundApi.js";
 import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import type { OutputFile } from "../../output/outputFile.js";
+import { classOf } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
-import type { ClassStructure } from "./structures.js";
 import type { TypeNames } from "./typeNames.js";
 
 export function emitInterface(api: BoundInterface, types: TypeNames): OutputFile {
@@ -76,19 +76,15 @@ function emitClass(plan: ClassPlan, types: TypeNames): OutputFile {
   const { folder, cppName } = plan;
   const context: MethodContext = { types, dialect: types.dialect(imports, folder), imports, folder, cppName };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
-  const typed: ClassStructure = {
-    kind: "class",
-    name: plan.className,
-    doc: plan.doc,
-    extends: `${imports.value("SteamInterface", `${plan.folder === "." ? "" : `${plan.folder}/`}../manual/steamInterface.js`)}<${plan.native}>`,
-    methods: plan.methods.filter((method) => method.kind === "generated").map((method) => typedMethod(method, context)),
-  };
+  const base = imports.value("SteamInterface", `${folder === "." ? "" : `${folder}/`}../manual/steamInterface.js`);
+  const methods = plan.methods.filter((method) => method.kind === "generated");
+  const typed = methods.map((method) => typedMethod(method, context));
   return printFile({
     path: plan.path,
     emitter: "typed",
     sources: plan.sources,
     imports,
-    statements: [typed],
+    statements: [classOf(plan.className, `${base}<${plan.native}>`, typed, plan.doc)],
   });
 }
 

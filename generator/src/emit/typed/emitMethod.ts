@@ -1,11 +1,11 @@
 // One method of a generated class: its signature and its call to the addon.
+import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { BoundMethod } from "../../classify/boundApi.js";
 import { type Input, inputsOf, type Output, outputsOf, typedInputs } from "../../classify/methodShape.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
-import type { MethodStructure, ParameterStructure } from "./structures.js";
 import type { TypeNames } from "./typeNames.js";
 
 export interface MethodContext {
@@ -17,40 +17,38 @@ export interface MethodContext {
   cppName: (method: BoundMethod) => string;
 }
 
-export function typedMethod(method: BoundMethod, context: MethodContext): MethodStructure {
+export function typedMethod(method: BoundMethod, context: MethodContext): OptionalKind<MethodDeclarationStructure> {
   const inputs = inputsOf(method);
   const outputs = outputsOf(method);
   return {
     name: method.jsName,
     parameters: parameters(method, context),
     returnType: typedReturn(method, outputs, context),
-    doc: methodDoc(
-      method,
-      context.cppName(method),
-      inputs,
-      outputs,
-      givesHandle(method, outputs, context) !== undefined,
-    ),
+    docs: [
+      methodDoc(method, context.cppName(method), inputs, outputs, givesHandle(method, outputs, context) !== undefined),
+    ],
     statements: body(method, inputs, outputs, context),
   };
 }
 
-function parameters(method: BoundMethod, context: MethodContext): ParameterStructure[] {
+type Parameter = OptionalKind<ParameterDeclarationStructure>;
+
+function parameters(method: BoundMethod, context: MethodContext): Parameter[] {
   const own = typedInputs(method).map((input) => {
     const name = input.param.jsName;
     const type = inputType(input, context.dialect);
     if (input.default !== undefined) return { name, type, initializer: input.default };
-    return { name, type, isOptional: input.isOptional };
+    return { name, type, hasQuestionToken: input.isOptional };
   });
   return method.returns.kind === "callResult" ? [...own, waitOptions(own, context)] : own;
 }
 
 /** How long to wait for the call result. */
-function waitOptions(own: readonly ParameterStructure[], { imports, folder }: MethodContext): ParameterStructure {
+function waitOptions(own: readonly Parameter[], { imports, folder }: MethodContext): Parameter {
   return {
     name: waitName(own.map(({ name }) => name)),
     type: imports.type("WaitOptions", `${folder}/../manual/pending.js`),
-    isOptional: true,
+    hasQuestionToken: true,
   };
 }
 

@@ -1,11 +1,12 @@
 // structs.ts: callback payloads, call results and out-parameters as interfaces of plain objects.
+import type { StatementStructures } from "ts-morph";
 import type { BoundApi, BoundField, BoundStruct } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { valueType } from "../../roles/typescript.js";
+import { interfaceOf, typeAlias } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
-import type { InterfaceStructure, TypeAliasStructure } from "./structures.js";
 import type { TypeNames } from "./typeNames.js";
 
 export function emitStructs(api: BoundApi, types: TypeNames): OutputFile {
@@ -20,24 +21,16 @@ export function emitStructs(api: BoundApi, types: TypeNames): OutputFile {
   });
 }
 
-type StructDeclaration = InterfaceStructure | TypeAliasStructure;
-
-function structDeclaration(struct: BoundStruct, types: TypeNames, imports: ImportCollector): StructDeclaration {
-  const common = {
-    name: struct.typeName,
-    doc: docBlock(sentence(struct.doc), standsFor(struct.name, struct.location)),
-  };
+function structDeclaration(struct: BoundStruct, types: TypeNames, imports: ImportCollector): StatementStructures {
+  const doc = docBlock(sentence(struct.doc), standsFor(struct.name, struct.location));
   // An empty interface would admit any value.
-  if (struct.fields.length === 0) return { kind: "typeAlias", ...common, type: "Record<string, never>" };
-  return {
-    kind: "interface",
-    ...common,
-    properties: struct.fields.map((field) => ({
-      name: field.jsName,
-      type: valueType(field.value, types.dialect(imports, ".")),
-      doc: fieldDoc(field),
-    })),
-  };
+  if (struct.fields.length === 0) return typeAlias(struct.typeName, "Record<string, never>", doc);
+  const properties = struct.fields.map((field) => ({
+    name: field.jsName,
+    type: valueType(field.value, types.dialect(imports, ".")),
+    docs: [fieldDoc(field)],
+  }));
+  return interfaceOf(struct.typeName, properties, doc);
 }
 
 function fieldDoc(field: BoundField): string {

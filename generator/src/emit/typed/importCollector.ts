@@ -1,5 +1,5 @@
 // Collects the names one generated file uses from others and turns them into import declarations in stable order.
-import type { ImportStructure } from "./structures.js";
+import { type ImportDeclarationStructure, StructureKind } from "ts-morph";
 
 export class ImportCollector {
   readonly #types = new Map<string, Set<string>>();
@@ -24,7 +24,7 @@ export class ImportCollector {
     return this;
   }
 
-  declarations(): ImportStructure[] {
+  declarations(): ImportDeclarationStructure[] {
     const modules = [...new Set([...this.#types.keys(), ...this.#values.keys()])].sort(byDistance);
     return modules.flatMap((module) => {
       const values = this.#values.get(module) ?? new Set();
@@ -33,12 +33,8 @@ export class ImportCollector {
         ...[...values].map((name) => ({ name, isTypeOnly: false })),
         ...types.map((name) => ({ name, isTypeOnly: values.size > 0 })),
       ].sort((a, b) => byName(a.name, b.name));
-      return {
-        kind: "import",
-        moduleSpecifier: module,
-        isTypeOnly: values.size === 0,
-        namedImports: names,
-      } satisfies ImportStructure;
+      const kind = StructureKind.ImportDeclaration as const;
+      return { kind, moduleSpecifier: module, isTypeOnly: values.size === 0, namedImports: names };
     });
   }
 }
