@@ -3,13 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import type { CoverageCommandOptions } from "./commands/coverage.js";
-import type { DiffCommandOptions } from "./commands/diff.js";
-import type { GenerateCommandOptions } from "./commands/generate.js";
-import type { ParseCommandOptions } from "./commands/parse.js";
-import type { SdkImportCommandOptions } from "./commands/sdk.js";
-import type { UpgradeCommandOptions } from "./commands/upgrade.js";
-import type { VerifyCommandOptions } from "./commands/verify.js";
 import { generatorRoot } from "./packageRoot.js";
 import { libraryFiles } from "./verify/libraryFile.js";
 
@@ -36,6 +29,7 @@ function createProgram(): Command {
     .description("Steamworks SDK headers to Node.js packages for dedicated game servers.")
     .version(packageVersion())
     .showHelpAfterError("(--help shows the usage)")
+    // Commands take it over.
     .exitOverride();
 
   program
@@ -50,10 +44,7 @@ function createProgram(): Command {
       "an SDK's folder, its public/steam or its zip, or a version in sdk-headers/ or sdk-local/",
     )
     .option("--out <file>", "write the model to this file instead of stdout")
-    .exitOverride()
-    .action(async (source: string, options: ParseCommandOptions) =>
-      (await import("./commands/parse.js")).runParse(source, options),
-    );
+    .action(async (source, options) => (await import("./commands/parse.js")).runParse(source, options));
 
   program
     .command("generate")
@@ -67,8 +58,7 @@ function createProgram(): Command {
       "a version in sdk-headers/ or sdk-local/ (default: the one the packages are generated for)",
     )
     .option("--check", "write nothing; exit with 1 and name the files that are stale")
-    .exitOverride()
-    .action(async (options: GenerateCommandOptions) => (await import("./commands/generate.js")).runGenerate(options));
+    .action(async (options) => (await import("./commands/generate.js")).runGenerate(options));
 
   program
     .command("diff")
@@ -82,10 +72,7 @@ function createProgram(): Command {
     .argument("<b>", "the new SDK, likewise")
     .option("--format <format>", "text for a terminal, md for a changelog, json for machines", "text")
     .option("--changeset", "also write .changeset/sdk-<a>-to-<b>.md with the verdict and a summary")
-    .exitOverride()
-    .action(async (a: string, b: string, options: DiffCommandOptions) =>
-      (await import("./commands/diff.js")).runDiff(a, b, options),
-    );
+    .action(async (a, b, options) => (await import("./commands/diff.js")).runDiff(a, b, options));
 
   program
     .command("upgrade")
@@ -97,10 +84,7 @@ function createProgram(): Command {
     )
     .argument("<zip|dir|version>", "steamworks_sdk_164.zip, an SDK's folder, or a version that is here already")
     .option("--as <version>", "the version, where neither the name nor Readme.txt says it")
-    .exitOverride()
-    .action(async (source: string, options: UpgradeCommandOptions) =>
-      (await import("./commands/upgrade.js")).runUpgrade(source, options),
-    );
+    .action(async (source, options) => (await import("./commands/upgrade.js")).runUpgrade(source, options));
 
   program
     .command("verify")
@@ -114,22 +98,19 @@ function createProgram(): Command {
     .option("--lib <file>", `${libraryFiles} of any platform`)
     .option("--json <file>", "public/steam/steam_api.json of an SDK")
     .option("--sdk <version>", "the glue and headers of this SDK (default: the one the packages are generated for)")
-    .exitOverride()
-    .action(async (options: VerifyCommandOptions) => (await import("./commands/verify.js")).runVerify(options));
+    .action(async (options) => (await import("./commands/verify.js")).runVerify(options));
 
   program
     .command("coverage")
     .summary("per interface: what is generated, hand-written, or left out and why")
     .description("Prints what docs/coverage.md says, for the overrides as they are now. Writes nothing.")
     .option("--sdk <version>", "an SDK of generator/models (default: the one the packages are generated for)")
-    .exitOverride()
-    .action(async (options: CoverageCommandOptions) => (await import("./commands/coverage.js")).runCoverage(options));
+    .action(async (options) => (await import("./commands/coverage.js")).runCoverage(options));
 
   program
     .command("sdk")
     .summary("Valve's SDKs on this machine")
     .description("Manages Valve's own SDKs, which may not be redistributed and stay in the git-ignored sdk-local/.")
-    .exitOverride()
     .command("import")
     .summary("take the headers of an SDK's zip or folder")
     .description(
@@ -138,10 +119,7 @@ function createProgram(): Command {
     )
     .argument("<zip|dir>", "steamworks_sdk_164.zip, or the folder it was unpacked to")
     .option("--as <version>", "the version, where neither the name nor Readme.txt says it, or to keep two apart")
-    .exitOverride()
-    .action(async (source: string, options: SdkImportCommandOptions) =>
-      (await import("./commands/sdk.js")).runSdkImport(source, options),
-    );
+    .action(async (source, options) => (await import("./commands/sdk.js")).runSdkImport(source, options));
 
   return program;
 }
