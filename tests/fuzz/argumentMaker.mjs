@@ -24,28 +24,28 @@ export class ArgumentMaker {
   /** @param {import("./targets.mjs").Parameter} parameter @returns {Argument} */
   make(parameter) {
     if (!this.random.chance(rightShare)) return this.hostile.make();
-    const value = "role" in parameter ? this.#ofRole(parameter.role) : this.#ofType(parameter.type);
+    const value = "input" in parameter ? this.#ofInput(parameter.input) : this.#ofType(parameter.type);
     return { text: describe(value), value };
   }
 
-  #ofRole(role) {
+  #ofInput({ type, nullable, param }) {
     const { random } = this;
-    if (role.nullable && random.chance(0.2)) return random.pick([null, undefined]);
-    switch (role.kind) {
-      case "in":
-        return this.#ofValue(role.value);
-      case "bufferIn":
+    if (nullable && random.chance(0.2)) return random.pick([null, undefined]);
+    switch (type.kind) {
+      case "value":
+        return this.#ofValue(type.value);
+      case "array":
+        return Array.from({ length: random.pick([0, 1, 2, 3, 17, 300]) }, () => this.#ofValue(type.of));
+      case "bytes":
         return this.hostile.bytes();
-      case "arrayIn":
-        return Array.from({ length: random.pick([0, 1, 2, 3, 17, 300]) }, () => this.#ofValue(role.of));
-      case "bufferOut":
+      case "bytesOrCapacity":
         return random.chance(0.5) ? this.hostile.bytes() : random.pick([0, 1, 16, 1024, 65_536, -1, 2 ** 40, 0.5]);
-      case "requestedCount":
-        return random.pick([0, 1, 2, role.max, role.max + 1, -1, 2 ** 31, 2 ** 32 - 1]);
-      case "hook":
+      case "count":
+        return random.pick([0, 1, 2, param.role.max, param.role.max + 1, -1, 2 ** 31, 2 ** 32 - 1]);
+      case "listener":
         return random.chance(0.3) ? null : this.hostile.listener();
       default:
-        throw new Error(`argumentMaker.mjs knows no argument for role ${role.kind}: add one`);
+        throw new Error(`argumentMaker.mjs knows no argument of kind ${type.kind}: add one`);
     }
   }
 

@@ -2,13 +2,15 @@
 import { copies, running } from "./copies.mjs";
 
 const number = { type: "number" };
-const text = { kind: "in", value: { kind: "string" } };
-const hook = { role: { kind: "hook" } };
-const connection = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetConnection", bits: 32 } } };
-const pollGroup = { role: { kind: "in", value: { kind: "int", alias: "HSteamNetPollGroup", bits: 32 } } };
-const bytes = { role: { kind: "bufferIn" } };
-const flags = { role: { kind: "in", value: { kind: "int", bits: 32, signed: true } } };
-const userData = { role: { kind: "in", value: { kind: "int64", signed: true } } };
+/** @param {object} value a value as the roles have it */
+const given = (value) => ({ input: { type: { kind: "value", value } } });
+const text = given({ kind: "string" });
+const hook = { input: { type: { kind: "listener" } } };
+const connection = given({ kind: "int", alias: "HSteamNetConnection", bits: 32 });
+const pollGroup = given({ kind: "int", alias: "HSteamNetPollGroup", bits: 32 });
+const bytes = { input: { type: { kind: "bytes" } } };
+const flags = given({ kind: "int", bits: 32, signed: true });
+const userData = given({ kind: "int64", signed: true });
 const sides = /** @type {const} */ (["server", "user"]);
 
 /**
@@ -26,7 +28,7 @@ function contextOf(side, random) {
 
 function ofContexts(kept, random) {
   const own = [
-    ["init", "server.init", [number, number, number, number, { role: text }], ["server"]],
+    ["init", "server.init", [number, number, number, number, text], ["server"]],
     ["init", "user.init", [], ["user"]],
     ["runCallbacks", "runCallbacks", [hook], sides],
     ["runCallbacks", "runCallbacks", [hook, number], sides],

@@ -1,13 +1,14 @@
 // What there is to call: every method the model and the overrides bind, in both contexts, with what each of its
 // arguments is for and what it may answer.
 import { readFileSync } from "node:fs";
+import { inputsOf, outputsOf } from "../../generator/dist/classify/methodShape.js";
 import { boundApi, keptModel } from "../../generator/dist/sdks/keptModel.js";
 
 /**
  * @typedef {import("../../generator/dist/classify/boundApi.js").Value} Value
- * @typedef {import("../../generator/dist/classify/boundApi.js").Role} Role
+ * @typedef {import("../../generator/dist/classify/methodShape.js").Input} Input
  *
- * @typedef {{ role: Role } | { type: string }} Parameter  a classified one, or the type of a hand-written method's
+ * @typedef {{ input: Input } | { type: string }} Parameter  a classified one, or the type of a hand-written method's
  *
  * @typedef {object} Target
  * @property {"server" | "user"} context
@@ -18,8 +19,6 @@ import { boundApi, keptModel } from "../../generator/dist/sdks/keptModel.js";
  * @property {{ kind: "promise" } | { kind: "values", nullable: boolean, values: (Value | "bytes" | "text" | "array")[] } | undefined} answer
  *   undefined for hand-written methods
  */
-
-const visible = new Set(["in", "bufferIn", "arrayIn", "bufferOut", "requestedCount", "hook"]);
 
 /** The SDK the packages are generated for. */
 const { version } = JSON.parse(
@@ -49,7 +48,7 @@ function target(context, owner, label, method) {
     label,
     parameters: method.manualSignature
       ? manualParameters(method.manualSignature)
-      : method.params.filter(({ role }) => visible.has(role.kind)).map(({ role }) => ({ role })),
+      : inputsOf(method).map((input) => ({ input })),
     answer: method.manualSignature ? undefined : answer(method),
   };
 }
@@ -60,25 +59,8 @@ function manualParameters(signature) {
   return list === "" ? [] : list.split(", ").map((each) => ({ type: each.slice(each.indexOf(": ") + 2) }));
 }
 
-function answer({ params, returns, success }) {
-  if (returns.kind === "callResult") return { kind: "promise" };
-  const values = params.flatMap(({ role }) => {
-    switch (role.kind) {
-      case "out":
-        return [role.value];
-      case "bufferOut":
-      case "opaqueOut":
-        return ["bytes"];
-      case "arrayOut":
-        return ["array"];
-      case "outString":
-        return ["text"];
-      case "queried":
-        return [typeof role.of === "string" ? role.of : "array"];
-      default:
-        return [];
-    }
-  });
-  if (returns.kind === "value") values.unshift(returns.presence ? { kind: "bool", cpp: "bool" } : returns.value);
-  return { kind: "values", nullable: success !== "always", values };
+function answer(method) {
+  if (method.returns.kind === "callResult") return { kind: "promise" };
+  const values = outputsOf(method).map(({ type }) => (type.kind === "value" ? type.value : type.kind));
+  return { kind: "values", nullable: method.success !== "always", values };
 }
