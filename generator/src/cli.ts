@@ -103,7 +103,7 @@ function createProgram(): Command {
   program
     .command("coverage")
     .summary("per interface: what is generated, hand-written, or left out and why")
-    .description("Prints what docs/coverage.md says, for the overrides as they are now. Writes nothing.")
+    .description("Prints docs/coverage.md as it is for the overrides of now. Writes nothing.")
     .option("--sdk <version>", "an SDK of generator/models (default: the one the packages are generated for)")
     .action(async (options) => (await import("./commands/coverage.js")).runCoverage(options));
 

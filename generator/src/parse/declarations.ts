@@ -3,6 +3,7 @@
 import { isAbsolute, relative } from "node:path";
 import type { Cursor, TranslationUnit } from "@headwater/clang";
 import type { SourceLocation } from "../model/apiModel.js";
+import { qualifiedName } from "../model/qualifiedName.js";
 import { flatHeader } from "../model/sdkNames.js";
 import type { HeaderFolder } from "./headerFolder.js";
 
@@ -70,7 +71,7 @@ export class Declarations {
         continue;
       }
       const own = this.#names.get(cursor.entity) ?? ownName(cursor, ordinals);
-      const name = prefix === undefined ? own : `${prefix}::${own}`;
+      const name = qualifiedName({ name: own, scope: prefix });
       if (cursor.kind === "Namespace") {
         this.#collect(cursor.children, name, scope, into);
         continue;
@@ -84,7 +85,7 @@ export class Declarations {
   /** A type first named inside another declaration, or a member defined outside its class: only a name to know. */
   #nameElsewhere({ entity, spelling }: Cursor, parent: number): void {
     const prefix = this.#names.get(parent);
-    if (!this.#names.has(entity)) this.#names.set(entity, prefix === undefined ? spelling : `${prefix}::${spelling}`);
+    if (!this.#names.has(entity)) this.#names.set(entity, qualifiedName({ name: spelling, scope: prefix }));
   }
 }
 

@@ -9,6 +9,7 @@ import {
   platforms,
   type StructLayout,
 } from "../model/apiModel.js";
+import { integers } from "../model/integers.js";
 import { constantExpression } from "./constantExpression.js";
 import type { JsonConstant, JsonEnum, JsonInterface, JsonMethod, JsonStruct, SteamApiJson } from "./steamApiJson.js";
 
@@ -119,21 +120,9 @@ function constantValues(constants: readonly JsonConstant[], typedefs: ReadonlyMa
     });
   return ({ consttype, constval }) => {
     const value = evaluate(constval, 0);
-    const type = typedefs.get(consttype) ?? consttype;
     if (value === undefined) return Number.isNaN(Number.parseFloat(constval)) ? constval : Number.parseFloat(constval);
-    switch (type) {
-      case "unsigned long long":
-        return `${BigInt.asUintN(64, value)}n`;
-      case "long long":
-        return `${BigInt.asIntN(64, value)}n`;
-      case "int":
-        return Number(BigInt.asIntN(32, value));
-      case "short":
-        return Number(BigInt.asIntN(16, value));
-      case "unsigned short":
-        return Number(BigInt.asUintN(16, value));
-      default:
-        return Number(BigInt.asUintN(32, value));
-    }
+    const { bits, signed } = integers[typedefs.get(consttype) ?? consttype] ?? { bits: 32, signed: false };
+    const cut = signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+    return bits === 64 ? `${cut}n` : Number(cut);
   };
 }
