@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import { generatorRoot } from "./packageRoot.js";
+import { warn } from "./commands/warn.js";
+import { generatorRoot, repositoryRoot } from "./packageRoot.js";
+import { recover } from "./transaction/recover.js";
 import { libraryFiles } from "./verify/libraryFile.js";
 
 /**
@@ -30,7 +32,9 @@ function createProgram(): Command {
     .version(packageVersion())
     .showHelpAfterError("(--help shows the usage)")
     // Commands take it over.
-    .exitOverride();
+    .exitOverride()
+    // Whatever a command reads, it must not be half of what another one wrote.
+    .hook("preAction", () => recover(repositoryRoot, warn));
 
   program
     .command("parse")
@@ -80,7 +84,7 @@ function createProgram(): Command {
     .description(
       "Does everything a new SDK asks for: imports it, compares it with the one the packages are generated for, " +
         "checks the overrides, generates, writes the changeset, and says what to do next. If overrides went stale or " +
-        "parameters have no role, lists them with the YAML to add. A failure at any step leaves everything as it was.",
+        "parameters have no role, lists them with the YAML to add. A failure at any step leaves everything as it was; what is killed while it writes is finished by the next command.",
     )
     .argument("<zip|dir|version>", "steamworks_sdk_164.zip, an SDK's folder, or a version that is here already")
     .option("--as <version>", "the version, where neither the name nor Readme.txt says it")

@@ -21,6 +21,7 @@ import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
 import { knownModels } from "./sdks/knownModels.js";
+import type { Transaction } from "./transaction/transaction.js";
 
 /** Folders that hold nothing but generated files. */
 export const generatedRoots: readonly string[] = [
@@ -33,23 +34,27 @@ export const generatedRoots: readonly string[] = [
 export interface GenerateOptions {
   /** The SDK the packages are generated for, of sdk-headers/ or sdk-local/. */
   sdkVersion: string;
-  /** Write nothing, only report what is stale. */
-  check: boolean;
+  /** Gets what is to change. Without one, what is stale is only reported. */
+  transaction?: Transaction;
 }
 
-/** @throws ProblemError when the headers or the overrides leave anything open */
-export async function generate({ sdkVersion, check }: GenerateOptions): Promise<WriteReport> {
-  return writeGroups(produceGroups(sdkVersion), { root: repositoryRoot, sdkVersion, generatedRoots, check });
-}
-
-/** Everything that `generate` would write. @throws ProblemError as it does */
-export function produce(sdkVersion: string): OutputFile[] {
-  return [...produceGroups(sdkVersion)].flat();
+/**
+ * @param known - the models of all kept SDKs and of this one, where the caller has them
+ * @throws ProblemError when the headers or the overrides leave anything open
+ */
+export async function generate(
+  { sdkVersion, transaction }: GenerateOptions,
+  known: readonly ApiModel[] = knownModels(sdkVersion),
+): Promise<WriteReport> {
+  const options = { root: repositoryRoot, sdkVersion, generatedRoots };
+  return writeGroups(
+    produceGroups(sdkVersion, known),
+    transaction === undefined ? options : { ...options, transaction },
+  );
 }
 
 /** In parts, so that one can be formatted while the next is made. */
-function* produceGroups(sdkVersion: string): Generator<OutputFile[]> {
-  const known = knownModels(sdkVersion);
+function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generator<OutputFile[]> {
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
   const overrides = overridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.

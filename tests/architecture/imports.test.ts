@@ -25,6 +25,7 @@ function importsBelow(folder: string): Import[] {
 /** What a folder of the generator may import besides itself. Each stands behind what it imports. */
 const generatorMayImport: Record<string, string[]> = {
   packageRoot: [],
+  transaction: [],
   naming: [],
   model: [],
   roles: ["model", "naming"],
@@ -34,7 +35,7 @@ const generatorMayImport: Record<string, string[]> = {
   steamApiJson: ["model"],
   diff: ["model", "naming", "roles", "overrides/overrides", "classify", "steamApiJson"],
   verify: ["model", "classify/boundApi", "diff", "steamApiJson"],
-  output: ["model"],
+  output: ["model", "transaction"],
   catalogue: ["model", "packageRoot"],
   sdks: [
     "model",
@@ -44,9 +45,10 @@ const generatorMayImport: Record<string, string[]> = {
     "verify",
     "diff/comparedSdk",
     "steamApiJson",
+    "transaction/transaction",
     "packageRoot",
   ],
-  changesets: ["diff", "packageRoot"],
+  changesets: ["diff", "transaction/transaction", "packageRoot"],
   emit: [
     "model",
     "naming",
@@ -59,8 +61,30 @@ const generatorMayImport: Record<string, string[]> = {
     "output/outputFile",
     "packageRoot",
   ],
-  main: ["model", "overrides", "classify", "output", "catalogue", "sdks", "emit", "packageRoot"],
-  upgrade: ["model", "overrides", "classify", "diff", "output", "sdks", "changesets", "main", "packageRoot"],
+  main: [
+    "model",
+    "overrides",
+    "classify",
+    "output",
+    "catalogue",
+    "sdks",
+    "emit",
+    "transaction/transaction",
+    "packageRoot",
+  ],
+  upgrade: [
+    "model",
+    "overrides",
+    "parse/headerFolder",
+    "classify",
+    "diff",
+    "output",
+    "sdks",
+    "changesets",
+    "main",
+    "transaction/transaction",
+    "packageRoot",
+  ],
   commands: [
     "model",
     "overrides",
@@ -75,9 +99,10 @@ const generatorMayImport: Record<string, string[]> = {
     "emit",
     "main",
     "upgrade",
+    "transaction/transaction",
     "packageRoot",
   ],
-  cli: ["verify/libraryFile", "commands", "packageRoot"],
+  cli: ["verify/libraryFile", "commands", "transaction/recover", "packageRoot"],
 };
 
 /** `sdks` of `generator/src/sdks/findSdk.ts`, `main` of `generator/src/main.ts`. */

@@ -7,8 +7,10 @@ import { renderText } from "../diff/renderText.js";
 import type { DiffReport } from "../diff/report.js";
 import { assertNever } from "../model/assertNever.js";
 import { overridesOf } from "../overrides/overridesOf.js";
+import { repositoryRoot } from "../packageRoot.js";
 import { comparedSdkFrom } from "../sdks/comparedSdkFrom.js";
 import { keptModel, keptModelVersions } from "../sdks/keptModel.js";
+import { inTransaction } from "../transaction/transaction.js";
 import { warn } from "./warn.js";
 
 const formats = ["text", "md", "json"] as const;
@@ -28,8 +30,15 @@ export async function runDiff(a: string, b: string, options: DiffCommandOptions)
   const report = diffSdks(from, to, { overridesOf, known: keptModelVersions().map(keptModel) });
   process.stdout.write(rendered(report, format));
   if (!options.changeset) return;
-  const written = writeChangeset(report);
-  console.error(written === undefined ? "No changeset: nothing that the packages bind changed." : `Wrote ${written}`);
+  if (report.verdict.severity === "none") {
+    console.error("No changeset: nothing that the packages bind changed.");
+    return;
+  }
+  const command = `headwater diff ${a} ${b} --changeset`;
+  const written = await inTransaction({ root: repositoryRoot, command, warn }, (transaction) =>
+    writeChangeset(report, transaction),
+  );
+  console.error(`Wrote ${written}`);
 }
 
 function rendered(report: DiffReport, format: (typeof formats)[number]): string {

@@ -7,6 +7,7 @@ import { repositoryRoot } from "../packageRoot.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { findSdk } from "../sdks/findSdk.js";
 import { isModelOnly } from "../sdks/isModelOnly.js";
+import { inTransaction, type Transaction } from "../transaction/transaction.js";
 import { warn } from "./warn.js";
 
 export interface GenerateCommandOptions {
@@ -30,27 +31,40 @@ const inputs: readonly string[] = [
   behaviourFile,
 ];
 
-export async function runGenerate(options: GenerateCommandOptions): Promise<void> {
-  const sdkVersion = options.sdk ?? currentSdk();
-  const check = options.check ?? false;
+export async function runGenerate({ sdk, check }: GenerateCommandOptions): Promise<void> {
+  if (check) {
+    (await run(sdk ?? currentSdk()))();
+    return;
+  }
+  const command = sdk === undefined ? "headwater generate" : `headwater generate --sdk ${sdk}`;
+  const finish = await inTransaction({ root: repositoryRoot, command, warn }, (transaction) =>
+    run(sdk ?? currentSdk(), transaction),
+  );
+  finish();
+}
+
+/**
+ * @param transaction - gets what is to change; without one, nothing may be stale
+ * @returns what is left to do when the changes are made
+ */
+async function run(sdkVersion: string, transaction?: Transaction): Promise<() => void> {
   const note = isModelOnly(sdkVersion) ? undefined : findSdk(sdkVersion).note;
   if (note !== undefined) warn(note);
   const record = new RunRecord(repositoryRoot, `generate-${sdkVersion}`);
-  if (record.stillHolds(inputs)) {
-    console.log(`SDK ${sdkVersion}: nothing changed since the last run`);
-    return;
-  }
+  if (record.stillHolds(inputs)) return () => console.log(`SDK ${sdkVersion}: nothing changed since the last run`);
   // Loaded only when needed: the emitters' dependencies take longer to load than the check above.
   const { generate, generatedRoots } = await import("../main.js");
-  const report = await generate({ sdkVersion, check });
+  const report = await generate(transaction === undefined ? { sdkVersion } : { sdkVersion, transaction });
   const changed = [...report.written, ...report.deleted.map((path) => `${path} (no longer produced)`)];
-  if (check && changed.length > 0) {
+  if (transaction === undefined && changed.length > 0) {
     throw new Error(
       `${changed.length} generated files are stale:\n${changed.map((path) => `  ${path}`).join("\n")}\n` +
         "Run `npm run generate` and commit the result.",
     );
   }
-  record.save(inputs, [...generatedRoots, ...report.produced]);
-  for (const path of changed) console.log(path);
-  console.log(`SDK ${sdkVersion}: ${changed.length} files changed, ${report.unchanged} up to date`);
+  return () => {
+    record.save(inputs, [...generatedRoots, ...report.produced]);
+    for (const path of changed) console.log(path);
+    console.log(`SDK ${sdkVersion}: ${changed.length} files changed, ${report.unchanged} up to date`);
+  };
 }

@@ -1,7 +1,9 @@
 // headwater sdk import <zip|dir> [--as V]
 import { relative } from "node:path";
+import { repositoryRoot } from "../packageRoot.js";
 import { findSdk } from "../sdks/findSdk.js";
 import { importSdk } from "../sdks/importSdk.js";
+import { inTransaction } from "../transaction/transaction.js";
 import { warn } from "./warn.js";
 
 export interface SdkImportCommandOptions {
@@ -9,7 +11,10 @@ export interface SdkImportCommandOptions {
 }
 
 export async function runSdkImport(source: string, options: SdkImportCommandOptions): Promise<void> {
-  const { version, folder } = await importSdk(source, options);
+  const command = `headwater sdk import ${source}`;
+  const { version, folder } = await inTransaction({ root: repositoryRoot, command, warn }, (transaction) =>
+    importSdk(source, options, transaction),
+  );
   const shown = relative(process.cwd(), folder);
   console.log(`SDK ${version}: headers in ${shown}, which git ignores`);
   const { note } = findSdk(version);

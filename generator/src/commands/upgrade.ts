@@ -1,6 +1,5 @@
 // headwater upgrade <zip|dir|version> [--as V]
 
-import { currentSdk } from "../sdks/currentSdk.js";
 import { progressOn } from "../upgrade/progress.js";
 import { upgrade } from "../upgrade/upgrade.js";
 import { upgradeReport } from "../upgrade/upgradeReport.js";
@@ -12,7 +11,7 @@ export interface UpgradeCommandOptions {
 
 /** @throws Error when the SDK leaves questions open, after printing them */
 export async function runUpgrade(source: string, { as }: UpgradeCommandOptions): Promise<void> {
-  const options = { current: currentSdk(), progress: progressOn(process.stderr), ...(as === undefined ? {} : { as }) };
+  const options = { progress: progressOn(process.stderr), warn, ...(as === undefined ? {} : { as }) };
   const result = await upgrade(source, options);
   if (result.sdk.note !== undefined) warn(result.sdk.note);
   const isColored = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;

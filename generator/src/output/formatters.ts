@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onExit } from "signal-exit";
+import type { Transaction } from "../transaction/transaction.js";
 
 const require = createRequire(import.meta.url);
 
@@ -60,14 +62,19 @@ export const clangFormat: Formatter = {
 /**
  * Formats every text; the results are in the order of `texts`.
  *
+ * @param transaction - has room for the files; without one it is in the system's temporary folder
  * @throws Error with the formatter's own words when it fails, e.g. on a syntax error in generated code.
  */
 export async function formatAll(
   formatter: Formatter,
   texts: readonly { path: string; text: string }[],
   config: string | undefined,
+  transaction?: Transaction,
 ): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), `headwater-${formatter.name}-`));
+  const folder = transaction?.workFolder(formatter.name) ?? mkdtempSync(join(tmpdir(), `headwater-${formatter.name}-`));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // A signal leaves nothing behind either.
+  const forget = onExit(remove);
   try {
     if (config !== undefined) writeFileSync(join(folder, formatter.configFile), config);
     // Numbered names keep files of equal name apart, and the original name says in errors which file it is.
@@ -81,7 +88,8 @@ export async function formatAll(
     await Promise.all(shares.map((share) => run(formatter, formatter.command(folder, share), folder)));
     return names.map((name) => readFileSync(join(folder, name), "utf8"));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    forget();
+    remove();
   }
 }
 
@@ -106,12 +114,14 @@ export function formatterConfig(formatter: Formatter, root: string): string | un
 function run(formatter: Formatter, [command, ...args]: string[], cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command as string, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const forget = onExit(() => void child.kill());
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("error", (cause) =>
       reject(new Error(`${formatter.name} cannot be started (${cause.message}): run npm ci`, { cause })),
     );
     child.on("close", (code) => {
+      forget();
       if (code === 0) resolve();
       else reject(new Error(`${formatter.name} failed on generated code:\n${output.trim()}`));
     });

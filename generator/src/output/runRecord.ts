@@ -1,7 +1,8 @@
 // Remembers the last complete run by what went in and what came out, so that a run with nothing to do ends at once.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { replaceFile } from "../transaction/durable.js";
 
 interface Content {
   inputs: string;
@@ -38,7 +39,7 @@ export class RunRecord {
       produced: [...produced],
     };
     mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, JSON.stringify(content));
+    replaceFile(this.#file, JSON.stringify(content));
   }
 
   #read(): Content | undefined {

@@ -1,7 +1,8 @@
-// The only writer: stamps, formats, writes what changed and deletes what no emitter produces any more.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+// From emitters to the checkout: stamps, formats, and finds out what changed and what no emitter produces any more.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { assertNever } from "../model/assertNever.js";
+import type { Transaction } from "../transaction/transaction.js";
 import { FormatCache } from "./formatCache.js";
 import { biome, clangFormat, type Formatter, formatAll, formatterConfig } from "./formatters.js";
 import type { OutputFile, OutputLanguage } from "./outputFile.js";
@@ -13,11 +14,11 @@ export interface WriteOptions {
   sdkVersion: string;
   /** Folders, relative to `root`, that hold nothing but generated files: what is stamped there and not produced is deleted. */
   generatedRoots: readonly string[];
-  /** Write and delete nothing, only report. */
-  check?: boolean;
+  /** Gets what is to change. Without one it is only reported. */
+  transaction?: Transaction;
 }
 
-/** Paths relative to the root, sorted. With `check`, what would be written and deleted. */
+/** Paths relative to the root, sorted. */
 export interface WriteReport {
   produced: string[];
   written: string[];
@@ -55,15 +56,13 @@ export async function writeGroups(
       continue;
     }
     report.written.push(file.path);
-    if (options.check) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    options.transaction?.write(file.path, text);
   }
   const produced = new Set(report.produced);
   for (const folder of options.generatedRoots) {
     for (const path of orphans(options.root, folder, produced)) {
       report.deleted.push(path);
-      if (!options.check) deleteWithEmptyFolders(options.root, path);
+      options.transaction?.delete(path);
     }
   }
   report.written.sort();
@@ -109,7 +108,7 @@ async function formattedGroups(
 async function formatted(files: readonly OutputFile[], options: WriteOptions, cache: FormatCache): Promise<string[]> {
   const texts = files.map((file) => stamped(file, options.sdkVersion));
   const formatters = new Set(files.map((file) => formatterOf(file.language)));
-  await Promise.all([...formatters].map((formatter) => formatWith(formatter, files, texts, options.root, cache)));
+  await Promise.all([...formatters].map((formatter) => formatWith(formatter, files, texts, options, cache)));
   return texts.map(withFinalNewline);
 }
 
@@ -118,7 +117,7 @@ async function formatWith(
   formatter: Formatter | undefined,
   files: readonly OutputFile[],
   texts: string[],
-  root: string,
+  { root, transaction }: WriteOptions,
   cache: FormatCache,
 ): Promise<void> {
   if (formatter === undefined) return;
@@ -133,7 +132,7 @@ async function formatWith(
     else texts[index] = known;
   }
   if (missing.length === 0) return;
-  const results = await formatAll(formatter, missing, config);
+  const results = await formatAll(formatter, missing, config, transaction);
   for (const [position, { index, key }] of missing.entries()) {
     texts[index] = results[position] as string;
     cache.set(key, texts[index]);
@@ -166,12 +165,4 @@ function orphans(root: string, folder: string, produced: ReadonlySet<string>): s
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => relative(root, path).replaceAll("\\", "/"))
     .filter((path) => !produced.has(path) && isStamped(readFileSync(join(root, path), "utf8")));
-}
-
-function deleteWithEmptyFolders(root: string, path: string): void {
-  rmSync(join(root, path));
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    if (readdirSync(join(root, folder)).length > 0) return;
-    rmdirSync(join(root, folder));
-  }
 }

@@ -1,17 +1,9 @@
-// Copies the headers of a user's SDK into the git-ignored sdk-local/, all or nothing.
+// Takes the headers of a user's SDK into the git-ignored sdk-local/.
 import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import type { HeaderFiles } from "../parse/headerFolder.js";
+import type { Transaction } from "../transaction/transaction.js";
 import { readSdkFolder } from "./readSdkFolder.js";
 import { readSdkZip } from "./readSdkZip.js";
 import type { SdkContents } from "./sdkContents.js";
@@ -25,8 +17,11 @@ export interface ImportOptions {
 
 export interface ImportedSdk {
   version: string;
-  /** Absolute path of the copied headers. */
+  /** Absolute path of the copied headers, from the end of the transaction on. */
   folder: string;
+  headers: HeaderFiles;
+  /** Whether they were not there already. */
+  isNew: boolean;
 }
 
 /** sdk.json beside the copied headers. */
@@ -41,12 +36,14 @@ interface ImportRecord {
 /**
  * Imports an SDK's zip or folder as `sdk-local/<version>/`. The same SDK again is no error and changes nothing.
  *
+ * @param transaction - writes the copy when it ends
  * @param local - the folder to import into
  * @throws Error when `source` is no SDK, its version is unknown, or the version is there with other contents
  */
 export async function importSdk(
   source: string,
-  { as }: ImportOptions = {},
+  { as }: ImportOptions,
+  transaction: Transaction,
   local: string = sdkFolders.local,
 ): Promise<ImportedSdk> {
   const { headers, versions } = await readSdk(source);
@@ -54,28 +51,15 @@ export async function importSdk(
   const folder = join(local, version);
   const record = recordOf(version, source, headers.files);
   if (existsSync(folder)) {
-    if (holds(folder, record)) return { version, folder };
+    if (holds(folder, record)) return { version, folder, headers, isNew: false };
     throw new Error(
       `${shownPath(folder)} is there already, with other headers than ${source}. Remove it to import this one ` +
         `instead, or keep both: --as ${version}a`,
     );
   }
-  mkdirSync(local, { recursive: true });
-  const temporary = mkdtempSync(join(local, ".import-"));
-  try {
-    for (const [name, bytes] of headers.files) {
-      mkdirSync(dirname(join(temporary, name)), { recursive: true });
-      writeFileSync(join(temporary, name), bytes);
-    }
-    writeFileSync(join(temporary, "sdk.json"), `${JSON.stringify(record, null, 2)}\n`);
-    // mkdtemp makes folders that only their owner may read.
-    chmodSync(temporary, 0o755);
-    renameSync(temporary, folder);
-  } catch (cause) {
-    rmSync(temporary, { recursive: true, force: true });
-    throw new Error(`${source}: could not be copied to ${shownPath(folder)}: ${(cause as Error).message}`, { cause });
-  }
-  return { version, folder };
+  for (const [name, bytes] of headers.files) transaction.write(join(folder, name), bytes);
+  transaction.write(join(folder, "sdk.json"), `${JSON.stringify(record, null, 2)}\n`);
+  return { version, folder, headers, isNew: true };
 }
 
 /** @throws Error when there is nothing at `source`, or nothing that is an SDK */

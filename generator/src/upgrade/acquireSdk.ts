@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { repositoryRoot } from "../packageRoot.js";
-import { findSdk } from "../sdks/findSdk.js";
+import type { HeaderFiles } from "../parse/headerFolder.js";
+import { findSdk, keptSdkVersions } from "../sdks/findSdk.js";
 import { importSdk } from "../sdks/importSdk.js";
 import { sdkFolders, sdkVersionsIn } from "../sdks/sdkFolders.js";
-import type { FileTransaction } from "./fileTransaction.js";
+import type { Transaction } from "../transaction/transaction.js";
 
 export interface AcquiredSdk {
   version: string;
@@ -13,6 +14,8 @@ export interface AcquiredSdk {
   folder: string;
   /** Whether this run imported it. */
   imported: boolean;
+  /** Of an SDK that is not in the repository before this run ends. */
+  headers?: HeaderFiles;
   note?: string;
 }
 
@@ -20,15 +23,20 @@ export interface AcquiredSdk {
 export async function acquireSdk(
   source: string,
   as: string | undefined,
-  transaction: FileTransaction,
+  transaction: Transaction,
 ): Promise<AcquiredSdk> {
   const here = versionHere(source);
   if (here !== undefined) return { ...described(here), imported: false };
-  const before = sdkVersionsIn(sdkFolders.local);
-  const { version, folder } = await importSdk(source, as === undefined ? {} : { as });
-  const isNew = !before.includes(version);
-  if (isNew) transaction.created(relative(repositoryRoot, folder));
-  return { ...described(version), imported: isNew };
+  const { version, folder, headers, isNew } = await importSdk(source, as === undefined ? {} : { as }, transaction);
+  if (!isNew) return { ...described(version), imported: false };
+  const shown = relative(repositoryRoot, folder);
+  // The repository's own headers come first, here as in every other command.
+  if (keptSdkVersions().includes(version)) {
+    const used = described(version);
+    const note = `SDK ${version}: ${used.folder} is used; name ${shown} for the imported one`;
+    return { ...used, imported: true, note };
+  }
+  return { version, folder: shown, imported: true, headers };
 }
 
 /** The version that `source` names, as such or by its folder, if its headers are in the repository. */

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { OutputFile } from "../../src/output/outputFile.js";
 import { type WriteOptions, type WriteReport, writeFiles } from "../../src/output/writeFiles.js";
+import { inTransaction } from "../../src/transaction/transaction.js";
 
 let root: string;
 
@@ -23,8 +24,12 @@ function put(path: string, text: string): void {
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-function write(files: OutputFile[], options: Partial<WriteOptions> = {}): Promise<WriteReport> {
-  return writeFiles(files, { root, sdkVersion: "1.64", generatedRoots: ["gen"], ...options });
+const options = (): WriteOptions => ({ root, sdkVersion: "1.64", generatedRoots: ["gen"] });
+
+function write(files: OutputFile[]): Promise<WriteReport> {
+  return inTransaction({ root, command: "headwater test", warn: console.warn }, (transaction) =>
+    writeFiles(files, { ...options(), transaction }),
+  );
 }
 
 function file(path: string, content: string, language: OutputFile["language"] = "ts"): OutputFile {
@@ -96,10 +101,10 @@ describe("writeFiles", () => {
     expect((await write([])).deleted).toEqual(["gen/long.cc"]);
   });
 
-  test("only reports with check", async () => {
+  test("only reports without a transaction", async () => {
     await write([file("gen/old.ts", "export {};"), file("gen/changed.ts", "export const a = 1;")]);
     const files = [file("gen/changed.ts", "export const a = 2;"), file("gen/new.ts", "export {};")];
-    expect(await write(files, { check: true })).toEqual({
+    expect(await writeFiles(files, options())).toEqual({
       produced: ["gen/changed.ts", "gen/new.ts"],
       written: ["gen/changed.ts", "gen/new.ts"],
       deleted: ["gen/old.ts"],

@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseSdk } from "../../src/parse/parseSdk.js";
 import { findSdk } from "../../src/sdks/findSdk.js";
-import { importSdk } from "../../src/sdks/importSdk.js";
+import { type ImportOptions, importSdk } from "../../src/sdks/importSdk.js";
 import { openSdk } from "../../src/sdks/openSdk.js";
+import { inTransaction } from "../../src/transaction/transaction.js";
 import { sdkContents, temporaryFile, temporaryFolder, zipBytes } from "./zipFile.js";
 
 /** An unpacked SDK. */
@@ -23,11 +24,24 @@ async function sdkZip(name = "steamworks_sdk_164.zip"): Promise<string> {
   return temporaryFile(name, await zipBytes(sdkContents()));
 }
 
+/** The folder that SDKs are imported to, in a checkout of its own. */
+function localFolder(): string {
+  return join(temporaryFolder(), "sdk-local");
+}
+
+/** What is imported, and where to. */
+function imported(source: string, options: ImportOptions, local: string): Promise<{ version: string; folder: string }> {
+  return inTransaction({ root: dirname(local), command: "headwater test", warn: console.warn }, async (transaction) => {
+    const { version, folder } = await importSdk(source, options, transaction, local);
+    return { version, folder };
+  });
+}
+
 describe("importSdk", () => {
   test("copies a zip's headers, with their hashes", async () => {
-    const local = join(temporaryFolder(), "sdk-local");
+    const local = localFolder();
     const zip = await sdkZip();
-    expect(await importSdk(zip, {}, local)).toEqual({ version: "1.64", folder: join(local, "1.64") });
+    expect(await imported(zip, {}, local)).toEqual({ version: "1.64", folder: join(local, "1.64") });
     expect(readdirSync(join(local, "1.64")).sort()).toEqual(["sdk.json", "steam_api.h", "steam_gameserver.h"]);
     const bytes = readFileSync(join(local, "1.64/steam_api.h"));
     expect(bytes.toString("latin1")).toBe("#pragma once\r\nstruct A_t { int n; }; // caf\xe9\r\n");
@@ -41,69 +55,71 @@ describe("importSdk", () => {
   });
 
   test.each(["", "sdk", "sdk/public/steam"])("takes a folder, named at %j", async (below) => {
-    const local = temporaryFolder();
-    const { version, folder } = await importSdk(join(sdkFolder(), below), {}, local);
+    const local = localFolder();
+    const { version, folder } = await imported(join(sdkFolder(), below), {}, local);
     expect(version).toBe("1.64");
     expect(parseSdk(folder, { sdkVersion: version }).structs.map(({ name }) => name)).toEqual(["A_t"]);
   });
 
   test("imports as another version on request", async () => {
-    const local = temporaryFolder();
-    expect((await importSdk(await sdkZip(), { as: "1.64b" }, local)).folder).toBe(join(local, "1.64b"));
+    const local = localFolder();
+    expect((await imported(await sdkZip(), { as: "1.64b" }, local)).folder).toBe(join(local, "1.64b"));
   });
 
   test("does the same import twice, but not two for one version", async () => {
-    const local = temporaryFolder();
-    const first = await importSdk(await sdkZip(), {}, local);
-    expect(await importSdk(await sdkZip(), {}, local)).toEqual(first);
-    expect(await importSdk(sdkFolder(), {}, local)).toEqual(first);
+    const local = localFolder();
+    const first = await imported(await sdkZip(), {}, local);
+    expect(await imported(await sdkZip(), {}, local)).toEqual(first);
+    expect(await imported(sdkFolder(), {}, local)).toEqual(first);
     writeFileSync(join(first.folder, "steam_api.h"), "changed");
-    await expect(importSdk(await sdkZip(), {}, local)).rejects.toThrow("is there already, with other headers than");
+    await expect(imported(await sdkZip(), {}, local)).rejects.toThrow("is there already, with other headers than");
     expect(readdirSync(local)).toEqual(["1.64"]);
   });
 
   test("refuses unknown and contradicting versions", async () => {
-    const local = temporaryFolder();
+    const local = localFolder();
     const contents = sdkContents().filter(({ path }) => !path.endsWith("Readme.txt"));
-    await expect(importSdk(temporaryFile("sdk.zip", await zipBytes(contents)), {}, local)).rejects.toThrow(
+    await expect(imported(temporaryFile("sdk.zip", await zipBytes(contents)), {}, local)).rejects.toThrow(
       "which SDK version is it?",
     );
-    await expect(importSdk(await sdkZip("steamworks_sdk_153.zip"), {}, local)).rejects.toThrow(
+    await expect(imported(await sdkZip("steamworks_sdk_153.zip"), {}, local)).rejects.toThrow(
       "steamworks_sdk_153.zip says SDK 1.53, Readme.txt says 1.64",
     );
-    expect(readdirSync(local)).toEqual([]);
+    expect(existsSync(local)).toBe(false);
   });
 
   test("refuses what is not there or no SDK, and leaves nothing", async () => {
-    const local = join(temporaryFolder(), "sdk-local");
-    await expect(importSdk("/nowhere/sdk.zip", {}, local)).rejects.toThrow("no such file or folder");
-    await expect(importSdk(temporaryFolder(), {}, local)).rejects.toThrow("not a Steamworks SDK");
-    await expect(importSdk(temporaryFile("a.h", "int n;"), {}, local)).rejects.toThrow("cannot be read as a zip");
+    const local = localFolder();
+    await expect(imported("/nowhere/sdk.zip", {}, local)).rejects.toThrow("no such file or folder");
+    await expect(imported(temporaryFolder(), {}, local)).rejects.toThrow("not a Steamworks SDK");
+    await expect(imported(temporaryFile("a.h", "int n;"), {}, local)).rejects.toThrow("cannot be read as a zip");
     expect(existsSync(local)).toBe(false);
   });
 
   test("refuses a folder whose headers are links or too large", async () => {
     const linked = sdkFolder();
     symlinkSync("/etc/passwd", join(linked, "sdk/public/steam/link.h"));
-    await expect(importSdk(linked, {}, temporaryFolder())).rejects.toThrow("link.h: a symbolic link");
+    await expect(imported(linked, {}, localFolder())).rejects.toThrow("link.h: a symbolic link");
     const large = sdkFolder();
     writeFileSync(join(large, "sdk/public/steam/large.h"), Buffer.alloc(5 * 2 ** 20));
-    await expect(importSdk(large, {}, temporaryFolder())).rejects.toThrow("large.h: 5242880 bytes");
+    await expect(imported(large, {}, localFolder())).rejects.toThrow("large.h: 5242880 bytes");
   });
 
   test("cleans up when it cannot finish", async () => {
-    const local = temporaryFolder();
+    const local = localFolder();
     const clash = ["x.h", "x.h/y.h"].map((name) => ({ path: `sdk/public/steam/${name}`, data: "" }));
     const zip = temporaryFile("steamworks_sdk_164.zip", await zipBytes([...sdkContents(), ...clash]));
-    await expect(importSdk(zip, {}, local)).rejects.toThrow(`${zip}: could not be copied to ${join(local, "1.64")}`);
-    expect(readdirSync(local)).toEqual([]);
+    await expect(imported(zip, {}, local)).rejects.toThrow(
+      /x\.h would be a file and the folder of .*x\.h\/y\.h; nothing was changed/,
+    );
+    expect(existsSync(local)).toBe(false);
   });
 });
 
 describe("an imported SDK", () => {
   test("is found by its version, after the kept ones", async () => {
-    const folders = { kept: temporaryFolder(), local: temporaryFolder() };
-    const { folder } = await importSdk(await sdkZip(), {}, folders.local);
+    const folders = { kept: temporaryFolder(), local: localFolder() };
+    const { folder } = await imported(await sdkZip(), {}, folders.local);
     expect(findSdk("1.64", folders)).toEqual({ folder, version: "1.64" });
     expect(findSdk(folder, folders)).toEqual({ folder, version: "1.64" });
     expect(() => findSdk("1.99", folders)).toThrow("Versions: none. Imported: 1.64.");
