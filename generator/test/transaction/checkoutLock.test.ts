@@ -56,11 +56,11 @@ test.each(["", "{", "released\n"])("a lock that says %j is free", (text) => {
   expect(readdirSync(folder)).toEqual(["lock.8"]);
 });
 
-/** Lets `others` act right before the first change that `work` makes: it has looked by then. */
+/** Lets `others` act right before `work` writes its claim: it has looked by then. */
 function between(others: () => void, work: () => void): void {
   let isFirst = true;
-  const end = watchDisk(folder, ({ run }) => {
-    if (isFirst) {
+  const end = watchDisk(folder, ({ call, run }) => {
+    if (isFirst && call === "writeFileSync") {
       isFirst = false;
       others();
     }
