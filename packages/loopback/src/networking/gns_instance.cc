@@ -2,14 +2,23 @@
 #include "networking/gns_instance.h"
 
 #include "core/at_exit.h"
+#include "core/bounded_text.h"
 #include "core/notice.h"
 #include "networking/gns_library.h"
 
+#include <algorithm>
 #include <string>
+#include <thread>
+#include <vector>
 
 namespace loopback {
 
 namespace {
+// How long a shutdown, or an exit, waits for what lingers: less than an exit waits for all of this (core/at_exit.cc).
+constexpr std::chrono::milliseconds kLastPatience{400};
+// By how much GNS may be late with a packet that it held back.
+constexpr std::chrono::milliseconds kLagStep{50};
+
 SteamNetworkingIdentity identityOf(uint64_t steamId) {
   SteamNetworkingIdentity identity;
   identity.Clear();
@@ -25,6 +34,15 @@ __attribute__((no_sanitize("vptr")))
 void resetIdentity(ISteamNetworkingSockets *sockets, uint64_t steamId) {
   SteamNetworkingIdentity identity = identityOf(steamId);
   sockets->ResetIdentity(&identity);
+}
+
+/// How long GNS holds each packet back before it sends it, as a fault or the program has asked for.
+std::chrono::milliseconds sendingLag(const GnsFunctions &functions, ISteamNetworkingUtils *utils) {
+  int32 lag = 0;
+  size_t size = sizeof lag;
+  functions.ISteamNetworkingUtils_GetConfigValue(utils, k_ESteamNetworkingConfig_FakePacketLag_Send,
+                                                 k_ESteamNetworkingConfig_Global, 0, nullptr, &lag, &size);
+  return std::chrono::milliseconds(lag);
 }
 }  // namespace
 
@@ -102,7 +120,7 @@ void GnsInstance::applyDefaults() {
 void GnsInstance::stop() {
   const GnsFunctions *functions = functions_.exchange(nullptr);
   if (!functions) return;
-  closeEverything(*functions);
+  sayGoodbye(*functions);
   functions->kill();
 }
 
@@ -115,9 +133,9 @@ void GnsInstance::leave() {
     functions = functions_.exchange(nullptr);
   }
   if (!functions) return;
-  // Ends GNS's thread. Without it, what is closed is closed at once.
+  sayGoodbye(*functions);
+  // Ends GNS's thread.
   if (functions->setManualPollMode) functions->setManualPollMode(true);
-  closeEverything(*functions);
 }
 
 template <ContextKind kind>
@@ -125,7 +143,9 @@ void GnsInstance::leaveAtExit() {
   instanceOf(kind)->leave();
 }
 
-void GnsInstance::closeEverything(const GnsFunctions &functions) {
+void GnsInstance::sayGoodbye(const GnsFunctions &functions) {
+  auto deadline = std::chrono::steady_clock::now() + kLastPatience;
+  lingering_.finish(functions, sockets_, utils_, deadline);
   std::unordered_set<HSteamNetConnection> connections;
   std::unordered_set<HSteamListenSocket> listenSockets;
   {
@@ -136,12 +156,17 @@ void GnsInstance::closeEverything(const GnsFunctions &functions) {
   for (HSteamNetConnection connection : connections)
     functions.ISteamNetworkingSockets_CloseConnection(sockets_, connection, k_ESteamNetConnectionEnd_App_Generic,
                                                       "the process shut down", false);
+  // A socket that closes takes along the packets that it holds back.
+  if (std::chrono::milliseconds lag = sendingLag(functions, utils_); lag.count() > 0)
+    std::this_thread::sleep_until(std::min(deadline, std::chrono::steady_clock::now() + lag + kLagStep));
   for (HSteamListenSocket socket : listenSockets) functions.ISteamNetworkingSockets_CloseListenSocket(sockets_, socket);
 }
 
 void GnsInstance::runCallbacks() {
-  if (const GnsFunctions *functions = functions_.load(std::memory_order_acquire))
-    functions->ISteamNetworkingSockets_RunCallbacks(sockets_);
+  const GnsFunctions *functions = started();
+  if (!functions) return;
+  functions->ISteamNetworkingSockets_RunCallbacks(sockets_);
+  lingering_.closeFinished(*functions, sockets_);
 }
 
 template <ContextKind kind>
@@ -160,6 +185,7 @@ void GnsInstance::installStatusCallback() {
 }
 
 void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info) {
+  if (lingering_.contains(info->m_hConn)) return;
   if (info->m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting) opened(info->m_hConn);
   if (inspector_(*info)) callbacks_.post(*info);
 }
@@ -169,19 +195,41 @@ void GnsInstance::opened(HSteamNetConnection connection) {
   if (connection != k_HSteamNetConnection_Invalid) connections_.insert(connection);
 }
 
-void GnsInstance::closed(HSteamNetConnection connection) {
-  std::lock_guard lock(handles_);
-  connections_.erase(connection);
-}
-
 void GnsInstance::listening(HSteamListenSocket socket) {
   std::lock_guard lock(handles_);
   if (socket != k_HSteamListenSocket_Invalid) listenSockets_.insert(socket);
 }
 
-void GnsInstance::stoppedListening(HSteamListenSocket socket) {
-  std::lock_guard lock(handles_);
-  listenSockets_.erase(socket);
+bool GnsInstance::close(HSteamNetConnection connection, int reason, const char *debug, bool linger) {
+  const GnsFunctions *functions = started();
+  connection = handleOf(connection);
+  if (!functions || connection == k_HSteamNetConnection_Invalid) return false;
+  {
+    std::lock_guard lock(handles_);
+    connections_.erase(connection);
+  }
+  if (linger && lingering_.keep(*functions, sockets_, connection,
+                                {reason, boundedText(debug, k_cchSteamNetworkingMaxConnectionCloseReason)}))
+    return true;
+  return functions->ISteamNetworkingSockets_CloseConnection(sockets_, connection, reason, debug, linger);
+}
+
+bool GnsInstance::closeListenSocket(HSteamListenSocket socket) {
+  const GnsFunctions *functions = started();
+  if (!functions) return false;
+  std::vector<HSteamNetConnection> connections;
+  {
+    std::lock_guard lock(handles_);
+    listenSockets_.erase(socket);
+    connections.assign(connections_.begin(), connections_.end());
+  }
+  SteamNetConnectionInfo_t info;
+  for (HSteamNetConnection connection : connections) {
+    if (functions->ISteamNetworkingSockets_GetConnectionInfo(sockets_, connection, &info) &&
+        info.m_hListenSocket == socket && socket != k_HSteamListenSocket_Invalid)
+      close(connection, k_ESteamNetConnectionEnd_App_Generic, "the listen socket was closed", false);
+  }
+  return functions->ISteamNetworkingSockets_CloseListenSocket(sockets_, socket);
 }
 
 bool GnsInstance::ownsConnection(HSteamNetConnection connection) const {

@@ -5,6 +5,7 @@
 #include "core/callback_queue.h"
 #include "core/context_kind.h"
 #include "networking/gns_functions.h"
+#include "networking/lingering_connections.h"
 #include "scenario/fault.h"
 
 #include <atomic>
@@ -33,8 +34,11 @@ class GnsInstance {
   /// Takes another identity. GNS closes all connections for that, so it waits until nothing is open.
   void changeIdentity(uint64_t steamId);
 
-  /// The running instance, or null when the context is not initialised or GNS is missing.
+  /// The running instance, or null when the context is not initialised or GNS is missing. Starts it if need be.
   const GnsFunctions *running();
+
+  /// The same for what only concerns an instance that runs already.
+  const GnsFunctions *started() const { return functions_.load(std::memory_order_acquire); }
 
   ISteamNetworkingSockets *sockets() const { return sockets_; }
   ISteamNetworkingUtils *utils() const { return utils_; }
@@ -43,9 +47,16 @@ class GnsInstance {
   void runCallbacks();
 
   void opened(HSteamNetConnection connection);
-  void closed(HSteamNetConnection connection);
   void listening(HSteamListenSocket socket);
-  void stoppedListening(HSteamListenSocket socket);
+  /// Closes a connection and tells its peer why; if it is to linger, once what was sent has arrived. False if there is
+  /// none.
+  bool close(HSteamNetConnection connection, int reason, const char *debug, bool linger);
+  /// Closes a listen socket, and first the connections that came through it: GNS would not tell their peers.
+  bool closeListenSocket(HSteamListenSocket socket);
+  /// The handle that GNS is to be given for one of the program's: none for a connection that lingers.
+  HSteamNetConnection handleOf(HSteamNetConnection connection) const {
+    return lingering_.contains(connection) ? k_HSteamNetConnection_Invalid : connection;
+  }
   bool ownsConnection(HSteamNetConnection connection) const;
   bool ownsListenSocket(HSteamListenSocket socket) const;
 
@@ -63,7 +74,8 @@ class GnsInstance {
   void applyDefaults();
   void applyConditions();
   void stop();
-  void closeEverything(const GnsFunctions &functions);
+  /// Closes everything, and waits a moment for what is still on its way.
+  void sayGoodbye(const GnsFunctions &functions);
   void onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info);
   static GnsInstance *&instanceOf(ContextKind kind);
   template <ContextKind kind>
@@ -82,6 +94,7 @@ class GnsInstance {
   std::atomic<const GnsFunctions *> functions_{nullptr};
   ISteamNetworkingSockets *sockets_ = nullptr;
   ISteamNetworkingUtils *utils_ = nullptr;
+  LingeringConnections lingering_;
   mutable std::mutex handles_;
   std::unordered_set<HSteamNetConnection> connections_;
   std::unordered_set<HSteamListenSocket> listenSockets_;

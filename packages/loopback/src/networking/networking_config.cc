@@ -8,7 +8,8 @@ namespace {
 
 /// The program names our interface; to GNS, which takes the number for a pointer of its own, that is foreign memory.
 intptr_t gnsObject(const GnsInstance &instance, ESteamNetworkingConfigScope scope, intptr_t object) {
-  return scope == k_ESteamNetworkingConfig_SocketsInterface ? reinterpret_cast<intptr_t>(instance.sockets()) : object;
+  if (scope == k_ESteamNetworkingConfig_SocketsInterface) return reinterpret_cast<intptr_t>(instance.sockets());
+  return scope == k_ESteamNetworkingConfig_Connection ? instance.handleOf(static_cast<uint32>(object)) : object;
 }
 
 /// Whether a handler is taken off; state changes then go to the pipe. Values of other types are smaller than a pointer.

@@ -44,50 +44,48 @@ HSteamNetConnection NetworkingSockets::ConnectP2P(const SteamNetworkingIdentity 
 
 EResult NetworkingSockets::AcceptConnection(HSteamNetConnection hConn) {
   const GnsFunctions *gns = gns_.running();
-  return gns ? gns->ISteamNetworkingSockets_AcceptConnection(self(), hConn) : k_EResultInvalidState;
+  if (!gns) return k_EResultInvalidState;
+  EResult result = gns->ISteamNetworkingSockets_AcceptConnection(self(), gns_.handleOf(hConn));
+  // A program with a handler of its own for changes of state is the only one who has heard of it.
+  if (result == k_EResultOK) gns_.opened(hConn);
+  return result;
 }
 
 bool NetworkingSockets::CloseConnection(HSteamNetConnection hPeer, int nReason, const char *pszDebug,
                                         bool bEnableLinger) {
-  const GnsFunctions *gns = gns_.running();
-  if (!gns) return false;
-  gns_.closed(hPeer);
   context_.peers.sockets.forget(hPeer);
-  return gns->ISteamNetworkingSockets_CloseConnection(self(), hPeer, nReason, pszDebug, bEnableLinger);
+  return gns_.close(hPeer, nReason, pszDebug, bEnableLinger);
 }
 
 bool NetworkingSockets::CloseListenSocket(HSteamListenSocket hSocket) {
-  const GnsFunctions *gns = gns_.running();
-  if (!gns) return false;
-  if (context_.peers.sockets.close(hSocket)) return true;
-  gns_.stoppedListening(hSocket);
-  return gns->ISteamNetworkingSockets_CloseListenSocket(self(), hSocket);
+  return context_.peers.sockets.close(hSocket) || gns_.closeListenSocket(hSocket);
 }
 
 bool NetworkingSockets::SetConnectionUserData(HSteamNetConnection hPeer, int64 nUserData) {
   const GnsFunctions *gns = gns_.running();
-  return gns && gns->ISteamNetworkingSockets_SetConnectionUserData(self(), hPeer, nUserData);
+  return gns && gns->ISteamNetworkingSockets_SetConnectionUserData(self(), gns_.handleOf(hPeer), nUserData);
 }
 
 int64 NetworkingSockets::GetConnectionUserData(HSteamNetConnection hPeer) {
   const GnsFunctions *gns = gns_.running();
-  return gns ? gns->ISteamNetworkingSockets_GetConnectionUserData(self(), hPeer) : -1;
+  return gns ? gns->ISteamNetworkingSockets_GetConnectionUserData(self(), gns_.handleOf(hPeer)) : -1;
 }
 
 void NetworkingSockets::SetConnectionName(HSteamNetConnection hPeer, const char *pszName) {
   if (const GnsFunctions *gns = gns_.running())
-    gns->ISteamNetworkingSockets_SetConnectionName(self(), hPeer, pszName ? pszName : "");
+    gns->ISteamNetworkingSockets_SetConnectionName(self(), gns_.handleOf(hPeer), pszName ? pszName : "");
 }
 
 bool NetworkingSockets::GetConnectionName(HSteamNetConnection hPeer, char *pszName, int nMaxLen) {
   const GnsFunctions *gns = gns_.running();
   if (!gns || !pszName || nMaxLen <= 0) return false;
-  return gns->ISteamNetworkingSockets_GetConnectionName(self(), hPeer, pszName, nMaxLen);
+  return gns->ISteamNetworkingSockets_GetConnectionName(self(), gns_.handleOf(hPeer), pszName, nMaxLen);
 }
 
 bool NetworkingSockets::GetConnectionInfo(HSteamNetConnection hConn, SteamNetConnectionInfo_t *pInfo) {
   const GnsFunctions *gns = gns_.running();
-  if (!gns || !pInfo || !gns->ISteamNetworkingSockets_GetConnectionInfo(self(), hConn, pInfo)) return false;
+  if (!gns || !pInfo || !gns->ISteamNetworkingSockets_GetConnectionInfo(self(), gns_.handleOf(hConn), pInfo))
+    return false;
   context_.peers.sockets.describe(hConn, *pInfo);
   return true;
 }
@@ -98,13 +96,14 @@ EResult NetworkingSockets::GetConnectionRealTimeStatus(HSteamNetConnection hConn
   const GnsFunctions *gns = gns_.running();
   if (!gns) return k_EResultNoConnection;
   if (nLanes < 0 || (nLanes > 0 && !pLanes)) return k_EResultInvalidParam;
-  return gns->ISteamNetworkingSockets_GetConnectionRealTimeStatus(self(), hConn, pStatus, nLanes, pLanes);
+  return gns->ISteamNetworkingSockets_GetConnectionRealTimeStatus(self(), gns_.handleOf(hConn), pStatus, nLanes,
+                                                                  pLanes);
 }
 
 int NetworkingSockets::GetDetailedConnectionStatus(HSteamNetConnection hConn, char *pszBuf, int cbBuf) {
   const GnsFunctions *gns = gns_.running();
   if (!gns || cbBuf < 0 || (cbBuf > 0 && !pszBuf)) return -1;
-  return gns->ISteamNetworkingSockets_GetDetailedConnectionStatus(self(), hConn, pszBuf, cbBuf);
+  return gns->ISteamNetworkingSockets_GetDetailedConnectionStatus(self(), gns_.handleOf(hConn), pszBuf, cbBuf);
 }
 
 bool NetworkingSockets::GetListenSocketAddress(HSteamListenSocket hSocket, SteamNetworkingIPAddr *address) {
@@ -132,7 +131,8 @@ EResult NetworkingSockets::ConfigureConnectionLanes(HSteamNetConnection hConn, i
                                                     const int *pLanePriorities, const uint16 *pLaneWeights) {
   const GnsFunctions *gns = gns_.running();
   if (!gns) return k_EResultNoConnection;
-  return gns->ISteamNetworkingSockets_ConfigureConnectionLanes(self(), hConn, nNumLanes, pLanePriorities, pLaneWeights);
+  return gns->ISteamNetworkingSockets_ConfigureConnectionLanes(self(), gns_.handleOf(hConn), nNumLanes, pLanePriorities,
+                                                               pLaneWeights);
 }
 
 bool NetworkingSockets::GetIdentity(SteamNetworkingIdentity *pIdentity) {
@@ -176,7 +176,7 @@ bool NetworkingSockets::DestroyPollGroup(HSteamNetPollGroup hPollGroup) {
 
 bool NetworkingSockets::SetConnectionPollGroup(HSteamNetConnection hConn, HSteamNetPollGroup hPollGroup) {
   const GnsFunctions *gns = gns_.running();
-  return gns && gns->ISteamNetworkingSockets_SetConnectionPollGroup(self(), hConn, hPollGroup);
+  return gns && gns->ISteamNetworkingSockets_SetConnectionPollGroup(self(), gns_.handleOf(hConn), hPollGroup);
 }
 
 HSteamNetConnection NetworkingSockets::ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling *pSignaling,

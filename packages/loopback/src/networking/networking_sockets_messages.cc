@@ -36,7 +36,7 @@ EResult NetworkingSockets::SendMessageToConnection(HSteamNetConnection hConn, co
   const GnsFunctions *gns = gns_.running();
   if (!gns) return k_EResultNoConnection;
   if (!pData && cbData > 0) return k_EResultInvalidParam;
-  return gns->ISteamNetworkingSockets_SendMessageToConnection(self(), hConn, pData, cbData, nSendFlags,
+  return gns->ISteamNetworkingSockets_SendMessageToConnection(self(), gns_.handleOf(hConn), pData, cbData, nSendFlags,
                                                               pOutMessageNumber);
 }
 
@@ -50,6 +50,9 @@ void NetworkingSockets::SendMessages(int nMessages, SteamNetworkingMessage_t *co
   }
   // GameNetworkingSockets writes into the array it is given, which the SDK's signature forbids.
   std::vector<SteamNetworkingMessage_t *> messages(pMessages, pMessages + nMessages);
+  for (SteamNetworkingMessage_t *message : messages) {
+    if (message) message->m_conn = gns_.handleOf(message->m_conn);
+  }
   std::vector<int64> ownResults(pOutMessageNumberOrResult ? 0 : nMessages);
   int64 *results = pOutMessageNumberOrResult ? pOutMessageNumberOrResult : ownResults.data();
   const bool deleteFailed = false;
@@ -61,14 +64,16 @@ void NetworkingSockets::SendMessages(int nMessages, SteamNetworkingMessage_t *co
 
 EResult NetworkingSockets::FlushMessagesOnConnection(HSteamNetConnection hConn) {
   const GnsFunctions *gns = gns_.running();
-  return gns ? gns->ISteamNetworkingSockets_FlushMessagesOnConnection(self(), hConn) : k_EResultNoConnection;
+  return gns ? gns->ISteamNetworkingSockets_FlushMessagesOnConnection(self(), gns_.handleOf(hConn))
+             : k_EResultNoConnection;
 }
 
 int NetworkingSockets::ReceiveMessagesOnConnection(HSteamNetConnection hConn, SteamNetworkingMessage_t **ppOutMessages,
                                                    int nMaxMessages) {
   const GnsFunctions *gns = gns_.running();
   if (!gns || !ppOutMessages || nMaxMessages <= 0) return -1;
-  return gns->ISteamNetworkingSockets_ReceiveMessagesOnConnection(self(), hConn, ppOutMessages, nMaxMessages);
+  return gns->ISteamNetworkingSockets_ReceiveMessagesOnConnection(self(), gns_.handleOf(hConn), ppOutMessages,
+                                                                  nMaxMessages);
 }
 
 int NetworkingSockets::ReceiveMessagesOnPollGroup(HSteamNetPollGroup hPollGroup,

@@ -69,11 +69,7 @@ bool P2pSockets::onStatusChanged(SteamNetConnectionStatusChangedCallback_t &chan
 bool P2pSockets::admits(SteamNetConnectionStatusChangedCallback_t &change) const {
   if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return true;
   if (rendezvous_.isOnline(change.m_info.m_identityRemote.GetSteamID64())) return true;
-  gns_.closed(change.m_hConn);
-  if (const GnsFunctions *gns = gns_.running())
-    gns->ISteamNetworkingSockets_CloseConnection(gns_.sockets(), change.m_hConn,
-                                                 k_ESteamNetConnectionEnd_AppException_Generic,
-                                                 "no process has this SteamID", false);
+  gns_.close(change.m_hConn, k_ESteamNetConnectionEnd_AppException_Generic, "no process has this SteamID", false);
   return false;
 }
 
@@ -87,10 +83,7 @@ void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t &chang
   info.m_eEndReason = k_ESteamNetConnectionEnd_Remote_BadCert;
   std::snprintf(info.m_szEndDebug, sizeof info.m_szEndDebug, "steamid:%llu answered: it must log on before it listens",
                 static_cast<unsigned long long>(answering));
-  gns_.closed(change.m_hConn);
-  if (const GnsFunctions *gns = gns_.running())
-    gns->ISteamNetworkingSockets_CloseConnection(gns_.sockets(), change.m_hConn, info.m_eEndReason, info.m_szEndDebug,
-                                                 false);
+  gns_.close(change.m_hConn, info.m_eEndReason, info.m_szEndDebug, false);
 }
 
 void P2pSockets::announceAgain() {

@@ -42,10 +42,7 @@ PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std:
 void stopListeningForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
                            const PeerListener &listener) {
   rendezvous.withdraw(service, listener.port);
-  const GnsFunctions *functions = gns.running();
-  if (!functions) return;
-  gns.stoppedListening(listener.socket);
-  functions->ISteamNetworkingSockets_CloseListenSocket(gns.sockets(), listener.socket);
+  gns.closeListenSocket(listener.socket);
 }
 
 HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous, uint64_t steamId,

@@ -37,7 +37,7 @@ void PeerSessions::disable() {
   unread_.clear();
   if (listener_.socket != k_HSteamListenSocket_Invalid) stopListeningForPeers(gns_, rendezvous_, service_, listener_);
   listener_ = {};
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions *gns = gns_.started();
   if (gns && incoming_ != k_HSteamNetPollGroup_Invalid)
     gns->ISteamNetworkingSockets_DestroyPollGroup(gns_.sockets(), incoming_);
   incoming_ = k_HSteamNetPollGroup_Invalid;
@@ -158,10 +158,8 @@ bool PeerSessions::hasEnded(const PeerSession &session) const {
 
 void PeerSessions::drop(HSteamNetConnection connection, int reason, const char *debug) {
   peers_.erase(connection);
-  gns_.closed(connection);
   const bool linger = false;  // what is unsent is dropped, as Steam says
-  if (const GnsFunctions *gns = gns_.running())
-    gns->ISteamNetworkingSockets_CloseConnection(gns_.sockets(), connection, reason, debug, linger);
+  gns_.close(connection, reason, debug, linger);
 }
 
 void PeerSessions::dropAll(PeerSession &session, const char *debug) {

@@ -46,6 +46,17 @@ class Server {
     answerSockets();
   }
 
+  /// Without another frame.
+  void sayLast(uint32 size) {
+    const std::string text(size, 'x');
+    for (HSteamNetConnection connection : connections_) {
+      CHECK_EQUAL(SteamGameServerNetworkingSockets()->SendMessageToConnection(connection, text.data(), size,
+                                                                              k_nSteamNetworkingSend_Reliable, nullptr),
+                  k_EResultOK);
+      CHECK(SteamGameServerNetworkingSockets()->CloseConnection(connection, EchoProcess::kLastReason, "done", true));
+    }
+  }
+
  private:
   void letIn(const Received &received) {
     if (received.id == P2PSessionRequest_t::k_iCallback) {
@@ -59,6 +70,7 @@ class Server {
       if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return;
       CHECK_EQUAL(SteamGameServerNetworkingSockets()->AcceptConnection(change.m_hConn), k_EResultOK);
       CHECK(SteamGameServerNetworkingSockets()->SetConnectionPollGroup(change.m_hConn, group_));
+      connections_.push_back(change.m_hConn);
     }
   }
 
@@ -104,6 +116,7 @@ class Server {
   Pump pump_;
   std::string world_;
   HSteamNetPollGroup group_;
+  std::vector<HSteamNetConnection> connections_;
 };
 }  // namespace
 
@@ -120,6 +133,7 @@ int EchoProcess::serve() {
   uint64 id = SteamGameServer_GetSteamID();
   CHECK(::write(STDOUT_FILENO, &id, sizeof id) == sizeof id);
   while (!isInputClosed()) server.frame();
+  if (const char *size = std::getenv(kLastBytes)) server.sayLast(static_cast<uint32>(std::atoi(size)));
   if (!std::getenv(kExitsWithoutShutdown)) SteamGameServer_Shutdown();
   return 0;
 }

@@ -9,6 +9,10 @@ class EchoProcess {
   /// An environment variable: at its end it leaves everything open.
   static constexpr const char *kExitsWithoutShutdown = "LOOPBACK_TEST_EXITS_WITHOUT_SHUTDOWN";
 
+  /// Another: at its end it sends each socket this many reliable bytes, and closes it with `kLastReason` and linger.
+  static constexpr const char *kLastBytes = "LOOPBACK_TEST_LAST_BYTES";
+  static constexpr int kLastReason = 1001;
+
   /// Starts a server that logs on anonymously, or with a token; `environment` goes on top of ours.
   explicit EchoProcess(const std::string &token = "", std::map<std::string, std::string> environment = {});
 
