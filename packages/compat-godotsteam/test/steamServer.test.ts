@@ -124,6 +124,24 @@ describe("delivery", () => {
     SteamServer.player_compat.disconnect(lost);
   });
 
+  test("an answer that has come when the server is started anew is none of the new one's", async () => {
+    const clan = vi.fn();
+    SteamServer.associate_clan.connect(clan);
+    SteamServer.client_kick.connect(() => {
+      SteamServer.serverShutdown();
+      start();
+    }, SteamServer.CONNECT_ONE_SHOT);
+    SteamServer.associateWithClan(103582791429521408n);
+    // Behind the answer, in the same frame.
+    post("GSClientKick_t", { m_SteamID: 1n });
+    SteamServer.run_callbacks();
+    await nextTurn();
+    SteamServer.run_callbacks();
+    expect(clan).not.toHaveBeenCalled();
+    expect(messages()).toEqual([]);
+    SteamServer.associate_clan.disconnect(clan);
+  });
+
   test("a shutdown loses the answers under way without a word", async () => {
     const clan = vi.fn();
     SteamServer.associate_clan.connect(clan);
