@@ -1,7 +1,9 @@
 // A struct crosses as values without names: C++ hands them to a factory in the order in which the factory names them.
 // Two fields of one type that changed places would be told apart by nothing but this.
 import { expect, test } from "vitest";
+import type { Value } from "../../src/classify/boundApi.js";
 import { emitNative } from "../../src/emit/native/emitNative.js";
+import { fieldExpression } from "../../src/emit/native/struct.js";
 import { bind, model, struct } from "../classify/fixture.js";
 
 const source = model(
@@ -43,4 +45,22 @@ test("structs are in one order on both sides: their index is all that names them
   const inGlue = [...content("structs.h").matchAll(/kMake_(\w+)/g)].map(([, name]) => name);
   expect(inGlue).toEqual(["ThingDone_t", "ThingGone_t"]);
   expect([...content("factories.ts").matchAll(/\/\/ (\w+)/g)].map(([, name]) => name)).toEqual(inGlue);
+});
+
+const values: [what: string, value: Value, want: string][] = [
+  ["a truth", { kind: "bool", cpp: "bool" }, "ToJs(environment, value.m_x)"],
+  ["a number that is meant as a truth", { kind: "bool", cpp: "uint8" }, "ToJs(environment, value.m_x != 0)"],
+  ["a number", { kind: "int", cpp: "uint16", bits: 16, signed: false }, "ToJs(environment, value.m_x)"],
+  ["a text of its own room", { kind: "string", cpp: "char", size: 8 }, "TextToJs(environment, value.m_x)"],
+  ["a text elsewhere", { kind: "string", cpp: "const char *" }, "ToJs(environment, value.m_x)"],
+  ["bytes", { kind: "bytes", cpp: "uint8", length: 8 }, "MakeBytes(environment.env(), value.m_x, 8)"],
+  [
+    "numbers",
+    { kind: "array", cpp: "uint32", of: { kind: "int", cpp: "uint32", bits: 32, signed: false }, length: 4 },
+    "ArrayToJs(environment, value.m_x, 4)",
+  ],
+];
+
+test.each(values)("%s", (_, value, want) => {
+  expect(fieldExpression({ name: "m_x", jsName: "x", value })).toBe(want);
 });
