@@ -54,7 +54,7 @@ async function tryOne(tree, mutant, progress) {
     if (test) return { caught: true, text: `found by ${test}` };
     now(`${progress}: testing all of its area`);
     const other = await failingTest(tree.root, suite);
-    if (other) return { caught: true, text: `found by ${other}, but not by ${caughtBy.join(", ")}` };
+    if (other) return { caught: true, text: `found by ${other}, which the list does not name` };
     return { caught: false, text: `SURVIVED ${suite.join(", ")}: ${mutant.fault}` };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;

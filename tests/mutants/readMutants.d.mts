@@ -7,7 +7,7 @@ export interface Mutant {
   file: string;
   find: string;
   replace: string;
-  /** Test files that fail for it. */
+  /** Test files and folders that fail for it; none if generating or building finds it. */
   caughtBy: string[];
   /** Files and folders of the tests of its area, to run when none of these does. */
   suite: string[];

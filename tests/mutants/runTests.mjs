@@ -10,6 +10,7 @@ import { run } from "./run.mjs";
  * @returns {Promise<string | undefined>} the test that failed, undefined if none did
  */
 export async function failingTest(root, paths) {
+  if (paths.length === 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "headwater-mutants-"));
   const report = join(folder, "report.json");
   const vitest = [process.execPath, "node_modules/vitest/vitest.mjs", "run", "--bail=1"];
