@@ -1,4 +1,4 @@
-// A server with a listening socket, a connected player and calls without answer, which ends as it is told to:
+// A server with a listening socket, a connected player, hooks and calls without answer, which ends as it is told to:
 // ending.mjs <how> <port> [background]; with threads that pump both contexts while it ends.
 import { setImmediate as turn } from "node:timers/promises";
 import { libraryPath } from "@headwater/loopback";
@@ -29,6 +29,8 @@ if (process.argv[4] === "background") {
   for (const context of [server, user]) context.backgroundPump.start(() => {});
   user.backgroundPump.watchConnection(connection);
 }
+server.ISteamNetworkingUtils.SetDebugOutputFunction(8, () => {});
+user.ISteamUtils.SetWarningMessageHook(() => {});
 /** Stays without answer: nobody runs callbacks any more. */
 const unanswered = server.ISteamGameServer.GetServerReputation();
 const rejection = unanswered.catch((error) => error.message);
