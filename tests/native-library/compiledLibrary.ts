@@ -22,17 +22,22 @@ export const alwaysNeeded = [
   "SteamInternal_GameServer_Init_V2",
 ];
 
-/** Compiles a library whose functions all answer 0, and returns its path. */
+/**
+ * Compiles a library whose functions all answer 0, and returns its path.
+ *
+ * @param more - C source of others
+ */
 export function compileLibrary(
   folder: string,
   name: string,
   functions: readonly string[],
   flags: string[] = [],
+  more = "",
 ): string {
   const path = join(folder, name);
   const source = functions.map((each) => `long ${each}(void) { return 0; }`).join("\n");
   const args = ["-shared", "-fPIC", "-x", "c", "-", "-x", "none", "-o", path, ...flags];
-  const { status, stderr } = spawnSync(compiler, args, { input: `${source}\n`, encoding: "utf8" });
+  const { status, stderr } = spawnSync(compiler, args, { input: `${source}\n${more}\n`, encoding: "utf8" });
   if (status !== 0) throw new Error(`${compiler} ${args.join(" ")} failed: ${stderr}`);
   return path;
 }
