@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 /** Far beyond what any step takes: what is not done by then hangs. */
 const limitMs = 15 * 60_000;
 
+const signals = ["SIGINT", "SIGTERM"];
+
 /**
  * @param {string[]} command
  * @param {string} cwd
@@ -34,18 +36,23 @@ export function run([program, ...args], cwd) {
     end();
     process.exit(130);
   };
-  process.once("SIGINT", interrupted);
+  for (const signal of signals) process.once(signal, interrupted);
   const chunks = [];
   child.stdout.on("data", (chunk) => chunks.push(chunk));
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    // Not "close": a program that a test left behind may hold the pipes.
     child.once("exit", (code) => {
       clearTimeout(timer);
-      process.off("SIGINT", interrupted);
+      for (const signal of signals) process.off(signal, interrupted);
       end();
-      resolve({ code, output: Buffer.concat(chunks).toString(), hung });
+      const done = () => resolve({ code, output: Buffer.concat(chunks).toString(), hung });
+      // A daemon that was started on the way may hold the pipes for longer.
+      const late = setTimeout(done, 1000);
+      child.once("close", () => {
+        clearTimeout(late);
+        done();
+      });
     });
   });
 }

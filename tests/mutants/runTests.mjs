@@ -1,5 +1,5 @@
 // Runs test files until the first failure.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { run } from "./run.mjs";
@@ -26,6 +26,7 @@ export async function failingTest(root, paths) {
 }
 
 function firstFailure(root, report) {
+  if (!existsSync(report)) return undefined;
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   for (const { name, status, assertionResults } of testResults) {
     const file = relative(root, name);
