@@ -23,6 +23,7 @@ const uses: [subpath: string, expression: string, result: string][] = [
   ["constants", "module.k_nSteamNetworkingSend_Reliable", "8"],
   ["steamid", 'module.toSteam3(module.parseSteamId("76561198006409530"))', "[U:1:46143802]"],
   ["json", "module.toJson({ id: 5n }).id", "5"],
+  ["foundation", 'module.nearest("jion", ["join", "leave"])', "join"],
 ];
 
 const loaders: [kind: string, type: string, load: (specifier: string) => string][] = [

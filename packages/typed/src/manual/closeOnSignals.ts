@@ -1,10 +1,12 @@
 // Ends a context when the process is told to end.
 import type { CloseOptions } from "./closing.js";
 
-export interface CloseOnSignalsOptions extends CloseOptions {
+export interface SignalOptions {
   /** The signals (default `SIGTERM` and `SIGINT`). */
   signals?: readonly ("SIGTERM" | "SIGINT" | "SIGHUP" | "SIGBREAK")[];
 }
+
+export interface CloseOnSignalsOptions extends CloseOptions, SignalOptions {}
 
 /**
  * Calls `close` at the first of the signals; the process then ends by itself, unless something else keeps it. At the
@@ -12,9 +14,9 @@ export interface CloseOnSignalsOptions extends CloseOptions {
  *
  * @returns a function that takes the listeners off
  */
-export function closeOnSignals(
-  close: (options: CloseOptions) => Promise<void>,
-  { signals = ["SIGTERM", "SIGINT"], ...options }: CloseOnSignalsOptions,
+export function closeOnSignals<Options extends object>(
+  close: (options: Omit<Options, "signals">) => Promise<void>,
+  { signals = ["SIGTERM", "SIGINT"], ...options }: Options & SignalOptions,
 ): () => void {
   let told = false;
   const listener = (signal: NodeJS.Signals): void => {

@@ -70,4 +70,6 @@ export interface TypedEmitter<Events extends EventMap<Events>> {
 }
 
 /** Node's `EventEmitter` itself, to be extended. */
-export const TypedEmitter: new <Events extends EventMap<Events>>() => TypedEmitter<Events> = EventEmitter as never;
+export const TypedEmitter: new <Events extends EventMap<Events>>(options?: {
+  captureRejections?: boolean;
+}) => TypedEmitter<Events> = EventEmitter as never;
