@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 
-const packages = ["native", "typed", "compat-godotsteam", "loopback"];
+const packages = ["native", "typed", "server", "compat-godotsteam", "loopback"];
 let folder = "";
 
 beforeAll(() => {
@@ -58,6 +58,32 @@ test.each(programs)("a server from installed packages, %s", (_, file, source) =>
   const { path, loggedOn } = JSON.parse(output) as { path: string; loggedOn: boolean };
   expect(loggedOn).toBe(true);
   expect(path.startsWith(join(folder, "node_modules/@headwater/loopback"))).toBe(true);
+});
+
+test.each([
+  [
+    "ESM",
+    "own.mjs",
+    'import { createServer } from "@headwater/server"; import { libraryPath } from "@headwater/loopback";',
+  ],
+  [
+    "CommonJS",
+    "own.cjs",
+    'const { createServer } = require("@headwater/server"); const { libraryPath } = require("@headwater/loopback");',
+  ],
+])("@headwater/server from installed packages, %s", (_, file, imports) => {
+  const options = '{ name: "A", game: "a", version: "1.0.0.0", queryPort: 0, library: libraryPath() }';
+  writeFileSync(
+    join(folder, file),
+    `${imports} createServer(${options}).then(async (server) => { console.log(server.loggedOn); await server.close(); });`,
+  );
+  const output = execFileSync(process.execPath, [file], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { HOME: folder, TMPDIR: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  expect(output).toBe("true\n");
 });
 
 test("headwater-port runs from the installed package", () => {

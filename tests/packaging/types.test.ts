@@ -23,7 +23,7 @@ beforeAll(() => {
   cpSync(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
   cpSync(join(folder, "server.ts"), join(folder, "server.cts"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  for (const name of ["typed", "native", "compat-godotsteam"]) {
+  for (const name of ["typed", "native", "server", "compat-godotsteam"]) {
     const target = join(folder, "node_modules/@headwater", name);
     mkdirSync(target, { recursive: true });
     for (const part of ["package.json", "dist"]) {
@@ -59,12 +59,12 @@ const init = {
 };
 
 const settings: [what: string, files: string[], options: object][] = [
-  ["tsc --init", ["server.ts", "server.cts", "handles.ts", "godot.ts"], init],
-  ["no DOM either", ["server.ts", "handles.ts"], { ...init, target: "ES2022", lib: ["ES2022"] }],
+  ["tsc --init", ["server.ts", "server.cts", "dedicated.ts", "handles.ts", "godot.ts"], init],
+  ["no DOM either", ["server.ts", "dedicated.ts", "handles.ts"], { ...init, target: "ES2022", lib: ["ES2022"] }],
   ["a bundler's resolution", ["server.ts", "handles.ts"], { ...init, module: "ESNext", moduleResolution: "Bundler" }],
   [
     "Node's types",
-    ["server.ts", "server.cts", "handles.ts", "withNode.ts"],
+    ["server.ts", "server.cts", "dedicated.ts", "handles.ts", "withNode.ts"],
     { ...init, target: "ES2022", lib: ["ES2023"], types: ["node"], typeRoots: ["with-node/@types"] },
   ],
 ];
