@@ -18,6 +18,7 @@ import { Incoming } from "./incoming.js";
 import { type LimitName, type Limits, limitNames } from "./limits.js";
 import { listenOn } from "./listening.js";
 import { introduce, type Listing, list, listingNames } from "./listing.js";
+import { checkListing, type ListingCheckOptions, type ListingReport } from "./listingCheck.js";
 import { type BroadcastOptions, Outgoing } from "./outgoing.js";
 import { type Leaving, Player, setVerified } from "./player.js";
 import { type Goodbye, Roster } from "./roster.js";
@@ -50,6 +51,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /** Who is not let in. */
   readonly bans: BanList;
   readonly #settings: Settings<Data>;
+  #listing: Listing = {};
   readonly #link: SteamLink;
   readonly #sessions: AuthSessions;
   readonly #roster: Roster<Data>;
@@ -110,7 +112,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     const { gameServer } = this.steam;
     introduce(gameServer, settings);
     gameServer.setMaxPlayerCount(this.limits.players);
-    list(gameServer, { ...settings.listing, name: settings.name });
+    this.list({ ...settings.listing, name: settings.name });
     await this.#link.logOn(settings.token, this.limits.logOnMs, settings.signal);
     // Before it listens: who connects is taken, or refused, from the first one on.
     this.#start();
@@ -183,7 +185,19 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /** Changes what the server browser shows. @throws TypeError for what it does not. */
   list(listing: Listing): void {
     checkOptions("DedicatedServer.list", listing, listingNames);
+    this.#listing = { ...this.#listing, ...listing };
     list(this.steam.gameServer, listing);
+  }
+
+  /**
+   * Asks the server's own query port, as a server browser would, and says what keeps players from finding it.
+   *
+   * @throws `SteamNotRunningError` once the server is closed.
+   */
+  checkListing(options: ListingCheckOptions = {}): Promise<ListingReport> {
+    const { steam, limits } = this;
+    const draining = this.#state !== "open";
+    return checkListing({ steam, limits, draining, settings: this.#settings, listing: this.#listing }, options);
   }
 
   /**
