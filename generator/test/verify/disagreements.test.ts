@@ -114,10 +114,7 @@ const changes: [what: string, change: Change, want: string[]][] = [
   [
     "another typedef",
     (each) => Object.assign(first(each.typedefs), { type: "unsigned long" }),
-    [
-      "isteamthing.h:7 k_ThingInvalid constant.value: 18446744073709551615n | 4294967295",
-      "uint64 typedef.changed: unsigned long long | unsigned long",
-    ],
+    ["uint64 typedef.changed: unsigned long long | unsigned long"],
   ],
 ];
 

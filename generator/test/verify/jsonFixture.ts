@@ -90,7 +90,11 @@ export const model: ApiModel = {
     { name: "k_ThingInvalid", type: "uint64", value: "18446744073709551615n", location: header(7) },
     { name: "STEAMTHING_MACRO", type: "const char *", value: "x", location: header(8) },
   ],
-  typedefs: [{ name: "uint64", type: "unsigned long long" }],
+  typedefs: [
+    { name: "uint64", type: "unsigned long long" },
+    { name: "uint32", type: "unsigned int" },
+    { name: "ThingId_t", type: "unsigned int" },
+  ],
   functions: [],
 };
 
@@ -159,8 +163,12 @@ export function json(): SteamApiJson {
     enums: [],
     consts: [
       { constname: "k_cchThing", consttype: "int", constval: "8 * 2" },
-      { constname: "k_ThingInvalid", consttype: "uint64", constval: "( uint64 ) ~ 0" },
+      { constname: "k_ThingInvalid", consttype: "unsigned long long", constval: "( uint64 ) ~ 0" },
     ],
-    typedefs: [{ typedef: "uint64", type: "unsigned long long" }],
+    typedefs: [
+      { typedef: "uint64", type: "unsigned long long" },
+      { typedef: "uint32", type: "unsigned int" },
+      { typedef: "ThingId_t", type: "uint32" },
+    ],
   };
 }
