@@ -74,6 +74,7 @@ test("a handler that starts Steam anew gets nothing of the new init", () => {
   const seen: number[] = [];
   native.runCallbacks((id) => {
     seen.push(id);
+    if (seen.length > 1) return;
     native.shutdown();
     native.init(0x7f000001, gamePort, 0, mode, version);
     post();

@@ -16,27 +16,26 @@ export async function failingTest(root, paths) {
   const vitest = [process.execPath, "node_modules/vitest/vitest.mjs", "run", "--bail=1"];
   try {
     const options = ["--reporter=json", `--outputFile=${report}`];
-    const { code, output, hung } = await run([...vitest, ...options, ...paths], root);
+    const { code, hung } = await run([...vitest, ...options, ...paths], root);
     if (hung) return `a test that hangs (of ${paths.join(", ")})`;
-    if (code === 0) return undefined;
-    return firstFailure(root, report) ?? `what the tests do outside of tests: ${lastLine(output)}`;
+    const files = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")).testResults : [];
+    const failure = firstFailure(root, files);
+    if (failure) return failure;
+    // A path without tests fails as well, and finds nothing.
+    const lost = paths.filter((path) => !files.some(({ name }) => relative(root, name).startsWith(path)));
+    if (lost.length > 0) throw new Error(`No test runs of ${lost.join(", ")}: vitest.config.ts does not reach it.`);
+    return code === 0 ? undefined : `what ${paths.join(", ")} leave behind, a crash or a rejection that nobody handles`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function firstFailure(root, report) {
-  if (!existsSync(report)) return undefined;
-  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
-  for (const { name, status, assertionResults } of testResults) {
+function firstFailure(root, files) {
+  for (const { name, status, assertionResults } of files) {
     const file = relative(root, name);
     const failed = assertionResults.find((each) => each.status === "failed");
     if (failed) return [file, ...failed.ancestorTitles, failed.title].join(" > ");
     if (status === "failed") return file;
   }
   return undefined;
-}
-
-function lastLine(output) {
-  return output.trim().split("\n").at(-1) ?? "";
 }

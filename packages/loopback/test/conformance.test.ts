@@ -13,6 +13,7 @@ const names = [
   "a connection that lingers is no longer the program's",
   "a connection with nothing left to deliver closes at once",
   "a delayed logon ends with LogOff, a lost connection as well",
+  "a fault for one player leaves the others alone",
   "a fault refuses, delays and breaks the logon of a C program",
   "a forked child exits, and its parent's connections stay",
   "a game server downloads Workshop items",

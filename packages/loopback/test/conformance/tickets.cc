@@ -1,10 +1,12 @@
 // Auth tickets between a user and a server side, which share this process or do not.
+#include "headwater_loopback.h"
 #include "player_process.h"
 #include "pump.h"
 
 #include <signal.h>
 #include <cstring>
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -52,6 +54,7 @@ Case good("a good ticket is accepted once", [] {
   CHECK_EQUAL(SteamGameServer()->UserHasLicenseForApp(both.me, 480), k_EUserHasLicenseResultNoAuth);
   CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultOK);
   CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultDuplicateRequest);
+  CHECK_EQUAL(SteamGameServer()->UserHasLicenseForApp(both.me, 480), k_EUserHasLicenseResultNoAuth);
   CHECK_EQUAL(both.answer(both.me), k_EAuthSessionResponseOK);
   CHECK_EQUAL(SteamGameServer()->UserHasLicenseForApp(both.me, 480), k_EUserHasLicenseResultHasLicense);
   CHECK_EQUAL(SteamGameServer()->UserHasLicenseForApp(both.me, 481), k_EUserHasLicenseResultDoesNotHaveLicense);
@@ -115,6 +118,17 @@ Case restarted("sessions end with the server's shutdown", [] {
   both.ticket();
   CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultOK);
   CHECK_EQUAL(both.answer(both.me), k_EAuthSessionResponseOK);
+});
+
+Case oneOfMany("a fault for one player leaves the others alone", [] {
+  Both both;
+  CSteamID other(1234, k_EUniversePublic, k_EAccountTypeIndividual);
+  std::string id = std::to_string(other.ConvertToUint64());
+  std::string json = R"({"fault":"beginAuthSession","result":"ExpiredTicket","steamId":")" + id + "\"}";
+  CHECK(HeadwaterLoopback_AddFault(json.c_str(), nullptr, 0) != 0);
+  both.ticket();
+  CHECK_EQUAL(both.begin(both.me), k_EBeginAuthSessionResultOK);
+  CHECK_EQUAL(both.begin(other), k_EBeginAuthSessionResultExpiredTicket);
 });
 
 Case audience("a ticket for one server is refused by another", [] {
