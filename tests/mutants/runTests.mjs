@@ -18,7 +18,8 @@ export async function failingTest(root, paths) {
     const options = ["--reporter=json", `--outputFile=${report}`];
     const { code, hung } = await run([...vitest, ...options, ...paths], root);
     if (hung) return `a test that hangs (of ${paths.join(", ")})`;
-    const files = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")).testResults : [];
+    if (!existsSync(report)) return `a crash of the test runner (at ${paths.join(", ")})`;
+    const files = JSON.parse(readFileSync(report, "utf8")).testResults;
     const failure = firstFailure(root, files);
     if (failure) return failure;
     // A path without tests fails as well, and finds nothing.
