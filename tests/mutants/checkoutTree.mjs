@@ -5,27 +5,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from "node:path";
 import { mutated } from "./readMutants.mjs";
 import { run } from "./run.mjs";
-
-/** What builds something, each behind what it needs. */
-const workspaces = [
-  "generator/clang",
-  "generator",
-  "packages/native",
-  "packages/loopback",
-  "packages/typed",
-  "packages/compat-godotsteam",
-  "examples/dedicated-server",
-  "examples/godot-stage",
-  "examples/godot-dedicated-server",
-  "examples/godot-sockets-arena",
-  "examples/tested-server",
-];
+import { workspacesOf } from "./workspacesOf.mjs";
 
 /** A command of the build ended badly; `message` is what it said. */
 export class BuildError extends Error {}
 
 export class CheckoutTree {
   #checkout;
+  #workspaces = [];
   /** The change of its sources that each workspace is built with. */
   #builtWith = new Map();
 
@@ -43,7 +30,8 @@ export class CheckoutTree {
     this.#git("add", "--all");
     this.#git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "The checkout");
     await this.#command([process.execPath, "scripts/build.mjs"]);
-    for (const workspace of workspaces) this.#builtWith.set(workspace, "");
+    this.#workspaces = workspacesOf(this.root);
+    for (const workspace of this.#workspaces) this.#builtWith.set(workspace, "");
   }
 
   /**
@@ -68,7 +56,7 @@ export class CheckoutTree {
   /** Builds all that is not built from the sources as they are. */
   async #build() {
     this.#git("add", "--all");
-    for (const workspace of workspaces) {
+    for (const workspace of this.#workspaces) {
       const change = this.#git("diff", "--cached", "--", workspace);
       if (this.#builtWith.get(workspace) === change) continue;
       this.#builtWith.delete(workspace);
