@@ -1,5 +1,9 @@
 // The library through its C and C++ API, as a program of anyone's would use it.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { libraryPath } from "../js/index.js";
 import { ConformanceProgram } from "./conformanceProgram.js";
 
 const program = new ConformanceProgram();
@@ -44,6 +48,7 @@ const names = [
   "a user may be logged on late",
   "a wrong fault or scenario is explained, however little room there is",
   "an exit without shutdown tells the peers",
+  "an init finds out that no files can be made",
   "anonymous logon: 101, then 115, and only after logging on",
   "another process is reached by packets, messages and sockets",
   "answers are bounded in size and rate",
@@ -73,6 +78,7 @@ const names = [
   "messages: parameters, sizes and send flags",
   "messages: to oneself",
   "networking starts again after shutdown",
+  "networking starts when it is used, not with logons and shutdowns",
   "nothing works before init, and nothing crashes",
   "objects of the program use Steam in their destructors, before and after the library's own exit",
   "packets: a request, accepted, carries all send types and channels",
@@ -93,6 +99,7 @@ const names = [
   "sockets by SteamID: another identity than the one called is refused",
   "sockets by SteamID: identities, descriptions, messages, close",
   "sockets by SteamID: nobody listens",
+  "sockets by SteamID: what is refused says why",
   "stats are requested, set, stored and unloaded",
   "stats of bots fail, and nothing is taken before logon",
   "the older calls approve, deny and kick",
@@ -104,7 +111,9 @@ const names = [
   "tickets of another world are forgeries",
   "user and server each have their own pipe and callbacks",
   "what the server says about itself is kept",
+  "without OpenSSL's library, calls say what to install",
   "without a challenge no answer is larger than its question",
+  "without a folder to write to, peers are refused with the reason",
   "without a sound fixture there is no Workshop",
   "without a sound fixture there is no inventory",
   "worlds and apps side by side do not meet",
@@ -114,14 +123,71 @@ const names = [
 const crowd = "200 servers on one machine answer";
 const crowdLimitMs = 180_000;
 
+const withoutOpenSsl = "without OpenSSL's library, calls say what to install";
+const withoutFolder = "without a folder to write to, peers are refused with the reason";
+const ofTheirOwn = [crowd, withoutOpenSsl, withoutFolder];
+
 beforeAll(() => program.build());
 afterAll(() => program.remove());
 
 describe.concurrent("libsteam_api", () => {
-  for (const name of names.filter((name) => name !== crowd)) test(name, () => program.run(name));
+  for (const name of names.filter((name) => !ofTheirOwn.includes(name))) test(name, () => program.run(name));
 });
 
 test(crowd, () => program.run(crowd, {}, crowdLimitMs), crowdLimitMs);
+
+describe.skipIf(process.platform !== "linux")(
+  "what the system lacks (else: no such loader, no XDG_RUNTIME_DIR)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "headwater-loopback-lack-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    test("OpenSSL is named, with what to install", async () => {
+      // The copies of GNS ask for a library that does not exist.
+      const copy = join(folder, "lib");
+      cpSync(dirname(libraryPath()), copy, { recursive: true });
+      for (const name of readdirSync(copy).filter((name) => name.includes("GameNetworkingSockets.so"))) {
+        const bytes = readFileSync(join(copy, name));
+        const at = bytes.indexOf("\0libcrypto.so.3\0");
+        expect(at).toBeGreaterThan(0);
+        bytes.write("\0libcrypto.so.9\0", at);
+        writeFileSync(join(copy, name), bytes);
+      }
+      const { stderr } = await program.run(withoutOpenSsl, { LD_PRELOAD: join(copy, basename(libraryPath())) });
+      expect(stderr).toMatch(
+        /networking is not available: GameNetworkingSockets needs OpenSSL 3.*apt-get install libssl3/,
+      );
+      expect(stderr).not.toContain("npm run build");
+    });
+
+    test.each([
+      ["cannot be made", () => "/proc", /cannot use \/proc\/headwater-loopback: it cannot be made/],
+      ["is a file", () => aFileAt("as-file", "headwater-loopback"), /headwater-loopback: it is no folder; remove it/],
+      [
+        "holds a file in its place",
+        () => aFileAt("world", "headwater-loopback", "default"),
+        /default\/480: it cannot be made/,
+      ],
+    ])("a runtime folder that %s", async (_, runtime, wanted) => {
+      const { stderr } = await program.run(withoutFolder, { XDG_RUNTIME_DIR: runtime(), HEADWATER_LOOPBACK_WORLD: "" });
+      expect(stderr).toMatch(wanted);
+      expect(stderr).toContain("Set XDG_RUNTIME_DIR to a folder of this user that can be written to.");
+    });
+
+    /** A folder with an empty file in it; returns the folder. */
+    function aFileAt(name: string, ...parts: string[]): string {
+      const file = join(folder, name, ...parts);
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      writeFileSync(file, "");
+      return join(folder, name);
+    }
+  },
+);
+
+test("a runtime folder in which no file can be made is named at the init", async () => {
+  const { stderr } = await program.run("an init finds out that no files can be made");
+  expect(stderr).toMatch(/cannot use .*: .*Too many open files/);
+});
 
 test("every case of the program is run", async () => {
   expect(await program.cases()).toEqual(names);

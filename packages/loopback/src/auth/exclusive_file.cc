@@ -2,6 +2,7 @@
 #include "auth/exclusive_file.h"
 
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
 #include <string>
 
@@ -17,23 +18,23 @@ fs::path temporaryBeside(fs::path path) {
   return path += "." + std::to_string(processId()) + "-" + std::to_string(++count) + kTemporarySuffix;
 }
 
-bool write(const fs::path &path, const void *data, size_t size) {
+bool write(const fs::path &path, const void *data, size_t size, std::error_code &error) {
   FILE *file = std::fopen(path.string().c_str(), "wb");
-  if (!file) return false;
-  bool complete = std::fwrite(data, 1, size, file) == size;
-  return std::fclose(file) == 0 && complete;
+  bool complete = file && std::fwrite(data, 1, size, file) == size;
+  if (file) complete = std::fclose(file) == 0 && complete;
+  if (!complete) error = std::error_code(errno, std::generic_category());
+  return complete;
 }
 }  // namespace
 
-bool createExclusively(const fs::path &path, const void *data, size_t size) {
+bool createExclusively(const fs::path &path, const void *data, size_t size, std::error_code &error) {
+  error.clear();
   if (path.empty()) return false;
   fs::path temporary = temporaryBeside(path);
-  std::error_code error;
-  bool complete = write(temporary, data, size);
-  if (complete) fs::create_hard_link(temporary, path, error);
-  bool created = complete && !error;
-  fs::remove(temporary, error);
-  return created;
+  if (write(temporary, data, size, error)) fs::create_hard_link(temporary, path, error);
+  std::error_code ignored;
+  fs::remove(temporary, ignored);
+  return !error;
 }
 
 }  // namespace loopback

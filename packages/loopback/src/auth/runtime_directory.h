@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace loopback {
 
@@ -13,8 +14,14 @@ namespace loopback {
 /// on stderr, when it cannot be made or belongs to someone else.
 std::optional<std::filesystem::path> runtimeDirectory();
 
-/// The folder of one app in the current world, created if need be.
+/// The folder of one app in the current world, created if need be; empty, with a line on stderr, if it cannot be.
 std::optional<std::filesystem::path> appDirectory(uint32_t appId);
+
+/// Finds out at an init whether files can be made there, instead of at the first ticket. Says on stderr if not.
+void checkRuntimeDirectory(uint32_t appId);
+
+/// What was said last; empty if nothing was.
+std::string runtimeDirectoryProblem();
 
 /// The key that signs this user's tickets on this machine: made by the first process, read by the others.
 std::optional<Digest> machineSecret();

@@ -1,6 +1,7 @@
 // What user and server have in common.
 #include "core/steam_context.h"
 
+#include "auth/runtime_directory.h"
 #include "auth/ticket_registry.h"
 #include "core/init_generation.h"
 #include "scenario/perform.h"
@@ -24,6 +25,7 @@ SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   appId_.store(appId);
   steamId_.store(steamId);
+  checkRuntimeDirectory(appId);
   TicketRegistry::cleanUp(appId);
   networking.enable(steamId);
   peers.join(appId, steamId);

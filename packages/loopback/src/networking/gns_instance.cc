@@ -4,6 +4,7 @@
 #include "core/at_exit.h"
 #include "core/bounded_text.h"
 #include "core/notice.h"
+#include "networking/debug_output.h"
 #include "networking/gns_library.h"
 
 #include <algorithm>
@@ -85,13 +86,21 @@ const GnsFunctions *GnsInstance::running() {
   return functions_.load();
 }
 
+bool GnsInstance::isAvailable() const { return gnsLibrary(kind_) != nullptr; }
+
 bool GnsInstance::start() {
   const GnsFunctions *functions = left_ ? nullptr : gnsLibrary(kind_);
-  if (!functions) return false;
+  if (!functions) {
+    if (!left_) sayRefused(gnsLoadProblem(kind_));
+    return false;
+  }
+  passDebugOutput(*functions);
   SteamNetworkingIdentity identity = identityOf(steamId_);
   SteamNetworkingErrMsg error = "";
   if (!functions->init(&identity, error)) {
-    noticeOnce(Notice::NetworkingMissing, std::string("GameNetworkingSockets does not start: ") + error);
+    std::string problem = std::string("GameNetworkingSockets does not start: ") + error;
+    noticeOnce(Notice::NetworkingMissing, problem);
+    sayRefused(problem);
     return false;
   }
   sockets_ = functions->sockets();

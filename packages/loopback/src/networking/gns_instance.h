@@ -40,6 +40,9 @@ class GnsInstance {
   /// The same for what only concerns an instance that runs already.
   const GnsFunctions *started() const { return functions_.load(std::memory_order_acquire); }
 
+  /// Whether there is a GNS to start at all.
+  bool isAvailable() const;
+
   ISteamNetworkingSockets *sockets() const { return sockets_; }
   ISteamNetworkingUtils *utils() const { return utils_; }
 

@@ -3,6 +3,7 @@
 
 #include "core/notice.h"
 #include "core/shared_library.h"
+#include "networking/load_problem.h"
 
 #include <mutex>
 #include <string>
@@ -15,6 +16,7 @@ struct Copy {
   std::once_flag once;
   GnsFunctions functions{};
   bool loaded = false;
+  std::string problem;
 };
 
 Copy &copyOf(ContextKind kind) {
@@ -68,10 +70,9 @@ void open(ContextKind kind, Copy &copy) {
     if (!missing.empty()) error = path + " does not export " + missing;
   }
   copy.loaded = error.empty();
-  if (!copy.loaded)
-    noticeOnce(Notice::NetworkingMissing, "networking is not available: " + error +
-                                              ". Build the loopback package again (npm run build), or install a "
-                                              "complete one.");
+  if (copy.loaded) return;
+  copy.problem = "networking is not available: " + explainLoadProblem(error);
+  noticeOnce(Notice::NetworkingMissing, copy.problem);
 }
 
 }  // namespace
@@ -81,6 +82,8 @@ const GnsFunctions *gnsLibrary(ContextKind kind) {
   std::call_once(copy.once, [&] { open(kind, copy); });
   return copy.loaded ? &copy.functions : nullptr;
 }
+
+std::string gnsLoadProblem(ContextKind kind) { return gnsLibrary(kind) ? "" : copyOf(kind).problem; }
 
 const GnsFunctions *anyGnsLibrary() {
   // The user's copy may be loaded or not; asking must not load a second one for nothing.

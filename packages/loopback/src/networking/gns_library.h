@@ -5,11 +5,16 @@
 #include "core/context_kind.h"
 #include "networking/gns_functions.h"
 
+#include <string>
+
 namespace loopback {
 
 /// The functions of a context's copy, loaded on first use from beside this library. Null, with a line on stderr, when
 /// that fails.
 const GnsFunctions *gnsLibrary(ContextKind kind);
+
+/// Why it failed; empty while it has not.
+std::string gnsLoadProblem(ContextKind kind);
 
 /// Any copy that is loaded, else the server's: for what needs no instance, as text forms of addresses do not.
 const GnsFunctions *anyGnsLibrary();

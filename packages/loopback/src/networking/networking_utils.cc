@@ -2,21 +2,45 @@
 #include "networking/networking_utils.h"
 
 #include "core/null_reference.h"
+#include "networking/debug_output.h"
 #include "networking/identity_text.h"
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 namespace loopback {
 
 namespace {
 // What Steam documents for an estimate that cannot be made.
 constexpr int kPingUnknown = -1;
+
+struct UnsendableMessage : SteamNetworkingMessage_t {
+  static void freeData(SteamNetworkingMessage_t *message) { std::free(message->m_pData); }
+  static void release(SteamNetworkingMessage_t *message) {
+    if (message->m_pfnFreeData) message->m_pfnFreeData(message);
+    delete static_cast<UnsendableMessage *>(message);
+  }
+};
+
+/// Without GNS, for programs that would take none for a lack of memory. Whoever sends it is told that there is no
+/// connection.
+SteamNetworkingMessage_t *allocateUnsendable(int size) {
+  void *data = size > 0 ? std::malloc(static_cast<size_t>(size)) : nullptr;
+  if (size < 0 || (size > 0 && !data)) return nullptr;
+  auto *message = new UnsendableMessage{};
+  message->m_pData = data;
+  message->m_cbSize = size;
+  message->m_pfnFreeData = data ? &UnsendableMessage::freeData : nullptr;
+  message->m_pfnRelease = &UnsendableMessage::release;
+  return message;
+}
 }  // namespace
 
 SteamNetworkingMessage_t *NetworkingUtils::AllocateMessage(int cbAllocateBuffer) {
   GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
   const GnsFunctions *gns = instance ? instance->running() : nullptr;
+  if (instance && !instance->isAvailable()) return allocateUnsendable(cbAllocateBuffer);
   if (!gns || cbAllocateBuffer < 0) return nullptr;
   return gns->ISteamNetworkingUtils_AllocateMessage(instance->utils(), cbAllocateBuffer);
 }
@@ -65,9 +89,10 @@ SteamNetworkingMicroseconds NetworkingUtils::GetLocalTimestamp() {
 
 void NetworkingUtils::SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputType eDetailLevel,
                                              FSteamNetworkingSocketsDebugOutput pfnFunc) {
+  setDebugOutput(eDetailLevel, pfnFunc);
+  // The others are given it when they start.
   for (SteamContext *context : contexts_) {
-    if (const GnsFunctions *gns = context->networking.running())
-      gns->ISteamNetworkingUtils_SetDebugOutputFunction(context->networking.utils(), eDetailLevel, pfnFunc);
+    if (const GnsFunctions *gns = context->networking.started()) passDebugOutput(*gns);
   }
 }
 

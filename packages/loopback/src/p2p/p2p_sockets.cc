@@ -2,6 +2,8 @@
 // called.
 #include "p2p/p2p_sockets.h"
 
+#include "networking/debug_output.h"
+
 #include <cstdio>
 
 namespace loopback {
@@ -13,14 +15,33 @@ std::string serviceOf(int virtualPort) { return "socket-" + std::to_string(virtu
 
 std::string placeOf(int virtualPort) { return "vport " + std::to_string(virtualPort); }
 
-bool isVirtualPort(int port) { return port >= 0 && port <= kMaxVirtualPort; }
+bool isVirtualPort(int port) {
+  if (port >= 0 && port <= kMaxVirtualPort) return true;
+  sayRefused("Virtual port " + std::to_string(port) + " does not exist here: use 0 to " +
+             std::to_string(kMaxVirtualPort) + ".");
+  return false;
+}
+
+/// Connections are those of a caller with a listener: two callers do not become one connection.
+bool isSymmetric(const ConnectionOptions &options) {
+  for (const SteamNetworkingConfigValue_t &option : options) {
+    if (option.m_eValue != k_ESteamNetworkingConfig_SymmetricConnect || option.m_val.m_int32 == 0) continue;
+    sayRefused(
+        "The loopback has no symmetric connections: leave out k_ESteamNetworkingConfig_SymmetricConnect, and let one "
+        "side listen and the other connect.");
+    return true;
+  }
+  return false;
+}
 }  // namespace
 
 HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &options) {
+  if (!isVirtualPort(virtualPort) || isSymmetric(options)) return k_HSteamListenSocket_Invalid;
   std::lock_guard lock(mutex_);
-  if (!isVirtualPort(virtualPort)) return k_HSteamListenSocket_Invalid;
   for (const auto &[socket, listener] : listeners_) {
-    if (listener.virtualPort == virtualPort) return k_HSteamListenSocket_Invalid;
+    if (listener.virtualPort != virtualPort) continue;
+    sayRefused("Virtual port " + std::to_string(virtualPort) + " is listened on already: close that socket first.");
+    return k_HSteamListenSocket_Invalid;
   }
   PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(virtualPort), options);
   if (listener.socket != k_HSteamListenSocket_Invalid) listeners_[listener.socket] = {virtualPort, listener};
@@ -28,8 +49,11 @@ HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &
 }
 
 HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions &options) {
-  if (!isVirtualPort(virtualPort) || !CSteamID(static_cast<uint64>(steamId)).IsValid())
+  if (!isVirtualPort(virtualPort) || isSymmetric(options)) return k_HSteamNetConnection_Invalid;
+  if (!CSteamID(static_cast<uint64>(steamId)).IsValid()) {
+    sayRefused("Peers are reached by a valid SteamID, and by no other kind of identity.");
     return k_HSteamNetConnection_Invalid;
+  }
   std::lock_guard lock(mutex_);
   HSteamNetConnection connection = connectToPeer(gns_, rendezvous_, steamId, serviceOf(virtualPort), options);
   if (connection != k_HSteamNetConnection_Invalid) outgoing_[connection] = {steamId, virtualPort};

@@ -1,6 +1,8 @@
 // Listens on the port that callers expect if it can be had, else on any.
 #include "p2p/peer_link.h"
 
+#include "auth/runtime_directory.h"
+#include "networking/debug_output.h"
 #include "rendezvous/private_ports.h"
 
 #include <cstdio>
@@ -27,7 +29,10 @@ PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std:
   if (!functions) return {};
   PeerListener listener;
   listener.port = rendezvous.portOf(rendezvous.steamId(), service);
-  if (listener.port == 0) return {};
+  if (listener.port == 0) {
+    sayRefused(runtimeDirectoryProblem());
+    return {};
+  }
   for (int i = 0; i < kPortAttempts && listener.socket == k_HSteamListenSocket_Invalid; i++) {
     if (i > 0) listener.port = randomPrivatePort();
     listener.socket = functions->ISteamNetworkingSockets_CreateListenSocketIP(
@@ -50,7 +55,10 @@ HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous
   const GnsFunctions *functions = gns.running();
   if (!functions) return k_HSteamNetConnection_Invalid;
   uint16_t port = rendezvous.portOf(steamId, service);
-  if (port == 0) return k_HSteamNetConnection_Invalid;
+  if (port == 0) {
+    sayRefused(runtimeDirectoryProblem());
+    return k_HSteamNetConnection_Invalid;
+  }
   HSteamNetConnection connection = functions->ISteamNetworkingSockets_ConnectByIPAddress(
       gns.sockets(), localAddress(port), static_cast<int>(options.size()), options.data());
   gns.opened(connection);

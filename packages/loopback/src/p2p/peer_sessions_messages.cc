@@ -71,7 +71,9 @@ EResult PeerSessions::sendPart(PeerSession &session, MessagePtr message) {
   raw->m_conn = session.sending;
   int64 result = 0;
   const bool deleteFailed = false;
-  gns_.running()->ISteamNetworkingSockets_SendMessages(gns_.sockets(), 1, &raw, &result, deleteFailed);
+  const GnsFunctions *gns = gns_.running();
+  if (!gns) return k_EResultNoConnection;
+  gns->ISteamNetworkingSockets_SendMessages(gns_.sockets(), 1, &raw, &result, deleteFailed);
   if (result >= 0) {
     message.release();
     return k_EResultOK;

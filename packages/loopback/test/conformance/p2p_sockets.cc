@@ -1,4 +1,5 @@
 // ISteamNetworkingSockets by SteamID and virtual port between a user and a server side.
+#include "debug_text.h"
 #include "sides.h"
 
 #include <string>
@@ -39,6 +40,36 @@ struct Peers : Sides {
     CHECK(std::string(info.m_szConnectionDescription).find(wanted) != std::string::npos);
   }
 };
+
+Case refused("sockets by SteamID: what is refused says why", [] {
+  Peers peers;
+  DebugText text;
+  auto listen = [&](int port, const std::vector<SteamNetworkingConfigValue_t> &options = {}) {
+    return peers.there->CreateListenSocketP2P(port, static_cast<int>(options.size()), options.data());
+  };
+  auto connect = [&](const SteamNetworkingIdentity &peer, int port,
+                     const std::vector<SteamNetworkingConfigValue_t> &options = {}) {
+    return peers.here->ConnectP2P(peer, port, static_cast<int>(options.size()), options.data());
+  };
+  std::vector<SteamNetworkingConfigValue_t> symmetric(1), notSymmetric(1);
+  symmetric[0].SetInt32(k_ESteamNetworkingConfig_SymmetricConnect, 1);
+  notSymmetric[0].SetInt32(k_ESteamNetworkingConfig_SymmetricConnect, 0);
+  CHECK_EQUAL(listen(5, symmetric), k_HSteamListenSocket_Invalid);
+  CHECK(text.take().find("k_ESteamNetworkingConfig_SymmetricConnect") != std::string::npos);
+  CHECK_EQUAL(connect(peers.serverIdentity, 5, symmetric), k_HSteamNetConnection_Invalid);
+  CHECK(text.take().find("k_ESteamNetworkingConfig_SymmetricConnect") != std::string::npos);
+  CHECK(listen(5, notSymmetric) != k_HSteamListenSocket_Invalid);
+  CHECK_EQUAL(listen(5), k_HSteamListenSocket_Invalid);
+  CHECK(text.take().find("Virtual port 5 is listened on already") == 0);
+  CHECK_EQUAL(listen(70'000), k_HSteamListenSocket_Invalid);
+  CHECK(text.take().find("Virtual port 70000 does not exist") == 0);
+  CHECK_EQUAL(connect(peers.serverIdentity, -1), k_HSteamNetConnection_Invalid);
+  CHECK(text.take().find("Virtual port -1 does not exist") == 0);
+  SteamNetworkingIdentity somebody;
+  somebody.SetGenericString("somebody");
+  CHECK_EQUAL(connect(somebody, 5), k_HSteamNetConnection_Invalid);
+  CHECK(text.take().find("valid SteamID") != std::string::npos);
+});
 
 Case connect("sockets by SteamID: identities, descriptions, messages, close", [] {
   Peers peers;
