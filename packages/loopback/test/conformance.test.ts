@@ -102,6 +102,7 @@ const names = [
   "sockets by SteamID: what is refused says why",
   "stats are requested, set, stored and unloaded",
   "stats of bots fail, and nothing is taken before logon",
+  "texts of half a gigabyte are cut or refused",
   "the older calls approve, deny and kick",
   "the older calls of both sides understand each other",
   "the query port answers while the game does nothing",
@@ -116,6 +117,7 @@ const names = [
   "without a folder to write to, peers are refused with the reason",
   "without a sound fixture there is no Workshop",
   "without a sound fixture there is no inventory",
+  "without threads to be had, calls fail and the process goes on",
   "worlds and apps side by side do not meet",
 ];
 

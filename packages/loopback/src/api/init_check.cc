@@ -1,6 +1,7 @@
 // A program built for another SDK must hear so at init, rather than call through a vtable of another shape.
 #include "api/init_check.h"
 
+#include "core/bounded_text.h"
 #include "core/notice.h"
 #include "generated/interface_set.h"
 #include "scenario/scenario.h"
@@ -20,7 +21,7 @@ ESteamAPIInitResult checkInit(const char *versions, SteamErrMsg *error) {
   for (const char *version = versions; version && *version; version += std::strlen(version) + 1) {
     if (!isKnownVersion(version))
       return failInit(error, k_ESteamAPIInitResult_VersionMismatch,
-                      std::string("The loopback has no interface ") + version +
+                      "The loopback has no interface " + boundedText(version, sizeof *error) +
                           ": the program was built for another Steamworks SDK");
   }
   if (std::string problem = loadEnvironmentScenario(); !problem.empty())

@@ -1,10 +1,16 @@
 // Exports of steam_gameserver.h: init, shutdown and state of the game server side.
 #include "api/init_check.h"
+#include "core/bounded_text.h"
 #include "core/contexts.h"
 
 #include <string>
 
 using namespace loopback;
+
+namespace {
+// The server browser shows it; versions are a few digits.
+constexpr size_t kLongestVersion = 64;
+}  // namespace
 
 S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 usGamePort, uint16 usQueryPort,
                                                            EServerMode eServerMode, const char *pchVersionString,
@@ -22,7 +28,7 @@ S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 u
   state.gamePort = usGamePort;
   state.queryPort = usQueryPort;
   state.mode = eServerMode;
-  state.version = pchVersionString ? pchVersionString : "";
+  state.version = boundedText(pchVersionString, kLongestVersion);
   std::string error;
   if (!serverContext().start(state, error)) return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric, error);
   return k_ESteamAPIInitResult_OK;

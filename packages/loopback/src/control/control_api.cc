@@ -1,6 +1,7 @@
 // HeadwaterLoopback_*: the functions of this library that are not Steam's.
 #include "headwater_loopback.h"
 
+#include "core/bounded_text.h"
 #include "core/contexts.h"
 #include "scenario/scenario.h"
 #include "scenario/scenario_clock.h"
@@ -26,7 +27,7 @@ void copyText(const std::string &text, char *out, int size) {
 
 int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
   std::string message;
-  std::optional<Json> value = readJsonText(json ? json : "", "fault", message);
+  std::optional<Json> value = readJsonText(boundedText(json, kLongestText), "fault", message);
   int id = value ? addFault(*value, message) : 0;
   if (!id) copyText(message, error, errorSize);
   return id;
@@ -34,8 +35,8 @@ int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
 
 bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error, int errorSize) {
   std::string message;
-  std::string called = name ? name : "scenario";
-  std::optional<Json> value = readJsonText(json ? json : "", called, message);
+  std::string called = name ? boundedText(name, kLongestText) : "scenario";
+  std::optional<Json> value = readJsonText(boundedText(json, kLongestText), called, message);
   if (value) message = addScenario(*value, called, FaultOrigin::Control);
   copyText(message, error, errorSize);
   return message.empty();

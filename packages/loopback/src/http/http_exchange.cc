@@ -25,12 +25,11 @@ bool Http::send(HTTPRequestHandle handle, SteamAPICall_t *call, bool isStreamed)
   auto found = requests_.find(handle);
   if (found == requests_.end() || found->second->isSent) return false;
   Request request = found->second;
-  request->isSent = true;
   request->isStreamed = isStreamed;
   request->call = CallbackQueue::beginCall();
-  if (call) *call = request->call;
-  queue_.add(handle, [this, request] { perform(request); });
-  return true;
+  request->isSent = queue_.add(handle, [this, request] { perform(request); });
+  if (call && request->isSent) *call = request->call;
+  return request->isSent;
 }
 
 void Http::perform(const Request &request) {

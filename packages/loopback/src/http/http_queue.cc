@@ -9,11 +9,16 @@ namespace {
 constexpr size_t kMaxWorkers = 6;
 }
 
-void HttpQueue::add(uint32_t id, std::function<void()> job) {
+bool HttpQueue::add(uint32_t id, std::function<void()> job) {
   std::lock_guard lock(mutex_);
+  if (idle_ <= jobs_.size() && workers_.size() < kMaxWorkers) {
+    Thread worker;
+    if (worker.start([this] { work(); })) workers_.push_back(std::move(worker));
+  }
+  if (workers_.empty()) return false;
   jobs_.push_back({id, std::move(job)});
-  if (idle_ < jobs_.size() && workers_.size() < kMaxWorkers) workers_.emplace_back([this] { work(); });
   changed_.notify_one();
+  return true;
 }
 
 bool HttpQueue::take(uint32_t id, Job &job) {
@@ -41,7 +46,7 @@ bool HttpQueue::moveToBack(uint32_t id) {
 }
 
 void HttpQueue::stop() {
-  std::vector<std::thread> workers;
+  std::vector<Thread> workers;
   {
     std::lock_guard lock(mutex_);
     jobs_.clear();
@@ -49,7 +54,7 @@ void HttpQueue::stop() {
     workers.swap(workers_);
   }
   changed_.notify_all();
-  for (std::thread &worker : workers) worker.join();
+  for (Thread &worker : workers) worker.join();
   std::lock_guard lock(mutex_);
   stopping_ = false;
 }

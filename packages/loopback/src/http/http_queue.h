@@ -1,19 +1,21 @@
 // The order of requests, and the threads that make them. Thread-safe.
 #pragma once
 
+#include "core/thread.h"
+
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 namespace loopback {
 
 class HttpQueue {
  public:
-  void add(uint32_t id, std::function<void()> job);
+  /// False if there is no thread for it.
+  bool add(uint32_t id, std::function<void()> job);
   /// Moves a request that waits; false if it is under way or unknown.
   bool moveToFront(uint32_t id);
   bool moveToBack(uint32_t id);
@@ -35,7 +37,7 @@ class HttpQueue {
   bool stopping_ = false;
   size_t idle_ = 0;
   std::deque<Job> jobs_;
-  std::vector<std::thread> workers_;
+  std::vector<Thread> workers_;
 };
 
 }  // namespace loopback

@@ -1,6 +1,7 @@
 // Preparing requests, their order, and cookies.
 #include "http/http.h"
 
+#include "core/bounded_text.h"
 #include "core/steam_context.h"
 
 #include <algorithm>
@@ -9,10 +10,13 @@
 namespace loopback {
 
 namespace {
+// As much as is received of an answer.
+constexpr uint32 kMaxBody = 256u << 20;
+
 /// Whether a text can stand in a header line without starting another one.
 bool isHeaderText(const char *text) {
-  return text && std::all_of(text, text + std::strlen(text),
-                             [](unsigned char c) { return (c >= 0x20 || c == '\t') && c != 0x7f; });
+  return isUsableText(text) && std::all_of(text, text + std::strlen(text),
+                                           [](unsigned char c) { return (c >= 0x20 || c == '\t') && c != 0x7f; });
 }
 
 bool isHeaderName(const char *name) {
@@ -38,7 +42,7 @@ Http::Request Http::find(HTTPRequestHandle handle) {
 }
 
 HTTPRequestHandle Http::CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const char *pchAbsoluteURL) {
-  std::optional<HttpUrl> url = parseHttpUrl(pchAbsoluteURL ? pchAbsoluteURL : "");
+  std::optional<HttpUrl> url = parseHttpUrl(isUsableText(pchAbsoluteURL) ? pchAbsoluteURL : "");
   if (!context_.isInitialised() || !url) return INVALID_HTTPREQUEST_HANDLE;
   if (eHTTPRequestMethod <= k_EHTTPMethodInvalid || eHTTPRequestMethod > k_EHTTPMethodPATCH)
     return INVALID_HTTPREQUEST_HANDLE;
@@ -92,7 +96,7 @@ bool Http::SetHTTPRequestHeaderValue(HTTPRequestHandle hRequest, const char *pch
 
 bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const char *pchParamName,
                                             const char *pchParamValue) {
-  if (!pchParamName || !*pchParamName || !pchParamValue) return false;
+  if (!isUsableText(pchParamName) || !*pchParamName || !isUsableText(pchParamValue)) return false;
   return update(hRequest, [&](HttpQuestion &question) {
     if (question.rawBody) return false;
     for (auto &[name, value] : question.parameters) {
@@ -107,7 +111,7 @@ bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const ch
 
 bool Http::SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char *pchContentType, uint8 *pubBody,
                                      uint32 unBodyLen) {
-  if (!isHeaderText(pchContentType) || (!pubBody && unBodyLen > 0)) return false;
+  if (!isHeaderText(pchContentType) || (!pubBody && unBodyLen > 0) || unBodyLen > kMaxBody) return false;
   return update(hRequest, [&](HttpQuestion &question) {
     if (!question.hasBody() || !question.parameters.empty()) return false;
     question.contentType = pchContentType;
@@ -160,11 +164,11 @@ bool Http::SetCookie(HTTPCookieContainerHandle hCookieContainer, const char *pch
                      const char *pchCookie) {
   std::lock_guard lock(mutex_);
   auto found = cookies_.find(hCookieContainer);
-  if (found == cookies_.end() || !pchHost || !pchCookie) return false;
+  if (found == cookies_.end() || !isUsableText(pchHost) || !isUsableText(pchCookie)) return false;
   std::string cookie = pchCookie;
   // The URL is the path that the cookie belongs to, unless its text names one.
   bool namesPath = lowerCase(cookie).find("path=") != std::string::npos;
-  if (pchUrl && pchUrl[0] == '/' && !namesPath) cookie += std::string("; Path=") + pchUrl;
+  if (isUsableText(pchUrl) && pchUrl[0] == '/' && !namesPath) cookie += std::string("; Path=") + pchUrl;
   return found->second->set(pchHost, cookie);
 }
 

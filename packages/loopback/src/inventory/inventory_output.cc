@@ -1,6 +1,8 @@
 // Nothing is written past the room that the caller names.
 #include "inventory/inventory_output.h"
 
+#include "core/bounded_text.h"
+
 #include <cstring>
 
 namespace loopback {
@@ -17,7 +19,7 @@ bool copyText(const std::string &text, char *buffer, uint32 *size) {
 
 bool copyProperty(const std::map<std::string, std::string> &properties, const char *name, char *buffer, uint32 *size) {
   if (name && *name) {
-    auto found = properties.find(name);
+    auto found = isUsableText(name) ? properties.find(name) : properties.end();
     return found != properties.end() && copyText(found->second, buffer, size);
   }
   std::string names;

@@ -1,4 +1,5 @@
 // Changing properties of items: collected, then submitted together.
+#include "core/bounded_text.h"
 #include "core/steam_context.h"
 #include "inventory/inventory.h"
 
@@ -23,13 +24,13 @@ bool Inventory::change(SteamInventoryUpdateHandle_t handle, PropertyChange chang
 
 bool Inventory::RemoveProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
                                const char *pchPropertyName) {
-  return change(handle, {nItemID, pchPropertyName ? pchPropertyName : "", std::nullopt});
+  return isUsableText(pchPropertyName) && change(handle, {nItemID, pchPropertyName, std::nullopt});
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
                             const char *pchPropertyName, const char *pchPropertyValue) {
-  if (!pchPropertyValue) return false;
-  return change(handle, {nItemID, pchPropertyName ? pchPropertyName : "", pchPropertyValue});
+  return isUsableText(pchPropertyName) && isUsableText(pchPropertyValue) &&
+         change(handle, {nItemID, pchPropertyName, pchPropertyValue});
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,

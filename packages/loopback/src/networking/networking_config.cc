@@ -1,4 +1,5 @@
 // The configuration values of NetworkingUtils.
+#include "core/bounded_text.h"
 #include "networking/networking_utils.h"
 #include "networking/send_buffer_limit.h"
 
@@ -60,6 +61,9 @@ bool NetworkingUtils::setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNe
 
 bool NetworkingUtils::SetConfigValue(ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType,
                                      intptr_t scopeObj, ESteamNetworkingConfigDataType eDataType, const void *pArg) {
+  // GNS keeps a copy.
+  if (eDataType == k_ESteamNetworkingConfig_String && pArg && !isUsableText(static_cast<const char *>(pArg)))
+    return false;
   int32 limited;
   if (eValue == k_ESteamNetworkingConfig_SendBufferSize && eDataType == k_ESteamNetworkingConfig_Int32 && pArg) {
     limited = limitedSendBuffer(*static_cast<const int32 *>(pArg));

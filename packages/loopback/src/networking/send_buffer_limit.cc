@@ -1,8 +1,10 @@
 // Lowers send buffer sizes that GNS cannot bear.
 #include "networking/send_buffer_limit.h"
 
+#include "core/bounded_text.h"
 #include "core/notice.h"
 
+#include <algorithm>
 #include <string>
 
 namespace loopback {
@@ -19,6 +21,13 @@ std::vector<SteamNetworkingConfigValue_t> limitedOptions(int count, const SteamN
   std::vector<SteamNetworkingConfigValue_t> result;
   if (count <= 0 || !options) return result;
   result.assign(options, options + count);
+  // GNS keeps copies of texts.
+  result.erase(std::remove_if(result.begin(), result.end(),
+                              [](const SteamNetworkingConfigValue_t &option) {
+                                return option.m_eDataType == k_ESteamNetworkingConfig_String &&
+                                       !isUsableText(option.m_val.m_string);
+                              }),
+               result.end());
   for (SteamNetworkingConfigValue_t &option : result) {
     if (option.m_eValue == k_ESteamNetworkingConfig_SendBufferSize &&
         option.m_eDataType == k_ESteamNetworkingConfig_Int32)

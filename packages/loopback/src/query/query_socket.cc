@@ -34,12 +34,14 @@ bool QuerySocket::open(const Ipv4Endpoint &local, std::string &error) {
     return false;
   }
   stopping_.store(false);
-  thread_ = std::thread([this] { serve(); });
-  return true;
+  if (thread_.start([this] { serve(); })) return true;
+  error = "there is no thread to answer queries: this process, or its user, may have no more";
+  socket_.close();
+  return false;
 }
 
 void QuerySocket::close() {
-  if (!thread_.joinable()) return;
+  if (!thread_.isStarted()) return;
   stopping_.store(true);
   wake();
   thread_.join();

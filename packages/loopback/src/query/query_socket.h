@@ -2,12 +2,12 @@
 // answers, as under Steam.
 #pragma once
 
+#include "core/thread.h"
 #include "net/socket.h"
 #include "query/query_responder.h"
 
 #include <atomic>
 #include <string>
-#include <thread>
 
 namespace loopback {
 
@@ -27,7 +27,7 @@ class QuerySocket {
   Socket socket_;
   sockaddr_in local_{};
   std::atomic<bool> stopping_{false};
-  std::thread thread_;
+  Thread thread_;
 };
 
 }  // namespace loopback

@@ -1,6 +1,7 @@
 // Logging on and off: as whom, and what the server hears besides.
 #include "server/game_server.h"
 
+#include "core/bounded_text.h"
 #include "server/server_context.h"
 #include "server/server_steam_id.h"
 
@@ -15,7 +16,7 @@ void GameServer::LogOnAnonymous() {
 
 void GameServer::LogOn(const char *pszToken) {
   if (!context_.isInitialised() || !context_.logon.isIdle()) return;
-  std::string token = pszToken ? pszToken : "";
+  std::string token = boundedText(pszToken, kLongestText);
   if (!isPlausibleToken(token)) {
     SteamServerConnectFailure_t failure{};
     failure.m_eResult = k_EResultInvalidPassword;

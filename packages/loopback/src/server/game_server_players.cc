@@ -2,6 +2,7 @@
 #include "server/game_server.h"
 
 #include "auth/ticket.h"
+#include "core/bounded_text.h"
 #include "server/server_context.h"
 
 #include <cstdio>
@@ -9,6 +10,9 @@
 namespace loopback {
 
 namespace {
+// Beyond any persona name.
+constexpr size_t kLongestName = 256;
+
 /// The reason that the older callbacks give for what a ticket's verification found.
 EDenyReason denyReason(EAuthSessionResponse response) {
   switch (response) {
@@ -106,7 +110,7 @@ bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName
     if (!known) return;
     // Users of BeginAuthSession become players of the server browser with their first name and score.
     ServerPlayer &entry = state.players[steamId];
-    entry.name = pchPlayerName ? pchPlayerName : "";
+    entry.name = boundedText(pchPlayerName, kLongestName);
     entry.score = uScore;
   });
   return known;

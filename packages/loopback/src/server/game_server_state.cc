@@ -1,14 +1,12 @@
 // What the server says about itself is kept as it is, cut to what Steam's server browser holds.
 #include "server/game_server.h"
 
+#include "core/bounded_text.h"
 #include "server/server_context.h"
 
 namespace loopback {
 
 namespace {
-/// Null is taken for empty. Sizes count the terminating NUL, as the SDK's constants do.
-std::string limited(const char *text, size_t size) { return std::string(text ? text : "").substr(0, size - 1); }
-
 // The SDK names no limit for these; no sensible value comes near.
 constexpr size_t kLongText = 4096;
 }  // namespace
@@ -31,17 +29,17 @@ ServerState GameServer::state() const {
 }
 
 void GameServer::SetProduct(const char *pszProduct) {
-  update([&](ServerState &state) { state.product = limited(pszProduct, kLongText); });
+  update([&](ServerState &state) { state.product = boundedText(pszProduct, kLongText); });
 }
 
 void GameServer::SetGameDescription(const char *pszGameDescription) {
   update([&](ServerState &state) {
-    state.gameDescription = limited(pszGameDescription, k_cbMaxGameServerGameDescription);
+    state.gameDescription = boundedText(pszGameDescription, k_cbMaxGameServerGameDescription);
   });
 }
 
 void GameServer::SetModDir(const char *pszModDir) {
-  update([&](ServerState &state) { state.modDir = limited(pszModDir, k_cbMaxGameServerGameDir); });
+  update([&](ServerState &state) { state.modDir = boundedText(pszModDir, k_cbMaxGameServerGameDir); });
 }
 
 void GameServer::SetDedicatedServer(bool bDedicated) {
@@ -57,11 +55,11 @@ void GameServer::SetBotPlayerCount(int cBotplayers) {
 }
 
 void GameServer::SetServerName(const char *pszServerName) {
-  update([&](ServerState &state) { state.name = limited(pszServerName, k_cbMaxGameServerName); });
+  update([&](ServerState &state) { state.name = boundedText(pszServerName, k_cbMaxGameServerName); });
 }
 
 void GameServer::SetMapName(const char *pszMapName) {
-  update([&](ServerState &state) { state.map = limited(pszMapName, k_cbMaxGameServerMapName); });
+  update([&](ServerState &state) { state.map = boundedText(pszMapName, k_cbMaxGameServerMapName); });
 }
 
 void GameServer::SetPasswordProtected(bool bPasswordProtected) {
@@ -73,7 +71,7 @@ void GameServer::SetSpectatorPort(uint16 unSpectatorPort) {
 }
 
 void GameServer::SetSpectatorServerName(const char *pszSpectatorServerName) {
-  update([&](ServerState &state) { state.spectatorName = limited(pszSpectatorServerName, k_cbMaxGameServerName); });
+  update([&](ServerState &state) { state.spectatorName = boundedText(pszSpectatorServerName, k_cbMaxGameServerName); });
 }
 
 void GameServer::ClearAllKeyValues() {
@@ -82,19 +80,19 @@ void GameServer::ClearAllKeyValues() {
 
 void GameServer::SetKeyValue(const char *pKey, const char *pValue) {
   if (!pKey || !*pKey) return;
-  update([&](ServerState &state) { state.keyValues[limited(pKey, kLongText)] = limited(pValue, kLongText); });
+  update([&](ServerState &state) { state.keyValues[boundedText(pKey, kLongText)] = boundedText(pValue, kLongText); });
 }
 
 void GameServer::SetGameTags(const char *pchGameTags) {
-  update([&](ServerState &state) { state.gameTags = limited(pchGameTags, k_cbMaxGameServerTags); });
+  update([&](ServerState &state) { state.gameTags = boundedText(pchGameTags, k_cbMaxGameServerTags); });
 }
 
 void GameServer::SetGameData(const char *pchGameData) {
-  update([&](ServerState &state) { state.gameData = limited(pchGameData, k_cbMaxGameServerGameData); });
+  update([&](ServerState &state) { state.gameData = boundedText(pchGameData, k_cbMaxGameServerGameData); });
 }
 
 void GameServer::SetRegion(const char *pszRegion) {
-  update([&](ServerState &state) { state.region = limited(pszRegion, kLongText); });
+  update([&](ServerState &state) { state.region = boundedText(pszRegion, kLongText); });
 }
 
 void GameServer::SetAdvertiseServerActive(bool bActive) {

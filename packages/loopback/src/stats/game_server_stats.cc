@@ -4,6 +4,7 @@
 #include "core/steam_context.h"
 
 #include <cmath>
+#include <cstring>
 
 namespace loopback {
 
@@ -82,7 +83,7 @@ void GameServerStats::unload(uint64_t steamId) {
 }
 
 GameServerStats::Downloaded *GameServerStats::find(CSteamID steamId, const char *name) {
-  if (!name || !*name || std::char_traits<char>::length(name) >= kMaxNameSize) return nullptr;
+  if (!name || !*name || strnlen(name, kMaxNameSize) >= kMaxNameSize) return nullptr;
   auto found = downloaded_.find(steamId.ConvertToUint64());
   return found == downloaded_.end() ? nullptr : &found->second;
 }

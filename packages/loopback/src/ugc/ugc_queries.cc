@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include "core/bounded_text.h"
 
 namespace loopback {
 
@@ -140,19 +141,19 @@ bool Ugc::ReleaseQueryUGCRequest(UGCQueryHandle_t handle) {
 }
 
 bool Ugc::AddRequiredTag(UGCQueryHandle_t handle, const char *pTagName) {
-  return pTagName && update(handle, [&](UgcQuery &query) { query.requiredTags.push_back(pTagName); });
+  return isUsableText(pTagName) && update(handle, [&](UgcQuery &query) { query.requiredTags.push_back(pTagName); });
 }
 
 bool Ugc::AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t *pTagGroups) {
   if (!pTagGroups || !pTagGroups->m_ppStrings) return false;
   std::vector<std::string> group;
   for (int32 i = 0; i < pTagGroups->m_nNumStrings; i++)
-    group.push_back(pTagGroups->m_ppStrings[i] ? pTagGroups->m_ppStrings[i] : "");
+    group.push_back(boundedText(pTagGroups->m_ppStrings[i], kLongestText));
   return update(handle, [&](UgcQuery &query) { query.requiredTagGroups.push_back(group); });
 }
 
 bool Ugc::AddExcludedTag(UGCQueryHandle_t handle, const char *pTagName) {
-  return pTagName && update(handle, [&](UgcQuery &query) { query.excludedTags.push_back(pTagName); });
+  return isUsableText(pTagName) && update(handle, [&](UgcQuery &query) { query.excludedTags.push_back(pTagName); });
 }
 
 bool Ugc::SetReturnOnlyIDs(UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
@@ -184,11 +185,12 @@ bool Ugc::SetMatchAnyTag(UGCQueryHandle_t handle, bool bMatchAnyTag) {
 }
 
 bool Ugc::SetSearchText(UGCQueryHandle_t handle, const char *pSearchText) {
-  return pSearchText && update(handle, [&](UgcQuery &query) { query.searchText = pSearchText; });
+  return isUsableText(pSearchText) && update(handle, [&](UgcQuery &query) { query.searchText = pSearchText; });
 }
 
 bool Ugc::AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char *pKey, const char *pValue) {
-  return pKey && pValue && update(handle, [&](UgcQuery &query) { query.requiredKeyValues.emplace_back(pKey, pValue); });
+  return isUsableText(pKey) && isUsableText(pValue) &&
+         update(handle, [&](UgcQuery &query) { query.requiredKeyValues.emplace_back(pKey, pValue); });
 }
 
 }  // namespace loopback
