@@ -1,5 +1,6 @@
 // How each method of the SDK behaves on the loopback: found in its hand-written classes, and judged by a file of notes.
 import type { ApiInterface, ApiModel } from "../model/apiModel.js";
+import { handedOut } from "../model/handedOut.js";
 import { ProblemList } from "../model/problems.js";
 
 /** What an interface's notes may say; see generator/loopback/behaviour.yaml. */
@@ -35,7 +36,8 @@ export function loopbackBehaviour(model: ApiModel, sources: LoopbackBehaviour): 
     if (!model.interfaces.some((api) => api.name === name)) stale(`there is no interface ${name}`);
   }
   const all = model.interfaces.map((api) => {
-    const methods = overridden.get(api.name) ?? new Set<string>();
+    const generated = api.methods.filter((method) => handedOut(method, model) !== undefined).map(({ name }) => name);
+    const methods = new Set([...(overridden.get(api.name) ?? []), ...generated]);
     const notes = sources.notes[api.name] ?? {};
     for (const name of [...(Array.isArray(notes.real) ? notes.real : []), ...Object.keys(notes.notAvailable ?? {})]) {
       if (!methods.has(name)) stale(`${api.name} has no method ${name} that the loopback overrides`);

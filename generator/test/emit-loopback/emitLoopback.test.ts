@@ -103,3 +103,14 @@ test("an interface without accessors is in no set", () => {
   expect(emitted("interface_set.h", [])).toContain("IThing *thing;");
   expect(emitted("interface_set.h", [], { accessors: [] })).not.toContain("IThing");
 });
+
+test("a method that hands out another interface looks it up, for whom it is asked and by version", () => {
+  const methods = [method("IThing *Get(int user, int pipe, const char * version)"), method("IThing *Other(int pipe)")];
+  const text = emitted("default_ithing.h", methods);
+  expect(text).toContain(
+    "IThing * Get(int, int pipe, const char * version) override { return static_cast<IThing *>(interfaceOfPipe(pipe, version)); }",
+  );
+  expect(text).toContain("IThing * Other(int) override { return {}; }");
+  expect(text).toContain('#include "core/context_interfaces.h"');
+  expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("context_interfaces.h");
+});

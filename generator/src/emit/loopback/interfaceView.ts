@@ -1,6 +1,7 @@
 // The views of the loopback templates: C++ declarations and calls, spelled from the model.
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
+import { handedOut } from "../../model/handedOut.js";
 import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { notAvailableReturn } from "./notAvailableReturn.js";
 
@@ -16,6 +17,8 @@ export interface InterfaceView {
   /** Every method has a flat function; the class overrides those that are virtual. */
   methods: MethodView[];
   virtualMethods: MethodView[];
+  /** Whether methods look up other interfaces. */
+  handsOut: boolean;
 }
 
 export interface MethodView {
@@ -23,12 +26,15 @@ export interface MethodView {
   flatName: string;
   returnType: string;
   flatReturnType: string;
-  parameterTypes: string;
   /** Starts with a comma unless empty: the first flat parameter is the interface. */
   flatParameters: string;
   returnsValue: boolean;
   /** The statement that answers "not available"; empty for void. */
   answer: string;
+  /** Of the class: the answer, or a look-up of the interface that the method hands out. */
+  body: string;
+  /** The parameters that the body needs have names. */
+  parameters: string;
   call: string;
 }
 
@@ -42,7 +48,7 @@ export interface AccessorView {
 
 export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAvailableAnswers): InterfaceView {
   const records = new Set(model.structs.map((struct) => struct.name));
-  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, records, answers));
+  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, model, records, answers));
   const stem = api.name.replace(/^I/, "");
   return {
     interface: api.name,
@@ -54,6 +60,7 @@ export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAv
     flatFile: `flat_${api.name.toLowerCase()}.cc`,
     methods: viewsOf(api.methods),
     virtualMethods: viewsOf(api.methods.filter((method) => !method.inline)),
+    handsOut: api.methods.some((method) => handedOut(method, model) !== undefined),
   };
 }
 
@@ -79,7 +86,15 @@ function interfacesOf(kind: ApiAccessor["kind"]): string {
   }
 }
 
-function methodView(method: ApiMethod, records: ReadonlySet<string>, answers: NotAvailableAnswers): MethodView {
+function methodView(
+  method: ApiMethod,
+  model: ApiModel,
+  records: ReadonlySet<string>,
+  answers: NotAvailableAnswers,
+): MethodView {
+  const answer = notAvailableReturn(method, answers);
+  const lookUp = lookUpOf(method, model);
+  const named = new Set(lookUp?.parameters);
   const isRecord = records.has(method.returnType);
   const args = method.params.map((param) =>
     records.has(param.type) ? `fromFlat<${param.type}>(${param.name})` : param.name,
@@ -90,12 +105,22 @@ function methodView(method: ApiMethod, records: ReadonlySet<string>, answers: No
     flatName: method.flatName,
     returnType: method.returnType,
     flatReturnType: isRecord ? `Flat<${method.returnType}>` : method.returnType,
-    parameterTypes: method.params.map((param) => param.type).join(", "),
+    parameters: method.params.map((param) => `${param.type}${named.has(param) ? ` ${param.name}` : ""}`).join(", "),
     flatParameters: method.params.map((param) => `, ${flatParameter(param, records)}`).join(""),
     returnsValue: method.returnType !== "void",
-    answer: notAvailableReturn(method, answers),
+    answer,
+    body: lookUp?.statement ?? answer,
     call: isRecord ? `toFlat(${call})` : call,
   };
+}
+
+/** What finds the interface that a method hands out: whose it is to be, and its version, are the last parameters. */
+function lookUpOf(method: ApiMethod, model: ApiModel): { parameters: ApiParam[]; statement: string } | undefined {
+  const name = handedOut(method, model);
+  if (name === undefined) return undefined;
+  const parameters = method.params.slice(-2);
+  const [pipe, version] = parameters.map((param) => param.name);
+  return { parameters, statement: `return static_cast<${name} *>(interfaceOfPipe(${pipe}, ${version}));` };
 }
 
 /** A flat parameter's declaration. Records passed by value have another type in the flat API (an integer). */

@@ -11,7 +11,7 @@ const InterfaceSet *serverInterfaces();
 /// What the accessors that know no context return: the user's if there is one, else the server's.
 const InterfaceSet *anyInterfaces();
 
-/// The interfaces that belong to a pipe.
-const InterfaceSet *interfacesOfPipe(HSteamPipe pipe);
+/// The interface of a version string that belongs to a pipe, or null.
+void *interfaceOfPipe(HSteamPipe pipe, const char *version);
 
 }  // namespace loopback

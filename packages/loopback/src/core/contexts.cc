@@ -48,9 +48,9 @@ const InterfaceSet *anyInterfaces() {
   return user ? user : serverInterfaces();
 }
 
-const InterfaceSet *interfacesOfPipe(HSteamPipe pipe) {
+void *interfaceOfPipe(HSteamPipe pipe, const char *version) {
   SteamContext *context = contextOfPipe(pipe);
-  return context ? &context->interfaces : nullptr;
+  return context && version ? context->interfaces.find(version) : nullptr;
 }
 
 }  // namespace loopback
