@@ -19,12 +19,14 @@ import { type LimitName, type Limits, limitNames } from "./limits.js";
 import { listenOn } from "./listening.js";
 import { introduce, type Listing, list, listingNames } from "./listing.js";
 import { checkListing, type ListingCheckOptions, type ListingReport } from "./listingCheck.js";
+import { logTo } from "./logging.js";
 import { type BroadcastOptions, Outgoing } from "./outgoing.js";
 import { type Leaving, Player, setVerified } from "./player.js";
 import { type Goodbye, Roster } from "./roster.js";
 import { ServerEmitter } from "./serverEmitter.js";
 import { merelyLost, type Settings } from "./serverOptions.js";
 import type { ServerStats } from "./serverStats.js";
+import { isSeen, show } from "./sight.js";
 import { SteamLink } from "./steamLink.js";
 import { type Tick, TickLoop } from "./tickLoop.js";
 
@@ -74,7 +76,10 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.limits = limits;
     this.#settings = settings;
     this.#link = new SteamLink(steam, settings.reconnect ?? {}, {
-      onAway: (result) => this.tell("steamAway", undefined, { result }),
+      onAway: (result) => {
+        // Unless that is the server's own logging off.
+        if (this.#state !== "closed") this.tell("steamAway", undefined, { result });
+      },
       onBack: () => this.tell("steamBack", undefined),
       onUpdateRequired: () => this.tell("updateRequired", undefined),
     });
@@ -104,6 +109,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.#outgoing = new Outgoing(steam, this.#roster.seats, limits, settings.lanes ?? {}, ofPlayers);
     this.#admission = this.#makeAdmission();
     this.#ticks = this.#makeTicks();
+    if (settings.logger !== undefined) logTo(this, settings.logger);
   }
 
   /** @internal Logs on, listens, is listed, and takes players. */
@@ -146,6 +152,11 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /** Whether the server is logged on to Steam now. */
   get loggedOn(): boolean {
     return this.steam.running && this.steam.gameServer.loggedOn();
+  }
+
+  /** Milliseconds since the last tick ended; `undefined` without ticks. */
+  get sinceTickMs(): number | undefined {
+    return this.#ticks?.sinceLastMs;
   }
 
   /** The server's address in FakeIP's range, if it listens on one. */
@@ -290,9 +301,12 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   }
 
   #onTick(tick: Tick, takesMessages: boolean): void {
+    const startedAt = performance.now();
     if (takesMessages && this.#incoming.takeAll(this.limits.tickMessagesMs))
       this.#onLimit("tickMessagesMs", undefined, undefined);
-    if (this.#state !== "closed") this.tell("tick", undefined, tick);
+    if (this.#state === "closed") return;
+    this.tell("tick", undefined, tick);
+    show("tick", this, { tick, durationMs: performance.now() - startedAt });
   }
 
   #onConnection({ connection, info }: SteamNetConnectionStatusChangedCallback): void {
@@ -352,7 +366,8 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
 
   #onLimit(limit: LimitName, player: Player<Data> | undefined, address: string | undefined): void {
     const count = ++this.#hits[limit];
-    if (this.listenerCount("limit") > 0) this.tell("limit", player, { limit, count, player, address });
+    if (this.listenerCount("limit") === 0 && !isSeen("limit")) return;
+    this.tell("limit", player, { limit, count, player, address });
   }
 
   #look(): void {

@@ -3,6 +3,7 @@ import type { Message } from "@headwater/typed";
 import { nearest, TypedEmitter } from "@headwater/typed/foundation";
 import { type ErrorSource, eventNames, type ServerEvents } from "./events.js";
 import { Player } from "./player.js";
+import { show, showEvent } from "./sight.js";
 
 const rejection = Symbol.for("nodejs.rejection");
 
@@ -18,20 +19,29 @@ export abstract class ServerEmitter<Data> extends TypedEmitter<ServerEvents<Data
     this.onError(error, { event, player: first instanceof Player ? (first as Player<Data>) : undefined });
   }
 
+  /** Shows an event to who looks on, and calls its listeners, each whatever became of the one before. */
   protected tell<Event extends keyof ServerEvents<Data>>(
     event: Event,
     player: Player<Data> | undefined,
     ...args: ServerEvents<Data>[Event]
   ): void {
-    try {
-      this.emit(event as never, ...(args as never));
-    } catch (error) {
-      this.onError(error, { event, player });
+    showEvent(event, this, args);
+    for (const listener of this.rawListeners(event)) {
+      try {
+        const result: unknown = listener.apply(this, args);
+        if (result instanceof Promise) result.catch((error: unknown) => this.onError(error, { event, player }));
+      } catch (error) {
+        this.onError(error, { event, player });
+      }
     }
   }
 
-  /** As {@link tell}, without anything that is made for one message. */
+  /** As {@link tell}; for one listener, without anything that is made for one message. */
   protected deliver(player: Player<Data>, message: Message): void {
+    if (this.listenerCount("message") !== 1) {
+      this.tell("message", player, player, message);
+      return;
+    }
     try {
       this.emit("message", player, message);
     } catch (error) {
@@ -40,6 +50,7 @@ export abstract class ServerEmitter<Data> extends TypedEmitter<ServerEvents<Data
   }
 
   protected onError(error: unknown, source: ErrorSource<Data>): void {
+    show("error", this, { error, source: source as ErrorSource });
     if (this.listenerCount("error") > 0) this.emit("error", error, source);
     else
       queueMicrotask(() => {

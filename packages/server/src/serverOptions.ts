@@ -7,6 +7,7 @@ import type { Flood } from "./incoming.js";
 import { type Limits, limitNames, limitsOf } from "./limits.js";
 import type { ListedGame, Listing } from "./listing.js";
 import { listingNames } from "./listing.js";
+import type { Logger } from "./logging.js";
 import type { Lane } from "./outgoing.js";
 import type { Player } from "./player.js";
 
@@ -87,6 +88,8 @@ export interface ServerOptions<Data> extends ListedGame {
   reconnect?: KeepLoggedOnOptions | undefined;
   /** Absolute path of the library to load; without it the usual places are searched. */
   library?: string | undefined;
+  /** Gets a line for what happens; pino and its like fit. */
+  logger?: Logger | undefined;
   /** Aborting it gives up the start. */
   signal?: AbortSignalLike | undefined;
   /** What `player.data` is at first (default: an empty object). */
@@ -97,7 +100,7 @@ const names: readonly (keyof ServerOptions<unknown>)[] = [
   ...(["name", "game", "description", "modDir", "version", "ip", "port", "queryPort", "maxPlayers", "token"] as const),
   ...(["mode", "listen", "allowWithoutAuth", "listing", "advertise", "tickRate", "deliver", "pump", "lanes"] as const),
   ...(["handshake", "authorize", "duplicates", "keepUnverified", "bans", "appId", "limits", "flood"] as const),
-  ...(["reconnect", "library", "signal", "data"] as const),
+  ...(["reconnect", "library", "logger", "signal", "data"] as const),
 ];
 
 const choices: readonly [name: keyof ServerOptions<unknown>, values: readonly string[]][] = [

@@ -125,19 +125,25 @@ describe("an error", () => {
     const errors: unknown[] = [];
     server.on("error", (error, { event, player }) => errors.push([(error as Error).message, event, player?.id]));
     server.on("join", async () => {
+      throw new Error("join, later");
+    });
+    server.on("join", () => {
       throw new Error("join");
     });
     const said: string[] = [];
     server.on("message", (_, { data }) => {
-      said.push(text(data));
       throw new Error(text(data));
     });
-    const { visitor } = await joined();
+    server.on("message", (_, { data }) => said.push(text(data)));
+    const joining = new Promise((resolve) => server.once("join", resolve));
+    const visitor = await Visitor.join(client, port);
+    await joining;
     for (const word of ["one", "two"]) visitor.send(word);
     await expect.poll(() => said, soon).toEqual(["one", "two"]);
     const { steamId } = client;
     expect(errors).toEqual([
       ["join", "join", steamId],
+      ["join, later", "join", steamId],
       ["one", "message", steamId],
       ["two", "message", steamId],
     ]);

@@ -1,6 +1,8 @@
 // A dedicated server as users write it: compiled with and without Node's types, by every supported TypeScript.
 import { createServer, EndCode, type Handshake, type LimitHit, type Player, RefusedError } from "@headwater/server";
 import { EndCode as CodeOfClients } from "@headwater/server/codes";
+import { healthHandler, healthOf } from "@headwater/server/health";
+import { instrument, type MeterLike } from "@headwater/server/opentelemetry";
 
 interface Hero {
   score: number;
@@ -43,6 +45,9 @@ export async function serve(token: string | undefined): Promise<number> {
   void createServer<Hero>({ name: "Arena", game: "arena", version: "1.0.0.0" });
   const off: () => void = server.closeOnSignals({ signals: ["SIGTERM"], graceMs: 1000 });
   off();
+  const handle: (request: { url?: string }, response: { writeHead(s: number): void; end(t: string): void }) => void =
+    healthHandler(server);
+  void [handle, healthOf(server).live, (meter: MeterLike) => instrument(server, meter)];
   return server.stats.limits.messagesPerSecond;
 }
 
