@@ -81,6 +81,19 @@ describe("a player", () => {
     expect(said).toEqual(Array.from({ length: 100 }, (_, i) => `${i}`));
   });
 
+  test("is heard to the end, even between two ticks", async () => {
+    // The first tick is minutes away.
+    await open({ tickRate: 0.01 });
+    const said: string[] = [];
+    server.on("message", (_, { data }) => said.push(new TextDecoder().decode(data)));
+    const { visitor } = await joined();
+    const leaving = once(server, "leave");
+    for (let i = 0; i < 10; i++) visitor.send(`${i}`);
+    client.networkingSockets.closeConnection(visitor.connection, 1000, "bye", true);
+    await leaving;
+    expect(said).toEqual(Array.from({ length: 10 }, (_, i) => `${i}`));
+  });
+
   test("is listed by name and score", async () => {
     await open();
     const { player, visitor } = await joined();

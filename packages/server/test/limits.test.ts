@@ -152,6 +152,16 @@ describe("connections without tickets", () => {
     await expect.poll(() => server.stats.pending, soon).toBe(0);
   });
 
+  test("leave room for the next ones when they have gone", async () => {
+    await open({ limits: { pendingPerAddress: 1, pendingConnections: 1 } });
+    for (let time = 0; time < 3; time++) {
+      const visitor = await Visitor.connect(client, port);
+      visitor.leave();
+      await expect.poll(() => server.stats.pending, soon).toBe(0);
+    }
+    expect(server.stats.refusals).toBe(0);
+  });
+
   test("are limited in all", async () => {
     const hits = await open({ limits: { pendingConnections: 2 } });
     const tries = await Promise.allSettled(Array.from({ length: 5 }, () => Visitor.connect(client, port)));
