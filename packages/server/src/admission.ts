@@ -134,6 +134,11 @@ export class Admission<Data> {
     return this.#full(address);
   }
 
+  /** The other end has confirmed that a connection was accepted. */
+  onConnected(connection: HSteamNetConnection): void {
+    this.#pending.get(connection)?.onConnected();
+  }
+
   /** A connection ended. Whether it was a newcomer's. */
   onEnded(connection: HSteamNetConnection): boolean {
     const pending = this.#pending.get(connection);
@@ -167,8 +172,10 @@ export class Admission<Data> {
   async #lead(pending: PendingConnection): Promise<void> {
     const { handshake, limits } = this.#options;
     const credentials = await timeLimited(
-      // A handshake that throws at once is one that rejects.
-      (async () => handshake(pending))(),
+      (async () => {
+        await pending.connected;
+        return handshake(pending);
+      })(),
       limits.handshakeMs,
       pending.signal,
       () => {

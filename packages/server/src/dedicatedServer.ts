@@ -315,6 +315,9 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
         // Those that the game opens itself have no listen socket.
         if (info.listenSocket !== 0) this.#admission.onConnecting(connection, info);
         break;
+      case State.Connected:
+        this.#admission.onConnected(connection);
+        break;
       case State.ClosedByPeer:
       case State.ProblemDetectedLocally:
         if (!this.#admission.onEnded(connection)) this.#onEnded(connection, info);

@@ -27,6 +27,9 @@ export class PendingConnection implements Newcomer {
   readonly #steam: GameServer;
   readonly #group: HSteamNetPollGroup;
   readonly #gone = new AbortController();
+  /** Resolves when the other end has confirmed: until then, it may be nobody. */
+  readonly connected: Promise<void>;
+  #onConnected: () => void = () => undefined;
   #asking: { resolve: (data: Uint8Array) => void; reject: (reason: unknown) => void } | undefined;
 
   /** @param group - the poll group of those that are asked for a message */
@@ -42,6 +45,13 @@ export class PendingConnection implements Newcomer {
     this.identity = info.identityRemote;
     this.proven = (info.flags & k_nSteamNetworkConnectionInfoFlags_Unauthenticated) === 0;
     this.address = addressOf(info);
+    this.connected = new Promise((resolve) => {
+      this.#onConnected = resolve;
+    });
+  }
+
+  onConnected(): void {
+    this.#onConnected();
   }
 
   get signal(): AbortSignalLike {
