@@ -9,7 +9,7 @@ const statuses = {
   "working form":
     "the documented form cannot work: another one does, and the documented one gets a TypeError that shows it",
   "bug fixed": "GodotSteam's source has a bug here; this package does what the documents say",
-  "documented only": "in the documents, but in no GodotSteam Server that we know",
+  "documented only": "in the documents, but in no GodotSteam Server of now",
   "source only": "in GodotSteam Server, but in no document",
   "not for servers": "there, but Steam has nothing to say to a server",
 };
@@ -27,6 +27,23 @@ function spelled({ aliases = [] }) {
   return aliases.length === 0 ? "" : `, also ${aliases.map((each) => `\`${each}\``).join(", ")}`;
 }
 
+const versions = read("versions");
+
+/** `since 4.4`, `up to 4.6`, both, or nothing for what is in all versions. */
+function inVersions({ name, aliases = [] }) {
+  const said = [];
+  for (const [words, table] of [
+    ["since", versions.since],
+    ["up to", versions.until],
+  ]) {
+    for (const each of [name, ...aliases]) {
+      const version = Object.keys(table).find((key) => table[key].includes(each));
+      if (version !== undefined) said.push(`${each === name ? "" : `\`${each}\` `}${words} ${version}`);
+    }
+  }
+  return said.join(", ");
+}
+
 function functionRow(facts) {
   const { name, params, forms = [], status, notes = [] } = facts;
   if (statuses[status] === undefined)
@@ -34,19 +51,24 @@ function functionRow(facts) {
   const lists = [params, ...forms].map((list) =>
     list.map((each) => (each.default === undefined ? each.name : `${each.name} = ${each.default}`)).join(", "),
   );
-  return [lists.map((list) => `\`${name}(${list})\``).join(", ") + spelled(facts), status, notes.join(" ")];
+  return [
+    lists.map((list) => `\`${name}(${list})\``).join(", ") + spelled(facts),
+    status,
+    inVersions(facts),
+    notes.join(" "),
+  ];
 }
 
 function signalRow(facts) {
   const args = facts.args.map(({ name }) => name).join(", ");
-  return [`\`${facts.name}(${args})\`${spelled(facts)}`, (facts.notes ?? []).join(" ")];
+  return [`\`${facts.name}(${args})\`${spelled(facts)}`, inVersions(facts), (facts.notes ?? []).join(" ")];
 }
 
 function classSection(facts) {
   const { functions, signals, constants, enums } = facts;
   const parts = [`### ${facts.class}`];
-  if (functions.length > 0) parts.push(table(["Function", "Status", "Notes"], functions.map(functionRow)));
-  if (signals.length > 0) parts.push(table(["Signal", "Notes"], signals.map(signalRow)));
+  if (functions.length > 0) parts.push(table(["Function", "Status", "Versions", "Notes"], functions.map(functionRow)));
+  if (signals.length > 0) parts.push(table(["Signal", "Versions", "Notes"], signals.map(signalRow)));
   const names = (each) => `\`${each.name}\`${spelled(each)}`;
   if (enums.length > 0) {
     const counted = enums.map((each) => `${names(each)} (${Object.keys(each.members).length})`);
@@ -54,6 +76,14 @@ function classSection(facts) {
   }
   if (constants.length > 0) parts.push(`Constants: ${constants.map(names).join(", ")}.`);
   return parts.join("\n\n");
+}
+
+function withoutName(classes) {
+  return classes
+    .flatMap(({ enums }) => enums)
+    .flatMap(({ name, sdk }) => Object.entries(sdk?.without ?? {}).map(([member, why]) => [name, member, why]))
+    .map(([name, member, why]) => `\`${member}\` of \`${name}\` (${why.replace(/\.$/, "")})`)
+    .join(", ");
 }
 
 function bugTable(bugs) {
@@ -92,7 +122,26 @@ In all of it:
 
 ${table(["Status", "Functions", "Meaning"], counts)}
 
+Versions are those for Godot 4; those for Godot 3 have a 3 in front (4.6 and 3.6 are the same). What has none is in all of 4.2 to ${versions.newest}, or in none. Nothing is left out because a newer version dropped it.
+
 ${classes.map(classSection).join("\n\n")}
+
+## Constants and enum members by version
+
+${table(
+  ["Version", "New", "Last"],
+  [...new Set([...Object.keys(versions.since), ...Object.keys(versions.until)])].sort().flatMap((version) => {
+    const list = (names = []) =>
+      names
+        .filter((name) => /^[A-Z]/.test(name))
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    const row = [version, list(versions.since[version]), list(versions.until[version])];
+    return row[1] + row[2] === "" ? [] : [row];
+  }),
+)}
+
+Enum members follow the SDK: a test compares each enum with the SDK's. Members of the SDK without a GodotSteam name: ${withoutName(classes)}.
 
 ## Where the documents contradict themselves or the source
 

@@ -4,7 +4,16 @@ import { Signal } from "../src/core/signal.js";
 import { SteamServer } from "../src/index.js";
 import { differences } from "./compareTypes.js";
 import { declaredMethod, declaredNames, declaredSignal, formsOf, isDeprecated } from "./declaredApi.js";
-import { type ClassFacts, classes, type FunctionFacts, facts, factsOf, type SignalFacts } from "./surface.js";
+import { sdkFaults } from "./sdkNames.js";
+import {
+  type ClassFacts,
+  classes,
+  type FunctionFacts,
+  facts,
+  factsOf,
+  type SignalFacts,
+  type VersionFacts,
+} from "./surface.js";
 
 const members = SteamServer as unknown as Readonly<Record<string, unknown>>;
 
@@ -14,12 +23,22 @@ describe.each(classes)("%s", (folder) => {
   test("signals", () => expect(facts.signals.flatMap(signalFaults)).toEqual([]));
   test("constants", () => expect(facts.constants.flatMap(constantFaults)).toEqual([]));
   test("enums", () => expect(facts.enums.flatMap(enumFaults)).toEqual([]));
+  test("enums follow the SDK", () => expect(facts.enums.flatMap(sdkFaults)).toEqual([]));
 });
 
 test("nothing is there that no facts speak of", () => {
   const known = new Set([...classes.map(factsOf).flatMap(namesOf), ...ofGodot]);
   expect(Object.getOwnPropertyNames(SteamServer).filter((name) => !known.has(name))).toEqual([]);
   expect(declaredNames().filter((name) => !known.has(name))).toEqual([]);
+});
+
+test("versions speak of names that are there, and the package of its version", () => {
+  const { newest, since, until } = facts<VersionFacts>("versions");
+  const known = new Set(classes.map(factsOf).flatMap(namesOf));
+  const named = [since, until].flatMap((versions) => Object.values(versions).flat());
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+  expect(SteamServer.get_godotsteam_version()).toBe(newest);
+  expect(Object.keys(since).at(-1)).toBe(newest);
 });
 
 test("declarations and object have the same names", () => {

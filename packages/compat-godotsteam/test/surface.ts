@@ -54,6 +54,18 @@ export interface ClassFacts {
     members: Record<string, number>;
     /** Older spelling -> newer one. */
     deprecated?: Record<string, string>;
+    /** The enum of the SDK that it stands for. Absent: the SDK has it in a class only. */
+    sdk?: {
+      /** By typed's name. */
+      enum: string;
+      prefix: string;
+      /** The SDK's members, by typed's names, that GodotSteam names otherwise than by the rule. */
+      names?: Record<string, string>;
+      /** Those that GodotSteam does not have, and why. */
+      without?: Record<string, string>;
+      /** GodotSteam's members that typed does not have. */
+      own?: string[];
+    };
   }[];
   /** Functions that are properties as well. */
   properties?: { name: string; type: string }[];
@@ -66,6 +78,16 @@ export function facts<T>(name: string): T {
 
 export function factsOf(folder: string): ClassFacts {
   return facts<ClassFacts>(folder);
+}
+
+/** Which version of GodotSteam Server has what, where that is not all of them. */
+export interface VersionFacts {
+  /** The newest version whose names are all here. */
+  newest: string;
+  /** Version -> the names that came with it. */
+  since: Record<string, string[]>;
+  /** Version -> the names that it is the last to have. */
+  until: Record<string, string[]>;
 }
 
 /** GodotSteam's classes, by folder. */

@@ -120,6 +120,18 @@ const questions: readonly (Question & { answer?: unknown; returned?: unknown })[
   { name: "releaseQueryUGCRequest", args: [7n], typed: "releaseQueryUgcRequest" },
   { name: "createQueryAllUGCRequest", args: [1, -1, 480, 481, 2], typed: "createQueryAllUgcRequestPage", answer: 7n },
   {
+    name: "createQueryAllUGCRequestPage",
+    args: [1, -1, 480, 481, 2],
+    typed: "createQueryAllUgcRequestPage",
+    answer: 7n,
+  },
+  {
+    name: "createQueryAllUGCRequestCursor",
+    args: [1, -1, 480, 481, "next"],
+    typed: "createQueryAllUgcRequestCursor",
+    answer: 7n,
+  },
+  {
     name: "createQueryUserUGCRequest",
     args: [76561197960287930n, 1, 2, 3, 480, 481, 2],
     typed: "createQueryUserUgcRequest",

@@ -65,7 +65,7 @@ export const mainServerConstants = {
   STEAM_USER_CONSOLE_INSTANCE: 2,
   /** Instance of a user of the desktop client. `k_unSteamUserDefaultInstance` */
   STEAM_USER_DEFAULT_INSTANCE: 1,
-  /** The same by the name of GodotSteam's source. `k_unSteamUserDefaultInstance` */
+  /** @deprecated `STEAM_USER_DEFAULT_INSTANCE` since 4.8.1. */
   STEAM_USER_DESKTOP_INSTANCE: 1,
   /** Instance of a user on the web. `k_unSteamUserWebInstance` */
   STEAM_USER_WEB_INSTANCE: 4,

@@ -137,5 +137,6 @@ export const Result = enumObject({
   RESULT_NOT_SUPPORTED: 128,
   RESULT_FAMILY_SIZE_LIMIT_EXCEEDED: 129,
   RESULT_OFFLINE_APP_CACHE_INVALID: 130,
+  RESULT_TRY_LATER: 131,
 });
 export type Result = EnumValue<typeof Result>;

@@ -4,9 +4,9 @@ import { SteamServerBase } from "../core/steamServerBase.js";
 const page = "Main Server";
 
 export class ServerIdentity extends SteamServerBase {
-  /** The version of GodotSteam Server whose API this is. */
+  /** The newest version of GodotSteam Server whose names are all here; those of earlier ones are as well. */
   get_godotsteam_version(): string {
-    return "4.6";
+    return "4.8.1";
   }
 
   /**

@@ -95,7 +95,7 @@ export class ServerLifecycle extends SteamServerBase {
     );
   }
 
-  /** @deprecated Newer documents call it {@link releaseCurrentThreadMemory}. */
+  /** @deprecated {@link releaseCurrentThreadMemory} since 4.8.1. */
   serverReleaseCurrentThreadMemory(): void {
     this.invoke(page, "serverReleaseCurrentThreadMemory", [], undefined, ({ functions }) =>
       functions.steamApiReleaseCurrentThreadMemory(),

@@ -50,6 +50,10 @@ export interface RemoteStorageSignals {
   subscribe_item: [result: Result, file_id: bigint];
   /** Never sent to a server, which has no files in the cloud. Stands for `RemoteStorageLocalFileChange_t`. */
   local_file_changed: [];
+  /** Never sent to a server. Stands for `RemoteStoragePublishedFileSubscribed_t`. */
+  published_file_subscribed: [file_id: bigint, app_id: number];
+  /** Never sent to a server. Stands for `RemoteStoragePublishedFileUnsubscribed_t`. */
+  published_file_unsubscribed: [file_id: bigint, app_id: number];
 }
 
 export const remoteStorageSignals = {
@@ -60,4 +64,6 @@ export const remoteStorageSignals = {
   unsubscribe_item: answer((it: RemoteStorageUnsubscribePublishedFileResult) => [it.result, it.publishedFileId]),
   subscribe_item: answer((it: RemoteStorageSubscribePublishedFileResult) => [it.result, it.publishedFileId]),
   local_file_changed: neverSent,
+  published_file_subscribed: neverSent,
+  published_file_unsubscribed: neverSent,
 } satisfies SignalSources<RemoteStorageSignals>;

@@ -7,6 +7,7 @@ import {
   member,
   type SteamIdLike,
   steamId,
+  text,
   uint32,
   uint64,
 } from "../core/argument.js";
@@ -32,6 +33,50 @@ export class Queries extends SteamServerBase {
    * @returns The handle of the query; `UGC_QUERY_HANDLE_INVALID` when Steam refuses, 0 when it was not asked.
    * @throws TypeError for an argument of the wrong type.
    */
+  createQueryAllUGCRequestPage(
+    query_type: UGCQuery,
+    matching_type: UGCMatchingUGCType,
+    creator_id: number,
+    consumer_id: number,
+    page: number,
+  ): bigint {
+    return this.invoke(
+      ugcPage,
+      "createQueryAllUGCRequestPage",
+      [...itemsOfAll(query_type, matching_type, creator_id, consumer_id), uint32("page", page)],
+      0n as bigint,
+      ({ ugc }, ...args) => ugc.createQueryAllUgcRequestPage(...args),
+      ugcConstants.UGC_QUERY_HANDLE_INVALID,
+    );
+  }
+
+  /**
+   * As {@link createQueryAllUGCRequestPage}, turning pages by a cursor, which goes on behind the 1,000th page.
+   *
+   * Stands for `ISteamUGC::CreateQueryAllUGCRequest`.
+   *
+   * @param cursor - Empty or `*` for the first page, then `next_cursor` of `ugc_query_completed`.
+   * @returns The handle of the query; `UGC_QUERY_HANDLE_INVALID` when Steam refuses, 0 when it was not asked.
+   * @throws TypeError for an argument of the wrong type.
+   */
+  createQueryAllUGCRequestCursor(
+    query_type: UGCQuery,
+    matching_type: UGCMatchingUGCType,
+    creator_id: number,
+    consumer_id: number,
+    cursor: string = "",
+  ): bigint {
+    return this.invoke(
+      ugcPage,
+      "createQueryAllUGCRequestCursor",
+      [...itemsOfAll(query_type, matching_type, creator_id, consumer_id), text("cursor", cursor)],
+      0n as bigint,
+      ({ ugc }, ...args) => ugc.createQueryAllUgcRequestCursor(...args),
+      ugcConstants.UGC_QUERY_HANDLE_INVALID,
+    );
+  }
+
+  /** @deprecated {@link createQueryAllUGCRequestPage} since 4.8.1. */
   createQueryAllUGCRequest(
     query_type: UGCQuery,
     matching_type: UGCMatchingUGCType,
@@ -42,13 +87,7 @@ export class Queries extends SteamServerBase {
     return this.invoke(
       ugcPage,
       "createQueryAllUGCRequest",
-      [
-        member<UGCQuery>("query_type", query_type),
-        member<UGCMatchingUGCType>("matching_type", matching_type),
-        uint32("creator_id", creator_id),
-        uint32("consumer_id", consumer_id),
-        uint32("page", page),
-      ],
+      [...itemsOfAll(query_type, matching_type, creator_id, consumer_id), uint32("page", page)],
       0n as bigint,
       ({ ugc }, ...args) => ugc.createQueryAllUgcRequestPage(...args),
       ugcConstants.UGC_QUERY_HANDLE_INVALID,
@@ -164,4 +203,14 @@ export class Queries extends SteamServerBase {
 /** The account id of a user: the low half of the Steam ID. */
 function accountIdOf(steamId: bigint): number {
   return Number(BigInt.asUintN(32, steamId));
+}
+
+/** What the queries for items of all users begin with. */
+function itemsOfAll(query_type: unknown, matching_type: unknown, creator_id: unknown, consumer_id: unknown) {
+  return [
+    member<UGCQuery>("query_type", query_type),
+    member<UGCMatchingUGCType>("matching_type", matching_type),
+    uint32("creator_id", creator_id),
+    uint32("consumer_id", consumer_id),
+  ] as const;
 }

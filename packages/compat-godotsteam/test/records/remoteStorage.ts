@@ -47,5 +47,7 @@ export const remoteStorage: ClassRecords = {
       },
     },
     local_file_changed: { provoke: ({ server }) => server.local_file_changed.emit() },
+    published_file_subscribed: { provoke: ({ server }) => server.published_file_subscribed.emit(item, 480) },
+    published_file_unsubscribed: { provoke: ({ server }) => server.published_file_unsubscribed.emit(item, 480) },
   },
 };

@@ -44,7 +44,7 @@ function ofQuery(...args: readonly unknown[]): FunctionRecord {
   let query = 1n;
   return {
     args: ({ server }) => {
-      query = server.createQueryAllUGCRequest(
+      query = server.createQueryAllUGCRequestPage(
         server.UGC_QUERY_RANKED_BY_VOTE,
         server.UGC_MATCHING_UGC_TYPE_ITEMS,
         app,
@@ -88,6 +88,8 @@ export const ugc: ClassRecords = {
     addRequiredTagGroup: ofQuery(["map", "mod"]),
     createItem: given(app, 0),
     createQueryAllUGCRequest: given(3, 0, app + 1, app, 1),
+    createQueryAllUGCRequestPage: given(3, 0, app + 1, app, 1),
+    createQueryAllUGCRequestCursor: given(3, 0, app + 1, app, "*"),
     createQueryUGCDetailsRequest: given([item, other]),
     createQueryUserUGCRequest: given(user, 0, 3, 1, app + 1, app, 2),
     deleteItem: given(item),
