@@ -171,7 +171,7 @@ describe("packages", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("server and compat-godotsteam stand on typed, typed on native, native and loopback on nothing of ours", () => {
+  test("server and compat-godotsteam stand on typed, typed on native, native, loopback and port on nothing of ours", () => {
     const standsOn: Record<string, string> = {
       typed: "@headwater/native",
       server: "@headwater/typed",

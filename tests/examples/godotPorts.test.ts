@@ -45,7 +45,7 @@ describe.each(["godot-dedicated-server", "godot-sockets-arena"])("%s", (example)
   });
 
   test("headwater-port finds every use in the GDScript, and nothing that is not there", () => {
-    const program = join(repositoryRoot, "packages/compat-godotsteam/bin/headwater-port.js");
+    const program = join(repositoryRoot, "packages/port/bin/headwater-port.js");
     const folder = join(repositoryRoot, "examples", example);
     const { status, stdout } = spawnSync(process.execPath, [program, folder, "--format", "json"], { encoding: "utf8" });
     const { uses } = JSON.parse(stdout) as { uses: { name: string; status: string }[] };

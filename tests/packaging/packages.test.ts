@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 
-const packages = ["native", "typed", "server", "compat-godotsteam", "loopback"];
+const packages = ["native", "typed", "server", "compat-godotsteam", "loopback", "port"];
 let folder = "";
 
 beforeAll(() => {
@@ -87,7 +87,7 @@ test.each([
 });
 
 test("headwater-port runs from the installed package", () => {
-  const bin = join(folder, "node_modules/@headwater/compat-godotsteam/bin/headwater-port.js");
+  const bin = join(folder, "node_modules/@headwater/port/bin/headwater-port.js");
   const godot = join(folder, "godot");
   mkdirSync(godot);
   writeFileSync(join(godot, "server.gd"), "func _process(_delta):\n\tSteamServer.run_callbacks()\n");

@@ -1,4 +1,4 @@
-// The package's data as far as porting needs it.
+// What is known of GodotSteam, as far as porting needs it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -50,14 +50,20 @@ export interface PortingFacts {
   readonly client: ClientFacts;
 }
 
-/** Reads the data in `folder`. */
-export function readFacts(folder: string): PortingFacts {
-  function read<T>(name: string): T {
+export interface FactFolders {
+  /** GodotSteam's surface, page by page. */
+  readonly surface: string;
+  /** What only porting needs. */
+  readonly data: string;
+}
+
+export function readFacts({ surface, data }: FactFolders): PortingFacts {
+  function read<T>(folder: string, name: string): T {
     return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
   }
   return {
-    pages: read<string[]>("classes").map((name) => read<PageFacts>(name)),
-    history: read<HistoryFacts>("renames"),
-    client: read<ClientFacts>("clientOnly"),
+    pages: read<string[]>(surface, "classes").map((name) => read<PageFacts>(surface, name)),
+    history: read<HistoryFacts>(data, "renames"),
+    client: read<ClientFacts>(data, "clientOnly"),
   };
 }

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "../../src/port/commandLine.js";
-import { dataFolder, project } from "./facts.js";
+import { run } from "../src/commandLine.js";
+import { folders, project } from "./facts.js";
 
 let folder = "";
 beforeAll(() => {
@@ -23,11 +23,11 @@ function ran(args: string[], { terminal = false, env = {} as Record<string, stri
       written[name] += text;
     },
   });
-  const code = run(args, { dataFolder, stdout: stream("stdout"), stderr: stream("stderr"), env });
+  const code = run(args, { folders, stdout: stream("stdout"), stderr: stream("stderr"), env });
   return { code, ...written };
 }
 
-const bin = fileURLToPath(new URL("../../bin/headwater-port.js", import.meta.url));
+const bin = fileURLToPath(new URL("../bin/headwater-port.js", import.meta.url));
 
 test("the executable: 0 when everything is there, 1 when something is not, 2 for wrong usage", () => {
   const execute = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });

@@ -1,8 +1,8 @@
 // What the tokenizers take for code. Strings are shown in guillemets, node paths in brackets, line ends as ⏎.
 import { expect, test } from "vitest";
-import { csharpTokens } from "../../src/port/csharpTokens.js";
-import { gdscriptTokens } from "../../src/port/gdscriptTokens.js";
-import type { Token } from "../../src/port/token.js";
+import { csharpTokens } from "../src/csharpTokens.js";
+import { gdscriptTokens } from "../src/gdscriptTokens.js";
+import type { Token } from "../src/token.js";
 
 function shown(tokens: readonly Token[]): string {
   const brackets: Partial<Record<Token["kind"], [string, string]>> = {

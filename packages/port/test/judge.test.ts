@@ -1,9 +1,9 @@
 // What is said of names, and that the data behind it holds together.
 import { expect, test } from "vitest";
-import { editDistance } from "../../src/port/editDistance.js";
-import { Judge } from "../../src/port/judge.js";
-import type { Status } from "../../src/port/judgement.js";
-import type { Use } from "../../src/port/use.js";
+import { editDistance } from "../src/editDistance.js";
+import { Judge } from "../src/judge.js";
+import type { Status } from "../src/judgement.js";
+import type { Use } from "../src/use.js";
 import { facts } from "./facts.js";
 
 const judge = new Judge(facts);

@@ -1,10 +1,12 @@
-// The package's data, for the tests of headwater-port.
+// What is known, for the tests of headwater-port.
 import { fileURLToPath } from "node:url";
-import { type PortingFacts, readFacts } from "../../src/port/facts.js";
+import { type FactFolders, type PortingFacts, readFacts } from "../src/facts.js";
 
-export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const facts: PortingFacts = readFacts(dataFolder);
+export const folders: FactFolders = { surface: pathOf("../../compat-godotsteam/data"), data: pathOf("../data") };
+
+export const facts: PortingFacts = readFacts(folders);
 
 /** Without the sentences about single functions, which change more often than the reports' forms. */
 export const factsWithoutNotes: PortingFacts = {
@@ -17,4 +19,4 @@ export const factsWithoutNotes: PortingFacts = {
   history: { ...facts.history, changed: [] },
 };
 
-export const project: string = fileURLToPath(new URL("fixtures/project", import.meta.url));
+export const project: string = pathOf("fixtures/project");

@@ -9,11 +9,14 @@ process.stdout.on("error", (error) => {
   process.exit(0);
 });
 
-const commandLine = new URL("../dist/esm/port/commandLine.js", import.meta.url);
+const commandLine = new URL("../dist/commandLine.js", import.meta.url);
 if (existsSync(fileURLToPath(commandLine))) {
   const { run } = await import(commandLine.href);
   process.exitCode = run(process.argv.slice(2), {
-    dataFolder: fileURLToPath(new URL("../data", import.meta.url)),
+    folders: {
+      surface: fileURLToPath(new URL("../dist/surface", import.meta.url)),
+      data: fileURLToPath(new URL("../data", import.meta.url)),
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

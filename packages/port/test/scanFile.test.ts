@@ -1,6 +1,6 @@
 // Which names of the singleton are found in a script. `!` marks what is noted as shadowing it.
 import { expect, test } from "vitest";
-import { scanFile } from "../../src/port/scanFile.js";
+import { scanFile } from "../src/scanFile.js";
 
 function found(source: string | Buffer, extension: string): string {
   const { uses, shadows } = scanFile(Buffer.from(source), extension);

@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { markdownReport } from "../../src/port/markdownReport.js";
-import type { Report } from "../../src/port/report.js";
-import { scanProject } from "../../src/port/scanProject.js";
-import { textReport } from "../../src/port/textReport.js";
+import { markdownReport } from "../src/markdownReport.js";
+import type { Report } from "../src/report.js";
+import { scanProject } from "../src/scanProject.js";
+import { textReport } from "../src/textReport.js";
 import { facts, factsWithoutNotes, project } from "./facts.js";
 
 let folder = "";

@@ -1,7 +1,7 @@
 // headwater-port: reads the arguments, runs, prints, and says by the exit code what came of it.
 import { statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readFacts } from "./facts.js";
+import { type FactFolders, readFacts } from "./facts.js";
 import { markdownReport } from "./markdownReport.js";
 import { reasonOf } from "./projectFiles.js";
 import { isPortable, type Report } from "./report.js";
@@ -30,8 +30,7 @@ export interface Output {
 }
 
 export interface Environment {
-  /** Folder with the package's data. */
-  readonly dataFolder: string;
+  readonly folders: FactFolders;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -125,7 +124,7 @@ function write(path: string, text: string): void {
 }
 
 /** @returns the exit code. */
-export function run(args: readonly string[], { dataFolder, stdout, stderr, env }: Environment): number {
+export function run(args: readonly string[], { folders, stdout, stderr, env }: Environment): number {
   try {
     const options = optionsOf(args);
     if (options === undefined) {
@@ -134,7 +133,7 @@ export function run(args: readonly string[], { dataFolder, stdout, stderr, env }
     }
     const { folder, format, out } = options;
     const progress = progressLine(stderr);
-    const report = scanProject(folder, readFacts(dataFolder), progress.onProgress);
+    const report = scanProject(folder, readFacts(folders), progress.onProgress);
     progress.clear();
     const coloured = out === undefined && stdout.isTTY === true && !env["NO_COLOR"];
     const text = rendered(report, format, coloured);
