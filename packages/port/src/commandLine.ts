@@ -1,23 +1,26 @@
 // headwater-port: reads the arguments, runs, prints, and says by the exit code what came of it.
-import { statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type FactFolders, readFacts } from "./facts.js";
+import { type AdviceFacts, type FactFolders, readFacts } from "./facts.js";
 import { markdownReport } from "./markdownReport.js";
 import { reasonOf } from "./projectFiles.js";
 import { isPortable, type Report } from "./report.js";
 import { type OnProgress, scanProject } from "./scanProject.js";
 import { summary, textReport } from "./textReport.js";
 
-const help = `headwater-port <godot project> [--format text|md|json] [--out <file>]
+const help = `headwater-port <godot project> [--server-scene <scene>] [--format text|md|json] [--out <file>]
 
-Lists what the scripts of a Godot project use of GodotSteam, and what becomes of it with @headwater/compat-godotsteam.
-Reads .gd, .cs and .tscn files; changes nothing.
+Lists what the server's scripts of a Godot project use of GodotSteam and of Godot's own multiplayer, and what becomes of
+it with @headwater/compat-godotsteam. Reads .gd, .cs and .tscn files; changes nothing.
 
-  --format  text (default), md or json
-  --out     writes the report to a file
-  --help    prints this
+  --server-scene  the scene that the server starts with, as res://server.tscn: what it does not lead to is the clients'
+  --format        text (default), md or json
+  --out           writes the report to a file
+  --help          prints this
 
-Exit code: 0 if everything used is there, 1 if something is client-only, removed or unknown, 2 if it could not run.
+Exit code: 0 if everything that the server uses is there; 1 if something is client-only, removed or unknown, or if its
+traffic goes through Godot's multiplayer; 2 if it could not run.
 `;
 
 const formats = ["text", "md", "json"] as const;
@@ -43,6 +46,8 @@ interface Options {
   readonly folder: string;
   readonly format: Format;
   readonly out: string | undefined;
+  /** Below `res://`. */
+  readonly serverScene: string | undefined;
 }
 
 function isFormat(text: string): text is Format {
@@ -67,7 +72,12 @@ function optionsOf(args: readonly string[]): Options | undefined {
   if (stat === undefined)
     throw new UsageError(`${folder}: there is no such folder. Name the folder of a Godot project.`);
   if (!stat.isDirectory()) throw new UsageError(`${folder}: is a file. Name the folder of the Godot project it is in.`);
-  return { folder, format, out };
+  const serverScene = values["server-scene"]?.replace(/^res:\/\//, "");
+  if (serverScene !== undefined && !existsSync(join(folder, serverScene)))
+    throw new UsageError(
+      `--server-scene ${serverScene}: there is no such file in ${folder}. Name it as res://server.tscn.`,
+    );
+  return { folder, format, out, serverScene };
 }
 
 function parse(args: readonly string[]) {
@@ -75,19 +85,24 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: "string" }, out: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        "server-scene": { type: "string" },
+        format: { type: "string" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     throw new UsageError(reasonOf(error));
   }
 }
 
-function rendered(report: Report, format: Format, coloured: boolean): string {
+function rendered(report: Report, advice: AdviceFacts, format: Format, coloured: boolean): string {
   switch (format) {
     case "text":
-      return textReport(report, coloured);
+      return textReport(report, advice, coloured);
     case "md":
-      return markdownReport(report);
+      return markdownReport(report, advice);
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     default:
@@ -131,12 +146,13 @@ export function run(args: readonly string[], { folders, stdout, stderr, env }: E
       stdout.write(help);
       return 0;
     }
-    const { folder, format, out } = options;
+    const { folder, format, out, serverScene } = options;
+    const facts = readFacts(folders);
     const progress = progressLine(stderr);
-    const report = scanProject(folder, readFacts(folders), progress.onProgress);
+    const report = scanProject(folder, facts, progress.onProgress, { serverScene });
     progress.clear();
     const coloured = out === undefined && stdout.isTTY === true && !env["NO_COLOR"];
-    const text = rendered(report, format, coloured);
+    const text = rendered(report, facts.advice, format, coloured);
     if (out === undefined) stdout.write(text);
     else {
       write(out, text);

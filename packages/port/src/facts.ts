@@ -1,6 +1,7 @@
 // What is known of GodotSteam, as far as porting needs it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MultiplayerKind } from "./multiplayer.js";
 
 interface Named {
   readonly name: string;
@@ -42,12 +43,26 @@ export interface ClientFacts {
   readonly constantPrefixes: Readonly<Record<string, readonly string[]>>;
   /** What a server uses in place of the name. */
   readonly instead: Readonly<Record<string, string>>;
+  /** Names of the server's pages that clients have as well and use. */
+  readonly shared: readonly string[];
+}
+
+/** What to do about what a server does not have. */
+export interface AdviceFacts {
+  /** By page. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly multiplayer: {
+    /** What all of it comes to. */
+    readonly traffic: string;
+    readonly peers: Readonly<Record<string, string>>;
+  } & Readonly<Record<Exclude<MultiplayerKind, "peer" | "call">, string>>;
 }
 
 export interface PortingFacts {
   readonly pages: readonly PageFacts[];
   readonly history: HistoryFacts;
   readonly client: ClientFacts;
+  readonly advice: AdviceFacts;
 }
 
 export interface FactFolders {
@@ -65,5 +80,6 @@ export function readFacts({ surface, data }: FactFolders): PortingFacts {
     pages: read<string[]>(surface, "classes").map((name) => read<PageFacts>(surface, name)),
     history: read<HistoryFacts>(data, "renames"),
     client: read<ClientFacts>(data, "clientOnly"),
+    advice: read<AdviceFacts>(data, "advice"),
   };
 }

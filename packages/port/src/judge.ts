@@ -22,12 +22,31 @@ function guessedKind({ name, expected }: Use): NameKind {
   return /^[A-Z][A-Z0-9_]+$/.test(name) ? "constant" : "name";
 }
 
+/** Pages of what only servers do. */
+const serverPages = new Set(["Game Server", "Game Server Stats"]);
+
 export class Judge {
   readonly #names: KnownNames;
+  readonly #serverNames: Set<string>;
   readonly #nearest = new Map<string, string | undefined>();
 
   constructor(facts: PortingFacts) {
     this.#names = new KnownNames(facts);
+    const shared = new Set(facts.client.shared);
+    this.#serverNames = new Set(
+      facts.pages
+        .filter((page) => serverPages.has(page.class))
+        .flatMap((page) => [...page.functions, ...page.signals])
+        .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+        .filter((name) => !shared.has(name))
+        .map(loosely),
+    );
+    for (const name of ["serverInit", "serverInitEx", "serverShutdown"]) this.#serverNames.add(loosely(name));
+  }
+
+  /** Whether only a server has the name. */
+  isServers({ name, root }: Use): boolean {
+    return root === "SteamServer" || this.#serverNames.has(loosely(name));
   }
 
   judge(use: Use): Judgement {
@@ -36,7 +55,8 @@ export class Judge {
     const entry = found ?? this.#pick(this.#names.find(use.name, loose), use);
     if (entry !== undefined) return this.#said(entry, use);
     const owner = use.enumName === undefined ? undefined : this.#pick(this.#names.find(use.enumName, loose), use);
-    if (owner?.status === "client-only") return { kind: "enum member", status: "client-only", ...said(owner) };
+    if (owner?.status === "client-only")
+      return { kind: "enum member", status: "client-only", ...page(owner), ...said(owner) };
     const constant = this.#names.findClientConstant(use.name);
     if (constant !== undefined) return this.#said(constant, use);
     const nearest = this.#nearestTo(use.name);
@@ -92,6 +112,10 @@ export class Judge {
     this.#nearest.set(name, nearest?.name);
     return nearest?.name;
   }
+}
+
+function page({ page: of }: Entry): { page?: string } {
+  return of === undefined ? {} : { page: of };
 }
 
 function said({ how }: Entry): { how?: string } {

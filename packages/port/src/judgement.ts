@@ -17,6 +17,8 @@ export interface Judgement {
   readonly target?: string;
   /** Of an unknown name: the nearest one. */
   readonly nearest?: string;
+  /** Of what is for clients only: GodotSteam's page, by which advice is given. */
+  readonly page?: string;
   /** What to know, in sentences. */
   readonly how?: string;
 }

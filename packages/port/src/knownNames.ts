@@ -151,9 +151,7 @@ function clientOnly(name: string, kind: NameKind, page: string, instead: string 
     name,
     kind,
     status: "client-only",
-    ...sentences(
-      `For clients only (GodotSteam's page ${page}).`,
-      instead === undefined ? undefined : `A server uses \`${instead}\`.`,
-    ),
+    page,
+    ...sentences(instead === undefined ? undefined : `A server uses \`${instead}\`.`),
   };
 }

@@ -1,7 +1,10 @@
 // The report as a Markdown page: a checklist to put into an issue.
+
+import type { AdviceFacts } from "./facts.js";
+import { clientPages, clientScripts, type Group, multiplayerGroups } from "./groups.js";
 import { statuses } from "./judgement.js";
-import { arrow, notesOf, type Report } from "./report.js";
-import { summary, verdict } from "./textReport.js";
+import { arrow, hasGodotTraffic, notesOf, type Report, serverUses } from "./report.js";
+import { counted, summary, verdict } from "./textReport.js";
 
 function code(text: string): string {
   return `\`${text}\``;
@@ -13,11 +16,19 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-export function markdownReport(report: Report): string {
-  const { uses, shadows, skipped, unreadable, totals } = report;
+function groupTable(groups: readonly Group[]): string {
+  return table(
+    ["What", "Uses", "From", "Names", "What to do"],
+    groups.map(({ title, uses, first, names, advice }) => [title, uses, first, names.map(code).join(", "), advice]),
+  );
+}
+
+export function markdownReport(report: Report, advice: AdviceFacts): string {
+  const { shadows, skipped, unreadable, totals } = report;
+  const uses = serverUses(report);
   const parts = [
     `# Port of ${report.project}`,
-    `${summary(report)}. ${verdict(report).replace(": see above.", ".")}`,
+    `${summary(report)}. ${verdict(report).replaceAll(": see above.", ".")}`,
     table(
       ["Status", "Uses"],
       statuses.map((status) => [status, totals[status]]),
@@ -32,6 +43,18 @@ export function markdownReport(report: Report): string {
         notes.map(({ name, status, text }) => [code(name), status, text]),
       ),
     );
+  }
+  const pages = clientPages(report, advice);
+  if (pages.length > 0) parts.push("## For clients only, by GodotSteam's pages", groupTable(pages));
+  const multiplayer = multiplayerGroups(report, advice);
+  if (multiplayer.length > 0) {
+    parts.push("## Godot's multiplayer", groupTable(multiplayer));
+    if (hasGodotTraffic(report)) parts.push(advice.multiplayer.traffic);
+  }
+  const clients = clientScripts(report);
+  if (clients.length > 0) {
+    parts.push(`## Run by clients alone, as told by ${report.sidesBy}; not counted`);
+    parts.push(clients.map((each) => `- ${each.file} (${counted(each.uses, "use")})`).join("\n"));
   }
   if (uses.length > 0) {
     parts.push("## Uses");

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 export interface ProjectFile {
   /** From the project's folder, with forward slashes. */
   readonly path: string;
-  /** `.gd`, `.cs`, `.tscn` or, of project.godot, `.godot`. */
+  /** `.gd`, `.cs`, `.tscn`; `.godot` of project.godot, `.cfg` of export_presets.cfg. */
   readonly extension: string;
 }
 
@@ -18,6 +18,7 @@ export interface Walk {
 }
 
 const extensions = new Set([".gd", ".cs", ".tscn"]);
+const settings: Readonly<Record<string, string>> = { "project.godot": ".godot", "export_presets.cfg": ".cfg" };
 
 /** Folders of tools; the ones that begin with a dot are invisible to Godot as well. */
 function isToolFolder(name: string): boolean {
@@ -50,8 +51,8 @@ export function projectFiles(root: string): Walk {
     }
   }
   function visitEntry(entry: Dirent, path: string): void {
-    const extension = entry.name === "project.godot" ? ".godot" : extname(entry.name).toLowerCase();
-    const wanted = extensions.has(extension) || entry.name === "project.godot";
+    const extension = settings[entry.name] ?? extname(entry.name).toLowerCase();
+    const wanted = extensions.has(extension) || settings[entry.name] !== undefined;
     if (entry.isFile() && !wanted) return;
     const kind = kindOf(entry, path);
     if (kind === "file" && wanted) walk.files.push({ path, extension });

@@ -5,42 +5,58 @@ import { csharp, gdscript } from "./dialect.js";
 import { findUses } from "./findUses.js";
 import { gdscriptScopes } from "./gdscriptScopes.js";
 import { gdscriptTokens } from "./gdscriptTokens.js";
+import { findMultiplayer, multiplayerNodes } from "./multiplayer.js";
 import { sceneScripts } from "./sceneScripts.js";
-import { type FileUses, noUses, singletonNames } from "./use.js";
+import { type FileFindings, nothingFound, singletonNames } from "./use.js";
 
-function decoded(bytes: Buffer): string {
+export function decoded(bytes: Buffer): string {
   // Visual Studio can write UTF-16.
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
   return bytes.toString("utf8");
 }
 
-function inGDScript(source: string): FileUses {
+function inGDScript(source: string): FileFindings {
   const tokens = gdscriptTokens(source);
-  return findUses(tokens, gdscriptScopes(tokens), gdscript);
+  return {
+    ...findUses(tokens, gdscriptScopes(tokens), gdscript),
+    multiplayer: findMultiplayer(tokens, "gdscript"),
+  };
 }
 
-function inCSharp(source: string): FileUses {
+function inCSharp(source: string): FileFindings {
   const tokens = csharpTokens(source);
-  return findUses(tokens, csharpScopes(tokens), csharp);
+  return { ...findUses(tokens, csharpScopes(tokens), csharp), multiplayer: findMultiplayer(tokens, "csharp") };
 }
 
-function inScene(source: string): FileUses {
+function inScene(source: string): FileFindings {
   const { scripts, connections } = sceneScripts(source);
   const found = scripts.map(({ source: text, lines }) => {
-    const { uses, shadows } = inGDScript(text);
+    const { uses, shadows, multiplayer } = inGDScript(text);
     const place = <T extends { line: number }>(each: T): T => ({ ...each, line: lines[each.line - 1] ?? each.line });
-    return { uses: uses.map(place), shadows: shadows.map(place) };
+    return {
+      uses: uses.map(place),
+      shadows: shadows.map(place),
+      multiplayer: multiplayer.uses.map(place),
+      evidence: multiplayer.evidence,
+    };
   });
   return {
-    ...noUses,
+    ...nothingFound,
     uses: [...found.flatMap(({ uses }) => uses), ...connections],
     shadows: found.flatMap(({ shadows }) => shadows),
+    multiplayer: {
+      uses: [...multiplayerNodes(source), ...found.flatMap(({ multiplayer }) => multiplayer)],
+      evidence: {
+        server: found.some(({ evidence }) => evidence.server),
+        client: found.some(({ evidence }) => evidence.client),
+      },
+    },
   };
 }
 
 /** Autoloads of project.godot that are named as the singleton. */
-function inProject(source: string): FileUses {
-  const globals: FileUses["globals"][number][] = [];
+function inProject(source: string): FileFindings {
+  const globals: FileFindings["globals"][number][] = [];
   let section = "";
   source.split("\n").forEach((text, index) => {
     section = /^\[(\w+)\]/.exec(text)?.[1] ?? section;
@@ -48,20 +64,21 @@ function inProject(source: string): FileUses {
     if (section !== "autoload" || !singletonNames.has(name)) return;
     globals.push({ name, what: "autoload", line: index + 1, column: 1, language: "gdscript" });
   });
-  return { ...noUses, shadows: globals, globals };
+  return { ...nothingFound, shadows: globals, globals };
 }
 
-const readers: Readonly<Record<string, (source: string) => FileUses>> = {
+const readers: Readonly<Record<string, (source: string) => FileFindings>> = {
   ".gd": inGDScript,
   ".cs": inCSharp,
   ".tscn": inScene,
   ".godot": inProject,
 };
 
+/** Most files name neither the singleton nor anything of Godot's multiplayer, and need no reading. */
+const worthReading =
+  /Steam|[Rr]pc|[Mm]ultiplayer|network_|create_(?:server|client|host)|has_feature|\b(?:remote|master|puppet|slave)/;
+
 /** @param extension - `.gd`, `.cs`, `.tscn` or, of project.godot, `.godot`. */
-export function scanFile(bytes: Buffer, extension: string): FileUses {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  // Most files do not name the singleton, and need no reading.
-  if (!bytes.includes("Steam", 0, wide ? "utf16le" : "utf8")) return noUses;
-  return readers[extension]?.(decoded(bytes)) ?? noUses;
+export function scanFile(source: string, extension: string): FileFindings {
+  return (worthReading.test(source) ? readers[extension]?.(source) : undefined) ?? nothingFound;
 }

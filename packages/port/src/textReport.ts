@@ -1,6 +1,9 @@
 // The report for a terminal: one line per use, `file:line:column` first, so that editors can jump there.
+
+import type { AdviceFacts } from "./facts.js";
+import { clientPages, clientScripts, type Group, multiplayerGroups } from "./groups.js";
 import { type Status, statuses, unsupported } from "./judgement.js";
-import { arrow, isPortable, notesOf, type Report } from "./report.js";
+import { arrow, hasGodotTraffic, notesOf, type Report, serverUses } from "./report.js";
 
 const colours: Readonly<Record<Status, number>> = {
   supported: 32,
@@ -16,23 +19,38 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** `3 uses in 2 files: 1 supported, 2 unknown` */
-export function summary({ uses, files, totals }: Report): string {
+export function summary(report: Report): string {
+  const { files, totals, uses } = report;
+  const counting = serverUses(report).length;
   const parts = statuses.filter((status) => totals[status] > 0).map((status) => `${totals[status]} ${status}`);
-  const head = `${counted(uses.length, "use")} in ${counted(files, "file")}`;
+  const ofServer = counting === uses.length ? "" : " of the server's";
+  const head = `${counted(counting, "use")}${ofServer} in ${counted(files, "file")}`;
   return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
 }
 
 /** What the exit code says. */
 export function verdict(report: Report): string {
   const open = statuses.reduce((sum, status) => sum + (unsupported.has(status) ? report.totals[status] : 0), 0);
-  if (isPortable(report)) return report.uses.length === 0 ? "Nothing to port." : "Everything used is there.";
-  return `${counted(open, "use has", "uses have")} no counterpart on a server: see above.`;
+  const said: string[] = [];
+  if (hasGodotTraffic(report))
+    said.push("The server's traffic goes through Godot's multiplayer, which is not Steam's: see above.");
+  if (open > 0) said.push(`${counted(open, "use has", "uses have")} no counterpart on a server: see above.`);
+  if (said.length > 0) return said.join(" ");
+  return serverUses(report).length === 0 ? "Nothing to port." : "Everything used is there.";
 }
 
-export function textReport(report: Report, coloured: boolean): string {
+function groupLines(groups: readonly Group[]): string[] {
+  return groups.map(({ title, names, uses, first, advice }) => {
+    const listed = names.length === 0 ? "" : `: ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", ..." : ""}`;
+    const said = `  ${title} (${counted(uses, "use")}, from ${first})${listed}`;
+    return advice === "" ? said : `${said}\n    ${advice}`;
+  });
+}
+
+export function textReport(report: Report, advice: AdviceFacts, coloured: boolean): string {
   const paint = (status: Status, text: string): string =>
     coloured ? `\u001b[${colours[status]}m${text}\u001b[39m` : text;
-  const rows = report.uses.map((use) => ({
+  const rows = serverUses(report).map((use) => ({
     place: `${use.file}:${use.line}:${use.column}`,
     use,
   }));
@@ -49,6 +67,20 @@ export function textReport(report: Report, coloured: boolean): string {
     blocks.push([
       "What to know:",
       ...notes.map(({ name, status, text }) => `  ${paint(status, name)} (${status}): ${text}`),
+    ]);
+  }
+  const pages = clientPages(report, advice);
+  if (pages.length > 0) blocks.push(["For clients only, by GodotSteam's pages:", ...groupLines(pages)]);
+  const multiplayer = multiplayerGroups(report, advice);
+  if (multiplayer.length > 0) {
+    const traffic = hasGodotTraffic(report) ? [`  ${advice.multiplayer.traffic}`] : [];
+    blocks.push(["Godot's multiplayer:", ...groupLines(multiplayer), ...traffic]);
+  }
+  const clients = clientScripts(report);
+  if (clients.length > 0) {
+    blocks.push([
+      `Run by clients alone, as told by ${report.sidesBy}; not counted:`,
+      ...clients.map(({ file, uses }) => `  ${file} (${counted(uses, "use")})`),
     ]);
   }
   if (report.shadows.length > 0) {

@@ -1,4 +1,5 @@
 // What is found in a script, before it is judged.
+import type { MultiplayerFound } from "./multiplayer.js";
 
 export type Language = "gdscript" | "csharp";
 
@@ -40,6 +41,16 @@ export interface FileUses {
 }
 
 export const noUses: FileUses = { uses: [], shadows: [], globals: [], isBinding: false };
+
+/** What is found in a file. */
+export interface FileFindings extends FileUses {
+  readonly multiplayer: MultiplayerFound;
+}
+
+export const nothingFound: FileFindings = {
+  ...noUses,
+  multiplayer: { uses: [], evidence: { server: false, client: false } },
+};
 
 /** GodotSteam's singleton: the server's name since 4.x, and the one it shared with the client before. */
 export const singletonNames: ReadonlySet<string> = new Set(["Steam", "SteamServer"]);

@@ -36,7 +36,7 @@ test("the executable: 0 when everything is there, 1 when something is not, 2 for
   expect(good.stdout).toContain("server.gd:2:14  supported  run_callbacks");
   const bad = execute(project, "--format", "json");
   expect([bad.status, bad.stderr]).toEqual([1, ""]);
-  expect(JSON.parse(bad.stdout)).toMatchObject({ schema: 1, project: "project", totals: { unknown: 3, removed: 1 } });
+  expect(JSON.parse(bad.stdout)).toMatchObject({ schema: 2, project: "project", totals: { unknown: 3, removed: 1 } });
   const wrong = execute();
   expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
   expect(wrong.stderr).toContain("no folder is given");
@@ -48,6 +48,7 @@ test.each<[args: string[], says: RegExp]>([
   [["/nowhere/at/all"], /\/nowhere\/at\/all: there is no such folder/],
   [[join(project, "project.godot")], /project\.godot: is a file\. Name the folder/],
   [[project, "--format", "html"], /--format html: there is no such format\. Choose one of text, md, json/],
+  [[project, "--server-scene", "res://no.tscn"], /--server-scene no\.tscn: there is no such file in .*Name it as res:/],
   [[project, "--fromat", "md"], /Unknown option '--fromat'/],
   [[project, "--out", "/nowhere/at/all/report.md"], /--out \/nowhere\/at\/all\/report\.md: cannot be written: ENOENT/],
 ])("%j is wrong usage", (args, says) => {
@@ -75,6 +76,17 @@ test("colours on a terminal only, and not against the user's will", () => {
   expect(ran([project], { terminal: true }).stdout).toContain(colour);
   expect(ran([project], { terminal: true, env: { NO_COLOR: "1" } }).stdout).not.toContain(colour);
   expect(ran([project]).stdout).not.toContain(colour);
+});
+
+test("--server-scene sets aside what it does not lead to", () => {
+  writeFileSync(join(folder, "server.tscn"), '[ext_resource type="Script" path="res://server.gd" id="1"]\n');
+  writeFileSync(join(folder, "menu.gd"), "func f():\n\tSteamServer.createLobby(1, 2)\n");
+  expect(ran([folder]).code).toBe(1);
+  const { code, stdout } = ran([folder, "--server-scene", "res://server.tscn"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    "Run by clients alone, as told by --server-scene server.tscn; not counted:\n  menu.gd (1 use)",
+  );
 });
 
 test("a project without Steam", () => {

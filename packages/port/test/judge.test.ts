@@ -1,4 +1,5 @@
 // What is said of names, and that the data behind it holds together.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { editDistance } from "../src/editDistance.js";
 import { Judge } from "../src/judge.js";
@@ -108,6 +109,24 @@ test("every name of the data is known, and works or says how", () => {
       expect(["supported", "renamed"]).toContain(judged(name, { enumName, expected: "member" }).status);
     }
   }
+});
+
+test("every constant of the client is known, told by its beginning", () => {
+  const names = readFileSync(new URL("fixtures/clientConstants.txt", import.meta.url), "utf8")
+    .split(/\s+/)
+    .filter(Boolean);
+  expect(names.filter((name) => judged(name).status === "unknown")).toEqual([]);
+});
+
+test("every page of the client has advice, and advice names what is there", () => {
+  const { functions, signals, enums, constantPrefixes } = facts.client;
+  const pages = [functions, signals, enums, constantPrefixes].flatMap((byPage) => Object.keys(byPage));
+  expect([...new Set(pages)].filter((page) => facts.advice.pages[page] === undefined)).toEqual([]);
+  const texts = JSON.stringify(facts.advice);
+  const named = [...texts.matchAll(/`(\w+)(?:\([^`]*\))?`/g)].map((match) => match[1] ?? "");
+  expect(named.length).toBeGreaterThan(20);
+  const ofPeers = ["get_peer_id_from_steam64"];
+  expect(named.filter((name) => judged(name).status === "unknown" && !ofPeers.includes(name))).toEqual([]);
 });
 
 test("renames, changes and substitutes lead to names that are there", () => {

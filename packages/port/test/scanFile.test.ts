@@ -1,9 +1,9 @@
 // Which names of the singleton are found in a script. `!` marks what is noted as shadowing it.
 import { expect, test } from "vitest";
-import { scanFile } from "../src/scanFile.js";
+import { decoded, scanFile } from "../src/scanFile.js";
 
 function found(source: string | Buffer, extension: string): string {
-  const { uses, shadows } = scanFile(Buffer.from(source), extension);
+  const { uses, shadows } = scanFile(decoded(Buffer.from(source)), extension);
   const names = uses.map(({ name, enumName }) => (enumName === undefined ? name : `${enumName}.${name}`));
   return [...names, ...shadows.map(({ name, what }) => `!${what} ${name}`)].join(" ");
 }
@@ -95,7 +95,7 @@ test.each<[given: string, want: string]>([
 
 test("a scene's script has the lines of the scene", () => {
   const scene = '\n[x]\nscript/source = "# \\\\ \n\nfunc f():\n\tSteam.a()\n"';
-  expect(scanFile(Buffer.from(scene), ".tscn").uses).toMatchObject([{ name: "a", line: 6, column: 8 }]);
+  expect(scanFile(decoded(Buffer.from(scene)), ".tscn").uses).toMatchObject([{ name: "a", line: 6, column: 8 }]);
 });
 
 test("files that are not quite UTF-8", () => {
@@ -105,7 +105,7 @@ test("files that are not quite UTF-8", () => {
 });
 
 test("names that stand for something else in all scripts", () => {
-  const globals = (source: string, extension: string) => scanFile(Buffer.from(source), extension).globals;
+  const globals = (source: string, extension: string) => scanFile(decoded(Buffer.from(source)), extension).globals;
   expect(globals("class_name Steam\nfunc f(): pass", ".gd")).toMatchObject([{ name: "Steam", language: "gdscript" }]);
   expect(globals('[autoload]\n\nSteam="*res://a.gd"\n[x]\nSteamServer=1\n', ".godot")).toMatchObject([
     { name: "Steam", what: "autoload", line: 3 },
@@ -114,7 +114,7 @@ test("names that stand for something else in all scripts", () => {
 });
 
 test("C# bindings are told by their namespace", () => {
-  const isBinding = (source: string) => scanFile(Buffer.from(source), ".cs").isBinding;
+  const isBinding = (source: string) => scanFile(decoded(Buffer.from(source)), ".cs").isBinding;
   expect(isBinding("namespace GodotSteam; public static partial class Steam { }")).toBe(true);
   expect(isBinding("namespace Mine; class Steam { }")).toBe(false);
   expect(isBinding("namespace GodotSteam; class Other { int F() => Steam.A(); }")).toBe(false);

@@ -29,8 +29,8 @@ function uses(report: Report): string[] {
 }
 
 test.each<[format: string, render: (report: Report) => string]>([
-  ["txt", (report) => textReport(report, false)],
-  ["md", markdownReport],
+  ["txt", (report) => textReport(report, facts.advice, false)],
+  ["md", (report) => markdownReport(report, facts.advice)],
   ["json", (report) => `${JSON.stringify(report, null, 2)}\n`],
 ])("the report as %s", async (extension, render) => {
   const report = scanProject(project, factsWithoutNotes, () => undefined);
