@@ -1,7 +1,7 @@
 // GodotSteam's server API for Node.js: what users import.
 export type { Int64Like, SteamIdLike } from "./core/argument.js";
 export { Callable } from "./core/callable.js";
-export type { EmptyDictionary, MaybeEmpty } from "./core/dictionary.js";
+export { is_empty, type MaybeEmpty } from "./core/dictionary.js";
 export type { LogError, LoggedError } from "./core/errorLog.js";
 export type { Connectable, Emitted, Handler, Signal, SignalConnection } from "./core/signal.js";
 /** Types of enum members; the enums themselves are SteamServer's. */

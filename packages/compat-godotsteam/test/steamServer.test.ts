@@ -2,8 +2,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { printError } from "../src/core/errorLog.js";
-import { configure, type LoggedError, Steam, SteamServer } from "../src/index.js";
-import type { DenyReason } from "../src/mainServer/enums.js";
+import { configure, is_empty, type LoggedError, Steam, SteamServer } from "../src/index.js";
+import type { DenyReason, ServerMode } from "../src/mainServer/enums.js";
+import type { Result } from "../src/mainServer/result.js";
 import { logged, post, start, startLoggedOn } from "./loopback.js";
 
 let errors: LoggedError[];
@@ -20,6 +21,23 @@ test("Steam is SteamServer, and members are there both ways", () => {
   expect(SteamServer.Result.RESULT_OK).toBe(1);
   expect(SteamServer.Result[1]).toBe("RESULT_OK");
   expect(SteamServer.STEAM_ID_LAN_MODE_GAME_SERVER).toBe(72057594037927936n);
+});
+
+test("enums are types of the singleton too, by both names", () => {
+  expectTypeOf<SteamServer.ServerMode>().toEqualTypeOf<ServerMode>();
+  expectTypeOf<Steam.Result>().toEqualTypeOf<Result>();
+});
+
+test("what the singleton has can be listed", () => {
+  expect(Object.keys(SteamServer)).toEqual(Object.getOwnPropertyNames(SteamServer));
+  expect(Object.keys(SteamServer)).toContain("serverInitEx");
+});
+
+test("dictionaries are typed as on success, and is_empty() tells failures", () => {
+  expectTypeOf(SteamServer.getAuthSessionTicket).returns.toHaveProperty("buffer").toEqualTypeOf<Uint8Array>();
+  expect(is_empty(SteamServer.getAuthSessionTicket())).toBe(true);
+  start();
+  expect(is_empty(SteamServer.getPublicIP())).toBe(false);
 });
 
 describe("delivery", () => {

@@ -42,7 +42,7 @@ export function assemble(assembly: Assembly, init = GameServer.initSync): { obje
 
   const add = (name: string, descriptor: PropertyDescriptor): void => {
     if (name in object) throw new Error(`SteamServer would have two members ${name}.`);
-    Object.defineProperty(object, name, { ...descriptor, configurable: true });
+    Object.defineProperty(object, name, { ...descriptor, configurable: true, enumerable: true });
   };
   for (const group of assembly.groups) addMethods(group.prototype, base, add);
   for (const name of ["connect", "disconnect", "is_connected", "has_signal", "emit_signal"] as const) {

@@ -1,13 +1,17 @@
 // Dictionaries as plain objects: the documented keys, and other spellings of them that do not enumerate.
 
-/** What a call returns that has nothing to tell: no key is there. */
-export type EmptyDictionary<T> = { readonly [Key in keyof T]?: never };
+/** A dictionary, typed as it is on success. On failure it is empty, which {@link is_empty} tells. */
+export type MaybeEmpty<T> = T;
 
-/** A dictionary, or an empty one on failure; `Refused`: what it holds when Steam says no, where that is not nothing. */
-export type MaybeEmpty<T, Refused = never> =
-  | T
-  | EmptyDictionary<T>
-  | ([Refused] extends [never] ? never : Refused & EmptyDictionary<Omit<T, keyof Refused>>);
+/** What a call returns that has nothing, or only the keys of `said`, to tell: of whatever type, see {@link MaybeEmpty}. */
+export function emptyDictionary(said: object = {}): never {
+  return said as never;
+}
+
+/** Godot's `dictionary.is_empty()`: whether a call that returns a dictionary failed. */
+export function is_empty(dictionary: object): boolean {
+  return Object.keys(dictionary).length === 0;
+}
 
 /** Other spelling -> the key it stands for. */
 export type KeyAliases<T> = Readonly<Record<string, keyof T & string>>;

@@ -12,7 +12,7 @@ import {
   uint32,
   userId,
 } from "../core/argument.js";
-import { type MaybeEmpty, withAliases } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withAliases } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { type BeginAuthSessionResult, UserHasLicenseForAppResult } from "../mainServer/enums.js";
 
@@ -47,7 +47,7 @@ export class Authentication extends SteamServerBase {
    */
   getAuthSessionTicket(remote_steam_id: SteamIdLike = 0): MaybeEmpty<AuthSessionTicket> {
     const recipient = steamId("remote_steam_id", remote_steam_id);
-    return this.invoke(page, "getAuthSessionTicket", [recipient], {}, ({ gameServer }, remote) => {
+    return this.invoke(page, "getAuthSessionTicket", [recipient], emptyDictionary(), ({ gameServer }, remote) => {
       const { handle, ticket } = gameServer.getAuthSessionTicket(remote === 0n ? null : remote);
       const dictionary = { id: handle, buffer: ticket, ticket_size: ticket.length };
       return withAliases(dictionary, { size: "ticket_size", handle: "id" });

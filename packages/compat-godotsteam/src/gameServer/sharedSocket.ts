@@ -1,7 +1,7 @@
 // Game Server: server browser traffic over the game's own socket, and the address Steam sees.
 import { isIPv4 } from "node:net";
 import { type Argument, bytes, refuse, uint16 } from "../core/argument.js";
-import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { ipv4Number, ipv4ToNumber } from "../core/ipText.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { IPType } from "../mainServer/enums.js";
@@ -46,7 +46,7 @@ export class SharedSocket extends SteamServerBase {
    * Stands for `ISteamGameServer::GetPublicIP`.
    */
   getPublicIP(): MaybeEmpty<PublicIP> {
-    return this.invoke(page, "getPublicIP", [], {}, ({ gameServer }): PublicIP => {
+    return this.invoke(page, "getPublicIP", [], emptyDictionary(), ({ gameServer }): PublicIP => {
       const ip = gameServer.getPublicIp();
       if (isIPv4(ip) || ip === "")
         return { ipv4: ip === "" ? 0 : ipv4ToNumber(ip), ipv6: "", type: IPType.IP_TYPE_IPV4 };
@@ -66,17 +66,13 @@ export class SharedSocket extends SteamServerBase {
    * @returns Empty when the packet was not for Steam.
    * @throws TypeError for an argument of the wrong type.
    */
-  handleIncomingPacket(
-    packet: Uint8Array,
-    ip: string,
-    port: number,
-  ): MaybeEmpty<IncomingPacket, { readonly incoming: boolean }> {
+  handleIncomingPacket(packet: Uint8Array, ip: string, port: number): MaybeEmpty<IncomingPacket> {
     const args = [packetOf(packet), ipv4Number("ip", ip), uint16("port", port)] as const;
     const handled = this.invoke(page, "handleIncomingPacket", args, undefined, ({ gameServer }, data, address, from) =>
       gameServer.handleIncomingPacket(data, address, from) ? data : undefined,
     );
     return handled === undefined
-      ? withHidden({}, { incoming: false })
+      ? emptyDictionary(withHidden({}, { incoming: false }))
       : withHidden({ data: handled }, { incoming: true });
   }
 
@@ -86,7 +82,7 @@ export class SharedSocket extends SteamServerBase {
    * Stands for `ISteamGameServer::GetNextOutgoingPacket`.
    */
   getNextOutgoingPacket(): MaybeEmpty<OutgoingPacket> {
-    return this.invoke(page, "getNextOutgoingPacket", [], {}, ({ gameServer }): OutgoingPacket => {
+    return this.invoke(page, "getNextOutgoingPacket", [], emptyDictionary(), ({ gameServer }): OutgoingPacket => {
       const packet = gameServer.getNextOutgoingPacket();
       if (packet === null) return { length: 0, out: new Uint8Array(0), address: 0, port: 0 };
       return { length: packet.out.length, out: packet.out, address: packet.ip, port: packet.port };

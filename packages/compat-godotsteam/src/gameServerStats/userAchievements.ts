@@ -1,6 +1,6 @@
 // Game Server Stats: a player's achievements.
 import { type SteamIdLike, steamId, text } from "../core/argument.js";
-import { type MaybeEmpty, withAliases } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withAliases } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "Game Server Stats";
@@ -38,10 +38,10 @@ export class UserAchievements extends SteamServerBase {
       page,
       "getUserAchievement",
       [steamId("steam_id", steam_id), text("name", name)],
-      {},
+      emptyDictionary(),
       ({ gameServerStats }, user, achievement) => {
         const unlocked = gameServerStats.getUserAchievement(user, achievement);
-        if (unlocked === null) return {};
+        if (unlocked === null) return emptyDictionary();
         const dictionary = { result: true, user, name: achievement, unlocked };
         return withAliases(dictionary, { steam_id: "user", retrieved: "result", achieved: "unlocked" });
       },

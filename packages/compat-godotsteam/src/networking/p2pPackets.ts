@@ -1,6 +1,6 @@
 // Networking: packets to and from users by Steam ID, the deprecated way; Networking Messages is its successor.
 import { bool, bytes, int32, member, type SteamIdLike, uint32, userId } from "../core/argument.js";
-import { type MaybeEmpty, withAliases } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withAliases } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { P2PSend } from "./enums.js";
 
@@ -106,20 +106,26 @@ export class P2PPackets extends SteamServerBase {
    */
   getP2PSessionState(steam_id_remote: SteamIdLike): MaybeEmpty<P2PSessionState> {
     const id = userId("steam_id_remote", steam_id_remote);
-    return this.invoke(page, "getP2PSessionState", [id], {}, ({ networking }, user): MaybeEmpty<P2PSessionState> => {
-      const state = networking.getP2PSessionState(user);
-      if (state === null) return {};
-      return {
-        connection_active: state.connectionActive,
-        connecting: state.connecting,
-        session_error: state.p2pSessionError,
-        using_relay: state.usingRelay,
-        bytes_queued_for_send: state.bytesQueuedForSend,
-        packets_queued_for_send: state.packetsQueuedForSend,
-        remote_ip: state.remoteIp,
-        remote_port: state.remotePort,
-      };
-    });
+    return this.invoke(
+      page,
+      "getP2PSessionState",
+      [id],
+      emptyDictionary(),
+      ({ networking }, user): MaybeEmpty<P2PSessionState> => {
+        const state = networking.getP2PSessionState(user);
+        if (state === null) return emptyDictionary();
+        return {
+          connection_active: state.connectionActive,
+          connecting: state.connecting,
+          session_error: state.p2pSessionError,
+          using_relay: state.usingRelay,
+          bytes_queued_for_send: state.bytesQueuedForSend,
+          packets_queued_for_send: state.packetsQueuedForSend,
+          remote_ip: state.remoteIp,
+          remote_port: state.remotePort,
+        };
+      },
+    );
   }
 
   /**
@@ -151,12 +157,18 @@ export class P2PPackets extends SteamServerBase {
    */
   readP2PPacket(packet: number, channel: number = 0): MaybeEmpty<P2PPacket> {
     const args = [uint32("packet", packet), int32("channel", channel)] as const;
-    return this.invoke(page, "readP2PPacket", args, {}, ({ networking }, size, from): MaybeEmpty<P2PPacket> => {
-      const read = networking.readP2PPacket(from, size);
-      if (read === null) return {};
-      const dictionary = { data: read.data, remote_steam_id: read.steamIdRemote };
-      return withAliases(dictionary, { steam_id_remote: "remote_steam_id", steam_idRemote: "remote_steam_id" });
-    });
+    return this.invoke(
+      page,
+      "readP2PPacket",
+      args,
+      emptyDictionary(),
+      ({ networking }, size, from): MaybeEmpty<P2PPacket> => {
+        const read = networking.readP2PPacket(from, size);
+        if (read === null) return emptyDictionary();
+        const dictionary = { data: read.data, remote_steam_id: read.steamIdRemote };
+        return withAliases(dictionary, { steam_id_remote: "remote_steam_id", steam_idRemote: "remote_steam_id" });
+      },
+    );
   }
 
   /**

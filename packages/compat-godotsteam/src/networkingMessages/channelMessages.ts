@@ -1,6 +1,6 @@
 // Networking Messages: messages to and from users by Steam ID, on channels, without connections to care for.
 import { bool, bytes, int32, type SteamIdLike, steamId } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
 import { type ReceivedChannelMessage, receivedChannelMessage } from "../networkingSockets/receivedMessage.js";
@@ -71,8 +71,13 @@ export class ChannelMessages extends SteamServerBase {
       bool("get_connection", get_connection),
       bool("get_status", get_status),
     ] as const;
-    return this.invoke(page, "getSessionConnectionInfo", args, {}, ({ networkingMessages }, user, ...wanted) =>
-      sessionConnectionInfo(networkingMessages.getSessionConnectionInfo(user), ...wanted),
+    return this.invoke(
+      page,
+      "getSessionConnectionInfo",
+      args,
+      emptyDictionary(),
+      ({ networkingMessages }, user, ...wanted) =>
+        sessionConnectionInfo(networkingMessages.getSessionConnectionInfo(user), ...wanted),
     );
   }
 

@@ -1,7 +1,7 @@
 // Networking Sockets: what is known of a connection, and what can be attached to it.
 import type { GameServer, HSteamNetConnection } from "@headwater/typed";
 import { bool, handle32, type Int64Like, int32, int64, text } from "../core/argument.js";
-import { type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
 import { type ConnectionInfo, connectionInfo } from "./connectionInfo.js";
@@ -30,9 +30,9 @@ export class ConnectionData extends SteamServerBase {
    */
   getConnectionInfo(connection_handle: number): MaybeEmpty<ConnectionInfo> {
     const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(page, "getConnectionInfo", [handle], {}, ({ networkingSockets }, connection) => {
+    return this.invoke(page, "getConnectionInfo", [handle], emptyDictionary(), ({ networkingSockets }, connection) => {
       const info = networkingSockets.getConnectionInfo(connection);
-      return info === null ? {} : connectionInfo(info);
+      return info === null ? emptyDictionary() : connectionInfo(info);
     });
   }
 
@@ -68,9 +68,9 @@ export class ConnectionData extends SteamServerBase {
     connection_handle: number,
     lanes: number,
     get_status: boolean = true,
-  ): MaybeEmpty<RealTimeStatus, { readonly response: Result }> {
+  ): MaybeEmpty<RealTimeStatus> {
     const args = realTimeArguments(connection_handle, lanes, get_status);
-    return this.invoke(page, "getConnectionRealTimeStatus", args, {}, realTimeStatus);
+    return this.invoke(page, "getConnectionRealTimeStatus", args, emptyDictionary(), realTimeStatus);
   }
 
   /** @deprecated The signature's spelling of {@link getConnectionRealTimeStatus}. */
@@ -78,9 +78,9 @@ export class ConnectionData extends SteamServerBase {
     connection_handle: number,
     lanes: number,
     get_status: boolean = true,
-  ): MaybeEmpty<RealTimeStatus, { readonly response: Result }> {
+  ): MaybeEmpty<RealTimeStatus> {
     const args = realTimeArguments(connection_handle, lanes, get_status);
-    return this.invoke(page, "GetConnectionRealTimeStatus", args, {}, realTimeStatus);
+    return this.invoke(page, "GetConnectionRealTimeStatus", args, emptyDictionary(), realTimeStatus);
   }
 
   /**
@@ -107,10 +107,16 @@ export class ConnectionData extends SteamServerBase {
    */
   getDetailedConnectionStatus(connection_handle: number): MaybeEmpty<DetailedConnectionStatus> {
     const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(page, "getDetailedConnectionStatus", [handle], {}, ({ networkingSockets }, connection) => {
-      const report = networkingSockets.getDetailedConnectionStatus(connection);
-      return withAliases({ success: report === null ? -1 : 0, buffer: report ?? "" }, { status: "buffer" });
-    });
+    return this.invoke(
+      page,
+      "getDetailedConnectionStatus",
+      [handle],
+      emptyDictionary(),
+      ({ networkingSockets }, connection) => {
+        const report = networkingSockets.getDetailedConnectionStatus(connection);
+        return withAliases({ success: report === null ? -1 : 0, buffer: report ?? "" }, { status: "buffer" });
+      },
+    );
   }
 
   /**
@@ -157,12 +163,12 @@ function realTimeStatus(
   connection: HSteamNetConnection,
   lanes: number,
   getStatus: boolean,
-): MaybeEmpty<RealTimeStatus, { readonly response: Result }> {
+): MaybeEmpty<RealTimeStatus> {
   const answer = networkingSockets.getConnectionRealTimeStatus(connection, lanes);
   const response = answer.result as Result;
-  if (response !== Result.RESULT_OK) return withHidden({}, { response });
+  if (response !== Result.RESULT_OK) return emptyDictionary(withHidden({}, { response }));
   const dictionary = {
-    connection_status: getStatus ? connectionStatus(answer.status) : {},
+    connection_status: getStatus ? connectionStatus(answer.status) : emptyDictionary(),
     lanes_status: answer.lanes.map(laneStatus),
   };
   return withHidden(dictionary, { response });

@@ -13,7 +13,7 @@ import {
   uint16,
   uint32,
 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
 import { type ConfigOptions, configOptions } from "./configOptions.js";
@@ -152,10 +152,16 @@ export class Connections extends SteamServerBase {
       steamId("remote_steam_id1", remote_steam_id1),
       steamId("remote_steam_id2", remote_steam_id2),
     ] as const;
-    return this.invoke(page, "createSocketPair", args, {}, ({ networkingSockets }, ...rest): SocketPair => {
-      const pair = networkingSockets.createSocketPair(...rest);
-      return { success: pair !== null, ...(pair ?? { connection1: 0, connection2: 0 }) };
-    });
+    return this.invoke(
+      page,
+      "createSocketPair",
+      args,
+      emptyDictionary(),
+      ({ networkingSockets }, ...rest): SocketPair => {
+        const pair = networkingSockets.createSocketPair(...rest);
+        return { success: pair !== null, ...(pair ?? { connection1: 0, connection2: 0 }) };
+      },
+    );
   }
 
   /**

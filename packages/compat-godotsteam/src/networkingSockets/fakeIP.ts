@@ -1,6 +1,6 @@
 // Networking Sockets: fake IPv4 addresses, which stand for a Steam ID where a program wants an address.
 import { handle32, int32 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
 import type { NetworkingFakeIPType, NetworkingIdentityType } from "../networkingUtils/enums.js";
@@ -60,7 +60,7 @@ export class FakeIPs extends SteamServerBase {
    */
   getFakeIP(first_port: number = 0): MaybeEmpty<FakeIP> {
     const port = int32("first_port", first_port);
-    return this.invoke(page, "getFakeIP", [port], {}, ({ networkingSockets }, firstPort): FakeIP => {
+    return this.invoke(page, "getFakeIP", [port], emptyDictionary(), ({ networkingSockets }, firstPort): FakeIP => {
       const { result, identity, ip, ports } = networkingSockets.getFakeIp(firstPort);
       return { result: result as Result, identity_type: identityTypeOf(identity), ip: fakeIPText(ip), ports };
     });
@@ -79,7 +79,7 @@ export class FakeIPs extends SteamServerBase {
       page,
       "getRemoteFakeIPForConnection",
       [handle],
-      {},
+      emptyDictionary(),
       ({ networkingSockets, networkingUtils }, connection): RemoteFakeIP => {
         const { result, address } = networkingSockets.getRemoteFakeIpForConnection(connection);
         return {

@@ -1,6 +1,6 @@
 // Networking Sockets: sending and receiving messages, and poll groups to receive from many connections at once.
 import { bytes, handle32, int32, listOf } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
 import { type ReceivedMessage, receivedMessage } from "./receivedMessage.js";
@@ -32,10 +32,16 @@ export class Messages extends SteamServerBase {
       bytes("data", data),
       int32("flags", flags),
     ] as const;
-    return this.invoke(page, "sendMessageToConnection", args, {}, ({ networkingSockets }, ...rest): SentMessage => {
-      const { result, messageNumber } = networkingSockets.sendMessageToConnection(...rest);
-      return { result: result as Result, message_number: result === Result.RESULT_OK ? messageNumber : 0n };
-    });
+    return this.invoke(
+      page,
+      "sendMessageToConnection",
+      args,
+      emptyDictionary(),
+      ({ networkingSockets }, ...rest): SentMessage => {
+        const { result, messageNumber } = networkingSockets.sendMessageToConnection(...rest);
+        return { result: result as Result, message_number: result === Result.RESULT_OK ? messageNumber : 0n };
+      },
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 // Networking Sockets: who this server is to its peers, and the certificate that proves it.
 import { bytes, type SteamIdLike, steamId } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { NetworkingAvailability } from "../networkingUtils/enums.js";
 
@@ -88,11 +88,17 @@ export class NetworkIdentity extends SteamServerBase {
    * @returns Empty on failure, which is logged.
    */
   getCertificateRequest(): MaybeEmpty<CertificateRequest> {
-    return this.invoke(page, "getCertificateRequest", [], {}, ({ networkingSockets }): CertificateRequest => {
-      const { ok, blob, errMsg } = networkingSockets.getCertificateRequest();
-      if (!ok) throw new Error(errMsg === "" ? "Steam makes no request" : errMsg);
-      return { certificate: blob, error_message: errMsg };
-    });
+    return this.invoke(
+      page,
+      "getCertificateRequest",
+      [],
+      emptyDictionary(),
+      ({ networkingSockets }): CertificateRequest => {
+        const { ok, blob, errMsg } = networkingSockets.getCertificateRequest();
+        if (!ok) throw new Error(errMsg === "" ? "Steam makes no request" : errMsg);
+        return { certificate: blob, error_message: errMsg };
+      },
+    );
   }
 
   /**
@@ -104,10 +110,16 @@ export class NetworkIdentity extends SteamServerBase {
    */
   setCertificate(certificate: Uint8Array): MaybeEmpty<CertificateAnswer> {
     const blob = bytes("certificate", certificate);
-    return this.invoke(page, "setCertificate", [blob], {}, ({ networkingSockets }, given): CertificateAnswer => {
-      const { ok, errMsg } = networkingSockets.setCertificate(given);
-      return { response: ok, error: errMsg };
-    });
+    return this.invoke(
+      page,
+      "setCertificate",
+      [blob],
+      emptyDictionary(),
+      ({ networkingSockets }, given): CertificateAnswer => {
+        const { ok, errMsg } = networkingSockets.setCertificate(given);
+        return { response: ok, error: errMsg };
+      },
+    );
   }
 
   /**

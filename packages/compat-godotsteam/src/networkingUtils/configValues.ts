@@ -1,7 +1,7 @@
 // Networking Utils: reading and setting options.
 import type { SteamNetworkingConfigValue as SdkOption, SteamNetworkingConfigScope as SdkScope } from "@headwater/typed";
 import { type Argument, bool, float, handle32, int32, member, text } from "../core/argument.js";
-import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { configValueBytes } from "./configValueBytes.js";
 import { type NetworkingConfigDataType, NetworkingConfigScope, type NetworkingGetConfigValueResult } from "./enums.js";
@@ -49,16 +49,22 @@ export class ConfigValues extends SteamServerBase {
       member<SdkScope>("scope_type", scope_type),
       handle32("connection_handle", connection_handle),
     ] as const;
-    return this.invoke(page, "getConfigValue", args, {}, ({ networkingUtils }, wanted, scope, handle) => {
-      const object = scopesOfObjects.includes(scope) ? handle : undefined;
-      const { result, value } = networkingUtils.getConfigValue(wanted, scope, object);
-      const type = (networkingUtils.getConfigValueInfo(wanted)?.dataType ?? 0) as NetworkingConfigDataType;
-      const bytes = configValueBytes(type, value);
-      return withHidden(
-        { result: result as NetworkingGetConfigValueResult, type, value: bytes },
-        { buffer: bytes.length },
-      );
-    });
+    return this.invoke(
+      page,
+      "getConfigValue",
+      args,
+      emptyDictionary(),
+      ({ networkingUtils }, wanted, scope, handle) => {
+        const object = scopesOfObjects.includes(scope) ? handle : undefined;
+        const { result, value } = networkingUtils.getConfigValue(wanted, scope, object);
+        const type = (networkingUtils.getConfigValueInfo(wanted)?.dataType ?? 0) as NetworkingConfigDataType;
+        const bytes = configValueBytes(type, value);
+        return withHidden(
+          { result: result as NetworkingGetConfigValueResult, type, value: bytes },
+          { buffer: bytes.length },
+        );
+      },
+    );
   }
 
   /**
@@ -71,9 +77,9 @@ export class ConfigValues extends SteamServerBase {
    */
   getConfigValueInfo(config_value: NetworkingConfigValue): MaybeEmpty<ConfigValueInfo> {
     const args = [option("config_value", config_value)] as const;
-    return this.invoke(page, "getConfigValueInfo", args, {}, ({ networkingUtils }, wanted) => {
+    return this.invoke(page, "getConfigValueInfo", args, emptyDictionary(), ({ networkingUtils }, wanted) => {
       const info = networkingUtils.getConfigValueInfo(wanted);
-      if (info === null) return {};
+      if (info === null) return emptyDictionary();
       return {
         name: info.name,
         type: info.dataType as NetworkingConfigDataType,

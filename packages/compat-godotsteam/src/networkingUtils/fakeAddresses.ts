@@ -1,6 +1,6 @@
 // Networking Utils: fake IPv4 addresses.
 import { text } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { ipv4Number } from "../core/ipText.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
@@ -61,9 +61,15 @@ export class FakeAddresses extends SteamServerBase {
    */
   getRealIdentityForFakeIP(fake_ip: string): MaybeEmpty<RealIdentity> {
     const args = [text("fake_ip", fake_ip)] as const;
-    return this.invoke(page, "getRealIdentityForFakeIP", args, {}, ({ networkingUtils }, address): RealIdentity => {
-      const { result, identity } = networkingUtils.getRealIdentityForFakeIp(address);
-      return { result: result as Result, identity: steamIdOf(identity) };
-    });
+    return this.invoke(
+      page,
+      "getRealIdentityForFakeIP",
+      args,
+      emptyDictionary(),
+      ({ networkingUtils }, address): RealIdentity => {
+        const { result, identity } = networkingUtils.getRealIdentityForFakeIp(address);
+        return { result: result as Result, identity: steamIdOf(identity) };
+      },
+    );
   }
 }

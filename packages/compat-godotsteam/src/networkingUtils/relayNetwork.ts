@@ -1,6 +1,6 @@
 // Networking Utils: Valve's relays and data centres, pings estimated through them, and the clock of the networking.
 import { bytes, float, text, uint32 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { NetworkingAvailability } from "./enums.js";
 
@@ -66,10 +66,16 @@ export class RelayNetwork extends SteamServerBase {
    * Stands for `ISteamNetworkingUtils::GetLocalPingLocation`.
    */
   getLocalPingLocation(): MaybeEmpty<LocalPingLocation> {
-    return this.invoke(page, "getLocalPingLocation", [], {}, ({ networkingUtils }): LocalPingLocation => {
-      const { location, ageSeconds } = networkingUtils.getLocalPingLocation();
-      return { location, age: ageSeconds };
-    });
+    return this.invoke(
+      page,
+      "getLocalPingLocation",
+      [],
+      emptyDictionary(),
+      ({ networkingUtils }): LocalPingLocation => {
+        const { location, ageSeconds } = networkingUtils.getLocalPingLocation();
+        return { location, age: ageSeconds };
+      },
+    );
   }
 
   /**
@@ -129,10 +135,16 @@ export class RelayNetwork extends SteamServerBase {
    */
   parsePingLocationString(location_string: string): MaybeEmpty<ParsedPingLocation> {
     const args = [text("location_string", location_string)] as const;
-    return this.invoke(page, "parsePingLocationString", args, {}, ({ networkingUtils }, given): ParsedPingLocation => {
-      const location = networkingUtils.parsePingLocationString(given);
-      return { success: location !== null, ping_location: location ?? new Uint8Array(locationBytes) };
-    });
+    return this.invoke(
+      page,
+      "parsePingLocationString",
+      args,
+      emptyDictionary(),
+      ({ networkingUtils }, given): ParsedPingLocation => {
+        const location = networkingUtils.parsePingLocationString(given);
+        return { success: location !== null, ping_location: location ?? new Uint8Array(locationBytes) };
+      },
+    );
   }
 
   /**
@@ -160,10 +172,16 @@ export class RelayNetwork extends SteamServerBase {
    */
   getPingToDataCenter(pop_id: number): MaybeEmpty<DataCenterPing> {
     const pop = uint32("pop_id", pop_id);
-    return this.invoke(page, "getPingToDataCenter", [pop], {}, ({ networkingUtils }, id): DataCenterPing => {
-      const { ping, viaRelayPop } = networkingUtils.getPingToDataCenter(id);
-      return { pop_relay: viaRelayPop, ping };
-    });
+    return this.invoke(
+      page,
+      "getPingToDataCenter",
+      [pop],
+      emptyDictionary(),
+      ({ networkingUtils }, id): DataCenterPing => {
+        const { ping, viaRelayPop } = networkingUtils.getPingToDataCenter(id);
+        return { pop_relay: viaRelayPop, ping };
+      },
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 // UGC: items on this machine, from the folder they go to, to the progress of a download.
 import { bool, type Int64Like, text, uint32, uint64 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "UGC";
@@ -27,11 +27,6 @@ export interface ItemInstallInfo {
   folder_size: number;
   /** When it was last updated: Unix time in seconds. */
   timestamp: number;
-}
-
-/** What there is to tell of an item that Steam has nothing to say of. */
-interface NotThere {
-  ret: false;
 }
 
 export class Downloads extends SteamServerBase {
@@ -82,15 +77,15 @@ export class Downloads extends SteamServerBase {
    * @returns Only `ret` when Steam says no: no download is under way.
    * @throws TypeError for an argument of the wrong type.
    */
-  getItemDownloadInfo(published_file_id: Int64Like): MaybeEmpty<ItemDownloadInfo, NotThere> {
+  getItemDownloadInfo(published_file_id: Int64Like): MaybeEmpty<ItemDownloadInfo> {
     return this.invoke(
       page,
       "getItemDownloadInfo",
       [uint64("published_file_id", published_file_id)],
-      {},
+      emptyDictionary(),
       ({ ugc }, item) => {
         const info = ugc.getItemDownloadInfo(item);
-        if (info === null) return { ret: false } as const;
+        if (info === null) return emptyDictionary({ ret: false });
         return { ret: true, downloaded: info.bytesDownloaded, total: info.bytesTotal };
       },
     );
@@ -104,15 +99,15 @@ export class Downloads extends SteamServerBase {
    * @returns Only `ret` when Steam says no: the item is not installed.
    * @throws TypeError for an argument of the wrong type.
    */
-  getItemInstallInfo(published_file_id: Int64Like): MaybeEmpty<ItemInstallInfo, NotThere> {
+  getItemInstallInfo(published_file_id: Int64Like): MaybeEmpty<ItemInstallInfo> {
     return this.invoke(
       page,
       "getItemInstallInfo",
       [uint64("published_file_id", published_file_id)],
-      {},
+      emptyDictionary(),
       ({ ugc }, item) => {
         const info = ugc.getItemInstallInfo(item);
-        if (info === null) return { ret: false } as const;
+        if (info === null) return emptyDictionary({ ret: false });
         const { sizeOnDisk: size, folder, timeStamp: timestamp } = info;
         return { ret: true, size, folder, folder_size: Buffer.byteLength(folder), timestamp };
       },

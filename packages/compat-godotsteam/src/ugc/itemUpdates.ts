@@ -1,6 +1,6 @@
 // UGC: making, changing and deleting workshop items. What an update changes: itemChanges.ts, itemExtras.ts.
 import { handle64, type Int64Like, member, text, uint32, uint64 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { WorkshopFileType } from "../remoteStorage/enums.js";
 import { ugcConstants } from "./constants.js";
@@ -104,7 +104,7 @@ export class ItemUpdates extends SteamServerBase {
       page,
       "getItemUpdateProgress",
       [handle64("update_handle", update_handle)],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle): ItemUpdateProgress => {
         const { status, bytesProcessed: processed, bytesTotal: total } = ugc.getItemUpdateProgress(handle);
         return { status, processed, total };

@@ -2,7 +2,7 @@
 
 import type { SteamUGCDetails } from "@headwater/typed";
 import { handle64, type Int64Like, member, uint32 } from "../core/argument.js";
-import type { MaybeEmpty } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
 import type { RemoteStoragePublishedFileVisibility, WorkshopFileType } from "../remoteStorage/enums.js";
@@ -110,10 +110,10 @@ export class QueryResults extends SteamServerBase {
       page,
       "getQueryUGCResult",
       [handle64("query_handle", query_handle), uint32("index", index)],
-      {},
+      emptyDictionary(),
       ({ ugc }, ...args) => {
         const details = ugc.getQueryUgcResult(...args);
-        return details === null ? {} : resultOf(details);
+        return details === null ? emptyDictionary() : resultOf(details);
       },
     );
   }
@@ -170,10 +170,10 @@ export class QueryResults extends SteamServerBase {
       page,
       "getQueryUGCChildren",
       [handle64("query_handle", query_handle), uint32("index", index), uint32("child_count", child_count)],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle, index, count) => {
         const children = ugc.getQueryUgcChildren(handle, index, count);
-        return children === null ? {} : { success: true, handle, index, children };
+        return children === null ? emptyDictionary() : { success: true, handle, index, children };
       },
     );
   }
@@ -191,10 +191,10 @@ export class QueryResults extends SteamServerBase {
       page,
       "getQueryUGCStatistic",
       [handle64("query_handle", query_handle), uint32("index", index), member<ItemStatistic>("stat_type", stat_type)],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle, index, type) => {
         const value = ugc.getQueryUgcStatistic(handle, index, type);
-        return value === null ? {} : { success: true, handle, index, type, value };
+        return value === null ? emptyDictionary() : { success: true, handle, index, type, value };
       },
     );
   }
@@ -217,7 +217,7 @@ export class QueryResults extends SteamServerBase {
       page,
       "getQueryUGCContentDescriptors",
       [handle64("query_handle", query_handle), uint32("index", index), uint32("max_entries", max_entries)],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle, index, max) => {
         const descriptors = ugc.getQueryUgcContentDescriptors(handle, index, max);
         return { result: descriptors.length, handle, index, descriptors };

@@ -1,6 +1,6 @@
 // UGC: what a result of a query has several of: tags, key-value tags, previews, game versions.
 import { handle64, type Int64Like, uint32 } from "../core/argument.js";
-import { type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { ItemPreviewType } from "./enums.js";
 
@@ -148,10 +148,12 @@ export class ResultLists extends SteamServerBase {
         uint32("index", index),
         uint32("key_value_tag_index", key_value_tag_index),
       ],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle, index, tag) => {
         const found = ugc.getQueryUgcKeyValueTag(handle, index, tag);
-        return found === null ? {} : { success: true, handle, index, tag, key: found.key, value: found.value };
+        return found === null
+          ? emptyDictionary()
+          : { success: true, handle, index, tag, key: found.key, value: found.value };
       },
     );
   }
@@ -192,10 +194,10 @@ export class ResultLists extends SteamServerBase {
       page,
       "getQueryUGCAdditionalPreview",
       [handle64("query_handle", query_handle), uint32("index", index), uint32("preview_index", preview_index)],
-      {},
+      emptyDictionary(),
       ({ ugc }, handle, index, preview) => {
         const found = ugc.getQueryUgcAdditionalPreview(handle, index, preview);
-        if (found === null) return {};
+        if (found === null) return emptyDictionary();
         const { urlOrVideoId: url_or_video, originalFileName: filename, previewType: type } = found;
         const dictionary = { success: true, handle, index, preview, url_or_video, filename, type };
         return withAliases(dictionary, { urlOrVideo: "url_or_video" });
@@ -240,10 +242,10 @@ export class ResultLists extends SteamServerBase {
       page,
       "getSupportedGameVersionData",
       [handle64("query_handle", query_handle), uint32("index", index), uint32("version_index", version_index)],
-      {},
+      emptyDictionary(),
       ({ ugc }, ...args) => {
         const found = ugc.getSupportedGameVersionData(...args);
-        if (found === null) return {};
+        if (found === null) return emptyDictionary();
         const { gameBranchMin: min, gameBranchMax: max } = found;
         const size = Math.max(Buffer.byteLength(min), Buffer.byteLength(max));
         return withHidden({ min, max }, { size });

@@ -1,6 +1,6 @@
 // Utils: images that Steam has handed out.
 import { int32 } from "../core/argument.js";
-import { type MaybeEmpty, withHidden } from "../core/dictionary.js";
+import { emptyDictionary, type MaybeEmpty, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
 const page = "Utils";
@@ -35,11 +35,19 @@ export class Images extends SteamServerBase {
    * @returns Empty when there is no such image.
    * @throws TypeError for an argument of the wrong type.
    */
-  getImageSize(image_handle: number): MaybeEmpty<ImageSize, { readonly success: boolean }> {
-    return this.invoke(page, "getImageSize", [int32("image_handle", image_handle)], {}, ({ utils }, image) => {
-      const size = utils.getImageSize(image);
-      return size === null ? withHidden({}, { success: false }) : withHidden(size, { success: true });
-    });
+  getImageSize(image_handle: number): MaybeEmpty<ImageSize> {
+    return this.invoke(
+      page,
+      "getImageSize",
+      [int32("image_handle", image_handle)],
+      emptyDictionary(),
+      ({ utils }, image) => {
+        const size = utils.getImageSize(image);
+        return size === null
+          ? emptyDictionary(withHidden({}, { success: false }))
+          : withHidden(size, { success: true });
+      },
+    );
   }
 
   /**
@@ -50,11 +58,17 @@ export class Images extends SteamServerBase {
    * @returns Without `buffer` when there is no such image.
    * @throws TypeError for an argument of the wrong type.
    */
-  getImageRGBA(image_handle: number): MaybeEmpty<ImageRGBA, { success: boolean }> {
-    return this.invoke(page, "getImageRGBA", [int32("image_handle", image_handle)], {}, ({ utils }, image) => {
-      const size = utils.getImageSize(image);
-      const buffer = size && utils.getImageRgba(image, size.width * size.height * bytesPerPixel);
-      return buffer === null ? { success: false } : { buffer, success: true };
-    });
+  getImageRGBA(image_handle: number): MaybeEmpty<ImageRGBA> {
+    return this.invoke(
+      page,
+      "getImageRGBA",
+      [int32("image_handle", image_handle)],
+      emptyDictionary(),
+      ({ utils }, image) => {
+        const size = utils.getImageSize(image);
+        const buffer = size && utils.getImageRgba(image, size.width * size.height * bytesPerPixel);
+        return buffer === null ? emptyDictionary({ success: false }) : { buffer, success: true };
+      },
+    );
   }
 }
