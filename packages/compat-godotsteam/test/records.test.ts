@@ -117,7 +117,7 @@ async function recordSignals(
     for (const [index, arg] of wanted.entries()) {
       faults.push(...faultsOf(arg, args[index]).map((fault) => `${name}: ${arg.name} ${fault}`));
     }
-    lines.push(`${name}(${args.map((arg, index) => (varying.includes(index) ? typeof arg : shape(arg))).join(", ")})`);
+    lines.push(`${name}(${args.map((arg, index) => shape(arg, varying.includes(index) ? ["value"] : [])).join(", ")})`);
   }
   return lines;
 }

@@ -323,10 +323,36 @@ describe("life cycle", () => {
     expect(errors).toHaveLength(1);
   });
 
-  test.each(["", "0", "0.0.0.0", "localhost", "::1"])("ip %j binds to any address", (ip) => {
+  test.each(["", "0", "*", "0.0.0.0"])("ip %j binds to every interface", (ip) => {
     const [, ...rest] = arguments_;
     expect(SteamServer.serverInitEx(ip, ...rest).status).toBe(0);
   });
+
+  test.each(["127.0.0.l", "127.0.0", "localhost", "::1", "10.0.0.5:27015"])(
+    "ip %j is refused, not every interface",
+    (ip) => {
+      const [, ...rest] = arguments_;
+      expect(SteamServer.serverInitEx(ip, ...rest).status).toBe(SteamServer.STEAM_API_INIT_RESULT_FAILED_GENERIC);
+      expect(SteamServer.serverInit(ip, ...rest)).toBe(false);
+      expect(messages()).toEqual(
+        ["serverInitEx", "serverInit"].map(
+          (name) =>
+            `[STEAM SERVER] Main Server, ${name}: ip is ${JSON.stringify(ip)}; expected an IPv4 address as "10.0.0.5", or "" for every interface`,
+        ),
+      );
+    },
+  );
+
+  test.each(["10.0.0.5", "10.0.0.5:", "10.0.0.5:0", "10.0.0.5:70000", "::1", "[::1]"])(
+    "connecting to %j is refused",
+    (address) => {
+      start();
+      expect(SteamServer.connectByIPAddress(address, {})).toBe(0);
+      expect(messages()).toEqual([
+        `[STEAM SERVER] Networking Sockets, connectByIPAddress: ip_address_with_port is ${JSON.stringify(address)}; expected an address with its port as "10.0.0.5:27015"`,
+      ]);
+    },
+  );
 
   test("a library that cannot be loaded", () => {
     configure({ library: "/nowhere/libsteam_api.so" });

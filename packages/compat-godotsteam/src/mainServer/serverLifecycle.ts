@@ -1,8 +1,8 @@
 // Main Server: start, callbacks, shutdown.
-import { isIPv4 } from "node:net";
 import { type GameServerOptions, SteamInitError } from "@headwater/typed";
 import { type Argument, member, text, uint16 } from "../core/argument.js";
 import { messageOf } from "../core/errorLog.js";
+import { addressToBind } from "../core/ipText.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { type ServerMode, SteamAPIInitResult } from "./enums.js";
 
@@ -122,15 +122,10 @@ function initOptions(
   version_number: unknown,
 ): Argument<GameServerOptions> {
   return (where) => ({
-    ip: addressToBind(text("ip", ip)(where)),
+    ip: addressToBind("ip", ip)(where),
     gamePort: uint16("game_port", game_port)(where),
     queryPort: uint16("query_port", query_port)(where),
     mode: member<ServerMode>("server_mode", server_mode)(where),
     version: text("version_number", version_number)(where),
   });
-}
-
-/** GodotSteam binds to any address when the text is none; host names are not looked up. */
-function addressToBind(ip: string): string {
-  return isIPv4(ip) ? ip : "0.0.0.0";
 }

@@ -14,6 +14,7 @@ import {
   uint32,
 } from "../core/argument.js";
 import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
+import { addressWithPort } from "../core/ipText.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import { Result } from "../mainServer/result.js";
 import { type ConfigOptions, configOptions } from "./configOptions.js";
@@ -43,7 +44,7 @@ export class Connections extends SteamServerBase {
    */
   connectByIPAddress(ip_address_with_port: string, config_options: ConfigOptions): number {
     const args = [
-      text("ip_address_with_port", ip_address_with_port),
+      addressWithPort("ip_address_with_port", ip_address_with_port),
       configOptions("config_options", config_options),
     ] as const;
     return this.invoke(page, "connectByIPAddress", args, 0, ({ networkingSockets }, ...rest) =>
