@@ -79,6 +79,17 @@ function createProgram(): Command {
     .action(async (a, b, options) => (await import("./commands/diff.js")).runDiff(a, b, options));
 
   program
+    .command("restate")
+    .summary("model -> interface headers")
+    .description(
+      "Writes interface headers from a model: the file names, names, types, signatures, values, macros and packing of " +
+        "the SDK's own headers, in our words. They can be compiled against, and parsed again to the same model.",
+    )
+    .argument("<model|sdk>", "a model file, a version, an SDK's folder or its zip")
+    .option("--out <dir>", "the folder to write them to (default: .cache/sdk-headers/<version>)")
+    .action(async (source, options) => (await import("./commands/restate.js")).runRestate(source, options));
+
+  program
     .command("upgrade")
     .summary("take over a new SDK: import, compare, generate, changeset")
     .description(

@@ -9,19 +9,24 @@ import { emitCoverage } from "./emit/docs/emitCoverage.js";
 import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
+import { folderOf } from "./emit/headers/emitHeaders.js";
 import { emitLoopback } from "./emit/loopback/emitLoopback.js";
 import { emitNative } from "./emit/native/emitNative.js";
 import { emitTyped } from "./emit/typed/emitTyped.js";
 import type { ApiModel } from "./model/apiModel.js";
-import { printModel } from "./model/modelJson.js";
+import { ProblemError } from "./model/problems.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
 import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
 import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
+import { restate } from "./restate.js";
 import { knownModels } from "./sdks/knownModels.js";
+import { modelFiles } from "./store/keptModels.js";
 import type { Transaction } from "./transaction/transaction.js";
+import { loadWords } from "./words/loadWords.js";
+import { staleWords } from "./words/staleWords.js";
 
 /** Folders that hold nothing but generated files. */
 export const generatedRoots: readonly string[] = [
@@ -29,6 +34,7 @@ export const generatedRoots: readonly string[] = [
   "packages/native/js/generated",
   "packages/typed/src/generated",
   "packages/loopback/src/generated",
+  "sdk-headers",
 ];
 
 export interface GenerateOptions {
@@ -55,6 +61,8 @@ export async function generate(
 
 /** In parts, so that one can be formatted while the next is made. */
 function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generator<OutputFile[]> {
+  const stale = staleWords(loadWords(), known);
+  if (stale.length > 0) throw new ProblemError("Some words are about nothing", stale);
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
   const overrides = overridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
@@ -65,7 +73,7 @@ function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generat
     emitLoopbackFunctions(model, loopbackSources()),
     emitHistory(known, overridesOf),
   ];
-  yield [...docs, ...known.map(modelFile)];
+  yield [...docs, ...headerFiles(model), ...keptFiles(known)];
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
@@ -80,13 +88,24 @@ export function* emit(
   yield [...emitEnums(api), ...emitTyped(api)];
 }
 
-/** The committed model of a kept SDK. */
-function modelFile(model: ApiModel): OutputFile {
-  return {
-    path: `generator/models/${model.sdkVersion}.json`,
-    content: printModel(model),
-    language: "json",
-    emitter: "parse",
+/** The headers that the packages are compiled against; as in a real SDK, they are found with and without their folder. */
+function headerFiles(model: ApiModel): OutputFile[] {
+  const file = (name: string, content: string): OutputFile => ({
+    path: `sdk-headers/${model.sdkVersion}/${name}`,
+    content,
+    language: "header",
+    emitter: "headers",
     sources: [],
-  };
+  });
+  return folderOf(restate(model)).map(({ name, content }) => file(name, content));
+}
+
+function keptFiles(known: readonly ApiModel[]): OutputFile[] {
+  return [...modelFiles(known)].map(([name, content]) => ({
+    path: `generator/models/${name}`,
+    content,
+    language: "data",
+    emitter: "models",
+    sources: [],
+  }));
 }

@@ -9,7 +9,7 @@
       "type": "shared_library",
       "product_prefix": "lib",
       "sources": ["<!@(node scripts/sources.cjs)"],
-      "include_dirs": ["include", "src", "<(sdk_headers)", "<(json_headers)"],
+      "include_dirs": ["include", "src", "<(sdk_headers)", "<(sdk_headers)/..", "<(json_headers)"],
       "defines": ["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra"],
       "conditions": [

@@ -5,7 +5,7 @@
     {
       "target_name": "headwater",
       "sources": ["<!@(node scripts/sources.cjs)"],
-      "include_dirs": ["<(sdk_headers)", "<!(node -p \"require('node-addon-api').include_dir\")"],
+      "include_dirs": ["<(sdk_headers)", "<(sdk_headers)/..", "<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS", "NODE_ADDON_API_DISABLE_DEPRECATED"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fvisibility=hidden", "-O2", "-fno-plt", "-Wall", "-Wextra", "-Wno-cast-function-type"],
       "conditions": [

@@ -1,11 +1,15 @@
-// The committed facts of an SDK version (generator/test/facts), as far as the header tests read them.
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// What is known about a kept SDK (its model), as far as the header tests read it, and headers written from it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { folderOf } from "../../generator/src/emit/headers/emitHeaders.js";
+import type { ApiEnum, ApiInterface, ApiModel, ApiStruct } from "../../generator/src/model/apiModel.js";
+import { asCalled, flatType } from "../../generator/src/model/flatType.js";
+import { qualifiedName } from "../../generator/src/model/qualifiedName.js";
+import { restate } from "../../generator/src/restate.js";
+import { keptModel, keptModelVersions } from "../../generator/src/sdks/keptModel.js";
 
-const repository = new URL("../../", import.meta.url);
-
-export const sdkVersions = ["1.60", "1.64"] as const;
-export type SdkVersion = (typeof sdkVersions)[number];
+export const sdkVersions: readonly string[] = keptModelVersions();
 
 export interface FactsFunction {
   flatName: string;
@@ -13,40 +17,61 @@ export interface FactsFunction {
   params: { name: string; type: string }[];
 }
 
-export interface FactsMethod {
-  name: string;
-  flatName: string;
-  returnType: string;
-  flatReturnType?: string;
-  params: { name: string; type: string; flatType?: string }[];
-}
-
 export interface Facts {
-  sdkVersion: string;
-  interfaces: {
-    name: string;
-    versionString?: string;
-    accessors: { kind: string; name: string; flatName: string }[];
-    methods: FactsMethod[];
-  }[];
-  structs: {
-    name: string;
-    callbackId?: number;
-    fields: { name: string; type: string; bits?: number }[];
-    /** Absent for structs that only steam_api.json knows. */
-    layout?: Record<string, { size: number; align: number; offsets: Record<string, number> }>;
-    flatMethods?: FactsFunction[];
-  }[];
-  enums: { name: string; scope?: string; values: Record<string, number> }[];
+  /** Those that have a flat API, in the types of the flat functions. */
+  interfaces: ApiInterface[];
+  structs: ApiStruct[];
+  enums: ApiEnum[];
   constants: { name: string; scope?: string; kind: string; type: string; value: number | string }[];
   typedefs: { name: string; type: string }[];
 }
 
-/** The folder of an SDK version's headers. */
-export function headersOf(version: SdkVersion): string {
-  return fileURLToPath(new URL(`sdk-headers/${version}/`, repository));
+/** Reached by no header that has flat functions. */
+const withoutFlatApi = "isteamgamecoordinator.h";
+
+export function readFacts(version: string): Facts {
+  const model = asCalled(keptModel(version));
+  const { macros = [], enumerators = [] } = model.shape ?? {};
+  const kindOf = (name: string) =>
+    macros.includes(name) ? "macro" : enumerators.includes(name) ? "enumerator" : "const";
+  return {
+    interfaces: model.interfaces.filter(({ location }) => location.file !== withoutFlatApi).map(inFlatTypes),
+    structs: model.structs,
+    enums: model.enums,
+    constants: model.constants.map((each) => ({ ...each, kind: kindOf(qualifiedName(each)) })),
+    typedefs: model.typedefs,
+  };
 }
 
-export function readFacts(version: SdkVersion): Facts {
-  return JSON.parse(readFileSync(new URL(`generator/test/facts/${version}.json`, repository), "utf8")) as Facts;
+function inFlatTypes(api: ApiInterface): ApiInterface {
+  return {
+    ...api,
+    methods: api.methods.map((method) => ({
+      ...method,
+      returnType: flatType(method.returnType),
+      params: method.params.map((param) => ({ ...param, type: flatType(param.type) })),
+    })),
+  };
+}
+
+const written = new Map<string, string>();
+process.on("exit", () => {
+  for (const folder of written.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with the headers of an SDK version. */
+export function headersOf(version: string): string {
+  const known = written.get(version);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), `headwater-headers-${version}-`));
+  written.set(version, folder);
+  writeHeaders(keptModel(version), folder);
+  return folder;
+}
+
+function writeHeaders(model: ApiModel, folder: string): void {
+  for (const { name, content } of folderOf(restate(model))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
 }

@@ -1,12 +1,13 @@
 // Turns the facts of an SDK version into a C++ translation unit that compiles only if the headers state the same:
 // struct layouts, callback ids, enum values, constants, typedefs and the signatures of the flat API.
-import type { Facts, FactsMethod } from "./facts.js";
+import type { Platform } from "../../generator/src/model/apiModel.js";
+import type { Facts, FactsFunction } from "./facts.js";
 
 /** Every header that steam_gameserver.h does not reach comes after it. */
-const includes = ["steam_gameserver.h", "steam_api_flat.h", "isteamgamecoordinator.h", "steamdatagram_tickets.h"];
+const includes = ["steam_gameserver.h", "steam_api_flat.h", "isteamgamecoordinator.h", "steamnetworkingfakeip.h"];
 
 /** `platform` is a key of the facts' layouts, such as `linux-x64`. */
-export function layoutProgram(facts: Facts, platform: string): string {
+export function layoutProgram(facts: Facts, platform: Platform): string {
   return [
     ...includes.map((header) => `#include "${header}"`),
     "#include <stddef.h>",
@@ -24,10 +25,12 @@ export function layoutProgram(facts: Facts, platform: string): string {
   ].join("\n");
 }
 
-function layoutAsserts(facts: Facts, platform: string): string[] {
+function layoutAsserts(facts: Facts, platform: Platform): string[] {
   return facts.structs.flatMap(({ name, callbackId, fields, layout }) => {
-    const here = layout?.[platform];
+    const here = layout[platform];
     if (!here) return [];
+    // What has no name in C++ cannot be asked for.
+    if (name.includes("(")) return [];
     const isBitField = new Set(fields.filter((field) => field.bits !== undefined).map((field) => field.name));
     return [
       equals(`sizeof( ${name} )`, here.size),
@@ -46,7 +49,7 @@ function enumAsserts(facts: Facts): string[] {
     const prefix = scope ? `${scope}::` : "";
     return [
       `static_assert( sizeof( ${prefix}${name} ) == 4, "${prefix}${name}" );`,
-      ...Object.entries(values).map(([value, number]) => equals(`${prefix}${value}`, number)),
+      ...values.map((each) => equals(`${prefix}${each.name}`, each.value)),
     ];
   });
 }
@@ -72,15 +75,14 @@ function flatAsserts(facts: Facts): string[] {
   const methods = facts.interfaces.flatMap(({ name, methods }) =>
     methods.map((method) => methodSignature(name, method)),
   );
-  const structMethods = facts.structs.flatMap(({ name, flatMethods = [] }) =>
-    flatMethods.map((method) => methodSignature(name, { ...method, name: method.flatName })),
+  const structMethods = facts.structs.flatMap(({ name, methods = [] }) =>
+    methods.map((method) => methodSignature(name, method)),
   );
   return [...accessors, ...methods, ...structMethods];
 }
 
-function methodSignature(self: string, method: FactsMethod): string {
-  const params = method.params.map((param) => param.flatType ?? param.type);
-  return signature(method.flatName, method.flatReturnType ?? method.returnType, [`${self} *`, ...params]);
+function methodSignature(self: string, { flatName, returnType, params }: FactsFunction): string {
+  return signature(flatName, returnType, [`${self} *`, ...params.map(({ type }) => type)]);
 }
 
 function signature(name: string, returnType: string, params: string[]): string {

@@ -1,21 +1,15 @@
 // Valve's libraries of SDK 1.60 for Linux, macOS and Windows, read without running them: on any machine.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ApiModel } from "../../generator/src/model/apiModel.js";
+import { keptModel, keptModelVersions } from "../../generator/src/sdks/keptModel.js";
 import { fingerprint, identifySdk } from "../../generator/src/verify/identifySdk.js";
 import { readLibrary } from "../../generator/src/verify/readLibrary.js";
-import { filesBelow, repositoryRoot } from "../repository.js";
 
 const dist = join(dirname(createRequire(import.meta.url).resolve("steamworks.js/package.json")), "dist");
 
-function model(path: string): ApiModel {
-  return JSON.parse(readFileSync(join(repositoryRoot, path), "utf8")) as ApiModel;
-}
-
-const models = filesBelow("generator/models", /\.json$/).map(model);
+const models = keptModelVersions().map(keptModel);
 /** Interfaces whose header the SDK ships without a flat API: they are reached through ISteamClient only. */
 const withoutFlatApi = new Set(["ISteamGameCoordinator"]);
 const described = models

@@ -1,21 +1,14 @@
 // Every symbol the 1.60 model names is exported by the real library of SDK 1.60.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { repositoryRoot } from "../repository.js";
+import { keptModel } from "../../generator/src/sdks/keptModel.js";
 import { realLibrary, whyNoRealLibrary } from "./realLibrary.js";
-
-interface Model {
-  interfaces: { name: string; methods: { flatName: string }[]; accessors: { flatName: string }[] }[];
-  functions: { name: string; exported: boolean }[];
-}
 
 /** Interfaces whose header the SDK ships without a flat API: they are reached through ISteamClient only. */
 const withoutFlatApi = new Set(["ISteamGameCoordinator"]);
 
 test.skipIf(!realLibrary)(`libsteam_api.so 1.60 exports what the model names (else: ${whyNoRealLibrary})`, () => {
-  const model = JSON.parse(readFileSync(join(repositoryRoot, "generator/models/1.60.json"), "utf8")) as Model;
+  const model = keptModel("1.60");
   const table = execFileSync("nm", ["-D", "--defined-only", realLibrary as string], { encoding: "utf8" });
   const exported = new Set(table.split("\n").map((line) => line.split(" ").at(-1)));
   const named = [

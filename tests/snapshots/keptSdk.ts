@@ -1,7 +1,8 @@
-// A kept SDK as the generator sees it: its committed model, and what the overrides make of it.
+// The SDK the packages are generated for, as the generator sees it: its model, and what the overrides make of it.
 import type { BoundApi } from "../../generator/src/classify/boundApi.js";
 import type { ApiModel } from "../../generator/src/model/apiModel.js";
-import { boundApi, keptModel, keptModelVersions } from "../../generator/src/sdks/keptModel.js";
+import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
+import { boundApi, keptModel } from "../../generator/src/sdks/keptModel.js";
 
 export interface KeptSdk {
   version: string;
@@ -9,9 +10,8 @@ export interface KeptSdk {
   api: BoundApi;
 }
 
-export const keptVersions: readonly string[] = keptModelVersions();
-
-export function keptSdk(version: string): KeptSdk {
+export function generatedSdk(): KeptSdk {
+  const version = currentSdk();
   const model = keptModel(version);
   return { version, model, api: boundApi(model) };
 }

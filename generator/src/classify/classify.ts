@@ -2,6 +2,7 @@
 import type { ApiAccessor, ApiInterface, ApiModel } from "../model/apiModel.js";
 import { assertNever } from "../model/assertNever.js";
 import { contextKinds } from "../model/contextKind.js";
+import { asCalled } from "../model/flatType.js";
 import { nativeName } from "../model/nativeName.js";
 import { ProblemList } from "../model/problems.js";
 import { className, interfacePropertyName } from "../naming/index.js";
@@ -26,7 +27,8 @@ export function classify(model: ApiModel, overrides: Overrides): BoundApi {
 }
 
 /** As far as it goes: to compare with an SDK that nobody has looked at yet. */
-export function tryClassify(model: ApiModel, overrides: Overrides): { api: BoundApi; problems: ProblemList } {
+export function tryClassify(stated: ApiModel, overrides: Overrides): { api: BoundApi; problems: ProblemList } {
+  const model = asCalled(stated);
   const problems = new ProblemList();
   // Stale overrides stop nothing yet: what they no longer say may be asked for below, and both belong in one report.
   checkStale(model, overrides, problems);

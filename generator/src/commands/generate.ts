@@ -5,8 +5,6 @@ import { manualFolder } from "../catalogue/manualSources.js";
 import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
 import { currentSdk } from "../sdks/currentSdk.js";
-import { findSdk } from "../sdks/findSdk.js";
-import { isModelOnly } from "../sdks/isModelOnly.js";
 import { inTransaction, type Transaction } from "../transaction/transaction.js";
 import { warn } from "./warn.js";
 
@@ -15,10 +13,13 @@ export interface GenerateCommandOptions {
   check?: boolean;
 }
 
-/** Everything the generated files depend on: the headers, the generator itself, its data and its formatters. */
+/** Everything the generated files depend on: SDKs, the generator itself, its data and its formatters. */
 const inputs: readonly string[] = [
   "sdk-headers",
   "sdk-local",
+  "generator/models",
+  "generator/frames",
+  "generator/words",
   "generator/overrides",
   "generator/src",
   "generator/dist",
@@ -48,8 +49,6 @@ export async function runGenerate({ sdk, check }: GenerateCommandOptions): Promi
  * @returns what is left to do when the changes are made
  */
 async function run(sdkVersion: string, transaction?: Transaction): Promise<() => void> {
-  const note = isModelOnly(sdkVersion) ? undefined : findSdk(sdkVersion).note;
-  if (note !== undefined) warn(note);
   const record = new RunRecord(repositoryRoot, `generate-${sdkVersion}`);
   if (record.stillHolds(inputs)) return () => console.log(`SDK ${sdkVersion}: nothing changed since the last run`);
   // Loaded only when needed: the emitters' dependencies take longer to load than the check above.

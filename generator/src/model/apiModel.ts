@@ -14,12 +14,59 @@ export interface ApiModel {
   constants: ApiConstant[];
   typedefs: ApiTypedef[];
   functions: ApiFunction[];
+  /** How the headers are arranged; absent from models made before it was read. */
+  shape?: HeaderShape;
 }
 
-/** Where a declaration stands; `file` is relative to the folder of the headers. */
+/** Where a declaration stands; `file` is relative to the folder of the headers. Kept models have no lines. */
 export interface SourceLocation {
   file: string;
-  line: number;
+  line?: number;
+}
+
+/** What the declarations do not say of the headers, and headers written from the model need. */
+export interface HeaderShape {
+  /** Every header that is read, in the order it is reached. */
+  headers: HeaderIncludes[];
+  /** Virtual methods that STEAM_PRIVATE_API hides: nobody's to call, but they have a place in the table. */
+  hidden: HiddenMethod[];
+  /** The constants that are macros, and those that are members of an unnamed enum; all others are `const`. */
+  macros: string[];
+  enumerators: string[];
+  /** Flat functions whose types are not what follows from the method's. */
+  flat: FlatSignature[];
+  /** Of inline functions that hand a list of interface versions to the library: its macros, in order. */
+  versionLists: VersionList[];
+}
+
+export interface HeaderIncludes {
+  name: string;
+  /** As written, with quotes or angle brackets; not those that depend on a condition. */
+  includes: string[];
+  /** The typedefs it declares. */
+  typedefs: string[];
+}
+
+export interface HiddenMethod {
+  interface: string;
+  /** How many of the interface's `methods` stand before it. */
+  at: number;
+  name: string;
+  returnType: string;
+  /** The types of its parameters. */
+  params: string[];
+}
+
+export interface FlatSignature {
+  flatName: string;
+  returnType: string;
+  /** Types, without the leading `self`. */
+  params: string[];
+}
+
+export interface VersionList {
+  function: string;
+  macros: string[];
 }
 
 export interface ApiInterface {

@@ -1,5 +1,5 @@
 // Prints a model so that its diffs read: one line per method, field, value and constant, in header order.
-import type { ApiModel } from "./apiModel.js";
+import type { ApiModel, HeaderShape } from "./apiModel.js";
 
 /** The text of models/<version>.json; the same model gives the same bytes. */
 export function printModel(model: ApiModel): string {
@@ -14,7 +14,15 @@ export function printModel(model: ApiModel): string {
     ["typedefs", printList(rest.typedefs, "  ", printLine)],
     ["functions", printList(rest.functions, "  ", printLine)],
   ];
+  if (rest.shape !== undefined) sections.push(["shape", printShape(rest.shape)]);
   return `{\n${sections.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+}
+
+function printShape(shape: HeaderShape): string {
+  const lines = Object.entries(shape).map(
+    ([key, list]) => `    ${JSON.stringify(key)}: ${printList(list, "    ", printLine)}`,
+  );
+  return `{\n${lines.join(",\n")}\n  }`;
 }
 
 function printLine(item: unknown): string {

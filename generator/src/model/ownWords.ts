@@ -1,33 +1,55 @@
-// Valve's comments may not be redistributed: a model made from Valve's headers takes its documentation from ours.
-
+// The words of a model: Valve's comments may not be redistributed, so every model that is kept or restated has ours.
 import type { ApiField, ApiMethod, ApiModel, ApiParam } from "./apiModel.js";
 import { qualifiedName } from "./qualifiedName.js";
 
-/** The model with the documentation that `ours` have for what is of the same name, and none for the rest. */
-export function inOwnWords(model: ApiModel, ours: readonly ApiModel[]): ApiModel {
-  const words = ownWords(ours);
+/**
+ * Documentation by what it is about: a name, or `Owner::member`; methods by their flat name without `SteamAPI_`,
+ * parameters in brackets behind it: `ISteamUser::GetVoice(pDestBuffer)`.
+ */
+export type Words = ReadonlyMap<string, string>;
+
+/** The model with `words` for what they speak about, and none for the rest. */
+export function inOwnWords(model: ApiModel, words: Words): ApiModel {
+  return reworded(model, (key) => words.get(key));
+}
+
+/** What can be said something about, in the model's order, with the words the model has for it. */
+export function wordsOf(model: ApiModel): { key: string; words?: string }[] {
+  const found: { key: string; words?: string }[] = [];
+  reworded(model, (key, words) => {
+    found.push({ key, ...(words === undefined ? {} : { words }) });
+    return words;
+  });
+  return found;
+}
+
+function reworded(model: ApiModel, own: (key: string, words: string | undefined) => string | undefined): ApiModel {
   const say = <T extends { doc?: string }>(item: T, key: string): T => {
-    const { doc: _, ...silent } = item;
-    const own = words.get(key);
-    return { ...silent, ...(own === undefined ? {} : { doc: own }) } as T;
+    const { doc, ...silent } = item;
+    const words = own(key, doc);
+    return { ...silent, ...(words === undefined ? {} : { doc: words }) } as T;
   };
   const param = (each: ApiParam, owner: string): ApiParam => {
-    const { desc: _, ...attributes } = each.attributes;
-    const own = words.get(`${owner}(${each.name})`);
-    return { ...each, attributes: own === undefined ? attributes : { ...attributes, desc: own } };
+    const { desc, ...attributes } = each.attributes;
+    const words = own(`${owner}(${each.name})`, desc);
+    return { ...each, attributes: words === undefined ? attributes : { ...attributes, desc: words } };
   };
-  const method = <T extends Pick<ApiMethod, "params" | "doc">>(each: T, key: string): T =>
-    say({ ...each, params: each.params.map((own) => param(own, key)) }, key);
+  const call = <T extends Pick<ApiMethod, "params" | "doc">>(each: T, key: string): T => {
+    const said = say(each, key);
+    return { ...said, params: each.params.map((own) => param(own, key)) };
+  };
   return {
     ...model,
     interfaces: model.interfaces.map((each) => ({
       ...say(each, each.name),
-      methods: each.methods.map((own) => method(own, own.flatName)),
+      methods: each.methods.map((method) => call(method, methodKey(each.name, method))),
     })),
     structs: model.structs.map((each) => ({
       ...say(each, each.name),
       fields: each.fields.map((field) => say(field, fieldKey(each.name, field))),
-      ...(each.methods === undefined ? {} : { methods: each.methods.map((own) => method(own, own.flatName)) }),
+      ...(each.methods === undefined
+        ? {}
+        : { methods: each.methods.map((method) => call(method, methodKey(each.name, method))) }),
     })),
     enums: model.enums.map((each) => ({
       ...say(each, qualifiedName(each)),
@@ -35,41 +57,14 @@ export function inOwnWords(model: ApiModel, ours: readonly ApiModel[]): ApiModel
     })),
     constants: model.constants.map((each) => say(each, qualifiedName(each))),
     typedefs: model.typedefs.map((each) => say(each, each.name)),
-    functions: model.functions.map((each) => method(each, each.name)),
+    functions: model.functions.map((each) => call(each, each.name)),
   };
 }
 
-/** By flat name, type name, or type and member; of several SDKs the last one's. */
-function ownWords(models: readonly ApiModel[]): Map<string, string> {
-  const words = new Map<string, string>();
-  const learn = (key: string, doc: string | undefined): void => {
-    if (doc !== undefined) words.set(key, doc);
-  };
-  const learnCall = (key: string, { doc, params }: Pick<ApiMethod, "params" | "doc">): void => {
-    learn(key, doc);
-    for (const { name, attributes } of params) learn(`${key}(${name})`, attributes["desc"]);
-  };
-  for (const model of models) {
-    for (const each of model.interfaces) {
-      learn(each.name, each.doc);
-      for (const method of each.methods) learnCall(method.flatName, method);
-    }
-    for (const each of model.structs) {
-      learn(each.name, each.doc);
-      for (const field of each.fields) learn(fieldKey(each.name, field), field.doc);
-      for (const method of each.methods ?? []) learnCall(method.flatName, method);
-    }
-    for (const each of model.enums) {
-      learn(qualifiedName(each), each.doc);
-      for (const value of each.values) learn(`${qualifiedName(each)}::${value.name}`, value.doc);
-    }
-    for (const each of model.constants) learn(qualifiedName(each), each.doc);
-    for (const each of model.typedefs) learn(each.name, each.doc);
-    for (const each of model.functions) learnCall(each.name, each);
-  }
-  return words;
+function methodKey(owner: string, { flatName }: ApiMethod): string {
+  return `${owner}::${flatName.slice(`SteamAPI_${owner}_`.length)}`;
 }
 
 function fieldKey(struct: string, { name, type }: ApiField): string {
-  return `${struct}::${name || type}`;
+  return `${struct}::${name || type.replace(/^.*::/, "")}`;
 }

@@ -35,7 +35,8 @@ export function formatProblem({ place, what, todo, where }: Problem): string {
   return `${formatPlace(place)}: ${what}. ${todo}${where ? ` in ${formatPlace(where)}` : ""}.`;
 }
 
-function formatPlace({ file, line }: Place): string {
+/** `isteamugc.h:212` */
+export function formatPlace({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 

@@ -12,4 +12,5 @@ export interface OutputFile {
   sources: string[];
 }
 
-export type OutputLanguage = "cpp" | "ts" | "json" | "md";
+/** `header`: an interface header, laid out by its emitter. `data`: lines that need neither stamp nor format. */
+export type OutputLanguage = "cpp" | "header" | "ts" | "json" | "md" | "data";

@@ -145,8 +145,10 @@ function formatterOf(language: OutputLanguage): Formatter | undefined {
       return biome;
     case "cpp":
       return clangFormat;
+    case "header":
     case "json":
     case "md":
+    case "data":
       return undefined;
     default:
       return assertNever(language, "output language");

@@ -63,7 +63,9 @@ function constant(
   scope: string | undefined,
   location: SourceLocation,
 ): ApiConstant {
-  const doc = docText(cursor.comment);
+  // libclang gives an enumerator without a comment that of an enumerator above it.
+  const isOwn = cursor.kind === "VarDecl" || (cursor.commentEndLine ?? 0) >= (cursor.line ?? 0) - 1;
+  const doc = isOwn ? docText(cursor.comment) : undefined;
   return {
     name: cursor.spelling,
     ...(scope === undefined ? {} : { scope }),
@@ -97,5 +99,6 @@ function inHeaderOrder(constants: ApiConstant[], declarations: Declarations): Ap
     if (!order.has(location.file)) order.set(location.file, order.size);
   }
   const rank = (location: SourceLocation) => order.get(location.file) ?? order.size;
-  return constants.sort((a, b) => rank(a.location) - rank(b.location) || a.location.line - b.location.line);
+  const line = ({ location }: ApiConstant) => location.line ?? 0;
+  return constants.sort((a, b) => rank(a.location) - rank(b.location) || line(a) - line(b));
 }

@@ -31,7 +31,7 @@ function readValues({ cursor, location }: Declaration, problems: ProblemList): A
   return cursor.children.map((enumerator) => {
     const value = Number(enumerator.value);
     if (!Number.isSafeInteger(value)) {
-      const place = { file: location.file, line: enumerator.line ?? location.line };
+      const place = { ...location, ...(enumerator.line === undefined ? {} : { line: enumerator.line }) };
       const what = `${enumerator.spelling} = ${enumerator.value} does not fit a JavaScript number`;
       problems.add({ kind: "unreadable", place, what, todo: "Teach the model wider enums" });
     }

@@ -6,7 +6,7 @@ import type { UnsavedFile } from "@headwater/clang";
 import { entryHeader, flatHeader } from "../model/sdkNames.js";
 
 /** Headers the interfaces only forward-declare from; parsed as well, where an SDK has them. */
-const companionHeaders = ["steamnetworkingfakeip.h", "steamdatagram_tickets.h", "isteamgamecoordinator.h"];
+const companionHeaders = ["steamnetworkingfakeip.h", "isteamgamecoordinator.h"];
 
 /** Headers that are not on disk, as out of a zip. */
 export interface HeaderFiles {

@@ -38,11 +38,14 @@ export function readInterfaces(
 function readMethods(owner: Declaration, declarations: Declarations, types: TypeSpeller): ApiMethod[] {
   const methods: ApiMethod[] = [];
   for (const cursor of owner.cursor.children) {
-    // What STEAM_PRIVATE_API hides is protected under API_GEN; operators have no flat function.
-    const isApi = cursor.kind === "CXXMethod" && cursor.access === "public" && !cursor.isStatic;
-    if (isApi && !cursor.spelling.startsWith("operator")) methods.push(readMethod(cursor, owner, declarations, types));
+    if (isApiMethod(cursor)) methods.push(readMethod(cursor, owner, declarations, types));
   }
   return methods;
+}
+
+/** What STEAM_PRIVATE_API hides is protected under API_GEN; operators have no flat function. */
+export function isApiMethod({ kind, access, isStatic, spelling }: Cursor): boolean {
+  return kind === "CXXMethod" && access === "public" && !isStatic && !spelling.startsWith("operator");
 }
 
 function readMethod(cursor: Cursor, owner: Declaration, declarations: Declarations, types: TypeSpeller): ApiMethod {

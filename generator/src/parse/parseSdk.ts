@@ -9,6 +9,7 @@ import { readEnums } from "./enums.js";
 import { readFunctions } from "./functions.js";
 import { type HeaderFiles, openHeaderFolder } from "./headerFolder.js";
 import { readInterfaces } from "./interfaces.js";
+import { readShape } from "./shape.js";
 import { type Layouts, readLayouts, readStructs } from "./structs.js";
 import { mainPlatform } from "./targets.js";
 import { readTypedefs } from "./typedefs.js";
@@ -48,15 +49,18 @@ export function parseSdk(source: string | HeaderFiles, options: ParseSdkOptions)
   };
 
   const problems = new ProblemList();
+  const interfaces = readInterfaces(declarations, types, readAccessors(unit, declarations, types, headers));
+  const constants = readConstants(unit, declarations, types);
   const model: ApiModel = {
     schema: 1,
     sdkVersion: options.sdkVersion,
-    interfaces: readInterfaces(declarations, types, readAccessors(unit, declarations, types, headers)),
+    interfaces,
     structs: readStructs(declarations, types, layouts, problems),
     enums: readEnums(declarations, problems),
-    constants: readConstants(unit, declarations, types),
+    constants,
     typedefs: readTypedefs(declarations, types),
     functions: readFunctions(declarations, types),
+    shape: readShape({ unit, declarations, types, folder: headers, interfaces, constants }),
   };
   problems.throwIfAny(`${headers.shownAs} cannot be modelled`);
   return model;

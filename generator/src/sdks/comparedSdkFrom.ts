@@ -6,12 +6,15 @@ import type { ApiModel } from "../model/apiModel.js";
 import { parseSdk } from "../parse/parseSdk.js";
 import { modelOfSteamApiJson } from "../steamApiJson/modelOfSteamApiJson.js";
 import { readSteamApiJson } from "../steamApiJson/steamApiJson.js";
+import { keptModel, keptModelVersions } from "./keptModel.js";
 import { openSdk } from "./openSdk.js";
 import { versionInName } from "./sdkVersion.js";
 
 /** @returns also what else the name could have meant. @throws Error that says what `source` lacks to be any of these */
 export async function comparedSdkFrom(source: string): Promise<ComparedSdk & { note?: string }> {
   if (source.endsWith(".json") && existsSync(source) && statSync(source).isFile()) return fromJson(source);
+  if (!existsSync(source) && keptModelVersions().includes(source))
+    return { model: keptModel(source), origin: "headers" };
   const { headers, version, note } = await openSdk(source);
   return {
     model: parseSdk(headers, { sdkVersion: version }),

@@ -3,8 +3,9 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { entryHeader } from "../model/sdkNames.js";
+import { compareVersions } from "../model/sdkVersion.js";
 import { folderVersions, headerFolderIn } from "./readSdkFolder.js";
-import { type SdkFolders, sdkFolders, sdkVersionsIn } from "./sdkFolders.js";
+import { modelVersionsIn, type SdkFolders, sdkFolders, sdkVersionsIn } from "./sdkFolders.js";
 
 export interface SdkFolder {
   /** Where the headers are, as messages shall name it. */
@@ -18,6 +19,7 @@ export interface SdkFolder {
 export function findSdk(source: string, folders: SdkFolders = sdkFolders): SdkFolder {
   const kept = sdkVersionsIn(folders.kept);
   const local = sdkVersionsIn(folders.local);
+  const known = [...new Set([...kept, ...modelVersionsIn(folders.models)])].sort(compareVersions);
   if (kept.includes(source)) {
     const folder = shownPath(join(folders.kept, source));
     if (!local.includes(source)) return { folder, version: source };
@@ -27,7 +29,7 @@ export function findSdk(source: string, folders: SdkFolders = sdkFolders): SdkFo
   if (local.includes(source)) return { folder: shownPath(join(folders.local, source)), version: source };
   if (!existsSync(source) || !statSync(source).isDirectory()) {
     throw new Error(
-      `'${source}' is neither a version in sdk-headers/ nor a folder. ${listed(kept, local)} Or name a folder of ` +
+      `'${source}' is neither a version that is kept or imported, nor a folder. ${listed(known, local)} Or name a folder of ` +
         "headers (an SDK, or its public/steam). An SDK's zip can be imported: headwater sdk import <zip>.",
     );
   }
@@ -37,13 +39,8 @@ export function findSdk(source: string, folders: SdkFolders = sdkFolders): SdkFo
   }
   throw new Error(
     `${source}: no ${entryHeader} in it, nor in its public/steam. Name a folder of Steamworks headers or a ` +
-      `version. ${listed(kept, local)}`,
+      `version. ${listed(known, local)}`,
   );
-}
-
-/** The versions in sdk-headers/, oldest first. */
-export function keptSdkVersions(): string[] {
-  return sdkVersionsIn(sdkFolders.kept);
 }
 
 function listed(kept: readonly string[], local: readonly string[]): string {

@@ -4,34 +4,41 @@ import { join } from "node:path";
 import type { BoundApi } from "../classify/boundApi.js";
 import { classify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
-import { compareVersions } from "../model/sdkVersion.js";
+import { inOwnWords } from "../model/ownWords.js";
 import { overridesOf } from "../overrides/overridesOf.js";
-import { generatorRoot } from "../packageRoot.js";
+import { readModel, versionsOf } from "../store/keptModels.js";
+import { loadWords } from "../words/loadWords.js";
+import { modelVersionsIn, sdkFolders } from "./sdkFolders.js";
 
-const folder = join(generatorRoot, "models");
+const folder = sdkFolders.models as string;
 
 /** The versions in generator/models, oldest first. */
 export function keptModelVersions(): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -".json".length))
-    .sort(compareVersions);
+  return modelVersionsIn(folder);
 }
 
-/** @throws Error naming the versions there are */
+/** In our words. @throws Error naming the versions there are */
 export function keptModel(sdkVersion: string): ApiModel {
-  const versions = keptModelVersions();
+  const names = fileNames();
+  const versions = versionsOf(names);
   if (!versions.includes(sdkVersion)) {
     throw new Error(
       `generator/models has no model of SDK ${sdkVersion}. There are: ${versions.join(", ") || "none"}. ` +
         "`npm run generate` writes them.",
     );
   }
-  return JSON.parse(readFileSync(join(folder, `${sdkVersion}.json`), "utf8")) as ApiModel;
+  return inOwnWords(readModel(sdkVersion, names, textOf), loadWords().words);
 }
 
 /** What the packages generated from `model` bind. @throws ProblemError as `headwater generate` does */
 export function boundApi(model: ApiModel): BoundApi {
   return classify(model, overridesOf(model.sdkVersion));
+}
+
+function fileNames(): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function textOf(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
 }

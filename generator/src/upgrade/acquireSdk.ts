@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { repositoryRoot } from "../packageRoot.js";
 import type { HeaderFiles } from "../parse/headerFolder.js";
-import { findSdk, keptSdkVersions } from "../sdks/findSdk.js";
+import { findSdk } from "../sdks/findSdk.js";
 import { importSdk } from "../sdks/importSdk.js";
+import { keptModelVersions } from "../sdks/keptModel.js";
 import { sdkFolders, sdkVersionsIn } from "../sdks/sdkFolders.js";
 import type { Transaction } from "../transaction/transaction.js";
 
@@ -31,7 +32,7 @@ export async function acquireSdk(
   if (!isNew) return { ...described(version), imported: false };
   const shown = relative(repositoryRoot, folder);
   // The repository's own headers come first, here as in every other command.
-  if (keptSdkVersions().includes(version)) {
+  if (sdkVersionsIn(sdkFolders.kept).includes(version)) {
     const used = described(version);
     const note = `SDK ${version}: ${used.folder} is used; name ${shown} for the imported one`;
     return { ...used, imported: true, note };
@@ -43,12 +44,15 @@ export async function acquireSdk(
 function versionHere(source: string): string | undefined {
   const folders = [sdkFolders.kept, sdkFolders.local];
   if (folders.some((folder) => sdkVersionsIn(folder).includes(source))) return source;
+  if (keptModelVersions().includes(source)) return source;
   if (!existsSync(source)) return undefined;
   const folder = resolve(source);
   return folders.includes(dirname(folder)) ? relative(dirname(folder), folder) : undefined;
 }
 
 function described(version: string): Omit<AcquiredSdk, "imported"> {
+  const hasHeaders = [sdkFolders.kept, sdkFolders.local].some((folder) => sdkVersionsIn(folder).includes(version));
+  if (!hasHeaders) return { version, folder: "generator/models" };
   const { folder, note } = findSdk(version);
   const shown = relative(repositoryRoot, join(resolve(folder)));
   return { version, folder: shown, ...(note === undefined ? {} : { note }) };

@@ -1,5 +1,5 @@
 // What stands between a new SDK and its generated code: overrides that went stale, parameters nothing is known about.
-import type { Problem, ProblemError } from "../model/problems.js";
+import { formatPlace, type Problem, type ProblemError } from "../model/problems.js";
 
 export interface OpenQuestions {
   /** Overrides that say what no longer is so. */
@@ -16,7 +16,7 @@ export function openQuestions({ problems }: ProblemError): OpenQuestions {
   const drafts = new Map<string, { keys: readonly string[]; lines: string[] }>();
   for (const { place, where, proposal } of missing) {
     if (proposal === undefined) continue;
-    const title = `# ${where?.file}, for ${place.file}:${place.line}`;
+    const title = `# ${where?.file}, for ${formatPlace(place)}`;
     const id = [title, ...proposal.keys].join("\n");
     const draft = drafts.get(id) ?? { keys: proposal.keys, lines: [title] };
     drafts.set(id, draft);

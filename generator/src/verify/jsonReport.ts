@@ -1,6 +1,8 @@
 // The result of `headwater verify --json` as text.
+
 import pc from "picocolors";
 import { unsaid } from "../diff/comparedSdk.js";
+import { formatPlace } from "../model/problems.js";
 import { type Disagreement, headersWin } from "./disagreements.js";
 import { describeSdk, type SdkFingerprint, type SdkMatch } from "./identifySdk.js";
 
@@ -41,7 +43,7 @@ function group(
 }
 
 function lines({ name, rule, before, after, evidence, location }: Disagreement): string[] {
-  const place = location ? `${location.file}:${location.line}: ` : "";
+  const place = location ? `${formatPlace(location)}: ` : "";
   const why = evidence === headersWin.evidence ? "" : ` (${evidence})`;
   const [what = "", aspect = ""] = rule.split(".").map((each) => each.replaceAll("-", " "));
   if (aspect === "removed") return [`${place}${name}: ${what} is only in steam_api.json${why}`];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli.js";
 import { repositoryRoot } from "../../src/packageRoot.js";
+import { keptModelVersions } from "../../src/sdks/keptModel.js";
 import { headerFolder } from "../parse/headerFolder.js";
 
 let stdout = "";
@@ -61,7 +62,9 @@ describe("headwater parse", () => {
 
   test("lists the versions when it does not know one", async () => {
     expect(await run(["parse", "0.1"])).toBe(1);
-    expect(stderr).toContain("'0.1' is neither a version in sdk-headers/ nor a folder. Versions: 1.60, 1.64.");
+    expect(stderr).toContain(
+      `'0.1' is neither a version that is kept or imported, nor a folder. Versions: ${keptModelVersions().join(", ")}.`,
+    );
   });
 
   test("says what a folder lacks", async () => {

@@ -75,7 +75,7 @@ describe("headwater diff", () => {
 
   const refused: [what: string, argv: () => string[], message: string | RegExp][] = [
     ["an unknown format", () => [...modelFiles(), "--format", "xml"], "--format xml: not one of text, md, json."],
-    ["an unknown version", () => ["1.64", "9.9"], "'9.9' is neither a version in sdk-headers/ nor a folder"],
+    ["an unknown version", () => ["1.64", "9.9"], "'9.9' is neither a version that is kept or imported, nor a folder"],
     [
       "a file that is no JSON",
       () => [join(headerFolder({ "a.json": "{" }), "a.json"), "1.64"],

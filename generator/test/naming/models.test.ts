@@ -1,7 +1,5 @@
 // The naming rules over every name of the kept SDKs: valid identifiers, and no two neighbours of one name.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { ApiModel } from "../../src/model/apiModel.js";
 import {
   className,
   constantName,
@@ -14,10 +12,7 @@ import {
   paramName,
   typeName,
 } from "../../src/naming/index.js";
-
-function readModel(version: string): ApiModel {
-  return JSON.parse(readFileSync(new URL(`../../models/${version}.json`, import.meta.url), "utf8"));
-}
+import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 
 /** Names that are no identifiers, and names two different C++ names came to. */
 function faults(names: readonly (readonly [cpp: string, js: string])[]): string[] {
@@ -30,8 +25,8 @@ function faults(names: readonly (readonly [cpp: string, js: string])[]): string[
   });
 }
 
-describe.each(["1.60", "1.64"])("SDK %s", (version) => {
-  const model = readModel(version);
+describe.each(keptModelVersions())("SDK %s", (version) => {
+  const model = keptModel(version);
   const typeNames = [...model.structs, ...model.typedefs]
     .filter(({ name }) => !name.includes("("))
     .map(({ name }) => [name, typeName(name)] as const);

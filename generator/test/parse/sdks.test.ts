@@ -58,8 +58,8 @@ describe("an old SDK", () => {
   test("leaves out the companion that does not compile, and says why", () => {
     const folder = join(headers, "sdk-old");
     expect(parse(folder).warnings).toEqual([
-      `${join(folder, "steamdatagram_tickets.h")}: left out of the model, since it does not compile\n` +
-        `  ${join(folder, "steamdatagram_tickets.h")}:3:10: error: 'steamnetworkingtypes.h' file not found`,
+      `${join(folder, "steamnetworkingfakeip.h")}: left out of the model, since it does not compile\n` +
+        `  ${join(folder, "steamnetworkingfakeip.h")}:3:10: error: 'steamnetworkingtypes.h' file not found`,
     ]);
   });
 

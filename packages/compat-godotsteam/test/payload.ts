@@ -1,4 +1,5 @@
 // Structs as Steam sends them: bytes made of field values, laid out as the SDK's model says for this platform.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -14,8 +15,12 @@ export interface Fields {
   readonly [field: string]: FieldValue;
 }
 
-const path = fileURLToPath(new URL("../../../generator/models/1.64.json", import.meta.url));
-const model = JSON.parse(readFileSync(path, "utf8")) as { structs: Struct[] };
+const repository = new URL("../../../", import.meta.url);
+const sdk = readFileSync(new URL("packages/native/src/generated/sdk.json", repository), "utf8");
+const headwater = fileURLToPath(new URL("generator/bin/headwater.js", repository));
+const { version } = JSON.parse(sdk) as { version: string };
+const printed = execFileSync(process.execPath, [headwater, "parse", version], { encoding: "utf8", maxBuffer: 2 ** 26 });
+const model = JSON.parse(printed) as { structs: Struct[] };
 const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
 const platform = { win32: "win32-x64", darwin: "darwin-arm64" }[process.platform as string] ?? "linux-x64";
 

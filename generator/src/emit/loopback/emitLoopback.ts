@@ -39,7 +39,7 @@ function sharedFiles(model: ApiModel, views: InterfaceView[]): OutputFile[] {
 
 function viewOf(api: ApiInterface, views: InterfaceView[]): InterfaceView {
   const view = views.find((candidate) => candidate.interface === api.name);
-  if (!view) throw new Error(`${api.location.file}:${api.location.line}: no view of ${api.name}`);
+  if (!view) throw new Error(`${api.location.file}: no view of ${api.name}`);
   return view;
 }
 

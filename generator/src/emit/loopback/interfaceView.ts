@@ -2,6 +2,7 @@
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import { handedOut } from "../../model/handedOut.js";
+import { asCalled } from "../../model/flatType.js";
 import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { notAvailableReturn } from "./notAvailableReturn.js";
 
@@ -48,7 +49,12 @@ export interface AccessorView {
 
 export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAvailableAnswers): InterfaceView {
   const records = new Set(model.structs.map((struct) => struct.name));
-  const viewsOf = (methods: ApiMethod[]) => methods.map((method) => methodView(method, model, records, answers));
+  const called = asCalled(model).interfaces.find(({ name }) => name === api.name)?.methods ?? api.methods;
+  const viewsOf = (methods: ApiMethod[]) =>
+    methods.map((method) => {
+      const flat = called.find((each) => each.flatName === method.flatName) ?? method;
+      return methodView(method, flat, model, records, answers);
+    });
   const stem = api.name.replace(/^I/, "");
   return {
     interface: api.name,
@@ -86,8 +92,10 @@ function interfacesOf(kind: ApiAccessor["kind"]): string {
   }
 }
 
+/** @param called - the method with the types of its flat function */
 function methodView(
   method: ApiMethod,
+  called: ApiMethod,
   model: ApiModel,
   records: ReadonlySet<string>,
   answers: NotAvailableAnswers,
@@ -104,9 +112,9 @@ function methodView(
     name: method.name,
     flatName: method.flatName,
     returnType: method.returnType,
-    flatReturnType: isRecord ? `Flat<${method.returnType}>` : method.returnType,
+    flatReturnType: isRecord ? `Flat<${method.returnType}>` : called.returnType,
     parameters: method.params.map((param) => `${param.type}${named.has(param) ? ` ${param.name}` : ""}`).join(", "),
-    flatParameters: method.params.map((param) => `, ${flatParameter(param, records)}`).join(""),
+    flatParameters: called.params.map((param) => `, ${flatParameter(param, records)}`).join(""),
     returnsValue: method.returnType !== "void",
     answer,
     body: lookUp?.statement ?? answer,

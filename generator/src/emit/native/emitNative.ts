@@ -87,7 +87,7 @@ function methodView(method: BoundMethod, interfaceName: string, contexts: readon
     symbol: method.flatName,
     functionName: cppFunction(method, interfaceName),
     notReady: interfaceName === "" ? "!call.Running()" : "!self",
-    location: `${method.location.file}:${method.location.line}`,
+    location: method.location.file,
     conditions: view.reads.map((read) => ` || !${read}`).join(""),
     callArguments: [...self, ...view.arguments].join(", "),
     queryArguments: view.queries ? [...self, ...view.queries.arguments].join(", ") : "",
@@ -175,7 +175,7 @@ function asks({ name, contexts, accessors, create }: BoundInterface, kind: Conte
 function structView(struct: BoundStruct): object {
   return {
     name: struct.name,
-    location: `${struct.location.file}:${struct.location.line}`,
+    location: struct.location.file,
     fields: struct.fields.map(fieldExpression),
     count: struct.fields.length,
   };

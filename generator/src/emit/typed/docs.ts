@@ -18,7 +18,7 @@ export function docLines(...lines: (string | undefined)[]): string {
 
 /** `Stands for `X` (file:line).` */
 export function standsFor(cppName: string, location?: SourceLocation): string {
-  return `Stands for \`${cppName}\`${location ? ` (${location.file}:${location.line})` : ""}.`;
+  return `Stands for \`${cppName}\`${location ? ` (${location.file})` : ""}.`;
 }
 
 /** A sentence with a full stop at its end; headers are not consistent about it. */

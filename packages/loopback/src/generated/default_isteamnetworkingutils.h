@@ -49,10 +49,10 @@ class DefaultSteamNetworkingUtils : public WithHiddenMethods<ISteamNetworkingUti
   ESteamNetworkingConfigValue IterateGenericEditableConfigValues(ESteamNetworkingConfigValue, bool) override {
     return {};
   }
-  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &, char *, uint32, bool) override {}
+  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &, char *, size_t, bool) override {}
   bool SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *, const char *) override { return {}; }
   ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr &) override { return {}; }
-  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &, char *, uint32) override {}
+  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &, char *, size_t) override {}
   bool SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *, const char *) override { return {}; }
 };
 

@@ -1,6 +1,8 @@
 // Connections and sockets: each method checks its pointers and hands over to GNS.
 #include "networking/networking_sockets.h"
 
+#include "steamnetworkingfakeip.h"
+
 #include "core/null_reference.h"
 #include "networking/send_buffer_limit.h"
 

@@ -100,9 +100,9 @@ ESteamNetworkingFakeIPType NetworkingUtils::GetIPv4FakeIPType(uint32 nIPv4) {
   return nIPv4 == 0 ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
 }
 
-void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, uint32 cbBuf,
+void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, size_t cbBuf,
                                                      bool bWithPort) {
-  writeAddress(&addr, buf, cbBuf, bWithPort);
+  writeAddress(&addr, buf, static_cast<uint32>(cbBuf), bWithPort);
 }
 
 bool NetworkingUtils::SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *pAddr, const char *pszStr) {
@@ -114,8 +114,8 @@ ESteamNetworkingFakeIPType NetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType(
 }
 
 void NetworkingUtils::SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &identity, char *buf,
-                                                       uint32 cbBuf) {
-  writeIdentity(&identity, buf, cbBuf);
+                                                       size_t cbBuf) {
+  writeIdentity(&identity, buf, static_cast<uint32>(cbBuf));
 }
 
 bool NetworkingUtils::SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *pIdentity, const char *pszStr) {

@@ -36,11 +36,11 @@ class NetworkingUtils : public DefaultSteamNetworkingUtils {
                                  ESteamNetworkingConfigScope *pOutScope) override;
   ESteamNetworkingConfigValue IterateGenericEditableConfigValues(ESteamNetworkingConfigValue eCurrent,
                                                                  bool bEnumerateDevVars) override;
-  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, uint32 cbBuf,
+  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, size_t cbBuf,
                                       bool bWithPort) override;
   bool SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *pAddr, const char *pszStr) override;
   ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr &addr) override;
-  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &identity, char *buf, uint32 cbBuf) override;
+  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &identity, char *buf, size_t cbBuf) override;
   bool SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *pIdentity, const char *pszStr) override;
 
  private:

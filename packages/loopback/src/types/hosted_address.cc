@@ -1,9 +1,6 @@
 // The flat functions of SteamDatagramHostedAddress. Without relays only development addresses exist: address, port and
 // data centre code, in the library's own form.
-#include "steam_gameserver.h"
-
-#include "steam_api_flat.h"
-#include "steamdatagram_tickets.h"
+#include "types/hosted_address.h"
 
 #include <cstring>
 

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// steam_api_internal.h:10
+// steam_api_internal.h
 napi_value SteamAPI_GetHSteamPipe(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_GetHSteamPipe");
   if (!call.Running() || !call.Has(api.SteamAPI_GetHSteamPipe, "SteamAPI_GetHSteamPipe")) return nullptr;
@@ -14,7 +14,7 @@ napi_value SteamAPI_GetHSteamPipe(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// steam_api_internal.h:12
+// steam_api_internal.h
 napi_value SteamAPI_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_GetHSteamUser");
   if (!call.Running() || !call.Has(api.SteamAPI_GetHSteamUser, "SteamAPI_GetHSteamUser")) return nullptr;
@@ -22,7 +22,7 @@ napi_value SteamAPI_GetHSteamUser(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// steam_api_internal.h:15
+// steam_api_internal.h
 napi_value SteamGameServer_GetHSteamPipe(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetHSteamPipe");
   if (!call.Running() || !call.Has(api.SteamGameServer_GetHSteamPipe, "SteamGameServer_GetHSteamPipe")) return nullptr;
@@ -30,7 +30,7 @@ napi_value SteamGameServer_GetHSteamPipe(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// steam_api_internal.h:17
+// steam_api_internal.h
 napi_value SteamGameServer_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetHSteamUser");
   if (!call.Running() || !call.Has(api.SteamGameServer_GetHSteamUser, "SteamGameServer_GetHSteamUser")) return nullptr;
@@ -38,7 +38,7 @@ napi_value SteamGameServer_GetHSteamUser(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// steam_api.h:97
+// steam_api.h
 napi_value SteamAPI_ReleaseCurrentThreadMemory(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_ReleaseCurrentThreadMemory");
   if (!call.Running() || !call.Has(api.SteamAPI_ReleaseCurrentThreadMemory, "SteamAPI_ReleaseCurrentThreadMemory"))
@@ -47,7 +47,7 @@ napi_value SteamAPI_ReleaseCurrentThreadMemory(napi_env env, napi_callback_info 
   return call.Undefined();
 }
 
-// steam_gameserver.h:79
+// steam_gameserver.h
 napi_value SteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_BSecure");
   if (!call.Running() || !call.Has(api.SteamGameServer_BSecure, "SteamGameServer_BSecure")) return nullptr;
@@ -55,7 +55,7 @@ napi_value SteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// steam_gameserver.h:82
+// steam_gameserver.h
 napi_value SteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetSteamID");
   if (!call.Running() || !call.Has(api.SteamGameServer_GetSteamID, "SteamGameServer_GetSteamID")) return nullptr;

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamclient.h:52
+// isteamclient.h
 napi_value ISteamClient_GetISteamUser(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamUser");
   HSteamUser hSteamUser{};
@@ -21,7 +21,7 @@ napi_value ISteamClient_GetISteamUser(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:55
+// isteamclient.h
 napi_value ISteamClient_GetISteamGameServer(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamGameServer");
   HSteamUser hSteamUser{};
@@ -36,7 +36,7 @@ napi_value ISteamClient_GetISteamGameServer(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:59
+// isteamclient.h
 napi_value ISteamClient_SetLocalIPBinding(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamClient.SetLocalIPBinding");
   SteamIPAddress_t unIP{};
@@ -51,7 +51,7 @@ napi_value ISteamClient_SetLocalIPBinding(napi_env env, napi_callback_info info)
   return call.Undefined();
 }
 
-// isteamclient.h:62
+// isteamclient.h
 napi_value ISteamClient_GetISteamFriends(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamFriends");
   HSteamUser hSteamUser{};
@@ -66,7 +66,7 @@ napi_value ISteamClient_GetISteamFriends(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:65
+// isteamclient.h
 napi_value ISteamClient_GetISteamUtils(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamClient.GetISteamUtils");
   HSteamPipe hSteamPipe{};
@@ -79,7 +79,7 @@ napi_value ISteamClient_GetISteamUtils(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:68
+// isteamclient.h
 napi_value ISteamClient_GetISteamMatchmaking(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamMatchmaking");
   HSteamUser hSteamUser{};
@@ -95,7 +95,7 @@ napi_value ISteamClient_GetISteamMatchmaking(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:72
+// isteamclient.h
 napi_value ISteamClient_GetISteamMatchmakingServers(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamMatchmakingServers");
   HSteamUser hSteamUser{};
@@ -113,7 +113,7 @@ napi_value ISteamClient_GetISteamMatchmakingServers(napi_env env, napi_callback_
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:76
+// isteamclient.h
 napi_value ISteamClient_GetISteamGenericInterface(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamGenericInterface");
   HSteamUser hSteamUser{};
@@ -130,7 +130,7 @@ napi_value ISteamClient_GetISteamGenericInterface(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:79
+// isteamclient.h
 napi_value ISteamClient_GetISteamUserStats(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamUserStats");
   HSteamUser hSteamUser{};
@@ -145,7 +145,7 @@ napi_value ISteamClient_GetISteamUserStats(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:83
+// isteamclient.h
 napi_value ISteamClient_GetISteamGameServerStats(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamGameServerStats");
   HSteamUser hSteamuser{};
@@ -161,7 +161,7 @@ napi_value ISteamClient_GetISteamGameServerStats(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:87
+// isteamclient.h
 napi_value ISteamClient_GetISteamApps(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamApps");
   HSteamUser hSteamUser{};
@@ -176,7 +176,7 @@ napi_value ISteamClient_GetISteamApps(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:90
+// isteamclient.h
 napi_value ISteamClient_GetISteamNetworking(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamNetworking");
   HSteamUser hSteamUser{};
@@ -191,7 +191,7 @@ napi_value ISteamClient_GetISteamNetworking(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:94
+// isteamclient.h
 napi_value ISteamClient_GetISteamRemoteStorage(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamRemoteStorage");
   HSteamUser hSteamuser{};
@@ -207,7 +207,7 @@ napi_value ISteamClient_GetISteamRemoteStorage(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:98
+// isteamclient.h
 napi_value ISteamClient_GetISteamScreenshots(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamScreenshots");
   HSteamUser hSteamuser{};
@@ -223,7 +223,7 @@ napi_value ISteamClient_GetISteamScreenshots(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:104
+// isteamclient.h
 napi_value ISteamClient_GetIPCCallCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamClient.GetIPCCallCount");
   auto* self = call.self<ISteamClient>();
@@ -233,7 +233,7 @@ napi_value ISteamClient_GetIPCCallCount(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamclient.h:107
+// isteamclient.h
 napi_value ISteamClient_SetWarningMessageHook(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamClient.SetWarningMessageHook");
   struct pFunctionPlace;
@@ -247,7 +247,7 @@ napi_value ISteamClient_SetWarningMessageHook(napi_env env, napi_callback_info i
   return call.Undefined();
 }
 
-// isteamclient.h:110
+// isteamclient.h
 napi_value ISteamClient_BShutdownIfAllPipesClosed(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamClient.BShutdownIfAllPipesClosed");
   auto* self = call.self<ISteamClient>();
@@ -258,7 +258,7 @@ napi_value ISteamClient_BShutdownIfAllPipesClosed(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamclient.h:113
+// isteamclient.h
 napi_value ISteamClient_GetISteamHTTP(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamHTTP");
   HSteamUser hSteamuser{};
@@ -273,7 +273,7 @@ napi_value ISteamClient_GetISteamHTTP(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:116
+// isteamclient.h
 napi_value ISteamClient_GetISteamController(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamController");
   HSteamUser hSteamUser{};
@@ -288,7 +288,7 @@ napi_value ISteamClient_GetISteamController(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:120
+// isteamclient.h
 napi_value ISteamClient_GetISteamUGC(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamUGC");
   HSteamUser hSteamUser{};
@@ -303,7 +303,7 @@ napi_value ISteamClient_GetISteamUGC(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:123
+// isteamclient.h
 napi_value ISteamClient_GetISteamMusic(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamMusic");
   HSteamUser hSteamuser{};
@@ -318,7 +318,7 @@ napi_value ISteamClient_GetISteamMusic(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:126
+// isteamclient.h
 napi_value ISteamClient_GetISteamHTMLSurface(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamHTMLSurface");
   HSteamUser hSteamuser{};
@@ -334,7 +334,7 @@ napi_value ISteamClient_GetISteamHTMLSurface(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:135
+// isteamclient.h
 napi_value ISteamClient_GetISteamInventory(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamInventory");
   HSteamUser hSteamuser{};
@@ -349,7 +349,7 @@ napi_value ISteamClient_GetISteamInventory(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:139
+// isteamclient.h
 napi_value ISteamClient_GetISteamVideo(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamVideo");
   HSteamUser hSteamuser{};
@@ -364,7 +364,7 @@ napi_value ISteamClient_GetISteamVideo(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:142
+// isteamclient.h
 napi_value ISteamClient_GetISteamParentalSettings(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamParentalSettings");
   HSteamUser hSteamuser{};
@@ -381,7 +381,7 @@ napi_value ISteamClient_GetISteamParentalSettings(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:146
+// isteamclient.h
 napi_value ISteamClient_GetISteamInput(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamInput");
   HSteamUser hSteamUser{};
@@ -396,7 +396,7 @@ napi_value ISteamClient_GetISteamInput(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:149
+// isteamclient.h
 napi_value ISteamClient_GetISteamParties(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamParties");
   HSteamUser hSteamUser{};
@@ -411,7 +411,7 @@ napi_value ISteamClient_GetISteamParties(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned != nullptr);
 }
 
-// isteamclient.h:152
+// isteamclient.h
 napi_value ISteamClient_GetISteamRemotePlay(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamClient.GetISteamRemotePlay");
   HSteamUser hSteamUser{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamgameserver.h:22
+// isteamgameserver.h
 napi_value ISteamGameServer_SetProduct(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetProduct");
   StringIn pszProduct;
@@ -18,7 +18,7 @@ napi_value ISteamGameServer_SetProduct(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:25
+// isteamgameserver.h
 napi_value ISteamGameServer_SetGameDescription(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetGameDescription");
   StringIn pszGameDescription;
@@ -31,7 +31,7 @@ napi_value ISteamGameServer_SetGameDescription(napi_env env, napi_callback_info 
   return call.Undefined();
 }
 
-// isteamgameserver.h:28
+// isteamgameserver.h
 napi_value ISteamGameServer_SetModDir(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetModDir");
   StringIn pszModDir;
@@ -43,7 +43,7 @@ napi_value ISteamGameServer_SetModDir(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:31
+// isteamgameserver.h
 napi_value ISteamGameServer_SetDedicatedServer(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetDedicatedServer");
   bool bDedicated{};
@@ -56,7 +56,7 @@ napi_value ISteamGameServer_SetDedicatedServer(napi_env env, napi_callback_info 
   return call.Undefined();
 }
 
-// isteamgameserver.h:38
+// isteamgameserver.h
 napi_value ISteamGameServer_LogOn(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.LogOn");
   StringIn pszToken;
@@ -68,7 +68,7 @@ napi_value ISteamGameServer_LogOn(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:41
+// isteamgameserver.h
 napi_value ISteamGameServer_LogOnAnonymous(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.LogOnAnonymous", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -78,7 +78,7 @@ napi_value ISteamGameServer_LogOnAnonymous(napi_env env, napi_callback_info info
   return call.Undefined();
 }
 
-// isteamgameserver.h:44
+// isteamgameserver.h
 napi_value ISteamGameServer_LogOff(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.LogOff", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -87,7 +87,7 @@ napi_value ISteamGameServer_LogOff(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:47
+// isteamgameserver.h
 napi_value ISteamGameServer_BLoggedOn(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.BLoggedOn", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -97,7 +97,7 @@ napi_value ISteamGameServer_BLoggedOn(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:50
+// isteamgameserver.h
 napi_value ISteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.BSecure", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -106,7 +106,7 @@ napi_value ISteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:53
+// isteamgameserver.h
 napi_value ISteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetSteamID", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -116,7 +116,7 @@ napi_value ISteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:56
+// isteamgameserver.h
 napi_value ISteamGameServer_WasRestartRequested(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.WasRestartRequested", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -127,7 +127,7 @@ napi_value ISteamGameServer_WasRestartRequested(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:61
+// isteamgameserver.h
 napi_value ISteamGameServer_SetMaxPlayerCount(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetMaxPlayerCount");
   int cPlayersMax{};
@@ -140,7 +140,7 @@ napi_value ISteamGameServer_SetMaxPlayerCount(napi_env env, napi_callback_info i
   return call.Undefined();
 }
 
-// isteamgameserver.h:64
+// isteamgameserver.h
 napi_value ISteamGameServer_SetBotPlayerCount(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetBotPlayerCount");
   int cBotplayers{};
@@ -153,7 +153,7 @@ napi_value ISteamGameServer_SetBotPlayerCount(napi_env env, napi_callback_info i
   return call.Undefined();
 }
 
-// isteamgameserver.h:67
+// isteamgameserver.h
 napi_value ISteamGameServer_SetServerName(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetServerName");
   StringIn pszServerName;
@@ -165,7 +165,7 @@ napi_value ISteamGameServer_SetServerName(napi_env env, napi_callback_info info)
   return call.Undefined();
 }
 
-// isteamgameserver.h:70
+// isteamgameserver.h
 napi_value ISteamGameServer_SetMapName(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetMapName");
   StringIn pszMapName;
@@ -177,7 +177,7 @@ napi_value ISteamGameServer_SetMapName(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:73
+// isteamgameserver.h
 napi_value ISteamGameServer_SetPasswordProtected(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetPasswordProtected");
   bool bPasswordProtected{};
@@ -190,7 +190,7 @@ napi_value ISteamGameServer_SetPasswordProtected(napi_env env, napi_callback_inf
   return call.Undefined();
 }
 
-// isteamgameserver.h:76
+// isteamgameserver.h
 napi_value ISteamGameServer_SetSpectatorPort(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetSpectatorPort");
   uint16 unSpectatorPort{};
@@ -203,7 +203,7 @@ napi_value ISteamGameServer_SetSpectatorPort(napi_env env, napi_callback_info in
   return call.Undefined();
 }
 
-// isteamgameserver.h:79
+// isteamgameserver.h
 napi_value ISteamGameServer_SetSpectatorServerName(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetSpectatorServerName");
   StringIn pszSpectatorServerName;
@@ -217,7 +217,7 @@ napi_value ISteamGameServer_SetSpectatorServerName(napi_env env, napi_callback_i
   return call.Undefined();
 }
 
-// isteamgameserver.h:82
+// isteamgameserver.h
 napi_value ISteamGameServer_ClearAllKeyValues(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.ClearAllKeyValues", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -228,7 +228,7 @@ napi_value ISteamGameServer_ClearAllKeyValues(napi_env env, napi_callback_info i
   return call.Undefined();
 }
 
-// isteamgameserver.h:85
+// isteamgameserver.h
 napi_value ISteamGameServer_SetKeyValue(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.SetKeyValue");
   StringIn pKey;
@@ -241,7 +241,7 @@ napi_value ISteamGameServer_SetKeyValue(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:88
+// isteamgameserver.h
 napi_value ISteamGameServer_SetGameTags(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetGameTags");
   StringIn pchGameTags;
@@ -253,7 +253,7 @@ napi_value ISteamGameServer_SetGameTags(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:91
+// isteamgameserver.h
 napi_value ISteamGameServer_SetGameData(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetGameData");
   StringIn pchGameData;
@@ -265,7 +265,7 @@ napi_value ISteamGameServer_SetGameData(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:94
+// isteamgameserver.h
 napi_value ISteamGameServer_SetRegion(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetRegion");
   StringIn pszRegion;
@@ -277,7 +277,7 @@ napi_value ISteamGameServer_SetRegion(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamgameserver.h:99
+// isteamgameserver.h
 napi_value ISteamGameServer_SetAdvertiseServerActive(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetAdvertiseServerActive");
   bool bActive{};
@@ -291,7 +291,7 @@ napi_value ISteamGameServer_SetAdvertiseServerActive(napi_env env, napi_callback
   return call.Undefined();
 }
 
-// isteamgameserver.h:105
+// isteamgameserver.h
 napi_value ISteamGameServer_GetAuthSessionTicket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.GetAuthSessionTicket");
   BytesOut pTicket;
@@ -309,7 +309,7 @@ napi_value ISteamGameServer_GetAuthSessionTicket(napi_env env, napi_callback_inf
   return call.Several(ToJs(call.environment(), returned), pTicket.Take(env, Written(pcbTicket)));
 }
 
-// isteamgameserver.h:110
+// isteamgameserver.h
 napi_value ISteamGameServer_BeginAuthSession(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.BeginAuthSession");
   BytesIn pAuthTicket;
@@ -325,7 +325,7 @@ napi_value ISteamGameServer_BeginAuthSession(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:113
+// isteamgameserver.h
 napi_value ISteamGameServer_EndAuthSession(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.EndAuthSession");
   uint64 steamID{};
@@ -337,7 +337,7 @@ napi_value ISteamGameServer_EndAuthSession(napi_env env, napi_callback_info info
   return call.Undefined();
 }
 
-// isteamgameserver.h:116
+// isteamgameserver.h
 napi_value ISteamGameServer_CancelAuthTicket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.CancelAuthTicket");
   HAuthTicket hAuthTicket{};
@@ -350,7 +350,7 @@ napi_value ISteamGameServer_CancelAuthTicket(napi_env env, napi_callback_info in
   return call.Undefined();
 }
 
-// isteamgameserver.h:119
+// isteamgameserver.h
 napi_value ISteamGameServer_UserHasLicenseForApp(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.UserHasLicenseForApp");
   uint64 steamID{};
@@ -364,7 +364,7 @@ napi_value ISteamGameServer_UserHasLicenseForApp(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:123
+// isteamgameserver.h
 napi_value ISteamGameServer_RequestUserGroupStatus(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.RequestUserGroupStatus");
   uint64 steamIDUser{};
@@ -379,7 +379,7 @@ napi_value ISteamGameServer_RequestUserGroupStatus(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:128
+// isteamgameserver.h
 napi_value ISteamGameServer_GetGameplayStats(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetGameplayStats", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -389,7 +389,7 @@ napi_value ISteamGameServer_GetGameplayStats(napi_env env, napi_callback_info in
   return call.Undefined();
 }
 
-// isteamgameserver.h:132
+// isteamgameserver.h
 napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetServerReputation", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -400,7 +400,7 @@ napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info
   return call.Promise<GSReputation_t>(returned);
 }
 
-// isteamgameserver.h:137
+// isteamgameserver.h
 napi_value ISteamGameServer_GetPublicIP(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetPublicIP", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
@@ -410,7 +410,7 @@ napi_value ISteamGameServer_GetPublicIP(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:142
+// isteamgameserver.h
 napi_value ISteamGameServer_HandleIncomingPacket(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamGameServer.HandleIncomingPacket");
   BytesIn pData;
@@ -427,7 +427,7 @@ napi_value ISteamGameServer_HandleIncomingPacket(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:146
+// isteamgameserver.h
 napi_value ISteamGameServer_GetNextOutgoingPacket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.GetNextOutgoingPacket");
   BytesOut pOut;
@@ -446,7 +446,7 @@ napi_value ISteamGameServer_GetNextOutgoingPacket(napi_env env, napi_callback_in
                       ToJs(call.environment(), pPort));
 }
 
-// isteamgameserver.h:152
+// isteamgameserver.h
 napi_value ISteamGameServer_AssociateWithClan(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.AssociateWithClan");
   uint64 steamIDClan{};
@@ -459,7 +459,7 @@ napi_value ISteamGameServer_AssociateWithClan(napi_env env, napi_callback_info i
   return call.Promise<AssociateWithClanResult_t>(returned);
 }
 
-// isteamgameserver.h:156
+// isteamgameserver.h
 napi_value ISteamGameServer_ComputeNewPlayerCompatibility(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.ComputeNewPlayerCompatibility");
   uint64 steamIDNewPlayer{};
@@ -473,7 +473,7 @@ napi_value ISteamGameServer_ComputeNewPlayerCompatibility(napi_env env, napi_cal
   return call.Promise<ComputeNewPlayerCompatibilityResult_t>(returned);
 }
 
-// isteamgameserver.h:162
+// isteamgameserver.h
 napi_value ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServer.SendUserConnectAndAuthenticate_DEPRECATED");
   uint32 unIPClient{};
@@ -492,7 +492,7 @@ napi_value ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(napi_env e
   return ToJs(call.environment(), pSteamIDUser);
 }
 
-// isteamgameserver.h:167
+// isteamgameserver.h
 napi_value ISteamGameServer_CreateUnauthenticatedUserConnection(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.CreateUnauthenticatedUserConnection", ContextKind::kServer,
                generated::kISteamGameServer);
@@ -504,7 +504,7 @@ napi_value ISteamGameServer_CreateUnauthenticatedUserConnection(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserver.h:170
+// isteamgameserver.h
 napi_value ISteamGameServer_SendUserDisconnect_DEPRECATED(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SendUserDisconnect_DEPRECATED");
   uint64 steamIDUser{};
@@ -518,7 +518,7 @@ napi_value ISteamGameServer_SendUserDisconnect_DEPRECATED(napi_env env, napi_cal
   return call.Undefined();
 }
 
-// isteamgameserver.h:173
+// isteamgameserver.h
 napi_value ISteamGameServer_BUpdateUserData(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamGameServer.BUpdateUserData");
   uint64 steamIDUser{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamgameserverstats.h:15
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_RequestUserStats(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServerStats.RequestUserStats");
   uint64 steamIDUser{};
@@ -20,7 +20,7 @@ napi_value ISteamGameServerStats_RequestUserStats(napi_env env, napi_callback_in
   return call.Promise<GSStatsReceived_t>(returned);
 }
 
-// isteamgameserverstats.h:19
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_GetUserStatInt32(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServerStats.GetUserStatInt32");
   uint64 steamIDUser{};
@@ -37,7 +37,7 @@ napi_value ISteamGameServerStats_GetUserStatInt32(napi_env env, napi_callback_in
   return ToJs(call.environment(), pData);
 }
 
-// isteamgameserverstats.h:23
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_GetUserStatFloat(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServerStats.GetUserStatFloat");
   uint64 steamIDUser{};
@@ -54,7 +54,7 @@ napi_value ISteamGameServerStats_GetUserStatFloat(napi_env env, napi_callback_in
   return ToJs(call.environment(), pData);
 }
 
-// isteamgameserverstats.h:26
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_GetUserAchievement(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServerStats.GetUserAchievement");
   uint64 steamIDUser{};
@@ -72,7 +72,7 @@ napi_value ISteamGameServerStats_GetUserAchievement(napi_env env, napi_callback_
   return ToJs(call.environment(), pbAchieved);
 }
 
-// isteamgameserverstats.h:30
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_SetUserStatInt32(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamGameServerStats.SetUserStatInt32");
   uint64 steamIDUser{};
@@ -88,7 +88,7 @@ napi_value ISteamGameServerStats_SetUserStatInt32(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserverstats.h:34
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_SetUserStatFloat(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamGameServerStats.SetUserStatFloat");
   uint64 steamIDUser{};
@@ -104,7 +104,7 @@ napi_value ISteamGameServerStats_SetUserStatFloat(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserverstats.h:37
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_UpdateUserAvgRateStat(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamGameServerStats.UpdateUserAvgRateStat");
   uint64 steamIDUser{};
@@ -123,7 +123,7 @@ napi_value ISteamGameServerStats_UpdateUserAvgRateStat(napi_env env, napi_callba
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserverstats.h:41
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_SetUserAchievement(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServerStats.SetUserAchievement");
   uint64 steamIDUser{};
@@ -138,7 +138,7 @@ napi_value ISteamGameServerStats_SetUserAchievement(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserverstats.h:44
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_ClearUserAchievement(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamGameServerStats.ClearUserAchievement");
   uint64 steamIDUser{};
@@ -153,7 +153,7 @@ napi_value ISteamGameServerStats_ClearUserAchievement(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamgameserverstats.h:48
+// isteamgameserverstats.h
 napi_value ISteamGameServerStats_StoreUserStats(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServerStats.StoreUserStats");
   uint64 steamIDUser{};

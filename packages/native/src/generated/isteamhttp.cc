@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamhttp.h:28
+// isteamhttp.h
 napi_value ISteamHTTP_CreateHTTPRequest(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.CreateHTTPRequest");
   EHTTPMethod eHTTPRequestMethod{};
@@ -19,7 +19,7 @@ napi_value ISteamHTTP_CreateHTTPRequest(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:31
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestContextValue(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestContextValue");
   HTTPRequestHandle hRequest{};
@@ -33,7 +33,7 @@ napi_value ISteamHTTP_SetHTTPRequestContextValue(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:34
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestNetworkActivityTimeout");
   HTTPRequestHandle hRequest{};
@@ -48,7 +48,7 @@ napi_value ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(napi_env env, napi_ca
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:37
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestHeaderValue(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamHTTP.SetHTTPRequestHeaderValue");
   HTTPRequestHandle hRequest{};
@@ -65,7 +65,7 @@ napi_value ISteamHTTP_SetHTTPRequestHeaderValue(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:41
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestGetOrPostParameter(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamHTTP.SetHTTPRequestGetOrPostParameter");
   HTTPRequestHandle hRequest{};
@@ -83,7 +83,7 @@ napi_value ISteamHTTP_SetHTTPRequestGetOrPostParameter(napi_env env, napi_callba
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:45
+// isteamhttp.h
 napi_value ISteamHTTP_SendHTTPRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.SendHTTPRequest");
   HTTPRequestHandle hRequest{};
@@ -96,7 +96,7 @@ napi_value ISteamHTTP_SendHTTPRequest(napi_env env, napi_callback_info info) {
   return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
 }
 
-// isteamhttp.h:49
+// isteamhttp.h
 napi_value ISteamHTTP_SendHTTPRequestAndStreamResponse(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.SendHTTPRequestAndStreamResponse");
   HTTPRequestHandle hRequest{};
@@ -111,7 +111,7 @@ napi_value ISteamHTTP_SendHTTPRequestAndStreamResponse(napi_env env, napi_callba
   return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
 }
 
-// isteamhttp.h:52
+// isteamhttp.h
 napi_value ISteamHTTP_DeferHTTPRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.DeferHTTPRequest");
   HTTPRequestHandle hRequest{};
@@ -123,7 +123,7 @@ napi_value ISteamHTTP_DeferHTTPRequest(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:55
+// isteamhttp.h
 napi_value ISteamHTTP_PrioritizeHTTPRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.PrioritizeHTTPRequest");
   HTTPRequestHandle hRequest{};
@@ -135,7 +135,7 @@ napi_value ISteamHTTP_PrioritizeHTTPRequest(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:60
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPResponseHeaderSize(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.GetHTTPResponseHeaderSize");
   HTTPRequestHandle hRequest{};
@@ -152,7 +152,7 @@ napi_value ISteamHTTP_GetHTTPResponseHeaderSize(napi_env env, napi_callback_info
   return ToJs(call.environment(), unResponseHeaderSize);
 }
 
-// isteamhttp.h:64
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPResponseHeaderValue(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.GetHTTPResponseHeaderValue");
   HTTPRequestHandle hRequest{};
@@ -170,7 +170,7 @@ napi_value ISteamHTTP_GetHTTPResponseHeaderValue(napi_env env, napi_callback_inf
   return TextToJs(call.environment(), pHeaderValueBuffer);
 }
 
-// isteamhttp.h:68
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPResponseBodySize(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.GetHTTPResponseBodySize");
   HTTPRequestHandle hRequest{};
@@ -185,7 +185,7 @@ napi_value ISteamHTTP_GetHTTPResponseBodySize(napi_env env, napi_callback_info i
   return ToJs(call.environment(), unBodySize);
 }
 
-// isteamhttp.h:71
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPResponseBodyData(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.GetHTTPResponseBodyData");
   HTTPRequestHandle hRequest{};
@@ -203,7 +203,7 @@ napi_value ISteamHTTP_GetHTTPResponseBodyData(napi_env env, napi_callback_info i
   return pBodyDataBuffer.Take(env, pBodyDataBuffer.capacity());
 }
 
-// isteamhttp.h:74
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPStreamingResponseBodyData(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamHTTP.GetHTTPStreamingResponseBodyData");
   HTTPRequestHandle hRequest{};
@@ -223,7 +223,7 @@ napi_value ISteamHTTP_GetHTTPStreamingResponseBodyData(napi_env env, napi_callba
   return pBodyDataBuffer.Take(env, pBodyDataBuffer.capacity());
 }
 
-// isteamhttp.h:78
+// isteamhttp.h
 napi_value ISteamHTTP_ReleaseHTTPRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.ReleaseHTTPRequest");
   HTTPRequestHandle hRequest{};
@@ -235,7 +235,7 @@ napi_value ISteamHTTP_ReleaseHTTPRequest(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:81
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPDownloadProgressPct(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.GetHTTPDownloadProgressPct");
   HTTPRequestHandle hRequest{};
@@ -250,7 +250,7 @@ napi_value ISteamHTTP_GetHTTPDownloadProgressPct(napi_env env, napi_callback_inf
   return ToJs(call.environment(), pflPercentOut);
 }
 
-// isteamhttp.h:84
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestRawPostBody(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamHTTP.SetHTTPRequestRawPostBody");
   HTTPRequestHandle hRequest{};
@@ -268,7 +268,7 @@ napi_value ISteamHTTP_SetHTTPRequestRawPostBody(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:90
+// isteamhttp.h
 napi_value ISteamHTTP_CreateCookieContainer(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.CreateCookieContainer");
   bool bAllowResponsesToModify{};
@@ -280,7 +280,7 @@ napi_value ISteamHTTP_CreateCookieContainer(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:93
+// isteamhttp.h
 napi_value ISteamHTTP_ReleaseCookieContainer(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.ReleaseCookieContainer");
   HTTPCookieContainerHandle hCookieContainer{};
@@ -293,7 +293,7 @@ napi_value ISteamHTTP_ReleaseCookieContainer(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:96
+// isteamhttp.h
 napi_value ISteamHTTP_SetCookie(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamHTTP.SetCookie");
   HTTPCookieContainerHandle hCookieContainer{};
@@ -310,7 +310,7 @@ napi_value ISteamHTTP_SetCookie(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:101
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestCookieContainer(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestCookieContainer");
   HTTPRequestHandle hRequest{};
@@ -325,7 +325,7 @@ napi_value ISteamHTTP_SetHTTPRequestCookieContainer(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:105
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestUserAgentInfo(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestUserAgentInfo");
   HTTPRequestHandle hRequest{};
@@ -340,7 +340,7 @@ napi_value ISteamHTTP_SetHTTPRequestUserAgentInfo(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:108
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestRequiresVerifiedCertificate");
   HTTPRequestHandle hRequest{};
@@ -356,7 +356,7 @@ napi_value ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:112
+// isteamhttp.h
 napi_value ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamHTTP.SetHTTPRequestAbsoluteTimeoutMS");
   HTTPRequestHandle hRequest{};
@@ -371,7 +371,7 @@ napi_value ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamhttp.h:115
+// isteamhttp.h
 napi_value ISteamHTTP_GetHTTPRequestWasTimedOut(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.GetHTTPRequestWasTimedOut");
   HTTPRequestHandle hRequest{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteaminventory.h:60
+// isteaminventory.h
 napi_value ISteamInventory_GetResultStatus(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetResultStatus");
   SteamInventoryResult_t resultHandle{};
@@ -18,7 +18,7 @@ napi_value ISteamInventory_GetResultStatus(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:64
+// isteaminventory.h
 napi_value ISteamInventory_GetResultItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetResultItems");
   SteamInventoryResult_t resultHandle{};
@@ -37,7 +37,7 @@ napi_value ISteamInventory_GetResultItems(napi_env env, napi_callback_info info)
   return ArrayToJs(call.environment(), pOutItemsArray.data(), pOutItemsArray.size());
 }
 
-// isteaminventory.h:71
+// isteaminventory.h
 napi_value ISteamInventory_GetResultItemProperty(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamInventory.GetResultItemProperty");
   SteamInventoryResult_t resultHandle{};
@@ -61,7 +61,7 @@ napi_value ISteamInventory_GetResultItemProperty(napi_env env, napi_callback_inf
   return MakeString(env, pchValueBuffer.c_str(), pchValueBuffer.size());
 }
 
-// isteaminventory.h:76
+// isteaminventory.h
 napi_value ISteamInventory_GetResultTimestamp(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetResultTimestamp");
   SteamInventoryResult_t resultHandle{};
@@ -74,7 +74,7 @@ napi_value ISteamInventory_GetResultTimestamp(napi_env env, napi_callback_info i
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:79
+// isteaminventory.h
 napi_value ISteamInventory_CheckResultSteamID(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamInventory.CheckResultSteamID");
   SteamInventoryResult_t resultHandle{};
@@ -88,7 +88,7 @@ napi_value ISteamInventory_CheckResultSteamID(napi_env env, napi_callback_info i
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:82
+// isteaminventory.h
 napi_value ISteamInventory_DestroyResult(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.DestroyResult");
   SteamInventoryResult_t resultHandle{};
@@ -100,7 +100,7 @@ napi_value ISteamInventory_DestroyResult(napi_env env, napi_callback_info info) 
   return call.Undefined();
 }
 
-// isteaminventory.h:87
+// isteaminventory.h
 napi_value ISteamInventory_GetAllItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GetAllItems");
   SteamInventoryResult_t pResultHandle{};
@@ -112,7 +112,7 @@ napi_value ISteamInventory_GetAllItems(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:90
+// isteaminventory.h
 napi_value ISteamInventory_GetItemsByID(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetItemsByID");
   SteamInventoryResult_t pResultHandle{};
@@ -129,7 +129,7 @@ napi_value ISteamInventory_GetItemsByID(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:97
+// isteaminventory.h
 napi_value ISteamInventory_SerializeResult(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.SerializeResult");
   SteamInventoryResult_t resultHandle{};
@@ -147,7 +147,7 @@ napi_value ISteamInventory_SerializeResult(napi_env env, napi_callback_info info
   return MakeBytes(env, pOutBuffer.data(), pOutBuffer.size());
 }
 
-// isteaminventory.h:103
+// isteaminventory.h
 napi_value ISteamInventory_DeserializeResult(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.DeserializeResult");
   SteamInventoryResult_t pOutResultHandle{};
@@ -163,7 +163,7 @@ napi_value ISteamInventory_DeserializeResult(napi_env env, napi_callback_info in
   return ToJs(call.environment(), pOutResultHandle);
 }
 
-// isteaminventory.h:110
+// isteaminventory.h
 napi_value ISteamInventory_GenerateItems(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamInventory.GenerateItems");
   SteamInventoryResult_t pResultHandle{};
@@ -184,7 +184,7 @@ napi_value ISteamInventory_GenerateItems(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:115
+// isteaminventory.h
 napi_value ISteamInventory_GrantPromoItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GrantPromoItems");
   SteamInventoryResult_t pResultHandle{};
@@ -196,7 +196,7 @@ napi_value ISteamInventory_GrantPromoItems(napi_env env, napi_callback_info info
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:118
+// isteaminventory.h
 napi_value ISteamInventory_AddPromoItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.AddPromoItem");
   SteamInventoryResult_t pResultHandle{};
@@ -210,7 +210,7 @@ napi_value ISteamInventory_AddPromoItem(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:121
+// isteaminventory.h
 napi_value ISteamInventory_AddPromoItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.AddPromoItems");
   SteamInventoryResult_t pResultHandle{};
@@ -227,7 +227,7 @@ napi_value ISteamInventory_AddPromoItems(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:126
+// isteaminventory.h
 napi_value ISteamInventory_ConsumeItem(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamInventory.ConsumeItem");
   SteamInventoryResult_t pResultHandle{};
@@ -242,7 +242,7 @@ napi_value ISteamInventory_ConsumeItem(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:130
+// isteaminventory.h
 napi_value ISteamInventory_ExchangeItems(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamInventory.ExchangeItems");
   SteamInventoryResult_t pResultHandle{};
@@ -270,7 +270,7 @@ napi_value ISteamInventory_ExchangeItems(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:139
+// isteaminventory.h
 napi_value ISteamInventory_TransferItemQuantity(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamInventory.TransferItemQuantity");
   SteamInventoryResult_t pResultHandle{};
@@ -289,7 +289,7 @@ napi_value ISteamInventory_TransferItemQuantity(napi_env env, napi_callback_info
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:144
+// isteaminventory.h
 napi_value ISteamInventory_SendItemDropHeartbeat(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.SendItemDropHeartbeat");
   auto* self = call.self<ISteamInventory>();
@@ -300,7 +300,7 @@ napi_value ISteamInventory_SendItemDropHeartbeat(napi_env env, napi_callback_inf
   return call.Undefined();
 }
 
-// isteaminventory.h:147
+// isteaminventory.h
 napi_value ISteamInventory_TriggerItemDrop(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.TriggerItemDrop");
   SteamInventoryResult_t pResultHandle{};
@@ -314,7 +314,7 @@ napi_value ISteamInventory_TriggerItemDrop(napi_env env, napi_callback_info info
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:150
+// isteaminventory.h
 napi_value ISteamInventory_TradeItems(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "ISteamInventory.TradeItems");
   SteamInventoryResult_t pResultHandle{};
@@ -343,7 +343,7 @@ napi_value ISteamInventory_TradeItems(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:160
+// isteaminventory.h
 napi_value ISteamInventory_LoadItemDefinitions(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.LoadItemDefinitions");
   auto* self = call.self<ISteamInventory>();
@@ -354,7 +354,7 @@ napi_value ISteamInventory_LoadItemDefinitions(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:163
+// isteaminventory.h
 napi_value ISteamInventory_GetItemDefinitionIDs(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GetItemDefinitionIDs");
   std::vector<SteamItemDef_t> pItemDefIDs;
@@ -370,7 +370,7 @@ napi_value ISteamInventory_GetItemDefinitionIDs(napi_env env, napi_callback_info
   return ArrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
 }
 
-// isteaminventory.h:169
+// isteaminventory.h
 napi_value ISteamInventory_GetItemDefinitionProperty(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamInventory.GetItemDefinitionProperty");
   SteamItemDef_t iDefinition{};
@@ -393,7 +393,7 @@ napi_value ISteamInventory_GetItemDefinitionProperty(napi_env env, napi_callback
   return MakeString(env, pchValueBuffer.c_str(), pchValueBuffer.size());
 }
 
-// isteaminventory.h:175
+// isteaminventory.h
 napi_value ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.RequestEligiblePromoItemDefinitionsIDs");
   uint64 steamID{};
@@ -407,7 +407,7 @@ napi_value ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(napi_env env, 
   return call.Promise<SteamInventoryEligiblePromoItemDefIDs_t>(returned);
 }
 
-// isteaminventory.h:178
+// isteaminventory.h
 napi_value ISteamInventory_GetEligiblePromoItemDefinitionIDs(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetEligiblePromoItemDefinitionIDs");
   uint64 steamID{};
@@ -428,7 +428,7 @@ napi_value ISteamInventory_GetEligiblePromoItemDefinitionIDs(napi_env env, napi_
   return ArrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
 }
 
-// isteaminventory.h:187
+// isteaminventory.h
 napi_value ISteamInventory_StartPurchase(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamInventory.StartPurchase");
   ArrayIn<SteamItemDef_t> pArrayItemDefs;
@@ -447,7 +447,7 @@ napi_value ISteamInventory_StartPurchase(napi_env env, napi_callback_info info) 
   return call.Promise<SteamInventoryStartPurchaseResult_t>(returned);
 }
 
-// isteaminventory.h:193
+// isteaminventory.h
 napi_value ISteamInventory_RequestPrices(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.RequestPrices");
   auto* self = call.self<ISteamInventory>();
@@ -457,7 +457,7 @@ napi_value ISteamInventory_RequestPrices(napi_env env, napi_callback_info info) 
   return call.Promise<SteamInventoryRequestPricesResult_t>(returned);
 }
 
-// isteaminventory.h:196
+// isteaminventory.h
 napi_value ISteamInventory_GetNumItemsWithPrices(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GetNumItemsWithPrices");
   auto* self = call.self<ISteamInventory>();
@@ -468,7 +468,7 @@ napi_value ISteamInventory_GetNumItemsWithPrices(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:200
+// isteaminventory.h
 napi_value ISteamInventory_GetItemsWithPrices(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetItemsWithPrices");
   std::vector<SteamItemDef_t> pArrayItemDefs;
@@ -489,7 +489,7 @@ napi_value ISteamInventory_GetItemsWithPrices(napi_env env, napi_callback_info i
                       ArrayToJs(call.environment(), pBasePrices.data(), pBasePrices.size()));
 }
 
-// isteaminventory.h:213
+// isteaminventory.h
 napi_value ISteamInventory_GetItemPrice(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetItemPrice");
   SteamItemDef_t iDefinition{};
@@ -504,7 +504,7 @@ napi_value ISteamInventory_GetItemPrice(napi_env env, napi_callback_info info) {
   return call.Several(ToJs(call.environment(), pCurrentPrice), ToJs(call.environment(), pBasePrice));
 }
 
-// isteaminventory.h:218
+// isteaminventory.h
 napi_value ISteamInventory_StartUpdateProperties(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.StartUpdateProperties");
   auto* self = call.self<ISteamInventory>();
@@ -515,7 +515,7 @@ napi_value ISteamInventory_StartUpdateProperties(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:221
+// isteaminventory.h
 napi_value ISteamInventory_RemoveProperty(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamInventory.RemoveProperty");
   SteamInventoryUpdateHandle_t handle{};
@@ -530,7 +530,7 @@ napi_value ISteamInventory_RemoveProperty(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:226
+// isteaminventory.h
 napi_value ISteamInventory_SetPropertyString(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamInventory.SetPropertyString");
   SteamInventoryUpdateHandle_t handle{};
@@ -548,7 +548,7 @@ napi_value ISteamInventory_SetPropertyString(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:232
+// isteaminventory.h
 napi_value ISteamInventory_SetPropertyBool(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamInventory.SetPropertyBool");
   SteamInventoryUpdateHandle_t handle{};
@@ -564,7 +564,7 @@ napi_value ISteamInventory_SetPropertyBool(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:238
+// isteaminventory.h
 napi_value ISteamInventory_SetPropertyInt64(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamInventory.SetPropertyInt64");
   SteamInventoryUpdateHandle_t handle{};
@@ -580,7 +580,7 @@ napi_value ISteamInventory_SetPropertyInt64(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:244
+// isteaminventory.h
 napi_value ISteamInventory_SetPropertyFloat(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamInventory.SetPropertyFloat");
   SteamInventoryUpdateHandle_t handle{};
@@ -597,7 +597,7 @@ napi_value ISteamInventory_SetPropertyFloat(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteaminventory.h:249
+// isteaminventory.h
 napi_value ISteamInventory_SubmitUpdateProperties(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.SubmitUpdateProperties");
   SteamInventoryUpdateHandle_t handle{};
@@ -613,7 +613,7 @@ napi_value ISteamInventory_SubmitUpdateProperties(napi_env env, napi_callback_in
   return ToJs(call.environment(), pResultHandle);
 }
 
-// isteaminventory.h:253
+// isteaminventory.h
 napi_value ISteamInventory_InspectItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.InspectItem");
   SteamInventoryResult_t pResultHandle{};

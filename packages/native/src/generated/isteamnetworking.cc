@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamnetworking.h:105
+// isteamnetworking.h
 napi_value ISteamNetworking_SendP2PPacket(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamNetworking.SendP2PPacket");
   uint64 steamIDRemote{};
@@ -23,7 +23,7 @@ napi_value ISteamNetworking_SendP2PPacket(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:109
+// isteamnetworking.h
 napi_value ISteamNetworking_IsP2PPacketAvailable(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.IsP2PPacketAvailable");
   uint32 pcubMsgSize{};
@@ -38,7 +38,7 @@ napi_value ISteamNetworking_IsP2PPacketAvailable(napi_env env, napi_callback_inf
   return ToJs(call.environment(), pcubMsgSize);
 }
 
-// isteamnetworking.h:113
+// isteamnetworking.h
 napi_value ISteamNetworking_ReadP2PPacket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.ReadP2PPacket");
   BytesOut pubDest;
@@ -55,7 +55,7 @@ napi_value ISteamNetworking_ReadP2PPacket(napi_env env, napi_callback_info info)
   return call.Several(pubDest.Take(env, Written(pcubMsgSize)), ToJs(call.environment(), psteamIDRemote));
 }
 
-// isteamnetworking.h:117
+// isteamnetworking.h
 napi_value ISteamNetworking_AcceptP2PSessionWithUser(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.AcceptP2PSessionWithUser");
   uint64 steamIDRemote{};
@@ -69,7 +69,7 @@ napi_value ISteamNetworking_AcceptP2PSessionWithUser(napi_env env, napi_callback
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:120
+// isteamnetworking.h
 napi_value ISteamNetworking_CloseP2PSessionWithUser(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.CloseP2PSessionWithUser");
   uint64 steamIDRemote{};
@@ -83,7 +83,7 @@ napi_value ISteamNetworking_CloseP2PSessionWithUser(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:123
+// isteamnetworking.h
 napi_value ISteamNetworking_CloseP2PChannelWithUser(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.CloseP2PChannelWithUser");
   uint64 steamIDRemote{};
@@ -98,7 +98,7 @@ napi_value ISteamNetworking_CloseP2PChannelWithUser(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:126
+// isteamnetworking.h
 napi_value ISteamNetworking_GetP2PSessionState(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.GetP2PSessionState");
   uint64 steamIDRemote{};
@@ -113,7 +113,7 @@ napi_value ISteamNetworking_GetP2PSessionState(napi_env env, napi_callback_info 
   return ToJs(call.environment(), pConnectionState);
 }
 
-// isteamnetworking.h:130
+// isteamnetworking.h
 napi_value ISteamNetworking_AllowP2PPacketRelay(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.AllowP2PPacketRelay");
   bool bAllow{};
@@ -126,7 +126,7 @@ napi_value ISteamNetworking_AllowP2PPacketRelay(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:136
+// isteamnetworking.h
 napi_value ISteamNetworking_CreateListenSocket(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamNetworking.CreateListenSocket");
   int nVirtualP2PPort{};
@@ -146,7 +146,7 @@ napi_value ISteamNetworking_CreateListenSocket(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:141
+// isteamnetworking.h
 napi_value ISteamNetworking_CreateP2PConnectionSocket(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamNetworking.CreateP2PConnectionSocket");
   uint64 steamIDTarget{};
@@ -165,7 +165,7 @@ napi_value ISteamNetworking_CreateP2PConnectionSocket(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:145
+// isteamnetworking.h
 napi_value ISteamNetworking_CreateConnectionSocket(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworking.CreateConnectionSocket");
   SteamIPAddress_t nIP{};
@@ -183,7 +183,7 @@ napi_value ISteamNetworking_CreateConnectionSocket(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:148
+// isteamnetworking.h
 napi_value ISteamNetworking_DestroySocket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.DestroySocket");
   SNetSocket_t hSocket{};
@@ -196,7 +196,7 @@ napi_value ISteamNetworking_DestroySocket(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:151
+// isteamnetworking.h
 napi_value ISteamNetworking_DestroyListenSocket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.DestroyListenSocket");
   SNetListenSocket_t hSocket{};
@@ -210,7 +210,7 @@ napi_value ISteamNetworking_DestroyListenSocket(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:154
+// isteamnetworking.h
 napi_value ISteamNetworking_SendDataOnSocket(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworking.SendDataOnSocket");
   SNetSocket_t hSocket{};
@@ -227,7 +227,7 @@ napi_value ISteamNetworking_SendDataOnSocket(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:157
+// isteamnetworking.h
 napi_value ISteamNetworking_IsDataAvailableOnSocket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.IsDataAvailableOnSocket");
   SNetSocket_t hSocket{};
@@ -243,7 +243,7 @@ napi_value ISteamNetworking_IsDataAvailableOnSocket(napi_env env, napi_callback_
   return ToJs(call.environment(), pcubMsgSize);
 }
 
-// isteamnetworking.h:160
+// isteamnetworking.h
 napi_value ISteamNetworking_RetrieveDataFromSocket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.RetrieveDataFromSocket");
   SNetSocket_t hSocket{};
@@ -261,7 +261,7 @@ napi_value ISteamNetworking_RetrieveDataFromSocket(napi_env env, napi_callback_i
   return pubDest.Take(env, Written(pcubMsgSize));
 }
 
-// isteamnetworking.h:163
+// isteamnetworking.h
 napi_value ISteamNetworking_IsDataAvailable(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.IsDataAvailable");
   SNetListenSocket_t hListenSocket{};
@@ -276,7 +276,7 @@ napi_value ISteamNetworking_IsDataAvailable(napi_env env, napi_callback_info inf
   return call.Several(ToJs(call.environment(), pcubMsgSize), ToJs(call.environment(), phSocket));
 }
 
-// isteamnetworking.h:166
+// isteamnetworking.h
 napi_value ISteamNetworking_RetrieveData(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworking.RetrieveData");
   SNetListenSocket_t hListenSocket{};
@@ -294,7 +294,7 @@ napi_value ISteamNetworking_RetrieveData(napi_env env, napi_callback_info info) 
   return call.Several(pubDest.Take(env, Written(pcubMsgSize)), ToJs(call.environment(), phSocket));
 }
 
-// isteamnetworking.h:171
+// isteamnetworking.h
 napi_value ISteamNetworking_GetSocketInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.GetSocketInfo");
   SNetSocket_t hSocket{};
@@ -313,7 +313,7 @@ napi_value ISteamNetworking_GetSocketInfo(napi_env env, napi_callback_info info)
                       ToJs(call.environment(), punIPRemote), ToJs(call.environment(), punPortRemote));
 }
 
-// isteamnetworking.h:176
+// isteamnetworking.h
 napi_value ISteamNetworking_GetListenSocketInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.GetListenSocketInfo");
   SNetListenSocket_t hListenSocket{};
@@ -329,7 +329,7 @@ napi_value ISteamNetworking_GetListenSocketInfo(napi_env env, napi_callback_info
   return call.Several(ToJs(call.environment(), pnIP), ToJs(call.environment(), pnPort));
 }
 
-// isteamnetworking.h:179
+// isteamnetworking.h
 napi_value ISteamNetworking_GetSocketConnectionType(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.GetSocketConnectionType");
   SNetSocket_t hSocket{};
@@ -343,7 +343,7 @@ napi_value ISteamNetworking_GetSocketConnectionType(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworking.h:182
+// isteamnetworking.h
 napi_value ISteamNetworking_GetMaxPacketSize(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworking.GetMaxPacketSize");
   SNetSocket_t hSocket{};

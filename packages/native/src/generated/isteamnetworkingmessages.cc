@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamnetworkingmessages.h:16
+// isteamnetworkingmessages.h
 napi_value ISteamNetworkingMessages_SendMessageToUser(napi_env env, napi_callback_info info) {
   Call<4> call(env, info, "ISteamNetworkingMessages.SendMessageToUser");
   SteamNetworkingIdentity identityRemote{};
@@ -28,7 +28,7 @@ napi_value ISteamNetworkingMessages_SendMessageToUser(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingmessages.h:26
+// isteamnetworkingmessages.h
 napi_value ISteamNetworkingMessages_AcceptSessionWithUser(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingMessages.AcceptSessionWithUser");
   SteamNetworkingIdentity identityRemote{};
@@ -44,7 +44,7 @@ napi_value ISteamNetworkingMessages_AcceptSessionWithUser(napi_env env, napi_cal
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingmessages.h:29
+// isteamnetworkingmessages.h
 napi_value ISteamNetworkingMessages_CloseSessionWithUser(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingMessages.CloseSessionWithUser");
   SteamNetworkingIdentity identityRemote{};
@@ -60,7 +60,7 @@ napi_value ISteamNetworkingMessages_CloseSessionWithUser(napi_env env, napi_call
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingmessages.h:32
+// isteamnetworkingmessages.h
 napi_value ISteamNetworkingMessages_CloseChannelWithUser(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingMessages.CloseChannelWithUser");
   SteamNetworkingIdentity identityRemote{};
@@ -77,7 +77,7 @@ napi_value ISteamNetworkingMessages_CloseChannelWithUser(napi_env env, napi_call
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingmessages.h:35
+// isteamnetworkingmessages.h
 napi_value ISteamNetworkingMessages_GetSessionConnectionInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingMessages.GetSessionConnectionInfo");
   SteamNetworkingIdentity identityRemote{};

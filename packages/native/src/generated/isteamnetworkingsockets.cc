@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamnetworkingsockets.h:24
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreateListenSocketIP(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.CreateListenSocketIP");
   SteamNetworkingIPAddr localAddress{};
@@ -24,7 +24,7 @@ napi_value ISteamNetworkingSockets_CreateListenSocketIP(napi_env env, napi_callb
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:29
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ConnectByIPAddress(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.ConnectByIPAddress");
   SteamNetworkingIPAddr address{};
@@ -42,7 +42,7 @@ napi_value ISteamNetworkingSockets_ConnectByIPAddress(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:33
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreateListenSocketP2P(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.CreateListenSocketP2P");
   int nLocalVirtualPort{};
@@ -60,7 +60,7 @@ napi_value ISteamNetworkingSockets_CreateListenSocketP2P(napi_env env, napi_call
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:37
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ConnectP2P(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingSockets.ConnectP2P");
   SteamNetworkingIdentity identityRemote{};
@@ -79,7 +79,7 @@ napi_value ISteamNetworkingSockets_ConnectP2P(napi_env env, napi_callback_info i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:44
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_AcceptConnection(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.AcceptConnection");
   HSteamNetConnection hConn{};
@@ -93,7 +93,7 @@ napi_value ISteamNetworkingSockets_AcceptConnection(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:58
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_SetConnectionUserData(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.SetConnectionUserData");
   HSteamNetConnection hPeer{};
@@ -108,7 +108,7 @@ napi_value ISteamNetworkingSockets_SetConnectionUserData(napi_env env, napi_call
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:61
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetConnectionUserData(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetConnectionUserData");
   HSteamNetConnection hPeer{};
@@ -122,7 +122,7 @@ napi_value ISteamNetworkingSockets_GetConnectionUserData(napi_env env, napi_call
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:64
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_SetConnectionName(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.SetConnectionName");
   HSteamNetConnection hPeer{};
@@ -137,7 +137,7 @@ napi_value ISteamNetworkingSockets_SetConnectionName(napi_env env, napi_callback
   return call.Undefined();
 }
 
-// isteamnetworkingsockets.h:67
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetConnectionName(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetConnectionName");
   HSteamNetConnection hPeer{};
@@ -154,7 +154,7 @@ napi_value ISteamNetworkingSockets_GetConnectionName(napi_env env, napi_callback
   return TextToJs(call.environment(), pszName);
 }
 
-// isteamnetworkingsockets.h:76
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_SendMessageToConnection(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingSockets.SendMessageToConnection");
   HSteamNetConnection hConn{};
@@ -173,7 +173,7 @@ napi_value ISteamNetworkingSockets_SendMessageToConnection(napi_env env, napi_ca
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutMessageNumber));
 }
 
-// isteamnetworkingsockets.h:86
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_FlushMessagesOnConnection(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.FlushMessagesOnConnection");
   HSteamNetConnection hConn{};
@@ -187,7 +187,7 @@ napi_value ISteamNetworkingSockets_FlushMessagesOnConnection(napi_env env, napi_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:96
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetConnectionInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetConnectionInfo");
   HSteamNetConnection hConn{};
@@ -203,7 +203,7 @@ napi_value ISteamNetworkingSockets_GetConnectionInfo(napi_env env, napi_callback
   return ToJs(call.environment(), pInfo);
 }
 
-// isteamnetworkingsockets.h:100
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetConnectionRealTimeStatus(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.GetConnectionRealTimeStatus");
   HSteamNetConnection hConn{};
@@ -222,7 +222,7 @@ napi_value ISteamNetworkingSockets_GetConnectionRealTimeStatus(napi_env env, nap
                       ArrayToJs(call.environment(), pLanes.data(), pLanes.size()));
 }
 
-// isteamnetworkingsockets.h:106
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetDetailedConnectionStatus(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetDetailedConnectionStatus");
   HSteamNetConnection hConn{};
@@ -239,7 +239,7 @@ napi_value ISteamNetworkingSockets_GetDetailedConnectionStatus(napi_env env, nap
   return TextToJs(call.environment(), pszBuf);
 }
 
-// isteamnetworkingsockets.h:109
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetListenSocketAddress(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetListenSocketAddress");
   HSteamListenSocket hSocket{};
@@ -255,7 +255,7 @@ napi_value ISteamNetworkingSockets_GetListenSocketAddress(napi_env env, napi_cal
   return ToJs(call.environment(), address);
 }
 
-// isteamnetworkingsockets.h:116
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreateSocketPair(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingSockets.CreateSocketPair");
   HSteamNetConnection pOutConnection1{};
@@ -278,7 +278,7 @@ napi_value ISteamNetworkingSockets_CreateSocketPair(napi_env env, napi_callback_
   return call.Several(ToJs(call.environment(), pOutConnection1), ToJs(call.environment(), pOutConnection2));
 }
 
-// isteamnetworkingsockets.h:122
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ConfigureConnectionLanes(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingSockets.ConfigureConnectionLanes");
   HSteamNetConnection hConn{};
@@ -300,7 +300,7 @@ napi_value ISteamNetworkingSockets_ConfigureConnectionLanes(napi_env env, napi_c
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:128
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetIdentity(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetIdentity");
   SteamNetworkingIdentity pIdentity{};
@@ -313,7 +313,7 @@ napi_value ISteamNetworkingSockets_GetIdentity(napi_env env, napi_callback_info 
   return ToJs(call.environment(), pIdentity);
 }
 
-// isteamnetworkingsockets.h:131
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_InitAuthentication(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.InitAuthentication");
   auto* self = call.self<ISteamNetworkingSockets>();
@@ -324,7 +324,7 @@ napi_value ISteamNetworkingSockets_InitAuthentication(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:134
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetAuthenticationStatus(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetAuthenticationStatus");
   SteamNetAuthenticationStatus_t pDetails{};
@@ -336,7 +336,7 @@ napi_value ISteamNetworkingSockets_GetAuthenticationStatus(napi_env env, napi_ca
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pDetails));
 }
 
-// isteamnetworkingsockets.h:139
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreatePollGroup(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.CreatePollGroup");
   auto* self = call.self<ISteamNetworkingSockets>();
@@ -347,7 +347,7 @@ napi_value ISteamNetworkingSockets_CreatePollGroup(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:156
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ReceivedRelayAuthTicket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.ReceivedRelayAuthTicket");
   BytesIn pvTicket;
@@ -362,7 +362,7 @@ napi_value ISteamNetworkingSockets_ReceivedRelayAuthTicket(napi_env env, napi_ca
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:160
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_FindRelayAuthTicketForServer(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.FindRelayAuthTicketForServer");
   SteamNetworkingIdentity identityGameServer{};
@@ -381,7 +381,7 @@ napi_value ISteamNetworkingSockets_FindRelayAuthTicketForServer(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:165
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ConnectToHostedDedicatedServer(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingSockets.ConnectToHostedDedicatedServer");
   SteamNetworkingIdentity identityTarget{};
@@ -401,7 +401,7 @@ napi_value ISteamNetworkingSockets_ConnectToHostedDedicatedServer(napi_env env, 
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:173
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPort(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerPort");
   auto* self = call.self<ISteamNetworkingSockets>();
@@ -412,7 +412,7 @@ napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPort(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:176
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerPOPID");
   auto* self = call.self<ISteamNetworkingSockets>();
@@ -423,7 +423,7 @@ napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(napi_env env, n
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:179
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetHostedDedicatedServerAddress(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerAddress");
   alignas(8) uint8_t pRouting[132] = {};
@@ -436,7 +436,7 @@ napi_value ISteamNetworkingSockets_GetHostedDedicatedServerAddress(napi_env env,
   return call.Several(ToJs(call.environment(), returned), MakeBytes(env, pRouting, sizeof pRouting));
 }
 
-// isteamnetworkingsockets.h:182
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.CreateHostedDedicatedServerListenSocket");
   int nLocalVirtualPort{};
@@ -454,7 +454,7 @@ napi_value ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket(napi_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:187
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetGameCoordinatorServerLogin(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetGameCoordinatorServerLogin");
   alignas(8) uint8_t pLoginInfo[4096] = {};
@@ -472,7 +472,7 @@ napi_value ISteamNetworkingSockets_GetGameCoordinatorServerLogin(napi_env env, n
   return call.Several(ToJs(call.environment(), returned), pBlob.Take(env, Written(pcbSignedBlob)));
 }
 
-// isteamnetworkingsockets.h:205
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetCertificateRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetCertificateRequest");
   int pcbBlob{};
@@ -490,7 +490,7 @@ napi_value ISteamNetworkingSockets_GetCertificateRequest(napi_env env, napi_call
                       TextToJs(call.environment(), errMsg));
 }
 
-// isteamnetworkingsockets.h:208
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_SetCertificate(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.SetCertificate");
   BytesIn pCertificate;
@@ -506,7 +506,7 @@ napi_value ISteamNetworkingSockets_SetCertificate(napi_env env, napi_callback_in
   return call.Several(ToJs(call.environment(), returned), TextToJs(call.environment(), errMsg));
 }
 
-// isteamnetworkingsockets.h:211
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_ResetIdentity(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.ResetIdentity");
   Nullable<SteamNetworkingIdentity> pIdentity;
@@ -521,7 +521,7 @@ napi_value ISteamNetworkingSockets_ResetIdentity(napi_env env, napi_callback_inf
   return call.Undefined();
 }
 
-// isteamnetworkingsockets.h:217
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_RunCallbacks(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.RunCallbacks");
   auto* self = call.self<ISteamNetworkingSockets>();
@@ -532,7 +532,7 @@ napi_value ISteamNetworkingSockets_RunCallbacks(napi_env env, napi_callback_info
   return call.Undefined();
 }
 
-// isteamnetworkingsockets.h:222
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_BeginAsyncRequestFakeIP(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.BeginAsyncRequestFakeIP");
   int nNumPorts{};
@@ -546,7 +546,7 @@ napi_value ISteamNetworkingSockets_BeginAsyncRequestFakeIP(napi_env env, napi_ca
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:225
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetFakeIP(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetFakeIP");
   int idxFirstPort{};
@@ -560,7 +560,7 @@ napi_value ISteamNetworkingSockets_GetFakeIP(napi_env env, napi_callback_info in
   return ToJs(call.environment(), pInfo);
 }
 
-// isteamnetworkingsockets.h:228
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreateListenSocketP2PFakeIP(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingSockets.CreateListenSocketP2PFakeIP");
   int idxFakePort{};
@@ -578,7 +578,7 @@ napi_value ISteamNetworkingSockets_CreateListenSocketP2PFakeIP(napi_env env, nap
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingsockets.h:232
+// isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetRemoteFakeIPForConnection(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingSockets.GetRemoteFakeIPForConnection");
   HSteamNetConnection hConn{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamnetworkingutils.h:24
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_InitRelayNetworkAccess(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.InitRelayNetworkAccess");
   auto* self = call.self<ISteamNetworkingUtils>();
@@ -17,7 +17,7 @@ napi_value ISteamNetworkingUtils_InitRelayNetworkAccess(napi_env env, napi_callb
   return call.Undefined();
 }
 
-// isteamnetworkingutils.h:27
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetRelayNetworkStatus(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetRelayNetworkStatus");
   SteamRelayNetworkStatus_t pDetails{};
@@ -29,7 +29,7 @@ napi_value ISteamNetworkingUtils_GetRelayNetworkStatus(napi_env env, napi_callba
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pDetails));
 }
 
-// isteamnetworkingutils.h:32
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetLocalPingLocation(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetLocalPingLocation");
   SteamNetworkPingLocation_t result{};
@@ -41,7 +41,7 @@ napi_value ISteamNetworkingUtils_GetLocalPingLocation(napi_env env, napi_callbac
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), result));
 }
 
-// isteamnetworkingutils.h:35
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.EstimatePingTimeBetweenTwoLocations");
   SteamNetworkPingLocation_t location1{};
@@ -58,7 +58,7 @@ napi_value ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(napi_env en
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:39
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.EstimatePingTimeFromLocalHost");
   SteamNetworkPingLocation_t remoteLocation{};
@@ -74,7 +74,7 @@ napi_value ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(napi_env env, nap
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:42
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_ConvertPingLocationToString(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.ConvertPingLocationToString");
   SteamNetworkPingLocation_t location{};
@@ -92,7 +92,7 @@ napi_value ISteamNetworkingUtils_ConvertPingLocationToString(napi_env env, napi_
   return TextToJs(call.environment(), pszBuf);
 }
 
-// isteamnetworkingutils.h:46
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_ParsePingLocationString(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.ParsePingLocationString");
   StringIn pszString;
@@ -108,7 +108,7 @@ napi_value ISteamNetworkingUtils_ParsePingLocationString(napi_env env, napi_call
   return ToJs(call.environment(), result);
 }
 
-// isteamnetworkingutils.h:49
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_CheckPingDataUpToDate(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.CheckPingDataUpToDate");
   float flMaxAgeSeconds{};
@@ -122,7 +122,7 @@ napi_value ISteamNetworkingUtils_CheckPingDataUpToDate(napi_env env, napi_callba
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:52
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetPingToDataCenter(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetPingToDataCenter");
   SteamNetworkingPOPID popID{};
@@ -137,7 +137,7 @@ napi_value ISteamNetworkingUtils_GetPingToDataCenter(napi_env env, napi_callback
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pViaRelayPoP));
 }
 
-// isteamnetworkingutils.h:55
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetDirectPingToPOP(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetDirectPingToPOP");
   SteamNetworkingPOPID popID{};
@@ -151,7 +151,7 @@ napi_value ISteamNetworkingUtils_GetDirectPingToPOP(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:58
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetPOPCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetPOPCount");
   auto* self = call.self<ISteamNetworkingUtils>();
@@ -161,7 +161,7 @@ napi_value ISteamNetworkingUtils_GetPOPCount(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:61
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetPOPList(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetPOPList");
   std::vector<SteamNetworkingPOPID> list;
@@ -174,7 +174,7 @@ napi_value ISteamNetworkingUtils_GetPOPList(napi_env env, napi_callback_info inf
   return ArrayToJs(call.environment(), list.data(), Within(returned, list.size()));
 }
 
-// isteamnetworkingutils.h:66
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetLocalTimestamp(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetLocalTimestamp");
   auto* self = call.self<ISteamNetworkingUtils>();
@@ -185,7 +185,7 @@ napi_value ISteamNetworkingUtils_GetLocalTimestamp(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:75
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_IsFakeIPv4(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.IsFakeIPv4");
   uint32 nIPv4{};
@@ -197,7 +197,7 @@ napi_value ISteamNetworkingUtils_IsFakeIPv4(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:78
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetIPv4FakeIPType(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetIPv4FakeIPType");
   uint32 nIPv4{};
@@ -211,7 +211,7 @@ napi_value ISteamNetworkingUtils_GetIPv4FakeIPType(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:81
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetRealIdentityForFakeIP(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetRealIdentityForFakeIP");
   SteamNetworkingIPAddr fakeIP{};
@@ -228,7 +228,7 @@ napi_value ISteamNetworkingUtils_GetRealIdentityForFakeIP(napi_env env, napi_cal
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutRealIdentity));
 }
 
-// isteamnetworkingutils.h:87
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalConfigValueInt32(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.SetGlobalConfigValueInt32");
   ESteamNetworkingConfigValue eValue{};
@@ -243,7 +243,7 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueInt32(napi_env env, napi_ca
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:90
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalConfigValueFloat(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.SetGlobalConfigValueFloat");
   ESteamNetworkingConfigValue eValue{};
@@ -258,7 +258,7 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueFloat(napi_env env, napi_ca
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:93
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalConfigValueString(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.SetGlobalConfigValueString");
   ESteamNetworkingConfigValue eValue{};
@@ -273,7 +273,7 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueString(napi_env env, napi_c
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:99
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetConnectionConfigValueInt32(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingUtils.SetConnectionConfigValueInt32");
   HSteamNetConnection hConn{};
@@ -289,7 +289,7 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueInt32(napi_env env, nap
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:103
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetConnectionConfigValueFloat(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingUtils.SetConnectionConfigValueFloat");
   HSteamNetConnection hConn{};
@@ -305,7 +305,7 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueFloat(napi_env env, nap
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:107
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetConnectionConfigValueString(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamNetworkingUtils.SetConnectionConfigValueString");
   HSteamNetConnection hConn{};
@@ -321,7 +321,7 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueString(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:111
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged(napi_env env,
                                                                                    napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_SteamNetConnectionStatusChanged");
@@ -338,7 +338,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChang
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:114
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged(napi_env env,
                                                                                        napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_SteamNetAuthenticationStatusChanged");
@@ -355,7 +355,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusC
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:118
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged(napi_env env,
                                                                                   napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_SteamRelayNetworkStatusChanged");
@@ -372,7 +372,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChange
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:121
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_FakeIPResult");
   struct fnCallbackPlace;
@@ -387,7 +387,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(napi_env env, na
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:124
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_MessagesSessionRequest");
   struct fnCallbackPlace;
@@ -403,7 +403,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest(napi_e
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:127
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SetGlobalCallback_MessagesSessionFailed");
   struct fnCallbackPlace;
@@ -419,7 +419,7 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed(napi_en
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:146
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetConfigValueInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetConfigValueInfo");
   ESteamNetworkingConfigValue eValue{};
@@ -437,7 +437,7 @@ napi_value ISteamNetworkingUtils_GetConfigValueInfo(napi_env env, napi_callback_
                       ToJs(call.environment(), pOutScope));
 }
 
-// isteamnetworkingutils.h:152
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_IterateGenericEditableConfigValues(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.IterateGenericEditableConfigValues");
   ESteamNetworkingConfigValue eCurrent{};
@@ -453,7 +453,7 @@ napi_value ISteamNetworkingUtils_IterateGenericEditableConfigValues(napi_env env
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:158
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamNetworkingUtils.SteamNetworkingIPAddr_ToString");
   SteamNetworkingIPAddr addr{};
@@ -472,7 +472,7 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(napi_env env, na
   return TextToJs(call.environment(), buf);
 }
 
-// isteamnetworkingutils.h:162
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SteamNetworkingIPAddr_ParseString");
   SteamNetworkingIPAddr pAddr{};
@@ -488,7 +488,7 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(napi_env env,
   return ToJs(call.environment(), pAddr);
 }
 
-// isteamnetworkingutils.h:165
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SteamNetworkingIPAddr_GetFakeIPType");
   SteamNetworkingIPAddr addr{};
@@ -504,7 +504,7 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType(napi_env en
   return ToJs(call.environment(), returned);
 }
 
-// isteamnetworkingutils.h:168
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SteamNetworkingIdentity_ToString");
   SteamNetworkingIdentity identity{};
@@ -522,7 +522,7 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(napi_env env, 
   return TextToJs(call.environment(), buf);
 }
 
-// isteamnetworkingutils.h:172
+// isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.SteamNetworkingIdentity_ParseString");
   SteamNetworkingIdentity pIdentity{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamugc.h:205
+// isteamugc.h
 napi_value ISteamUGC_CreateQueryUserUGCRequest(napi_env env, napi_callback_info info) {
   Call<7> call(env, info, "ISteamUGC.CreateQueryUserUGCRequest");
   AccountID_t unAccountID{};
@@ -29,7 +29,7 @@ napi_value ISteamUGC_CreateQueryUserUGCRequest(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:211
+// isteamugc.h
 napi_value ISteamUGC_CreateQueryAllUGCRequestPage(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "ISteamUGC.CreateQueryAllUGCRequestPage");
   EUGCQuery eQueryType{};
@@ -51,7 +51,7 @@ napi_value ISteamUGC_CreateQueryAllUGCRequestPage(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:217
+// isteamugc.h
 napi_value ISteamUGC_CreateQueryAllUGCRequestCursor(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "ISteamUGC.CreateQueryAllUGCRequestCursor");
   EUGCQuery eQueryType{};
@@ -73,7 +73,7 @@ napi_value ISteamUGC_CreateQueryAllUGCRequestCursor(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:222
+// isteamugc.h
 napi_value ISteamUGC_CreateQueryUGCDetailsRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.CreateQueryUGCDetailsRequest");
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
@@ -90,7 +90,7 @@ napi_value ISteamUGC_CreateQueryUGCDetailsRequest(napi_env env, napi_callback_in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:227
+// isteamugc.h
 napi_value ISteamUGC_SendQueryUGCRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SendQueryUGCRequest");
   UGCQueryHandle_t handle{};
@@ -102,7 +102,7 @@ napi_value ISteamUGC_SendQueryUGCRequest(napi_env env, napi_callback_info info) 
   return call.Promise<SteamUGCQueryCompleted_t>(returned);
 }
 
-// isteamugc.h:230
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCResult(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCResult");
   UGCQueryHandle_t handle{};
@@ -117,7 +117,7 @@ napi_value ISteamUGC_GetQueryUGCResult(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), pDetails);
 }
 
-// isteamugc.h:233
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCNumTags(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCNumTags");
   UGCQueryHandle_t handle{};
@@ -130,7 +130,7 @@ napi_value ISteamUGC_GetQueryUGCNumTags(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:236
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCTag(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCTag");
   UGCQueryHandle_t handle{};
@@ -147,7 +147,7 @@ napi_value ISteamUGC_GetQueryUGCTag(napi_env env, napi_callback_info info) {
   return TextToJs(call.environment(), pchValue);
 }
 
-// isteamugc.h:241
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCTagDisplayName(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCTagDisplayName");
   UGCQueryHandle_t handle{};
@@ -165,7 +165,7 @@ napi_value ISteamUGC_GetQueryUGCTagDisplayName(napi_env env, napi_callback_info 
   return TextToJs(call.environment(), pchValue);
 }
 
-// isteamugc.h:246
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCPreviewURL(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCPreviewURL");
   UGCQueryHandle_t handle{};
@@ -181,7 +181,7 @@ napi_value ISteamUGC_GetQueryUGCPreviewURL(napi_env env, napi_callback_info info
   return TextToJs(call.environment(), pchURL);
 }
 
-// isteamugc.h:251
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCMetadata(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCMetadata");
   UGCQueryHandle_t handle{};
@@ -197,7 +197,7 @@ napi_value ISteamUGC_GetQueryUGCMetadata(napi_env env, napi_callback_info info) 
   return TextToJs(call.environment(), pchMetadata);
 }
 
-// isteamugc.h:256
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCChildren(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCChildren");
   UGCQueryHandle_t handle{};
@@ -215,7 +215,7 @@ napi_value ISteamUGC_GetQueryUGCChildren(napi_env env, napi_callback_info info) 
   return ArrayToJs(call.environment(), pvecPublishedFileID.data(), pvecPublishedFileID.size());
 }
 
-// isteamugc.h:260
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCStatistic(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCStatistic");
   UGCQueryHandle_t handle{};
@@ -231,7 +231,7 @@ napi_value ISteamUGC_GetQueryUGCStatistic(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), pStatValue);
 }
 
-// isteamugc.h:264
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCNumAdditionalPreviews(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCNumAdditionalPreviews");
   UGCQueryHandle_t handle{};
@@ -246,7 +246,7 @@ napi_value ISteamUGC_GetQueryUGCNumAdditionalPreviews(napi_env env, napi_callbac
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:267
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCAdditionalPreview(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCAdditionalPreview");
   UGCQueryHandle_t handle{};
@@ -269,7 +269,7 @@ napi_value ISteamUGC_GetQueryUGCAdditionalPreview(napi_env env, napi_callback_in
                       ToJs(call.environment(), pPreviewType));
 }
 
-// isteamugc.h:274
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCNumKeyValueTags(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetQueryUGCNumKeyValueTags");
   UGCQueryHandle_t handle{};
@@ -283,7 +283,7 @@ napi_value ISteamUGC_GetQueryUGCNumKeyValueTags(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:277
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCKeyValueTag(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCKeyValueTag");
   UGCQueryHandle_t handle{};
@@ -303,7 +303,7 @@ napi_value ISteamUGC_GetQueryUGCKeyValueTag(napi_env env, napi_callback_info inf
   return call.Several(TextToJs(call.environment(), pchKey), TextToJs(call.environment(), pchValue));
 }
 
-// isteamugc.h:284
+// isteamugc.h
 napi_value ISteamUGC_GetQueryFirstUGCKeyValueTag(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryFirstUGCKeyValueTag");
   UGCQueryHandle_t handle{};
@@ -321,7 +321,7 @@ napi_value ISteamUGC_GetQueryFirstUGCKeyValueTag(napi_env env, napi_callback_inf
   return TextToJs(call.environment(), pchValue);
 }
 
-// isteamugc.h:289
+// isteamugc.h
 napi_value ISteamUGC_GetNumSupportedGameVersions(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetNumSupportedGameVersions");
   UGCQueryHandle_t handle{};
@@ -335,7 +335,7 @@ napi_value ISteamUGC_GetNumSupportedGameVersions(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:292
+// isteamugc.h
 napi_value ISteamUGC_GetSupportedGameVersionData(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetSupportedGameVersionData");
   UGCQueryHandle_t handle{};
@@ -355,7 +355,7 @@ napi_value ISteamUGC_GetSupportedGameVersionData(napi_env env, napi_callback_inf
   return call.Several(TextToJs(call.environment(), pchGameBranchMin), TextToJs(call.environment(), pchGameBranchMax));
 }
 
-// isteamugc.h:298
+// isteamugc.h
 napi_value ISteamUGC_GetQueryUGCContentDescriptors(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCContentDescriptors");
   UGCQueryHandle_t handle{};
@@ -374,7 +374,7 @@ napi_value ISteamUGC_GetQueryUGCContentDescriptors(napi_env env, napi_callback_i
   return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
 }
 
-// isteamugc.h:302
+// isteamugc.h
 napi_value ISteamUGC_ReleaseQueryUGCRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.ReleaseQueryUGCRequest");
   UGCQueryHandle_t handle{};
@@ -386,7 +386,7 @@ napi_value ISteamUGC_ReleaseQueryUGCRequest(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:307
+// isteamugc.h
 napi_value ISteamUGC_AddRequiredTag(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddRequiredTag");
   UGCQueryHandle_t handle{};
@@ -399,7 +399,7 @@ napi_value ISteamUGC_AddRequiredTag(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:310
+// isteamugc.h
 napi_value ISteamUGC_AddRequiredTagGroup(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddRequiredTagGroup");
   UGCQueryHandle_t handle{};
@@ -414,7 +414,7 @@ napi_value ISteamUGC_AddRequiredTagGroup(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:313
+// isteamugc.h
 napi_value ISteamUGC_AddExcludedTag(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddExcludedTag");
   UGCQueryHandle_t handle{};
@@ -427,7 +427,7 @@ napi_value ISteamUGC_AddExcludedTag(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:316
+// isteamugc.h
 napi_value ISteamUGC_SetReturnOnlyIDs(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnOnlyIDs");
   UGCQueryHandle_t handle{};
@@ -440,7 +440,7 @@ napi_value ISteamUGC_SetReturnOnlyIDs(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:319
+// isteamugc.h
 napi_value ISteamUGC_SetReturnKeyValueTags(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnKeyValueTags");
   UGCQueryHandle_t handle{};
@@ -453,7 +453,7 @@ napi_value ISteamUGC_SetReturnKeyValueTags(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:322
+// isteamugc.h
 napi_value ISteamUGC_SetReturnLongDescription(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnLongDescription");
   UGCQueryHandle_t handle{};
@@ -467,7 +467,7 @@ napi_value ISteamUGC_SetReturnLongDescription(napi_env env, napi_callback_info i
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:325
+// isteamugc.h
 napi_value ISteamUGC_SetReturnMetadata(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnMetadata");
   UGCQueryHandle_t handle{};
@@ -480,7 +480,7 @@ napi_value ISteamUGC_SetReturnMetadata(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:328
+// isteamugc.h
 napi_value ISteamUGC_SetReturnChildren(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnChildren");
   UGCQueryHandle_t handle{};
@@ -493,7 +493,7 @@ napi_value ISteamUGC_SetReturnChildren(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:331
+// isteamugc.h
 napi_value ISteamUGC_SetReturnAdditionalPreviews(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnAdditionalPreviews");
   UGCQueryHandle_t handle{};
@@ -507,7 +507,7 @@ napi_value ISteamUGC_SetReturnAdditionalPreviews(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:334
+// isteamugc.h
 napi_value ISteamUGC_SetReturnTotalOnly(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnTotalOnly");
   UGCQueryHandle_t handle{};
@@ -520,7 +520,7 @@ napi_value ISteamUGC_SetReturnTotalOnly(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:337
+// isteamugc.h
 napi_value ISteamUGC_SetReturnPlaytimeStats(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetReturnPlaytimeStats");
   UGCQueryHandle_t handle{};
@@ -533,7 +533,7 @@ napi_value ISteamUGC_SetReturnPlaytimeStats(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:340
+// isteamugc.h
 napi_value ISteamUGC_SetLanguage(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetLanguage");
   UGCQueryHandle_t handle{};
@@ -546,7 +546,7 @@ napi_value ISteamUGC_SetLanguage(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:343
+// isteamugc.h
 napi_value ISteamUGC_SetAllowCachedResponse(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetAllowCachedResponse");
   UGCQueryHandle_t handle{};
@@ -559,7 +559,7 @@ napi_value ISteamUGC_SetAllowCachedResponse(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:346
+// isteamugc.h
 napi_value ISteamUGC_SetAdminQuery(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetAdminQuery");
   UGCUpdateHandle_t handle{};
@@ -572,7 +572,7 @@ napi_value ISteamUGC_SetAdminQuery(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:349
+// isteamugc.h
 napi_value ISteamUGC_SetCloudFileNameFilter(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetCloudFileNameFilter");
   UGCQueryHandle_t handle{};
@@ -585,7 +585,7 @@ napi_value ISteamUGC_SetCloudFileNameFilter(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:352
+// isteamugc.h
 napi_value ISteamUGC_SetMatchAnyTag(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetMatchAnyTag");
   UGCQueryHandle_t handle{};
@@ -598,7 +598,7 @@ napi_value ISteamUGC_SetMatchAnyTag(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:355
+// isteamugc.h
 napi_value ISteamUGC_SetSearchText(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetSearchText");
   UGCQueryHandle_t handle{};
@@ -611,7 +611,7 @@ napi_value ISteamUGC_SetSearchText(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:358
+// isteamugc.h
 napi_value ISteamUGC_SetRankedByTrendDays(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetRankedByTrendDays");
   UGCQueryHandle_t handle{};
@@ -624,7 +624,7 @@ napi_value ISteamUGC_SetRankedByTrendDays(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:361
+// isteamugc.h
 napi_value ISteamUGC_SetTimeCreatedDateRange(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.SetTimeCreatedDateRange");
   UGCQueryHandle_t handle{};
@@ -639,7 +639,7 @@ napi_value ISteamUGC_SetTimeCreatedDateRange(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:364
+// isteamugc.h
 napi_value ISteamUGC_SetTimeUpdatedDateRange(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.SetTimeUpdatedDateRange");
   UGCQueryHandle_t handle{};
@@ -654,7 +654,7 @@ napi_value ISteamUGC_SetTimeUpdatedDateRange(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:367
+// isteamugc.h
 napi_value ISteamUGC_AddRequiredKeyValueTag(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.AddRequiredKeyValueTag");
   UGCQueryHandle_t handle{};
@@ -668,7 +668,7 @@ napi_value ISteamUGC_AddRequiredKeyValueTag(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:371
+// isteamugc.h
 napi_value ISteamUGC_RequestUGCDetails(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RequestUGCDetails");
   PublishedFileId_t nPublishedFileID{};
@@ -681,7 +681,7 @@ napi_value ISteamUGC_RequestUGCDetails(napi_env env, napi_callback_info info) {
   return call.Promise<SteamUGCRequestUGCDetailsResult_t>(returned);
 }
 
-// isteamugc.h:377
+// isteamugc.h
 napi_value ISteamUGC_CreateItem(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.CreateItem");
   AppId_t nConsumerAppId{};
@@ -694,7 +694,7 @@ napi_value ISteamUGC_CreateItem(napi_env env, napi_callback_info info) {
   return call.Promise<CreateItemResult_t>(returned);
 }
 
-// isteamugc.h:380
+// isteamugc.h
 napi_value ISteamUGC_StartItemUpdate(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.StartItemUpdate");
   AppId_t nConsumerAppId{};
@@ -707,7 +707,7 @@ napi_value ISteamUGC_StartItemUpdate(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:383
+// isteamugc.h
 napi_value ISteamUGC_SetItemTitle(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemTitle");
   UGCUpdateHandle_t handle{};
@@ -720,7 +720,7 @@ napi_value ISteamUGC_SetItemTitle(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:386
+// isteamugc.h
 napi_value ISteamUGC_SetItemDescription(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemDescription");
   UGCUpdateHandle_t handle{};
@@ -733,7 +733,7 @@ napi_value ISteamUGC_SetItemDescription(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:389
+// isteamugc.h
 napi_value ISteamUGC_SetItemUpdateLanguage(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemUpdateLanguage");
   UGCUpdateHandle_t handle{};
@@ -746,7 +746,7 @@ napi_value ISteamUGC_SetItemUpdateLanguage(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:392
+// isteamugc.h
 napi_value ISteamUGC_SetItemMetadata(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemMetadata");
   UGCUpdateHandle_t handle{};
@@ -759,7 +759,7 @@ napi_value ISteamUGC_SetItemMetadata(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:395
+// isteamugc.h
 napi_value ISteamUGC_SetItemVisibility(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemVisibility");
   UGCUpdateHandle_t handle{};
@@ -772,7 +772,7 @@ napi_value ISteamUGC_SetItemVisibility(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:398
+// isteamugc.h
 napi_value ISteamUGC_SetItemTags(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.SetItemTags");
   UGCUpdateHandle_t updateHandle{};
@@ -789,7 +789,7 @@ napi_value ISteamUGC_SetItemTags(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:402
+// isteamugc.h
 napi_value ISteamUGC_SetItemContent(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemContent");
   UGCUpdateHandle_t handle{};
@@ -802,7 +802,7 @@ napi_value ISteamUGC_SetItemContent(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:405
+// isteamugc.h
 napi_value ISteamUGC_SetItemPreview(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemPreview");
   UGCUpdateHandle_t handle{};
@@ -815,7 +815,7 @@ napi_value ISteamUGC_SetItemPreview(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:408
+// isteamugc.h
 napi_value ISteamUGC_SetAllowLegacyUpload(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetAllowLegacyUpload");
   UGCUpdateHandle_t handle{};
@@ -828,7 +828,7 @@ napi_value ISteamUGC_SetAllowLegacyUpload(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:411
+// isteamugc.h
 napi_value ISteamUGC_RemoveAllItemKeyValueTags(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.RemoveAllItemKeyValueTags");
   UGCUpdateHandle_t handle{};
@@ -841,7 +841,7 @@ napi_value ISteamUGC_RemoveAllItemKeyValueTags(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:414
+// isteamugc.h
 napi_value ISteamUGC_RemoveItemKeyValueTags(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveItemKeyValueTags");
   UGCUpdateHandle_t handle{};
@@ -854,7 +854,7 @@ napi_value ISteamUGC_RemoveItemKeyValueTags(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:417
+// isteamugc.h
 napi_value ISteamUGC_AddItemKeyValueTag(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.AddItemKeyValueTag");
   UGCUpdateHandle_t handle{};
@@ -868,7 +868,7 @@ napi_value ISteamUGC_AddItemKeyValueTag(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:420
+// isteamugc.h
 napi_value ISteamUGC_AddItemPreviewFile(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.AddItemPreviewFile");
   UGCUpdateHandle_t handle{};
@@ -882,7 +882,7 @@ napi_value ISteamUGC_AddItemPreviewFile(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:423
+// isteamugc.h
 napi_value ISteamUGC_AddItemPreviewVideo(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddItemPreviewVideo");
   UGCUpdateHandle_t handle{};
@@ -895,7 +895,7 @@ napi_value ISteamUGC_AddItemPreviewVideo(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:426
+// isteamugc.h
 napi_value ISteamUGC_UpdateItemPreviewFile(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.UpdateItemPreviewFile");
   UGCUpdateHandle_t handle{};
@@ -910,7 +910,7 @@ napi_value ISteamUGC_UpdateItemPreviewFile(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:429
+// isteamugc.h
 napi_value ISteamUGC_UpdateItemPreviewVideo(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.UpdateItemPreviewVideo");
   UGCUpdateHandle_t handle{};
@@ -924,7 +924,7 @@ napi_value ISteamUGC_UpdateItemPreviewVideo(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:432
+// isteamugc.h
 napi_value ISteamUGC_RemoveItemPreview(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveItemPreview");
   UGCUpdateHandle_t handle{};
@@ -937,7 +937,7 @@ napi_value ISteamUGC_RemoveItemPreview(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:435
+// isteamugc.h
 napi_value ISteamUGC_AddContentDescriptor(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddContentDescriptor");
   UGCUpdateHandle_t handle{};
@@ -950,7 +950,7 @@ napi_value ISteamUGC_AddContentDescriptor(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:438
+// isteamugc.h
 napi_value ISteamUGC_RemoveContentDescriptor(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveContentDescriptor");
   UGCUpdateHandle_t handle{};
@@ -964,7 +964,7 @@ napi_value ISteamUGC_RemoveContentDescriptor(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:441
+// isteamugc.h
 napi_value ISteamUGC_SetRequiredGameVersions(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUGC.SetRequiredGameVersions");
   UGCUpdateHandle_t handle{};
@@ -981,7 +981,7 @@ napi_value ISteamUGC_SetRequiredGameVersions(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:446
+// isteamugc.h
 napi_value ISteamUGC_SubmitItemUpdate(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SubmitItemUpdate");
   UGCUpdateHandle_t handle{};
@@ -994,7 +994,7 @@ napi_value ISteamUGC_SubmitItemUpdate(napi_env env, napi_callback_info info) {
   return call.Promise<SubmitItemUpdateResult_t>(returned);
 }
 
-// isteamugc.h:449
+// isteamugc.h
 napi_value ISteamUGC_GetItemUpdateProgress(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetItemUpdateProgress");
   UGCUpdateHandle_t handle{};
@@ -1009,7 +1009,7 @@ napi_value ISteamUGC_GetItemUpdateProgress(napi_env env, napi_callback_info info
                       ToJs(call.environment(), punBytesTotal));
 }
 
-// isteamugc.h:456
+// isteamugc.h
 napi_value ISteamUGC_SetUserItemVote(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetUserItemVote");
   PublishedFileId_t nPublishedFileID{};
@@ -1022,7 +1022,7 @@ napi_value ISteamUGC_SetUserItemVote(napi_env env, napi_callback_info info) {
   return call.Promise<SetUserItemVoteResult_t>(returned);
 }
 
-// isteamugc.h:460
+// isteamugc.h
 napi_value ISteamUGC_GetUserItemVote(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetUserItemVote");
   PublishedFileId_t nPublishedFileID{};
@@ -1034,7 +1034,7 @@ napi_value ISteamUGC_GetUserItemVote(napi_env env, napi_callback_info info) {
   return call.Promise<GetUserItemVoteResult_t>(returned);
 }
 
-// isteamugc.h:464
+// isteamugc.h
 napi_value ISteamUGC_AddItemToFavorites(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddItemToFavorites");
   AppId_t nAppId{};
@@ -1047,7 +1047,7 @@ napi_value ISteamUGC_AddItemToFavorites(napi_env env, napi_callback_info info) {
   return call.Promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
-// isteamugc.h:468
+// isteamugc.h
 napi_value ISteamUGC_RemoveItemFromFavorites(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveItemFromFavorites");
   AppId_t nAppId{};
@@ -1061,7 +1061,7 @@ napi_value ISteamUGC_RemoveItemFromFavorites(napi_env env, napi_callback_info in
   return call.Promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
-// isteamugc.h:474
+// isteamugc.h
 napi_value ISteamUGC_SubscribeItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SubscribeItem");
   PublishedFileId_t nPublishedFileID{};
@@ -1073,7 +1073,7 @@ napi_value ISteamUGC_SubscribeItem(napi_env env, napi_callback_info info) {
   return call.Promise<RemoteStorageSubscribePublishedFileResult_t>(returned);
 }
 
-// isteamugc.h:478
+// isteamugc.h
 napi_value ISteamUGC_UnsubscribeItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.UnsubscribeItem");
   PublishedFileId_t nPublishedFileID{};
@@ -1085,7 +1085,7 @@ napi_value ISteamUGC_UnsubscribeItem(napi_env env, napi_callback_info info) {
   return call.Promise<RemoteStorageUnsubscribePublishedFileResult_t>(returned);
 }
 
-// isteamugc.h:481
+// isteamugc.h
 napi_value ISteamUGC_GetNumSubscribedItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetNumSubscribedItems");
   bool bIncludeLocallyDisabled{};
@@ -1097,7 +1097,7 @@ napi_value ISteamUGC_GetNumSubscribedItems(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:484
+// isteamugc.h
 napi_value ISteamUGC_GetSubscribedItems(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetSubscribedItems");
   std::vector<PublishedFileId_t> pvecPublishedFileID;
@@ -1113,7 +1113,7 @@ napi_value ISteamUGC_GetSubscribedItems(napi_env env, napi_callback_info info) {
   return ArrayToJs(call.environment(), pvecPublishedFileID.data(), Within(returned, pvecPublishedFileID.size()));
 }
 
-// isteamugc.h:488
+// isteamugc.h
 napi_value ISteamUGC_GetItemState(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetItemState");
   PublishedFileId_t nPublishedFileID{};
@@ -1125,7 +1125,7 @@ napi_value ISteamUGC_GetItemState(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:491
+// isteamugc.h
 napi_value ISteamUGC_GetItemInstallInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetItemInstallInfo");
   PublishedFileId_t nPublishedFileID{};
@@ -1143,7 +1143,7 @@ napi_value ISteamUGC_GetItemInstallInfo(napi_env env, napi_callback_info info) {
                       ToJs(call.environment(), punTimeStamp));
 }
 
-// isteamugc.h:496
+// isteamugc.h
 napi_value ISteamUGC_GetItemDownloadInfo(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetItemDownloadInfo");
   PublishedFileId_t nPublishedFileID{};
@@ -1159,7 +1159,7 @@ napi_value ISteamUGC_GetItemDownloadInfo(napi_env env, napi_callback_info info) 
   return call.Several(ToJs(call.environment(), punBytesDownloaded), ToJs(call.environment(), punBytesTotal));
 }
 
-// isteamugc.h:501
+// isteamugc.h
 napi_value ISteamUGC_DownloadItem(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.DownloadItem");
   PublishedFileId_t nPublishedFileID{};
@@ -1172,7 +1172,7 @@ napi_value ISteamUGC_DownloadItem(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:504
+// isteamugc.h
 napi_value ISteamUGC_BInitWorkshopForGameServer(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.BInitWorkshopForGameServer");
   DepotId_t unWorkshopDepotID{};
@@ -1186,7 +1186,7 @@ napi_value ISteamUGC_BInitWorkshopForGameServer(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:507
+// isteamugc.h
 napi_value ISteamUGC_SuspendDownloads(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SuspendDownloads");
   bool bSuspend{};
@@ -1198,7 +1198,7 @@ napi_value ISteamUGC_SuspendDownloads(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamugc.h:513
+// isteamugc.h
 napi_value ISteamUGC_StartPlaytimeTracking(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.StartPlaytimeTracking");
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
@@ -1213,7 +1213,7 @@ napi_value ISteamUGC_StartPlaytimeTracking(napi_env env, napi_callback_info info
   return call.Promise<StartPlaytimeTrackingResult_t>(returned);
 }
 
-// isteamugc.h:518
+// isteamugc.h
 napi_value ISteamUGC_StopPlaytimeTracking(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.StopPlaytimeTracking");
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
@@ -1228,7 +1228,7 @@ napi_value ISteamUGC_StopPlaytimeTracking(napi_env env, napi_callback_info info)
   return call.Promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
-// isteamugc.h:523
+// isteamugc.h
 napi_value ISteamUGC_StopPlaytimeTrackingForAllItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.StopPlaytimeTrackingForAllItems");
   auto* self = call.self<ISteamUGC>();
@@ -1239,7 +1239,7 @@ napi_value ISteamUGC_StopPlaytimeTrackingForAllItems(napi_env env, napi_callback
   return call.Promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
-// isteamugc.h:529
+// isteamugc.h
 napi_value ISteamUGC_AddDependency(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddDependency");
   PublishedFileId_t nParentPublishedFileID{};
@@ -1253,7 +1253,7 @@ napi_value ISteamUGC_AddDependency(napi_env env, napi_callback_info info) {
   return call.Promise<AddUGCDependencyResult_t>(returned);
 }
 
-// isteamugc.h:534
+// isteamugc.h
 napi_value ISteamUGC_RemoveDependency(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveDependency");
   PublishedFileId_t nParentPublishedFileID{};
@@ -1267,7 +1267,7 @@ napi_value ISteamUGC_RemoveDependency(napi_env env, napi_callback_info info) {
   return call.Promise<RemoveUGCDependencyResult_t>(returned);
 }
 
-// isteamugc.h:539
+// isteamugc.h
 napi_value ISteamUGC_AddAppDependency(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.AddAppDependency");
   PublishedFileId_t nPublishedFileID{};
@@ -1280,7 +1280,7 @@ napi_value ISteamUGC_AddAppDependency(napi_env env, napi_callback_info info) {
   return call.Promise<AddAppDependencyResult_t>(returned);
 }
 
-// isteamugc.h:543
+// isteamugc.h
 napi_value ISteamUGC_RemoveAppDependency(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.RemoveAppDependency");
   PublishedFileId_t nPublishedFileID{};
@@ -1293,7 +1293,7 @@ napi_value ISteamUGC_RemoveAppDependency(napi_env env, napi_callback_info info) 
   return call.Promise<RemoveAppDependencyResult_t>(returned);
 }
 
-// isteamugc.h:547
+// isteamugc.h
 napi_value ISteamUGC_GetAppDependencies(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetAppDependencies");
   PublishedFileId_t nPublishedFileID{};
@@ -1305,7 +1305,7 @@ napi_value ISteamUGC_GetAppDependencies(napi_env env, napi_callback_info info) {
   return call.Promise<GetAppDependenciesResult_t>(returned);
 }
 
-// isteamugc.h:551
+// isteamugc.h
 napi_value ISteamUGC_DeleteItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.DeleteItem");
   PublishedFileId_t nPublishedFileID{};
@@ -1317,7 +1317,7 @@ napi_value ISteamUGC_DeleteItem(napi_env env, napi_callback_info info) {
   return call.Promise<DeleteItemResult_t>(returned);
 }
 
-// isteamugc.h:554
+// isteamugc.h
 napi_value ISteamUGC_ShowWorkshopEULA(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.ShowWorkshopEULA");
   auto* self = call.self<ISteamUGC>();
@@ -1327,7 +1327,7 @@ napi_value ISteamUGC_ShowWorkshopEULA(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:558
+// isteamugc.h
 napi_value ISteamUGC_GetWorkshopEULAStatus(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.GetWorkshopEULAStatus");
   auto* self = call.self<ISteamUGC>();
@@ -1337,7 +1337,7 @@ napi_value ISteamUGC_GetWorkshopEULAStatus(napi_env env, napi_callback_info info
   return call.Promise<WorkshopEULAStatus_t>(returned);
 }
 
-// isteamugc.h:561
+// isteamugc.h
 napi_value ISteamUGC_GetUserContentDescriptorPreferences(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetUserContentDescriptorPreferences");
   std::vector<EUGCContentDescriptorID> pvecDescriptors;
@@ -1353,7 +1353,7 @@ napi_value ISteamUGC_GetUserContentDescriptorPreferences(napi_env env, napi_call
   return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
 }
 
-// isteamugc.h:565
+// isteamugc.h
 napi_value ISteamUGC_SetItemsDisabledLocally(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.SetItemsDisabledLocally");
   ArrayIn<PublishedFileId_t> pvecPublishedFileIDs;
@@ -1371,7 +1371,7 @@ napi_value ISteamUGC_SetItemsDisabledLocally(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:569
+// isteamugc.h
 napi_value ISteamUGC_SetSubscriptionsLoadOrder(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SetSubscriptionsLoadOrder");
   ArrayIn<PublishedFileId_t> pvecPublishedFileIDs;
@@ -1387,7 +1387,7 @@ napi_value ISteamUGC_SetSubscriptionsLoadOrder(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:572
+// isteamugc.h
 napi_value ISteamUGC_MarkDownloadedItemAsUnused(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.MarkDownloadedItemAsUnused");
   PublishedFileId_t nPublishedFileID{};
@@ -1400,7 +1400,7 @@ napi_value ISteamUGC_MarkDownloadedItemAsUnused(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:575
+// isteamugc.h
 napi_value ISteamUGC_GetNumDownloadedItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.GetNumDownloadedItems");
   auto* self = call.self<ISteamUGC>();
@@ -1410,7 +1410,7 @@ napi_value ISteamUGC_GetNumDownloadedItems(napi_env env, napi_callback_info info
   return ToJs(call.environment(), returned);
 }
 
-// isteamugc.h:578
+// isteamugc.h
 napi_value ISteamUGC_GetDownloadedItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetDownloadedItems");
   std::vector<PublishedFileId_t> pvecPublishedFileIDs;

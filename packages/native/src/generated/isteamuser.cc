@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamuser.h:15
+// isteamuser.h
 napi_value ISteamUser_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.GetHSteamUser", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
@@ -15,7 +15,7 @@ napi_value ISteamUser_GetHSteamUser(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamuser.h:18
+// isteamuser.h
 napi_value ISteamUser_BLoggedOn(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.BLoggedOn", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
@@ -24,7 +24,7 @@ napi_value ISteamUser_BLoggedOn(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamuser.h:21
+// isteamuser.h
 napi_value ISteamUser_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.GetSteamID", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
@@ -33,7 +33,7 @@ napi_value ISteamUser_GetSteamID(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamuser.h:74
+// isteamuser.h
 napi_value ISteamUser_GetAuthSessionTicket(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUser.GetAuthSessionTicket");
   BytesOut pTicket;
@@ -51,7 +51,7 @@ napi_value ISteamUser_GetAuthSessionTicket(napi_env env, napi_callback_info info
   return call.Several(ToJs(call.environment(), returned), pTicket.Take(env, Written(pcbTicket)));
 }
 
-// isteamuser.h:79
+// isteamuser.h
 napi_value ISteamUser_GetAuthTicketForWebApi(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUser.GetAuthTicketForWebApi");
   StringIn pchIdentity;
@@ -64,7 +64,7 @@ napi_value ISteamUser_GetAuthTicketForWebApi(napi_env env, napi_callback_info in
   return ToJs(call.environment(), returned);
 }
 
-// isteamuser.h:83
+// isteamuser.h
 napi_value ISteamUser_BeginAuthSession(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUser.BeginAuthSession");
   BytesIn pAuthTicket;
@@ -79,7 +79,7 @@ napi_value ISteamUser_BeginAuthSession(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamuser.h:86
+// isteamuser.h
 napi_value ISteamUser_EndAuthSession(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUser.EndAuthSession");
   uint64 steamID{};
@@ -91,7 +91,7 @@ napi_value ISteamUser_EndAuthSession(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamuser.h:89
+// isteamuser.h
 napi_value ISteamUser_CancelAuthTicket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUser.CancelAuthTicket");
   HAuthTicket hAuthTicket{};
@@ -103,7 +103,7 @@ napi_value ISteamUser_CancelAuthTicket(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamuser.h:92
+// isteamuser.h
 napi_value ISteamUser_UserHasLicenseForApp(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUser.UserHasLicenseForApp");
   uint64 steamID{};

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-// isteamutils.h:65
+// isteamutils.h
 napi_value ISteamUtils_GetSecondsSinceAppActive(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSecondsSinceAppActive");
   auto* self = call.self<ISteamUtils>();
@@ -17,7 +17,7 @@ napi_value ISteamUtils_GetSecondsSinceAppActive(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:68
+// isteamutils.h
 napi_value ISteamUtils_GetSecondsSinceComputerActive(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSecondsSinceComputerActive");
   auto* self = call.self<ISteamUtils>();
@@ -28,7 +28,7 @@ napi_value ISteamUtils_GetSecondsSinceComputerActive(napi_env env, napi_callback
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:71
+// isteamutils.h
 napi_value ISteamUtils_GetConnectedUniverse(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetConnectedUniverse");
   auto* self = call.self<ISteamUtils>();
@@ -38,7 +38,7 @@ napi_value ISteamUtils_GetConnectedUniverse(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:74
+// isteamutils.h
 napi_value ISteamUtils_GetServerRealTime(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetServerRealTime");
   auto* self = call.self<ISteamUtils>();
@@ -48,7 +48,7 @@ napi_value ISteamUtils_GetServerRealTime(napi_env env, napi_callback_info info) 
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:77
+// isteamutils.h
 napi_value ISteamUtils_GetIPCountry(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetIPCountry");
   auto* self = call.self<ISteamUtils>();
@@ -57,7 +57,7 @@ napi_value ISteamUtils_GetIPCountry(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:80
+// isteamutils.h
 napi_value ISteamUtils_GetImageSize(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.GetImageSize");
   int iImage{};
@@ -72,7 +72,7 @@ napi_value ISteamUtils_GetImageSize(napi_env env, napi_callback_info info) {
   return call.Several(ToJs(call.environment(), pnWidth), ToJs(call.environment(), pnHeight));
 }
 
-// isteamutils.h:83
+// isteamutils.h
 napi_value ISteamUtils_GetImageRGBA(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUtils.GetImageRGBA");
   int iImage{};
@@ -87,7 +87,7 @@ napi_value ISteamUtils_GetImageRGBA(napi_env env, napi_callback_info info) {
   return pubDest.Take(env, pubDest.capacity());
 }
 
-// isteamutils.h:88
+// isteamutils.h
 napi_value ISteamUtils_GetCurrentBatteryPower(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetCurrentBatteryPower");
   auto* self = call.self<ISteamUtils>();
@@ -98,7 +98,7 @@ napi_value ISteamUtils_GetCurrentBatteryPower(napi_env env, napi_callback_info i
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:91
+// isteamutils.h
 napi_value ISteamUtils_GetAppID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetAppID");
   auto* self = call.self<ISteamUtils>();
@@ -107,7 +107,7 @@ napi_value ISteamUtils_GetAppID(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:94
+// isteamutils.h
 napi_value ISteamUtils_SetOverlayNotificationPosition(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.SetOverlayNotificationPosition");
   ENotificationPosition eNotificationPosition{};
@@ -121,7 +121,7 @@ napi_value ISteamUtils_SetOverlayNotificationPosition(napi_env env, napi_callbac
   return call.Undefined();
 }
 
-// isteamutils.h:97
+// isteamutils.h
 napi_value ISteamUtils_IsAPICallCompleted(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.IsAPICallCompleted");
   SteamAPICall_t hSteamAPICall{};
@@ -134,7 +134,7 @@ napi_value ISteamUtils_IsAPICallCompleted(napi_env env, napi_callback_info info)
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pbFailed));
 }
 
-// isteamutils.h:100
+// isteamutils.h
 napi_value ISteamUtils_GetAPICallFailureReason(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.GetAPICallFailureReason");
   SteamAPICall_t hSteamAPICall{};
@@ -147,7 +147,7 @@ napi_value ISteamUtils_GetAPICallFailureReason(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:104
+// isteamutils.h
 napi_value ISteamUtils_GetAPICallResult(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUtils.GetAPICallResult");
   SteamAPICall_t hSteamAPICall{};
@@ -165,7 +165,7 @@ napi_value ISteamUtils_GetAPICallResult(napi_env env, napi_callback_info info) {
   return call.Several(pCallback.Take(env, pCallback.capacity()), ToJs(call.environment(), pbFailed));
 }
 
-// isteamutils.h:110
+// isteamutils.h
 napi_value ISteamUtils_GetIPCCallCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetIPCCallCount");
   auto* self = call.self<ISteamUtils>();
@@ -175,7 +175,7 @@ napi_value ISteamUtils_GetIPCCallCount(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:113
+// isteamutils.h
 napi_value ISteamUtils_SetWarningMessageHook(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.SetWarningMessageHook");
   struct pFunctionPlace;
@@ -189,7 +189,7 @@ napi_value ISteamUtils_SetWarningMessageHook(napi_env env, napi_callback_info in
   return call.Undefined();
 }
 
-// isteamutils.h:116
+// isteamutils.h
 napi_value ISteamUtils_IsOverlayEnabled(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsOverlayEnabled");
   auto* self = call.self<ISteamUtils>();
@@ -199,7 +199,7 @@ napi_value ISteamUtils_IsOverlayEnabled(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:119
+// isteamutils.h
 napi_value ISteamUtils_BOverlayNeedsPresent(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.BOverlayNeedsPresent");
   auto* self = call.self<ISteamUtils>();
@@ -209,7 +209,7 @@ napi_value ISteamUtils_BOverlayNeedsPresent(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:123
+// isteamutils.h
 napi_value ISteamUtils_CheckFileSignature(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.CheckFileSignature");
   StringIn szFileName;
@@ -221,7 +221,7 @@ napi_value ISteamUtils_CheckFileSignature(napi_env env, napi_callback_info info)
   return call.Promise<CheckFileSignature_t>(returned);
 }
 
-// isteamutils.h:126
+// isteamutils.h
 napi_value ISteamUtils_ShowGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "ISteamUtils.ShowGamepadTextInput");
   EGamepadTextInputMode eInputMode{};
@@ -240,7 +240,7 @@ napi_value ISteamUtils_ShowGamepadTextInput(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:131
+// isteamutils.h
 napi_value ISteamUtils_GetEnteredGamepadTextLength(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetEnteredGamepadTextLength");
   auto* self = call.self<ISteamUtils>();
@@ -251,7 +251,7 @@ napi_value ISteamUtils_GetEnteredGamepadTextLength(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:134
+// isteamutils.h
 napi_value ISteamUtils_GetEnteredGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetEnteredGamepadTextInput");
   char pchText[8192] = {};
@@ -265,7 +265,7 @@ napi_value ISteamUtils_GetEnteredGamepadTextInput(napi_env env, napi_callback_in
   return TextToJs(call.environment(), pchText);
 }
 
-// isteamutils.h:137
+// isteamutils.h
 napi_value ISteamUtils_GetSteamUILanguage(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSteamUILanguage");
   auto* self = call.self<ISteamUtils>();
@@ -275,7 +275,7 @@ napi_value ISteamUtils_GetSteamUILanguage(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:140
+// isteamutils.h
 napi_value ISteamUtils_IsSteamRunningInVR(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamRunningInVR");
   auto* self = call.self<ISteamUtils>();
@@ -285,7 +285,7 @@ napi_value ISteamUtils_IsSteamRunningInVR(napi_env env, napi_callback_info info)
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:143
+// isteamutils.h
 napi_value ISteamUtils_SetOverlayNotificationInset(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUtils.SetOverlayNotificationInset");
   int nHorizontalInset{};
@@ -300,7 +300,7 @@ napi_value ISteamUtils_SetOverlayNotificationInset(napi_env env, napi_callback_i
   return call.Undefined();
 }
 
-// isteamutils.h:146
+// isteamutils.h
 napi_value ISteamUtils_IsSteamInBigPictureMode(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamInBigPictureMode");
   auto* self = call.self<ISteamUtils>();
@@ -311,7 +311,7 @@ napi_value ISteamUtils_IsSteamInBigPictureMode(napi_env env, napi_callback_info 
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:149
+// isteamutils.h
 napi_value ISteamUtils_StartVRDashboard(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.StartVRDashboard");
   auto* self = call.self<ISteamUtils>();
@@ -321,7 +321,7 @@ napi_value ISteamUtils_StartVRDashboard(napi_env env, napi_callback_info info) {
   return call.Undefined();
 }
 
-// isteamutils.h:152
+// isteamutils.h
 napi_value ISteamUtils_IsVRHeadsetStreamingEnabled(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsVRHeadsetStreamingEnabled");
   auto* self = call.self<ISteamUtils>();
@@ -332,7 +332,7 @@ napi_value ISteamUtils_IsVRHeadsetStreamingEnabled(napi_env env, napi_callback_i
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:155
+// isteamutils.h
 napi_value ISteamUtils_SetVRHeadsetStreamingEnabled(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.SetVRHeadsetStreamingEnabled");
   bool bEnabled{};
@@ -346,7 +346,7 @@ napi_value ISteamUtils_SetVRHeadsetStreamingEnabled(napi_env env, napi_callback_
   return call.Undefined();
 }
 
-// isteamutils.h:158
+// isteamutils.h
 napi_value ISteamUtils_IsSteamChinaLauncher(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamChinaLauncher");
   auto* self = call.self<ISteamUtils>();
@@ -356,7 +356,7 @@ napi_value ISteamUtils_IsSteamChinaLauncher(napi_env env, napi_callback_info inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:161
+// isteamutils.h
 napi_value ISteamUtils_InitFilterText(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.InitFilterText");
   uint32 unFilterOptions{};
@@ -368,7 +368,7 @@ napi_value ISteamUtils_InitFilterText(napi_env env, napi_callback_info info) {
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:165
+// isteamutils.h
 napi_value ISteamUtils_FilterText(napi_env env, napi_callback_info info) {
   Call<3> call(env, info, "ISteamUtils.FilterText");
   ETextFilteringContext eContext{};
@@ -386,7 +386,7 @@ napi_value ISteamUtils_FilterText(napi_env env, napi_callback_info info) {
   return call.Several(ToJs(call.environment(), returned), TextToJs(call.environment(), pchOutFilteredText));
 }
 
-// isteamutils.h:170
+// isteamutils.h
 napi_value ISteamUtils_GetIPv6ConnectivityState(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.GetIPv6ConnectivityState");
   ESteamIPv6ConnectivityProtocol eProtocol{};
@@ -399,7 +399,7 @@ napi_value ISteamUtils_GetIPv6ConnectivityState(napi_env env, napi_callback_info
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:173
+// isteamutils.h
 napi_value ISteamUtils_IsSteamRunningOnSteamDeck(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamRunningOnSteamDeck");
   auto* self = call.self<ISteamUtils>();
@@ -410,7 +410,7 @@ napi_value ISteamUtils_IsSteamRunningOnSteamDeck(napi_env env, napi_callback_inf
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:176
+// isteamutils.h
 napi_value ISteamUtils_ShowFloatingGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "ISteamUtils.ShowFloatingGamepadTextInput");
   EFloatingGamepadTextInputMode eKeyboardMode{};
@@ -431,7 +431,7 @@ napi_value ISteamUtils_ShowFloatingGamepadTextInput(napi_env env, napi_callback_
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:181
+// isteamutils.h
 napi_value ISteamUtils_SetGameLauncherMode(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.SetGameLauncherMode");
   bool bLauncherMode{};
@@ -443,7 +443,7 @@ napi_value ISteamUtils_SetGameLauncherMode(napi_env env, napi_callback_info info
   return call.Undefined();
 }
 
-// isteamutils.h:184
+// isteamutils.h
 napi_value ISteamUtils_DismissFloatingGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.DismissFloatingGamepadTextInput");
   auto* self = call.self<ISteamUtils>();
@@ -454,7 +454,7 @@ napi_value ISteamUtils_DismissFloatingGamepadTextInput(napi_env env, napi_callba
   return ToJs(call.environment(), returned);
 }
 
-// isteamutils.h:187
+// isteamutils.h
 napi_value ISteamUtils_DismissGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.DismissGamepadTextInput");
   auto* self = call.self<ISteamUtils>();

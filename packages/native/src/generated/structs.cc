@@ -4,12 +4,12 @@
 
 namespace headwater {
 
-// isteamuser.h:158
+// isteamuser.h
 napi_value ToJs(Environment& environment, const SteamServersConnected_t&) {
   return environment.Make(generated::kMake_SteamServersConnected_t, nullptr, 0);
 }
 
-// isteamuser.h:164
+// isteamuser.h
 napi_value ToJs(Environment& environment, const SteamServerConnectFailure_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -18,7 +18,7 @@ napi_value ToJs(Environment& environment, const SteamServerConnectFailure_t& val
   return environment.Make(generated::kMake_SteamServerConnectFailure_t, fields, 2);
 }
 
-// isteamuser.h:174
+// isteamuser.h
 napi_value ToJs(Environment& environment, const SteamServersDisconnected_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -26,7 +26,7 @@ napi_value ToJs(Environment& environment, const SteamServersDisconnected_t& valu
   return environment.Make(generated::kMake_SteamServersDisconnected_t, fields, 1);
 }
 
-// isteamuser.h:182
+// isteamuser.h
 napi_value ToJs(Environment& environment, const ClientGameServerDeny_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_uAppID),           ToJs(environment, value.m_unGameServerIP),
@@ -36,7 +36,7 @@ napi_value ToJs(Environment& environment, const ClientGameServerDeny_t& value) {
   return environment.Make(generated::kMake_ClientGameServerDeny_t, fields, 5);
 }
 
-// isteamuser.h:194
+// isteamuser.h
 napi_value ToJs(Environment& environment, const IPCFailure_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eFailureType),
@@ -44,12 +44,12 @@ napi_value ToJs(Environment& environment, const IPCFailure_t& value) {
   return environment.Make(generated::kMake_IPCFailure_t, fields, 1);
 }
 
-// isteamuser.h:209
+// isteamuser.h
 napi_value ToJs(Environment& environment, const LicensesUpdated_t&) {
   return environment.Make(generated::kMake_LicensesUpdated_t, nullptr, 0);
 }
 
-// isteamuser.h:215
+// isteamuser.h
 napi_value ToJs(Environment& environment, const ValidateAuthTicketResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamID),
@@ -59,7 +59,7 @@ napi_value ToJs(Environment& environment, const ValidateAuthTicketResponse_t& va
   return environment.Make(generated::kMake_ValidateAuthTicketResponse_t, fields, 3);
 }
 
-// isteamuser.h:227
+// isteamuser.h
 napi_value ToJs(Environment& environment, const MicroTxnAuthorizationResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_unAppID),
@@ -69,7 +69,7 @@ napi_value ToJs(Environment& environment, const MicroTxnAuthorizationResponse_t&
   return environment.Make(generated::kMake_MicroTxnAuthorizationResponse_t, fields, 3);
 }
 
-// isteamuser.h:236
+// isteamuser.h
 napi_value ToJs(Environment& environment, const EncryptedAppTicketResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -77,7 +77,7 @@ napi_value ToJs(Environment& environment, const EncryptedAppTicketResponse_t& va
   return environment.Make(generated::kMake_EncryptedAppTicketResponse_t, fields, 1);
 }
 
-// isteamuser.h:243
+// isteamuser.h
 napi_value ToJs(Environment& environment, const GetAuthSessionTicketResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hAuthTicket),
@@ -86,7 +86,7 @@ napi_value ToJs(Environment& environment, const GetAuthSessionTicketResponse_t& 
   return environment.Make(generated::kMake_GetAuthSessionTicketResponse_t, fields, 2);
 }
 
-// isteamuser.h:253
+// isteamuser.h
 napi_value ToJs(Environment& environment, const GameWebCallback_t& value) {
   napi_value fields[] = {
       TextToJs(environment, value.m_szURL),
@@ -94,7 +94,7 @@ napi_value ToJs(Environment& environment, const GameWebCallback_t& value) {
   return environment.Make(generated::kMake_GameWebCallback_t, fields, 1);
 }
 
-// isteamuser.h:260
+// isteamuser.h
 napi_value ToJs(Environment& environment, const StoreAuthURLResponse_t& value) {
   napi_value fields[] = {
       TextToJs(environment, value.m_szURL),
@@ -102,7 +102,7 @@ napi_value ToJs(Environment& environment, const StoreAuthURLResponse_t& value) {
   return environment.Make(generated::kMake_StoreAuthURLResponse_t, fields, 1);
 }
 
-// isteamuser.h:267
+// isteamuser.h
 napi_value ToJs(Environment& environment, const MarketEligibilityResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_bAllowed),
@@ -114,7 +114,7 @@ napi_value ToJs(Environment& environment, const MarketEligibilityResponse_t& val
   return environment.Make(generated::kMake_MarketEligibilityResponse_t, fields, 5);
 }
 
-// isteamuser.h:278
+// isteamuser.h
 napi_value ToJs(Environment& environment, const DurationControl_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),     ToJs(environment, value.m_appid),
@@ -125,7 +125,7 @@ napi_value ToJs(Environment& environment, const DurationControl_t& value) {
   return environment.Make(generated::kMake_DurationControl_t, fields, 8);
 }
 
-// isteamuser.h:292
+// isteamuser.h
 napi_value ToJs(Environment& environment, const GetTicketForWebApiResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hAuthTicket),
@@ -136,12 +136,12 @@ napi_value ToJs(Environment& environment, const GetTicketForWebApiResponse_t& va
   return environment.Make(generated::kMake_GetTicketForWebApiResponse_t, fields, 4);
 }
 
-// isteamutils.h:209
+// isteamutils.h
 napi_value ToJs(Environment& environment, const IPCountry_t&) {
   return environment.Make(generated::kMake_IPCountry_t, nullptr, 0);
 }
 
-// isteamutils.h:215
+// isteamutils.h
 napi_value ToJs(Environment& environment, const LowBatteryPower_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nMinutesBatteryLeft),
@@ -149,7 +149,7 @@ napi_value ToJs(Environment& environment, const LowBatteryPower_t& value) {
   return environment.Make(generated::kMake_LowBatteryPower_t, fields, 1);
 }
 
-// isteamutils.h:222
+// isteamutils.h
 napi_value ToJs(Environment& environment, const SteamAPICallCompleted_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hAsyncCall),
@@ -159,12 +159,12 @@ napi_value ToJs(Environment& environment, const SteamAPICallCompleted_t& value) 
   return environment.Make(generated::kMake_SteamAPICallCompleted_t, fields, 3);
 }
 
-// isteamutils.h:234
+// isteamutils.h
 napi_value ToJs(Environment& environment, const SteamShutdown_t&) {
   return environment.Make(generated::kMake_SteamShutdown_t, nullptr, 0);
 }
 
-// isteamutils.h:240
+// isteamutils.h
 napi_value ToJs(Environment& environment, const CheckFileSignature_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eCheckFileSignature),
@@ -172,7 +172,7 @@ napi_value ToJs(Environment& environment, const CheckFileSignature_t& value) {
   return environment.Make(generated::kMake_CheckFileSignature_t, fields, 1);
 }
 
-// isteamutils.h:247
+// isteamutils.h
 napi_value ToJs(Environment& environment, const GamepadTextInputDismissed_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_bSubmitted),
@@ -182,17 +182,17 @@ napi_value ToJs(Environment& environment, const GamepadTextInputDismissed_t& val
   return environment.Make(generated::kMake_GamepadTextInputDismissed_t, fields, 3);
 }
 
-// isteamutils.h:256
+// isteamutils.h
 napi_value ToJs(Environment& environment, const AppResumingFromSuspend_t&) {
   return environment.Make(generated::kMake_AppResumingFromSuspend_t, nullptr, 0);
 }
 
-// isteamutils.h:262
+// isteamutils.h
 napi_value ToJs(Environment& environment, const FloatingGamepadTextInputDismissed_t&) {
   return environment.Make(generated::kMake_FloatingGamepadTextInputDismissed_t, nullptr, 0);
 }
 
-// isteamutils.h:268
+// isteamutils.h
 napi_value ToJs(Environment& environment, const FilterTextDictionaryChanged_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eLanguage),
@@ -200,7 +200,7 @@ napi_value ToJs(Environment& environment, const FilterTextDictionaryChanged_t& v
   return environment.Make(generated::kMake_FilterTextDictionaryChanged_t, fields, 1);
 }
 
-// isteamremotestorage.h:327
+// isteamremotestorage.h
 napi_value ToJs(Environment& environment, const RemoteStorageSubscribePublishedFileResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -209,7 +209,7 @@ napi_value ToJs(Environment& environment, const RemoteStorageSubscribePublishedF
   return environment.Make(generated::kMake_RemoteStorageSubscribePublishedFileResult_t, fields, 2);
 }
 
-// isteamremotestorage.h:346
+// isteamremotestorage.h
 napi_value ToJs(Environment& environment, const RemoteStorageUnsubscribePublishedFileResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -218,7 +218,7 @@ napi_value ToJs(Environment& environment, const RemoteStorageUnsubscribePublishe
   return environment.Make(generated::kMake_RemoteStorageUnsubscribePublishedFileResult_t, fields, 2);
 }
 
-// isteamnetworking.h:75
+// isteamnetworking.h
 napi_value ToJs(Environment& environment, const P2PSessionState_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_bConnectionActive != 0),
@@ -233,7 +233,7 @@ napi_value ToJs(Environment& environment, const P2PSessionState_t& value) {
   return environment.Make(generated::kMake_P2PSessionState_t, fields, 8);
 }
 
-// isteamnetworking.h:205
+// isteamnetworking.h
 napi_value ToJs(Environment& environment, const P2PSessionRequest_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_steamIDRemote),
@@ -241,7 +241,7 @@ napi_value ToJs(Environment& environment, const P2PSessionRequest_t& value) {
   return environment.Make(generated::kMake_P2PSessionRequest_t, fields, 1);
 }
 
-// isteamnetworking.h:213
+// isteamnetworking.h
 napi_value ToJs(Environment& environment, const P2PSessionConnectFail_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_steamIDRemote),
@@ -250,7 +250,7 @@ napi_value ToJs(Environment& environment, const P2PSessionConnectFail_t& value) 
   return environment.Make(generated::kMake_P2PSessionConnectFail_t, fields, 2);
 }
 
-// isteamnetworking.h:223
+// isteamnetworking.h
 napi_value ToJs(Environment& environment, const SocketStatusCallback_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hSocket),
@@ -261,7 +261,7 @@ napi_value ToJs(Environment& environment, const SocketStatusCallback_t& value) {
   return environment.Make(generated::kMake_SocketStatusCallback_t, fields, 4);
 }
 
-// isteamhttp.h:137
+// isteamhttp.h
 napi_value ToJs(Environment& environment, const HTTPRequestCompleted_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hRequest),           ToJs(environment, value.m_ulContextValue),
@@ -271,7 +271,7 @@ napi_value ToJs(Environment& environment, const HTTPRequestCompleted_t& value) {
   return environment.Make(generated::kMake_HTTPRequestCompleted_t, fields, 5);
 }
 
-// isteamhttp.h:153
+// isteamhttp.h
 napi_value ToJs(Environment& environment, const HTTPRequestHeadersReceived_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hRequest),
@@ -280,7 +280,7 @@ napi_value ToJs(Environment& environment, const HTTPRequestHeadersReceived_t& va
   return environment.Make(generated::kMake_HTTPRequestHeadersReceived_t, fields, 2);
 }
 
-// isteamhttp.h:161
+// isteamhttp.h
 napi_value ToJs(Environment& environment, const HTTPRequestDataReceived_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hRequest),
@@ -291,7 +291,7 @@ napi_value ToJs(Environment& environment, const HTTPRequestDataReceived_t& value
   return environment.Make(generated::kMake_HTTPRequestDataReceived_t, fields, 4);
 }
 
-// isteamugc.h:167
+// isteamugc.h
 napi_value ToJs(Environment& environment, const SteamUGCDetails_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nPublishedFileId),
@@ -325,7 +325,7 @@ napi_value ToJs(Environment& environment, const SteamUGCDetails_t& value) {
   return environment.Make(generated::kMake_SteamUGCDetails_t, fields, 27);
 }
 
-// isteamugc.h:592
+// isteamugc.h
 napi_value ToJs(Environment& environment, const SteamUGCQueryCompleted_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_handle),
@@ -338,7 +338,7 @@ napi_value ToJs(Environment& environment, const SteamUGCQueryCompleted_t& value)
   return environment.Make(generated::kMake_SteamUGCQueryCompleted_t, fields, 6);
 }
 
-// isteamugc.h:607
+// isteamugc.h
 napi_value ToJs(Environment& environment, const SteamUGCRequestUGCDetailsResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_details),
@@ -347,7 +347,7 @@ napi_value ToJs(Environment& environment, const SteamUGCRequestUGCDetailsResult_
   return environment.Make(generated::kMake_SteamUGCRequestUGCDetailsResult_t, fields, 2);
 }
 
-// isteamugc.h:615
+// isteamugc.h
 napi_value ToJs(Environment& environment, const CreateItemResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -357,7 +357,7 @@ napi_value ToJs(Environment& environment, const CreateItemResult_t& value) {
   return environment.Make(generated::kMake_CreateItemResult_t, fields, 3);
 }
 
-// isteamugc.h:625
+// isteamugc.h
 napi_value ToJs(Environment& environment, const SubmitItemUpdateResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -367,7 +367,7 @@ napi_value ToJs(Environment& environment, const SubmitItemUpdateResult_t& value)
   return environment.Make(generated::kMake_SubmitItemUpdateResult_t, fields, 3);
 }
 
-// isteamugc.h:634
+// isteamugc.h
 napi_value ToJs(Environment& environment, const ItemInstalled_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_unAppID),
@@ -378,7 +378,7 @@ napi_value ToJs(Environment& environment, const ItemInstalled_t& value) {
   return environment.Make(generated::kMake_ItemInstalled_t, fields, 4);
 }
 
-// isteamugc.h:644
+// isteamugc.h
 napi_value ToJs(Environment& environment, const DownloadItemResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_unAppID),
@@ -388,7 +388,7 @@ napi_value ToJs(Environment& environment, const DownloadItemResult_t& value) {
   return environment.Make(generated::kMake_DownloadItemResult_t, fields, 3);
 }
 
-// isteamugc.h:653
+// isteamugc.h
 napi_value ToJs(Environment& environment, const UserFavoriteItemsListChanged_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nPublishedFileId),
@@ -398,7 +398,7 @@ napi_value ToJs(Environment& environment, const UserFavoriteItemsListChanged_t& 
   return environment.Make(generated::kMake_UserFavoriteItemsListChanged_t, fields, 3);
 }
 
-// isteamugc.h:662
+// isteamugc.h
 napi_value ToJs(Environment& environment, const SetUserItemVoteResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nPublishedFileId),
@@ -408,7 +408,7 @@ napi_value ToJs(Environment& environment, const SetUserItemVoteResult_t& value) 
   return environment.Make(generated::kMake_SetUserItemVoteResult_t, fields, 3);
 }
 
-// isteamugc.h:671
+// isteamugc.h
 napi_value ToJs(Environment& environment, const GetUserItemVoteResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nPublishedFileId), ToJs(environment, value.m_eResult),
@@ -418,7 +418,7 @@ napi_value ToJs(Environment& environment, const GetUserItemVoteResult_t& value) 
   return environment.Make(generated::kMake_GetUserItemVoteResult_t, fields, 5);
 }
 
-// isteamugc.h:682
+// isteamugc.h
 napi_value ToJs(Environment& environment, const StartPlaytimeTrackingResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -426,7 +426,7 @@ napi_value ToJs(Environment& environment, const StartPlaytimeTrackingResult_t& v
   return environment.Make(generated::kMake_StartPlaytimeTrackingResult_t, fields, 1);
 }
 
-// isteamugc.h:689
+// isteamugc.h
 napi_value ToJs(Environment& environment, const StopPlaytimeTrackingResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -434,7 +434,7 @@ napi_value ToJs(Environment& environment, const StopPlaytimeTrackingResult_t& va
   return environment.Make(generated::kMake_StopPlaytimeTrackingResult_t, fields, 1);
 }
 
-// isteamugc.h:696
+// isteamugc.h
 napi_value ToJs(Environment& environment, const AddUGCDependencyResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -444,7 +444,7 @@ napi_value ToJs(Environment& environment, const AddUGCDependencyResult_t& value)
   return environment.Make(generated::kMake_AddUGCDependencyResult_t, fields, 3);
 }
 
-// isteamugc.h:705
+// isteamugc.h
 napi_value ToJs(Environment& environment, const RemoveUGCDependencyResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -454,7 +454,7 @@ napi_value ToJs(Environment& environment, const RemoveUGCDependencyResult_t& val
   return environment.Make(generated::kMake_RemoveUGCDependencyResult_t, fields, 3);
 }
 
-// isteamugc.h:714
+// isteamugc.h
 napi_value ToJs(Environment& environment, const AddAppDependencyResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -464,7 +464,7 @@ napi_value ToJs(Environment& environment, const AddAppDependencyResult_t& value)
   return environment.Make(generated::kMake_AddAppDependencyResult_t, fields, 3);
 }
 
-// isteamugc.h:723
+// isteamugc.h
 napi_value ToJs(Environment& environment, const RemoveAppDependencyResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -474,7 +474,7 @@ napi_value ToJs(Environment& environment, const RemoveAppDependencyResult_t& val
   return environment.Make(generated::kMake_RemoveAppDependencyResult_t, fields, 3);
 }
 
-// isteamugc.h:732
+// isteamugc.h
 napi_value ToJs(Environment& environment, const GetAppDependenciesResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -486,7 +486,7 @@ napi_value ToJs(Environment& environment, const GetAppDependenciesResult_t& valu
   return environment.Make(generated::kMake_GetAppDependenciesResult_t, fields, 5);
 }
 
-// isteamugc.h:743
+// isteamugc.h
 napi_value ToJs(Environment& environment, const DeleteItemResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -495,7 +495,7 @@ napi_value ToJs(Environment& environment, const DeleteItemResult_t& value) {
   return environment.Make(generated::kMake_DeleteItemResult_t, fields, 2);
 }
 
-// isteamugc.h:751
+// isteamugc.h
 napi_value ToJs(Environment& environment, const UserSubscribedItemsListChanged_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_nAppID),
@@ -503,7 +503,7 @@ napi_value ToJs(Environment& environment, const UserSubscribedItemsListChanged_t
   return environment.Make(generated::kMake_UserSubscribedItemsListChanged_t, fields, 1);
 }
 
-// isteamugc.h:758
+// isteamugc.h
 napi_value ToJs(Environment& environment, const WorkshopEULAStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),   ToJs(environment, value.m_nAppID),
@@ -513,7 +513,7 @@ napi_value ToJs(Environment& environment, const WorkshopEULAStatus_t& value) {
   return environment.Make(generated::kMake_WorkshopEULAStatus_t, fields, 6);
 }
 
-// isteaminventory.h:43
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamItemDetails_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_itemId),
@@ -524,7 +524,7 @@ napi_value ToJs(Environment& environment, const SteamItemDetails_t& value) {
   return environment.Make(generated::kMake_SteamItemDetails_t, fields, 4);
 }
 
-// isteaminventory.h:268
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryResultReady_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_handle),
@@ -533,7 +533,7 @@ napi_value ToJs(Environment& environment, const SteamInventoryResultReady_t& val
   return environment.Make(generated::kMake_SteamInventoryResultReady_t, fields, 2);
 }
 
-// isteaminventory.h:278
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryFullUpdate_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_handle),
@@ -541,12 +541,12 @@ napi_value ToJs(Environment& environment, const SteamInventoryFullUpdate_t& valu
   return environment.Make(generated::kMake_SteamInventoryFullUpdate_t, fields, 1);
 }
 
-// isteaminventory.h:285
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryDefinitionUpdate_t&) {
   return environment.Make(generated::kMake_SteamInventoryDefinitionUpdate_t, nullptr, 0);
 }
 
-// isteaminventory.h:291
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryEligiblePromoItemDefIDs_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_result),
@@ -557,7 +557,7 @@ napi_value ToJs(Environment& environment, const SteamInventoryEligiblePromoItemD
   return environment.Make(generated::kMake_SteamInventoryEligiblePromoItemDefIDs_t, fields, 4);
 }
 
-// isteaminventory.h:301
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryStartPurchaseResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_result),
@@ -567,7 +567,7 @@ napi_value ToJs(Environment& environment, const SteamInventoryStartPurchaseResul
   return environment.Make(generated::kMake_SteamInventoryStartPurchaseResult_t, fields, 3);
 }
 
-// isteaminventory.h:310
+// isteaminventory.h
 napi_value ToJs(Environment& environment, const SteamInventoryRequestPricesResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_result),
@@ -576,7 +576,7 @@ napi_value ToJs(Environment& environment, const SteamInventoryRequestPricesResul
   return environment.Make(generated::kMake_SteamInventoryRequestPricesResult_t, fields, 2);
 }
 
-// steamnetworkingtypes.h:544
+// steamnetworkingtypes.h
 napi_value ToJs(Environment& environment, const SteamNetConnectionInfo_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_identityRemote), ToJs(environment, value.m_nUserData),
@@ -589,7 +589,7 @@ napi_value ToJs(Environment& environment, const SteamNetConnectionInfo_t& value)
   return environment.Make(generated::kMake_SteamNetConnectionInfo_t, fields, 11);
 }
 
-// steamnetworkingtypes.h:574
+// steamnetworkingtypes.h
 napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eState),
@@ -610,7 +610,7 @@ napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeStatus
   return environment.Make(generated::kMake_SteamNetConnectionRealTimeStatus_t, fields, 14);
 }
 
-// steamnetworkingtypes.h:609
+// steamnetworkingtypes.h
 napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeLaneStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_cbPendingUnreliable),
@@ -621,7 +621,7 @@ napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeLaneSt
   return environment.Make(generated::kMake_SteamNetConnectionRealTimeLaneStatus_t, fields, 4);
 }
 
-// isteamnetworkingmessages.h:69
+// isteamnetworkingmessages.h
 napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionRequest_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_identityRemote),
@@ -629,7 +629,7 @@ napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionRe
   return environment.Make(generated::kMake_SteamNetworkingMessagesSessionRequest_t, fields, 1);
 }
 
-// isteamnetworkingmessages.h:81
+// isteamnetworkingmessages.h
 napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionFailed_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_info),
@@ -637,7 +637,7 @@ napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionFa
   return environment.Make(generated::kMake_SteamNetworkingMessagesSessionFailed_t, fields, 1);
 }
 
-// isteamnetworkingsockets.h:268
+// isteamnetworkingsockets.h
 napi_value ToJs(Environment& environment, const SteamNetConnectionStatusChangedCallback_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_hConn),
@@ -647,7 +647,7 @@ napi_value ToJs(Environment& environment, const SteamNetConnectionStatusChangedC
   return environment.Make(generated::kMake_SteamNetConnectionStatusChangedCallback_t, fields, 3);
 }
 
-// isteamnetworkingsockets.h:280
+// isteamnetworkingsockets.h
 napi_value ToJs(Environment& environment, const SteamNetAuthenticationStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eAvail),
@@ -656,7 +656,7 @@ napi_value ToJs(Environment& environment, const SteamNetAuthenticationStatus_t& 
   return environment.Make(generated::kMake_SteamNetAuthenticationStatus_t, fields, 2);
 }
 
-// isteamnetworkingutils.h:197
+// isteamnetworkingutils.h
 napi_value ToJs(Environment& environment, const SteamRelayNetworkStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eAvail),
@@ -668,7 +668,7 @@ napi_value ToJs(Environment& environment, const SteamRelayNetworkStatus_t& value
   return environment.Make(generated::kMake_SteamRelayNetworkStatus_t, fields, 5);
 }
 
-// isteamgameserver.h:196
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSClientApprove_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamID),
@@ -677,7 +677,7 @@ napi_value ToJs(Environment& environment, const GSClientApprove_t& value) {
   return environment.Make(generated::kMake_GSClientApprove_t, fields, 2);
 }
 
-// isteamgameserver.h:206
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSClientDeny_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamID),
@@ -687,7 +687,7 @@ napi_value ToJs(Environment& environment, const GSClientDeny_t& value) {
   return environment.Make(generated::kMake_GSClientDeny_t, fields, 3);
 }
 
-// isteamgameserver.h:218
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSClientKick_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamID),
@@ -696,7 +696,7 @@ napi_value ToJs(Environment& environment, const GSClientKick_t& value) {
   return environment.Make(generated::kMake_GSClientKick_t, fields, 2);
 }
 
-// isteamgameserver.h:228
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSClientAchievementStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamID),
@@ -706,7 +706,7 @@ napi_value ToJs(Environment& environment, const GSClientAchievementStatus_t& val
   return environment.Make(generated::kMake_GSClientAchievementStatus_t, fields, 3);
 }
 
-// isteamgameserver.h:240
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSPolicyResponse_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_bSecure != 0),
@@ -714,7 +714,7 @@ napi_value ToJs(Environment& environment, const GSPolicyResponse_t& value) {
   return environment.Make(generated::kMake_GSPolicyResponse_t, fields, 1);
 }
 
-// isteamgameserver.h:248
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSGameplayStats_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -725,7 +725,7 @@ napi_value ToJs(Environment& environment, const GSGameplayStats_t& value) {
   return environment.Make(generated::kMake_GSGameplayStats_t, fields, 4);
 }
 
-// isteamgameserver.h:262
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSClientGroupStatus_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_SteamIDUser),
@@ -736,7 +736,7 @@ napi_value ToJs(Environment& environment, const GSClientGroupStatus_t& value) {
   return environment.Make(generated::kMake_GSClientGroupStatus_t, fields, 4);
 }
 
-// isteamgameserver.h:276
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const GSReputation_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),      ToJs(environment, value.m_unReputationScore),
@@ -747,7 +747,7 @@ napi_value ToJs(Environment& environment, const GSReputation_t& value) {
   return environment.Make(generated::kMake_GSReputation_t, fields, 7);
 }
 
-// isteamgameserver.h:296
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const AssociateWithClanResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -755,7 +755,7 @@ napi_value ToJs(Environment& environment, const AssociateWithClanResult_t& value
   return environment.Make(generated::kMake_AssociateWithClanResult_t, fields, 1);
 }
 
-// isteamgameserver.h:304
+// isteamgameserver.h
 napi_value ToJs(Environment& environment, const ComputeNewPlayerCompatibilityResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -767,7 +767,7 @@ napi_value ToJs(Environment& environment, const ComputeNewPlayerCompatibilityRes
   return environment.Make(generated::kMake_ComputeNewPlayerCompatibilityResult_t, fields, 5);
 }
 
-// isteamgameserverstats.h:67
+// isteamgameserverstats.h
 napi_value ToJs(Environment& environment, const GSStatsReceived_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -776,7 +776,7 @@ napi_value ToJs(Environment& environment, const GSStatsReceived_t& value) {
   return environment.Make(generated::kMake_GSStatsReceived_t, fields, 2);
 }
 
-// isteamgameserverstats.h:77
+// isteamgameserverstats.h
 napi_value ToJs(Environment& environment, const GSStatsStored_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
@@ -785,7 +785,7 @@ napi_value ToJs(Environment& environment, const GSStatsStored_t& value) {
   return environment.Make(generated::kMake_GSStatsStored_t, fields, 2);
 }
 
-// isteamgameserverstats.h:87
+// isteamgameserverstats.h
 napi_value ToJs(Environment& environment, const GSStatsUnloaded_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_steamIDUser),
@@ -793,7 +793,7 @@ napi_value ToJs(Environment& environment, const GSStatsUnloaded_t& value) {
   return environment.Make(generated::kMake_GSStatsUnloaded_t, fields, 1);
 }
 
-// steamnetworkingfakeip.h:42
+// steamnetworkingfakeip.h
 napi_value ToJs(Environment& environment, const SteamNetworkingFakeIPResult_t& value) {
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),

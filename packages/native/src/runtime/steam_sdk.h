@@ -13,6 +13,7 @@
 #include "steam_gameserver.h"
 // Order matters: the flat declarations use types of the interfaces.
 #include "steam_api_flat.h"
+#include "steamnetworkingfakeip.h"
 
 #if defined(__GNUC__)
 #pragma GCC diagnostic pop

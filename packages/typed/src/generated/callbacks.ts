@@ -83,445 +83,445 @@ export interface ServerCallbackEvents {
   /**
    * Logged on to Steam: sent to users and game servers after every successful (re)connection.
    *
-   * Stands for `SteamServersConnected_t` (isteamuser.h:158).
+   * Stands for `SteamServersConnected_t` (isteamuser.h).
    */
   steamServersConnected: [event: SteamServersConnected];
   /**
    * A logon or reconnection failed.
    *
-   * Stands for `SteamServerConnectFailure_t` (isteamuser.h:164).
+   * Stands for `SteamServerConnectFailure_t` (isteamuser.h).
    */
   steamServerConnectFailure: [event: SteamServerConnectFailure];
   /**
    * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
    *
-   * Stands for `SteamServersDisconnected_t` (isteamuser.h:174).
+   * Stands for `SteamServersDisconnected_t` (isteamuser.h).
    */
   steamServersDisconnected: [event: SteamServersDisconnected];
   /**
    * A game server refused this client through the old connection API.
    *
-   * Stands for `ClientGameServerDeny_t` (isteamuser.h:182).
+   * Stands for `ClientGameServerDeny_t` (isteamuser.h).
    */
   clientGameServerDeny: [event: ClientGameServerDeny];
   /**
    * Sent after each logon: whether VAC protects the server.
    *
-   * Stands for `GSPolicyResponse_t` (isteamgameserver.h:240).
+   * Stands for `GSPolicyResponse_t` (isteamgameserver.h).
    */
   gsPolicyResponse: [event: GSPolicyResponse];
   /**
    * The connection to the Steam client broke; calls fail from now on.
    *
-   * Stands for `IPCFailure_t` (isteamuser.h:194).
+   * Stands for `IPCFailure_t` (isteamuser.h).
    */
   ipcFailure: [event: IPCFailure];
   /**
    * The user's licenses changed.
    *
-   * Stands for `LicensesUpdated_t` (isteamuser.h:209).
+   * Stands for `LicensesUpdated_t` (isteamuser.h).
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
    * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
    *
-   * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h:215).
+   * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
   validateAuthTicketResponse: [event: ValidateAuthTicketResponse];
   /**
    * The user approved or declined a purchase.
    *
-   * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h:227).
+   * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h).
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
    * Result of RequestEncryptedAppTicket.
    *
-   * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h:236).
+   * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
    * A ticket of GetAuthSessionTicket can be used now.
    *
-   * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h:243).
+   * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
   getAuthSessionTicketResponse: [event: GetAuthSessionTicketResponse];
   /**
    * A steam:// URL of the game was opened.
    *
-   * Stands for `GameWebCallback_t` (isteamuser.h:253).
+   * Stands for `GameWebCallback_t` (isteamuser.h).
    */
   gameWeb: [event: GameWebCallback];
   /**
    * Result of RequestStoreAuthURL; the URL is valid for a short time.
    *
-   * Stands for `StoreAuthURLResponse_t` (isteamuser.h:260).
+   * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
    * Result of GetMarketEligibility.
    *
-   * Stands for `MarketEligibilityResponse_t` (isteamuser.h:267).
+   * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
    * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
    *
-   * Stands for `DurationControl_t` (isteamuser.h:278).
+   * Stands for `DurationControl_t` (isteamuser.h).
    */
   durationControl: [event: DurationControl];
   /**
    * The ticket that GetAuthTicketForWebApi asked for.
    *
-   * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h:292).
+   * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
    */
   getTicketForWebApiResponse: [event: GetTicketForWebApiResponse];
   /**
    * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
    *
-   * Stands for `GSClientApprove_t` (isteamgameserver.h:196).
+   * Stands for `GSClientApprove_t` (isteamgameserver.h).
    */
   gsClientApprove: [event: GSClientApprove];
   /**
    * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
    *
-   * Stands for `GSClientDeny_t` (isteamgameserver.h:206).
+   * Stands for `GSClientDeny_t` (isteamgameserver.h).
    */
   gsClientDeny: [event: GSClientDeny];
   /**
    * A player who had been let in must be removed.
    *
-   * Stands for `GSClientKick_t` (isteamgameserver.h:218).
+   * Stands for `GSClientKick_t` (isteamgameserver.h).
    */
   gsClientKick: [event: GSClientKick];
   /**
    * Whether a player has an achievement.
    *
-   * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h:228).
+   * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h).
    */
   gsClientAchievementStatus: [event: GSClientAchievementStatus];
   /**
    * Retired: answer to GetGameplayStats.
    *
-   * Stands for `GSGameplayStats_t` (isteamgameserver.h:248).
+   * Stands for `GSGameplayStats_t` (isteamgameserver.h).
    */
   gsGameplayStats: [event: GSGameplayStats];
   /**
    * Answer to RequestUserGroupStatus.
    *
-   * Stands for `GSClientGroupStatus_t` (isteamgameserver.h:262).
+   * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
    */
   gsClientGroupStatus: [event: GSClientGroupStatus];
   /**
    * Result of GetServerReputation.
    *
-   * Stands for `GSReputation_t` (isteamgameserver.h:276).
+   * Stands for `GSReputation_t` (isteamgameserver.h).
    */
   gsReputation: [event: GSReputation];
   /**
    * Result of AssociateWithClan.
    *
-   * Stands for `AssociateWithClanResult_t` (isteamgameserver.h:296).
+   * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
    */
   associateWithClanResult: [event: AssociateWithClanResult];
   /**
    * Result of ComputeNewPlayerCompatibility.
    *
-   * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h:304).
+   * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
    */
   computeNewPlayerCompatibilityResult: [event: ComputeNewPlayerCompatibilityResult];
   /**
    * The country of this machine's address changed.
    *
-   * Stands for `IPCountry_t` (isteamutils.h:209).
+   * Stands for `IPCountry_t` (isteamutils.h).
    */
   ipCountry: [event: IPCountry];
   /**
    * The battery is low: less than 10 minutes left.
    *
-   * Stands for `LowBatteryPower_t` (isteamutils.h:215).
+   * Stands for `LowBatteryPower_t` (isteamutils.h).
    */
   lowBatteryPower: [event: LowBatteryPower];
   /**
    * An asynchronous call has completed: fetch its result.
    *
-   * Stands for `SteamAPICallCompleted_t` (isteamutils.h:222).
+   * Stands for `SteamAPICallCompleted_t` (isteamutils.h).
    */
   steamApiCallCompleted: [event: SteamAPICallCompleted];
   /**
    * Steam wants the process to end.
    *
-   * Stands for `SteamShutdown_t` (isteamutils.h:234).
+   * Stands for `SteamShutdown_t` (isteamutils.h).
    */
   steamShutdown: [event: SteamShutdown];
   /**
    * Result of CheckFileSignature.
    *
-   * Stands for `CheckFileSignature_t` (isteamutils.h:240).
+   * Stands for `CheckFileSignature_t` (isteamutils.h).
    */
   checkFileSignature: [event: CheckFileSignature];
   /**
    * The full-screen keyboard was closed.
    *
-   * Stands for `GamepadTextInputDismissed_t` (isteamutils.h:247).
+   * Stands for `GamepadTextInputDismissed_t` (isteamutils.h).
    */
   gamepadTextInputDismissed: [event: GamepadTextInputDismissed];
   /**
    * The machine woke up from suspension.
    *
-   * Stands for `AppResumingFromSuspend_t` (isteamutils.h:256).
+   * Stands for `AppResumingFromSuspend_t` (isteamutils.h).
    */
   appResumingFromSuspend: [event: AppResumingFromSuspend];
   /**
    * The floating keyboard was closed.
    *
-   * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h:262).
+   * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h).
    */
   floatingGamepadTextInputDismissed: [event: FloatingGamepadTextInputDismissed];
   /**
    * The text filter's dictionaries changed.
    *
-   * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h:268).
+   * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h).
    */
   filterTextDictionaryChanged: [event: FilterTextDictionaryChanged];
   /**
    * Steam forgot a player's stats; request them again before using them. Its id is that of UserStatsUnloaded_t.
    *
-   * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h:87).
+   * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
    */
   gsStatsUnloaded: [event: GSStatsUnloaded];
   /**
    * An old socket changed its state.
    *
-   * Stands for `SocketStatusCallback_t` (isteamnetworking.h:223).
+   * Stands for `SocketStatusCallback_t` (isteamnetworking.h).
    */
   socketStatus: [event: SocketStatusCallback];
   /**
    * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
    *
-   * Stands for `P2PSessionRequest_t` (isteamnetworking.h:205).
+   * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
    */
   p2pSessionRequest: [event: P2PSessionRequest];
   /**
    * Packets could not be delivered; what was queued for the user is lost.
    *
-   * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h:213).
+   * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h).
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
    * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
    *
-   * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h:268).
+   * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */
   steamNetConnectionStatusChanged: [event: SteamNetConnectionStatusChangedCallback];
   /**
    * This end's ability to authenticate itself changed.
    *
-   * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h:280).
+   * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h).
    */
   steamNetAuthenticationStatus: [event: SteamNetAuthenticationStatus];
   /**
    * Result of BeginAsyncRequestFakeIP.
    *
-   * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h:42).
+   * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
    */
   steamNetworkingFakeIpResult: [event: SteamNetworkingFakeIPResult];
   /**
    * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
    *
-   * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h:69).
+   * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
    */
   steamNetworkingMessagesSessionRequest: [event: SteamNetworkingMessagesSessionRequest];
   /**
    * A session failed. What was queued is lost.
    *
-   * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h:81).
+   * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h).
    */
   steamNetworkingMessagesSessionFailed: [event: SteamNetworkingMessagesSessionFailed];
   /**
    * The state of the relay network changed.
    *
-   * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h:197).
+   * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h).
    */
   steamRelayNetworkStatus: [event: SteamRelayNetworkStatus];
   /**
    * Result of RequestUserStats.
    *
-   * Stands for `GSStatsReceived_t` (isteamgameserverstats.h:67).
+   * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
    */
   gsStatsReceived: [event: GSStatsReceived];
   /**
    * Result of StoreUserStats.
    *
-   * Stands for `GSStatsStored_t` (isteamgameserverstats.h:77).
+   * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
    */
   gsStatsStored: [event: GSStatsStored];
   /**
    * A request has completed. Fetch the body, then release the request.
    *
-   * Stands for `HTTPRequestCompleted_t` (isteamhttp.h:137).
+   * Stands for `HTTPRequestCompleted_t` (isteamhttp.h).
    */
   httpRequestCompleted: [event: HTTPRequestCompleted];
   /**
    * The headers of a streamed response have arrived.
    *
-   * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h:153).
+   * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h).
    */
   httpRequestHeadersReceived: [event: HTTPRequestHeadersReceived];
   /**
    * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
    *
-   * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h:161).
+   * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
    */
   httpRequestDataReceived: [event: HTTPRequestDataReceived];
   /**
    * Result of SendQueryUGCRequest.
    *
-   * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h:592).
+   * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
    */
   steamUgcQueryCompleted: [event: SteamUGCQueryCompleted];
   /**
    * Result of RequestUGCDetails.
    *
-   * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h:607).
+   * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
    */
   steamUgcRequestUgcDetailsResult: [event: SteamUGCRequestUGCDetailsResult];
   /**
    * Result of CreateItem.
    *
-   * Stands for `CreateItemResult_t` (isteamugc.h:615).
+   * Stands for `CreateItemResult_t` (isteamugc.h).
    */
   createItemResult: [event: CreateItemResult];
   /**
    * Result of SubmitItemUpdate.
    *
-   * Stands for `SubmitItemUpdateResult_t` (isteamugc.h:625).
+   * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
    */
   submitItemUpdateResult: [event: SubmitItemUpdateResult];
   /**
    * An item was installed or updated, of any app.
    *
-   * Stands for `ItemInstalled_t` (isteamugc.h:634).
+   * Stands for `ItemInstalled_t` (isteamugc.h).
    */
   itemInstalled: [event: ItemInstalled];
   /**
    * A download of DownloadItem has ended. It may be another app's: compare the app id.
    *
-   * Stands for `DownloadItemResult_t` (isteamugc.h:644).
+   * Stands for `DownloadItemResult_t` (isteamugc.h).
    */
   downloadItemResult: [event: DownloadItemResult];
   /**
    * Result of adding or removing a favourite.
    *
-   * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h:653).
+   * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h).
    */
   userFavoriteItemsListChanged: [event: UserFavoriteItemsListChanged];
   /**
    * Result of SetUserItemVote.
    *
-   * Stands for `SetUserItemVoteResult_t` (isteamugc.h:662).
+   * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
    */
   setUserItemVoteResult: [event: SetUserItemVoteResult];
   /**
    * Result of GetUserItemVote.
    *
-   * Stands for `GetUserItemVoteResult_t` (isteamugc.h:671).
+   * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
    */
   getUserItemVoteResult: [event: GetUserItemVoteResult];
   /**
    * Result of StartPlaytimeTracking.
    *
-   * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h:682).
+   * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
    */
   startPlaytimeTrackingResult: [event: StartPlaytimeTrackingResult];
   /**
    * Result of StopPlaytimeTracking.
    *
-   * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h:689).
+   * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
    */
   stopPlaytimeTrackingResult: [event: StopPlaytimeTrackingResult];
   /**
    * Result of AddDependency.
    *
-   * Stands for `AddUGCDependencyResult_t` (isteamugc.h:696).
+   * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
    */
   addUgcDependencyResult: [event: AddUGCDependencyResult];
   /**
    * Result of RemoveDependency.
    *
-   * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h:705).
+   * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
    */
   removeUgcDependencyResult: [event: RemoveUGCDependencyResult];
   /**
    * Result of AddAppDependency.
    *
-   * Stands for `AddAppDependencyResult_t` (isteamugc.h:714).
+   * Stands for `AddAppDependencyResult_t` (isteamugc.h).
    */
   addAppDependencyResult: [event: AddAppDependencyResult];
   /**
    * Result of RemoveAppDependency.
    *
-   * Stands for `RemoveAppDependencyResult_t` (isteamugc.h:723).
+   * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
    */
   removeAppDependencyResult: [event: RemoveAppDependencyResult];
   /**
    * Result of GetAppDependencies; comes several times for more than 32 apps.
    *
-   * Stands for `GetAppDependenciesResult_t` (isteamugc.h:732).
+   * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
    */
   getAppDependenciesResult: [event: GetAppDependenciesResult];
   /**
    * Result of DeleteItem.
    *
-   * Stands for `DeleteItemResult_t` (isteamugc.h:743).
+   * Stands for `DeleteItemResult_t` (isteamugc.h).
    */
   deleteItemResult: [event: DeleteItemResult];
   /**
    * The user's subscriptions changed.
    *
-   * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h:751).
+   * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h).
    */
   userSubscribedItemsListChanged: [event: UserSubscribedItemsListChanged];
   /**
    * Result of GetWorkshopEULAStatus.
    *
-   * Stands for `WorkshopEULAStatus_t` (isteamugc.h:758).
+   * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
    */
   workshopEulaStatus: [event: WorkshopEULAStatus];
   /**
    * An inventory operation is complete.
    *
-   * Stands for `SteamInventoryResultReady_t` (isteaminventory.h:268).
+   * Stands for `SteamInventoryResultReady_t` (isteaminventory.h).
    */
   steamInventoryResultReady: [event: SteamInventoryResultReady];
   /**
    * A full list of the user's items has arrived and is newer than what was known.
    *
-   * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h:278).
+   * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h).
    */
   steamInventoryFullUpdate: [event: SteamInventoryFullUpdate];
   /**
    * Item definitions were loaded or changed.
    *
-   * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h:285).
+   * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h).
    */
   steamInventoryDefinitionUpdate: [event: SteamInventoryDefinitionUpdate];
   /**
    * Result of RequestEligiblePromoItemDefinitionsIDs.
    *
-   * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h:291).
+   * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
    */
   steamInventoryEligiblePromoItemDefIds: [event: SteamInventoryEligiblePromoItemDefIDs];
   /**
    * Result of StartPurchase.
    *
-   * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h:301).
+   * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
    */
   steamInventoryStartPurchaseResult: [event: SteamInventoryStartPurchaseResult];
   /**
    * Result of RequestPrices.
    *
-   * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h:310).
+   * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
    */
   steamInventoryRequestPricesResult: [event: SteamInventoryRequestPricesResult];
 }
@@ -613,439 +613,439 @@ export interface UserCallbackEvents {
   /**
    * Logged on to Steam: sent to users and game servers after every successful (re)connection.
    *
-   * Stands for `SteamServersConnected_t` (isteamuser.h:158).
+   * Stands for `SteamServersConnected_t` (isteamuser.h).
    */
   steamServersConnected: [event: SteamServersConnected];
   /**
    * A logon or reconnection failed.
    *
-   * Stands for `SteamServerConnectFailure_t` (isteamuser.h:164).
+   * Stands for `SteamServerConnectFailure_t` (isteamuser.h).
    */
   steamServerConnectFailure: [event: SteamServerConnectFailure];
   /**
    * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
    *
-   * Stands for `SteamServersDisconnected_t` (isteamuser.h:174).
+   * Stands for `SteamServersDisconnected_t` (isteamuser.h).
    */
   steamServersDisconnected: [event: SteamServersDisconnected];
   /**
    * A game server refused this client through the old connection API.
    *
-   * Stands for `ClientGameServerDeny_t` (isteamuser.h:182).
+   * Stands for `ClientGameServerDeny_t` (isteamuser.h).
    */
   clientGameServerDeny: [event: ClientGameServerDeny];
   /**
    * Sent after each logon: whether VAC protects the server.
    *
-   * Stands for `GSPolicyResponse_t` (isteamgameserver.h:240).
+   * Stands for `GSPolicyResponse_t` (isteamgameserver.h).
    */
   gsPolicyResponse: [event: GSPolicyResponse];
   /**
    * The connection to the Steam client broke; calls fail from now on.
    *
-   * Stands for `IPCFailure_t` (isteamuser.h:194).
+   * Stands for `IPCFailure_t` (isteamuser.h).
    */
   ipcFailure: [event: IPCFailure];
   /**
    * The user's licenses changed.
    *
-   * Stands for `LicensesUpdated_t` (isteamuser.h:209).
+   * Stands for `LicensesUpdated_t` (isteamuser.h).
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
    * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
    *
-   * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h:215).
+   * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
   validateAuthTicketResponse: [event: ValidateAuthTicketResponse];
   /**
    * The user approved or declined a purchase.
    *
-   * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h:227).
+   * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h).
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
    * Result of RequestEncryptedAppTicket.
    *
-   * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h:236).
+   * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
    * A ticket of GetAuthSessionTicket can be used now.
    *
-   * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h:243).
+   * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
   getAuthSessionTicketResponse: [event: GetAuthSessionTicketResponse];
   /**
    * A steam:// URL of the game was opened.
    *
-   * Stands for `GameWebCallback_t` (isteamuser.h:253).
+   * Stands for `GameWebCallback_t` (isteamuser.h).
    */
   gameWeb: [event: GameWebCallback];
   /**
    * Result of RequestStoreAuthURL; the URL is valid for a short time.
    *
-   * Stands for `StoreAuthURLResponse_t` (isteamuser.h:260).
+   * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
    * Result of GetMarketEligibility.
    *
-   * Stands for `MarketEligibilityResponse_t` (isteamuser.h:267).
+   * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
    * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
    *
-   * Stands for `DurationControl_t` (isteamuser.h:278).
+   * Stands for `DurationControl_t` (isteamuser.h).
    */
   durationControl: [event: DurationControl];
   /**
    * The ticket that GetAuthTicketForWebApi asked for.
    *
-   * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h:292).
+   * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
    */
   getTicketForWebApiResponse: [event: GetTicketForWebApiResponse];
   /**
    * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
    *
-   * Stands for `GSClientApprove_t` (isteamgameserver.h:196).
+   * Stands for `GSClientApprove_t` (isteamgameserver.h).
    */
   gsClientApprove: [event: GSClientApprove];
   /**
    * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
    *
-   * Stands for `GSClientDeny_t` (isteamgameserver.h:206).
+   * Stands for `GSClientDeny_t` (isteamgameserver.h).
    */
   gsClientDeny: [event: GSClientDeny];
   /**
    * A player who had been let in must be removed.
    *
-   * Stands for `GSClientKick_t` (isteamgameserver.h:218).
+   * Stands for `GSClientKick_t` (isteamgameserver.h).
    */
   gsClientKick: [event: GSClientKick];
   /**
    * Whether a player has an achievement.
    *
-   * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h:228).
+   * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h).
    */
   gsClientAchievementStatus: [event: GSClientAchievementStatus];
   /**
    * Retired: answer to GetGameplayStats.
    *
-   * Stands for `GSGameplayStats_t` (isteamgameserver.h:248).
+   * Stands for `GSGameplayStats_t` (isteamgameserver.h).
    */
   gsGameplayStats: [event: GSGameplayStats];
   /**
    * Answer to RequestUserGroupStatus.
    *
-   * Stands for `GSClientGroupStatus_t` (isteamgameserver.h:262).
+   * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
    */
   gsClientGroupStatus: [event: GSClientGroupStatus];
   /**
    * Result of GetServerReputation.
    *
-   * Stands for `GSReputation_t` (isteamgameserver.h:276).
+   * Stands for `GSReputation_t` (isteamgameserver.h).
    */
   gsReputation: [event: GSReputation];
   /**
    * Result of AssociateWithClan.
    *
-   * Stands for `AssociateWithClanResult_t` (isteamgameserver.h:296).
+   * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
    */
   associateWithClanResult: [event: AssociateWithClanResult];
   /**
    * Result of ComputeNewPlayerCompatibility.
    *
-   * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h:304).
+   * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
    */
   computeNewPlayerCompatibilityResult: [event: ComputeNewPlayerCompatibilityResult];
   /**
    * The country of this machine's address changed.
    *
-   * Stands for `IPCountry_t` (isteamutils.h:209).
+   * Stands for `IPCountry_t` (isteamutils.h).
    */
   ipCountry: [event: IPCountry];
   /**
    * The battery is low: less than 10 minutes left.
    *
-   * Stands for `LowBatteryPower_t` (isteamutils.h:215).
+   * Stands for `LowBatteryPower_t` (isteamutils.h).
    */
   lowBatteryPower: [event: LowBatteryPower];
   /**
    * An asynchronous call has completed: fetch its result.
    *
-   * Stands for `SteamAPICallCompleted_t` (isteamutils.h:222).
+   * Stands for `SteamAPICallCompleted_t` (isteamutils.h).
    */
   steamApiCallCompleted: [event: SteamAPICallCompleted];
   /**
    * Steam wants the process to end.
    *
-   * Stands for `SteamShutdown_t` (isteamutils.h:234).
+   * Stands for `SteamShutdown_t` (isteamutils.h).
    */
   steamShutdown: [event: SteamShutdown];
   /**
    * Result of CheckFileSignature.
    *
-   * Stands for `CheckFileSignature_t` (isteamutils.h:240).
+   * Stands for `CheckFileSignature_t` (isteamutils.h).
    */
   checkFileSignature: [event: CheckFileSignature];
   /**
    * The full-screen keyboard was closed.
    *
-   * Stands for `GamepadTextInputDismissed_t` (isteamutils.h:247).
+   * Stands for `GamepadTextInputDismissed_t` (isteamutils.h).
    */
   gamepadTextInputDismissed: [event: GamepadTextInputDismissed];
   /**
    * The machine woke up from suspension.
    *
-   * Stands for `AppResumingFromSuspend_t` (isteamutils.h:256).
+   * Stands for `AppResumingFromSuspend_t` (isteamutils.h).
    */
   appResumingFromSuspend: [event: AppResumingFromSuspend];
   /**
    * The floating keyboard was closed.
    *
-   * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h:262).
+   * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h).
    */
   floatingGamepadTextInputDismissed: [event: FloatingGamepadTextInputDismissed];
   /**
    * The text filter's dictionaries changed.
    *
-   * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h:268).
+   * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h).
    */
   filterTextDictionaryChanged: [event: FilterTextDictionaryChanged];
   /**
    * An old socket changed its state.
    *
-   * Stands for `SocketStatusCallback_t` (isteamnetworking.h:223).
+   * Stands for `SocketStatusCallback_t` (isteamnetworking.h).
    */
   socketStatus: [event: SocketStatusCallback];
   /**
    * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
    *
-   * Stands for `P2PSessionRequest_t` (isteamnetworking.h:205).
+   * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
    */
   p2pSessionRequest: [event: P2PSessionRequest];
   /**
    * Packets could not be delivered; what was queued for the user is lost.
    *
-   * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h:213).
+   * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h).
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
    * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
    *
-   * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h:268).
+   * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */
   steamNetConnectionStatusChanged: [event: SteamNetConnectionStatusChangedCallback];
   /**
    * This end's ability to authenticate itself changed.
    *
-   * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h:280).
+   * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h).
    */
   steamNetAuthenticationStatus: [event: SteamNetAuthenticationStatus];
   /**
    * Result of BeginAsyncRequestFakeIP.
    *
-   * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h:42).
+   * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
    */
   steamNetworkingFakeIpResult: [event: SteamNetworkingFakeIPResult];
   /**
    * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
    *
-   * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h:69).
+   * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
    */
   steamNetworkingMessagesSessionRequest: [event: SteamNetworkingMessagesSessionRequest];
   /**
    * A session failed. What was queued is lost.
    *
-   * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h:81).
+   * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h).
    */
   steamNetworkingMessagesSessionFailed: [event: SteamNetworkingMessagesSessionFailed];
   /**
    * The state of the relay network changed.
    *
-   * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h:197).
+   * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h).
    */
   steamRelayNetworkStatus: [event: SteamRelayNetworkStatus];
   /**
    * Result of RequestUserStats.
    *
-   * Stands for `GSStatsReceived_t` (isteamgameserverstats.h:67).
+   * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
    */
   gsStatsReceived: [event: GSStatsReceived];
   /**
    * Result of StoreUserStats.
    *
-   * Stands for `GSStatsStored_t` (isteamgameserverstats.h:77).
+   * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
    */
   gsStatsStored: [event: GSStatsStored];
   /**
    * A request has completed. Fetch the body, then release the request.
    *
-   * Stands for `HTTPRequestCompleted_t` (isteamhttp.h:137).
+   * Stands for `HTTPRequestCompleted_t` (isteamhttp.h).
    */
   httpRequestCompleted: [event: HTTPRequestCompleted];
   /**
    * The headers of a streamed response have arrived.
    *
-   * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h:153).
+   * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h).
    */
   httpRequestHeadersReceived: [event: HTTPRequestHeadersReceived];
   /**
    * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
    *
-   * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h:161).
+   * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
    */
   httpRequestDataReceived: [event: HTTPRequestDataReceived];
   /**
    * Result of SendQueryUGCRequest.
    *
-   * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h:592).
+   * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
    */
   steamUgcQueryCompleted: [event: SteamUGCQueryCompleted];
   /**
    * Result of RequestUGCDetails.
    *
-   * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h:607).
+   * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
    */
   steamUgcRequestUgcDetailsResult: [event: SteamUGCRequestUGCDetailsResult];
   /**
    * Result of CreateItem.
    *
-   * Stands for `CreateItemResult_t` (isteamugc.h:615).
+   * Stands for `CreateItemResult_t` (isteamugc.h).
    */
   createItemResult: [event: CreateItemResult];
   /**
    * Result of SubmitItemUpdate.
    *
-   * Stands for `SubmitItemUpdateResult_t` (isteamugc.h:625).
+   * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
    */
   submitItemUpdateResult: [event: SubmitItemUpdateResult];
   /**
    * An item was installed or updated, of any app.
    *
-   * Stands for `ItemInstalled_t` (isteamugc.h:634).
+   * Stands for `ItemInstalled_t` (isteamugc.h).
    */
   itemInstalled: [event: ItemInstalled];
   /**
    * A download of DownloadItem has ended. It may be another app's: compare the app id.
    *
-   * Stands for `DownloadItemResult_t` (isteamugc.h:644).
+   * Stands for `DownloadItemResult_t` (isteamugc.h).
    */
   downloadItemResult: [event: DownloadItemResult];
   /**
    * Result of adding or removing a favourite.
    *
-   * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h:653).
+   * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h).
    */
   userFavoriteItemsListChanged: [event: UserFavoriteItemsListChanged];
   /**
    * Result of SetUserItemVote.
    *
-   * Stands for `SetUserItemVoteResult_t` (isteamugc.h:662).
+   * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
    */
   setUserItemVoteResult: [event: SetUserItemVoteResult];
   /**
    * Result of GetUserItemVote.
    *
-   * Stands for `GetUserItemVoteResult_t` (isteamugc.h:671).
+   * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
    */
   getUserItemVoteResult: [event: GetUserItemVoteResult];
   /**
    * Result of StartPlaytimeTracking.
    *
-   * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h:682).
+   * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
    */
   startPlaytimeTrackingResult: [event: StartPlaytimeTrackingResult];
   /**
    * Result of StopPlaytimeTracking.
    *
-   * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h:689).
+   * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
    */
   stopPlaytimeTrackingResult: [event: StopPlaytimeTrackingResult];
   /**
    * Result of AddDependency.
    *
-   * Stands for `AddUGCDependencyResult_t` (isteamugc.h:696).
+   * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
    */
   addUgcDependencyResult: [event: AddUGCDependencyResult];
   /**
    * Result of RemoveDependency.
    *
-   * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h:705).
+   * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
    */
   removeUgcDependencyResult: [event: RemoveUGCDependencyResult];
   /**
    * Result of AddAppDependency.
    *
-   * Stands for `AddAppDependencyResult_t` (isteamugc.h:714).
+   * Stands for `AddAppDependencyResult_t` (isteamugc.h).
    */
   addAppDependencyResult: [event: AddAppDependencyResult];
   /**
    * Result of RemoveAppDependency.
    *
-   * Stands for `RemoveAppDependencyResult_t` (isteamugc.h:723).
+   * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
    */
   removeAppDependencyResult: [event: RemoveAppDependencyResult];
   /**
    * Result of GetAppDependencies; comes several times for more than 32 apps.
    *
-   * Stands for `GetAppDependenciesResult_t` (isteamugc.h:732).
+   * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
    */
   getAppDependenciesResult: [event: GetAppDependenciesResult];
   /**
    * Result of DeleteItem.
    *
-   * Stands for `DeleteItemResult_t` (isteamugc.h:743).
+   * Stands for `DeleteItemResult_t` (isteamugc.h).
    */
   deleteItemResult: [event: DeleteItemResult];
   /**
    * The user's subscriptions changed.
    *
-   * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h:751).
+   * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h).
    */
   userSubscribedItemsListChanged: [event: UserSubscribedItemsListChanged];
   /**
    * Result of GetWorkshopEULAStatus.
    *
-   * Stands for `WorkshopEULAStatus_t` (isteamugc.h:758).
+   * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
    */
   workshopEulaStatus: [event: WorkshopEULAStatus];
   /**
    * An inventory operation is complete.
    *
-   * Stands for `SteamInventoryResultReady_t` (isteaminventory.h:268).
+   * Stands for `SteamInventoryResultReady_t` (isteaminventory.h).
    */
   steamInventoryResultReady: [event: SteamInventoryResultReady];
   /**
    * A full list of the user's items has arrived and is newer than what was known.
    *
-   * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h:278).
+   * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h).
    */
   steamInventoryFullUpdate: [event: SteamInventoryFullUpdate];
   /**
    * Item definitions were loaded or changed.
    *
-   * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h:285).
+   * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h).
    */
   steamInventoryDefinitionUpdate: [event: SteamInventoryDefinitionUpdate];
   /**
    * Result of RequestEligiblePromoItemDefinitionsIDs.
    *
-   * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h:291).
+   * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
    */
   steamInventoryEligiblePromoItemDefIds: [event: SteamInventoryEligiblePromoItemDefIDs];
   /**
    * Result of StartPurchase.
    *
-   * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h:301).
+   * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
    */
   steamInventoryStartPurchaseResult: [event: SteamInventoryStartPurchaseResult];
   /**
    * Result of RequestPrices.
    *
-   * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h:310).
+   * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
    */
   steamInventoryRequestPricesResult: [event: SteamInventoryRequestPricesResult];
 }

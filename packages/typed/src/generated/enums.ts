@@ -4,7 +4,7 @@ import { type EnumValue, enumObject } from "../manual/enum.js";
 /**
  * Which kind of address a SteamIPAddress_t holds.
  *
- * Stands for `ESteamIPType` (steamtypes.h:62).
+ * Stands for `ESteamIPType` (steamtypes.h).
  */
 export const SteamIPType = /*#__PURE__*/ enumObject({
   /** `k_ESteamIPTypeIPv4` */
@@ -21,7 +21,7 @@ export type SteamIPType = EnumValue<typeof SteamIPType>;
 /**
  * The separate worlds Steam accounts live in. The public one is 1.
  *
- * Stands for `EUniverse` (steamuniverse.h:7).
+ * Stands for `EUniverse` (steamuniverse.h).
  */
 export const Universe = /*#__PURE__*/ enumObject({
   /** `k_EUniverseInvalid` */
@@ -46,7 +46,7 @@ export type Universe = EnumValue<typeof Universe>;
 /**
  * General result code of Steam. Only k_EResultOK is success.
  *
- * Stands for `EResult` (steamclientpublic.h:27).
+ * Stands for `EResult` (steamclientpublic.h).
  */
 export const Result = /*#__PURE__*/ enumObject({
   /** `k_EResultNone` */
@@ -321,7 +321,7 @@ export type Result = EnumValue<typeof Result>;
 /**
  * Result of voice recording and decoding.
  *
- * Stands for `EVoiceResult` (steamclientpublic.h:210).
+ * Stands for `EVoiceResult` (steamclientpublic.h).
  */
 export const VoiceResult = /*#__PURE__*/ enumObject({
   /** `k_EVoiceResultOK` */
@@ -354,7 +354,7 @@ export type VoiceResult = EnumValue<typeof VoiceResult>;
 /**
  * Why a player was refused or removed.
  *
- * Stands for `EDenyReason` (steamclientpublic.h:225).
+ * Stands for `EDenyReason` (steamclientpublic.h).
  */
 export const DenyReason = /*#__PURE__*/ enumObject({
   /** `k_EDenyInvalid` */
@@ -399,7 +399,7 @@ export type DenyReason = EnumValue<typeof DenyReason>;
 /**
  * What BeginAuthSession could say about a ticket at once.
  *
- * Stands for `EBeginAuthSessionResult` (steamclientpublic.h:261).
+ * Stands for `EBeginAuthSessionResult` (steamclientpublic.h).
  */
 export const BeginAuthSessionResult = /*#__PURE__*/ enumObject({
   /** The ticket can be checked: wait for ValidateAuthTicketResponse_t. (`k_EBeginAuthSessionResultOK`) */
@@ -424,7 +424,7 @@ export type BeginAuthSessionResult = EnumValue<typeof BeginAuthSessionResult>;
 /**
  * What Steam says about a ticket, at first and whenever it changes.
  *
- * Stands for `EAuthSessionResponse` (steamclientpublic.h:278).
+ * Stands for `EAuthSessionResponse` (steamclientpublic.h).
  */
 export const AuthSessionResponse = /*#__PURE__*/ enumObject({
   /** The ticket is good and the player owns the app. (`k_EAuthSessionResponseOK`) */
@@ -459,7 +459,7 @@ export type AuthSessionResponse = EnumValue<typeof AuthSessionResponse>;
 /**
  * Whether an authenticated player owns an app.
  *
- * Stands for `EUserHasLicenseForAppResult` (steamclientpublic.h:305).
+ * Stands for `EUserHasLicenseForAppResult` (steamclientpublic.h).
  */
 export const UserHasLicenseForAppResult = /*#__PURE__*/ enumObject({
   /** The player owns it. (`k_EUserHasLicenseResultHasLicense`) */
@@ -478,7 +478,7 @@ export type UserHasLicenseForAppResult = EnumValue<typeof UserHasLicenseForAppRe
 /**
  * Kind of account in a Steam id.
  *
- * Stands for `EAccountType` (steamclientpublic.h:316).
+ * Stands for `EAccountType` (steamclientpublic.h).
  */
 export const AccountType = /*#__PURE__*/ enumObject({
   /** `k_EAccountTypeInvalid` */
@@ -515,7 +515,7 @@ export type AccountType = EnumValue<typeof AccountType>;
 /**
  * Kind of message in a chat.
  *
- * Stands for `EChatEntryType` (steamclientpublic.h:343).
+ * Stands for `EChatEntryType` (steamclientpublic.h).
  */
 export const ChatEntryType = /*#__PURE__*/ enumObject({
   /** `k_EChatEntryTypeInvalid` */
@@ -552,7 +552,7 @@ export type ChatEntryType = EnumValue<typeof ChatEntryType>;
 /**
  * Result of entering a lobby or chat.
  *
- * Stands for `EChatRoomEnterResponse` (steamclientpublic.h:360).
+ * Stands for `EChatRoomEnterResponse` (steamclientpublic.h).
  */
 export const ChatRoomEnterResponse = /*#__PURE__*/ enumObject({
   /** `k_EChatRoomEnterResponseSuccess` */
@@ -589,7 +589,7 @@ export type ChatRoomEnterResponse = EnumValue<typeof ChatRoomEnterResponse>;
 /**
  * Bits in the instance of a chat's Steam id.
  *
- * Stands for `EChatSteamIDInstanceFlags` (steamclientpublic.h:377).
+ * Stands for `EChatSteamIDInstanceFlags` (steamclientpublic.h).
  */
 export const ChatSteamIDInstanceFlags = /*#__PURE__*/ enumObject({
   /** `k_EChatAccountInstanceMask` */
@@ -610,7 +610,7 @@ export type ChatSteamIDInstanceFlags = number;
 /**
  * Corner of the screen where the overlay shows notifications.
  *
- * Stands for `ENotificationPosition` (steamclientpublic.h:386).
+ * Stands for `ENotificationPosition` (steamclientpublic.h).
  */
 export const NotificationPosition = /*#__PURE__*/ enumObject({
   /** `k_EPositionInvalid` */
@@ -633,7 +633,7 @@ export type NotificationPosition = EnumValue<typeof NotificationPosition>;
 /**
  * Why a broadcast ended.
  *
- * Stands for `EBroadcastUploadResult` (steamclientpublic.h:396).
+ * Stands for `EBroadcastUploadResult` (steamclientpublic.h).
  */
 export const BroadcastUploadResult = /*#__PURE__*/ enumObject({
   /** `k_EBroadcastUploadResultNone` */
@@ -694,7 +694,7 @@ export type BroadcastUploadResult = EnumValue<typeof BroadcastUploadResult>;
 /**
  * Why an account may not use the market; bits.
  *
- * Stands for `EMarketNotAllowedReasonFlags` (steamclientpublic.h:425).
+ * Stands for `EMarketNotAllowedReasonFlags` (steamclientpublic.h).
  */
 export const MarketNotAllowedReasonFlags = /*#__PURE__*/ enumObject({
   /** `k_EMarketNotAllowedReason_None` */
@@ -743,7 +743,7 @@ export type MarketNotAllowedReasonFlags = number;
 /**
  * How far a player's rewards are reduced by anti-indulgence rules.
  *
- * Stands for `EDurationControlProgress` (steamclientpublic.h:448).
+ * Stands for `EDurationControlProgress` (steamclientpublic.h).
  */
 export const DurationControlProgress = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlProgress_Full` */
@@ -768,7 +768,7 @@ export type DurationControlProgress = EnumValue<typeof DurationControlProgress>;
 /**
  * What to tell a player about anti-indulgence rules.
  *
- * Stands for `EDurationControlNotification` (steamclientpublic.h:459).
+ * Stands for `EDurationControlNotification` (steamclientpublic.h).
  */
 export const DurationControlNotification = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlNotification_None` */
@@ -797,7 +797,7 @@ export type DurationControlNotification = EnumValue<typeof DurationControlNotifi
 /**
  * How a game counts for anti-indulgence rules.
  *
- * Stands for `EDurationControlOnlineState` (steamclientpublic.h:472).
+ * Stands for `EDurationControlOnlineState` (steamclientpublic.h).
  */
 export const DurationControlOnlineState = /*#__PURE__*/ enumObject({
   /** `k_EDurationControlOnlineState_Invalid` */
@@ -818,7 +818,7 @@ export type DurationControlOnlineState = EnumValue<typeof DurationControlOnlineS
 /**
  * Properties of a beta branch; bits.
  *
- * Stands for `EBetaBranchFlags` (steamclientpublic.h:481).
+ * Stands for `EBetaBranchFlags` (steamclientpublic.h).
  */
 export const BetaBranchFlags = /*#__PURE__*/ enumObject({
   /** `k_EBetaBranch_None` */
@@ -841,47 +841,9 @@ export const BetaBranchFlags = /*#__PURE__*/ enumObject({
 export type BetaBranchFlags = number;
 
 /**
- * Protocol whose IPv6 connectivity is meant.
- *
- * Stands for `ESteamIPv6ConnectivityProtocol` (steamclientpublic.h:492).
- */
-export const SteamIPv6ConnectivityProtocol = /*#__PURE__*/ enumObject({
-  /** `k_ESteamIPv6ConnectivityProtocol_Invalid` */
-  Invalid: 0,
-  /** `k_ESteamIPv6ConnectivityProtocol_HTTP` */
-  HTTP: 1,
-  /** `k_ESteamIPv6ConnectivityProtocol_UDP` */
-  UDP: 2,
-});
-
-/**
- * A value of {@link SteamIPv6ConnectivityProtocol}.
- */
-export type SteamIPv6ConnectivityProtocol = EnumValue<typeof SteamIPv6ConnectivityProtocol>;
-
-/**
- * What is known about IPv6 connectivity.
- *
- * Stands for `ESteamIPv6ConnectivityState` (steamclientpublic.h:500).
- */
-export const SteamIPv6ConnectivityState = /*#__PURE__*/ enumObject({
-  /** `k_ESteamIPv6ConnectivityState_Unknown` */
-  Unknown: 0,
-  /** `k_ESteamIPv6ConnectivityState_Good` */
-  Good: 1,
-  /** `k_ESteamIPv6ConnectivityState_Bad` */
-  Bad: 2,
-});
-
-/**
- * A value of {@link SteamIPv6ConnectivityState}.
- */
-export type SteamIPv6ConnectivityState = EnumValue<typeof SteamIPv6ConnectivityState>;
-
-/**
  * What the id names.
  *
- * Stands for `CGameID::EGameIDType` (steamclientpublic.h:704).
+ * Stands for `CGameID::EGameIDType` (steamclientpublic.h).
  */
 export const CGameIDType = /*#__PURE__*/ enumObject({
   /** `k_EGameIDTypeApp` */
@@ -900,9 +862,47 @@ export const CGameIDType = /*#__PURE__*/ enumObject({
 export type CGameIDType = EnumValue<typeof CGameIDType>;
 
 /**
+ * Protocol whose IPv6 connectivity is meant.
+ *
+ * Stands for `ESteamIPv6ConnectivityProtocol` (steamclientpublic.h).
+ */
+export const SteamIPv6ConnectivityProtocol = /*#__PURE__*/ enumObject({
+  /** `k_ESteamIPv6ConnectivityProtocol_Invalid` */
+  Invalid: 0,
+  /** `k_ESteamIPv6ConnectivityProtocol_HTTP` */
+  HTTP: 1,
+  /** `k_ESteamIPv6ConnectivityProtocol_UDP` */
+  UDP: 2,
+});
+
+/**
+ * A value of {@link SteamIPv6ConnectivityProtocol}.
+ */
+export type SteamIPv6ConnectivityProtocol = EnumValue<typeof SteamIPv6ConnectivityProtocol>;
+
+/**
+ * What is known about IPv6 connectivity.
+ *
+ * Stands for `ESteamIPv6ConnectivityState` (steamclientpublic.h).
+ */
+export const SteamIPv6ConnectivityState = /*#__PURE__*/ enumObject({
+  /** `k_ESteamIPv6ConnectivityState_Unknown` */
+  Unknown: 0,
+  /** `k_ESteamIPv6ConnectivityState_Good` */
+  Good: 1,
+  /** `k_ESteamIPv6ConnectivityState_Bad` */
+  Bad: 2,
+});
+
+/**
+ * A value of {@link SteamIPv6ConnectivityState}.
+ */
+export type SteamIPv6ConnectivityState = EnumValue<typeof SteamIPv6ConnectivityState>;
+
+/**
  * What broke.
  *
- * Stands for `IPCFailure_t::EFailureType` (isteamuser.h:199).
+ * Stands for `IPCFailure_t::EFailureType` (isteamuser.h).
  */
 export const IPCFailureType = /*#__PURE__*/ enumObject({
   /** `k_EFailureFlushedCallbackQueue` */
@@ -917,7 +917,7 @@ export const IPCFailureType = /*#__PURE__*/ enumObject({
 export type IPCFailureType = EnumValue<typeof IPCFailureType>;
 
 /**
- * Stands for `EFriendRelationship` (isteamfriends.h:28).
+ * Stands for `EFriendRelationship` (isteamfriends.h).
  */
 export const FriendRelationship = /*#__PURE__*/ enumObject({
   /** `k_EFriendRelationshipNone` */
@@ -946,7 +946,7 @@ export const FriendRelationship = /*#__PURE__*/ enumObject({
 export type FriendRelationship = EnumValue<typeof FriendRelationship>;
 
 /**
- * Stands for `EPersonaState` (isteamfriends.h:41).
+ * Stands for `EPersonaState` (isteamfriends.h).
  */
 export const PersonaState = /*#__PURE__*/ enumObject({
   /** `k_EPersonaStateOffline` */
@@ -975,7 +975,7 @@ export const PersonaState = /*#__PURE__*/ enumObject({
 export type PersonaState = EnumValue<typeof PersonaState>;
 
 /**
- * Stands for `EFriendFlags` (isteamfriends.h:54).
+ * Stands for `EFriendFlags` (isteamfriends.h).
  */
 export const FriendFlags = /*#__PURE__*/ enumObject({
   /** `k_EFriendFlagNone` */
@@ -1010,7 +1010,7 @@ export const FriendFlags = /*#__PURE__*/ enumObject({
 export type FriendFlags = number;
 
 /**
- * Stands for `EOverlayToStoreFlag` (isteamfriends.h:70).
+ * Stands for `EOverlayToStoreFlag` (isteamfriends.h).
  */
 export const OverlayToStoreFlag = /*#__PURE__*/ enumObject({
   /** `k_EOverlayToStoreFlag_None` */
@@ -1027,7 +1027,7 @@ export const OverlayToStoreFlag = /*#__PURE__*/ enumObject({
 export type OverlayToStoreFlag = EnumValue<typeof OverlayToStoreFlag>;
 
 /**
- * Stands for `EActivateGameOverlayToWebPageMode` (isteamfriends.h:77).
+ * Stands for `EActivateGameOverlayToWebPageMode` (isteamfriends.h).
  */
 export const ActivateGameOverlayToWebPageMode = /*#__PURE__*/ enumObject({
   /** `k_EActivateGameOverlayToWebPageMode_Default` */
@@ -1042,7 +1042,7 @@ export const ActivateGameOverlayToWebPageMode = /*#__PURE__*/ enumObject({
 export type ActivateGameOverlayToWebPageMode = EnumValue<typeof ActivateGameOverlayToWebPageMode>;
 
 /**
- * Stands for `ECommunityProfileItemType` (isteamfriends.h:83).
+ * Stands for `ECommunityProfileItemType` (isteamfriends.h).
  */
 export const CommunityProfileItemType = /*#__PURE__*/ enumObject({
   /** `k_ECommunityProfileItemType_AnimatedAvatar` */
@@ -1063,7 +1063,7 @@ export const CommunityProfileItemType = /*#__PURE__*/ enumObject({
 export type CommunityProfileItemType = EnumValue<typeof CommunityProfileItemType>;
 
 /**
- * Stands for `ECommunityProfileItemProperty` (isteamfriends.h:92).
+ * Stands for `ECommunityProfileItemProperty` (isteamfriends.h).
  */
 export const CommunityProfileItemProperty = /*#__PURE__*/ enumObject({
   /** `k_ECommunityProfileItemProperty_ImageSmall` */
@@ -1098,7 +1098,7 @@ export const CommunityProfileItemProperty = /*#__PURE__*/ enumObject({
 export type CommunityProfileItemProperty = EnumValue<typeof CommunityProfileItemProperty>;
 
 /**
- * Stands for `EPersonaChange` (isteamfriends.h:108).
+ * Stands for `EPersonaChange` (isteamfriends.h).
  */
 export const PersonaChange = /*#__PURE__*/ enumObject({
   /** `k_EPersonaChangeName` */
@@ -1141,7 +1141,7 @@ export type PersonaChange = number;
 /**
  * Why an asynchronous call failed.
  *
- * Stands for `ESteamAPICallFailure` (isteamutils.h:9).
+ * Stands for `ESteamAPICallFailure` (isteamutils.h).
  */
 export const SteamAPICallFailure = /*#__PURE__*/ enumObject({
   /** `k_ESteamAPICallFailureNone` */
@@ -1164,7 +1164,7 @@ export type SteamAPICallFailure = EnumValue<typeof SteamAPICallFailure>;
 /**
  * Whether the keyboard hides what is typed.
  *
- * Stands for `EGamepadTextInputMode` (isteamutils.h:19).
+ * Stands for `EGamepadTextInputMode` (isteamutils.h).
  */
 export const GamepadTextInputMode = /*#__PURE__*/ enumObject({
   /** `k_EGamepadTextInputModeNormal` */
@@ -1181,7 +1181,7 @@ export type GamepadTextInputMode = EnumValue<typeof GamepadTextInputMode>;
 /**
  * Whether the keyboard accepts several lines.
  *
- * Stands for `EGamepadTextInputLineMode` (isteamutils.h:26).
+ * Stands for `EGamepadTextInputLineMode` (isteamutils.h).
  */
 export const GamepadTextInputLineMode = /*#__PURE__*/ enumObject({
   /** `k_EGamepadTextInputLineModeSingleLine` */
@@ -1198,7 +1198,7 @@ export type GamepadTextInputLineMode = EnumValue<typeof GamepadTextInputLineMode
 /**
  * Layout of the floating keyboard.
  *
- * Stands for `EFloatingGamepadTextInputMode` (isteamutils.h:33).
+ * Stands for `EFloatingGamepadTextInputMode` (isteamutils.h).
  */
 export const FloatingGamepadTextInputMode = /*#__PURE__*/ enumObject({
   /** `k_EFloatingGamepadTextInputModeModeSingleLine` */
@@ -1219,7 +1219,7 @@ export type FloatingGamepadTextInputMode = EnumValue<typeof FloatingGamepadTextI
 /**
  * What kind of text is filtered.
  *
- * Stands for `ETextFilteringContext` (isteamutils.h:42).
+ * Stands for `ETextFilteringContext` (isteamutils.h).
  */
 export const TextFilteringContext = /*#__PURE__*/ enumObject({
   /** `k_ETextFilteringContextUnknown` */
@@ -1240,7 +1240,7 @@ export type TextFilteringContext = EnumValue<typeof TextFilteringContext>;
 /**
  * Result of CheckFileSignature.
  *
- * Stands for `ECheckFileSignature` (isteamutils.h:51).
+ * Stands for `ECheckFileSignature` (isteamutils.h).
  */
 export const ECheckFileSignature = /*#__PURE__*/ enumObject({
   /** `k_ECheckFileSignatureInvalidSignature` */
@@ -1263,7 +1263,7 @@ export type ECheckFileSignature = EnumValue<typeof ECheckFileSignature>;
 /**
  * Result of a server list request.
  *
- * Stands for `EMatchMakingServerResponse` (matchmakingtypes.h:27).
+ * Stands for `EMatchMakingServerResponse` (matchmakingtypes.h).
  */
 export const MatchMakingServerResponse = /*#__PURE__*/ enumObject({
   /** `eServerResponded` */
@@ -1280,7 +1280,7 @@ export const MatchMakingServerResponse = /*#__PURE__*/ enumObject({
 export type MatchMakingServerResponse = EnumValue<typeof MatchMakingServerResponse>;
 
 /**
- * Stands for `ELobbyType` (isteammatchmaking.h:24).
+ * Stands for `ELobbyType` (isteammatchmaking.h).
  */
 export const LobbyType = /*#__PURE__*/ enumObject({
   /** `k_ELobbyTypePrivate` */
@@ -1301,7 +1301,7 @@ export const LobbyType = /*#__PURE__*/ enumObject({
 export type LobbyType = EnumValue<typeof LobbyType>;
 
 /**
- * Stands for `ELobbyComparison` (isteammatchmaking.h:33).
+ * Stands for `ELobbyComparison` (isteammatchmaking.h).
  */
 export const LobbyComparison = /*#__PURE__*/ enumObject({
   /** `k_ELobbyComparisonEqualToOrLessThan` */
@@ -1324,7 +1324,7 @@ export const LobbyComparison = /*#__PURE__*/ enumObject({
 export type LobbyComparison = EnumValue<typeof LobbyComparison>;
 
 /**
- * Stands for `ELobbyDistanceFilter` (isteammatchmaking.h:43).
+ * Stands for `ELobbyDistanceFilter` (isteammatchmaking.h).
  */
 export const LobbyDistanceFilter = /*#__PURE__*/ enumObject({
   /** `k_ELobbyDistanceFilterClose` */
@@ -1343,7 +1343,7 @@ export const LobbyDistanceFilter = /*#__PURE__*/ enumObject({
 export type LobbyDistanceFilter = EnumValue<typeof LobbyDistanceFilter>;
 
 /**
- * Stands for `EChatMemberStateChange` (isteammatchmaking.h:199).
+ * Stands for `EChatMemberStateChange` (isteammatchmaking.h).
  */
 export const ChatMemberStateChange = /*#__PURE__*/ enumObject({
   /** `k_EChatMemberStateChangeEntered` */
@@ -1364,7 +1364,7 @@ export const ChatMemberStateChange = /*#__PURE__*/ enumObject({
 export type ChatMemberStateChange = number;
 
 /**
- * Stands for `ESteamPartyBeaconLocationType` (isteammatchmaking.h:208).
+ * Stands for `ESteamPartyBeaconLocationType` (isteammatchmaking.h).
  */
 export const SteamPartyBeaconLocationType = /*#__PURE__*/ enumObject({
   /** `k_ESteamPartyBeaconLocationType_Invalid` */
@@ -1381,7 +1381,7 @@ export const SteamPartyBeaconLocationType = /*#__PURE__*/ enumObject({
 export type SteamPartyBeaconLocationType = EnumValue<typeof SteamPartyBeaconLocationType>;
 
 /**
- * Stands for `ESteamPartyBeaconLocationData` (isteammatchmaking.h:215).
+ * Stands for `ESteamPartyBeaconLocationData` (isteammatchmaking.h).
  */
 export const SteamPartyBeaconLocationData = /*#__PURE__*/ enumObject({
   /** `k_ESteamPartyBeaconLocationDataInvalid` */
@@ -1404,7 +1404,7 @@ export type SteamPartyBeaconLocationData = EnumValue<typeof SteamPartyBeaconLoca
 /**
  * Platforms a cloud file is synchronised to; bits.
  *
- * Stands for `ERemoteStoragePlatform` (isteamremotestorage.h:46).
+ * Stands for `ERemoteStoragePlatform` (isteamremotestorage.h).
  */
 export const RemoteStoragePlatform = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStoragePlatformNone` */
@@ -1435,7 +1435,7 @@ export type RemoteStoragePlatform = number;
 /**
  * Who can see a Workshop item.
  *
- * Stands for `ERemoteStoragePublishedFileVisibility` (isteamremotestorage.h:60).
+ * Stands for `ERemoteStoragePublishedFileVisibility` (isteamremotestorage.h).
  */
 export const RemoteStoragePublishedFileVisibility = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStoragePublishedFileVisibilityPublic` */
@@ -1456,7 +1456,7 @@ export type RemoteStoragePublishedFileVisibility = EnumValue<typeof RemoteStorag
 /**
  * Kind of a Workshop item.
  *
- * Stands for `EWorkshopFileType` (isteamremotestorage.h:69).
+ * Stands for `EWorkshopFileType` (isteamremotestorage.h).
  */
 export const WorkshopFileType = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopFileTypeFirst` */
@@ -1507,7 +1507,7 @@ export type WorkshopFileType = EnumValue<typeof WorkshopFileType>;
 /**
  * A vote on a Workshop item.
  *
- * Stands for `EWorkshopVote` (isteamremotestorage.h:93).
+ * Stands for `EWorkshopVote` (isteamremotestorage.h).
  */
 export const WorkshopVote = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopVoteUnvoted` */
@@ -1528,7 +1528,7 @@ export type WorkshopVote = EnumValue<typeof WorkshopVote>;
 /**
  * What a user did with a Workshop item.
  *
- * Stands for `EWorkshopFileAction` (isteamremotestorage.h:102).
+ * Stands for `EWorkshopFileAction` (isteamremotestorage.h).
  */
 export const WorkshopFileAction = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopFileActionPlayed` */
@@ -1545,7 +1545,7 @@ export type WorkshopFileAction = EnumValue<typeof WorkshopFileAction>;
 /**
  * Order of an old Workshop enumeration.
  *
- * Stands for `EWorkshopEnumerationType` (isteamremotestorage.h:109).
+ * Stands for `EWorkshopEnumerationType` (isteamremotestorage.h).
  */
 export const WorkshopEnumerationType = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopEnumerationTypeRankedByVote` */
@@ -1572,7 +1572,7 @@ export type WorkshopEnumerationType = EnumValue<typeof WorkshopEnumerationType>;
 /**
  * Where a Workshop video is hosted.
  *
- * Stands for `EWorkshopVideoProvider` (isteamremotestorage.h:121).
+ * Stands for `EWorkshopVideoProvider` (isteamremotestorage.h).
  */
 export const WorkshopVideoProvider = /*#__PURE__*/ enumObject({
   /** `k_EWorkshopVideoProviderNone` */
@@ -1589,7 +1589,7 @@ export type WorkshopVideoProvider = EnumValue<typeof WorkshopVideoProvider>;
 /**
  * What happens to a shared file after reading.
  *
- * Stands for `EUGCReadAction` (isteamremotestorage.h:128).
+ * Stands for `EUGCReadAction` (isteamremotestorage.h).
  */
 export const UGCReadAction = /*#__PURE__*/ enumObject({
   /** `k_EUGCRead_ContinueReadingUntilFinished` */
@@ -1608,7 +1608,7 @@ export type UGCReadAction = EnumValue<typeof UGCReadAction>;
 /**
  * How a cloud file changed on this machine.
  *
- * Stands for `ERemoteStorageLocalFileChange` (isteamremotestorage.h:136).
+ * Stands for `ERemoteStorageLocalFileChange` (isteamremotestorage.h).
  */
 export const RemoteStorageLocalFileChange = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStorageLocalFileChange_Invalid` */
@@ -1627,7 +1627,7 @@ export type RemoteStorageLocalFileChange = EnumValue<typeof RemoteStorageLocalFi
 /**
  * What kind of path names a cloud file.
  *
- * Stands for `ERemoteStorageFilePathType` (isteamremotestorage.h:144).
+ * Stands for `ERemoteStorageFilePathType` (isteamremotestorage.h).
  */
 export const RemoteStorageFilePathType = /*#__PURE__*/ enumObject({
   /** `k_ERemoteStorageFilePathType_Invalid` */
@@ -1644,7 +1644,7 @@ export const RemoteStorageFilePathType = /*#__PURE__*/ enumObject({
 export type RemoteStorageFilePathType = EnumValue<typeof RemoteStorageFilePathType>;
 
 /**
- * Stands for `ELeaderboardDataRequest` (isteamuserstats.h:19).
+ * Stands for `ELeaderboardDataRequest` (isteamuserstats.h).
  */
 export const LeaderboardDataRequest = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardDataRequestGlobal` */
@@ -1663,7 +1663,7 @@ export const LeaderboardDataRequest = /*#__PURE__*/ enumObject({
 export type LeaderboardDataRequest = EnumValue<typeof LeaderboardDataRequest>;
 
 /**
- * Stands for `ELeaderboardSortMethod` (isteamuserstats.h:27).
+ * Stands for `ELeaderboardSortMethod` (isteamuserstats.h).
  */
 export const LeaderboardSortMethod = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardSortMethodNone` */
@@ -1680,7 +1680,7 @@ export const LeaderboardSortMethod = /*#__PURE__*/ enumObject({
 export type LeaderboardSortMethod = EnumValue<typeof LeaderboardSortMethod>;
 
 /**
- * Stands for `ELeaderboardDisplayType` (isteamuserstats.h:34).
+ * Stands for `ELeaderboardDisplayType` (isteamuserstats.h).
  */
 export const LeaderboardDisplayType = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardDisplayTypeNone` */
@@ -1699,7 +1699,7 @@ export const LeaderboardDisplayType = /*#__PURE__*/ enumObject({
 export type LeaderboardDisplayType = EnumValue<typeof LeaderboardDisplayType>;
 
 /**
- * Stands for `ELeaderboardUploadScoreMethod` (isteamuserstats.h:42).
+ * Stands for `ELeaderboardUploadScoreMethod` (isteamuserstats.h).
  */
 export const LeaderboardUploadScoreMethod = /*#__PURE__*/ enumObject({
   /** `k_ELeaderboardUploadScoreMethodNone` */
@@ -1718,7 +1718,7 @@ export type LeaderboardUploadScoreMethod = EnumValue<typeof LeaderboardUploadSco
 /**
  * Why a session failed.
  *
- * Stands for `EP2PSessionError` (isteamnetworking.h:16).
+ * Stands for `EP2PSessionError` (isteamnetworking.h).
  */
 export const P2PSessionError = /*#__PURE__*/ enumObject({
   /** `k_EP2PSessionErrorNone` */
@@ -1743,7 +1743,7 @@ export type P2PSessionError = EnumValue<typeof P2PSessionError>;
 /**
  * How a packet is sent.
  *
- * Stands for `EP2PSend` (isteamnetworking.h:29).
+ * Stands for `EP2PSend` (isteamnetworking.h).
  */
 export const P2PSend = /*#__PURE__*/ enumObject({
   /** Like UDP, up to 1200 bytes. Held back until a session exists. (`k_EP2PSendUnreliable`) */
@@ -1764,7 +1764,7 @@ export type P2PSend = EnumValue<typeof P2PSend>;
 /**
  * State of an old socket.
  *
- * Stands for `ESNetSocketState` (isteamnetworking.h:42).
+ * Stands for `ESNetSocketState` (isteamnetworking.h).
  */
 export const SNetSocketState = /*#__PURE__*/ enumObject({
   /** `k_ESNetSocketStateInvalid` */
@@ -1799,7 +1799,7 @@ export type SNetSocketState = EnumValue<typeof SNetSocketState>;
 /**
  * How an old socket is connected.
  *
- * Stands for `ESNetSocketConnectionType` (isteamnetworking.h:65).
+ * Stands for `ESNetSocketConnectionType` (isteamnetworking.h).
  */
 export const SNetSocketConnectionType = /*#__PURE__*/ enumObject({
   /** `k_ESNetSocketConnectionTypeNotConnected` */
@@ -1816,7 +1816,7 @@ export const SNetSocketConnectionType = /*#__PURE__*/ enumObject({
 export type SNetSocketConnectionType = EnumValue<typeof SNetSocketConnectionType>;
 
 /**
- * Stands for `EVRScreenshotType` (isteamscreenshots.h:20).
+ * Stands for `EVRScreenshotType` (isteamscreenshots.h).
  */
 export const VRScreenshotType = /*#__PURE__*/ enumObject({
   /** `k_EVRScreenshotType_None` */
@@ -1839,7 +1839,7 @@ export const VRScreenshotType = /*#__PURE__*/ enumObject({
 export type VRScreenshotType = EnumValue<typeof VRScreenshotType>;
 
 /**
- * Stands for `AudioPlayback_Status` (isteammusic.h:8).
+ * Stands for `AudioPlayback_Status` (isteammusic.h).
  */
 export const AudioPlaybackStatus = /*#__PURE__*/ enumObject({
   /** `AudioPlayback_Undefined` */
@@ -1860,7 +1860,7 @@ export type AudioPlaybackStatus = EnumValue<typeof AudioPlaybackStatus>;
 /**
  * Method of an HTTP request.
  *
- * Stands for `EHTTPMethod` (steamhttpenums.h:7).
+ * Stands for `EHTTPMethod` (steamhttpenums.h).
  */
 export const HTTPMethod = /*#__PURE__*/ enumObject({
   /** `k_EHTTPMethodInvalid` */
@@ -1889,7 +1889,7 @@ export type HTTPMethod = EnumValue<typeof HTTPMethod>;
 /**
  * Status code of an HTTP response.
  *
- * Stands for `EHTTPStatusCode` (steamhttpenums.h:20).
+ * Stands for `EHTTPStatusCode` (steamhttpenums.h).
  */
 export const HTTPStatusCode = /*#__PURE__*/ enumObject({
   /** `k_EHTTPStatusCodeInvalid` */
@@ -2020,7 +2020,7 @@ export const HTTPStatusCode = /*#__PURE__*/ enumObject({
 export type HTTPStatusCode = EnumValue<typeof HTTPStatusCode>;
 
 /**
- * Stands for `EInputSourceMode` (isteaminput.h:33).
+ * Stands for `EInputSourceMode` (isteaminput.h).
  */
 export const InputSourceMode = /*#__PURE__*/ enumObject({
   /** `k_EInputSourceMode_None` */
@@ -2065,7 +2065,7 @@ export const InputSourceMode = /*#__PURE__*/ enumObject({
 export type InputSourceMode = EnumValue<typeof InputSourceMode>;
 
 /**
- * Stands for `EInputActionOrigin` (isteaminput.h:54).
+ * Stands for `EInputActionOrigin` (isteaminput.h).
  */
 export const InputActionOrigin = /*#__PURE__*/ enumObject({
   /** `k_EInputActionOrigin_None` */
@@ -3070,7 +3070,7 @@ export const InputActionOrigin = /*#__PURE__*/ enumObject({
 export type InputActionOrigin = EnumValue<typeof InputActionOrigin>;
 
 /**
- * Stands for `EXboxOrigin` (isteaminput.h:555).
+ * Stands for `EXboxOrigin` (isteaminput.h).
  */
 export const XboxOrigin = /*#__PURE__*/ enumObject({
   /** `k_EXboxOrigin_A` */
@@ -3139,7 +3139,7 @@ export const XboxOrigin = /*#__PURE__*/ enumObject({
 export type XboxOrigin = EnumValue<typeof XboxOrigin>;
 
 /**
- * Stands for `ESteamControllerPad` (isteaminput.h:588).
+ * Stands for `ESteamControllerPad` (isteaminput.h).
  */
 export const SteamControllerPad = /*#__PURE__*/ enumObject({
   /** `k_ESteamControllerPad_Left` */
@@ -3154,7 +3154,7 @@ export const SteamControllerPad = /*#__PURE__*/ enumObject({
 export type SteamControllerPad = EnumValue<typeof SteamControllerPad>;
 
 /**
- * Stands for `EControllerHapticLocation` (isteaminput.h:594).
+ * Stands for `EControllerHapticLocation` (isteaminput.h).
  */
 export const ControllerHapticLocation = /*#__PURE__*/ enumObject({
   /** `k_EControllerHapticLocation_Left` */
@@ -3171,7 +3171,7 @@ export const ControllerHapticLocation = /*#__PURE__*/ enumObject({
 export type ControllerHapticLocation = EnumValue<typeof ControllerHapticLocation>;
 
 /**
- * Stands for `EControllerHapticType` (isteaminput.h:601).
+ * Stands for `EControllerHapticType` (isteaminput.h).
  */
 export const ControllerHapticType = /*#__PURE__*/ enumObject({
   /** `k_EControllerHapticType_Off` */
@@ -3188,7 +3188,7 @@ export const ControllerHapticType = /*#__PURE__*/ enumObject({
 export type ControllerHapticType = EnumValue<typeof ControllerHapticType>;
 
 /**
- * Stands for `ESteamInputType` (isteaminput.h:608).
+ * Stands for `ESteamInputType` (isteaminput.h).
  */
 export const SteamInputType = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputType_Unknown` */
@@ -3233,7 +3233,7 @@ export const SteamInputType = /*#__PURE__*/ enumObject({
 export type SteamInputType = EnumValue<typeof SteamInputType>;
 
 /**
- * Stands for `ESteamInputConfigurationEnableType` (isteaminput.h:629).
+ * Stands for `ESteamInputConfigurationEnableType` (isteaminput.h).
  */
 export const SteamInputConfigurationEnableType = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputConfigurationEnableType_None` */
@@ -3254,7 +3254,7 @@ export const SteamInputConfigurationEnableType = /*#__PURE__*/ enumObject({
 export type SteamInputConfigurationEnableType = number;
 
 /**
- * Stands for `ESteamInputLEDFlag` (isteaminput.h:638).
+ * Stands for `ESteamInputLEDFlag` (isteaminput.h).
  */
 export const SteamInputLEDFlag = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputLEDFlag_SetColor` */
@@ -3269,7 +3269,7 @@ export const SteamInputLEDFlag = /*#__PURE__*/ enumObject({
 export type SteamInputLEDFlag = EnumValue<typeof SteamInputLEDFlag>;
 
 /**
- * Stands for `ESteamInputGlyphSize` (isteaminput.h:644).
+ * Stands for `ESteamInputGlyphSize` (isteaminput.h).
  */
 export const SteamInputGlyphSize = /*#__PURE__*/ enumObject({
   /** `k_ESteamInputGlyphSize_Small` */
@@ -3288,7 +3288,7 @@ export const SteamInputGlyphSize = /*#__PURE__*/ enumObject({
 export type SteamInputGlyphSize = EnumValue<typeof SteamInputGlyphSize>;
 
 /**
- * Stands for `ESteamInputGlyphStyle` (isteaminput.h:652).
+ * Stands for `ESteamInputGlyphStyle` (isteaminput.h).
  */
 export const SteamInputGlyphStyle = /*#__PURE__*/ enumObject({
   /** `ESteamInputGlyphStyle_Knockout` */
@@ -3309,7 +3309,7 @@ export const SteamInputGlyphStyle = /*#__PURE__*/ enumObject({
 export type SteamInputGlyphStyle = number;
 
 /**
- * Stands for `ESteamInputActionEventType` (isteaminput.h:661).
+ * Stands for `ESteamInputActionEventType` (isteaminput.h).
  */
 export const SteamInputActionEventType = /*#__PURE__*/ enumObject({
   /** `ESteamInputActionEventType_DigitalAction` */
@@ -3324,7 +3324,7 @@ export const SteamInputActionEventType = /*#__PURE__*/ enumObject({
 export type SteamInputActionEventType = EnumValue<typeof SteamInputActionEventType>;
 
 /**
- * Stands for `EControllerActionOrigin` (isteamcontroller.h:31).
+ * Stands for `EControllerActionOrigin` (isteamcontroller.h).
  */
 export const ControllerActionOrigin = /*#__PURE__*/ enumObject({
   /** `k_EControllerActionOrigin_None` */
@@ -4289,7 +4289,7 @@ export const ControllerActionOrigin = /*#__PURE__*/ enumObject({
 export type ControllerActionOrigin = EnumValue<typeof ControllerActionOrigin>;
 
 /**
- * Stands for `ESteamControllerLEDFlag` (isteamcontroller.h:512).
+ * Stands for `ESteamControllerLEDFlag` (isteamcontroller.h).
  */
 export const SteamControllerLEDFlag = /*#__PURE__*/ enumObject({
   /** `k_ESteamControllerLEDFlag_SetColor` */
@@ -4306,7 +4306,7 @@ export type SteamControllerLEDFlag = EnumValue<typeof SteamControllerLEDFlag>;
 /**
  * Kinds of items a query returns.
  *
- * Stands for `EUGCMatchingUGCType` (isteamugc.h:25).
+ * Stands for `EUGCMatchingUGCType` (isteamugc.h).
  */
 export const UGCMatchingUGCType = /*#__PURE__*/ enumObject({
   /** `k_EUGCMatchingUGCType_Items` */
@@ -4347,7 +4347,7 @@ export type UGCMatchingUGCType = EnumValue<typeof UGCMatchingUGCType>;
 /**
  * Which items of a user a query returns.
  *
- * Stands for `EUserUGCList` (isteamugc.h:44).
+ * Stands for `EUserUGCList` (isteamugc.h).
  */
 export const UserUGCList = /*#__PURE__*/ enumObject({
   /** `k_EUserUGCList_Published` */
@@ -4378,7 +4378,7 @@ export type UserUGCList = EnumValue<typeof UserUGCList>;
 /**
  * Order of a user query.
  *
- * Stands for `EUserUGCListSortOrder` (isteamugc.h:58).
+ * Stands for `EUserUGCListSortOrder` (isteamugc.h).
  */
 export const UserUGCListSortOrder = /*#__PURE__*/ enumObject({
   /** `k_EUserUGCListSortOrder_CreationOrderDesc` */
@@ -4405,7 +4405,7 @@ export type UserUGCListSortOrder = EnumValue<typeof UserUGCListSortOrder>;
 /**
  * Order and scope of a query over all users.
  *
- * Stands for `EUGCQuery` (isteamugc.h:70).
+ * Stands for `EUGCQuery` (isteamugc.h).
  */
 export const UGCQuery = /*#__PURE__*/ enumObject({
   /** `k_EUGCQuery_RankedByVote` */
@@ -4458,7 +4458,7 @@ export type UGCQuery = EnumValue<typeof UGCQuery>;
 /**
  * Stage of an upload.
  *
- * Stands for `EItemUpdateStatus` (isteamugc.h:95).
+ * Stands for `EItemUpdateStatus` (isteamugc.h).
  */
 export const ItemUpdateStatus = /*#__PURE__*/ enumObject({
   /** `k_EItemUpdateStatusInvalid` */
@@ -4483,7 +4483,7 @@ export type ItemUpdateStatus = EnumValue<typeof ItemUpdateStatus>;
 /**
  * State of an item on this machine; bits.
  *
- * Stands for `EItemState` (isteamugc.h:106).
+ * Stands for `EItemState` (isteamugc.h).
  */
 export const ItemState = /*#__PURE__*/ enumObject({
   /** `k_EItemStateNone` */
@@ -4512,7 +4512,7 @@ export type ItemState = number;
 /**
  * A statistic of an item.
  *
- * Stands for `EItemStatistic` (isteamugc.h:119).
+ * Stands for `EItemStatistic` (isteamugc.h).
  */
 export const ItemStatistic = /*#__PURE__*/ enumObject({
   /** `k_EItemStatistic_NumSubscriptions` */
@@ -4551,7 +4551,7 @@ export type ItemStatistic = EnumValue<typeof ItemStatistic>;
 /**
  * Kind of a further preview.
  *
- * Stands for `EItemPreviewType` (isteamugc.h:137).
+ * Stands for `EItemPreviewType` (isteamugc.h).
  */
 export const ItemPreviewType = /*#__PURE__*/ enumObject({
   /** `k_EItemPreviewType_Image` */
@@ -4578,7 +4578,7 @@ export type ItemPreviewType = EnumValue<typeof ItemPreviewType>;
 /**
  * A content descriptor.
  *
- * Stands for `EUGCContentDescriptorID` (isteamugc.h:149).
+ * Stands for `EUGCContentDescriptorID` (isteamugc.h).
  */
 export const UGCContentDescriptorID = /*#__PURE__*/ enumObject({
   /** `k_EUGCContentDescriptor_NudityOrSexualContent` */
@@ -4599,7 +4599,7 @@ export const UGCContentDescriptorID = /*#__PURE__*/ enumObject({
 export type UGCContentDescriptorID = EnumValue<typeof UGCContentDescriptorID>;
 
 /**
- * Stands for `ISteamHTMLSurface::EHTMLMouseButton` (isteamhtmlsurface.h:20).
+ * Stands for `ISteamHTMLSurface::EHTMLMouseButton` (isteamhtmlsurface.h).
  */
 export const HTMLMouseButton = /*#__PURE__*/ enumObject({
   /** `eHTMLMouseButton_Left` */
@@ -4616,7 +4616,7 @@ export const HTMLMouseButton = /*#__PURE__*/ enumObject({
 export type HTMLMouseButton = EnumValue<typeof HTMLMouseButton>;
 
 /**
- * Stands for `ISteamHTMLSurface::EHTMLMouseCursor` (isteamhtmlsurface.h:27).
+ * Stands for `ISteamHTMLSurface::EHTMLMouseCursor` (isteamhtmlsurface.h).
  */
 export const HTMLMouseCursor = /*#__PURE__*/ enumObject({
   /** `k_EHTMLMouseCursor_User` */
@@ -4715,7 +4715,7 @@ export const HTMLMouseCursor = /*#__PURE__*/ enumObject({
 export type HTMLMouseCursor = EnumValue<typeof HTMLMouseCursor>;
 
 /**
- * Stands for `ISteamHTMLSurface::EHTMLKeyModifiers` (isteamhtmlsurface.h:75).
+ * Stands for `ISteamHTMLSurface::EHTMLKeyModifiers` (isteamhtmlsurface.h).
  */
 export const HTMLKeyModifiers = /*#__PURE__*/ enumObject({
   /** `k_eHTMLKeyModifier_None` */
@@ -4736,7 +4736,7 @@ export type HTMLKeyModifiers = EnumValue<typeof HTMLKeyModifiers>;
 /**
  * Flags of an item in a result; bits.
  *
- * Stands for `ESteamItemFlags` (isteaminventory.h:27).
+ * Stands for `ESteamItemFlags` (isteaminventory.h).
  */
 export const SteamItemFlags = /*#__PURE__*/ enumObject({
   /** `k_ESteamItemNoTrade` */
@@ -4753,7 +4753,7 @@ export const SteamItemFlags = /*#__PURE__*/ enumObject({
 export type SteamItemFlags = number;
 
 /**
- * Stands for `ETimelineGameMode` (isteamtimeline.h:16).
+ * Stands for `ETimelineGameMode` (isteamtimeline.h).
  */
 export const TimelineGameMode = /*#__PURE__*/ enumObject({
   /** `k_ETimelineGameMode_Invalid` */
@@ -4776,7 +4776,7 @@ export const TimelineGameMode = /*#__PURE__*/ enumObject({
 export type TimelineGameMode = EnumValue<typeof TimelineGameMode>;
 
 /**
- * Stands for `ETimelineEventClipPriority` (isteamtimeline.h:26).
+ * Stands for `ETimelineEventClipPriority` (isteamtimeline.h).
  */
 export const TimelineEventClipPriority = /*#__PURE__*/ enumObject({
   /** `k_ETimelineEventClipPriority_Invalid` */
@@ -4795,7 +4795,7 @@ export const TimelineEventClipPriority = /*#__PURE__*/ enumObject({
 export type TimelineEventClipPriority = EnumValue<typeof TimelineEventClipPriority>;
 
 /**
- * Stands for `EParentalFeature` (isteamparentalsettings.h:8).
+ * Stands for `EParentalFeature` (isteamparentalsettings.h).
  */
 export const ParentalFeature = /*#__PURE__*/ enumObject({
   /** `k_EFeatureInvalid` */
@@ -4842,7 +4842,7 @@ export const ParentalFeature = /*#__PURE__*/ enumObject({
 export type ParentalFeature = EnumValue<typeof ParentalFeature>;
 
 /**
- * Stands for `ESteamDeviceFormFactor` (isteamremoteplay.h:14).
+ * Stands for `ESteamDeviceFormFactor` (isteamremoteplay.h).
  */
 export const SteamDeviceFormFactor = /*#__PURE__*/ enumObject({
   /** `k_ESteamDeviceFormFactorUnknown` */
@@ -4865,7 +4865,7 @@ export const SteamDeviceFormFactor = /*#__PURE__*/ enumObject({
 export type SteamDeviceFormFactor = EnumValue<typeof SteamDeviceFormFactor>;
 
 /**
- * Stands for `ERemotePlayInputType` (isteamremoteplay.h:24).
+ * Stands for `ERemotePlayInputType` (isteamremoteplay.h).
  */
 export const RemotePlayInputType = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayInputUnknown` */
@@ -4890,7 +4890,7 @@ export const RemotePlayInputType = /*#__PURE__*/ enumObject({
 export type RemotePlayInputType = EnumValue<typeof RemotePlayInputType>;
 
 /**
- * Stands for `ERemotePlayMouseButton` (isteamremoteplay.h:35).
+ * Stands for `ERemotePlayMouseButton` (isteamremoteplay.h).
  */
 export const RemotePlayMouseButton = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseButtonLeft` */
@@ -4911,7 +4911,7 @@ export const RemotePlayMouseButton = /*#__PURE__*/ enumObject({
 export type RemotePlayMouseButton = number;
 
 /**
- * Stands for `ERemotePlayMouseWheelDirection` (isteamremoteplay.h:44).
+ * Stands for `ERemotePlayMouseWheelDirection` (isteamremoteplay.h).
  */
 export const RemotePlayMouseWheelDirection = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseWheelUp` */
@@ -4930,7 +4930,7 @@ export const RemotePlayMouseWheelDirection = /*#__PURE__*/ enumObject({
 export type RemotePlayMouseWheelDirection = EnumValue<typeof RemotePlayMouseWheelDirection>;
 
 /**
- * Stands for `ERemotePlayScancode` (isteamremoteplay.h:52).
+ * Stands for `ERemotePlayScancode` (isteamremoteplay.h).
  */
 export const RemotePlayScancode = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayScancodeUnknown` */
@@ -5141,7 +5141,7 @@ export const RemotePlayScancode = /*#__PURE__*/ enumObject({
 export type RemotePlayScancode = EnumValue<typeof RemotePlayScancode>;
 
 /**
- * Stands for `ERemotePlayKeyModifier` (isteamremoteplay.h:156).
+ * Stands for `ERemotePlayKeyModifier` (isteamremoteplay.h).
  */
 export const RemotePlayKeyModifier = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayKeyModifierNone` */
@@ -5176,40 +5176,9 @@ export const RemotePlayKeyModifier = /*#__PURE__*/ enumObject({
 export type RemotePlayKeyModifier = number;
 
 /**
- * Importance of a log message; higher numbers are more talkative.
- *
- * Stands for `ESteamNetworkingSocketsDebugOutputType` (steamnetworkingtypes.h:25).
- */
-export const SteamNetworkingSocketsDebugOutputType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingSocketsDebugOutputType_None` */
-  None: 0,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Bug` */
-  Bug: 1,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Error` */
-  Error: 2,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Important` */
-  Important: 3,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Warning` */
-  Warning: 4,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Msg` */
-  Msg: 5,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Verbose` */
-  Verbose: 6,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Debug` */
-  Debug: 7,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Everything` */
-  Everything: 8,
-});
-
-/**
- * A value of {@link SteamNetworkingSocketsDebugOutputType}.
- */
-export type SteamNetworkingSocketsDebugOutputType = EnumValue<typeof SteamNetworkingSocketsDebugOutputType>;
-
-/**
  * Whether something can be used. Negative values mean failure, positive ones progress, k_ESteamNetworkingAvailability_Current success.
  *
- * Stands for `ESteamNetworkingAvailability` (steamnetworkingtypes.h:150).
+ * Stands for `ESteamNetworkingAvailability` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingAvailability = /*#__PURE__*/ enumObject({
   /** Something it needs has failed. (`k_ESteamNetworkingAvailability_CannotTry`) */
@@ -5240,7 +5209,7 @@ export type SteamNetworkingAvailability = EnumValue<typeof SteamNetworkingAvaila
 /**
  * What kind of identity it is.
  *
- * Stands for `ESteamNetworkingIdentityType` (steamnetworkingtypes.h:173).
+ * Stands for `ESteamNetworkingIdentityType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentityType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingIdentityType_Invalid` */
@@ -5269,7 +5238,7 @@ export type SteamNetworkingIdentityType = EnumValue<typeof SteamNetworkingIdenti
 /**
  * What kind of address it is.
  *
- * Stands for `ESteamNetworkingFakeIPType` (steamnetworkingtypes.h:187).
+ * Stands for `ESteamNetworkingFakeIPType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingFakeIPType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingFakeIPType_Invalid` */
@@ -5290,7 +5259,7 @@ export type SteamNetworkingFakeIPType = EnumValue<typeof SteamNetworkingFakeIPTy
 /**
  * State of a connection.
  *
- * Stands for `ESteamNetworkingConnectionState` (steamnetworkingtypes.h:454).
+ * Stands for `ESteamNetworkingConnectionState` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConnectionState = /*#__PURE__*/ enumObject({
   /** There is no such connection, or it is closed. (`k_ESteamNetworkingConnectionState_None`) */
@@ -5321,7 +5290,7 @@ export type SteamNetworkingConnectionState = EnumValue<typeof SteamNetworkingCon
 /**
  * Why a connection ended. 1000-1999 are the app's codes for normal endings, 2000-2999 for its errors; 3000-3999 local problems, 4000-4999 problems of the other end, 5000-5999 problems of neither.
  *
- * Stands for `ESteamNetConnectionEnd` (steamnetworkingtypes.h:476).
+ * Stands for `ESteamNetConnectionEnd` (steamnetworkingtypes.h).
  */
 export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   /** Not ended, or no reason given. (`k_ESteamNetConnectionEnd_Invalid`) */
@@ -5398,7 +5367,7 @@ export type SteamNetConnectionEnd = EnumValue<typeof SteamNetConnectionEnd>;
 /**
  * What an option applies to; narrower scopes inherit from wider ones.
  *
- * Stands for `ESteamNetworkingConfigScope` (steamnetworkingtypes.h:680).
+ * Stands for `ESteamNetworkingConfigScope` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConfigScope = /*#__PURE__*/ enumObject({
   /** Everything: the defaults. (`k_ESteamNetworkingConfig_Global`) */
@@ -5419,7 +5388,7 @@ export type SteamNetworkingConfigScope = EnumValue<typeof SteamNetworkingConfigS
 /**
  * Type of an option.
  *
- * Stands for `ESteamNetworkingConfigDataType` (steamnetworkingtypes.h:694).
+ * Stands for `ESteamNetworkingConfigDataType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConfigDataType = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingConfig_Int32` */
@@ -5442,7 +5411,7 @@ export type SteamNetworkingConfigDataType = EnumValue<typeof SteamNetworkingConf
 /**
  * The options of networking. Types and units stand beside each; times are in milliseconds and sizes in bytes if nothing else is said.
  *
- * Stands for `ESteamNetworkingConfigValue` (steamnetworkingtypes.h:706).
+ * Stands for `ESteamNetworkingConfigValue` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   /** `k_ESteamNetworkingConfig_Invalid` */
@@ -5609,7 +5578,7 @@ export type SteamNetworkingConfigValue = EnumValue<typeof SteamNetworkingConfigV
 /**
  * Result of GetConfigValue.
  *
- * Stands for `ESteamNetworkingGetConfigValueResult` (steamnetworkingtypes.h:915).
+ * Stands for `ESteamNetworkingGetConfigValueResult` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingGetConfigValueResult = /*#__PURE__*/ enumObject({
   /** There is no such option. (`k_ESteamNetworkingGetConfigValue_BadValue`) */
@@ -5630,9 +5599,40 @@ export const SteamNetworkingGetConfigValueResult = /*#__PURE__*/ enumObject({
 export type SteamNetworkingGetConfigValueResult = EnumValue<typeof SteamNetworkingGetConfigValueResult>;
 
 /**
+ * Importance of a log message; higher numbers are more talkative.
+ *
+ * Stands for `ESteamNetworkingSocketsDebugOutputType` (steamnetworkingtypes.h).
+ */
+export const SteamNetworkingSocketsDebugOutputType = /*#__PURE__*/ enumObject({
+  /** `k_ESteamNetworkingSocketsDebugOutputType_None` */
+  None: 0,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Bug` */
+  Bug: 1,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Error` */
+  Error: 2,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Important` */
+  Important: 3,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Warning` */
+  Warning: 4,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Msg` */
+  Msg: 5,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Verbose` */
+  Verbose: 6,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Debug` */
+  Debug: 7,
+  /** `k_ESteamNetworkingSocketsDebugOutputType_Everything` */
+  Everything: 8,
+});
+
+/**
+ * A value of {@link SteamNetworkingSocketsDebugOutputType}.
+ */
+export type SteamNetworkingSocketsDebugOutputType = EnumValue<typeof SteamNetworkingSocketsDebugOutputType>;
+
+/**
  * Result of initialising Steam.
  *
- * Stands for `ESteamAPIInitResult` (steam_api.h:34).
+ * Stands for `ESteamAPIInitResult` (steam_api.h).
  */
 export const SteamAPIInitResult = /*#__PURE__*/ enumObject({
   /** Success. (`k_ESteamAPIInitResult_OK`) */
@@ -5653,7 +5653,7 @@ export type SteamAPIInitResult = EnumValue<typeof SteamAPIInitResult>;
 /**
  * How a game server authenticates players and appears in the server browser.
  *
- * Stands for `EServerMode` (steam_gameserver.h:12).
+ * Stands for `EServerMode` (steam_gameserver.h).
  */
 export const ServerMode = /*#__PURE__*/ enumObject({
   /** Not a mode to ask for. (`eServerModeInvalid`) */
@@ -5674,7 +5674,7 @@ export type ServerMode = EnumValue<typeof ServerMode>;
 /**
  * Result of a game coordinator call.
  *
- * Stands for `EGCResults` (isteamgamecoordinator.h:9).
+ * Stands for `EGCResults` (isteamgamecoordinator.h).
  */
 export const GCResults = /*#__PURE__*/ enumObject({
   /** `k_EGCResultOK` */

@@ -10,7 +10,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   /**
    * Pipe of the game server; 0 before SteamGameServer_Init.
    *
-   * Stands for `SteamGameServer_GetHSteamPipe` (steam_api_internal.h:15).
+   * Stands for `SteamGameServer_GetHSteamPipe` (steam_api_internal.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -21,7 +21,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   /**
    * User of the game server; 0 before SteamGameServer_Init.
    *
-   * Stands for `SteamGameServer_GetHSteamUser` (steam_api_internal.h:17).
+   * Stands for `SteamGameServer_GetHSteamUser` (steam_api_internal.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -32,7 +32,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   /**
    * Frees what the library keeps for the calling thread. Call it at the end of threads that used Steam.
    *
-   * Stands for `SteamAPI_ReleaseCurrentThreadMemory` (steam_api.h:97).
+   * Stands for `SteamAPI_ReleaseCurrentThreadMemory` (steam_api.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -43,7 +43,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   /**
    * Whether the server runs with VAC: after logon, and only if it was initialised with eServerModeAuthenticationAndSecure.
    *
-   * Stands for `SteamGameServer_BSecure` (steam_gameserver.h:79).
+   * Stands for `SteamGameServer_BSecure` (steam_gameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -54,7 +54,7 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   /**
    * The server's Steam id; valid once logged on, for anonymous servers another one after each logon.
    *
-   * Stands for `SteamGameServer_GetSteamID` (steam_gameserver.h:82).
+   * Stands for `SteamGameServer_GetSteamID` (steam_gameserver.h).
    *
    * @throws Error before init and after shutdown.
    */

@@ -37,14 +37,14 @@ import type {
 /**
  * Logged on to Steam: sent to users and game servers after every successful (re)connection.
  *
- * Stands for `SteamServersConnected_t` (isteamuser.h:158).
+ * Stands for `SteamServersConnected_t` (isteamuser.h).
  */
 export type SteamServersConnected = Record<string, never>;
 
 /**
  * A logon or reconnection failed.
  *
- * Stands for `SteamServerConnectFailure_t` (isteamuser.h:164).
+ * Stands for `SteamServerConnectFailure_t` (isteamuser.h).
  */
 export interface SteamServerConnectFailure {
   /** Why. (`m_eResult`) */
@@ -56,7 +56,7 @@ export interface SteamServerConnectFailure {
 /**
  * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
  *
- * Stands for `SteamServersDisconnected_t` (isteamuser.h:174).
+ * Stands for `SteamServersDisconnected_t` (isteamuser.h).
  */
 export interface SteamServersDisconnected {
   /** Why. (`m_eResult`) */
@@ -66,7 +66,7 @@ export interface SteamServersDisconnected {
 /**
  * A game server refused this client through the old connection API.
  *
- * Stands for `ClientGameServerDeny_t` (isteamuser.h:182).
+ * Stands for `ClientGameServerDeny_t` (isteamuser.h).
  */
 export interface ClientGameServerDeny {
   /** `m_uAppID` */
@@ -84,7 +84,7 @@ export interface ClientGameServerDeny {
 /**
  * The connection to the Steam client broke; calls fail from now on.
  *
- * Stands for `IPCFailure_t` (isteamuser.h:194).
+ * Stands for `IPCFailure_t` (isteamuser.h).
  */
 export interface IPCFailure {
   /** `m_eFailureType` */
@@ -94,14 +94,14 @@ export interface IPCFailure {
 /**
  * The user's licenses changed.
  *
- * Stands for `LicensesUpdated_t` (isteamuser.h:209).
+ * Stands for `LicensesUpdated_t` (isteamuser.h).
  */
 export type LicensesUpdated = Record<string, never>;
 
 /**
  * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
  *
- * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h:215).
+ * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
  */
 export interface ValidateAuthTicketResponse {
   /** The player the ticket is of. (`m_SteamID`) */
@@ -115,7 +115,7 @@ export interface ValidateAuthTicketResponse {
 /**
  * The user approved or declined a purchase.
  *
- * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h:227).
+ * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h).
  */
 export interface MicroTxnAuthorizationResponse {
   /** `m_unAppID` */
@@ -129,7 +129,7 @@ export interface MicroTxnAuthorizationResponse {
 /**
  * Result of RequestEncryptedAppTicket.
  *
- * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h:236).
+ * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
  */
 export interface EncryptedAppTicketResponse {
   /** `m_eResult` */
@@ -139,7 +139,7 @@ export interface EncryptedAppTicketResponse {
 /**
  * A ticket of GetAuthSessionTicket can be used now.
  *
- * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h:243).
+ * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
  */
 export interface GetAuthSessionTicketResponse {
   /** The ticket. (`m_hAuthTicket`) */
@@ -151,7 +151,7 @@ export interface GetAuthSessionTicketResponse {
 /**
  * A steam:// URL of the game was opened.
  *
- * Stands for `GameWebCallback_t` (isteamuser.h:253).
+ * Stands for `GameWebCallback_t` (isteamuser.h).
  */
 export interface GameWebCallback {
   /** `m_szURL` */
@@ -161,7 +161,7 @@ export interface GameWebCallback {
 /**
  * Result of RequestStoreAuthURL; the URL is valid for a short time.
  *
- * Stands for `StoreAuthURLResponse_t` (isteamuser.h:260).
+ * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
  */
 export interface StoreAuthURLResponse {
   /** `m_szURL` */
@@ -171,7 +171,7 @@ export interface StoreAuthURLResponse {
 /**
  * Result of GetMarketEligibility.
  *
- * Stands for `MarketEligibilityResponse_t` (isteamuser.h:267).
+ * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
  */
 export interface MarketEligibilityResponse {
   /** `m_bAllowed` */
@@ -189,7 +189,7 @@ export interface MarketEligibilityResponse {
 /**
  * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
  *
- * Stands for `DurationControl_t` (isteamuser.h:278).
+ * Stands for `DurationControl_t` (isteamuser.h).
  */
 export interface DurationControl {
   /** `m_eResult` */
@@ -213,7 +213,7 @@ export interface DurationControl {
 /**
  * The ticket that GetAuthTicketForWebApi asked for.
  *
- * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h:292).
+ * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
  */
 export interface GetTicketForWebApiResponse {
   /** `m_hAuthTicket` */
@@ -229,14 +229,14 @@ export interface GetTicketForWebApiResponse {
 /**
  * The country of this machine's address changed.
  *
- * Stands for `IPCountry_t` (isteamutils.h:209).
+ * Stands for `IPCountry_t` (isteamutils.h).
  */
 export type IPCountry = Record<string, never>;
 
 /**
  * The battery is low: less than 10 minutes left.
  *
- * Stands for `LowBatteryPower_t` (isteamutils.h:215).
+ * Stands for `LowBatteryPower_t` (isteamutils.h).
  */
 export interface LowBatteryPower {
   /** `m_nMinutesBatteryLeft` */
@@ -246,7 +246,7 @@ export interface LowBatteryPower {
 /**
  * An asynchronous call has completed: fetch its result.
  *
- * Stands for `SteamAPICallCompleted_t` (isteamutils.h:222).
+ * Stands for `SteamAPICallCompleted_t` (isteamutils.h).
  */
 export interface SteamAPICallCompleted {
   /** The call. (`m_hAsyncCall`) */
@@ -260,14 +260,14 @@ export interface SteamAPICallCompleted {
 /**
  * Steam wants the process to end.
  *
- * Stands for `SteamShutdown_t` (isteamutils.h:234).
+ * Stands for `SteamShutdown_t` (isteamutils.h).
  */
 export type SteamShutdown = Record<string, never>;
 
 /**
  * Result of CheckFileSignature.
  *
- * Stands for `CheckFileSignature_t` (isteamutils.h:240).
+ * Stands for `CheckFileSignature_t` (isteamutils.h).
  */
 export interface CheckFileSignature {
   /** `m_eCheckFileSignature` */
@@ -277,7 +277,7 @@ export interface CheckFileSignature {
 /**
  * The full-screen keyboard was closed.
  *
- * Stands for `GamepadTextInputDismissed_t` (isteamutils.h:247).
+ * Stands for `GamepadTextInputDismissed_t` (isteamutils.h).
  */
 export interface GamepadTextInputDismissed {
   /** `m_bSubmitted` */
@@ -291,21 +291,21 @@ export interface GamepadTextInputDismissed {
 /**
  * The machine woke up from suspension.
  *
- * Stands for `AppResumingFromSuspend_t` (isteamutils.h:256).
+ * Stands for `AppResumingFromSuspend_t` (isteamutils.h).
  */
 export type AppResumingFromSuspend = Record<string, never>;
 
 /**
  * The floating keyboard was closed.
  *
- * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h:262).
+ * Stands for `FloatingGamepadTextInputDismissed_t` (isteamutils.h).
  */
 export type FloatingGamepadTextInputDismissed = Record<string, never>;
 
 /**
  * The text filter's dictionaries changed.
  *
- * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h:268).
+ * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h).
  */
 export interface FilterTextDictionaryChanged {
   /** `m_eLanguage` */
@@ -315,7 +315,7 @@ export interface FilterTextDictionaryChanged {
 /**
  * Result of subscribing to a Workshop item.
  *
- * Stands for `RemoteStorageSubscribePublishedFileResult_t` (isteamremotestorage.h:327).
+ * Stands for `RemoteStorageSubscribePublishedFileResult_t` (isteamremotestorage.h).
  */
 export interface RemoteStorageSubscribePublishedFileResult {
   /** `m_eResult` */
@@ -327,7 +327,7 @@ export interface RemoteStorageSubscribePublishedFileResult {
 /**
  * Result of unsubscribing from a Workshop item.
  *
- * Stands for `RemoteStorageUnsubscribePublishedFileResult_t` (isteamremotestorage.h:346).
+ * Stands for `RemoteStorageUnsubscribePublishedFileResult_t` (isteamremotestorage.h).
  */
 export interface RemoteStorageUnsubscribePublishedFileResult {
   /** `m_eResult` */
@@ -339,7 +339,7 @@ export interface RemoteStorageUnsubscribePublishedFileResult {
 /**
  * State of a session, as GetP2PSessionState tells it.
  *
- * Stands for `P2PSessionState_t` (isteamnetworking.h:75).
+ * Stands for `P2PSessionState_t` (isteamnetworking.h).
  */
 export interface P2PSessionState {
   /** 1 if connected. (`m_bConnectionActive`) */
@@ -363,7 +363,7 @@ export interface P2PSessionState {
 /**
  * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
  *
- * Stands for `P2PSessionRequest_t` (isteamnetworking.h:205).
+ * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
  */
 export interface P2PSessionRequest {
   /** The user. (`m_steamIDRemote`) */
@@ -373,7 +373,7 @@ export interface P2PSessionRequest {
 /**
  * Packets could not be delivered; what was queued for the user is lost.
  *
- * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h:213).
+ * Stands for `P2PSessionConnectFail_t` (isteamnetworking.h).
  */
 export interface P2PSessionConnectFail {
   /** The user. (`m_steamIDRemote`) */
@@ -385,7 +385,7 @@ export interface P2PSessionConnectFail {
 /**
  * An old socket changed its state.
  *
- * Stands for `SocketStatusCallback_t` (isteamnetworking.h:223).
+ * Stands for `SocketStatusCallback_t` (isteamnetworking.h).
  */
 export interface SocketStatusCallback {
   /** The connection. (`m_hSocket`) */
@@ -401,7 +401,7 @@ export interface SocketStatusCallback {
 /**
  * A request has completed. Fetch the body, then release the request.
  *
- * Stands for `HTTPRequestCompleted_t` (isteamhttp.h:137).
+ * Stands for `HTTPRequestCompleted_t` (isteamhttp.h).
  */
 export interface HTTPRequestCompleted {
   /** The request. (`m_hRequest`) */
@@ -419,7 +419,7 @@ export interface HTTPRequestCompleted {
 /**
  * The headers of a streamed response have arrived.
  *
- * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h:153).
+ * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h).
  */
 export interface HTTPRequestHeadersReceived {
   /** `m_hRequest` */
@@ -431,7 +431,7 @@ export interface HTTPRequestHeadersReceived {
 /**
  * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
  *
- * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h:161).
+ * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
  */
 export interface HTTPRequestDataReceived {
   /** `m_hRequest` */
@@ -447,7 +447,7 @@ export interface HTTPRequestDataReceived {
 /**
  * Details of a Workshop item.
  *
- * Stands for `SteamUGCDetails_t` (isteamugc.h:167).
+ * Stands for `SteamUGCDetails_t` (isteamugc.h).
  */
 export interface SteamUGCDetails {
   /** `m_nPublishedFileId` */
@@ -509,7 +509,7 @@ export interface SteamUGCDetails {
 /**
  * Result of SendQueryUGCRequest.
  *
- * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h:592).
+ * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
  */
 export interface SteamUGCQueryCompleted {
   /** `m_handle` */
@@ -529,7 +529,7 @@ export interface SteamUGCQueryCompleted {
 /**
  * Result of RequestUGCDetails.
  *
- * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h:607).
+ * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
  */
 export interface SteamUGCRequestUGCDetailsResult {
   /** `m_details` */
@@ -541,7 +541,7 @@ export interface SteamUGCRequestUGCDetailsResult {
 /**
  * Result of CreateItem.
  *
- * Stands for `CreateItemResult_t` (isteamugc.h:615).
+ * Stands for `CreateItemResult_t` (isteamugc.h).
  */
 export interface CreateItemResult {
   /** `m_eResult` */
@@ -555,7 +555,7 @@ export interface CreateItemResult {
 /**
  * Result of SubmitItemUpdate.
  *
- * Stands for `SubmitItemUpdateResult_t` (isteamugc.h:625).
+ * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
  */
 export interface SubmitItemUpdateResult {
   /** `m_eResult` */
@@ -569,7 +569,7 @@ export interface SubmitItemUpdateResult {
 /**
  * An item was installed or updated, of any app.
  *
- * Stands for `ItemInstalled_t` (isteamugc.h:634).
+ * Stands for `ItemInstalled_t` (isteamugc.h).
  */
 export interface ItemInstalled {
   /** `m_unAppID` */
@@ -585,7 +585,7 @@ export interface ItemInstalled {
 /**
  * A download of DownloadItem has ended. It may be another app's: compare the app id.
  *
- * Stands for `DownloadItemResult_t` (isteamugc.h:644).
+ * Stands for `DownloadItemResult_t` (isteamugc.h).
  */
 export interface DownloadItemResult {
   /** `m_unAppID` */
@@ -599,7 +599,7 @@ export interface DownloadItemResult {
 /**
  * Result of adding or removing a favourite.
  *
- * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h:653).
+ * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h).
  */
 export interface UserFavoriteItemsListChanged {
   /** `m_nPublishedFileId` */
@@ -613,7 +613,7 @@ export interface UserFavoriteItemsListChanged {
 /**
  * Result of SetUserItemVote.
  *
- * Stands for `SetUserItemVoteResult_t` (isteamugc.h:662).
+ * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
  */
 export interface SetUserItemVoteResult {
   /** `m_nPublishedFileId` */
@@ -627,7 +627,7 @@ export interface SetUserItemVoteResult {
 /**
  * Result of GetUserItemVote.
  *
- * Stands for `GetUserItemVoteResult_t` (isteamugc.h:671).
+ * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
  */
 export interface GetUserItemVoteResult {
   /** `m_nPublishedFileId` */
@@ -645,7 +645,7 @@ export interface GetUserItemVoteResult {
 /**
  * Result of StartPlaytimeTracking.
  *
- * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h:682).
+ * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
  */
 export interface StartPlaytimeTrackingResult {
   /** `m_eResult` */
@@ -655,7 +655,7 @@ export interface StartPlaytimeTrackingResult {
 /**
  * Result of StopPlaytimeTracking.
  *
- * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h:689).
+ * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
  */
 export interface StopPlaytimeTrackingResult {
   /** `m_eResult` */
@@ -665,7 +665,7 @@ export interface StopPlaytimeTrackingResult {
 /**
  * Result of AddDependency.
  *
- * Stands for `AddUGCDependencyResult_t` (isteamugc.h:696).
+ * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
  */
 export interface AddUGCDependencyResult {
   /** `m_eResult` */
@@ -679,7 +679,7 @@ export interface AddUGCDependencyResult {
 /**
  * Result of RemoveDependency.
  *
- * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h:705).
+ * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
  */
 export interface RemoveUGCDependencyResult {
   /** `m_eResult` */
@@ -693,7 +693,7 @@ export interface RemoveUGCDependencyResult {
 /**
  * Result of AddAppDependency.
  *
- * Stands for `AddAppDependencyResult_t` (isteamugc.h:714).
+ * Stands for `AddAppDependencyResult_t` (isteamugc.h).
  */
 export interface AddAppDependencyResult {
   /** `m_eResult` */
@@ -707,7 +707,7 @@ export interface AddAppDependencyResult {
 /**
  * Result of RemoveAppDependency.
  *
- * Stands for `RemoveAppDependencyResult_t` (isteamugc.h:723).
+ * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
  */
 export interface RemoveAppDependencyResult {
   /** `m_eResult` */
@@ -721,7 +721,7 @@ export interface RemoveAppDependencyResult {
 /**
  * Result of GetAppDependencies; comes several times for more than 32 apps.
  *
- * Stands for `GetAppDependenciesResult_t` (isteamugc.h:732).
+ * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
  */
 export interface GetAppDependenciesResult {
   /** `m_eResult` */
@@ -739,7 +739,7 @@ export interface GetAppDependenciesResult {
 /**
  * Result of DeleteItem.
  *
- * Stands for `DeleteItemResult_t` (isteamugc.h:743).
+ * Stands for `DeleteItemResult_t` (isteamugc.h).
  */
 export interface DeleteItemResult {
   /** `m_eResult` */
@@ -751,7 +751,7 @@ export interface DeleteItemResult {
 /**
  * The user's subscriptions changed.
  *
- * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h:751).
+ * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h).
  */
 export interface UserSubscribedItemsListChanged {
   /** `m_nAppID` */
@@ -761,7 +761,7 @@ export interface UserSubscribedItemsListChanged {
 /**
  * Result of GetWorkshopEULAStatus.
  *
- * Stands for `WorkshopEULAStatus_t` (isteamugc.h:758).
+ * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
  */
 export interface WorkshopEULAStatus {
   /** `m_eResult` */
@@ -781,7 +781,7 @@ export interface WorkshopEULAStatus {
 /**
  * An item in a result.
  *
- * Stands for `SteamItemDetails_t` (isteaminventory.h:43).
+ * Stands for `SteamItemDetails_t` (isteaminventory.h).
  */
 export interface SteamItemDetails {
   /** `m_itemId` */
@@ -797,7 +797,7 @@ export interface SteamItemDetails {
 /**
  * An inventory operation is complete.
  *
- * Stands for `SteamInventoryResultReady_t` (isteaminventory.h:268).
+ * Stands for `SteamInventoryResultReady_t` (isteaminventory.h).
  */
 export interface SteamInventoryResultReady {
   /** The result. (`m_handle`) */
@@ -809,7 +809,7 @@ export interface SteamInventoryResultReady {
 /**
  * A full list of the user's items has arrived and is newer than what was known.
  *
- * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h:278).
+ * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h).
  */
 export interface SteamInventoryFullUpdate {
   /** `m_handle` */
@@ -819,14 +819,14 @@ export interface SteamInventoryFullUpdate {
 /**
  * Item definitions were loaded or changed.
  *
- * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h:285).
+ * Stands for `SteamInventoryDefinitionUpdate_t` (isteaminventory.h).
  */
 export type SteamInventoryDefinitionUpdate = Record<string, never>;
 
 /**
  * Result of RequestEligiblePromoItemDefinitionsIDs.
  *
- * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h:291).
+ * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
  */
 export interface SteamInventoryEligiblePromoItemDefIDs {
   /** `m_result` */
@@ -842,7 +842,7 @@ export interface SteamInventoryEligiblePromoItemDefIDs {
 /**
  * Result of StartPurchase.
  *
- * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h:301).
+ * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
  */
 export interface SteamInventoryStartPurchaseResult {
   /** `m_result` */
@@ -856,7 +856,7 @@ export interface SteamInventoryStartPurchaseResult {
 /**
  * Result of RequestPrices.
  *
- * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h:310).
+ * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
  */
 export interface SteamInventoryRequestPricesResult {
   /** `m_result` */
@@ -868,7 +868,7 @@ export interface SteamInventoryRequestPricesResult {
 /**
  * Who is at the other end of a connection, and its state.
  *
- * Stands for `SteamNetConnectionInfo_t` (steamnetworkingtypes.h:544).
+ * Stands for `SteamNetConnectionInfo_t` (steamnetworkingtypes.h).
  */
 export interface SteamNetConnectionInfo {
   /** Who is at the other end. Not proven if m_nFlags has k_nSteamNetworkConnectionInfoFlags_Unauthenticated. (`m_identityRemote`) */
@@ -898,7 +898,7 @@ export interface SteamNetConnectionInfo {
 /**
  * How a connection is doing right now.
  *
- * Stands for `SteamNetConnectionRealTimeStatus_t` (steamnetworkingtypes.h:574).
+ * Stands for `SteamNetConnectionRealTimeStatus_t` (steamnetworkingtypes.h).
  */
 export interface SteamNetConnectionRealTimeStatus {
   /** State of the connection. (`m_eState`) */
@@ -934,7 +934,7 @@ export interface SteamNetConnectionRealTimeStatus {
 /**
  * The queues of one lane.
  *
- * Stands for `SteamNetConnectionRealTimeLaneStatus_t` (steamnetworkingtypes.h:609).
+ * Stands for `SteamNetConnectionRealTimeLaneStatus_t` (steamnetworkingtypes.h).
  */
 export interface SteamNetConnectionRealTimeLaneStatus {
   /** Bytes of unreliable messages waiting to be sent. (`m_cbPendingUnreliable`) */
@@ -950,7 +950,7 @@ export interface SteamNetConnectionRealTimeLaneStatus {
 /**
  * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
  *
- * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h:69).
+ * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
  */
 export interface SteamNetworkingMessagesSessionRequest {
   /** The peer. (`m_identityRemote`) */
@@ -960,7 +960,7 @@ export interface SteamNetworkingMessagesSessionRequest {
 /**
  * A session failed. What was queued is lost.
  *
- * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h:81).
+ * Stands for `SteamNetworkingMessagesSessionFailed_t` (isteamnetworkingmessages.h).
  */
 export interface SteamNetworkingMessagesSessionFailed {
   /** The session: who, and why it failed. (`m_info`) */
@@ -970,7 +970,7 @@ export interface SteamNetworkingMessagesSessionFailed {
 /**
  * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
  *
- * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h:268).
+ * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
  */
 export interface SteamNetConnectionStatusChangedCallback {
   /** The connection. (`m_hConn`) */
@@ -984,7 +984,7 @@ export interface SteamNetConnectionStatusChangedCallback {
 /**
  * This end's ability to authenticate itself changed.
  *
- * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h:280).
+ * Stands for `SteamNetAuthenticationStatus_t` (isteamnetworkingsockets.h).
  */
 export interface SteamNetAuthenticationStatus {
   /** The status. (`m_eAvail`) */
@@ -996,7 +996,7 @@ export interface SteamNetAuthenticationStatus {
 /**
  * The state of the relay network changed.
  *
- * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h:197).
+ * Stands for `SteamRelayNetworkStatus_t` (isteamnetworkingutils.h).
  */
 export interface SteamRelayNetworkStatus {
   /** The whole of it. (`m_eAvail`) */
@@ -1014,7 +1014,7 @@ export interface SteamRelayNetworkStatus {
 /**
  * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
  *
- * Stands for `GSClientApprove_t` (isteamgameserver.h:196).
+ * Stands for `GSClientApprove_t` (isteamgameserver.h).
  */
 export interface GSClientApprove {
   /** The player. (`m_SteamID`) */
@@ -1026,7 +1026,7 @@ export interface GSClientApprove {
 /**
  * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
  *
- * Stands for `GSClientDeny_t` (isteamgameserver.h:206).
+ * Stands for `GSClientDeny_t` (isteamgameserver.h).
  */
 export interface GSClientDeny {
   /** The player. (`m_SteamID`) */
@@ -1040,7 +1040,7 @@ export interface GSClientDeny {
 /**
  * A player who had been let in must be removed.
  *
- * Stands for `GSClientKick_t` (isteamgameserver.h:218).
+ * Stands for `GSClientKick_t` (isteamgameserver.h).
  */
 export interface GSClientKick {
   /** The player. (`m_SteamID`) */
@@ -1052,7 +1052,7 @@ export interface GSClientKick {
 /**
  * Whether a player has an achievement.
  *
- * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h:228).
+ * Stands for `GSClientAchievementStatus_t` (isteamgameserver.h).
  */
 export interface GSClientAchievementStatus {
   /** The player. (`m_SteamID`) */
@@ -1066,7 +1066,7 @@ export interface GSClientAchievementStatus {
 /**
  * Sent after each logon: whether VAC protects the server.
  *
- * Stands for `GSPolicyResponse_t` (isteamgameserver.h:240).
+ * Stands for `GSPolicyResponse_t` (isteamgameserver.h).
  */
 export interface GSPolicyResponse {
   /** 1 if VAC is on. (`m_bSecure`) */
@@ -1076,7 +1076,7 @@ export interface GSPolicyResponse {
 /**
  * Retired: answer to GetGameplayStats.
  *
- * Stands for `GSGameplayStats_t` (isteamgameserver.h:248).
+ * Stands for `GSGameplayStats_t` (isteamgameserver.h).
  */
 export interface GSGameplayStats {
   /** k_EResultOK on success. (`m_eResult`) */
@@ -1092,7 +1092,7 @@ export interface GSGameplayStats {
 /**
  * Answer to RequestUserGroupStatus.
  *
- * Stands for `GSClientGroupStatus_t` (isteamgameserver.h:262).
+ * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
  */
 export interface GSClientGroupStatus {
   /** The player. (`m_SteamIDUser`) */
@@ -1108,7 +1108,7 @@ export interface GSClientGroupStatus {
 /**
  * Result of GetServerReputation.
  *
- * Stands for `GSReputation_t` (isteamgameserver.h:276).
+ * Stands for `GSReputation_t` (isteamgameserver.h).
  */
 export interface GSReputation {
   /** k_EResultOK on success. (`m_eResult`) */
@@ -1130,7 +1130,7 @@ export interface GSReputation {
 /**
  * Result of AssociateWithClan.
  *
- * Stands for `AssociateWithClanResult_t` (isteamgameserver.h:296).
+ * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
  */
 export interface AssociateWithClanResult {
   /** k_EResultOK on success. (`m_eResult`) */
@@ -1140,7 +1140,7 @@ export interface AssociateWithClanResult {
 /**
  * Result of ComputeNewPlayerCompatibility.
  *
- * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h:304).
+ * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
  */
 export interface ComputeNewPlayerCompatibilityResult {
   /** k_EResultOK on success. (`m_eResult`) */
@@ -1158,7 +1158,7 @@ export interface ComputeNewPlayerCompatibilityResult {
 /**
  * Result of RequestUserStats.
  *
- * Stands for `GSStatsReceived_t` (isteamgameserverstats.h:67).
+ * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
  */
 export interface GSStatsReceived {
   /** k_EResultOK on success; k_EResultFail if the player has no stats. (`m_eResult`) */
@@ -1170,7 +1170,7 @@ export interface GSStatsReceived {
 /**
  * Result of StoreUserStats.
  *
- * Stands for `GSStatsStored_t` (isteamgameserverstats.h:77).
+ * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
  */
 export interface GSStatsStored {
   /** k_EResultOK on success; k_EResultInvalidParam if a stat was rejected and has its old value again. (`m_eResult`) */
@@ -1182,7 +1182,7 @@ export interface GSStatsStored {
 /**
  * Steam forgot a player's stats; request them again before using them. Its id is that of UserStatsUnloaded_t.
  *
- * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h:87).
+ * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
  */
 export interface GSStatsUnloaded {
   /** The player. (`m_steamIDUser`) */
@@ -1192,7 +1192,7 @@ export interface GSStatsUnloaded {
 /**
  * Result of BeginAsyncRequestFakeIP.
  *
- * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h:42).
+ * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
  */
 export interface SteamNetworkingFakeIPResult {
   /** k_EResultOK on success. (`m_eResult`) */

@@ -10,7 +10,7 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
   /**
    * Pipe of the user side; 0 before SteamAPI_Init.
    *
-   * Stands for `SteamAPI_GetHSteamPipe` (steam_api_internal.h:10).
+   * Stands for `SteamAPI_GetHSteamPipe` (steam_api_internal.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -21,7 +21,7 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
   /**
    * User of the user side; 0 before SteamAPI_Init.
    *
-   * Stands for `SteamAPI_GetHSteamUser` (steam_api_internal.h:12).
+   * Stands for `SteamAPI_GetHSteamUser` (steam_api_internal.h).
    *
    * @throws Error before init and after shutdown.
    */

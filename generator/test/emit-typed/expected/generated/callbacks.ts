@@ -7,7 +7,7 @@ export interface ServerCallbackEvents {
     /**
      * The thing answered.
      *
-     * Stands for `ThingResult_t` (isteamthing.h:7).
+     * Stands for `ThingResult_t` (isteamthing.h).
      */
     thingResult: [event: ThingResult];
 }

@@ -1,7 +1,7 @@
 import { type EnumValue, enumObject } from "../manual/enum.js";
 
 /**
- * Stands for `EMood` (isteamthing.h:7).
+ * Stands for `EMood` (isteamthing.h).
  */
 export const Mood = /*#__PURE__*/ enumObject({
       /** All is well. (`k_EMoodGood`) */
@@ -18,7 +18,7 @@ export const Mood = /*#__PURE__*/ enumObject({
 export type Mood = EnumValue<typeof Mood>;
 
 /**
- * Stands for `ISteamThing::EThingFlags` (isteamthing.h:7).
+ * Stands for `ISteamThing::EThingFlags` (isteamthing.h).
  */
 export const ThingFlags = /*#__PURE__*/ enumObject({
       /** `k_EThing1` */

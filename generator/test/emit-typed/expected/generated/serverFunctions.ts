@@ -6,7 +6,7 @@ import { SteamInterface } from "../manual/steamInterface.js";
  */
 export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"]> {
     /**
-     * Stands for `SteamGameServer_BSecure` (isteamthing.h:7).
+     * Stands for `SteamGameServer_BSecure` (isteamthing.h).
      *
      * @throws Error before init and after shutdown.
      */

@@ -2,7 +2,7 @@ import type { NetworkingIdentity } from "@headwater/native";
 import type { Mood } from "./enums.js";
 
 /**
- * Stands for `ThingStatus_t` (isteamthing.h:7).
+ * Stands for `ThingStatus_t` (isteamthing.h).
  */
 export interface ThingStatus {
     /** How it is. (`m_eMood`) */
@@ -22,7 +22,7 @@ export interface ThingStatus {
 /**
  * The thing answered.
  *
- * Stands for `ThingResult_t` (isteamthing.h:7).
+ * Stands for `ThingResult_t` (isteamthing.h).
  */
 export interface ThingResult {
     /** `m_status` */

@@ -6,13 +6,13 @@ import type { HSteamPipe, HSteamUser } from "../aliases.js";
 /**
  * Pipes, users, and interfaces by version string.
  *
- * Stands for `ISteamClient` (isteamclient.h:33).
+ * Stands for `ISteamClient` (isteamclient.h).
  */
 export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamUser by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamUser` (isteamclient.h:52).
+   * Stands for `ISteamClient::GetISteamUser` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -26,7 +26,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamGameServer by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamGameServer` (isteamclient.h:55).
+   * Stands for `ISteamClient::GetISteamGameServer` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -40,7 +40,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * Address and port (host byte order) that connections to Steam are bound to. Call it before any user exists.
    *
-   * Stands for `ISteamClient::SetLocalIPBinding` (isteamclient.h:59).
+   * Stands for `ISteamClient::SetLocalIPBinding` (isteamclient.h).
    *
    * @param ip - `unIP`
    * @param port - `usPort`
@@ -53,7 +53,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamFriends by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamFriends` (isteamclient.h:62).
+   * Stands for `ISteamClient::GetISteamFriends` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -67,7 +67,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamUtils by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamUtils` (isteamclient.h:65).
+   * Stands for `ISteamClient::GetISteamUtils` (isteamclient.h).
    *
    * @param steamPipe - `hSteamPipe`
    * @param version - `pchVersion`
@@ -80,7 +80,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamMatchmaking by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamMatchmaking` (isteamclient.h:68).
+   * Stands for `ISteamClient::GetISteamMatchmaking` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -94,7 +94,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamMatchmakingServers by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamMatchmakingServers` (isteamclient.h:72).
+   * Stands for `ISteamClient::GetISteamMatchmakingServers` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -108,7 +108,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * Any interface by its version string; null if the library does not have it.
    *
-   * Stands for `ISteamClient::GetISteamGenericInterface` (isteamclient.h:76).
+   * Stands for `ISteamClient::GetISteamGenericInterface` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -122,7 +122,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamUserStats by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamUserStats` (isteamclient.h:79).
+   * Stands for `ISteamClient::GetISteamUserStats` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -136,7 +136,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamGameServerStats by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamGameServerStats` (isteamclient.h:83).
+   * Stands for `ISteamClient::GetISteamGameServerStats` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -150,7 +150,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamApps by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamApps` (isteamclient.h:87).
+   * Stands for `ISteamClient::GetISteamApps` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -164,7 +164,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamNetworking by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamNetworking` (isteamclient.h:90).
+   * Stands for `ISteamClient::GetISteamNetworking` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -178,7 +178,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamRemoteStorage by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamRemoteStorage` (isteamclient.h:94).
+   * Stands for `ISteamClient::GetISteamRemoteStorage` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -192,7 +192,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamScreenshots by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamScreenshots` (isteamclient.h:98).
+   * Stands for `ISteamClient::GetISteamScreenshots` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -206,7 +206,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * Calls to the Steam client so far; a measure of overhead.
    *
-   * Stands for `ISteamClient::GetIPCCallCount` (isteamclient.h:104).
+   * Stands for `ISteamClient::GetIPCCallCount` (isteamclient.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -217,7 +217,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * Sets the function that receives Steam's warnings; null for none.
    *
-   * Stands for `ISteamClient::SetWarningMessageHook` (isteamclient.h:107).
+   * Stands for `ISteamClient::SetWarningMessageHook` (isteamclient.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -229,7 +229,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * Ends the library if no pipe is open.
    *
-   * Stands for `ISteamClient::BShutdownIfAllPipesClosed` (isteamclient.h:110).
+   * Stands for `ISteamClient::BShutdownIfAllPipesClosed` (isteamclient.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -240,7 +240,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamHTTP by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamHTTP` (isteamclient.h:113).
+   * Stands for `ISteamClient::GetISteamHTTP` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -254,7 +254,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamController by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamController` (isteamclient.h:116).
+   * Stands for `ISteamClient::GetISteamController` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -268,7 +268,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamUGC by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamUGC` (isteamclient.h:120).
+   * Stands for `ISteamClient::GetISteamUGC` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -282,7 +282,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamMusic by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamMusic` (isteamclient.h:123).
+   * Stands for `ISteamClient::GetISteamMusic` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -296,7 +296,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamHTMLSurface by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamHTMLSurface` (isteamclient.h:126).
+   * Stands for `ISteamClient::GetISteamHTMLSurface` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -310,7 +310,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamInventory by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamInventory` (isteamclient.h:135).
+   * Stands for `ISteamClient::GetISteamInventory` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -324,7 +324,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamVideo by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamVideo` (isteamclient.h:139).
+   * Stands for `ISteamClient::GetISteamVideo` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -338,7 +338,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamParentalSettings by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamParentalSettings` (isteamclient.h:142).
+   * Stands for `ISteamClient::GetISteamParentalSettings` (isteamclient.h).
    *
    * @param steamuser - `hSteamuser`
    * @param steamPipe - `hSteamPipe`
@@ -352,7 +352,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamInput by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamInput` (isteamclient.h:146).
+   * Stands for `ISteamClient::GetISteamInput` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -366,7 +366,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamParties by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamParties` (isteamclient.h:149).
+   * Stands for `ISteamClient::GetISteamParties` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`
@@ -380,7 +380,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   /**
    * ISteamRemotePlay by its version string; null if the library does not have that version.
    *
-   * Stands for `ISteamClient::GetISteamRemotePlay` (isteamclient.h:152).
+   * Stands for `ISteamClient::GetISteamRemotePlay` (isteamclient.h).
    *
    * @param steamUser - `hSteamUser`
    * @param steamPipe - `hSteamPipe`

@@ -9,13 +9,13 @@ import type { AssociateWithClanResult, ComputeNewPlayerCompatibilityResult, GSRe
 /**
  * A dedicated server: logon, what the server browser shows, and authentication of players.
  *
- * Stands for `ISteamGameServer` (isteamgameserver.h:11).
+ * Stands for `ISteamGameServer` (isteamgameserver.h).
  */
 export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Names the product, usually the app's name in plain letters. Required before logon.
    *
-   * Stands for `ISteamGameServer::SetProduct` (isteamgameserver.h:22).
+   * Stands for `ISteamGameServer::SetProduct` (isteamgameserver.h).
    *
    * @param product - `pszProduct`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -27,7 +27,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Describes the game for players, usually its name. Required before logon. At most 64 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetGameDescription` (isteamgameserver.h:25).
+   * Stands for `ISteamGameServer::SetGameDescription` (isteamgameserver.h).
    *
    * @param gameDescription - `pszGameDescription`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -39,7 +39,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Folder name of the mod, for games with mods; empty otherwise. At most 32 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetModDir` (isteamgameserver.h:28).
+   * Stands for `ISteamGameServer::SetModDir` (isteamgameserver.h).
    *
    * @param modDir - `pszModDir`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -51,7 +51,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether this is a dedicated server rather than one inside a client. Default: no. Set it before logon.
    *
-   * Stands for `ISteamGameServer::SetDedicatedServer` (isteamgameserver.h:31).
+   * Stands for `ISteamGameServer::SetDedicatedServer` (isteamgameserver.h).
    *
    * @param dedicated - `bDedicated`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -63,7 +63,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Logs on with the token of a persistent game server account. SteamServersConnected_t, SteamServerConnectFailure_t and SteamServersDisconnected_t tell what becomes of it; GSPolicyResponse_t follows a success.
    *
-   * Stands for `ISteamGameServer::LogOn` (isteamgameserver.h:38).
+   * Stands for `ISteamGameServer::LogOn` (isteamgameserver.h).
    *
    * @param token - `pszToken`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -75,7 +75,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Logs on without an account: the server gets a new Steam id each time. The same callbacks as with LogOn.
    *
-   * Stands for `ISteamGameServer::LogOnAnonymous` (isteamgameserver.h:41).
+   * Stands for `ISteamGameServer::LogOnAnonymous` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -86,7 +86,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Logs off and leaves the server browser. SteamServersDisconnected_t follows.
    *
-   * Stands for `ISteamGameServer::LogOff` (isteamgameserver.h:44).
+   * Stands for `ISteamGameServer::LogOff` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -97,7 +97,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether the server is logged on to Steam now.
    *
-   * Stands for `ISteamGameServer::BLoggedOn` (isteamgameserver.h:47).
+   * Stands for `ISteamGameServer::BLoggedOn` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -108,7 +108,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether the server is protected by VAC. Known after GSPolicyResponse_t.
    *
-   * Stands for `ISteamGameServer::BSecure` (isteamgameserver.h:50).
+   * Stands for `ISteamGameServer::BSecure` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -119,7 +119,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * The server's Steam id; not a valid one before logon.
    *
-   * Stands for `ISteamGameServer::GetSteamID` (isteamgameserver.h:53).
+   * Stands for `ISteamGameServer::GetSteamID` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -130,7 +130,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether Steam's servers asked this server to update and restart. Asking clears it.
    *
-   * Stands for `ISteamGameServer::WasRestartRequested` (isteamgameserver.h:56).
+   * Stands for `ISteamGameServer::WasRestartRequested` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -141,7 +141,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Player slots to show in the server browser.
    *
-   * Stands for `ISteamGameServer::SetMaxPlayerCount` (isteamgameserver.h:61).
+   * Stands for `ISteamGameServer::SetMaxPlayerCount` (isteamgameserver.h).
    *
    * @param playersMax - `cPlayersMax`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -153,7 +153,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Bots to show in the server browser, apart from the players.
    *
-   * Stands for `ISteamGameServer::SetBotPlayerCount` (isteamgameserver.h:64).
+   * Stands for `ISteamGameServer::SetBotPlayerCount` (isteamgameserver.h).
    *
    * @param botplayers - `cBotplayers`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -165,7 +165,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Name in the server browser. At most 64 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetServerName` (isteamgameserver.h:67).
+   * Stands for `ISteamGameServer::SetServerName` (isteamgameserver.h).
    *
    * @param serverName - `pszServerName`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -177,7 +177,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Map to show in the server browser. At most 32 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetMapName` (isteamgameserver.h:70).
+   * Stands for `ISteamGameServer::SetMapName` (isteamgameserver.h).
    *
    * @param mapName - `pszMapName`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -189,7 +189,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether the server browser shows a lock.
    *
-   * Stands for `ISteamGameServer::SetPasswordProtected` (isteamgameserver.h:73).
+   * Stands for `ISteamGameServer::SetPasswordProtected` (isteamgameserver.h).
    *
    * @param passwordProtected - `bPasswordProtected`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -201,7 +201,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Port of the spectator server; 0, the default, says there is none.
    *
-   * Stands for `ISteamGameServer::SetSpectatorPort` (isteamgameserver.h:76).
+   * Stands for `ISteamGameServer::SetSpectatorPort` (isteamgameserver.h).
    *
    * @param spectatorPort - `unSpectatorPort`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -213,7 +213,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Name of the spectator server. Only used with a spectator port. At most 64 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetSpectatorServerName` (isteamgameserver.h:79).
+   * Stands for `ISteamGameServer::SetSpectatorServerName` (isteamgameserver.h).
    *
    * @param spectatorServerName - `pszSpectatorServerName`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -225,7 +225,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Forgets every rule that SetKeyValue set.
    *
-   * Stands for `ISteamGameServer::ClearAllKeyValues` (isteamgameserver.h:82).
+   * Stands for `ISteamGameServer::ClearAllKeyValues` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -236,7 +236,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Sets one rule: a key and value that the server browser's rules query returns.
    *
-   * Stands for `ISteamGameServer::SetKeyValue` (isteamgameserver.h:85).
+   * Stands for `ISteamGameServer::SetKeyValue` (isteamgameserver.h).
    *
    * @param key - `pKey`
    * @param value - `pValue`
@@ -249,7 +249,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Comma-separated tags that players can filter servers by. At most 128 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetGameTags` (isteamgameserver.h:88).
+   * Stands for `ISteamGameServer::SetGameTags` (isteamgameserver.h).
    *
    * @param gameTags - `pchGameTags`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -261,7 +261,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Text that the server list can be filtered by but that is not shown. At most 2048 bytes with the NUL.
    *
-   * Stands for `ISteamGameServer::SetGameData` (isteamgameserver.h:91).
+   * Stands for `ISteamGameServer::SetGameData` (isteamgameserver.h).
    *
    * @param gameData - `pchGameData`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -273,7 +273,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Region of the server, for the region filter; empty, the default, means the world.
    *
-   * Stands for `ISteamGameServer::SetRegion` (isteamgameserver.h:94).
+   * Stands for `ISteamGameServer::SetRegion` (isteamgameserver.h).
    *
    * @param region - `pszRegion`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -285,7 +285,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether the server is listed in the server browser. Switch it on when the state above is complete.
    *
-   * Stands for `ISteamGameServer::SetAdvertiseServerActive` (isteamgameserver.h:99).
+   * Stands for `ISteamGameServer::SetAdvertiseServerActive` (isteamgameserver.h).
    *
    * @param active - `bActive`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -297,7 +297,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Makes a ticket that proves to a client who this server is. `pcbTicket` gets its size; 1024 bytes are enough. `pSnid`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure.
    *
-   * Stands for `ISteamGameServer::GetAuthSessionTicket` (isteamgameserver.h:105).
+   * Stands for `ISteamGameServer::GetAuthSessionTicket` (isteamgameserver.h).
    *
    * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @param remoteIdentity - `pSnid`
@@ -315,7 +315,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Checks the ticket a player sent, of `cbAuthTicket` bytes. If the result is OK, ValidateAuthTicketResponse_t brings Steam's answer, and again whenever it changes. Each session ends with EndAuthSession.
    *
-   * Stands for `ISteamGameServer::BeginAuthSession` (isteamgameserver.h:110).
+   * Stands for `ISteamGameServer::BeginAuthSession` (isteamgameserver.h).
    *
    * @param authTicket - `pAuthTicket`
    * @param steamId - `steamID`
@@ -328,7 +328,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Ends the session of a player who left, so that the same Steam id can come back.
    *
-   * Stands for `ISteamGameServer::EndAuthSession` (isteamgameserver.h:113).
+   * Stands for `ISteamGameServer::EndAuthSession` (isteamgameserver.h).
    *
    * @param steamId - `steamID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -340,7 +340,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Withdraws a ticket that GetAuthSessionTicket made.
    *
-   * Stands for `ISteamGameServer::CancelAuthTicket` (isteamgameserver.h:116).
+   * Stands for `ISteamGameServer::CancelAuthTicket` (isteamgameserver.h).
    *
    * @param authTicket - `hAuthTicket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -352,7 +352,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Whether a player with an open auth session owns an app, such as a DLC.
    *
-   * Stands for `ISteamGameServer::UserHasLicenseForApp` (isteamgameserver.h:119).
+   * Stands for `ISteamGameServer::UserHasLicenseForApp` (isteamgameserver.h).
    *
    * @param steamId - `steamID`
    * @param appId - `appID`
@@ -365,7 +365,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Asks whether a player belongs to a Steam group. GSClientGroupStatus_t answers. False if the server is not logged on or an id is wrong.
    *
-   * Stands for `ISteamGameServer::RequestUserGroupStatus` (isteamgameserver.h:123).
+   * Stands for `ISteamGameServer::RequestUserGroupStatus` (isteamgameserver.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param steamIdGroup - `steamIDGroup`
@@ -378,7 +378,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Retired: no answer comes any more.
    *
-   * Stands for `ISteamGameServer::GetGameplayStats` (isteamgameserver.h:128).
+   * Stands for `ISteamGameServer::GetGameplayStats` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -389,7 +389,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Retired: the result no longer says anything useful.
    *
-   * Stands for `ISteamGameServer::GetServerReputation` (isteamgameserver.h:132).
+   * Stands for `ISteamGameServer::GetServerReputation` (isteamgameserver.h).
    *
    * @returns A promise of the call result.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
@@ -401,7 +401,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * The server's address as Steam sees it. Not set before logon.
    *
-   * Stands for `ISteamGameServer::GetPublicIP` (isteamgameserver.h:137).
+   * Stands for `ISteamGameServer::GetPublicIP` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -412,7 +412,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * With a shared query port: hands over a packet that starts with FF FF FF FF and came in on the game's socket. `srcIP` and `srcPort` are in host byte order. True if it was for Steam. Then send what GetNextOutgoingPacket returns.
    *
-   * Stands for `ISteamGameServer::HandleIncomingPacket` (isteamgameserver.h:142).
+   * Stands for `ISteamGameServer::HandleIncomingPacket` (isteamgameserver.h).
    *
    * @param data - `pData`
    * @param srcIp - `srcIP`
@@ -426,7 +426,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * With a shared query port: the next packet to send from the game's socket, with address and port in host byte order. Returns its size in bytes, 0 when there is none. Buffers should hold 16 KB.
    *
-   * Stands for `ISteamGameServer::GetNextOutgoingPacket` (isteamgameserver.h:146).
+   * Stands for `ISteamGameServer::GetNextOutgoingPacket` (isteamgameserver.h).
    *
    * @param out - A buffer to fill or the capacity of one to allocate, in bytes (default 16384).
    * @returns `out`, `ip` and `port`. `null` when Steam reports nothing.
@@ -440,7 +440,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Ties the server to a Steam group, for ComputeNewPlayerCompatibility.
    *
-   * Stands for `ISteamGameServer::AssociateWithClan` (isteamgameserver.h:152).
+   * Stands for `ISteamGameServer::AssociateWithClan` (isteamgameserver.h).
    *
    * @param steamIdClan - `steamIDClan`
    * @returns A promise of the call result.
@@ -457,7 +457,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Asks how many of the players present a newcomer has blocked or is blocked by.
    *
-   * Stands for `ISteamGameServer::ComputeNewPlayerCompatibility` (isteamgameserver.h:156).
+   * Stands for `ISteamGameServer::ComputeNewPlayerCompatibility` (isteamgameserver.h).
    *
    * @param steamIdNewPlayer - `steamIDNewPlayer`
    * @returns A promise of the call result.
@@ -477,7 +477,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Old way to authenticate a player, with the blob of ISteamUser::InitiateGameConnection_DEPRECATED and the client's address in host byte order. Answered by GSClientApprove_t or GSClientDeny_t. Use BeginAuthSession.
    *
-   * Stands for `ISteamGameServer::SendUserConnectAndAuthenticate_DEPRECATED` (isteamgameserver.h:162).
+   * Stands for `ISteamGameServer::SendUserConnectAndAuthenticate_DEPRECATED` (isteamgameserver.h).
    *
    * @param ipClient - `unIPClient`
    * @param authBlob - `pvAuthBlob`
@@ -492,7 +492,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Makes a Steam id for a bot or a player without authentication, to show it in the server browser. Give it back with SendUserDisconnect_DEPRECATED.
    *
-   * Stands for `ISteamGameServer::CreateUnauthenticatedUserConnection` (isteamgameserver.h:167).
+   * Stands for `ISteamGameServer::CreateUnauthenticatedUserConnection` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -503,7 +503,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * A player of SendUserConnectAndAuthenticate_DEPRECATED or CreateUnauthenticatedUserConnection has left.
    *
-   * Stands for `ISteamGameServer::SendUserDisconnect_DEPRECATED` (isteamgameserver.h:170).
+   * Stands for `ISteamGameServer::SendUserDisconnect_DEPRECATED` (isteamgameserver.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -516,7 +516,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
    * Name and score of a player for the server browser. False if the Steam id is not on the server.
    *
-   * Stands for `ISteamGameServer::BUpdateUserData` (isteamgameserver.h:173).
+   * Stands for `ISteamGameServer::BUpdateUserData` (isteamgameserver.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param playerName - `pchPlayerName`

@@ -7,13 +7,13 @@ import type { GSStatsReceived, GSStatsStored } from "../structs.js";
 /**
  * Stats and achievements of players, from the server. Only those the app allows servers to write can be set.
  *
- * Stands for `ISteamGameServerStats` (isteamgameserverstats.h:9).
+ * Stands for `ISteamGameServerStats` (isteamgameserverstats.h).
  */
 export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> {
   /**
    * Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves: GSStatsUnloaded_t.
    *
-   * Stands for `ISteamGameServerStats::RequestUserStats` (isteamgameserverstats.h:15).
+   * Stands for `ISteamGameServerStats::RequestUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @returns A promise of the call result.
@@ -30,7 +30,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Reads an integer stat. False if it does not exist, has another type, or is not downloaded.
    *
-   * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h:19).
+   * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -44,7 +44,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Reads a float stat. False if it does not exist, has another type, or is not downloaded.
    *
-   * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h:23).
+   * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -58,7 +58,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Whether a player has an achievement. False if it does not exist or is not downloaded.
    *
-   * Stands for `ISteamGameServerStats::GetUserAchievement` (isteamgameserverstats.h:26).
+   * Stands for `ISteamGameServerStats::GetUserAchievement` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -72,7 +72,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Sets an integer stat until StoreUserStats. False if the server may not write it.
    *
-   * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h:30).
+   * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -86,7 +86,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Sets a float stat until StoreUserStats. False if the server may not write it.
    *
-   * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h:34).
+   * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -100,7 +100,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Feeds an average-rate stat: an amount and the seconds it took.
    *
-   * Stands for `ISteamGameServerStats::UpdateUserAvgRateStat` (isteamgameserverstats.h:37).
+   * Stands for `ISteamGameServerStats::UpdateUserAvgRateStat` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -115,7 +115,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Unlocks an achievement, until StoreUserStats. False if the server may not write it.
    *
-   * Stands for `ISteamGameServerStats::SetUserAchievement` (isteamgameserverstats.h:41).
+   * Stands for `ISteamGameServerStats::SetUserAchievement` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -128,7 +128,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Locks an achievement again, until StoreUserStats.
    *
-   * Stands for `ISteamGameServerStats::ClearUserAchievement` (isteamgameserverstats.h:44).
+   * Stands for `ISteamGameServerStats::ClearUserAchievement` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @param name - `pchName`
@@ -141,7 +141,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   /**
    * Sends a player's changed stats to Steam.
    *
-   * Stands for `ISteamGameServerStats::StoreUserStats` (isteamgameserverstats.h:48).
+   * Stands for `ISteamGameServerStats::StoreUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
    * @returns A promise of the call result.

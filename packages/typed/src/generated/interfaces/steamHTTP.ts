@@ -9,13 +9,13 @@ import type { HTTPRequestCompleted } from "../structs.js";
 /**
  * HTTP requests made by Steam. The calls on a request return false if there is no such request or it is too late for them.
  *
- * Stands for `ISteamHTTP` (isteamhttp.h:22).
+ * Stands for `ISteamHTTP` (isteamhttp.h).
  */
 export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Prepares a request; the URL is absolute. INVALID_HTTPREQUEST_HANDLE on failure. Release it in the end.
    *
-   * Stands for `ISteamHTTP::CreateHTTPRequest` (isteamhttp.h:28).
+   * Stands for `ISteamHTTP::CreateHTTPRequest` (isteamhttp.h).
    *
    * @param httpRequestMethod - `eHTTPRequestMethod`
    * @param absoluteUrl - `pchAbsoluteURL`
@@ -30,7 +30,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * A number of the program's own that comes with the callbacks.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestContextValue` (isteamhttp.h:31).
+   * Stands for `ISteamHTTP::SetHTTPRequestContextValue` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param contextValue - `ulContextValue`
@@ -43,7 +43,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Seconds of silence after which the request fails. Default 60.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestNetworkActivityTimeout` (isteamhttp.h:34).
+   * Stands for `ISteamHTTP::SetHTTPRequestNetworkActivityTimeout` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param timeoutSeconds - `unTimeoutSeconds`
@@ -56,7 +56,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Sets a request header. Not `User-Agent`: see SetHTTPRequestUserAgentInfo.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestHeaderValue` (isteamhttp.h:37).
+   * Stands for `ISteamHTTP::SetHTTPRequestHeaderValue` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param headerName - `pchHeaderName`
@@ -70,7 +70,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Adds a parameter to the query, or to the form body of POST, PUT and PATCH requests.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestGetOrPostParameter` (isteamhttp.h:41).
+   * Stands for `ISteamHTTP::SetHTTPRequestGetOrPostParameter` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param paramName - `pchParamName`
@@ -84,7 +84,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Sends the request; `pCallHandle` gets the call that completes with HTTPRequestCompleted_t.
    *
-   * Stands for `ISteamHTTP::SendHTTPRequest` (isteamhttp.h:45).
+   * Stands for `ISteamHTTP::SendHTTPRequest` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @returns A promise of the call result.
@@ -101,7 +101,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Sends the request and hands the body over in pieces, with HTTPRequestHeadersReceived_t and HTTPRequestDataReceived_t.
    *
-   * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse` (isteamhttp.h:49).
+   * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @returns A promise of the call result.
@@ -118,7 +118,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Moves a sent request to the end of the queue.
    *
-   * Stands for `ISteamHTTP::DeferHTTPRequest` (isteamhttp.h:52).
+   * Stands for `ISteamHTTP::DeferHTTPRequest` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -130,7 +130,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Moves a sent request to the front of the queue.
    *
-   * Stands for `ISteamHTTP::PrioritizeHTTPRequest` (isteamhttp.h:55).
+   * Stands for `ISteamHTTP::PrioritizeHTTPRequest` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -142,7 +142,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Bytes of a response header with its NUL. False if there is none of that name.
    *
-   * Stands for `ISteamHTTP::GetHTTPResponseHeaderSize` (isteamhttp.h:60).
+   * Stands for `ISteamHTTP::GetHTTPResponseHeaderSize` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param headerName - `pchHeaderName`
@@ -156,7 +156,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Copies a response header; the buffer must have the size GetHTTPResponseHeaderSize told.
    *
-   * Stands for `ISteamHTTP::GetHTTPResponseHeaderValue` (isteamhttp.h:64).
+   * Stands for `ISteamHTTP::GetHTTPResponseHeaderValue` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param headerName - `pchHeaderName`
@@ -170,7 +170,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Bytes of the response body.
    *
-   * Stands for `ISteamHTTP::GetHTTPResponseBodySize` (isteamhttp.h:68).
+   * Stands for `ISteamHTTP::GetHTTPResponseBodySize` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -183,7 +183,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Copies the response body; the buffer must have the size GetHTTPResponseBodySize told.
    *
-   * Stands for `ISteamHTTP::GetHTTPResponseBodyData` (isteamhttp.h:71).
+   * Stands for `ISteamHTTP::GetHTTPResponseBodyData` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
@@ -197,7 +197,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Copies a piece of a streamed body, as HTTPRequestDataReceived_t announced it.
    *
-   * Stands for `ISteamHTTP::GetHTTPStreamingResponseBodyData` (isteamhttp.h:74).
+   * Stands for `ISteamHTTP::GetHTTPStreamingResponseBodyData` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param offset - `cOffset`
@@ -216,7 +216,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Frees a request, cancelling it if it is under way.
    *
-   * Stands for `ISteamHTTP::ReleaseHTTPRequest` (isteamhttp.h:78).
+   * Stands for `ISteamHTTP::ReleaseHTTPRequest` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -228,7 +228,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Progress in percent, for responses with a content length.
    *
-   * Stands for `ISteamHTTP::GetHTTPDownloadProgressPct` (isteamhttp.h:81).
+   * Stands for `ISteamHTTP::GetHTTPDownloadProgressPct` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -241,7 +241,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Sets the body of a POST, PUT or PATCH request, instead of parameters.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestRawPostBody` (isteamhttp.h:84).
+   * Stands for `ISteamHTTP::SetHTTPRequestRawPostBody` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param contentType - `pchContentType`
@@ -255,7 +255,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * A container for cookies; with `bAllowResponsesToModify` responses may set them.
    *
-   * Stands for `ISteamHTTP::CreateCookieContainer` (isteamhttp.h:90).
+   * Stands for `ISteamHTTP::CreateCookieContainer` (isteamhttp.h).
    *
    * @param allowResponsesToModify - `bAllowResponsesToModify`
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
@@ -269,7 +269,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Frees a cookie container.
    *
-   * Stands for `ISteamHTTP::ReleaseCookieContainer` (isteamhttp.h:93).
+   * Stands for `ISteamHTTP::ReleaseCookieContainer` (isteamhttp.h).
    *
    * @param cookieContainer - `hCookieContainer`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -281,7 +281,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Puts a cookie for a host and URL into a container.
    *
-   * Stands for `ISteamHTTP::SetCookie` (isteamhttp.h:96).
+   * Stands for `ISteamHTTP::SetCookie` (isteamhttp.h).
    *
    * @param cookieContainer - `hCookieContainer`
    * @param host - `pchHost`
@@ -296,7 +296,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * The container a request uses.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestCookieContainer` (isteamhttp.h:101).
+   * Stands for `ISteamHTTP::SetHTTPRequestCookieContainer` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param cookieContainer - `hCookieContainer`
@@ -309,7 +309,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Text added to Steam's User-Agent header.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestUserAgentInfo` (isteamhttp.h:105).
+   * Stands for `ISteamHTTP::SetHTTPRequestUserAgentInfo` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param userAgentInfo - `pchUserAgentInfo`
@@ -322,7 +322,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Whether the server's certificate must be good.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestRequiresVerifiedCertificate` (isteamhttp.h:108).
+   * Stands for `ISteamHTTP::SetHTTPRequestRequiresVerifiedCertificate` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param requireVerifiedCertificate - `bRequireVerifiedCertificate`
@@ -335,7 +335,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Milliseconds after which the request fails, whatever happens.
    *
-   * Stands for `ISteamHTTP::SetHTTPRequestAbsoluteTimeoutMS` (isteamhttp.h:112).
+   * Stands for `ISteamHTTP::SetHTTPRequestAbsoluteTimeoutMS` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @param milliseconds - `unMilliseconds`
@@ -348,7 +348,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
    * Whether a failed request ran into a timeout.
    *
-   * Stands for `ISteamHTTP::GetHTTPRequestWasTimedOut` (isteamhttp.h:115).
+   * Stands for `ISteamHTTP::GetHTTPRequestWasTimedOut` (isteamhttp.h).
    *
    * @param request - `hRequest`
    * @returns `null` when Steam answers false: there is nothing to report.

@@ -19,13 +19,13 @@ import type {
 /**
  * The items of users. Most calls start an operation and return a result handle; SteamInventoryResultReady_t tells when it is complete. Destroy each result.
  *
- * Stands for `ISteamInventory` (isteaminventory.h:54).
+ * Stands for `ISteamInventory` (isteaminventory.h).
  */
 export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * State of a result: k_EResultPending until it is complete, then k_EResultOK or what went wrong.
    *
-   * Stands for `ISteamInventory::GetResultStatus` (isteaminventory.h:60).
+   * Stands for `ISteamInventory::GetResultStatus` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -37,7 +37,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies the items of a result. With a null array only their number is written. False if the result is not ready or does not fit.
    *
-   * Stands for `ISteamInventory::GetResultItems` (isteaminventory.h:64).
+   * Stands for `ISteamInventory::GetResultItems` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @returns Filled with the items. `null` when Steam answers false: there is nothing to report.
@@ -50,7 +50,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies one property of an item in a result, or, with a null name, the names of all, separated by commas. With a null buffer only the size is written.
    *
-   * Stands for `ISteamInventory::GetResultItemProperty` (isteaminventory.h:71).
+   * Stands for `ISteamInventory::GetResultItemProperty` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @param itemIndex - `unItemIndex`
@@ -69,7 +69,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Steam's Unix time when the result was made.
    *
-   * Stands for `ISteamInventory::GetResultTimestamp` (isteaminventory.h:76).
+   * Stands for `ISteamInventory::GetResultTimestamp` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -81,7 +81,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Whether a result, such as a deserialized one, belongs to this user. Always check before trusting it.
    *
-   * Stands for `ISteamInventory::CheckResultSteamID` (isteaminventory.h:79).
+   * Stands for `ISteamInventory::CheckResultSteamID` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @param steamIdExpected - `steamIDExpected`
@@ -94,7 +94,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Frees a result.
    *
-   * Stands for `ISteamInventory::DestroyResult` (isteaminventory.h:82).
+   * Stands for `ISteamInventory::DestroyResult` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -106,7 +106,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Starts fetching all items of the user.
    *
-   * Stands for `ISteamInventory::GetAllItems` (isteaminventory.h:87).
+   * Stands for `ISteamInventory::GetAllItems` (isteaminventory.h).
    *
    * @returns `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
@@ -118,7 +118,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Starts fetching items by their ids.
    *
-   * Stands for `ISteamInventory::GetItemsByID` (isteaminventory.h:90).
+   * Stands for `ISteamInventory::GetItemsByID` (isteaminventory.h).
    *
    * @param instanceIds - `pInstanceIDs`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -131,7 +131,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Writes a result as signed bytes that others can verify, valid for an hour. With a null buffer only the size is written.
    *
-   * Stands for `ISteamInventory::SerializeResult` (isteaminventory.h:97).
+   * Stands for `ISteamInventory::SerializeResult` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -144,7 +144,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Makes a result of bytes that SerializeResult wrote elsewhere, and verifies them: k_EResultOK, or k_EResultExpired for old ones. Check CheckResultSteamID too.
    *
-   * Stands for `ISteamInventory::DeserializeResult` (isteaminventory.h:103).
+   * Stands for `ISteamInventory::DeserializeResult` (isteaminventory.h).
    *
    * @param buffer - `pBuffer`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -157,7 +157,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Makes items out of nothing, for developers of the app only.
    *
-   * Stands for `ISteamInventory::GenerateItems` (isteaminventory.h:110).
+   * Stands for `ISteamInventory::GenerateItems` (isteaminventory.h).
    *
    * @param arrayItemDefs - `pArrayItemDefs`
    * @param arrayQuantity - `punArrayQuantity`
@@ -174,7 +174,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Grants every promotional item the user is due, once.
    *
-   * Stands for `ISteamInventory::GrantPromoItems` (isteaminventory.h:115).
+   * Stands for `ISteamInventory::GrantPromoItems` (isteaminventory.h).
    *
    * @returns `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
@@ -186,7 +186,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Grants one promotional item the user is due.
    *
-   * Stands for `ISteamInventory::AddPromoItem` (isteaminventory.h:118).
+   * Stands for `ISteamInventory::AddPromoItem` (isteaminventory.h).
    *
    * @param itemDef - `itemDef`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -199,7 +199,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Grants some promotional items the user is due.
    *
-   * Stands for `ISteamInventory::AddPromoItems` (isteaminventory.h:121).
+   * Stands for `ISteamInventory::AddPromoItems` (isteaminventory.h).
    *
    * @param arrayItemDefs - `pArrayItemDefs`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -212,7 +212,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Takes `unQuantity` of an item away for good.
    *
-   * Stands for `ISteamInventory::ConsumeItem` (isteaminventory.h:126).
+   * Stands for `ISteamInventory::ConsumeItem` (isteaminventory.h).
    *
    * @param itemConsume - `itemConsume`
    * @param quantity - `unQuantity`
@@ -226,7 +226,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Exchanges items for others, as a recipe of the item definitions allows.
    *
-   * Stands for `ISteamInventory::ExchangeItems` (isteaminventory.h:130).
+   * Stands for `ISteamInventory::ExchangeItems` (isteaminventory.h).
    *
    * @param arrayGenerate - `pArrayGenerate`
    * @param arrayGenerateQuantity - `punArrayGenerateQuantity`
@@ -252,7 +252,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Moves quantity between two stacks of one kind; to k_SteamItemInstanceIDInvalid to split a stack.
    *
-   * Stands for `ISteamInventory::TransferItemQuantity` (isteaminventory.h:139).
+   * Stands for `ISteamInventory::TransferItemQuantity` (isteaminventory.h).
    *
    * @param itemIdSource - `itemIdSource`
    * @param quantity - `unQuantity`
@@ -271,7 +271,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Retired: does nothing.
    *
-   * Stands for `ISteamInventory::SendItemDropHeartbeat` (isteaminventory.h:144).
+   * Stands for `ISteamInventory::SendItemDropHeartbeat` (isteaminventory.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -282,7 +282,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Grants a drop if the user has played long enough for that definition.
    *
-   * Stands for `ISteamInventory::TriggerItemDrop` (isteaminventory.h:147).
+   * Stands for `ISteamInventory::TriggerItemDrop` (isteaminventory.h).
    *
    * @param dropListDefinition - `dropListDefinition`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -295,7 +295,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Retired.
    *
-   * Stands for `ISteamInventory::TradeItems` (isteaminventory.h:150).
+   * Stands for `ISteamInventory::TradeItems` (isteaminventory.h).
    *
    * @param steamIdTradePartner - `steamIDTradePartner`
    * @param arrayGive - `pArrayGive`
@@ -324,7 +324,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Starts loading the item definitions; SteamInventoryDefinitionUpdate_t tells when they are there.
    *
-   * Stands for `ISteamInventory::LoadItemDefinitions` (isteaminventory.h:160).
+   * Stands for `ISteamInventory::LoadItemDefinitions` (isteaminventory.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -335,7 +335,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies the ids of all item definitions. With a null array only their number is written.
    *
-   * Stands for `ISteamInventory::GetItemDefinitionIDs` (isteaminventory.h:163).
+   * Stands for `ISteamInventory::GetItemDefinitionIDs` (isteaminventory.h).
    *
    * @returns Filled with the item definitions. `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
@@ -347,7 +347,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies one property of an item definition, or, with a null name, the names of all, separated by commas. With a null buffer only the size is written.
    *
-   * Stands for `ISteamInventory::GetItemDefinitionProperty` (isteaminventory.h:169).
+   * Stands for `ISteamInventory::GetItemDefinitionProperty` (isteaminventory.h).
    *
    * @param definition - `iDefinition`
    * @param propertyName - `pchPropertyName`
@@ -361,7 +361,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Asks which promotional items a user is due.
    *
-   * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` (isteaminventory.h:175).
+   * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` (isteaminventory.h).
    *
    * @param steamId - `steamID`
    * @returns A promise of the call result.
@@ -381,7 +381,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies what RequestEligiblePromoItemDefinitionsIDs found out.
    *
-   * Stands for `ISteamInventory::GetEligiblePromoItemDefinitionIDs` (isteaminventory.h:178).
+   * Stands for `ISteamInventory::GetEligiblePromoItemDefinitionIDs` (isteaminventory.h).
    *
    * @param steamId - `steamID`
    * @returns Filled with the item definitions. `null` when Steam answers false: there is nothing to report.
@@ -394,7 +394,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Starts buying items: the overlay asks the user.
    *
-   * Stands for `ISteamInventory::StartPurchase` (isteaminventory.h:187).
+   * Stands for `ISteamInventory::StartPurchase` (isteaminventory.h).
    *
    * @param arrayItemDefs - `pArrayItemDefs`
    * @param arrayQuantity - `punArrayQuantity`
@@ -416,7 +416,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Asks for the prices of all items in the user's currency.
    *
-   * Stands for `ISteamInventory::RequestPrices` (isteaminventory.h:193).
+   * Stands for `ISteamInventory::RequestPrices` (isteaminventory.h).
    *
    * @returns A promise of the call result.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
@@ -432,7 +432,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Number of items that have a price.
    *
-   * Stands for `ISteamInventory::GetNumItemsWithPrices` (isteaminventory.h:196).
+   * Stands for `ISteamInventory::GetNumItemsWithPrices` (isteaminventory.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -443,7 +443,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Copies the items that have a price and their prices, now and without discount, in the currency's smallest unit.
    *
-   * Stands for `ISteamInventory::GetItemsWithPrices` (isteaminventory.h:200).
+   * Stands for `ISteamInventory::GetItemsWithPrices` (isteaminventory.h).
    *
    * @param arrayLength - How many elements to ask for, 0 to 65536.
    * @returns `arrayItemDefs`, `currentPrices` and `basePrices`. `null` when Steam answers false: there is nothing to report.
@@ -459,7 +459,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Price of an item, now and without discount, in the currency's smallest unit.
    *
-   * Stands for `ISteamInventory::GetItemPrice` (isteaminventory.h:213).
+   * Stands for `ISteamInventory::GetItemPrice` (isteaminventory.h).
    *
    * @param definition - `iDefinition`
    * @returns `currentPrice` and `basePrice`. `null` when Steam answers false: there is nothing to report.
@@ -473,7 +473,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Starts changing properties of items; submit them together.
    *
-   * Stands for `ISteamInventory::StartUpdateProperties` (isteaminventory.h:218).
+   * Stands for `ISteamInventory::StartUpdateProperties` (isteaminventory.h).
    *
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
@@ -486,7 +486,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Removes a property of an item.
    *
-   * Stands for `ISteamInventory::RemoveProperty` (isteaminventory.h:221).
+   * Stands for `ISteamInventory::RemoveProperty` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @param itemId - `nItemID`
@@ -500,7 +500,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Sets a text property of an item.
    *
-   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h:226).
+   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @param itemId - `nItemID`
@@ -520,7 +520,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Sets a boolean property of an item.
    *
-   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h:232).
+   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @param itemId - `nItemID`
@@ -540,7 +540,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Sets an integer property of an item.
    *
-   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h:238).
+   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @param itemId - `nItemID`
@@ -560,7 +560,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Sets a number property of an item.
    *
-   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h:244).
+   * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @param itemId - `nItemID`
@@ -580,7 +580,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Submits the changes of StartUpdateProperties.
    *
-   * Stands for `ISteamInventory::SubmitUpdateProperties` (isteaminventory.h:249).
+   * Stands for `ISteamInventory::SubmitUpdateProperties` (isteaminventory.h).
    *
    * @param handle - `handle`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -593,7 +593,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
    * Looks an item up by the token of an inspect link.
    *
-   * Stands for `ISteamInventory::InspectItem` (isteaminventory.h:253).
+   * Stands for `ISteamInventory::InspectItem` (isteaminventory.h).
    *
    * @param itemToken - `pchItemToken`
    * @returns `null` when Steam answers false: there is nothing to report.

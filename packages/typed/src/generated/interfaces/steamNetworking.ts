@@ -8,13 +8,13 @@ import type { P2PSessionState } from "../structs.js";
 /**
  * Peer-to-peer packets and sockets by Steam id. Superseded by ISteamNetworkingSockets and ISteamNetworkingMessages.
  *
- * Stands for `ISteamNetworking` (isteamnetworking.h:97).
+ * Stands for `ISteamNetworking` (isteamnetworking.h).
  */
 export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes, reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was refused; P2PSessionConnectFail_t reports later failures.
    *
-   * Stands for `ISteamNetworking::SendP2PPacket` (isteamnetworking.h:105).
+   * Stands for `ISteamNetworking::SendP2PPacket` (isteamnetworking.h).
    *
    * @param steamIdRemote - `steamIDRemote`
    * @param data - `pubData`
@@ -29,7 +29,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Whether a packet waits on a channel, and its size in bytes.
    *
-   * Stands for `ISteamNetworking::IsP2PPacketAvailable` (isteamnetworking.h:109).
+   * Stands for `ISteamNetworking::IsP2PPacketAvailable` (isteamnetworking.h).
    *
    * @param channel - `nChannel`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -42,7 +42,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Takes the next packet of a channel: bytes, size and sender. False if there is none. What does not fit in `cubDest` bytes is lost.
    *
-   * Stands for `ISteamNetworking::ReadP2PPacket` (isteamnetworking.h:113).
+   * Stands for `ISteamNetworking::ReadP2PPacket` (isteamnetworking.h).
    *
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
    * @param channel - `nChannel`
@@ -60,7 +60,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Answers P2PSessionRequest_t: lets the packets of a user in. Sending to the user does it too.
    *
-   * Stands for `ISteamNetworking::AcceptP2PSessionWithUser` (isteamnetworking.h:117).
+   * Stands for `ISteamNetworking::AcceptP2PSessionWithUser` (isteamnetworking.h).
    *
    * @param steamIdRemote - `steamIDRemote`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -72,7 +72,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Ends the session with a user and drops what is queued. New packets from the user ask again.
    *
-   * Stands for `ISteamNetworking::CloseP2PSessionWithUser` (isteamnetworking.h:120).
+   * Stands for `ISteamNetworking::CloseP2PSessionWithUser` (isteamnetworking.h).
    *
    * @param steamIdRemote - `steamIDRemote`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -84,7 +84,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Closes one channel with a user; the session ends with its last channel.
    *
-   * Stands for `ISteamNetworking::CloseP2PChannelWithUser` (isteamnetworking.h:123).
+   * Stands for `ISteamNetworking::CloseP2PChannelWithUser` (isteamnetworking.h).
    *
    * @param steamIdRemote - `steamIDRemote`
    * @param channel - `nChannel`
@@ -97,7 +97,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * State of the session with a user. False if there is none.
    *
-   * Stands for `ISteamNetworking::GetP2PSessionState` (isteamnetworking.h:126).
+   * Stands for `ISteamNetworking::GetP2PSessionState` (isteamnetworking.h).
    *
    * @param steamIdRemote - `steamIDRemote`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -110,7 +110,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Whether packets may go over Steam's relays when a direct connection fails. Default: yes. Applies to sessions opened later.
    *
-   * Stands for `ISteamNetworking::AllowP2PPacketRelay` (isteamnetworking.h:130).
+   * Stands for `ISteamNetworking::AllowP2PPacketRelay` (isteamnetworking.h).
    *
    * @param allow - `bAllow`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -122,7 +122,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP. SocketStatusCallback_t reports connections. 0 on failure.
    *
-   * Stands for `ISteamNetworking::CreateListenSocket` (isteamnetworking.h:136).
+   * Stands for `ISteamNetworking::CreateListenSocket` (isteamnetworking.h).
    *
    * @param virtualP2PPort - `nVirtualP2PPort`
    * @param ip - `nIP`
@@ -142,7 +142,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: connects to a virtual port of a Steam id. `nTimeoutSec` 0 means the default. Progress arrives as SocketStatusCallback_t.
    *
-   * Stands for `ISteamNetworking::CreateP2PConnectionSocket` (isteamnetworking.h:141).
+   * Stands for `ISteamNetworking::CreateP2PConnectionSocket` (isteamnetworking.h).
    *
    * @param steamIdTarget - `steamIDTarget`
    * @param virtualPort - `nVirtualPort`
@@ -167,7 +167,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: connects to an address and port (host byte order).
    *
-   * Stands for `ISteamNetworking::CreateConnectionSocket` (isteamnetworking.h:145).
+   * Stands for `ISteamNetworking::CreateConnectionSocket` (isteamnetworking.h).
    *
    * @param ip - `nIP`
    * @param port - `nPort`
@@ -181,7 +181,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: closes a connection, telling the other end or not. Unread data is lost.
    *
-   * Stands for `ISteamNetworking::DestroySocket` (isteamnetworking.h:148).
+   * Stands for `ISteamNetworking::DestroySocket` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @param notifyRemoteEnd - `bNotifyRemoteEnd`
@@ -194,7 +194,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: closes a listen socket and all its connections.
    *
-   * Stands for `ISteamNetworking::DestroyListenSocket` (isteamnetworking.h:151).
+   * Stands for `ISteamNetworking::DestroyListenSocket` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @param notifyRemoteEnd - `bNotifyRemoteEnd`
@@ -207,7 +207,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to GetMaxPacketSize bytes.
    *
-   * Stands for `ISteamNetworking::SendDataOnSocket` (isteamnetworking.h:154).
+   * Stands for `ISteamNetworking::SendDataOnSocket` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @param data - `pubData`
@@ -221,7 +221,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: whether a message waits on a connection, and its size in bytes.
    *
-   * Stands for `ISteamNetworking::IsDataAvailableOnSocket` (isteamnetworking.h:157).
+   * Stands for `ISteamNetworking::IsDataAvailableOnSocket` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -234,7 +234,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: takes the next message of a connection. False if there is none. What does not fit is lost.
    *
-   * Stands for `ISteamNetworking::RetrieveDataFromSocket` (isteamnetworking.h:160).
+   * Stands for `ISteamNetworking::RetrieveDataFromSocket` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
@@ -248,7 +248,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: whether a message waits on any connection of a listen socket, its size, and which.
    *
-   * Stands for `ISteamNetworking::IsDataAvailable` (isteamnetworking.h:163).
+   * Stands for `ISteamNetworking::IsDataAvailable` (isteamnetworking.h).
    *
    * @param listenSocket - `hListenSocket`
    * @returns `size` and `socket`. `null` when Steam answers false: there is nothing to report.
@@ -262,7 +262,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: takes the next message of any connection of a listen socket.
    *
-   * Stands for `ISteamNetworking::RetrieveData` (isteamnetworking.h:166).
+   * Stands for `ISteamNetworking::RetrieveData` (isteamnetworking.h).
    *
    * @param listenSocket - `hListenSocket`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
@@ -280,7 +280,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: the other end of a connection, its state (ESNetSocketState), address and port.
    *
-   * Stands for `ISteamNetworking::GetSocketInfo` (isteamnetworking.h:171).
+   * Stands for `ISteamNetworking::GetSocketInfo` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @returns `steamIdRemote`, `status`, `ip` and `port`. `null` when Steam answers false: there is nothing to report.
@@ -294,7 +294,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: address and port a listen socket is bound to.
    *
-   * Stands for `ISteamNetworking::GetListenSocketInfo` (isteamnetworking.h:176).
+   * Stands for `ISteamNetworking::GetListenSocketInfo` (isteamnetworking.h).
    *
    * @param listenSocket - `hListenSocket`
    * @returns `ip` and `port`. `null` when Steam answers false: there is nothing to report.
@@ -308,7 +308,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: whether a connection is direct, relayed, or not connected.
    *
-   * Stands for `ISteamNetworking::GetSocketConnectionType` (isteamnetworking.h:179).
+   * Stands for `ISteamNetworking::GetSocketConnectionType` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -320,7 +320,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
    * Old sockets: most bytes of an unreliable message on this connection.
    *
-   * Stands for `ISteamNetworking::GetMaxPacketSize` (isteamnetworking.h:182).
+   * Stands for `ISteamNetworking::GetMaxPacketSize` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.

@@ -7,6 +7,6 @@ import { SteamInterface } from "../../manual/steamInterface.js";
  *
  * Written by hand, in the class the contexts hand out: `DestroyFakeUDPPort`, `SendMessageToFakeIP`, `ReceiveMessages`, `ScheduleCleanup`.
  *
- * Stands for `ISteamNetworkingFakeUDPPort` (steamnetworkingfakeip.h:15).
+ * Stands for `ISteamNetworkingFakeUDPPort` (steamnetworkingfakeip.h).
  */
 export class SteamNetworkingFakeUDPPort extends SteamInterface<ISteamNetworkingFakeUDPPort> {}

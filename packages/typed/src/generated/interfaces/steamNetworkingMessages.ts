@@ -9,13 +9,13 @@ import type { SteamNetConnectionInfo, SteamNetConnectionRealTimeStatus } from ".
  *
  * Written by hand, in the class the contexts hand out: `ReceiveMessagesOnChannel`.
  *
- * Stands for `ISteamNetworkingMessages` (isteamnetworkingmessages.h:10).
+ * Stands for `ISteamNetworkingMessages` (isteamnetworkingmessages.h).
  */
 export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMessages> {
   /**
    * Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0 up to tell messages apart. k_EResultOK when it is sent or queued; k_EResultNoConnection if the session has failed, k_EResultConnectFailed if it failed and must be closed first.
    *
-   * Stands for `ISteamNetworkingMessages::SendMessageToUser` (isteamnetworkingmessages.h:16).
+   * Stands for `ISteamNetworkingMessages::SendMessageToUser` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
    * @param data - `pubData`
@@ -35,7 +35,7 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   /**
    * Answers SteamNetworkingMessagesSessionRequest_t: lets the messages of a peer in. Sending to the peer does it too. False if there is no request.
    *
-   * Stands for `ISteamNetworkingMessages::AcceptSessionWithUser` (isteamnetworkingmessages.h:26).
+   * Stands for `ISteamNetworkingMessages::AcceptSessionWithUser` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -47,7 +47,7 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   /**
    * Ends the session with a peer and drops what is queued. False if there is none.
    *
-   * Stands for `ISteamNetworkingMessages::CloseSessionWithUser` (isteamnetworkingmessages.h:29).
+   * Stands for `ISteamNetworkingMessages::CloseSessionWithUser` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -59,7 +59,7 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   /**
    * Closes one channel with a peer; the session ends with its last channel.
    *
-   * Stands for `ISteamNetworkingMessages::CloseChannelWithUser` (isteamnetworkingmessages.h:32).
+   * Stands for `ISteamNetworkingMessages::CloseChannelWithUser` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
    * @param localChannel - `nLocalChannel`
@@ -72,7 +72,7 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   /**
    * State of the session with a peer; either pointer may be null.
    *
-   * Stands for `ISteamNetworkingMessages::GetSessionConnectionInfo` (isteamnetworkingmessages.h:35).
+   * Stands for `ISteamNetworkingMessages::GetSessionConnectionInfo` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
    * @returns `state`, `connectionInfo` and `quickStatus`.

@@ -23,13 +23,13 @@ import type {
  *
  * Written by hand, in the class the contexts hand out: `CloseConnection`, `CloseListenSocket`, `SendMessages`, `ReceiveMessagesOnConnection`, `DestroyPollGroup`, `SetConnectionPollGroup`, `ReceiveMessagesOnPollGroup`, `CreateFakeUDPPort`.
  *
- * Stands for `ISteamNetworkingSockets` (isteamnetworkingsockets.h:17).
+ * Stands for `ISteamNetworkingSockets` (isteamnetworkingsockets.h).
  */
 export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSockets> {
   /**
    * Listens on an address and UDP port; an all-zero address means all of them. Connections arrive as SteamNetConnectionStatusChangedCallback_t in state Connecting. k_HSteamListenSocket_Invalid on failure.
    *
-   * Stands for `ISteamNetworkingSockets::CreateListenSocketIP` (isteamnetworkingsockets.h:24).
+   * Stands for `ISteamNetworkingSockets::CreateListenSocketIP` (isteamnetworkingsockets.h).
    *
    * @param localAddress - `localAddress`
    * @param options - `pOptions`
@@ -47,7 +47,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Starts connecting to an address and port. SteamNetConnectionStatusChangedCallback_t tells what becomes of it. k_HSteamNetConnection_Invalid on failure.
    *
-   * Stands for `ISteamNetworkingSockets::ConnectByIPAddress` (isteamnetworkingsockets.h:29).
+   * Stands for `ISteamNetworkingSockets::ConnectByIPAddress` (isteamnetworkingsockets.h).
    *
    * @param address - `address`
    * @param options - `pOptions`
@@ -62,7 +62,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Listens for peer-to-peer connections on a virtual port, 0 to 999, of this identity.
    *
-   * Stands for `ISteamNetworkingSockets::CreateListenSocketP2P` (isteamnetworkingsockets.h:33).
+   * Stands for `ISteamNetworkingSockets::CreateListenSocketP2P` (isteamnetworkingsockets.h).
    *
    * @param localVirtualPort - `nLocalVirtualPort`
    * @param options - `pOptions`
@@ -77,7 +77,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Starts connecting to an identity, on its virtual port.
    *
-   * Stands for `ISteamNetworkingSockets::ConnectP2P` (isteamnetworkingsockets.h:37).
+   * Stands for `ISteamNetworkingSockets::ConnectP2P` (isteamnetworkingsockets.h).
    *
    * @param identityRemote - `identityRemote`
    * @param remoteVirtualPort - `nRemoteVirtualPort`
@@ -97,7 +97,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Accepts a connection that arrived at a listen socket. Do it within seconds, from the callback or soon after. k_EResultInvalidState if it is not waiting to be accepted, k_EResultInvalidParam if there is no such connection.
    *
-   * Stands for `ISteamNetworkingSockets::AcceptConnection` (isteamnetworkingsockets.h:44).
+   * Stands for `ISteamNetworkingSockets::AcceptConnection` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -109,7 +109,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * A number of the program's own on a connection; it comes with each message and status change. Default -1.
    *
-   * Stands for `ISteamNetworkingSockets::SetConnectionUserData` (isteamnetworkingsockets.h:58).
+   * Stands for `ISteamNetworkingSockets::SetConnectionUserData` (isteamnetworkingsockets.h).
    *
    * @param connection - `hPeer`
    * @param userData - `nUserData`
@@ -122,7 +122,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * The number SetConnectionUserData stored; -1 if there is no such connection.
    *
-   * Stands for `ISteamNetworkingSockets::GetConnectionUserData` (isteamnetworkingsockets.h:61).
+   * Stands for `ISteamNetworkingSockets::GetConnectionUserData` (isteamnetworkingsockets.h).
    *
    * @param connection - `hPeer`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -134,7 +134,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Name of a connection for log messages.
    *
-   * Stands for `ISteamNetworkingSockets::SetConnectionName` (isteamnetworkingsockets.h:64).
+   * Stands for `ISteamNetworkingSockets::SetConnectionName` (isteamnetworkingsockets.h).
    *
    * @param connection - `hPeer`
    * @param name - `pszName`
@@ -147,7 +147,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Copies the name of a connection. False if there is no such connection.
    *
-   * Stands for `ISteamNetworkingSockets::GetConnectionName` (isteamnetworkingsockets.h:67).
+   * Stands for `ISteamNetworkingSockets::GetConnectionName` (isteamnetworkingsockets.h).
    *
    * @param connection - `hPeer`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -160,7 +160,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Copies and sends a message of up to 512 KB (k_cbMaxSteamNetworkingSocketsMessageSizeSend) with k_nSteamNetworkingSend_* flags. `pOutMessageNumber`, if not null, gets its number. k_EResultOK when it is sent or queued; k_EResultLimitExceeded if the send buffer is full, k_EResultNoConnection if the connection has ended, k_EResultInvalidState, k_EResultInvalidParam, and k_EResultIgnored for an unreliable message that had to be dropped.
    *
-   * Stands for `ISteamNetworkingSockets::SendMessageToConnection` (isteamnetworkingsockets.h:76).
+   * Stands for `ISteamNetworkingSockets::SendMessageToConnection` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @param data - `pData`
@@ -180,7 +180,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Sends at once what Nagle's algorithm holds back on a connection.
    *
-   * Stands for `ISteamNetworkingSockets::FlushMessagesOnConnection` (isteamnetworkingsockets.h:86).
+   * Stands for `ISteamNetworkingSockets::FlushMessagesOnConnection` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -192,7 +192,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Who is at the other end, and the state of a connection. False if there is no such connection.
    *
-   * Stands for `ISteamNetworkingSockets::GetConnectionInfo` (isteamnetworkingsockets.h:96).
+   * Stands for `ISteamNetworkingSockets::GetConnectionInfo` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -205,7 +205,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Ping, quality, rates and queues of a connection, and of its first `nLanes` lanes. `pStatus` may be null, and `pLanes` if `nLanes` is 0.
    *
-   * Stands for `ISteamNetworkingSockets::GetConnectionRealTimeStatus` (isteamnetworkingsockets.h:100).
+   * Stands for `ISteamNetworkingSockets::GetConnectionRealTimeStatus` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @param lanes - How many elements to ask for, 0 to 255.
@@ -223,7 +223,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Writes a report of several lines for people. Returns -1 if there is no such connection, 0 on success, else the size in bytes the buffer needs.
    *
-   * Stands for `ISteamNetworkingSockets::GetDetailedConnectionStatus` (isteamnetworkingsockets.h:106).
+   * Stands for `ISteamNetworkingSockets::GetDetailedConnectionStatus` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @returns `null` when Steam reports an error.
@@ -236,7 +236,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * The address and port a listen socket is bound to. False if there is no such socket or it has no address.
    *
-   * Stands for `ISteamNetworkingSockets::GetListenSocketAddress` (isteamnetworkingsockets.h:109).
+   * Stands for `ISteamNetworkingSockets::GetListenSocketAddress` (isteamnetworkingsockets.h).
    *
    * @param socket - `hSocket`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -249,7 +249,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Two connections that are each other's other end, for a game that is its own server. With `bUseNetworkLoopback` through UDP on this machine, else by handing over memory. `pIdentity1` is who connection 1 sees at its other end, `pIdentity2` who connection 2 sees; either may be null, for the local host.
    *
-   * Stands for `ISteamNetworkingSockets::CreateSocketPair` (isteamnetworkingsockets.h:116).
+   * Stands for `ISteamNetworkingSockets::CreateSocketPair` (isteamnetworkingsockets.h).
    *
    * @param useNetworkLoopback - `bUseNetworkLoopback`
    * @param identity1 - `pIdentity1`
@@ -271,7 +271,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Divides the outgoing messages of a connection into lanes. Lower priority numbers are sent first; lanes of equal priority share by weight. Null arrays mean equal priorities and weights.
    *
-   * Stands for `ISteamNetworkingSockets::ConfigureConnectionLanes` (isteamnetworkingsockets.h:122).
+   * Stands for `ISteamNetworkingSockets::ConfigureConnectionLanes` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @param lanePriorities - `pLanePriorities`
@@ -289,7 +289,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Who this end is. False if that is not yet known.
    *
-   * Stands for `ISteamNetworkingSockets::GetIdentity` (isteamnetworkingsockets.h:128).
+   * Stands for `ISteamNetworkingSockets::GetIdentity` (isteamnetworkingsockets.h).
    *
    * @returns `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
@@ -301,7 +301,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Starts getting the certificate that connections need, so that the first one does not wait for it.
    *
-   * Stands for `ISteamNetworkingSockets::InitAuthentication` (isteamnetworkingsockets.h:131).
+   * Stands for `ISteamNetworkingSockets::InitAuthentication` (isteamnetworkingsockets.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -312,7 +312,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Whether this end can authenticate itself, with details if `pDetails` is not null.
    *
-   * Stands for `ISteamNetworkingSockets::GetAuthenticationStatus` (isteamnetworkingsockets.h:134).
+   * Stands for `ISteamNetworkingSockets::GetAuthenticationStatus` (isteamnetworkingsockets.h).
    *
    * @returns `availability` and `details`.
    * @throws Error before init and after shutdown.
@@ -328,7 +328,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * A group that receives the messages of many connections at once.
    *
-   * Stands for `ISteamNetworkingSockets::CreatePollGroup` (isteamnetworkingsockets.h:139).
+   * Stands for `ISteamNetworkingSockets::CreatePollGroup` (isteamnetworkingsockets.h).
    *
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
@@ -339,7 +339,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: takes a ticket for a hosted server that the game's backend handed out, and stores it for connecting.
    *
-   * Stands for `ISteamNetworkingSockets::ReceivedRelayAuthTicket` (isteamnetworkingsockets.h:156).
+   * Stands for `ISteamNetworkingSockets::ReceivedRelayAuthTicket` (isteamnetworkingsockets.h).
    *
    * @param ticket - `pvTicket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -351,7 +351,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: looks for a stored ticket. Returns the seconds it is still valid, 0 if there is none.
    *
-   * Stands for `ISteamNetworkingSockets::FindRelayAuthTicketForServer` (isteamnetworkingsockets.h:160).
+   * Stands for `ISteamNetworkingSockets::FindRelayAuthTicketForServer` (isteamnetworkingsockets.h).
    *
    * @param identityGameServer - `identityGameServer`
    * @param remoteVirtualPort - `nRemoteVirtualPort`
@@ -364,7 +364,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: starts connecting to a server in a data center, for which a ticket is stored.
    *
-   * Stands for `ISteamNetworkingSockets::ConnectToHostedDedicatedServer` (isteamnetworkingsockets.h:165).
+   * Stands for `ISteamNetworkingSockets::ConnectToHostedDedicatedServer` (isteamnetworkingsockets.h).
    *
    * @param identityTarget - `identityTarget`
    * @param remoteVirtualPort - `nRemoteVirtualPort`
@@ -384,7 +384,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: the UDP port this hosted server was given (environment SDR_LISTEN_PORT); 0 if it is not hosted.
    *
-   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPort` (isteamnetworkingsockets.h:173).
+   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPort` (isteamnetworkingsockets.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -395,7 +395,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: the data center this server runs in; 0 if it is not hosted or not known yet.
    *
-   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPOPID` (isteamnetworkingsockets.h:176).
+   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPOPID` (isteamnetworkingsockets.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -406,7 +406,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: where clients reach this hosted server, to be handed to the game's backend.
    *
-   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerAddress` (isteamnetworkingsockets.h:179).
+   * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerAddress` (isteamnetworkingsockets.h).
    *
    * @returns `result` and `routing`.
    * @throws Error before init and after shutdown.
@@ -419,7 +419,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: listens on a virtual port of this hosted server.
    *
-   * Stands for `ISteamNetworkingSockets::CreateHostedDedicatedServerListenSocket` (isteamnetworkingsockets.h:182).
+   * Stands for `ISteamNetworkingSockets::CreateHostedDedicatedServerListenSocket` (isteamnetworkingsockets.h).
    *
    * @param localVirtualPort - `nLocalVirtualPort`
    * @param options - `pOptions`
@@ -437,7 +437,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Relay network: a signed blob that proves to the game's backend who this hosted server is. Fill in the app data of `pLoginInfo` first; `pcbSignedBlob` is the size of the buffer and becomes the size used.
    *
-   * Stands for `ISteamNetworkingSockets::GetGameCoordinatorServerLogin` (isteamnetworkingsockets.h:187).
+   * Stands for `ISteamNetworkingSockets::GetGameCoordinatorServerLogin` (isteamnetworkingsockets.h).
    *
    * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns `result` and `blob`.
@@ -451,7 +451,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Makes a request to be signed by an authority of the game's own. `pcbBlob` is the size of the buffer and becomes the size used.
    *
-   * Stands for `ISteamNetworkingSockets::GetCertificateRequest` (isteamnetworkingsockets.h:205).
+   * Stands for `ISteamNetworkingSockets::GetCertificateRequest` (isteamnetworkingsockets.h).
    *
    * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns `ok`, `blob` and `errMsg`.
@@ -465,7 +465,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Sets the certificate that answers GetCertificateRequest.
    *
-   * Stands for `ISteamNetworkingSockets::SetCertificate` (isteamnetworkingsockets.h:208).
+   * Stands for `ISteamNetworkingSockets::SetCertificate` (isteamnetworkingsockets.h).
    *
    * @param certificate - `pCertificate`
    * @returns `ok` and `errMsg`.
@@ -479,7 +479,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Changes who this end is, and forgets its certificate. Only while there are no connections or listen sockets.
    *
-   * Stands for `ISteamNetworkingSockets::ResetIdentity` (isteamnetworkingsockets.h:211).
+   * Stands for `ISteamNetworkingSockets::ResetIdentity` (isteamnetworkingsockets.h).
    *
    * @param identity - `pIdentity`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -491,7 +491,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Runs the callback functions set in the configuration. Status changes of the Steam API come through the usual callbacks instead.
    *
-   * Stands for `ISteamNetworkingSockets::RunCallbacks` (isteamnetworkingsockets.h:217).
+   * Stands for `ISteamNetworkingSockets::RunCallbacks` (isteamnetworkingsockets.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -502,7 +502,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Asks for a FakeIP with this many ports. SteamNetworkingFakeIPResult_t tells the result.
    *
-   * Stands for `ISteamNetworkingSockets::BeginAsyncRequestFakeIP` (isteamnetworkingsockets.h:222).
+   * Stands for `ISteamNetworkingSockets::BeginAsyncRequestFakeIP` (isteamnetworkingsockets.h).
    *
    * @param numPorts - `nNumPorts`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -514,7 +514,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * The FakeIP and ports of this end, from a port index on.
    *
-   * Stands for `ISteamNetworkingSockets::GetFakeIP` (isteamnetworkingsockets.h:225).
+   * Stands for `ISteamNetworkingSockets::GetFakeIP` (isteamnetworkingsockets.h).
    *
    * @param firstPort - `idxFirstPort`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -526,7 +526,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * Listens on one of the FakeIP's ports, by its index.
    *
-   * Stands for `ISteamNetworkingSockets::CreateListenSocketP2PFakeIP` (isteamnetworkingsockets.h:228).
+   * Stands for `ISteamNetworkingSockets::CreateListenSocketP2PFakeIP` (isteamnetworkingsockets.h).
    *
    * @param fakePort - `idxFakePort`
    * @param options - `pOptions`
@@ -541,7 +541,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   /**
    * The FakeIP of the other end of a connection that came in or went out by FakeIP.
    *
-   * Stands for `ISteamNetworkingSockets::GetRemoteFakeIPForConnection` (isteamnetworkingsockets.h:232).
+   * Stands for `ISteamNetworkingSockets::GetRemoteFakeIPForConnection` (isteamnetworkingsockets.h).
    *
    * @param connection - `hConn`
    * @returns `result` and `address`.

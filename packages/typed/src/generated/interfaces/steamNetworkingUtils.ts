@@ -30,13 +30,13 @@ import type {
  *
  * Written by hand, in the class the contexts hand out: `SetDebugOutputFunction`, `SetConfigValue`, `SetConfigValueStruct`, `GetConfigValue`.
  *
- * Stands for `ISteamNetworkingUtils` (isteamnetworkingutils.h:12).
+ * Stands for `ISteamNetworkingUtils` (isteamnetworkingutils.h).
  */
 export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> {
   /**
    * Starts measuring the way to Steam's relays, so that later connections are quick.
    *
-   * Stands for `ISteamNetworkingUtils::InitRelayNetworkAccess` (isteamnetworkingutils.h:24).
+   * Stands for `ISteamNetworkingUtils::InitRelayNetworkAccess` (isteamnetworkingutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -47,7 +47,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Whether the relay network can be used, with details if `pDetails` is not null.
    *
-   * Stands for `ISteamNetworkingUtils::GetRelayNetworkStatus` (isteamnetworkingutils.h:27).
+   * Stands for `ISteamNetworkingUtils::GetRelayNetworkStatus` (isteamnetworkingutils.h).
    *
    * @returns `availability` and `details`.
    * @throws Error before init and after shutdown.
@@ -60,7 +60,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Where this host is. Returns the age of the measurement in seconds, -1 if there is none.
    *
-   * Stands for `ISteamNetworkingUtils::GetLocalPingLocation` (isteamnetworkingutils.h:32).
+   * Stands for `ISteamNetworkingUtils::GetLocalPingLocation` (isteamnetworkingutils.h).
    *
    * @returns `ageSeconds` and `location`.
    * @throws Error before init and after shutdown.
@@ -73,7 +73,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Estimated ping in milliseconds between two hosts; negative if it cannot be told.
    *
-   * Stands for `ISteamNetworkingUtils::EstimatePingTimeBetweenTwoLocations` (isteamnetworkingutils.h:35).
+   * Stands for `ISteamNetworkingUtils::EstimatePingTimeBetweenTwoLocations` (isteamnetworkingutils.h).
    *
    * @param location1 - `location1`
    * @param location2 - `location2`
@@ -86,7 +86,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Estimated ping in milliseconds from here; negative if it cannot be told.
    *
-   * Stands for `ISteamNetworkingUtils::EstimatePingTimeFromLocalHost` (isteamnetworkingutils.h:39).
+   * Stands for `ISteamNetworkingUtils::EstimatePingTimeFromLocalHost` (isteamnetworkingutils.h).
    *
    * @param remoteLocation - `remoteLocation`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -98,7 +98,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Writes a location as text, in up to k_cchMaxSteamNetworkingPingLocationString bytes.
    *
-   * Stands for `ISteamNetworkingUtils::ConvertPingLocationToString` (isteamnetworkingutils.h:42).
+   * Stands for `ISteamNetworkingUtils::ConvertPingLocationToString` (isteamnetworkingutils.h).
    *
    * @param location - `location`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -110,7 +110,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Reads what ConvertPingLocationToString wrote. False if it is no location.
    *
-   * Stands for `ISteamNetworkingUtils::ParsePingLocationString` (isteamnetworkingutils.h:46).
+   * Stands for `ISteamNetworkingUtils::ParsePingLocationString` (isteamnetworkingutils.h).
    *
    * @param string - `pszString`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -123,7 +123,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Measures again if the last measurement is older than this many seconds. True if it is fresh enough.
    *
-   * Stands for `ISteamNetworkingUtils::CheckPingDataUpToDate` (isteamnetworkingutils.h:49).
+   * Stands for `ISteamNetworkingUtils::CheckPingDataUpToDate` (isteamnetworkingutils.h).
    *
    * @param maxAgeSeconds - `flMaxAgeSeconds`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -135,7 +135,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Ping in milliseconds to a data center by the best route, and the relay it goes over; negative if unknown.
    *
-   * Stands for `ISteamNetworkingUtils::GetPingToDataCenter` (isteamnetworkingutils.h:52).
+   * Stands for `ISteamNetworkingUtils::GetPingToDataCenter` (isteamnetworkingutils.h).
    *
    * @param popId - `popID`
    * @returns `ping` and `viaRelayPop`.
@@ -149,7 +149,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Ping in milliseconds straight to a data center; negative if unknown.
    *
-   * Stands for `ISteamNetworkingUtils::GetDirectPingToPOP` (isteamnetworkingutils.h:55).
+   * Stands for `ISteamNetworkingUtils::GetDirectPingToPOP` (isteamnetworkingutils.h).
    *
    * @param popId - `popID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -161,7 +161,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Number of data centers.
    *
-   * Stands for `ISteamNetworkingUtils::GetPOPCount` (isteamnetworkingutils.h:58).
+   * Stands for `ISteamNetworkingUtils::GetPOPCount` (isteamnetworkingutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -172,7 +172,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Writes up to `nListSz` data centers. Returns how many.
    *
-   * Stands for `ISteamNetworkingUtils::GetPOPList` (isteamnetworkingutils.h:61).
+   * Stands for `ISteamNetworkingUtils::GetPOPList` (isteamnetworkingutils.h).
    *
    * @param max - How many elements to ask for, 0 to 4096.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -184,7 +184,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * A clock that never goes back, in microseconds from an arbitrary start.
    *
-   * Stands for `ISteamNetworkingUtils::GetLocalTimestamp` (isteamnetworkingutils.h:66).
+   * Stands for `ISteamNetworkingUtils::GetLocalTimestamp` (isteamnetworkingutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -195,7 +195,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Whether an IPv4 address (host byte order) is a FakeIP.
    *
-   * Stands for `ISteamNetworkingUtils::IsFakeIPv4` (isteamnetworkingutils.h:75).
+   * Stands for `ISteamNetworkingUtils::IsFakeIPv4` (isteamnetworkingutils.h).
    *
    * @param ipv4 - `nIPv4`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -207,7 +207,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * What kind of FakeIP an IPv4 address (host byte order) is.
    *
-   * Stands for `ISteamNetworkingUtils::GetIPv4FakeIPType` (isteamnetworkingutils.h:78).
+   * Stands for `ISteamNetworkingUtils::GetIPv4FakeIPType` (isteamnetworkingutils.h).
    *
    * @param ipv4 - `nIPv4`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -219,7 +219,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Who is behind a FakeIP.
    *
-   * Stands for `ISteamNetworkingUtils::GetRealIdentityForFakeIP` (isteamnetworkingutils.h:81).
+   * Stands for `ISteamNetworkingUtils::GetRealIdentityForFakeIP` (isteamnetworkingutils.h).
    *
    * @param fakeIp - `fakeIP`
    * @returns `result` and `identity`.
@@ -233,7 +233,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueInt32` (isteamnetworkingutils.h:87).
+   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueInt32` (isteamnetworkingutils.h).
    *
    * @param value - `eValue`
    * @param val - `val`
@@ -246,7 +246,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueFloat` (isteamnetworkingutils.h:90).
+   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueFloat` (isteamnetworkingutils.h).
    *
    * @param value - `eValue`
    * @param val - `val`
@@ -259,7 +259,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueString` (isteamnetworkingutils.h:93).
+   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueString` (isteamnetworkingutils.h).
    *
    * @param value - `eValue`
    * @param val - `val`
@@ -272,7 +272,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueInt32` (isteamnetworkingutils.h:99).
+   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueInt32` (isteamnetworkingutils.h).
    *
    * @param conn - `hConn`
    * @param value - `eValue`
@@ -286,7 +286,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueFloat` (isteamnetworkingutils.h:103).
+   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueFloat` (isteamnetworkingutils.h).
    *
    * @param conn - `hConn`
    * @param value - `eValue`
@@ -300,7 +300,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueString` (isteamnetworkingutils.h:107).
+   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueString` (isteamnetworkingutils.h).
    *
    * @param conn - `hConn`
    * @param value - `eValue`
@@ -314,7 +314,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for connection status changes.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetConnectionStatusChanged` (isteamnetworkingutils.h:111).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetConnectionStatusChanged` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -328,7 +328,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for authentication status changes.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetAuthenticationStatusChanged` (isteamnetworkingutils.h:114).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetAuthenticationStatusChanged` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -342,7 +342,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for relay network status changes.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamRelayNetworkStatusChanged` (isteamnetworkingutils.h:118).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamRelayNetworkStatusChanged` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -356,7 +356,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for FakeIP allocations.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_FakeIPResult` (isteamnetworkingutils.h:121).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_FakeIPResult` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -368,7 +368,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for session requests of ISteamNetworkingMessages.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionRequest` (isteamnetworkingutils.h:124).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionRequest` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -382,7 +382,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets the function for session failures of ISteamNetworkingMessages.
    *
-   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionFailed` (isteamnetworkingutils.h:127).
+   * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionFailed` (isteamnetworkingutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -396,7 +396,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Name, type and widest scope of an option; null if there is no such option.
    *
-   * Stands for `ISteamNetworkingUtils::GetConfigValueInfo` (isteamnetworkingutils.h:146).
+   * Stands for `ISteamNetworkingUtils::GetConfigValueInfo` (isteamnetworkingutils.h).
    *
    * @param value - `eValue`
    * @returns `name`, `dataType` and `scope`. `null` when Steam reports nothing.
@@ -418,7 +418,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * The option after `eCurrent` of those a settings page could show, the first one after k_ESteamNetworkingConfig_Invalid; k_ESteamNetworkingConfig_Invalid at the end.
    *
-   * Stands for `ISteamNetworkingUtils::IterateGenericEditableConfigValues` (isteamnetworkingutils.h:152).
+   * Stands for `ISteamNetworkingUtils::IterateGenericEditableConfigValues` (isteamnetworkingutils.h).
    *
    * @param current - `eCurrent`
    * @param enumerateDevVars - `bEnumerateDevVars`
@@ -434,7 +434,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Writes an address as text: see SteamNetworkingIPAddr::ToString.
    *
-   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ToString` (isteamnetworkingutils.h:158).
+   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ToString` (isteamnetworkingutils.h).
    *
    * @param addr - `addr`
    * @param withPort - `bWithPort`
@@ -447,7 +447,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Reads an address: see SteamNetworkingIPAddr::ParseString.
    *
-   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ParseString` (isteamnetworkingutils.h:162).
+   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ParseString` (isteamnetworkingutils.h).
    *
    * @param str - `pszStr`
    * @returns `null` when Steam answers false: there is nothing to report.
@@ -460,7 +460,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * What kind of address it is.
    *
-   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType` (isteamnetworkingutils.h:165).
+   * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType` (isteamnetworkingutils.h).
    *
    * @param addr - `addr`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -472,7 +472,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Writes an identity as text: see SteamNetworkingIdentity::ToString.
    *
-   * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ToString` (isteamnetworkingutils.h:168).
+   * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ToString` (isteamnetworkingutils.h).
    *
    * @param identity - `identity`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -484,7 +484,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Reads an identity: see SteamNetworkingIdentity::ParseString.
    *
-   * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ParseString` (isteamnetworkingutils.h:172).
+   * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ParseString` (isteamnetworkingutils.h).
    *
    * @param str - `pszStr`
    * @returns `null` when Steam answers false: there is nothing to report.

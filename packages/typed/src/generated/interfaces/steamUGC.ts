@@ -48,13 +48,13 @@ import type {
 /**
  * Workshop items. Queries: create, set up, send, read results, release. Updates: start, set, submit.
  *
- * Stands for `ISteamUGC` (isteamugc.h:199).
+ * Stands for `ISteamUGC` (isteamugc.h).
  */
 export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Prepares a query for items of a user. Pages of 50 count from 1. k_UGCQueryHandleInvalid on failure.
    *
-   * Stands for `ISteamUGC::CreateQueryUserUGCRequest` (isteamugc.h:205).
+   * Stands for `ISteamUGC::CreateQueryUserUGCRequest` (isteamugc.h).
    *
    * @param accountId - `unAccountID`
    * @param listType - `eListType`
@@ -90,7 +90,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Prepares a query for items of all users, by page. Pages of 50 count from 1.
    *
-   * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h:211).
+   * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h).
    *
    * @param queryType - `eQueryType`
    * @param matchingeMatchingUgcTypeFileType - `eMatchingeMatchingUGCTypeFileType`
@@ -120,7 +120,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Prepares a query for items of all users, by cursor: `*` or null first, then the cursor of each answer.
    *
-   * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h:217).
+   * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h).
    *
    * @param queryType - `eQueryType`
    * @param matchingeMatchingUgcTypeFileType - `eMatchingeMatchingUGCTypeFileType`
@@ -150,7 +150,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Prepares a query for certain items.
    *
-   * Stands for `ISteamUGC::CreateQueryUGCDetailsRequest` (isteamugc.h:222).
+   * Stands for `ISteamUGC::CreateQueryUGCDetailsRequest` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
@@ -164,7 +164,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Sends a query.
    *
-   * Stands for `ISteamUGC::SendQueryUGCRequest` (isteamugc.h:227).
+   * Stands for `ISteamUGC::SendQueryUGCRequest` (isteamugc.h).
    *
    * @param handle - `handle`
    * @returns A promise of the call result.
@@ -181,7 +181,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Details of one result of a completed query.
    *
-   * Stands for `ISteamUGC::GetQueryUGCResult` (isteamugc.h:230).
+   * Stands for `ISteamUGC::GetQueryUGCResult` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -195,7 +195,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of tags of a result.
    *
-   * Stands for `ISteamUGC::GetQueryUGCNumTags` (isteamugc.h:233).
+   * Stands for `ISteamUGC::GetQueryUGCNumTags` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -208,7 +208,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies a tag of a result.
    *
-   * Stands for `ISteamUGC::GetQueryUGCTag` (isteamugc.h:236).
+   * Stands for `ISteamUGC::GetQueryUGCTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -223,7 +223,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the localised name of a tag.
    *
-   * Stands for `ISteamUGC::GetQueryUGCTagDisplayName` (isteamugc.h:241).
+   * Stands for `ISteamUGC::GetQueryUGCTagDisplayName` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -238,7 +238,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the URL of the preview image.
    *
-   * Stands for `ISteamUGC::GetQueryUGCPreviewURL` (isteamugc.h:246).
+   * Stands for `ISteamUGC::GetQueryUGCPreviewURL` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -252,7 +252,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the developer's metadata.
    *
-   * Stands for `ISteamUGC::GetQueryUGCMetadata` (isteamugc.h:251).
+   * Stands for `ISteamUGC::GetQueryUGCMetadata` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -266,7 +266,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the ids of the items a result consists of or depends on.
    *
-   * Stands for `ISteamUGC::GetQueryUGCChildren` (isteamugc.h:256).
+   * Stands for `ISteamUGC::GetQueryUGCChildren` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -281,7 +281,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Reads one statistic of a result.
    *
-   * Stands for `ISteamUGC::GetQueryUGCStatistic` (isteamugc.h:260).
+   * Stands for `ISteamUGC::GetQueryUGCStatistic` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -296,7 +296,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of further previews of a result.
    *
-   * Stands for `ISteamUGC::GetQueryUGCNumAdditionalPreviews` (isteamugc.h:264).
+   * Stands for `ISteamUGC::GetQueryUGCNumAdditionalPreviews` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -309,7 +309,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies one further preview: URL or video id, file name, kind.
    *
-   * Stands for `ISteamUGC::GetQueryUGCAdditionalPreview` (isteamugc.h:267).
+   * Stands for `ISteamUGC::GetQueryUGCAdditionalPreview` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -331,7 +331,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of key-value tags of a result.
    *
-   * Stands for `ISteamUGC::GetQueryUGCNumKeyValueTags` (isteamugc.h:274).
+   * Stands for `ISteamUGC::GetQueryUGCNumKeyValueTags` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -344,7 +344,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies one key-value tag.
    *
-   * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h:277).
+   * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -364,7 +364,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the value of the first key-value tag with this key.
    *
-   * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h:284).
+   * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -379,7 +379,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of game version ranges a result supports.
    *
-   * Stands for `ISteamUGC::GetNumSupportedGameVersions` (isteamugc.h:289).
+   * Stands for `ISteamUGC::GetNumSupportedGameVersions` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -392,7 +392,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies one range of game versions, as branch names.
    *
-   * Stands for `ISteamUGC::GetSupportedGameVersionData` (isteamugc.h:292).
+   * Stands for `ISteamUGC::GetSupportedGameVersionData` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -412,7 +412,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the content descriptors of a result. Returns how many.
    *
-   * Stands for `ISteamUGC::GetQueryUGCContentDescriptors` (isteamugc.h:298).
+   * Stands for `ISteamUGC::GetQueryUGCContentDescriptors` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -426,7 +426,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Frees a query and its results.
    *
-   * Stands for `ISteamUGC::ReleaseQueryUGCRequest` (isteamugc.h:302).
+   * Stands for `ISteamUGC::ReleaseQueryUGCRequest` (isteamugc.h).
    *
    * @param handle - `handle`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -438,7 +438,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items with this tag.
    *
-   * Stands for `ISteamUGC::AddRequiredTag` (isteamugc.h:307).
+   * Stands for `ISteamUGC::AddRequiredTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param tagName - `pTagName`
@@ -451,7 +451,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items with at least one of these tags.
    *
-   * Stands for `ISteamUGC::AddRequiredTagGroup` (isteamugc.h:310).
+   * Stands for `ISteamUGC::AddRequiredTagGroup` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param tagGroups - `pTagGroups`
@@ -464,7 +464,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * No items with this tag.
    *
-   * Stands for `ISteamUGC::AddExcludedTag` (isteamugc.h:313).
+   * Stands for `ISteamUGC::AddExcludedTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param tagName - `pTagName`
@@ -477,7 +477,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return the ids and nothing else.
    *
-   * Stands for `ISteamUGC::SetReturnOnlyIDs` (isteamugc.h:316).
+   * Stands for `ISteamUGC::SetReturnOnlyIDs` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnOnlyIds - `bReturnOnlyIDs`
@@ -490,7 +490,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return key-value tags too.
    *
-   * Stands for `ISteamUGC::SetReturnKeyValueTags` (isteamugc.h:319).
+   * Stands for `ISteamUGC::SetReturnKeyValueTags` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnKeyValueTags - `bReturnKeyValueTags`
@@ -503,7 +503,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return the whole description.
    *
-   * Stands for `ISteamUGC::SetReturnLongDescription` (isteamugc.h:322).
+   * Stands for `ISteamUGC::SetReturnLongDescription` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnLongDescription - `bReturnLongDescription`
@@ -516,7 +516,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return the developer's metadata too.
    *
-   * Stands for `ISteamUGC::SetReturnMetadata` (isteamugc.h:325).
+   * Stands for `ISteamUGC::SetReturnMetadata` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnMetadata - `bReturnMetadata`
@@ -529,7 +529,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return the children too.
    *
-   * Stands for `ISteamUGC::SetReturnChildren` (isteamugc.h:328).
+   * Stands for `ISteamUGC::SetReturnChildren` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnChildren - `bReturnChildren`
@@ -542,7 +542,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return further previews too.
    *
-   * Stands for `ISteamUGC::SetReturnAdditionalPreviews` (isteamugc.h:331).
+   * Stands for `ISteamUGC::SetReturnAdditionalPreviews` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnAdditionalPreviews - `bReturnAdditionalPreviews`
@@ -555,7 +555,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return the number of matches and nothing else.
    *
-   * Stands for `ISteamUGC::SetReturnTotalOnly` (isteamugc.h:334).
+   * Stands for `ISteamUGC::SetReturnTotalOnly` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param returnTotalOnly - `bReturnTotalOnly`
@@ -568,7 +568,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Return playtime of the last `unDays` days too.
    *
-   * Stands for `ISteamUGC::SetReturnPlaytimeStats` (isteamugc.h:337).
+   * Stands for `ISteamUGC::SetReturnPlaytimeStats` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param days - `unDays`
@@ -581,7 +581,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Language of titles and descriptions, in English: `german`.
    *
-   * Stands for `ISteamUGC::SetLanguage` (isteamugc.h:340).
+   * Stands for `ISteamUGC::SetLanguage` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param language - `pchLanguage`
@@ -594,7 +594,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Accept an answer that is up to this many seconds old.
    *
-   * Stands for `ISteamUGC::SetAllowCachedResponse` (isteamugc.h:343).
+   * Stands for `ISteamUGC::SetAllowCachedResponse` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param maxAgeSeconds - `unMaxAgeSeconds`
@@ -607,7 +607,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Query as an administrator of the app.
    *
-   * Stands for `ISteamUGC::SetAdminQuery` (isteamugc.h:346).
+   * Stands for `ISteamUGC::SetAdminQuery` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param adminQuery - `bAdminQuery`
@@ -620,7 +620,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only the item with this file name. User queries only.
    *
-   * Stands for `ISteamUGC::SetCloudFileNameFilter` (isteamugc.h:349).
+   * Stands for `ISteamUGC::SetCloudFileNameFilter` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param matchCloudFileName - `pMatchCloudFileName`
@@ -633,7 +633,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Whether one of the required tags is enough.
    *
-   * Stands for `ISteamUGC::SetMatchAnyTag` (isteamugc.h:352).
+   * Stands for `ISteamUGC::SetMatchAnyTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param matchAnyTag - `bMatchAnyTag`
@@ -646,7 +646,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items whose title or description contains this text.
    *
-   * Stands for `ISteamUGC::SetSearchText` (isteamugc.h:355).
+   * Stands for `ISteamUGC::SetSearchText` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param searchText - `pSearchText`
@@ -659,7 +659,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Days a trend query looks back on.
    *
-   * Stands for `ISteamUGC::SetRankedByTrendDays` (isteamugc.h:358).
+   * Stands for `ISteamUGC::SetRankedByTrendDays` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param days - `unDays`
@@ -672,7 +672,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items created in this range of Unix times.
    *
-   * Stands for `ISteamUGC::SetTimeCreatedDateRange` (isteamugc.h:361).
+   * Stands for `ISteamUGC::SetTimeCreatedDateRange` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param start - `rtStart`
@@ -686,7 +686,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items updated in this range of Unix times.
    *
-   * Stands for `ISteamUGC::SetTimeUpdatedDateRange` (isteamugc.h:364).
+   * Stands for `ISteamUGC::SetTimeUpdatedDateRange` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param start - `rtStart`
@@ -700,7 +700,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Only items with this key-value tag.
    *
-   * Stands for `ISteamUGC::AddRequiredKeyValueTag` (isteamugc.h:367).
+   * Stands for `ISteamUGC::AddRequiredKeyValueTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param key - `pKey`
@@ -714,7 +714,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Old way to ask for one item's details. Use CreateQueryUGCDetailsRequest.
    *
-   * Stands for `ISteamUGC::RequestUGCDetails` (isteamugc.h:371).
+   * Stands for `ISteamUGC::RequestUGCDetails` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param maxAgeSeconds - `unMaxAgeSeconds`
@@ -736,7 +736,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Makes a new, empty item of the app.
    *
-   * Stands for `ISteamUGC::CreateItem` (isteamugc.h:377).
+   * Stands for `ISteamUGC::CreateItem` (isteamugc.h).
    *
    * @param consumerAppId - `nConsumerAppId`
    * @param fileType - `eFileType`
@@ -754,7 +754,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Starts changing an item; submit with SubmitItemUpdate.
    *
-   * Stands for `ISteamUGC::StartItemUpdate` (isteamugc.h:380).
+   * Stands for `ISteamUGC::StartItemUpdate` (isteamugc.h).
    *
    * @param consumerAppId - `nConsumerAppId`
    * @param publishedFileId - `nPublishedFileID`
@@ -769,7 +769,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New title, up to 128 bytes.
    *
-   * Stands for `ISteamUGC::SetItemTitle` (isteamugc.h:383).
+   * Stands for `ISteamUGC::SetItemTitle` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param title - `pchTitle`
@@ -782,7 +782,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New description, up to 7999 bytes.
    *
-   * Stands for `ISteamUGC::SetItemDescription` (isteamugc.h:386).
+   * Stands for `ISteamUGC::SetItemDescription` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param description - `pchDescription`
@@ -795,7 +795,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Language of the title and description set, in English: `german`.
    *
-   * Stands for `ISteamUGC::SetItemUpdateLanguage` (isteamugc.h:389).
+   * Stands for `ISteamUGC::SetItemUpdateLanguage` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param language - `pchLanguage`
@@ -808,7 +808,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New metadata, up to 5000 bytes; not shown to users.
    *
-   * Stands for `ISteamUGC::SetItemMetadata` (isteamugc.h:392).
+   * Stands for `ISteamUGC::SetItemMetadata` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param metaData - `pchMetaData`
@@ -821,7 +821,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Who can see the item.
    *
-   * Stands for `ISteamUGC::SetItemVisibility` (isteamugc.h:395).
+   * Stands for `ISteamUGC::SetItemVisibility` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param visibility - `eVisibility`
@@ -834,7 +834,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New tags, instead of all old ones.
    *
-   * Stands for `ISteamUGC::SetItemTags` (isteamugc.h:398).
+   * Stands for `ISteamUGC::SetItemTags` (isteamugc.h).
    *
    * @param updateHandle - `updateHandle`
    * @param tags - `pTags`
@@ -848,7 +848,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New content: an absolute folder.
    *
-   * Stands for `ISteamUGC::SetItemContent` (isteamugc.h:402).
+   * Stands for `ISteamUGC::SetItemContent` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param contentFolder - `pszContentFolder`
@@ -861,7 +861,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * New preview image: an absolute path, less than 1 MB.
    *
-   * Stands for `ISteamUGC::SetItemPreview` (isteamugc.h:405).
+   * Stands for `ISteamUGC::SetItemPreview` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param previewFile - `pszPreviewFile`
@@ -874,7 +874,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Whether a single file is uploaded in the old way.
    *
-   * Stands for `ISteamUGC::SetAllowLegacyUpload` (isteamugc.h:408).
+   * Stands for `ISteamUGC::SetAllowLegacyUpload` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param allowLegacyUpload - `bAllowLegacyUpload`
@@ -887,7 +887,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Removes all key-value tags.
    *
-   * Stands for `ISteamUGC::RemoveAllItemKeyValueTags` (isteamugc.h:411).
+   * Stands for `ISteamUGC::RemoveAllItemKeyValueTags` (isteamugc.h).
    *
    * @param handle - `handle`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -899,7 +899,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Removes the key-value tags with this key.
    *
-   * Stands for `ISteamUGC::RemoveItemKeyValueTags` (isteamugc.h:414).
+   * Stands for `ISteamUGC::RemoveItemKeyValueTags` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param key - `pchKey`
@@ -912,7 +912,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Adds a key-value tag; keys may repeat.
    *
-   * Stands for `ISteamUGC::AddItemKeyValueTag` (isteamugc.h:417).
+   * Stands for `ISteamUGC::AddItemKeyValueTag` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param key - `pchKey`
@@ -926,7 +926,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Adds a further preview: an absolute path, less than 1 MB.
    *
-   * Stands for `ISteamUGC::AddItemPreviewFile` (isteamugc.h:420).
+   * Stands for `ISteamUGC::AddItemPreviewFile` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param previewFile - `pszPreviewFile`
@@ -940,7 +940,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Adds a further preview: a YouTube video id.
    *
-   * Stands for `ISteamUGC::AddItemPreviewVideo` (isteamugc.h:423).
+   * Stands for `ISteamUGC::AddItemPreviewVideo` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param videoId - `pszVideoID`
@@ -953,7 +953,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Replaces a further preview by a file.
    *
-   * Stands for `ISteamUGC::UpdateItemPreviewFile` (isteamugc.h:426).
+   * Stands for `ISteamUGC::UpdateItemPreviewFile` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -967,7 +967,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Replaces a further preview by a video.
    *
-   * Stands for `ISteamUGC::UpdateItemPreviewVideo` (isteamugc.h:429).
+   * Stands for `ISteamUGC::UpdateItemPreviewVideo` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -981,7 +981,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Removes a further preview, by its index.
    *
-   * Stands for `ISteamUGC::RemoveItemPreview` (isteamugc.h:432).
+   * Stands for `ISteamUGC::RemoveItemPreview` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -994,7 +994,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Adds a content descriptor.
    *
-   * Stands for `ISteamUGC::AddContentDescriptor` (isteamugc.h:435).
+   * Stands for `ISteamUGC::AddContentDescriptor` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param descid - `descid`
@@ -1007,7 +1007,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Removes a content descriptor.
    *
-   * Stands for `ISteamUGC::RemoveContentDescriptor` (isteamugc.h:438).
+   * Stands for `ISteamUGC::RemoveContentDescriptor` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param descid - `descid`
@@ -1020,7 +1020,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game versions the item is for, as branch names; empty for no limit.
    *
-   * Stands for `ISteamUGC::SetRequiredGameVersions` (isteamugc.h:441).
+   * Stands for `ISteamUGC::SetRequiredGameVersions` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param gameBranchMin - `pszGameBranchMin`
@@ -1034,7 +1034,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Uploads the changes, with a note that may be null.
    *
-   * Stands for `ISteamUGC::SubmitItemUpdate` (isteamugc.h:446).
+   * Stands for `ISteamUGC::SubmitItemUpdate` (isteamugc.h).
    *
    * @param handle - `handle`
    * @param changeNote - `pchChangeNote`
@@ -1056,7 +1056,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Progress of an upload in bytes.
    *
-   * Stands for `ISteamUGC::GetItemUpdateProgress` (isteamugc.h:449).
+   * Stands for `ISteamUGC::GetItemUpdateProgress` (isteamugc.h).
    *
    * @param handle - `handle`
    * @returns `status`, `bytesProcessed` and `bytesTotal`.
@@ -1074,7 +1074,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Votes for or against an item.
    *
-   * Stands for `ISteamUGC::SetUserItemVote` (isteamugc.h:456).
+   * Stands for `ISteamUGC::SetUserItemVote` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param voteUp - `bVoteUp`
@@ -1096,7 +1096,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Asks how the user voted.
    *
-   * Stands for `ISteamUGC::GetUserItemVote` (isteamugc.h:460).
+   * Stands for `ISteamUGC::GetUserItemVote` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns A promise of the call result.
@@ -1113,7 +1113,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Adds an item to the user's favourites.
    *
-   * Stands for `ISteamUGC::AddItemToFavorites` (isteamugc.h:464).
+   * Stands for `ISteamUGC::AddItemToFavorites` (isteamugc.h).
    *
    * @param appId - `nAppId`
    * @param publishedFileId - `nPublishedFileID`
@@ -1135,7 +1135,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Removes an item from the user's favourites.
    *
-   * Stands for `ISteamUGC::RemoveItemFromFavorites` (isteamugc.h:468).
+   * Stands for `ISteamUGC::RemoveItemFromFavorites` (isteamugc.h).
    *
    * @param appId - `nAppId`
    * @param publishedFileId - `nPublishedFileID`
@@ -1157,7 +1157,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Subscribes to an item: it is downloaded and kept up to date.
    *
-   * Stands for `ISteamUGC::SubscribeItem` (isteamugc.h:474).
+   * Stands for `ISteamUGC::SubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns A promise of the call result.
@@ -1177,7 +1177,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Unsubscribes from an item: it is removed after the game ends.
    *
-   * Stands for `ISteamUGC::UnsubscribeItem` (isteamugc.h:478).
+   * Stands for `ISteamUGC::UnsubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns A promise of the call result.
@@ -1197,7 +1197,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of subscribed items.
    *
-   * Stands for `ISteamUGC::GetNumSubscribedItems` (isteamugc.h:481).
+   * Stands for `ISteamUGC::GetNumSubscribedItems` (isteamugc.h).
    *
    * @param includeLocallyDisabled - `bIncludeLocallyDisabled`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1209,7 +1209,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the ids of subscribed items. Returns how many.
    *
-   * Stands for `ISteamUGC::GetSubscribedItems` (isteamugc.h:484).
+   * Stands for `ISteamUGC::GetSubscribedItems` (isteamugc.h).
    *
    * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @param includeLocallyDisabled - `bIncludeLocallyDisabled`
@@ -1222,7 +1222,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * EItemState bits of an item on this machine.
    *
-   * Stands for `ISteamUGC::GetItemState` (isteamugc.h:488).
+   * Stands for `ISteamUGC::GetItemState` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1234,7 +1234,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Size in bytes, folder and Unix time of an installed item. False if it is not installed.
    *
-   * Stands for `ISteamUGC::GetItemInstallInfo` (isteamugc.h:491).
+   * Stands for `ISteamUGC::GetItemInstallInfo` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns `sizeOnDisk`, `folder` and `timeStamp`. `null` when Steam answers false: there is nothing to report.
@@ -1250,7 +1250,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Progress of a download in bytes. False if there is none.
    *
-   * Stands for `ISteamUGC::GetItemDownloadInfo` (isteamugc.h:496).
+   * Stands for `ISteamUGC::GetItemDownloadInfo` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns `bytesDownloaded` and `bytesTotal`. `null` when Steam answers false: there is nothing to report.
@@ -1264,7 +1264,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Starts downloading or updating an item; DownloadItemResult_t tells the end. `bHighPriority` puts it before all others. False if the item is not known or the server not logged on.
    *
-   * Stands for `ISteamUGC::DownloadItem` (isteamugc.h:501).
+   * Stands for `ISteamUGC::DownloadItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param highPriority - `bHighPriority`
@@ -1277,7 +1277,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: where items are kept, before the first download. `unWorkshopDepotID` is usually the app id.
    *
-   * Stands for `ISteamUGC::BInitWorkshopForGameServer` (isteamugc.h:504).
+   * Stands for `ISteamUGC::BInitWorkshopForGameServer` (isteamugc.h).
    *
    * @param workshopDepotId - `unWorkshopDepotID`
    * @param folder - `pszFolder`
@@ -1290,7 +1290,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Suspends or resumes all Workshop downloads.
    *
-   * Stands for `ISteamUGC::SuspendDownloads` (isteamugc.h:507).
+   * Stands for `ISteamUGC::SuspendDownloads` (isteamugc.h).
    *
    * @param suspend - `bSuspend`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1302,7 +1302,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Starts counting playtime of up to 100 items.
    *
-   * Stands for `ISteamUGC::StartPlaytimeTracking` (isteamugc.h:513).
+   * Stands for `ISteamUGC::StartPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileID`
    * @returns A promise of the call result.
@@ -1322,7 +1322,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Stops counting playtime of items.
    *
-   * Stands for `ISteamUGC::StopPlaytimeTracking` (isteamugc.h:518).
+   * Stands for `ISteamUGC::StopPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileID`
    * @returns A promise of the call result.
@@ -1342,7 +1342,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Stops counting playtime of all items.
    *
-   * Stands for `ISteamUGC::StopPlaytimeTrackingForAllItems` (isteamugc.h:523).
+   * Stands for `ISteamUGC::StopPlaytimeTrackingForAllItems` (isteamugc.h).
    *
    * @returns A promise of the call result.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
@@ -1358,7 +1358,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Makes an item depend on another, or puts it in a collection.
    *
-   * Stands for `ISteamUGC::AddDependency` (isteamugc.h:529).
+   * Stands for `ISteamUGC::AddDependency` (isteamugc.h).
    *
    * @param parentPublishedFileId - `nParentPublishedFileID`
    * @param childPublishedFileId - `nChildPublishedFileID`
@@ -1380,7 +1380,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Undoes AddDependency.
    *
-   * Stands for `ISteamUGC::RemoveDependency` (isteamugc.h:534).
+   * Stands for `ISteamUGC::RemoveDependency` (isteamugc.h).
    *
    * @param parentPublishedFileId - `nParentPublishedFileID`
    * @param childPublishedFileId - `nChildPublishedFileID`
@@ -1402,7 +1402,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Makes an item depend on an app or DLC.
    *
-   * Stands for `ISteamUGC::AddAppDependency` (isteamugc.h:539).
+   * Stands for `ISteamUGC::AddAppDependency` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param appId - `nAppID`
@@ -1424,7 +1424,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Undoes AddAppDependency.
    *
-   * Stands for `ISteamUGC::RemoveAppDependency` (isteamugc.h:543).
+   * Stands for `ISteamUGC::RemoveAppDependency` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param appId - `nAppID`
@@ -1446,7 +1446,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Asks which apps and DLC an item depends on.
    *
-   * Stands for `ISteamUGC::GetAppDependencies` (isteamugc.h:547).
+   * Stands for `ISteamUGC::GetAppDependencies` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns A promise of the call result.
@@ -1463,7 +1463,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Deletes an item for good.
    *
-   * Stands for `ISteamUGC::DeleteItem` (isteamugc.h:551).
+   * Stands for `ISteamUGC::DeleteItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @returns A promise of the call result.
@@ -1476,7 +1476,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Shows the app's Workshop agreement in the overlay.
    *
-   * Stands for `ISteamUGC::ShowWorkshopEULA` (isteamugc.h:554).
+   * Stands for `ISteamUGC::ShowWorkshopEULA` (isteamugc.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -1487,7 +1487,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Asks whether the user accepted the app's Workshop agreement.
    *
-   * Stands for `ISteamUGC::GetWorkshopEULAStatus` (isteamugc.h:558).
+   * Stands for `ISteamUGC::GetWorkshopEULAStatus` (isteamugc.h).
    *
    * @returns A promise of the call result.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
@@ -1503,7 +1503,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the content descriptors the user does not want to see. Returns how many.
    *
-   * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h:561).
+   * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h).
    *
    * @param maxEntries - How many elements to ask for, 0 to 256.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1515,7 +1515,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Disables or enables subscribed items on this machine.
    *
-   * Stands for `ISteamUGC::SetItemsDisabledLocally` (isteamugc.h:565).
+   * Stands for `ISteamUGC::SetItemsDisabledLocally` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileIDs`
    * @param disabledLocally - `bDisabledLocally`
@@ -1528,7 +1528,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Order in which subscribed items are to be loaded.
    *
-   * Stands for `ISteamUGC::SetSubscriptionsLoadOrder` (isteamugc.h:569).
+   * Stands for `ISteamUGC::SetSubscriptionsLoadOrder` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileIDs`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1540,7 +1540,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: lets a downloaded item be removed.
    *
-   * Stands for `ISteamUGC::MarkDownloadedItemAsUnused` (isteamugc.h:572).
+   * Stands for `ISteamUGC::MarkDownloadedItemAsUnused` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1552,7 +1552,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: number of downloaded items.
    *
-   * Stands for `ISteamUGC::GetNumDownloadedItems` (isteamugc.h:575).
+   * Stands for `ISteamUGC::GetNumDownloadedItems` (isteamugc.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -1563,7 +1563,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: copies the ids of downloaded items. Returns how many.
    *
-   * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h:578).
+   * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h).
    *
    * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.

@@ -7,13 +7,13 @@ import type { BeginAuthSessionResult, UserHasLicenseForAppResult } from "../enum
 /**
  * The user that is logged on to Steam.
  *
- * Stands for `ISteamUser` (isteamuser.h:11).
+ * Stands for `ISteamUser` (isteamuser.h).
  */
 export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * The user's handle on the pipe.
    *
-   * Stands for `ISteamUser::GetHSteamUser` (isteamuser.h:15).
+   * Stands for `ISteamUser::GetHSteamUser` (isteamuser.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -24,7 +24,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Whether there is a connection to Steam's servers now. Without one nothing works that needs the backend.
    *
-   * Stands for `ISteamUser::BLoggedOn` (isteamuser.h:18).
+   * Stands for `ISteamUser::BLoggedOn` (isteamuser.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -35,7 +35,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * The user's Steam id.
    *
-   * Stands for `ISteamUser::GetSteamID` (isteamuser.h:21).
+   * Stands for `ISteamUser::GetSteamID` (isteamuser.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -46,7 +46,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are enough. `pSteamNetworkingIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure. Send it after GetAuthSessionTicketResponse_t says that Steam knows it; cancel it when the session ends.
    *
-   * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h:74).
+   * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h).
    *
    * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @param remoteIdentity - `pSteamNetworkingIdentity`
@@ -64,7 +64,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Asks for a ticket for a web service named by `pchIdentity`; it arrives as GetTicketForWebApiResponse_t.
    *
-   * Stands for `ISteamUser::GetAuthTicketForWebApi` (isteamuser.h:79).
+   * Stands for `ISteamUser::GetAuthTicketForWebApi` (isteamuser.h).
    *
    * @param identity - `pchIdentity`
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
@@ -76,7 +76,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Checks the ticket of a peer. If the result is OK, ValidateAuthTicketResponse_t brings Steam's answer, and again whenever it changes. End it with EndAuthSession.
    *
-   * Stands for `ISteamUser::BeginAuthSession` (isteamuser.h:83).
+   * Stands for `ISteamUser::BeginAuthSession` (isteamuser.h).
    *
    * @param authTicket - `pAuthTicket`
    * @param steamId - `steamID`
@@ -89,7 +89,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Ends the session with a peer that BeginAuthSession started.
    *
-   * Stands for `ISteamUser::EndAuthSession` (isteamuser.h:86).
+   * Stands for `ISteamUser::EndAuthSession` (isteamuser.h).
    *
    * @param steamId - `steamID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -101,7 +101,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Withdraws a ticket: whoever holds it is told. Call it when leaving the server.
    *
-   * Stands for `ISteamUser::CancelAuthTicket` (isteamuser.h:89).
+   * Stands for `ISteamUser::CancelAuthTicket` (isteamuser.h).
    *
    * @param authTicket - `hAuthTicket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -113,7 +113,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   /**
    * Whether a peer with an open auth session owns an app, such as a DLC.
    *
-   * Stands for `ISteamUser::UserHasLicenseForApp` (isteamuser.h:92).
+   * Stands for `ISteamUser::UserHasLicenseForApp` (isteamuser.h).
    *
    * @param steamId - `steamID`
    * @param appId - `appID`

@@ -19,13 +19,13 @@ import type { CheckFileSignature } from "../structs.js";
 /**
  * Facts about Steam and the machine, images, and the state of asynchronous calls.
  *
- * Stands for `ISteamUtils` (isteamutils.h:61).
+ * Stands for `ISteamUtils` (isteamutils.h).
  */
 export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Seconds since the app was last in the foreground.
    *
-   * Stands for `ISteamUtils::GetSecondsSinceAppActive` (isteamutils.h:65).
+   * Stands for `ISteamUtils::GetSecondsSinceAppActive` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -36,7 +36,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Seconds since the last input on this machine.
    *
-   * Stands for `ISteamUtils::GetSecondsSinceComputerActive` (isteamutils.h:68).
+   * Stands for `ISteamUtils::GetSecondsSinceComputerActive` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -47,7 +47,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * The universe Steam is connected to.
    *
-   * Stands for `ISteamUtils::GetConnectedUniverse` (isteamutils.h:71).
+   * Stands for `ISteamUtils::GetConnectedUniverse` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -58,7 +58,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Steam's clock: Unix time in seconds. 0 before the first connection.
    *
-   * Stands for `ISteamUtils::GetServerRealTime` (isteamutils.h:74).
+   * Stands for `ISteamUtils::GetServerRealTime` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -69,7 +69,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Country of this machine's address as a two-letter code.
    *
-   * Stands for `ISteamUtils::GetIPCountry` (isteamutils.h:77).
+   * Stands for `ISteamUtils::GetIPCountry` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -80,7 +80,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Width and height in pixels of an image handle, such as an avatar. False if there is no such image.
    *
-   * Stands for `ISteamUtils::GetImageSize` (isteamutils.h:80).
+   * Stands for `ISteamUtils::GetImageSize` (isteamutils.h).
    *
    * @param image - `iImage`
    * @returns `width` and `height`. `null` when Steam answers false: there is nothing to report.
@@ -94,7 +94,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Copies an image as RGBA, 4 bytes a pixel: the buffer needs width * height * 4 bytes.
    *
-   * Stands for `ISteamUtils::GetImageRGBA` (isteamutils.h:83).
+   * Stands for `ISteamUtils::GetImageRGBA` (isteamutils.h).
    *
    * @param image - `iImage`
    * @param pixels - A buffer to fill or the capacity of one to allocate, in bytes.
@@ -108,7 +108,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Battery charge in percent; 255 on mains power.
    *
-   * Stands for `ISteamUtils::GetCurrentBatteryPower` (isteamutils.h:88).
+   * Stands for `ISteamUtils::GetCurrentBatteryPower` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -119,7 +119,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * The app this process runs as.
    *
-   * Stands for `ISteamUtils::GetAppID` (isteamutils.h:91).
+   * Stands for `ISteamUtils::GetAppID` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -130,7 +130,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Corner where the overlay shows notifications.
    *
-   * Stands for `ISteamUtils::SetOverlayNotificationPosition` (isteamutils.h:94).
+   * Stands for `ISteamUtils::SetOverlayNotificationPosition` (isteamutils.h).
    *
    * @param notificationPosition - `eNotificationPosition`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -142,7 +142,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether an asynchronous call has completed; `pbFailed` tells whether it failed.
    *
-   * Stands for `ISteamUtils::IsAPICallCompleted` (isteamutils.h:97).
+   * Stands for `ISteamUtils::IsAPICallCompleted` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
    * @returns `completed` and `failed`.
@@ -156,7 +156,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Why a completed call failed.
    *
-   * Stands for `ISteamUtils::GetAPICallFailureReason` (isteamutils.h:100).
+   * Stands for `ISteamUtils::GetAPICallFailureReason` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -168,7 +168,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Fetches the result of a completed call into a struct of `cubCallback` bytes with callback id `iCallbackExpected`. False if there is none, or the id or size is wrong.
    *
-   * Stands for `ISteamUtils::GetAPICallResult` (isteamutils.h:104).
+   * Stands for `ISteamUtils::GetAPICallResult` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
@@ -188,7 +188,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Calls to the Steam client so far; a measure of overhead.
    *
-   * Stands for `ISteamUtils::GetIPCCallCount` (isteamutils.h:110).
+   * Stands for `ISteamUtils::GetIPCCallCount` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -199,7 +199,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Sets the function that receives Steam's warnings; null for none.
    *
-   * Stands for `ISteamUtils::SetWarningMessageHook` (isteamutils.h:113).
+   * Stands for `ISteamUtils::SetWarningMessageHook` (isteamutils.h).
    *
    * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -211,7 +211,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether the overlay is running and can be opened.
    *
-   * Stands for `ISteamUtils::IsOverlayEnabled` (isteamutils.h:116).
+   * Stands for `ISteamUtils::IsOverlayEnabled` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -222,7 +222,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * For games that do not draw all the time: whether the overlay needs a frame now.
    *
-   * Stands for `ISteamUtils::BOverlayNeedsPresent` (isteamutils.h:119).
+   * Stands for `ISteamUtils::BOverlayNeedsPresent` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -233,7 +233,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Checks the signature of a file. Windows only.
    *
-   * Stands for `ISteamUtils::CheckFileSignature` (isteamutils.h:123).
+   * Stands for `ISteamUtils::CheckFileSignature` (isteamutils.h).
    *
    * @param fileName - `szFileName`
    * @returns A promise of the call result.
@@ -250,7 +250,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Opens the full-screen keyboard. GamepadTextInputDismissed_t tells when it closes.
    *
-   * Stands for `ISteamUtils::ShowGamepadTextInput` (isteamutils.h:126).
+   * Stands for `ISteamUtils::ShowGamepadTextInput` (isteamutils.h).
    *
    * @param inputMode - `eInputMode`
    * @param lineInputMode - `eLineInputMode`
@@ -272,7 +272,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Bytes of the text entered on the keyboard, with the NUL.
    *
-   * Stands for `ISteamUtils::GetEnteredGamepadTextLength` (isteamutils.h:131).
+   * Stands for `ISteamUtils::GetEnteredGamepadTextLength` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -283,7 +283,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Copies the text entered on the keyboard.
    *
-   * Stands for `ISteamUtils::GetEnteredGamepadTextInput` (isteamutils.h:134).
+   * Stands for `ISteamUtils::GetEnteredGamepadTextInput` (isteamutils.h).
    *
    * @returns `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
@@ -295,7 +295,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Language of the Steam client, in English: `german`.
    *
-   * Stands for `ISteamUtils::GetSteamUILanguage` (isteamutils.h:137).
+   * Stands for `ISteamUtils::GetSteamUILanguage` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -306,7 +306,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether Steam runs in VR.
    *
-   * Stands for `ISteamUtils::IsSteamRunningInVR` (isteamutils.h:140).
+   * Stands for `ISteamUtils::IsSteamRunningInVR` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -317,7 +317,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Distance of notifications from their corner, in pixels.
    *
-   * Stands for `ISteamUtils::SetOverlayNotificationInset` (isteamutils.h:143).
+   * Stands for `ISteamUtils::SetOverlayNotificationInset` (isteamutils.h).
    *
    * @param horizontalInset - `nHorizontalInset`
    * @param verticalInset - `nVerticalInset`
@@ -330,7 +330,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether Steam is in Big Picture mode.
    *
-   * Stands for `ISteamUtils::IsSteamInBigPictureMode` (isteamutils.h:146).
+   * Stands for `ISteamUtils::IsSteamInBigPictureMode` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -341,7 +341,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Asks SteamVR to draw the game's dashboard.
    *
-   * Stands for `ISteamUtils::StartVRDashboard` (isteamutils.h:149).
+   * Stands for `ISteamUtils::StartVRDashboard` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -352,7 +352,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether the game is streamed to a headset.
    *
-   * Stands for `ISteamUtils::IsVRHeadsetStreamingEnabled` (isteamutils.h:152).
+   * Stands for `ISteamUtils::IsVRHeadsetStreamingEnabled` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -363,7 +363,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether the game may be streamed to a headset.
    *
-   * Stands for `ISteamUtils::SetVRHeadsetStreamingEnabled` (isteamutils.h:155).
+   * Stands for `ISteamUtils::SetVRHeadsetStreamingEnabled` (isteamutils.h).
    *
    * @param enabled - `bEnabled`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -375,7 +375,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether this is Steam China.
    *
-   * Stands for `ISteamUtils::IsSteamChinaLauncher` (isteamutils.h:158).
+   * Stands for `ISteamUtils::IsSteamChinaLauncher` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -386,7 +386,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Loads the dictionaries of the text filter; needed once before FilterText. `unFilterOptions` must be 0.
    *
-   * Stands for `ISteamUtils::InitFilterText` (isteamutils.h:161).
+   * Stands for `ISteamUtils::InitFilterText` (isteamutils.h).
    *
    * @param filterOptions - `unFilterOptions`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -398,7 +398,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Writes the message with words replaced that the user does not want to see. Returns the number of characters replaced.
    *
-   * Stands for `ISteamUtils::FilterText` (isteamutils.h:165).
+   * Stands for `ISteamUtils::FilterText` (isteamutils.h).
    *
    * @param context - `eContext`
    * @param sourceSteamId - `sourceSteamID`
@@ -418,7 +418,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * What Steam found out about IPv6 on this machine.
    *
-   * Stands for `ISteamUtils::GetIPv6ConnectivityState` (isteamutils.h:170).
+   * Stands for `ISteamUtils::GetIPv6ConnectivityState` (isteamutils.h).
    *
    * @param protocol - `eProtocol`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -430,7 +430,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether this is a Steam Deck.
    *
-   * Stands for `ISteamUtils::IsSteamRunningOnSteamDeck` (isteamutils.h:173).
+   * Stands for `ISteamUtils::IsSteamRunningOnSteamDeck` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -441,7 +441,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Opens the floating keyboard beside a text field, given in pixels from the top left of the window.
    *
-   * Stands for `ISteamUtils::ShowFloatingGamepadTextInput` (isteamutils.h:176).
+   * Stands for `ISteamUtils::ShowFloatingGamepadTextInput` (isteamutils.h).
    *
    * @param keyboardMode - `eKeyboardMode`
    * @param textFieldXPosition - `nTextFieldXPosition`
@@ -469,7 +469,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * In a launcher: makes controllers act as mouse and keyboard.
    *
-   * Stands for `ISteamUtils::SetGameLauncherMode` (isteamutils.h:181).
+   * Stands for `ISteamUtils::SetGameLauncherMode` (isteamutils.h).
    *
    * @param launcherMode - `bLauncherMode`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -481,7 +481,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Closes the floating keyboard.
    *
-   * Stands for `ISteamUtils::DismissFloatingGamepadTextInput` (isteamutils.h:184).
+   * Stands for `ISteamUtils::DismissFloatingGamepadTextInput` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */
@@ -492,7 +492,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Closes the full-screen keyboard.
    *
-   * Stands for `ISteamUtils::DismissGamepadTextInput` (isteamutils.h:187).
+   * Stands for `ISteamUtils::DismissGamepadTextInput` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
    */

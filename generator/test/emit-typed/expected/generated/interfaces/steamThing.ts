@@ -11,13 +11,13 @@ import type { ThingResult, ThingStatus } from "../structs.js";
  *
  * Written by hand, in the class the contexts hand out: `Pump`.
  *
- * Stands for `ISteamThing` (isteamthing.h:7).
+ * Stands for `ISteamThing` (isteamthing.h).
  */
 export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Names the thing.
      *
-     * Stands for `ISteamThing::SetName` (isteamthing.h:7).
+     * Stands for `ISteamThing::SetName` (isteamthing.h).
      *
      * @param name - UTF-8, at most 63 bytes.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -27,7 +27,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::GetMood` (isteamthing.h:7).
+     * Stands for `ISteamThing::GetMood` (isteamthing.h).
      *
      * @param thing - `hThing`
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -39,7 +39,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Reads the status. *\/ stays inside the comment.
      *
-     * Stands for `ISteamThing::GetStatus` (isteamthing.h:7).
+     * Stands for `ISteamThing::GetStatus` (isteamthing.h).
      *
      * @param thing - `hThing`
      * @param parts - How many elements to ask for, 0 to 8.
@@ -52,7 +52,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::GetLabel` (isteamthing.h:7).
+     * Stands for `ISteamThing::GetLabel` (isteamthing.h).
      *
      * @param thing - `hThing`
      * @returns `null` when Steam answers false: there is nothing to report.
@@ -63,7 +63,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::ReadTicket` (isteamthing.h:7).
+     * Stands for `ISteamThing::ReadTicket` (isteamthing.h).
      *
      * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
      * @param identity - `pIdentity`
@@ -76,7 +76,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::Open` (isteamthing.h:7).
+     * Stands for `ISteamThing::Open` (isteamthing.h).
      *
      * @param identity - `identity`
      * @param options - `pOptions`
@@ -87,7 +87,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::Write` (isteamthing.h:7).
+     * Stands for `ISteamThing::Write` (isteamthing.h).
      *
      * @param thing - `hThing`
      * @param data - `pData`
@@ -100,7 +100,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Stands for `ISteamThing::Query` (isteamthing.h:7).
+     * Stands for `ISteamThing::Query` (isteamthing.h).
      *
      * @returns A promise of the call result.
      * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.

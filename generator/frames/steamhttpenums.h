@@ -1,0 +1,4 @@
+//@ body BIsHTTPStatusSuccess
+{
+    return eStatus >= 200 && eStatus <= 299;
+}

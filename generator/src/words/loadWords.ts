@@ -1,0 +1,80 @@
+// Our documentation of the SDK's names, from generator/words: once for all SDK versions.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isScalar, LineCounter, type Pair, type ParsedNode, parseDocument } from "yaml";
+import type { Words } from "../model/ownWords.js";
+import { type Place, ProblemList } from "../model/problems.js";
+import { generatorRoot } from "../packageRoot.js";
+
+export interface OwnWords {
+  words: Words;
+  /** What each header is about, by its name. */
+  about: ReadonlyMap<string, string>;
+  /** Where each of the words stands. */
+  places: ReadonlyMap<string, Place>;
+}
+
+/** Under this key a name says what it is itself; all others are its members. */
+const itself = "is";
+
+/** Beside the names of a header: what the header is about. */
+const wholeHeader = "header";
+
+/** @throws ProblemError listing everything in the files that is not words */
+export function loadWords(folder: string = join(generatorRoot, "words"), shownAs = "generator/words"): OwnWords {
+  const reader = new WordsReader();
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+  for (const name of names.sort()) {
+    reader.read(readFileSync(join(folder, name), "utf8"), `${shownAs}/${name}`, name.replace(/\.yaml$/, ".h"));
+  }
+  reader.problems.throwIfAny("The words cannot be read");
+  return reader;
+}
+
+type Entry = Pair<ParsedNode, ParsedNode | null>;
+
+class WordsReader implements OwnWords {
+  readonly words = new Map<string, string>();
+  readonly about = new Map<string, string>();
+  readonly places = new Map<string, Place>();
+  readonly problems = new ProblemList();
+
+  read(text: string, file: string, header: string): void {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    for (const error of document.errors) {
+      this.#refuse({ file, line: error.linePos?.[0].line ?? 1 }, error.message.split("\n")[0] ?? "");
+    }
+    if (!isMap(document.contents)) return;
+    const placeOf = (node: ParsedNode): Place => ({ file, line: lines.linePos(node.range[0]).line });
+    for (const entry of document.contents.items as Entry[]) {
+      const owner = keyOf(entry);
+      if (owner === wholeHeader) this.about.set(header, String(isScalar(entry.value) ? entry.value.value : ""));
+      else if (!isMap<ParsedNode, ParsedNode | null>(entry.value)) this.#learn(owner, entry, placeOf(entry.key));
+      else {
+        for (const member of entry.value.items as Entry[]) {
+          const name = keyOf(member);
+          this.#learn(name === itself ? owner : `${owner}::${name}`, member, placeOf(member.key));
+        }
+      }
+    }
+  }
+
+  #learn(key: string, { value }: Entry, place: Place): void {
+    if (!isScalar(value) || typeof value.value !== "string") this.#refuse(place, `${key} has no words`);
+    else if (this.words.has(key)) this.#refuse(place, `${key} has words already`);
+    else {
+      this.words.set(key, value.value);
+      this.places.set(key, place);
+    }
+  }
+
+  #refuse(place: Place, what: string): void {
+    const todo = "Write `name: words`, or `name:` and its members below";
+    this.problems.add({ kind: "unreadable", place, what, todo });
+  }
+}
+
+function keyOf({ key }: Entry): string {
+  return isScalar(key) ? String(key.value) : "";
+}
