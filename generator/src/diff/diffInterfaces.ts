@@ -3,13 +3,14 @@ import type { ApiInterface, ApiMethod, ApiModel } from "../model/apiModel.js";
 import { change, type Subject } from "./change.js";
 import type { DiffContext } from "./context.js";
 import { diffCall } from "./diffParams.js";
-import { diffVtable } from "./diffVtable.js";
+import { diffVtable, type Hidden } from "./diffVtable.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
 import { signature } from "./signature.js";
 
 export function diffInterfaces(before: ApiModel, after: ApiModel, context: DiffContext): Change[] {
   const pairs = pairByKey(before.interfaces.map(withVersion(before)), after.interfaces.map(withVersion(after)), nameOf);
+  const [hiddenBefore, hiddenAfter] = [before, after].map(({ shape }) => shape?.hidden) as [Hidden, Hidden];
   return [
     ...pairs.removed.map((each) =>
       change("interface.removed", subjectOf(each, context), `gone with its ${counted(each.methods.length, "method")}.`),
@@ -17,7 +18,16 @@ export function diffInterfaces(before: ApiModel, after: ApiModel, context: DiffC
     ...pairs.added.map((each) =>
       change("interface.added", subjectOf(each, context), `new, with ${counted(each.methods.length, "method")}.`),
     ),
-    ...pairs.both.flatMap(([old, now]) => diffInterface(old, now, context)),
+    ...pairs.both.flatMap(([old, now]) => [
+      ...diffInterface(old, now, context),
+      ...diffVtable(
+        { api: old, hidden: hiddenBefore },
+        { api: now, hidden: hiddenAfter },
+        old.versionString !== now.versionString,
+        subjectOf(now, context),
+        context,
+      ),
+    ]),
   ];
 }
 
@@ -49,7 +59,6 @@ function diffInterface(old: ApiInterface, now: ApiInterface, context: DiffContex
     );
   }
   changes.push(...diffAccessors(old, now, isNewVersion, subject), ...diffMethods(old, now, context));
-  changes.push(...diffVtable(old, now, isNewVersion, subject, context));
   if (context.compare.headerOnlyFacts && old.doc !== now.doc) {
     changes.push(change("interface.doc", subject, "its documentation changed."));
   }

@@ -158,7 +158,7 @@ function diffParam(old: ApiParam, now: ApiParam, { subject }: CallChange, contex
 }
 
 function diffDefault(old: ApiParam, now: ApiParam, own: Subject): Change[] {
-  if (old.default === now.default) return [];
+  if (defaultValue(old) === defaultValue(now)) return [];
   if (now.default === undefined) {
     return [change("parameter.default-removed", own, `it was ${old.default} when left out and must be given now.`)];
   }
@@ -167,6 +167,13 @@ function diffDefault(old: ApiParam, now: ApiParam, own: Subject): Change[] {
   }
   const reason = "calls that leave it out pass another value.";
   return [change("parameter.default-changed", own, reason, { before: old.default, after: now.default })];
+}
+
+/** What is passed, however it is spelled: `NULL`, `nullptr` and `0` for a pointer; `0.f` and `0.0f`. */
+function defaultValue({ type, default: text }: ApiParam): string | undefined {
+  if (text === undefined) return undefined;
+  if (/[*)]\s*(?:const)?$/.test(type) && /^(?:NULL|nullptr|0)$/.test(text)) return "null";
+  return /^-?(?:\d+\.?\d*|\.\d+)f?$/.test(text) ? String(Number.parseFloat(text)) : text;
 }
 
 function shownAnnotations(old: ApiParam, now: ApiParam): { before: string; after: string } {

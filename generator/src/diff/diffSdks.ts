@@ -3,6 +3,7 @@
 import type { BoundApi } from "../classify/boundApi.js";
 import { tryClassify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
+import { asCalled } from "../model/flatType.js";
 import type { Overrides } from "../overrides/overrides.js";
 import { describedBySteamApiJson } from "../steamApiJson/describedBySteamApiJson.js";
 import { groups } from "./change.js";
@@ -27,7 +28,7 @@ export interface DiffOptions {
 }
 
 export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOptions): DiffReport {
-  const [a, b] = inCommonTerms(from, to);
+  const [a, b] = inCommonTerms(called(from), called(to));
   // Of an SDK that nobody has looked at yet, as far as the overrides go.
   const [before, after] = [a, b].map(({ model }) => tryClassify(model, options.overridesOf(model.sdkVersion)).api) as [
     BoundApi,
@@ -51,7 +52,7 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
 
 /** Of the libraries alone, as `DiffReport.changes` has them. */
 export function diffLibraries(from: ComparedSdk, to: ComparedSdk): Change[] {
-  const [a, b] = inCommonTerms(from, to);
+  const [a, b] = inCommonTerms(called(from), called(to));
   return changesOf(a.model, b.model, diffContext(a, b, new Scope([a.model, b.model], [], [])));
 }
 
@@ -64,6 +65,11 @@ function changesOf(a: ApiModel, b: ApiModel, context: DiffContext): Change[] {
     ...diffFunctions(a.functions, b.functions, context),
     ...diffTypedefs(a.typedefs, b.typedefs, context),
   ]);
+}
+
+/** What programs and library agree on are the types of the flat functions, not those of the C++ methods behind them. */
+function called(side: ComparedSdk): ComparedSdk {
+  return { ...side, model: asCalled(side.model) };
 }
 
 /** Beside a steam_api.json, headers are reduced to what such a file describes: the rest is not known to be missing. */

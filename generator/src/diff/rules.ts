@@ -28,6 +28,8 @@ export const rules = {
   "interface.vtable": dangerous,
   /** Reordered under a new version: only C++ callers depend on it, and they are rebuilt. */
   "interface.order": cosmetic,
+  /** What STEAM_PRIVATE_API hides came or went: callers see nothing of it. */
+  "interface.hidden": cosmetic,
   "accessor.added": additive,
   "accessor.removed": breaking,
   "accessor.renamed": breaking,
