@@ -6,6 +6,7 @@ import { asCalled } from "../model/flatType.js";
 import { nativeName } from "../model/nativeName.js";
 import { ProblemList } from "../model/problems.js";
 import { className, interfacePropertyName } from "../naming/index.js";
+import { entryOf } from "../overrides/entryOf.js";
 import type { InterfaceOverride, OverrideFile, Overrides } from "../overrides/overrides.js";
 import { checkStale } from "../overrides/stale.js";
 import type { BoundApi, BoundFunction, BoundInterface, BoundMethod, ContextKind } from "./boundApi.js";
@@ -84,7 +85,7 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
 function methods(api: ApiInterface, override: InterfaceOverride, file: OverrideFile, sink: Sink): BoundMethod[] {
   return api.methods.flatMap((method) => {
     const name = nativeName(api.name, method);
-    const own = override.methods?.[name];
+    const own = entryOf(override.methods, name);
     if (override.only && own === undefined && !override.only.includes(name)) {
       const reason = override.reason ?? "not bound by this version";
       sink.skipped.push({ name: `${api.name}::${name}`, reason, location: method.location });

@@ -33,6 +33,7 @@ export function classifyMethod(
     sink.skipped.push({ name: label, reason: override.skip, location: method.location });
     return undefined;
   }
+  if (!hasFlatFunction(api, method, label, file, sink)) return undefined;
   const base = {
     name: method.name,
     flatName: method.flatName,
@@ -51,6 +52,27 @@ export function classifyMethod(
   const keys = ["interfaces", api.name, "methods", name];
   const shape = classifySignature({ call: method, label, override, file, keys, presence }, sink);
   return shape && { ...base, kind: "generated", ...shape };
+}
+
+/** The library exports a function of its own for each method; without one there is nothing to call. */
+function hasFlatFunction(api: ApiInterface, method: ApiMethod, label: string, file: OverrideFile, sink: Sink): boolean {
+  const isMissing = sink.model.shape?.withoutFlat?.includes(method.flatName) ?? false;
+  const other = api.methods.find((each) => each !== method && each.flatName === method.flatName);
+  if (!isMissing && other === undefined) return true;
+  const what = isMissing
+    ? `${label}: steam_api_flat.h declares no ${method.flatName}`
+    : `${label}: overloads have one flat name, ${method.flatName}, where STEAM_FLAT_NAME should tell them apart`;
+  const keys = ["interfaces", api.name, "methods", nativeName(api.name, method)];
+  const proposal = { keys, line: "skip: no flat function of its own", reason: "none" } as const;
+  sink.problems.add({
+    kind: "open",
+    place: method.location,
+    what,
+    todo: "Skip it",
+    where: { file: file.path },
+    proposal,
+  });
+  return false;
 }
 
 export function classifyFunction(

@@ -4,6 +4,7 @@ import type { ApiParam } from "../model/apiModel.js";
 import type { Problem } from "../model/problems.js";
 import { readTypeRef } from "../model/typeRef.js";
 import { paramName } from "../naming/index.js";
+import { entryOf } from "../overrides/entryOf.js";
 import { nearest } from "../overrides/nearest.js";
 import type { ParamOverride } from "../overrides/overrides.js";
 import { type Key, type Keys, keySchemas } from "../roles/keys.js";
@@ -67,7 +68,7 @@ export function classifyParams(signature: Signature, report: (finding: Finding) 
   const implied = implications(stated, signature, fail);
   const isTaken = (name: string): boolean => stated.has(name) || implied.has(name);
   const bound = params.map((param): BoundParam | undefined => {
-    const own = overrides[param.name] ?? {};
+    const own = entryOf(overrides, param.name) ?? {};
     const role =
       stated.get(param.name)?.role ??
       impliedRole(implied.get(param.name), param, own) ??
@@ -97,7 +98,7 @@ type Fail = (finding: Finding) => undefined;
 
 /** The role that an override or an annotation gives. */
 function statement(param: ApiParam, { overrides, types }: Signature, fail: Fail): Stated | undefined {
-  const own = overrides[param.name] ?? {};
+  const own = entryOf(overrides, param.name) ?? {};
   const kind = own.role ?? annotatedKind(param);
   if (kind === undefined) return undefined;
   const { needs, annotation, make } = statedRoles[kind];

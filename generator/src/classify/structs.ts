@@ -13,6 +13,7 @@ import {
   isSizeForcer,
   typeName,
 } from "../naming/index.js";
+import { entryOf } from "../overrides/entryOf.js";
 import type { OverrideFile, Overrides, StructOverride } from "../overrides/overrides.js";
 import type {
   BoundAlias,
@@ -45,8 +46,20 @@ export function classifyStructs(overrides: Overrides, sink: Sink): BoundStruct[]
 function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): BoundStruct {
   const override = structOverride(overrides, struct.name);
   const fields = struct.fields
-    .filter((field) => override?.drop?.[field.name] === undefined)
+    .filter((field) => entryOf(override?.drop, field.name) === undefined)
     .flatMap((field) => classifyField(struct, field, override, sink));
+  for (const [index, { name, jsName }] of fields.entries()) {
+    const other = fields.slice(0, index).find((each) => each.jsName === jsName);
+    if (other === undefined) continue;
+    sink.problems.add({
+      kind: "open",
+      place: struct.location,
+      what: `${struct.name}: ${other.name} and ${name} are both ${jsName} in JavaScript`,
+      todo: "Give one another name",
+      where: { file: overrideFileName(struct) },
+      proposal: { keys: ["structs", struct.name, "fields", name], line: `name: ${jsName}2`, reason: "below" },
+    });
+  }
   return {
     name: struct.name,
     typeName: typeName(struct.name),
@@ -63,7 +76,7 @@ function classifyField(
   override: StructOverride | undefined,
   { values, problems }: Sink,
 ): BoundField[] {
-  const own = override?.fields?.[field.name];
+  const own = entryOf(override?.fields, field.name);
   const value = field.name === "" ? undefined : values.of(readTypeRef(field.type));
   if (!value) {
     const what = field.name === "" ? `its anonymous ${field.type}` : `field ${field.name} (${field.type})`;
@@ -87,7 +100,7 @@ function classifyField(
 }
 
 export function structOverride(overrides: Overrides, name: string): StructOverride | undefined {
-  return overrides.files.map((file) => file.structs[name]).find((each) => each !== undefined);
+  return overrides.files.map((file) => entryOf(file.structs, name)).find((each) => each !== undefined);
 }
 
 function overrideFileName(struct: ApiStruct): string {
@@ -105,13 +118,13 @@ function callbacksOf(file: OverrideFile, { model, values, skipped }: Sink): Boun
   return model.structs
     .filter((struct) => struct.callbackId !== undefined && struct.location.file === file.header)
     .flatMap((struct) => {
-      const skip = file.structs[struct.name]?.skip;
+      const skip = entryOf(file.structs, struct.name)?.skip;
       if (skip) {
         skipped.push({ name: struct.name, reason: skip, location: struct.location });
         return [];
       }
       values.of({ kind: "named", name: struct.name, const: false });
-      const contexts: ContextKind[] = file.callbackContexts[struct.name]?.contexts ?? [...contextKinds];
+      const contexts: ContextKind[] = entryOf(file.callbackContexts, struct.name)?.contexts ?? [...contextKinds];
       return [{ struct: struct.name, id: struct.callbackId as number, eventName: eventName(struct.name), contexts }];
     });
 }

@@ -35,6 +35,8 @@ export interface HeaderShape {
   enumerators: string[];
   /** Flat functions whose types are not what follows from the method's. */
   flat: FlatSignature[];
+  /** Methods of interfaces with a flat API that have no flat function themselves: absent where there is none. */
+  withoutFlat?: string[];
   /** Of inline functions that hand a list of interface versions to the library: its macros, in order. */
   versionLists: VersionList[];
 }

@@ -29,6 +29,8 @@ export interface Proposal {
   /** Where it goes in the file: `interfaces`, `ISteamThing`, `methods`, `Do`, `params`. */
   keys: readonly string[];
   line: string;
+  /** Where the reason goes that the entry wants: beside its last key, below it, or nowhere: `line` is one. */
+  reason?: "beside" | "below" | "none";
 }
 
 export function formatProblem({ place, what, todo, where }: Problem): string {

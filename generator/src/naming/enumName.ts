@@ -1,16 +1,18 @@
 // C++ enum and enum member names -> the names of the JavaScript object and its properties.
+import { builtInNames } from "./reservedNames.js";
 import { isSizeForcer } from "./sizeForcer.js";
 import { typeName } from "./typeName.js";
 
 /**
  * `EResult` -> `Result`, `AudioPlayback_Status` -> `AudioPlaybackStatus`, `IPCFailure_t::EFailureType` ->
- * `IPCFailureType`. An enum whose short name is one of `taken` (the type names of structs and typedefs) keeps its `E`.
+ * `IPCFailureType`. An enum whose short name is one of `taken` (the type names of structs and typedefs), or a type
+ * of the language, keeps its `E`.
  */
 export function enumName(cpp: string, scope?: string, taken: ReadonlySet<string> = new Set()): string {
   const full = typeName(cpp);
   const short = full.replace(/^E(?=[A-Z])/, "");
   const inScope = scope === undefined || /^ISteam/.test(scope) ? short : joined(typeName(scope), short);
-  return taken.has(inScope) ? full : inScope;
+  return taken.has(inScope) || builtInNames.has(inScope) ? full : inScope;
 }
 
 /** Joins two names and says what both end and begin with only once. */

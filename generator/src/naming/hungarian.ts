@@ -25,7 +25,7 @@ export function wordsWithoutPrefix(identifier: string): string[] {
   const pointer = /^p{1,2}(?=.|$)/.exec(head)?.[0] ?? "";
   for (const prefix of [head, head.slice(1), head.slice(2)]) {
     if (head.slice(0, head.length - prefix.length) !== pointer.slice(0, head.length - prefix.length)) break;
-    const unit = unitPrefixes[prefix];
+    const unit = Object.hasOwn(unitPrefixes, prefix) ? unitPrefixes[prefix] : undefined;
     if (unit) return splitWords(unit.impliedBy.test(rest) ? rest : rest + unit.suffix);
     if (prefix === "" || typePrefixes.has(prefix)) return splitWords(bare(rest, prefix !== head));
     // `psteamIDRemote`: a pointer prefix in front of a name that starts in lower case.

@@ -1,14 +1,14 @@
 // Splits a C++ identifier into words and joins words in camel case. An acronym run (HTTP, IDs, PS4) is one word.
 
 /** Runs of capitals that hold two acronyms; the SDK writes them without a seam. */
-const compoundAcronyms: Readonly<Record<string, readonly string[]>> = { POPID: ["POP", "ID"] };
+const compoundAcronyms: ReadonlyMap<string, readonly string[]> = new Map([["POPID", ["POP", "ID"]]]);
 
 const word =
   /P2P|IPv\d|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z][a-z]+(?:\d+[a-z]*)?|[a-z]+(?:\d+[a-z]*(?![a-z]))?|\d+[a-z]*/g;
 
 /** The words of an identifier in their C++ spelling: `GetHTTPResponseBodySize` -> Get, HTTP, Response, Body, Size. */
 export function splitWords(identifier: string): string[] {
-  return (identifier.match(word) ?? []).flatMap((found) => compoundAcronyms[found] ?? [found]);
+  return (identifier.match(word) ?? []).flatMap((found) => compoundAcronyms.get(found) ?? [found]);
 }
 
 /** Joins words in camel case; `P2P` keeps its capitals behind the first word, as everybody writes it. */

@@ -42,6 +42,7 @@ export function readShape(sources: ShapeSources): HeaderShape {
     macros: readMacroNames(sources),
     enumerators: readEnumerators(declarations),
     flat: readFlat(sources),
+    ...readWithoutFlat(sources),
     versionLists: readVersionLists(sources),
   };
 }
@@ -93,6 +94,14 @@ function readFlat({ declarations, types, interfaces }: ShapeSources): FlatSignat
       const signature = { flatName: method.flatName, returnType: types.spell(cursor.result), params };
       return JSON.stringify(signature) === JSON.stringify(flatSignature(method)) ? [] : [signature];
     });
+}
+
+function readWithoutFlat({ declarations, interfaces }: ShapeSources): Pick<HeaderShape, "withoutFlat"> {
+  const declared = new Set(declarations.flat.map(({ name }) => name));
+  const withoutFlat = interfaces
+    .filter(({ methods }) => methods.some(({ flatName }) => declared.has(flatName)))
+    .flatMap(({ methods }) => methods.map(({ flatName }) => flatName).filter((name) => !declared.has(name)));
+  return withoutFlat.length === 0 ? {} : { withoutFlat };
 }
 
 /** Functions whose text names several of the macros that hold an interface's version. */

@@ -54,6 +54,7 @@ export function compactModel(model: ApiModel): string[] {
     lines.push(functionLine(each));
   }
   for (const { flatName, returnType, params } of shape.flat) lines.push(["flat", flatName, returnType, ...params]);
+  if (shape.withoutFlat !== undefined) lines.push(["without-flat", ...shape.withoutFlat]);
   for (const list of shape.versionLists) lines.push(["versions", list.function, ...list.macros]);
   return lines.map((line) => JSON.stringify(line));
 }
@@ -217,6 +218,9 @@ export function modelOfLines(lines: readonly string[], sdkVersion: string): ApiM
       }
       case "flat":
         shape.flat.push({ flatName: name, returnType: second, params: others as string[] });
+        break;
+      case "without-flat":
+        shape.withoutFlat = rest as string[];
         break;
       case "versions":
         shape.versionLists.push({ function: name, macros: rest.slice(1) as string[] });

@@ -1,5 +1,5 @@
 // Valve's headers compared with what this project wrote of them: what Valve did not change is not reported.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
 import { diffSdks } from "../../src/diff/diffSdks.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
@@ -9,6 +9,9 @@ import { parseSdk } from "../../src/parse/parseSdk.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { loadWords } from "../../src/words/loadWords.js";
 import { type Edits, valveHeaders } from "../valve/valveSdk.js";
+
+// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 function valve(version: string, edits: Edits = {}): ApiModel {
   const headers = { shownAs: `valve/${version}`, files: valveHeaders({ madeFrom: version, edits }) };

@@ -49,7 +49,11 @@ table(
   GetHostedDedicatedServerPOPID -> getHostedDedicatedServerPopId
   SetConnectionConfigValueInt32 -> setConnectionConfigValueInt32
   SetGlobalCallback_FakeIPResult -> setGlobalCallbackFakeIpResult
-  UGCDownload -> ugcDownload`,
+  UGCDownload -> ugcDownload
+  Then -> then_
+  ToString -> toString_
+  Constructor -> constructor_
+  Native -> native_`,
 );
 
 table(
@@ -214,5 +218,19 @@ describe("no collisions", () => {
     for (const names of groups) {
       expect(new Set(names.map((each) => rule(each))).size, names.join(" ")).toBe(names.length);
     }
+  });
+});
+
+describe("names of the language", () => {
+  test.each([
+    [enumName("EPromise"), "EPromise"],
+    [enumName("EResult"), "Result"],
+    [typeName("Error_t"), "Error_"],
+    [typeName("HTML_BrowserReady_t"), "HTMLBrowserReady"],
+    [fieldName("m_bDelete"), "delete_"],
+    [paramName("bDelete"), "delete_"],
+    [paramName("constructor"), "constructor"],
+  ])("%s", (name, want) => {
+    expect(name).toBe(want);
   });
 });

@@ -6,6 +6,7 @@ import { callLines, declarator } from "./spelling.js";
 
 /** @param reached - the headers it includes, directly or through others: only what they declare can be named */
 export function flatHeaderLines(model: ApiModel, frame: Frame, reached: ReadonlySet<string>): string[] {
+  const withoutFlat = new Set(model.shape?.withoutFlat);
   const exceptions = new Map(model.shape?.flat.map((each) => [each.flatName, each]));
   return [
     ...(frame.section("head") ?? []),
@@ -16,9 +17,9 @@ export function flatHeaderLines(model: ApiModel, frame: Frame, reached: Readonly
         `// ${name}`,
         "",
         ...accessors.map(({ flatName }) => `S_API ${name} *${flatName}();`),
-        ...methods.flatMap((method) =>
-          flatLines(name, method, exceptions.get(method.flatName) ?? flatSignature(method)),
-        ),
+        ...methods
+          .filter(({ flatName }) => !withoutFlat.has(flatName))
+          .flatMap((method) => flatLines(name, method, exceptions.get(method.flatName) ?? flatSignature(method))),
       ]),
     ...model.structs
       .filter(({ methods }) => methods !== undefined)
