@@ -111,6 +111,6 @@ test("a method that hands out another interface looks it up, for whom it is aske
     "IThing * Get(int, int pipe, const char * version) override { return static_cast<IThing *>(interfaceOfPipe(pipe, version)); }",
   );
   expect(text).toContain("IThing * Other(int) override { return {}; }");
-  expect(text).toContain('#include "core/context_interfaces.h"');
-  expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("context_interfaces.h");
+  expect(text).toContain('#include "generated/interface_set.h"');
+  expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("interface_set.h");
 });

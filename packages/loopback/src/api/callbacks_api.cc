@@ -1,7 +1,7 @@
 // Exports behind CCallback, CCallResult and the RunCallbacks functions.
-#include "core/callback_registry.h"
-#include "core/contexts.h"
-#include "core/dispatch_mode.h"
+#include "sides/callback_registry.h"
+#include "sides/contexts.h"
+#include "sides/dispatch_mode.h"
 
 using namespace loopback;
 

@@ -4,7 +4,7 @@
 #include "core/bounded_text.h"
 #include "core/notice.h"
 #include "generated/interface_set.h"
-#include "scenario/scenario.h"
+#include "sides/scenario.h"
 
 #include <cstdio>
 #include <cstring>

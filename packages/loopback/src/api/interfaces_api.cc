@@ -1,7 +1,7 @@
 // Exports that C++ accessors use to find their interface by version string.
-#include "core/client.h"
-#include "core/context_interfaces.h"
 #include "core/init_generation.h"
+#include "generated/interface_set.h"
+#include "sides/client.h"
 
 #include <atomic>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SteamAPI_ManualDispatch_*: the program pulls callbacks from a pipe by itself.
-#include "core/call_result_copy.h"
-#include "core/contexts.h"
-#include "core/dispatch_mode.h"
+#include "callbacks/call_result_copy.h"
+#include "sides/contexts.h"
+#include "sides/dispatch_mode.h"
 
 using namespace loopback;
 

@@ -1,7 +1,7 @@
 // Exports of steam_gameserver.h: init, shutdown and state of the game server side.
 #include "api/init_check.h"
 #include "core/bounded_text.h"
-#include "core/contexts.h"
+#include "sides/contexts.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // Exports of steam_api.h: init, shutdown and the odds and ends of the user side.
 #include "api/init_check.h"
-#include "core/contexts.h"
+#include "sides/contexts.h"
 
 using namespace loopback;
 

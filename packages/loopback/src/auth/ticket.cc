@@ -1,9 +1,9 @@
 // Layout: magic, version, app id, SteamID, ticket id, time (little-endian), audience length and text, HMAC-SHA256.
 #include "auth/ticket.h"
 
-#include "auth/runtime_directory.h"
-#include "auth/sha256.h"
 #include "core/environment.h"
+#include "machine/runtime_directory.h"
+#include "machine/sha256.h"
 
 #include <cstring>
 

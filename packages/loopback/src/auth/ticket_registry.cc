@@ -1,9 +1,9 @@
 // One file per ticket, holding its issuer's process id and start time, and one beside it once it has been used.
 #include "auth/ticket_registry.h"
 
-#include "auth/exclusive_file.h"
-#include "auth/runtime_directory.h"
 #include "core/process.h"
+#include "machine/exclusive_file.h"
+#include "machine/runtime_directory.h"
 
 #include <chrono>
 #include <cstdio>

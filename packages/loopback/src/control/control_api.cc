@@ -2,10 +2,10 @@
 #include "headwater_loopback.h"
 
 #include "core/bounded_text.h"
-#include "core/contexts.h"
-#include "scenario/scenario.h"
 #include "scenario/scenario_clock.h"
 #include "scenario/scenario_random.h"
+#include "sides/contexts.h"
+#include "sides/scenario.h"
 
 #include <nlohmann/json.hpp>
 

@@ -4,8 +4,8 @@
 // Behaviour derives from it and overrides what is real or simulated.
 #pragma once
 
-#include "core/context_interfaces.h"
 #include "core/hidden_methods.h"
+#include "generated/interface_set.h"
 #include "isteamclient.h"
 
 namespace loopback {

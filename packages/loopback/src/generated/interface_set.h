@@ -46,4 +46,12 @@ InterfaceSet defaultInterfaces();
 /// Whether the SDK this library was generated for has an interface of this version.
 bool isKnownVersion(const char *version);
 
+// What the generated code asks of the hand-written: the interfaces of each context, null while it is not initialised.
+const InterfaceSet *userInterfaces();
+const InterfaceSet *serverInterfaces();
+/// What the accessors that know no context return: the user's if there is one, else the server's.
+const InterfaceSet *anyInterfaces();
+/// The interface of a version string that belongs to a pipe, or null.
+void *interfaceOfPipe(int pipe, const char *version);
+
 }  // namespace loopback

@@ -1,9 +1,9 @@
 // Sending requests and receiving their responses, on the queue's threads.
 #include "http/http.h"
 
+#include "context/steam_context.h"
 #include "core/notice.h"
 #include "core/process.h"
-#include "core/steam_context.h"
 #include "http/http_connection.h"
 #include "http/http_hosts.h"
 

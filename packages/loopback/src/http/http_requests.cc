@@ -1,8 +1,8 @@
 // Preparing requests, their order, and cookies.
 #include "http/http.h"
 
+#include "context/steam_context.h"
 #include "core/bounded_text.h"
-#include "core/steam_context.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,7 +1,7 @@
 // Reading responses. Buffers have the size that was told before.
 #include "http/http.h"
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 
 #include <cstring>
 

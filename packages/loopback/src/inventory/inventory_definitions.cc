@@ -1,5 +1,5 @@
 // Item definitions, promotions and prices.
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "inventory/inventory.h"
 #include "inventory/inventory_output.h"
 

@@ -1,5 +1,5 @@
 // Reading and changing items. Changes last until the context shuts down; the fixture is not written to.
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "inventory/inventory.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // Layout: magic, owner, time, count, items (all little-endian), HMAC-SHA256.
 #include "inventory/inventory_proof.h"
 
-#include "auth/runtime_directory.h"
-#include "auth/sha256.h"
+#include "machine/runtime_directory.h"
+#include "machine/sha256.h"
 
 #include <cstring>
 

@@ -1,6 +1,6 @@
 // Changing properties of items: collected, then submitted together.
+#include "context/steam_context.h"
 #include "core/bounded_text.h"
-#include "core/steam_context.h"
 #include "inventory/inventory.h"
 
 #include <cstdio>

@@ -1,6 +1,6 @@
 // Results: from the handle a call returns to its destruction.
+#include "context/steam_context.h"
 #include "core/process.h"
-#include "core/steam_context.h"
 #include "inventory/inventory.h"
 #include "inventory/inventory_output.h"
 #include "inventory/inventory_proof.h"

@@ -4,7 +4,7 @@
 #include "steamnetworkingfakeip.h"
 
 #include "core/null_reference.h"
-#include "networking/send_buffer_limit.h"
+#include "gns/send_buffer_limit.h"
 
 #include <cstdio>
 

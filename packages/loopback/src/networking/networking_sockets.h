@@ -1,7 +1,7 @@
 // ISteamNetworkingSockets over GameNetworkingSockets. What only Valve's relays can do stays "not available".
 #pragma once
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "generated/default_isteamnetworkingsockets.h"
 
 namespace loopback {

@@ -2,8 +2,8 @@
 #include "networking/networking_utils.h"
 
 #include "core/null_reference.h"
-#include "networking/debug_output.h"
-#include "networking/identity_text.h"
+#include "gns/debug_output.h"
+#include "gns/identity_text.h"
 
 #include <chrono>
 #include <cstdio>

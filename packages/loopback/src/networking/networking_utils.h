@@ -2,7 +2,7 @@
 // centres.
 #pragma once
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "generated/default_isteamnetworkingutils.h"
 
 namespace loopback {

@@ -1,7 +1,7 @@
 // ISteamNetworking of one context: packets to SteamIDs over sessions. Its old sockets are not available.
 #pragma once
 
-#include "core/callback_queue.h"
+#include "callbacks/callback_queue.h"
 #include "generated/default_isteamnetworking.h"
 #include "p2p/peer_sessions.h"
 

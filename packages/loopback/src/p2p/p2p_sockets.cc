@@ -2,7 +2,7 @@
 // called.
 #include "p2p/p2p_sockets.h"
 
-#include "networking/debug_output.h"
+#include "gns/debug_output.h"
 
 #include <cstdio>
 

@@ -1,8 +1,8 @@
 // Listens on the port that callers expect if it can be had, else on any.
 #include "p2p/peer_link.h"
 
-#include "auth/runtime_directory.h"
-#include "networking/debug_output.h"
+#include "gns/debug_output.h"
+#include "machine/runtime_directory.h"
 #include "rendezvous/private_ports.h"
 
 #include <cstdio>

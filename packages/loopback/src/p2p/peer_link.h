@@ -1,7 +1,7 @@
 // Connections between SteamIDs: GameNetworkingSockets over UDP on 127.0.0.1, at ports found through the rendezvous.
 #pragma once
 
-#include "networking/gns_instance.h"
+#include "gns/gns_instance.h"
 #include "rendezvous/rendezvous.h"
 
 #include <string>

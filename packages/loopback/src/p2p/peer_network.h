@@ -1,8 +1,8 @@
 // Everything of one context that reaches others by SteamID: its place in the rendezvous, and what rests on it.
 #pragma once
 
-#include "messages/networking_messages.h"
 #include "p2p/networking.h"
+#include "p2p/networking_messages.h"
 #include "p2p/p2p_sockets.h"
 #include "rendezvous/rendezvous.h"
 

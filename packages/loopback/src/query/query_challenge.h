@@ -1,7 +1,7 @@
 // Challenges: proof that the asker receives at the address it names, so that answers are not aimed at someone else.
 #pragma once
 
-#include "auth/sha256.h"
+#include "machine/sha256.h"
 #include "query/ipv4_endpoint.h"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "query/packet_writer.h"
-#include "server/server_state.h"
+#include "query/server_state.h"
 
 namespace loopback {
 

@@ -1,9 +1,9 @@
 // Other processes add and remove files at any time, so each step expects that what it saw is gone.
 #include "rendezvous/peer_folder.h"
 
-#include "auth/exclusive_file.h"
 #include "core/process.h"
-#include "rendezvous/file_age.h"
+#include "machine/exclusive_file.h"
+#include "machine/file_age.h"
 
 #include <algorithm>
 #include <chrono>

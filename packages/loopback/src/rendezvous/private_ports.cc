@@ -1,10 +1,10 @@
 // From 20000 to 32767: above are the ephemeral ports of Linux (32768), Windows and macOS (49152).
 #include "rendezvous/private_ports.h"
 
-#include "auth/exclusive_file.h"
-#include "auth/runtime_directory.h"
 #include "core/process.h"
-#include "rendezvous/file_age.h"
+#include "machine/exclusive_file.h"
+#include "machine/file_age.h"
+#include "machine/runtime_directory.h"
 
 #include <fstream>
 #include <iterator>

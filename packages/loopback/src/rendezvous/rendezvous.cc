@@ -1,9 +1,9 @@
 // Finds folders and keeps account of what this context announced; the files themselves are peer_folder's.
 #include "rendezvous/rendezvous.h"
 
-#include "auth/runtime_directory.h"
 #include "core/process.h"
-#include "rendezvous/file_age.h"
+#include "machine/file_age.h"
+#include "machine/runtime_directory.h"
 #include "rendezvous/peer_folder.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "auth/auth_sessions.h"
 #include "generated/default_isteamgameserver.h"
 #include "query/query_service.h"
-#include "server/server_state.h"
+#include "query/server_state.h"
 
 #include <mutex>
 

@@ -1,8 +1,8 @@
 // The game server side of the process.
 #pragma once
 
-#include "core/steam_context.h"
-#include "core/steam_utils.h"
+#include "context/steam_context.h"
+#include "context/utils.h"
 #include "http/http.h"
 #include "inventory/inventory.h"
 #include "networking/networking_sockets.h"

@@ -1,8 +1,8 @@
 // Makes account numbers up.
 #include "server/server_steam_id.h"
 
-#include "auth/sha256.h"
 #include "core/process.h"
+#include "machine/sha256.h"
 #include "steam_gameserver.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Everything is refused until the download has completed, as on Steam; what was set counts once it is stored.
 #include "stats/game_server_stats.h"
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 
 #include <cmath>
 #include <cstring>

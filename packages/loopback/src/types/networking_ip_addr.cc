@@ -1,6 +1,6 @@
 // The flat functions of SteamNetworkingIPAddr. They work at any time, and ignore calls with null pointers.
 #include "core/null_reference.h"
-#include "networking/identity_text.h"
+#include "gns/identity_text.h"
 #include "steam_gameserver.h"
 
 #include "steam_api_flat.h"

@@ -1,5 +1,5 @@
 // Subscriptions and downloads. Nothing is copied: an installed item is where its fixture says.
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "ugc/ugc.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Making queries and sending them.
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "ugc/ugc.h"
 
 #include <cstdio>

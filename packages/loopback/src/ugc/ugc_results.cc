@@ -1,5 +1,5 @@
 // Reading the results of queries.
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "ugc/ugc.h"
 
 #include <algorithm>

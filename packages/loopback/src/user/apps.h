@@ -1,7 +1,7 @@
 // ISteamApps: the player owns the app that runs, and nothing else.
 #pragma once
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "generated/default_isteamapps.h"
 
 namespace loopback {

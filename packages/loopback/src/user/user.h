@@ -1,7 +1,7 @@
 // ISteamUser: who the player is, and auth tickets.
 #pragma once
 
-#include "core/steam_context.h"
+#include "context/steam_context.h"
 #include "generated/default_isteamuser.h"
 
 #include <map>

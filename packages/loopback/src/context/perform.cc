@@ -1,0 +1,65 @@
+// One overload per kind of fault. They say how often they took effect; 0 keeps an event waiting.
+#include "context/perform.h"
+
+#include "context/steam_context.h"
+
+namespace loopback {
+
+namespace {
+
+uint32_t happen(SteamContext &context, const DueFault &, const PostedCallback &event) {
+  context.callbacks.postBytes(event.id, event.payload.data(), event.payload.size());
+  return 1;
+}
+
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectionLost &event) {
+  return context.logon.lose(event.result, event.restoreMs);
+}
+
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectionRestored &) {
+  context.logon.restore();
+  return 1;
+}
+
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailure &event) {
+  SteamServerConnectFailure_t failure{};
+  failure.m_eResult = event.result;
+  failure.m_bStillRetrying = event.retrying;
+  context.callbacks.post(failure);
+  return 1;
+}
+
+uint32_t happen(SteamContext &context, const DueFault &fault, const TicketCancelled &) {
+  return context.auth.changeAnswer(fault.steamId, k_EAuthSessionResponseAuthTicketCanceled);
+}
+
+uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFailed &event) {
+  uint64_t peer = fault.steamId.value_or(0);
+  if (event.messages)
+    context.peers.messages.failSession(peer);
+  else
+    context.peers.networking.failSession(peer, static_cast<EP2PSessionError>(event.error));
+  return 1;
+}
+
+uint32_t happen(SteamContext &context, const DueFault &fault, const AuthResponse &rule) {
+  if (rule.response == k_EAuthSessionResponseOK) return 0;
+  return context.auth.changeAnswer(fault.steamId, rule.response);
+}
+
+uint32_t happen(SteamContext &, const DueFault &, const NetworkConditions &) { return 1; }
+
+/// The other rules wait for what the program does.
+template <typename Rule>
+uint32_t happen(SteamContext &, const DueFault &, const Rule &) {
+  return 0;
+}
+
+}  // namespace
+
+void perform(SteamContext &context, const DueFault &fault) {
+  uint32_t effects = std::visit([&](const auto &effect) { return happen(context, fault, effect); }, fault.effect);
+  context.faults.carriedOut(fault.id, effects);
+}
+
+}  // namespace loopback

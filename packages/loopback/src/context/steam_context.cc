@@ -1,0 +1,86 @@
+// What user and server have in common.
+#include "context/steam_context.h"
+
+#include "auth/ticket_registry.h"
+#include "context/perform.h"
+#include "core/init_generation.h"
+#include "machine/runtime_directory.h"
+
+namespace loopback {
+
+SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
+    : pipe(pipe),
+      user(user),
+      callbacks(faults),
+      networking(kind, callbacks),
+      peers(networking, callbacks),
+      auth(faults),
+      interfaces(defaultInterfaces()),
+      logon(*this) {
+  interfaces.steamNetworking = &peers.networking;
+  interfaces.steamNetworkingMessages = &peers.messages;
+  networking.inspectStatusChanges([this](auto &change) { return peers.sockets.onStatusChanged(change); });
+}
+
+void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
+  appId_.store(appId);
+  steamId_.store(steamId);
+  checkRuntimeDirectory(appId);
+  TicketRegistry::cleanUp(appId);
+  networking.enable(steamId);
+  peers.join(appId, steamId);
+  initialised_.store(true, std::memory_order_release);
+  nextInitGeneration();
+  faults.happened(Moment::Start, steamId);
+  applyFaults();
+}
+
+void SteamContext::shutDown() {
+  if (!initialised_.exchange(false)) return;
+  nextInitGeneration();
+  logon.reset();
+  setLoggedOn(false);
+  peers.leave();
+  networking.disable();
+  tickets.cancelAll();
+  auth.endAll();
+  onShutDown();
+  callbacks.clear();
+  steamId_.store(0);
+}
+
+void SteamContext::setSteamId(uint64_t steamId) {
+  steamId_.store(steamId);
+  peers.changeIdentity(appId(), steamId);
+}
+
+Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId())}; }
+
+EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t app) {
+  if (!auth.isAccepted(steamId)) return k_EUserHasLicenseResultNoAuth;
+  auto concerned = [&](const LicenseResult &rule) { return !rule.app || *rule.app == app; };
+  if (std::optional<LicenseResult> fault = faults.take<LicenseResult>(steamId, concerned)) return fault->result;
+  return app == appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
+}
+
+void SteamContext::applyFaults() {
+  if (!isInitialised()) return;
+  for (const DueFault &fault : faults.due()) perform(*this, fault);
+  networking.setConditions(faults.networkConditions());
+}
+
+void SteamContext::runFrame() {
+  if (!isInitialised()) return;
+  applyFaults();
+  logon.poll();
+  networking.runCallbacks();
+  peers.runFrame();
+  // Steam verifies tickets only for those who are connected to it; the answers wait until then.
+  if (isLoggedOn()) {
+    for (const AuthAnswer &answer : auth.poll()) deliver(answer);
+  }
+  onFrame();
+  callbacks.beginFrame();
+}
+
+}  // namespace loopback

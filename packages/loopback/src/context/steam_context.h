@@ -1,0 +1,78 @@
+// One side of the process that talks to "Steam", user or server: its pipe, identity, interfaces and callbacks. Exists
+// for the life of the process, so that interface pointers kept by a program never dangle; init and shutdown only
+// switch it on and off.
+#pragma once
+
+#include "auth/auth_sessions.h"
+#include "auth/ticket_desk.h"
+#include "callbacks/callback_queue.h"
+#include "context/steam_logon.h"
+#include "core/context_kind.h"
+#include "generated/interface_set.h"
+#include "gns/gns_instance.h"
+#include "p2p/peer_network.h"
+#include "scenario/fault_plan.h"
+
+#include <atomic>
+
+namespace loopback {
+
+class SteamContext {
+ public:
+  SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user);
+  SteamContext(const SteamContext &) = delete;
+  SteamContext &operator=(const SteamContext &) = delete;
+  virtual ~SteamContext() = default;
+
+  const HSteamPipe pipe;
+  const HSteamUser user;
+  FaultPlan faults;
+  CallbackQueue callbacks;
+  GnsInstance networking;
+  PeerNetwork peers;
+  TicketDesk tickets;
+  AuthSessions auth;
+  InterfaceSet interfaces;
+  SteamLogon logon;
+
+  bool isInitialised() const { return initialised_.load(std::memory_order_acquire); }
+  uint32_t appId() const { return appId_.load(); }
+  uint64_t steamId() const { return steamId_.load(); }
+  void setSteamId(uint64_t steamId);
+  bool isLoggedOn() const { return loggedOn_.load(); }
+  void setLoggedOn(bool loggedOn) { loggedOn_.store(loggedOn); }
+
+  /// What this context verifies tickets as.
+  Verifier verifier() const;
+
+  /// Whether a player whose ticket was accepted here owns an app: everyone owns the one that runs.
+  EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
+
+  /// What follows on a logon besides the callback that announces it.
+  virtual void onLoggedOn() {}
+
+  /// Lets faults happen whose time has come. Called with each frame, and when one was added or removed.
+  void applyFaults();
+
+  /// Lets everything that waits for a frame happen, and makes its callbacks available.
+  void runFrame();
+
+  /// Switches the context off: connections close, tickets are withdrawn. Does nothing when it is off.
+  void shutDown();
+
+ protected:
+  void switchOn(uint32_t appId, uint64_t steamId);
+  /// Turns an answer about a player into this side's callback.
+  virtual void deliver(const AuthAnswer &answer) = 0;
+  /// What only happens with a frame, before its callbacks are made available.
+  virtual void onFrame() {}
+  virtual void onShutDown() {}
+
+ private:
+  std::atomic<bool> initialised_{false};
+  std::atomic<bool> loggedOn_{false};
+  std::atomic<uint32_t> appId_{0};
+  std::atomic<uint64_t> steamId_{0};
+};
+
+}  // namespace loopback

@@ -1,0 +1,106 @@
+// Nothing is contacted: without faults the answers are ready for the next frame.
+#include "context/steam_logon.h"
+
+#include "context/steam_context.h"
+#include "scenario/scenario_clock.h"
+
+namespace loopback {
+
+namespace {
+// How long Steam waits before it tries again by itself. Steam's own pauses are longer and grow.
+constexpr int64_t kRetryMilliseconds = 1000;
+}  // namespace
+
+void SteamLogon::begin(uint64_t steamId) { start(steamId, false); }
+
+void SteamLogon::beginQuietly(uint64_t steamId) { start(steamId, true); }
+
+void SteamLogon::start(uint64_t steamId, bool quiet) {
+  std::lock_guard lock(mutex_);
+  if (state_ != State::Idle) return;
+  state_ = State::Attempting;
+  steamId_ = steamId;
+  if (std::optional<LogonDelayed> delay = context_.faults.take<LogonDelayed>(steamId))
+    dueAt_ = scenarioTime() + delay->ms;
+  else
+    attempt(quiet);
+}
+
+void SteamLogon::attempt(bool quiet) {
+  dueAt_.reset();
+  std::optional<LogonRefused> refusal = context_.faults.take<LogonRefused>(steamId_);
+  if (!refusal) {
+    connected(quiet);
+    return;
+  }
+  SteamServerConnectFailure_t failure{};
+  failure.m_eResult = refusal->result;
+  failure.m_bStillRetrying = refusal->retrying;
+  context_.callbacks.post(failure);
+  if (refusal->retrying)
+    dueAt_ = scenarioTime() + kRetryMilliseconds;
+  else
+    state_ = State::Idle;
+}
+
+void SteamLogon::connected(bool quiet) {
+  dueAt_.reset();
+  state_ = State::On;
+  context_.setSteamId(steamId_);
+  context_.setLoggedOn(true);
+  if (!quiet) {
+    context_.callbacks.post(SteamServersConnected_t{});
+    context_.onLoggedOn();
+  }
+  context_.faults.happened(Moment::Logon, steamId_);
+}
+
+void SteamLogon::end() {
+  std::lock_guard lock(mutex_);
+  bool wasOn = state_ == State::On;
+  reset();
+  if (!wasOn) return;
+  context_.setLoggedOn(false);
+  SteamServersDisconnected_t disconnected{};
+  disconnected.m_eResult = k_EResultOK;
+  context_.callbacks.post(disconnected);
+}
+
+bool SteamLogon::lose(EResult result, std::optional<int64_t> restoreMs) {
+  std::lock_guard lock(mutex_);
+  if (state_ != State::On) return false;
+  state_ = State::Lost;
+  if (restoreMs) dueAt_ = scenarioTime() + *restoreMs;
+  context_.setLoggedOn(false);
+  SteamServersDisconnected_t disconnected{};
+  disconnected.m_eResult = result;
+  context_.callbacks.post(disconnected);
+  return true;
+}
+
+void SteamLogon::restore() {
+  std::lock_guard lock(mutex_);
+  if (state_ == State::Lost) connected(false);
+}
+
+bool SteamLogon::isIdle() const {
+  std::lock_guard lock(mutex_);
+  return state_ == State::Idle;
+}
+
+void SteamLogon::poll() {
+  std::lock_guard lock(mutex_);
+  if (!dueAt_ || *dueAt_ > scenarioTime()) return;
+  if (state_ == State::Lost)
+    connected(false);
+  else
+    attempt(false);
+}
+
+void SteamLogon::reset() {
+  std::lock_guard lock(mutex_);
+  state_ = State::Idle;
+  dueAt_.reset();
+}
+
+}  // namespace loopback

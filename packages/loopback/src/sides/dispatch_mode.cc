@@ -1,0 +1,16 @@
+// Lasts for the life of the process, as on Steam.
+#include "sides/dispatch_mode.h"
+
+#include <atomic>
+
+namespace loopback {
+
+namespace {
+std::atomic<bool> manual{false};
+}
+
+void setManualDispatch() { manual.store(true); }
+
+bool isManualDispatch() { return manual.load(); }
+
+}  // namespace loopback
