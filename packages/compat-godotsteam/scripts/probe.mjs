@@ -1,6 +1,7 @@
 // npm run probe: runs test/engine/*.gd in a real Godot and writes beside each what it said. With --check it writes
 // nothing and exits 1 when the engine says something else.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { engineFolder, installEngine, runProject } from "./engine/engine.mjs";
 
 const probes = new URL("../test/engine/", import.meta.url);
@@ -55,11 +56,11 @@ if (folder === undefined) {
 }
 for (const name of readdirSync(probes).filter((each) => each.endsWith(".gd") && each !== singleton)) {
   const file = name.replace(".gd", ".json");
-  const said = `${JSON.stringify(await record(folder, read(name)), null, 2)}\n`;
+  const said = await record(folder, read(name));
   if (!process.argv.includes("--check")) {
-    writeFileSync(new URL(file, probes), said);
+    writeFileSync(new URL(file, probes), `${JSON.stringify(said, null, 2)}\n`);
     console.log(`wrote test/engine/${file}`);
-  } else if (read(file) !== said) {
+  } else if (!isDeepStrictEqual(JSON.parse(read(file)), said)) {
     console.error(`test/engine/${file}: the engine says something else: run npm run probe.`);
     process.exitCode = 1;
   }
