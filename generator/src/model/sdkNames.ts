@@ -12,3 +12,20 @@ export const flatHeader = "steam_api_flat.h";
 export function flatPrefix(owner: string): string {
   return `SteamAPI_${owner}_`;
 }
+
+/** Every header of an interface includes it. */
+export const commonHeader = "steam_api_common.h";
+
+/** The enumerator by which a callback struct carries its id. */
+export const callbackIdName = "k_iCallback";
+
+/** The constants from which the callback ids of an interface count; what they capture is whose. */
+export const callbackBase = /^k_i(\w+)Callbacks$/i;
+
+/** What stands in front of an accessor's name in that of the function that fills its cache. */
+export const accessorFillPrefix = "SteamInternal_Init_";
+
+/** The call by which an interface is got that users and servers share. @param version - its macro */
+export function globalAccessorCall(version: string): string {
+  return `SteamInternal_FindOrCreateUserInterface( 0, ${version} )`;
+}

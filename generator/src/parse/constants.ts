@@ -1,12 +1,11 @@
 // Constants in whichever way the headers write them: `static const`, unnamed enums, macros with a value.
 import type { Cursor, Macro, TranslationUnit } from "@headwater/clang";
 import type { ApiConstant, SourceLocation } from "../model/apiModel.js";
-import { flatHeader } from "../model/sdkNames.js";
+import { callbackIdName, flatHeader } from "../model/sdkNames.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import { docText } from "./docComment.js";
 import { isNamedEnum } from "./enums.js";
 import { macroValue } from "./macroValue.js";
-import { callbackIdName } from "./structs.js";
 import type { TypeSpeller } from "./typeSpeller.js";
 
 /** All constants in header order. */

@@ -10,6 +10,7 @@ import type {
 } from "../model/apiModel.js";
 import { flatSignature } from "../model/flatType.js";
 import { qualifiedName } from "../model/qualifiedName.js";
+import { callbackIdName } from "../model/sdkNames.js";
 import type { Declarations } from "./declarations.js";
 import { isNamedEnum } from "./enums.js";
 import type { HeaderFolder } from "./headerFolder.js";
@@ -17,7 +18,6 @@ import { includeGraph } from "./includes.js";
 import { isApiMethod, isInterface, readParams } from "./interfaces.js";
 import { stringMacros } from "./macroValue.js";
 import { ReachableNames } from "./reachableNames.js";
-import { callbackIdName } from "./structs.js";
 import type { TypeSpeller } from "./typeSpeller.js";
 
 export interface ShapeSources {

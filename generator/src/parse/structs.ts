@@ -2,15 +2,13 @@
 import type { Cursor, TranslationUnit } from "@headwater/clang";
 import { type ApiField, type ApiStruct, type Platform, platforms, type StructLayout } from "../model/apiModel.js";
 import type { ProblemList } from "../model/problems.js";
+import { callbackIdName } from "../model/sdkNames.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import { isRecord } from "./declarations.js";
 import { docText } from "./docComment.js";
 import { readFlatMethods } from "./flatMethods.js";
 import { isInterface } from "./interfaces.js";
 import type { TypeSpeller } from "./typeSpeller.js";
-
-/** The enumerator or constant by which a callback struct carries its id. */
-export const callbackIdName = "k_iCallback";
 
 export type Layouts = Map<string, StructLayout>;
 

@@ -15,6 +15,7 @@ import type {
 } from "../model/apiModel.js";
 import { type Packing, packings, StructPacker } from "../model/packing.js";
 import { qualifiedName } from "../model/qualifiedName.js";
+import { flatHeader, flatPrefix } from "../model/sdkNames.js";
 
 /** Each line is a JSON array that begins with what it is. */
 export type Line = [tag: string, ...rest: unknown[]];
@@ -75,7 +76,7 @@ function methodLine(
   owner: string,
   { name, flatName, returnType, params, callResult, callback, inline }: ApiMethod,
 ): Line {
-  const prefix = `SteamAPI_${owner}_`;
+  const prefix = flatPrefix(owner);
   const extras = {
     ...(flatName === prefix + name ? {} : { flat: flatName.slice(prefix.length) }),
     ...(callResult === undefined ? {} : { callResult }),
@@ -194,7 +195,7 @@ export function modelOfLines(lines: readonly string[], sdkVersion: string): ApiM
       }
       case "member": {
         const owner = model.structs.at(-1) as ApiStruct;
-        owner.methods = [...(owner.methods ?? []), methodOf(owner.name, name, second, others, flatFile)];
+        owner.methods = [...(owner.methods ?? []), methodOf(owner.name, name, second, others, flatHeader)];
         break;
       }
       case "enum":
@@ -256,15 +257,13 @@ function layOut(model: ApiModel, layouts: ReadonlyMap<string, Packing | ApiStruc
   }
 }
 
-const flatFile = "steam_api_flat.h";
-
 function methodOf(owner: string, name: string, returnType: string, rest: readonly unknown[], file: string): ApiMethod {
   const last = rest.at(-1);
   const hasExtras = typeof last === "object" && !Array.isArray(last);
   const { flat, ...extras } = (hasExtras ? last : {}) as { flat?: string };
   return {
     name,
-    flatName: `SteamAPI_${owner}_${flat ?? name}`,
+    flatName: flatPrefix(owner) + (flat ?? name),
     returnType,
     params: (hasExtras ? rest.slice(0, -1) : rest).map(paramOf),
     ...extras,

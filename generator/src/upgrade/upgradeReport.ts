@@ -73,8 +73,5 @@ function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colo
     "  npx vitest run tests/snapshots  # read what changed for users, accept it with -u",
     "  npm test",
     `  git add -A && git commit -m "Steamworks SDK ${sdk.version}"`,
-    ...(isLocal
-      ? [`  git ignores Valve's headers: where ${sdk.folder} is missing, the packages cannot be compiled`]
-      : []),
   ];
 }

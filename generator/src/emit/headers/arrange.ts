@@ -9,6 +9,7 @@ import type {
   ApiTypedef,
 } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
+import { accessorFillPrefix } from "../../model/sdkNames.js";
 
 export type Item =
   | { kind: "typedef"; name: string; typedef: ApiTypedef }
@@ -127,7 +128,7 @@ function queuesOf(model: ApiModel, header: string): Record<Kind, Queued[]> {
 /** An accessor and the function that fills its cache come from one macro. */
 function functionItems(functions: readonly ApiFunction[]): Item[] {
   const byName = new Map(functions.map((each) => [each.name, each]));
-  const prefix = "SteamInternal_Init_";
+  const prefix = accessorFillPrefix;
   const seen = new Set<string>();
   return functions.flatMap((each): Item[] => {
     const name = each.name.startsWith(prefix) ? each.name.slice(prefix.length) : each.name;

@@ -1,5 +1,6 @@
 // The declarations of a header as C++: what the model says of each, with our words above it.
 import type { ApiConstant, ApiEnum, ApiMethod, ApiParam, ApiTypedef, HiddenMethod } from "../../model/apiModel.js";
+import { flatPrefix } from "../../model/sdkNames.js";
 import { callLines, commentLines, declarator, literal } from "./spelling.js";
 
 /** `typedef uint32 AppId_t;`, with the SDK's own name for an integer where there is one. */
@@ -51,8 +52,9 @@ export function methodLines(method: ApiMethod, interfaceName: string): { above: 
   const { name, flatName, returnType, params, callResult, callback, inline, doc } = method;
   const indent = "    ";
   const above = commentLines(doc, indent);
-  if (flatName !== `SteamAPI_${interfaceName}_${name}`) {
-    above.push(`${indent}STEAM_FLAT_NAME( ${flatName.slice(`SteamAPI_${interfaceName}_`.length)} )`);
+  const prefix = flatPrefix(interfaceName);
+  if (flatName !== prefix + name) {
+    above.push(`${indent}STEAM_FLAT_NAME( ${flatName.slice(prefix.length)} )`);
   }
   if (callResult !== undefined) above.push(`${indent}STEAM_CALL_RESULT( ${callResult} )`);
   if (callback !== undefined) above.push(`${indent}STEAM_CALL_BACK( ${callback} )`);

@@ -1,5 +1,6 @@
 // Interface headers from a model: the same files, names, types, values and packing as the SDK's own.
 import type { ApiModel } from "../../model/apiModel.js";
+import { flatHeader } from "../../model/sdkNames.js";
 import { flatHeaderLines } from "./flatHeader.js";
 import { Frame } from "./frame.js";
 import { HeaderEmitter } from "./headerEmitter.js";
@@ -20,9 +21,6 @@ export interface HeaderSources {
   /** Models that know in which header a declaration stands, where `model` does not. */
   known: readonly ApiModel[];
 }
-
-/** The flat C functions. */
-const flatHeader = "steam_api_flat.h";
 
 /** @throws Error when the model's declarations cannot be brought into an order that compiles */
 export function emitHeaders(unplaced: ApiModel, { frames, about, known }: HeaderSources): HeaderFile[] {

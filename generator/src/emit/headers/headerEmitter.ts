@@ -4,6 +4,7 @@ import type { ApiModel } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Packing, packings, StructPacker } from "../../model/packing.js";
 import { qualifiedName } from "../../model/qualifiedName.js";
+import { callbackBase, commonHeader, globalAccessorCall } from "../../model/sdkNames.js";
 import { arrange, type Item, namesIn, typesOf } from "./arrange.js";
 import {
   type ConstantForm,
@@ -44,7 +45,7 @@ export class HeaderEmitter {
       model.typedefs.filter(({ name }) => /^u?int\d+$/.test(name)).map(({ name, type }) => [type, name]),
     );
     this.#callbackBases = model.constants.flatMap(({ name, value, scope }) =>
-      scope === undefined && /^k_i\w+Callbacks$/i.test(name) && typeof value === "number" ? [{ name, value }] : [],
+      scope === undefined && callbackBase.test(name) && typeof value === "number" ? [{ name, value }] : [],
     );
     this.#macros = new Set(model.shape?.macros);
     this.#enumerators = new Set(model.shape?.enumerators);
@@ -296,7 +297,7 @@ function pushLines(packing: Packing): string[] {
     "#elif defined( VALVE_CALLBACK_PACK_LARGE )",
     "#pragma pack( push, 8 )",
     "#else",
-    "#error steam_api_common.h must be included first: it chooses the packing",
+    `#error ${commonHeader} must be included first: it chooses the packing`,
     "#endif",
   ];
 }
@@ -310,7 +311,7 @@ function isRow(item: Item, before: Item | undefined): boolean {
 
 function accessorLines(kind: "user" | "gameserver" | "global", type: string, name: string, version: string): string[] {
   if (kind === "global") {
-    const create = `SteamInternal_FindOrCreateUserInterface( 0, ${version} ), "global"`;
+    const create = `${globalAccessorCall(version)}, "global"`;
     return callLines("STEAM_DEFINE_INTERFACE_ACCESSOR", [`${type} *`, name, create, version], ";", "");
   }
   const macro = `STEAM_DEFINE_${kind === "user" ? "USER" : "GAMESERVER"}_INTERFACE_ACCESSOR`;

@@ -1,6 +1,7 @@
 // In which header each declaration stands, for models that do not say: as in SDKs that do, or where its neighbours are.
 import type { ApiModel, HeaderShape, SourceLocation } from "../../model/apiModel.js";
 import { qualifiedName } from "../../model/qualifiedName.js";
+import { callbackBase, commonHeader } from "../../model/sdkNames.js";
 import { compareVersions } from "../../model/sdkVersion.js";
 
 /** The model with a header for everything and a shape; what it says itself is kept. */
@@ -78,11 +79,11 @@ function headersOf(model: ApiModel, references: readonly ApiModel[]): Map<string
 /** The interface whose callback ids start closest below an id. */
 function callbackInterfaces({ constants }: ApiModel): (id: number | undefined) => string {
   const bases = constants
-    .filter(({ name, value }) => /^k_i\w+Callbacks$/i.test(name) && typeof value === "number")
+    .filter(({ name, value }) => callbackBase.test(name) && typeof value === "number")
     .sort((a, b) => Number(b.value) - Number(a.value));
   return (id) => {
     const base = bases.find(({ value }) => Number(value) <= (id ?? -1));
-    return base === undefined ? "" : `I${base.name.replace(/^k_i(.*)Callbacks$/i, "$1").replace(/^I?S/, "S")}`;
+    return base === undefined ? "" : `I${base.name.replace(callbackBase, "$1").replace(/^I?S/, "S")}`;
   };
 }
 
@@ -106,7 +107,7 @@ function borrowedShape(model: ApiModel, shape: HeaderShape): HeaderShape {
         includes: header.includes.flatMap((include) => [include, ...successors(include, used, additional)]),
         typedefs: placed.filter(({ file }) => file === header.name).map(({ name }) => name),
       })),
-      ...additional.map((name) => ({ name, includes: ['"steam_api_common.h"'], typedefs: [] })),
+      ...additional.map((name) => ({ name, includes: [`"${commonHeader}"`], typedefs: [] })),
     ],
     hidden: shape.hidden.filter(({ interface: owner }) => model.interfaces.some(({ name }) => name === owner)),
     macros: [

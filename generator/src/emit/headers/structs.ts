@@ -1,5 +1,6 @@
 // A struct or class with what is declared inside it.
 import type { ApiField, ApiStruct } from "../../model/apiModel.js";
+import { callbackIdName } from "../../model/sdkNames.js";
 import type { Item } from "./arrange.js";
 import { constantLines, enumLines } from "./declarations.js";
 import { commentLines, declarator } from "./spelling.js";
@@ -27,7 +28,7 @@ export function structText(
     .flatMap((constant) => constantLines(constant, "enumerator", indent));
   const fields = fieldLines(struct, parts.structs, indent);
   const body: string[] = [];
-  if (callbackId !== undefined) body.push(`${indent}enum { k_iCallback = ${callbackId} };`);
+  if (callbackId !== undefined) body.push(`${indent}enum { ${callbackIdName} = ${callbackId} };`);
   if (!members.includes("//@types")) fields.unshift(...types, ...constants);
   const frame = members.includes("//@fields")
     ? members
