@@ -87,5 +87,5 @@ test("the oldest, the newest and one of each between", () => {
       "$1",
     );
   });
-  expect(versions).toEqual(["5.6", "5.9", "6.0", "7.0"]);
+  expect(versions).toEqual(["5.2", "5.9", "6.0", "7.0"]);
 });
