@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     name: "typed",
     include: ["test/**/*.test.ts"],
-    alias: { "@headwater/native": fileURLToPath(new URL("test/fakeNative.ts", import.meta.url)) },
+    alias: [
+      { find: /^@headwater\/native$/, replacement: fileURLToPath(new URL("test/fakeNative.ts", import.meta.url)) },
+    ],
   },
 });

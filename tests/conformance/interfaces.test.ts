@@ -84,7 +84,7 @@ describe("options", () => {
     const utils = server.networkingUtils;
     const { TimeoutInitial, Callback_ConnectionStatusChanged } = SteamNetworkingConfigValue;
     expect(() => utils.setConfigValue({ option: TimeoutInitial, value: "1" as never }, Global)).toThrowError(
-      'ISteamNetworkingUtils.SetConfigValue: value must be a number, got string "1".',
+      'NetworkingUtils.setConfigValue: option.value must be a number, got string "1".',
     );
     expect(() =>
       utils.setConfigValue({ option: Callback_ConnectionStatusChanged, value: 1 } as never, Global),

@@ -93,3 +93,12 @@ test("a ticket buffer of the caller's", () => {
   expect(ticket.buffer).toBe(room.buffer);
   expect(ticket.byteLength).toBeLessThan(1024);
 });
+
+test("a ticket for the web API has as many bytes as it says", async () => {
+  const answered = player.waitFor("getTicketForWebApiResponse");
+  const handle = player.user.getAuthTicketForWebApi("my-backend");
+  const { ticket, ticketBytes, ...rest } = await answered;
+  expect(rest).toMatchObject({ handle });
+  expect(ticketBytes).toBeGreaterThan(0);
+  expect(ticket).toHaveLength(ticketBytes);
+});

@@ -109,6 +109,8 @@ export interface BoundField {
   name: string;
   jsName: string;
   value: Value;
+  /** Of an array that need not be full: the field that says how much of it is, or `untilZero`. */
+  length?: string;
   doc?: string;
 }
 

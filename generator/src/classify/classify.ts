@@ -10,6 +10,7 @@ import { entryOf } from "../overrides/entryOf.js";
 import type { InterfaceOverride, OverrideFile, Overrides } from "../overrides/overrides.js";
 import { checkStale } from "../overrides/stale.js";
 import type { BoundApi, BoundFunction, BoundInterface, BoundMethod, ContextKind } from "./boundApi.js";
+import { checkCountedBy } from "./countedBy.js";
 import { classifyFunction, classifyMethod, type Sink } from "./methods.js";
 import {
   classifyCallbacks,
@@ -65,6 +66,14 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
     sink.skipped.push({ name: api.name, reason: "not bound by this version", location: api.location });
     return [];
   }
+  const bound = override.bind === "methods" ? methods(api, override, file, sink) : [];
+  const fieldType = (struct: string, field: string): string | undefined =>
+    sink.model.structs.find(({ name }) => name === struct)?.fields.find(({ name }) => name === field)?.type;
+  checkCountedBy({ name: api.name, methods: bound }, file, {
+    types: sink.values,
+    fields: { fieldType },
+    problems: sink.problems,
+  });
   return [
     {
       name: api.name,
@@ -74,7 +83,7 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
       contexts: override.contexts ?? [...new Set(accessors(api).map((each) => each.context))],
       accessors: accessors(api),
       ...(override.create ? { create: override.create } : {}),
-      methods: override.bind === "methods" ? methods(api, override, file, sink) : [],
+      methods: bound,
       bind: override.bind,
       ...(api.doc ? { doc: api.doc } : {}),
       location: api.location,

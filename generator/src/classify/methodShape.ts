@@ -18,9 +18,12 @@ export interface Output {
   nullable?: boolean;
 }
 
-/** In the typed order: out-buffers go last; behind the last required parameter, nullable ones may be left out. */
+/**
+ * In the typed order: out-buffers go last; behind the last required parameter, nullable ones may be left out. What
+ * another method counts is not asked for.
+ */
 export function typedInputs(method: BoundMethod): (Input & { isOptional: boolean })[] {
-  const inputs = inputsOf(method);
+  const inputs = inputsOf(method).filter(({ countedBy }) => countedBy === undefined);
   const ordered = [...inputs.filter((input) => !input.last), ...inputs.filter((input) => input.last)];
   const lastRequired = ordered.findLastIndex((input) => input.default === undefined && !input.nullable);
   return ordered.map((input, index) => ({ ...input, isOptional: input.default !== undefined || index > lastRequired }));
@@ -53,4 +56,10 @@ export function outputsOf(method: Pick<BoundMethod, "params" | "returns" | "succ
 function outputOf({ role, jsName: key, doc }: BoundParam): Output | undefined {
   const type = gotFrom(role);
   return type && { key, type, ...(doc === undefined ? {} : { doc }) };
+}
+
+/** `GetThing.m_nParts` -> the method, and the field of the struct it gives */
+export function readCountedBy(text: string): { method: string; field?: string } {
+  const [method = "", field] = text.split(".");
+  return field === undefined ? { method } : { method, field };
 }

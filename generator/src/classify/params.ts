@@ -54,7 +54,7 @@ interface Implied {
 
 /** Classifies all parameters of one method; undefined if there are findings. */
 export function classifyParams(signature: Signature, report: (finding: Finding) => void): BoundParam[] | undefined {
-  const { params, overrides } = signature;
+  const { params, overrides, types } = signature;
   let isWhole = true;
   const fail = (finding: Finding): undefined => {
     isWhole = false;
@@ -69,6 +69,7 @@ export function classifyParams(signature: Signature, report: (finding: Finding) 
   const isTaken = (name: string): boolean => stated.has(name) || implied.has(name);
   const bound = params.map((param): BoundParam | undefined => {
     const own = entryOf(overrides, param.name) ?? {};
+    if (checkLimit(param, own, types, fail)) return undefined;
     const role =
       stated.get(param.name)?.role ??
       impliedRole(implied.get(param.name), param, own) ??
@@ -218,6 +219,23 @@ function byType(
   const role = statedRoles.in.make({ param, type, types }, own);
   if (role) return { ...role, kind: "in" } as Role;
   return fail(noConversion(param, "in"));
+}
+
+/** Whether a text's limit is none, with the reason reported. */
+function checkLimit({ name, type }: ApiParam, { limit }: ParamOverride, types: Types, fail: Fail): boolean {
+  if (limit === undefined) return false;
+  const what = `limit of parameter ${name} (${type}) is ${limit}`;
+  const keys = [name, "limit"];
+  if (types.of(readTypeRef(type))?.kind !== "string") {
+    fail({ kind: "misfit", what: `${what}, but it is no text`, todo: "Remove it", keys });
+  } else if (types.constant(limit) === undefined) {
+    const guess = nearest(limit, types.constantNames);
+    const why = `which is no constant with a number${guess ? ` (nearest: ${guess})` : ""}`;
+    fail({ kind: "stale", what: `${what}, ${why}`, todo: "Name one that is", keys });
+  } else {
+    return false;
+  }
+  return true;
 }
 
 /** A key that does not go with the role says something nobody heeds. */

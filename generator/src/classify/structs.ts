@@ -26,6 +26,7 @@ import type {
   BoundStruct,
   ContextKind,
 } from "./boundApi.js";
+import { checkFieldLength } from "./fieldLength.js";
 import type { Sink } from "./methods.js";
 
 /** Every struct the values asked for so far lead to, in header order. */
@@ -47,7 +48,7 @@ function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): Bo
   const override = structOverride(overrides, struct.name);
   const fields = struct.fields
     .filter((field) => entryOf(override?.drop, field.name) === undefined)
-    .flatMap((field) => classifyField(struct, field, override, sink));
+    .flatMap((field) => classifyField(struct, field, overrides, sink));
   for (const [index, { name, jsName }] of fields.entries()) {
     const other = fields.slice(0, index).find((each) => each.jsName === jsName);
     if (other === undefined) continue;
@@ -73,10 +74,10 @@ function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): Bo
 function classifyField(
   struct: ApiStruct,
   field: ApiField,
-  override: StructOverride | undefined,
+  overrides: Overrides,
   { values, problems }: Sink,
 ): BoundField[] {
-  const own = entryOf(override?.fields, field.name);
+  const own = entryOf(structOverride(overrides, struct.name)?.fields, field.name);
   const value = field.name === "" ? undefined : values.of(readTypeRef(field.type));
   if (!value) {
     const what = field.name === "" ? `its anonymous ${field.type}` : `field ${field.name} (${field.type})`;
@@ -89,18 +90,33 @@ function classifyField(
     });
     return [];
   }
+  const problem = checkFieldLength(struct, field, value, own?.length, values);
+  if (problem) {
+    const file = fileOf(overrides, struct.name);
+    const where =
+      problem.isSaid && file
+        ? { file: file.path, line: file.line(["structs", struct.name, "fields", field.name, "length"]) }
+        : { file: overrideFileName(struct) };
+    problems.add({ kind: problem.kind, place: struct.location, what: problem.what, todo: problem.todo, where });
+  }
   return [
     {
       name: field.name,
       jsName: own?.name ?? fieldName(field.name),
       value: own?.as === "bool" ? { kind: "bool", cpp: value.cpp } : value,
+      ...(own?.length === undefined || own.length === "all" ? {} : { length: own.length }),
       ...(field.doc ? { doc: field.doc } : {}),
     },
   ];
 }
 
 export function structOverride(overrides: Overrides, name: string): StructOverride | undefined {
-  return overrides.files.map((file) => entryOf(file.structs, name)).find((each) => each !== undefined);
+  const file = fileOf(overrides, name);
+  return file && entryOf(file.structs, name);
+}
+
+function fileOf(overrides: Overrides, struct: string): OverrideFile | undefined {
+  return overrides.files.find((file) => entryOf(file.structs, struct) !== undefined);
 }
 
 function overrideFileName(struct: ApiStruct): string {

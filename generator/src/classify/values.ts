@@ -19,6 +19,7 @@ export class ValueTypes implements Types {
   readonly #structs: Map<string, ApiStruct>;
   readonly #overrides: Map<string, StructOverride>;
   readonly #handles: ReadonlySet<string>;
+  readonly #constants: ReadonlyMap<string, number>;
   readonly #aliases = new Map<string, BoundAlias>();
   readonly #used = new Set<string>();
 
@@ -27,6 +28,9 @@ export class ValueTypes implements Types {
     this.#enums = new Map(model.enums.map((each) => [qualifiedName(each), each]));
     this.#structs = new Map(model.structs.map((each) => [each.name, each]));
     this.#overrides = new Map(overrides.files.flatMap((file) => Object.entries(file.structs)));
+    this.#constants = new Map(
+      model.constants.flatMap(({ name, value }) => (typeof value === "number" ? [[name, value] as const] : [])),
+    );
     this.#handles = new Set(overrides.files.flatMap((file) => Object.keys(file.handles)));
   }
 
@@ -70,6 +74,15 @@ export class ValueTypes implements Types {
   /** Whether it is an integer that can count: no handle, id or enum. */
   isNumber(type: TypeRef): boolean {
     return type.kind === "named" && this.#integer(type.name) !== undefined && !this.#isAlias(type.name);
+  }
+
+  constant(name: string): number | undefined {
+    return this.#constants.get(name);
+  }
+
+  /** Of those that are numbers. */
+  get constantNames(): readonly string[] {
+    return [...this.#constants.keys()];
   }
 
   #array(element: TypeRef, length: number): Value | undefined {

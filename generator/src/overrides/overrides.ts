@@ -109,6 +109,10 @@ export interface FieldOverride {
   name?: string;
   /** An integer field that is meant as a truth value. */
   as?: "bool";
+  /**
+   * How much of an array is filled: the field that says it, `untilZero` up to the first element that is zero, or `all`.
+   */
+  length?: string;
   reason: string;
 }
 

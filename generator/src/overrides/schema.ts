@@ -63,7 +63,7 @@ export const overrideFileSchema = record({
       id64: { const: true },
       skip: text,
       drop: map(text),
-      fields: map(record({ name: text, as: { const: "bool" }, reason: text }, ["reason"])),
+      fields: map(record({ name: text, as: { const: "bool" }, length: text, reason: text }, ["reason"])),
       reason: text,
     }),
   ),

@@ -3,21 +3,27 @@ import { castTo, elementOf, maxOf } from "./cpp.js";
 import { type Part, refersTo, stated } from "./role.js";
 import type { Value } from "./value.js";
 
-/** `nullable`: null or undefined passes a null pointer. `default`: a JavaScript literal. */
+/**
+ * `nullable`: null or undefined passes a null pointer. `default`: a JavaScript literal. `limit`: the constant that says
+ * how many bytes of a text the library keeps, with the terminating NUL.
+ */
 const value = stated({
-  takes: ["nullable", "default"],
+  takes: ["nullable", "default", "limit"],
   make({ param, type, types }, keys) {
     const direct = types.of(type);
     const isAddress = type.kind === "pointer" || (type.kind === "reference" && isConst(type.to));
     const found = direct ?? (isAddress ? types.of(type.to) : undefined);
     // Only a pointer can be null.
     if (found === undefined || (keys.nullable && type.kind !== "pointer")) return undefined;
+    const kept = keys.limit === undefined ? undefined : types.constant(keys.limit);
+    if (keys.limit !== undefined && (kept === undefined || found.kind !== "string")) return undefined;
     const fallback = keys.default ?? literal(param.default);
     return {
       value: found,
       passing: direct ? "value" : type.kind === "pointer" ? "pointer" : "reference",
       nullable: keys.nullable ?? false,
       ...(fallback === undefined ? {} : { default: fallback }),
+      ...(kept === undefined ? {} : { maxBytes: kept - 1 }),
     };
   },
   fits: ({ to, isReference }) => to === "value" && !isReference,
@@ -26,6 +32,9 @@ const value = stated({
       type: { kind: "value", value: role.value },
       nullable: role.nullable,
       ...(role.default === undefined ? {} : { default: role.default }),
+      ...(role.maxBytes === undefined
+        ? {}
+        : { maxBytes: role.maxBytes, note: `Up to ${role.maxBytes} bytes of UTF-8.` }),
     }),
   },
   glue({ value: given, passing, nullable }, { name, at }): Part {

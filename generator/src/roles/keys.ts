@@ -14,6 +14,9 @@ export const keySchemas = {
   defaultCapacity: positive,
   size: positive,
   max: positive,
+  atLeast: positive,
+  countedBy: text,
+  limit: text,
   bytes: positive,
   expression: text,
 } as const;

@@ -23,32 +23,41 @@ const out = stated({
 
 /**
  * Bytes: the caller gives a Uint8Array to fill or a capacity, and gets the part that was written. `written`: the
- * parameter that says how much was, `return` if the return value does, `all` if it is always filled.
+ * parameter that says how much was, `return` if the return value does, `all` if it is always filled. `atLeast`: bytes
+ * below which the function would throw away what does not fit.
  */
 const bufferOut = stated({
   needs: ["capacity", "written"],
-  takes: ["defaultCapacity"],
+  takes: ["defaultCapacity", "atLeast"],
   references: {
     capacity: refersTo("either", "capacityOf"),
     written: refersTo("pointer", "writtenOf", "return", "all"),
   },
-  make: ({ type }, { capacity, written, defaultCapacity: size }) =>
+  make: ({ type }, { capacity, written, defaultCapacity: size, atLeast }) =>
     type.kind === "pointer"
-      ? { capacity, written, ...(size === undefined ? {} : { defaultCapacity: size }) }
+      ? {
+          capacity,
+          written,
+          ...(size === undefined ? {} : { defaultCapacity: size }),
+          ...(atLeast === undefined ? {} : { atLeast }),
+        }
       : undefined,
   fits: ({ to, isConst, isReference }) => (to === "void" || to === "char") && !isConst && !isReference,
   caller: {
-    gives: ({ defaultCapacity: size }) => ({
+    gives: ({ defaultCapacity: size, atLeast }) => ({
       type: { kind: "bytesOrCapacity" },
       last: true,
-      note: `A buffer to fill or the capacity of one to allocate, in bytes${size === undefined ? "" : ` (default ${size})`}.`,
+      note:
+        `A buffer to fill or the capacity of one to allocate, in bytes${size === undefined ? "" : ` (default ${size})`}.` +
+        (atLeast === undefined ? "" : ` Less than ${atLeast} is refused: what does not fit would be lost.`),
       ...(size === undefined ? {} : { default: String(size) }),
     }),
     gets: () => ({ kind: "bytes" }),
   },
-  glue({ capacity, written }, { name, type, at, typeOf }) {
+  glue({ capacity, written, atLeast }, { name, type, at, typeOf }) {
     const size = written === "return" ? "returned" : written;
     return {
+      ...(atLeast === undefined ? {} : { checks: [`call.HasRoom(${at}, ${name}, ${atLeast})`] }),
       declaration: `BytesOut ${name};`,
       read: `call.ReadBytes(${at}, ${maxOf(typeOf(capacity))}, ${name})`,
       order: 2,
@@ -58,24 +67,27 @@ const bufferOut = stated({
   },
 });
 
-/** As many values as the caller asks for with `count`; `written: return`: the return value says how many came. */
+/**
+ * Values, at most as many as `count` asks for. `written`: `return` if the return value says how many came, `all` if always
+ * as many come as were asked for: then somebody has to know how many there are, see `countedBy`.
+ */
 const arrayOut = stated({
-  needs: ["count"],
-  takes: ["written"],
+  needs: ["count", "written"],
   references: {
     count: refersTo("value", "requestedCount"),
-    written: refersTo("nothing", "writtenOf", "return"),
+    written: refersTo("nothing", "writtenOf", "return", "all"),
   },
   make({ type, types }, { count, written }) {
     const of = elementOf(type, types);
-    return of && { of, count, ...(written === undefined ? {} : { written: "return" }) };
+    return of && { of, count, written: written === "return" ? ("return" as const) : ("all" as const) };
   },
   fits: ({ to, isConst, isReference }) => to === "value" && !isConst && !isReference,
   caller: { gets: ({ of }) => ({ kind: "array", of }) },
   glue: ({ of, count, written }, { name }) => ({
-    declaration: `std::vector<${of.cpp}> ${name};`,
-    argument: `Room(${name}, ${count})`,
-    result: arrayToJs(name, written && `Within(returned, ${name}.size())`),
+    declaration: `HeapArray<${of.cpp}> ${name};`,
+    checks: [`call.MakeRoom(${name}, ${count}, "${name}")`],
+    argument: `${name}.data()`,
+    result: arrayToJs(name, written === "return" ? `Within(returned, ${name}.size())` : undefined),
   }),
 });
 
@@ -94,15 +106,14 @@ const queried = stated({
     gets: ({ of }) => (of === "text" || of === "bytes" ? { kind: of } : { kind: "array", of }),
   },
   glue({ of, count }, { name }): Part {
-    const query = { argument: "nullptr", room: `Resize(${name}, ${count});` };
+    const query = { argument: "nullptr", room: `call.MakeRoomAsked(${name}, ${count}, "${name}")` };
+    const rest = { argument: `${name}.data()`, query };
     if (of === "text") {
-      const result = `MakeString(env, ${name}.c_str(), ${name}.size())`;
-      return { declaration: `std::string ${name};`, argument: `&${name}[0]`, query, result };
+      return { declaration: `HeapArray<char> ${name};`, ...rest, result: `QueriedText(env, ${name})` };
     }
     return {
-      declaration: `std::vector<${of === "bytes" ? "uint8_t" : of.cpp}> ${name};`,
-      argument: `${name}.data()`,
-      query,
+      declaration: `HeapArray<${of === "bytes" ? "uint8_t" : of.cpp}> ${name};`,
+      ...rest,
       result: of === "bytes" ? `MakeBytes(env, ${name}.data(), ${name}.size())` : arrayToJs(name),
     };
   },

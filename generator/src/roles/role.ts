@@ -70,6 +70,10 @@ export interface Input {
   last?: true;
   /** A sentence for its documentation. */
   note?: string;
+  /** Of a text: what the library keeps, in bytes of UTF-8. The typed API refuses a longer one, which would be cut. */
+  maxBytes?: number;
+  /** What knows it: `GetNumThings`, `GetThing.m_nParts`. The typed API asks that, and its users are spared. */
+  countedBy?: string;
 }
 
 export type InputType =

@@ -47,14 +47,22 @@ const sizeOf = implied({
   glue: (_, { name, type }) => ({ declaration: `${pointee(type)} ${name}{};`, argument: `&${name}` }),
 });
 
-/** JavaScript gives how many elements the `of` out-arrays shall hold. */
+/**
+ * JavaScript gives how many elements the `of` out-arrays shall hold. `countedBy`: a method of the same interface, or a
+ * field of the struct it gives, that knows how many there are: the typed API asks it.
+ */
 const requestedCount = implied({
-  takes: ["max"],
+  takes: ["max", "countedBy"],
   shared: () => true,
-  imply: (of, _, { max = defaultMaxCount }) => ({ of, max }),
+  imply: (of, _, { max = defaultMaxCount, countedBy }) => ({
+    of,
+    max,
+    ...(countedBy === undefined ? {} : { countedBy }),
+  }),
   caller: {
-    gives: ({ of, max }, outputs) => ({
+    gives: ({ of, max, countedBy }, outputs) => ({
       type: { kind: "count" },
+      ...(countedBy === undefined ? {} : { countedBy }),
       note: `How many elements to ask for, 0 to ${max}.`,
       // Where the arrays are only a part of what the method tells, most callers do not ask for them.
       ...(outputs > of.length ? { default: "0" } : {}),

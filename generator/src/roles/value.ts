@@ -33,6 +33,9 @@ export interface Types {
   of(type: TypeRef): Value | undefined;
   /** Whether it is an integer that can count: no handle, id or enum. */
   isNumber(type: TypeRef): boolean;
+  /** The value of a constant; undefined if there is none of that name that is a number. */
+  constant(name: string): number | undefined;
+  readonly constantNames: readonly string[];
   /** The type without the typedefs around pointers and arrays. */
   resolve(type: TypeRef): TypeRef;
 }

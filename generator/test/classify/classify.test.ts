@@ -142,7 +142,8 @@ describe("structs", () => {
       ],
       4002,
     );
-    const api = bind(model([], [thing]), "callbacks: true");
+    const lengths = "m_bytes: { length: all, reason: x }, m_ports: { length: all, reason: x }";
+    const api = bind(model([], [thing]), `  Thing_t: { fields: { ${lengths} } }\ncallbacks: true`);
     expect(api.structs[0]?.fields.map(({ jsName, value }) => [jsName, value.kind])).toEqual([
       ["name", "string"],
       ["bytes", "bytes"],

@@ -93,7 +93,7 @@ describe("references", () => {
         ["uint32 *", "pcIds"],
       ],
       "punIds: { role: arrayOut, count: cIds, written: pcIds }\npcIds: { role: out }",
-      ["written of parameter punIds is pcIds, a uint32 *. Write one of return in FILE:6."],
+      ["written of parameter punIds is pcIds, a uint32 *. Write one of return, all in FILE:6."],
     ],
     [
       "to what has a role of its own",
@@ -257,7 +257,7 @@ describe("keys that do not go with the role", () => {
     [
       bytes,
       "pData: { role: bufferIn, length: cbData }\nhThing: { max: 9 }",
-      `the override of parameter hThing has "max", which role in does not take. Remove it, or write one of nullable, default, name instead in ${file}:7.`,
+      `the override of parameter hThing has "max", which role in does not take. Remove it, or write one of nullable, default, limit, name instead in ${file}:7.`,
     ],
     [
       bytes,

@@ -92,11 +92,12 @@ const cases: Record<string, Case> = {
   },
   "an array out": {
     given: method("EResult", "Get", [param("int", "n"), param("uint32 *", "a")]),
-    overrides: "Get: { params: { n: { max: 9 }, a: { role: arrayOut, count: n } } }",
+    overrides: "Get: { params: { n: { max: 9 }, a: { role: arrayOut, count: n, written: all } } }",
     want: {
       arity: 1,
-      reads: ['call.ReadCount(0, "n", 9, &n)'],
-      arguments: ["static_cast<int>(n)", "Room(a, n)"],
+      declarations: ["uint32_t n = 0;", "HeapArray<uint32> a;"],
+      reads: ['call.ReadCount(0, "n", 9, &n)', 'call.MakeRoom(a, n, "a")'],
+      arguments: ["static_cast<int>(n)", "a.data()"],
       results: ["ToJs(call.environment(), returned)", "ArrayToJs(call.environment(), a.data(), a.size())"],
     },
   },
@@ -113,9 +114,9 @@ const cases: Record<string, Case> = {
     overrides: "Get: { params: { ids: { role: queried, count: size } } }",
     want: {
       arity: 1,
-      declarations: ["HThing thing{};", "std::vector<uint32> ids;", "uint32 size{};"],
+      declarations: ["HThing thing{};", "HeapArray<uint32> ids;", "uint32 size{};"],
       arguments: ["thing", "ids.data()", "&size"],
-      queries: { arguments: ["thing", "nullptr", "&size"], rooms: ["Resize(ids, size);"] },
+      queries: { arguments: ["thing", "nullptr", "&size"], refused: '!call.MakeRoomAsked(ids, size, "ids")' },
       failure: "!returned",
       results: ["ArrayToJs(call.environment(), ids.data(), ids.size())"],
     },

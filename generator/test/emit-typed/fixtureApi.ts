@@ -65,7 +65,7 @@ export const thingMethods: BoundMethod[] = [
       param(
         "pszName",
         "name",
-        { kind: "in", value: text, passing: "value", nullable: false },
+        { kind: "in", value: text, passing: "value", nullable: false, maxBytes: 63 },
         "UTF-8, at most 63 bytes",
       ),
     ],
@@ -80,7 +80,7 @@ export const thingMethods: BoundMethod[] = [
       input("hThing", "thing", handle),
       out("pStatus", "status", status),
       param("nParts", "parts", { kind: "requestedCount", of: ["pParts"], max: 8 }),
-      param("pParts", "parts", { kind: "arrayOut", of: uint64, count: "nParts" }),
+      param("pParts", "parts", { kind: "arrayOut", of: uint64, count: "nParts", written: "all" }),
     ],
     returns: { kind: "value", value: mood, jsName: "result" },
   }),

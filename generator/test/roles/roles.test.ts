@@ -42,7 +42,7 @@ const samples: { [K in RoleKind]: Sample<K> } = {
     gives: ["Uint8Array | number", "Uint8Array | number"],
     gets: ["Uint8Array", "Uint8Array"],
   },
-  arrayOut: { role: { kind: "arrayOut", of: mood, count: "n" }, gets: ["number[]", "Mood[]"] },
+  arrayOut: { role: { kind: "arrayOut", of: mood, count: "n", written: "all" }, gets: ["number[]", "Mood[]"] },
   queried: { role: { kind: "queried", of: "text", count: "n" }, gets: ["string", "string"] },
   outString: { role: { kind: "outString", size: 8, passing: "pointer" }, gets: ["string", "string"] },
   opaqueOut: { role: { kind: "opaqueOut", bytes: 8 }, gets: ["Uint8Array", "Uint8Array"] },

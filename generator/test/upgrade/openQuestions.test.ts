@@ -166,6 +166,7 @@ test("problems are sorted into what no longer is so and what nobody says", () =>
     ["misfit", "ISteamThing"],
   ]);
   expect(missing.map(({ kind, what }) => [kind, what])).toEqual([
+    ["open", "ThingResult_t: field m_rgReserved (uint32 [4]) is an array, and nothing says how much of it is filled"],
     ["open", "ThingResult_t: no conversion for field m_x (Lost)"],
   ]);
 });

@@ -163,6 +163,7 @@ const questions: readonly (Question & { answer?: unknown; returned?: unknown })[
     name: "getQueryUGCChildren",
     args: [7n, 1, 2],
     typed: "getQueryUgcChildren",
+    passed: [7n, 1],
     answer: [1000n, 2n ** 40n],
     returned: { success: true, handle: 7n, index: 1, children: [1000n, 2n ** 40n] },
   },

@@ -2,6 +2,7 @@
 // shared memory, and a call into C++ takes nothing along. What is out of the ordinary goes to the general method, which
 // says what is wrong with it.
 import { addon, type NativeContext } from "./addon.js";
+import { outOfRange, wrongType } from "./argumentErrors.js";
 import { describe } from "./describe.js";
 import type { ISteamNetworkingMessages, ISteamNetworkingSockets } from "./generated/interfaces.js";
 import { MessageReader, sourceKind } from "./messageReader.js";
@@ -89,11 +90,11 @@ function install(context: MessagingContext, side: 0 | 1) {
       }
       const { lane = 0, except = 0 } = options ?? {};
       if (!isInt32(flags))
-        throw new TypeError(`broadcast: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
+        throw wrongType(`broadcast: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
       if (!isUint32(lane) || lane > 0xffff)
-        throw new RangeError(`broadcast: lane must be 0 to 65535, got ${describe(lane)}.`);
+        throw outOfRange(`broadcast: lane must be 0 to 65535, got ${describe(lane)}.`);
       if (!isUint32(except))
-        throw new TypeError(`broadcast: except must be a connection's handle, got ${describe(except)}.`);
+        throw wrongType(`broadcast: except must be a connection's handle, got ${describe(except)}.`);
       return Recipients.send(recipients, side, data, flags, { lane, except });
     },
     readMessages: (source) => new MessageReader(side, source),

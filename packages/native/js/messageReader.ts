@@ -1,6 +1,7 @@
 // Reads one source message by message. A few are taken from Steam at a time, because a call into C++ for each costs more
 // than the message; those that were not handed out are given back whenever anybody else could want them.
 import { addon, type FillChunk } from "./addon.js";
+import { wrongType } from "./argumentErrors.js";
 import { describe } from "./describe.js";
 import { Message, MessageChunk } from "./message.js";
 import { transferredError } from "./transferred.js";
@@ -57,7 +58,7 @@ export class MessageReader {
     if (typeof named !== "number" || named >>> 0 !== named) {
       const got =
         typeof source === "object" && source !== null ? `{ connection: ${describe(named)} }` : describe(source);
-      throw new TypeError(`messages: the source must be a poll group's handle or { connection: handle }, got ${got}.`);
+      throw wrongType(`messages: the source must be a poll group's handle or { connection: handle }, got ${got}.`);
     }
     this.release();
     this.control[kind] = ofGroup ? sourceKind.pollGroup : sourceKind.connection;

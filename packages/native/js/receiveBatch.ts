@@ -1,5 +1,6 @@
 // Messages received in one go. The arrays are memory shared with the addon: nothing is allocated per message.
 import { addon, type ReceiveInto } from "./addon.js";
+import { outOfRange } from "./argumentErrors.js";
 import { describe } from "./describe.js";
 import { transferredError } from "./transferred.js";
 import type { NetworkingIdentity } from "./values.js";
@@ -71,9 +72,7 @@ export class ReceiveBatch {
   /** @throws RangeError for a number of messages that the batch cannot hold. */
   set limit(limit: number) {
     if (!Number.isInteger(limit) || limit < 1 || limit > this.capacity)
-      throw new RangeError(
-        `ReceiveBatch.limit: it must be 1 to the capacity, ${this.capacity}, got ${describe(limit)}.`,
-      );
+      throw outOfRange(`ReceiveBatch.limit: it must be 1 to the capacity, ${this.capacity}, got ${describe(limit)}.`);
     if (this.control.length === 0) throw transferredError("ReceiveBatch.limit");
     this.control[4] = limit;
   }
@@ -115,7 +114,7 @@ export class ReceiveBatch {
   #noRow(method: string, index: number): Error {
     return this.offsets.length === 0
       ? transferredError(`ReceiveBatch.${method}`)
-      : new RangeError(
+      : outOfRange(
           `ReceiveBatch.${method}: index must be less than the capacity, ${this.capacity}, got ${describe(index)}.`,
         );
   }

@@ -1,6 +1,7 @@
 // Connections that get the same messages, in memory shared with the addon: a broadcast passes the payload and a few
 // numbers, however many there are.
 import { addon, type SendToAll } from "./addon.js";
+import { outOfRange, wrongType } from "./argumentErrors.js";
 import { describe } from "./describe.js";
 import { transferredError } from "./transferred.js";
 
@@ -41,6 +42,8 @@ export class Recipients {
 
   /** @param connections - HSteamNetConnection handles to begin with */
   constructor(connections: Iterable<number> = []) {
+    if (typeof connections?.[Symbol.iterator] !== "function")
+      throw wrongType(`new Recipients: expected connections to begin with, got ${describe(connections)}.`);
     for (const connection of connections) this.add(connection);
   }
 
@@ -71,7 +74,7 @@ export class Recipients {
    */
   add(connection: number): this {
     if (typeof connection !== "number" || connection >>> 0 !== connection || connection === 0)
-      throw new TypeError(`Recipients.add: expected a connection's handle, got ${describe(connection)}.`);
+      throw wrongType(`Recipients.add: expected a connection's handle, got ${describe(connection)}.`);
     if (this.#rows.has(connection)) return this;
     const row = this.size;
     if (row === this.#tableFor("add").capacity) this.#grow();
@@ -120,7 +123,7 @@ export class Recipients {
   /** @internal What is wrong with something that is no list of this copy of the package. */
   static refuse(value: unknown): TypeError {
     const foreign = typeof value === "object" && value !== null && brand in value;
-    return new TypeError(
+    return wrongType(
       foreign
         ? "broadcast: argument 1 (recipients) was made by another copy of @headwater/native. Make it with the copy whose " +
             "context sends."
@@ -155,7 +158,7 @@ export class Recipients {
 
   #grow(): void {
     if (this.size === mostConnections)
-      throw new RangeError(`Recipients.add: a list holds at most ${mostConnections} connections.`);
+      throw outOfRange(`Recipients.add: a list holds at most ${mostConnections} connections.`);
     const larger = new Table(this.#table.capacity * 2);
     larger.connections.set(this.#table.connections);
     larger.results.set(this.#table.results);

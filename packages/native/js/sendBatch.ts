@@ -1,5 +1,6 @@
 // Messages sent in one go. The arrays are memory shared with the addon: nothing is allocated per message.
 import { addon, type NextSlab, type SendFrom } from "./addon.js";
+import { outOfRange, wrongType, wrongValue } from "./argumentErrors.js";
 import { describe } from "./describe.js";
 import { transferredError } from "./transferred.js";
 import { bytesOf } from "./views.js";
@@ -18,10 +19,10 @@ const word = { side: 0, count: 1, slab: 2, sent: 3 } as const;
 function anyBytes(data: unknown): Uint8Array {
   const argument = "SendBatch.add: argument 2 (data)";
   if (!ArrayBuffer.isView(data))
-    throw new TypeError(`${argument} must be a Uint8Array or another view of an ArrayBuffer, got ${describe(data)}.`);
+    throw wrongType(`${argument} must be a Uint8Array or another view of an ArrayBuffer, got ${describe(data)}.`);
   const bytes = bytesOf(data);
   if (bytes !== undefined) return bytes;
-  throw new TypeError(
+  throw wrongValue(
     `${argument} has no memory: its buffer was transferred elsewhere, or has shrunk. Pass a view of a buffer you still own.`,
   );
 }
@@ -29,15 +30,13 @@ function anyBytes(data: unknown): Uint8Array {
 /** Arrays of numbers take anything, and make another number of what is none of theirs. */
 function checkRow(method: string, connection: number, flags: number, lane: number, userData: bigint): void {
   if (typeof connection !== "number" || connection >>> 0 !== connection)
-    throw new TypeError(
-      `${method}: argument 1 (connection) must be a connection's handle, got ${describe(connection)}.`,
-    );
+    throw wrongType(`${method}: argument 1 (connection) must be a connection's handle, got ${describe(connection)}.`);
   if (typeof flags !== "number" || (flags | 0) !== flags)
-    throw new TypeError(`${method}: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
+    throw wrongType(`${method}: argument 3 (flags) must be a 32-bit integer, got ${describe(flags)}.`);
   if (typeof lane !== "number" || lane >>> 0 !== lane || lane > 0xffff)
-    throw new RangeError(`${method}: argument 4 (lane) must be 0 to 65535, got ${describe(lane)}.`);
+    throw outOfRange(`${method}: argument 4 (lane) must be 0 to 65535, got ${describe(lane)}.`);
   if (typeof userData !== "bigint")
-    throw new TypeError(`${method}: argument 5 (userData) must be a bigint, got ${describe(userData)}.`);
+    throw wrongType(`${method}: argument 5 (userData) must be a bigint, got ${describe(userData)}.`);
 }
 
 /**
@@ -141,7 +140,7 @@ export class SendBatch {
   reserve(connection: number, size: number, flags: number, lane = 0, userData = 0n): number {
     checkRow("SendBatch.reserve", connection, flags, lane, userData);
     if (typeof size !== "number" || size >>> 0 !== size)
-      throw new RangeError(`SendBatch.reserve: argument 2 (size) must be a number of bytes, got ${describe(size)}.`);
+      throw outOfRange(`SendBatch.reserve: argument 2 (size) must be a number of bytes, got ${describe(size)}.`);
     const offset = (this.#used + 7) & ~7;
     if (!this.#hasRoom("reserve", offset, size)) return -1;
     this.#put(offset, connection, size, flags, lane, userData);

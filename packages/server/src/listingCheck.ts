@@ -111,7 +111,7 @@ function compare<Data>(
     if (wanted !== undefined && seen[field] !== undefined && seen[field] !== wanted)
       find(
         "wrongAnswer",
-        `A browser shows ${JSON.stringify(seen[field])} as ${field}, not ${JSON.stringify(wanted)}: Steam cuts long texts, ` +
-          "and takes some changes over only after a moment.",
+        `A browser shows ${JSON.stringify(seen[field])} as ${field}, not ${JSON.stringify(wanted)}: Steam takes ` +
+          "some changes over only after a moment.",
       );
 }

@@ -74,11 +74,16 @@ describe("checkListing", () => {
     expect(codes(await server.checkListing())).toEqual(["anotherServer"]);
   });
 
-  test("says that a text was cut", async () => {
-    const server = await open({ name: "x".repeat(300) });
+  test("says that a browser shows something else", async () => {
+    const server = await open();
+    server.steam.gameServer.setServerName("renamed");
     const report = await server.checkListing();
     expect(codes(report)).toEqual(["wrongAnswer"]);
-    expect(report.findings[0]?.message).toContain("Steam cuts long texts");
+    expect(report.findings[0]?.message).toContain('A browser shows "renamed" as name');
+  });
+
+  test("a text that Steam would cut is refused", async () => {
+    await expect(open({ name: "x".repeat(300) })).rejects.toThrow("serverName has 300 bytes in UTF-8; Steam keeps 63");
   });
 
   test("says that Steam is away", async () => {

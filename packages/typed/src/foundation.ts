@@ -1,8 +1,9 @@
 // What packages that stand on this one share with it, beside the API: habits that users meet in all of them. Loads no addon.
 export type { AbortSignalLike } from "./manual/abortSignalLike.js";
 export { closeOnSignals, type SignalOptions } from "./manual/closeOnSignals.js";
-export { checkOptions, checkPort, checkText } from "./manual/contextOptions.js";
+export { checkPort, checkText } from "./manual/contextOptions.js";
 export { nearest } from "./manual/nearest.js";
+export { checkOptions } from "./manual/options.js";
 export {
   type EventListener,
   type EventMap,

@@ -20,6 +20,7 @@ const binding = {
   shutdown: () => {
     running = false;
   },
+  takeNetworkingText: () => undefined,
   runCallbacks: (handler: (id: number, payload: object) => void) => {
     const now = due.splice(0);
     for (const { id, payload } of now) handler(id, payload);
@@ -77,7 +78,7 @@ test("a ticket Steam refuses is cancelled", async () => {
 
 test("no ticket at all is an error at once", async () => {
   handle = 0;
-  await expect(client.requestAuthTicket()).rejects.toMatchObject({ name: "SteamResultError" });
+  await expect(client.requestAuthTicket()).rejects.toMatchObject({ name: "SteamCallError" });
 });
 
 test("a shutdown ends the request without calling into Steam again", async () => {

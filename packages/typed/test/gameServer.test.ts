@@ -222,11 +222,6 @@ describe("logon", () => {
     await again;
   });
 
-  test.each([0, -1, Number.NaN, 2 ** 31])("refuses timeoutMs %d", async (timeoutMs) => {
-    await expect(server.logOnAnonymous({ timeoutMs })).rejects.toThrow(RangeError);
-    expect(fake.calls).toEqual([]);
-  });
-
   test("waits without limit if asked to", async () => {
     vi.useFakeTimers();
     const logOn = server.logOnAnonymous({ timeoutMs: Number.POSITIVE_INFINITY });
@@ -327,7 +322,10 @@ describe("waitFor", () => {
       .waitFor("steamServersConnected", undefined, { timeoutMs: 20 })
       .catch((caught: unknown) => caught);
     vi.advanceTimersByTime(20);
-    expect(await wait).toMatchObject({ name: "SteamTimeoutError", message: "No steamServersConnected within 20 ms." });
+    expect(await wait).toMatchObject({
+      name: "SteamTimeoutError",
+      message: "GameServer.waitFor: no steamServersConnected came within 20 ms.",
+    });
   });
 
   test("rejects on abort, on shutdown and after it", async () => {
@@ -376,9 +374,7 @@ describe("shutdown", () => {
       () => server.receive(1 as HSteamNetPollGroup),
     ]) {
       expect(call).toThrow(SteamNotRunningError);
-      expect(call).toThrow(
-        /^GameServer(\.\w+)?: this GameServer was shut down\. It and its objects belong to one init/,
-      );
+      expect(call).toThrow(/^\w+\.\w+: this GameServer was shut down\. It and its objects belong to one init/);
     }
     expect(fake.calls).toEqual(["shutdown"]);
   });
@@ -397,12 +393,5 @@ describe("close", () => {
     await closing;
     await server.close();
     expect(fake.calls).toEqual(["shutdown"]);
-  });
-
-  test.each([
-    [{ reason: 5 }, "close: reason is 5: expected a code of yours, 1000 to 2999."],
-    [{ lingerMs: -1 }, "close: lingerMs is -1: expected milliseconds, 0 or more."],
-  ])("%o is refused", (options, message) => {
-    expect(() => server.close(options)).toThrow(message);
   });
 });

@@ -18,7 +18,7 @@ function waiting() {
   vi.spyOn(signal, "removeEventListener").mockImplementation((_, listener) => listeners.delete(listener));
   const gaveUp = vi.fn();
   const timedOut = (ms: number): Error => new Error(`after ${ms}`);
-  const pending = new Pending<string>({ timeoutMs: 1000, signal }, { timedOut, gaveUp });
+  const pending = new Pending<string>("Thing.wait", { timeoutMs: 1000, signal }, { timedOut, gaveUp });
   const abort = (reason: unknown): void => {
     vi.spyOn(signal, "reason", "get").mockReturnValue(reason);
     for (const listener of listeners) (listener as () => void)();

@@ -25,8 +25,8 @@ export interface GlueView {
   promised: string;
   /** The expression of its call handle. */
   callHandle: string;
-  /** Sizes that a first call with null asks for, and what makes room for them; empty for most methods. */
-  queries: { arguments: string[]; rooms: string[] } | false;
+  /** A first call with null that asks for sizes, and the condition that there is no room for them; not of most methods. */
+  queries: { arguments: string[]; refused: string } | false;
 }
 
 export function glueView(method: BoundMethod): GlueView {
@@ -49,7 +49,10 @@ export function glueView(method: BoundMethod): GlueView {
     results: [...value, ...parts.flatMap((each) => each.result ?? [])],
     promised: returns.kind === "callResult" ? returns.struct : "",
     callHandle: handle === undefined ? "returned" : `CallHandle(returned, ${handle})`,
-    queries: rooms.length > 0 && { arguments: parts.map((each) => each.query?.argument ?? each.argument), rooms },
+    queries: rooms.length > 0 && {
+      arguments: parts.map((each) => each.query?.argument ?? each.argument),
+      refused: rooms.map((room) => `!${room}`).join(" || "),
+    },
   };
 }
 

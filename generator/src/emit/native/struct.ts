@@ -2,8 +2,12 @@
 import type { BoundField, BoundStruct } from "../../classify/boundApi.js";
 import { assertNever } from "../../model/assertNever.js";
 
-export function fieldExpression({ name, value }: BoundField): string {
+export function fieldExpression({ name, value, length }: BoundField): string {
   const field = `value.${name}`;
+  const filled = (room: number): string => {
+    if (length === undefined) return String(room);
+    return length === "untilZero" ? `UntilZero(${field}, ${room})` : `Within(value.${length}, ${room})`;
+  };
   switch (value.kind) {
     case "bool":
       return `ToJs(environment, ${value.cpp === "bool" ? field : `${field} != 0`})`;
@@ -18,9 +22,9 @@ export function fieldExpression({ name, value }: BoundField): string {
     case "string":
       return value.size === undefined ? `ToJs(environment, ${field})` : `TextToJs(environment, ${field})`;
     case "array":
-      return `ArrayToJs(environment, ${field}, ${value.length})`;
+      return `ArrayToJs(environment, ${field}, ${filled(value.length)})`;
     case "bytes":
-      return `MakeBytes(environment.env(), ${field}, ${value.length})`;
+      return `MakeBytes(environment.env(), ${field}, ${filled(value.length)})`;
     default:
       return assertNever(value, "value kind");
   }

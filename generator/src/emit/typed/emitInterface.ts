@@ -74,7 +74,14 @@ interface ClassPlan {
 function emitClass(plan: ClassPlan, types: TypeNames): OutputFile {
   const imports = new ImportCollector();
   const { folder, cppName } = plan;
-  const context: MethodContext = { types, dialect: types.dialect(imports, folder), imports, folder, cppName };
+  const context: MethodContext = {
+    types,
+    dialect: types.dialect(imports, folder),
+    imports,
+    folder,
+    cppName,
+    methods: plan.methods,
+  };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
   const base = imports.value("SteamInterface", `${folder === "." ? "" : `${folder}/`}../manual/steamInterface.js`);
   const methods = plan.methods.filter((method) => method.kind === "generated");

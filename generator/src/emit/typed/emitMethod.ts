@@ -1,7 +1,14 @@
 // One method of a generated class: its signature and its call to the addon.
 import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { BoundMethod } from "../../classify/boundApi.js";
-import { type Input, inputsOf, type Output, outputsOf, typedInputs } from "../../classify/methodShape.js";
+import {
+  type Input,
+  inputsOf,
+  type Output,
+  outputsOf,
+  readCountedBy,
+  typedInputs,
+} from "../../classify/methodShape.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
@@ -15,6 +22,8 @@ export interface MethodContext {
   /** Leads from the file to the generated root: `.` or `..`. */
   folder: string;
   cppName: (method: BoundMethod) => string;
+  /** All of the class's interface. */
+  methods: readonly BoundMethod[];
 }
 
 export function typedMethod(method: BoundMethod, context: MethodContext): OptionalKind<MethodDeclarationStructure> {
@@ -25,9 +34,19 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Option
     parameters: parameters(method, context),
     returnType: typedReturn(method, outputs, context),
     docs: [
-      methodDoc(method, context.cppName(method), inputs, outputs, givesHandle(method, outputs, context) !== undefined),
+      methodDoc(
+        method,
+        context.cppName(method),
+        typedInputs(method),
+        outputs,
+        givesHandle(method, outputs, context) !== undefined,
+      ),
     ],
-    statements: body(method, inputs, outputs, context),
+    statements: inOwnNames(method, inputs, [
+      ...limits(method, inputs),
+      ...counts(inputs, context),
+      ...body(method, inputs, outputs, context),
+    ]),
   };
 }
 
@@ -90,7 +109,7 @@ function body(
   }
   if (first === undefined) return [`${call};`];
   const invalid = givesHandle(method, outputs, context);
-  if (invalid !== undefined) {
+  if (invalid !== undefined && rest.length === 0) {
     const cast = ` as ${typedReturn(method, outputs, context)}`;
     return [`return this.given(${JSON.stringify(method.jsName)}, ${invalid}, () => ${call})${cast};`];
   }
@@ -104,7 +123,49 @@ function body(
     return `${output.key}: ${local}[${index}]${cast}`;
   });
   const object = `{ ${fields.join(", ")} }`;
-  return [`const ${local} = ${call};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
+  const given =
+    invalid === undefined ? call : `this.givenWith(${JSON.stringify(method.jsName)}, ${invalid}, () => ${call})`;
+  return [`const ${local} = ${given};`, `return ${method.success === "always" ? object : `${local} && ${object}`};`];
+}
+
+/** The addon's errors name its methods and parameters; they leave the typed API in its own names. */
+function inOwnNames(method: BoundMethod, inputs: readonly Input[], statements: readonly string[]): string[] {
+  const renamed = inputs.filter(({ param }) => param.name !== param.jsName);
+  const names = renamed.map(({ param }) => `${param.name}: ${JSON.stringify(param.jsName)}`);
+  const args = [JSON.stringify(method.jsName), "error", ...(names.length === 0 ? [] : [`{ ${names.join(", ")} }`])];
+  return ["try {", ...statements, "} catch (error) {", `throw this.named(${args.join(", ")});`, "}"];
+}
+
+/** Refuses texts that the library would cut. */
+function limits(method: BoundMethod, inputs: readonly Input[]): string[] {
+  return inputs.flatMap(({ param, maxBytes }) =>
+    maxBytes === undefined
+      ? []
+      : [`this.fits(${JSON.stringify(method.jsName)}, ${JSON.stringify(param.jsName)}, ${param.jsName}, ${maxBytes});`],
+  );
+}
+
+/** Asks how many elements there are where another method knows it. */
+function counts(inputs: readonly Input[], { methods, types }: MethodContext): string[] {
+  return inputs.flatMap(({ param, countedBy }) => {
+    if (countedBy === undefined) return [];
+    const { method: name, field } = readCountedBy(countedBy);
+    const counting = methods.find((each) => each.nativeName === name);
+    if (counting === undefined) throw new Error(`${param.name} is counted by ${name}, which the interface lacks.`);
+    const args = inputsOf(counting).map((each) => each.param.jsName);
+    const call = `this.native.${name}(${args.join(", ")})`;
+    const value = outputsOf(counting)[0]?.type;
+    if (field === undefined || value?.kind !== "value" || value.value.kind !== "struct")
+      return [`const ${param.jsName} = ${call};`];
+    const jsField = types.fieldName(value.value.name, field);
+    return counting.success === "always"
+      ? [`const ${param.jsName} = ${call}.${jsField};`]
+      : [
+          `const counted = ${call};`,
+          "if (counted === null) return null;",
+          `const ${param.jsName} = counted.${jsField};`,
+        ];
+  });
 }
 
 /** What the method answers in place of the handle it would give out, as a literal; `undefined` if it gives none. */
@@ -113,7 +174,9 @@ export function givesHandle(
   [output, ...others]: readonly Output[],
   { types }: Pick<MethodContext, "types">,
 ): string | undefined {
-  if (method.returns.kind !== "value" || output?.type.kind !== "value" || others.length > 0) return undefined;
+  if (method.returns.kind !== "value" || output?.type.kind !== "value") return undefined;
+  // With others beside it, null says already that there is none.
+  if (others.length > 0 && method.success !== "always") return undefined;
   return types.invalidHandle(output.type.value);
 }
 

@@ -29,6 +29,13 @@ export class TypeNames {
     return value.kind === "int" || value.kind === "int64" ? this.#invalidHandles.get(value.alias ?? "") : undefined;
   }
 
+  /** What a struct's field is called in JavaScript. */
+  fieldName(struct: string, field: string): string {
+    const found = this.#fields.get(struct)?.find(({ name }) => name === field);
+    if (found === undefined) throw new Error(`${struct} has no bound field ${field}; classify must check it.`);
+    return found.jsName;
+  }
+
   /** `folder` leads from the importing file to the generated root: `.` or `..`. */
   dialect(imports: ImportCollector, folder: string): Dialect {
     const imported = (file: string, names: ReadonlyMap<string, string>, what: string) => (name: string) =>

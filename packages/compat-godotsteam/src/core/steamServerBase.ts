@@ -2,6 +2,7 @@
 import { type GameServer, type GameServerOptions, SteamCallError } from "@headwater/typed";
 import { type Argument, type ArgumentValues, OutOfRange } from "./argument.js";
 import { type LogError, loggedError, messageOf } from "./errorLog.js";
+import { fittingText } from "./fittingText.js";
 import { MessageReceiver } from "./messageReceiver.js";
 import type { Signal } from "./signal.js";
 import type { SignalHub } from "./signalHub.js";
@@ -92,6 +93,19 @@ export abstract class SteamServerBase {
   /** Logs a failure. */
   protected fail(className: string, functionName: string, what: string, cause?: unknown): void {
     this.#parts.log(loggedError(className, functionName, what, cause));
+  }
+
+  /**
+   * A text as Steam keeps it, with one logged error if that is not all of it. Without the cut, a name that is too long
+   * would be refused, and GodotSteam's servers get a shorter one.
+   *
+   * @param kept - The bytes that Steam keeps, with the NUL.
+   */
+  protected cut(className: string, functionName: string, text: string, kept: number): string {
+    const fitting = fittingText(text, kept - 1);
+    if (fitting !== text)
+      this.fail(className, functionName, `Steam keeps ${kept - 1} bytes of this text; the rest was cut off.`);
+    return fitting;
   }
 
   /**

@@ -1,4 +1,5 @@
 // Game Server: slots, bots, password, spectators, and whether the server is listed.
+import { k_cbMaxGameServerName } from "@headwater/typed";
 import { bool, int32, type SteamIdLike, steamId, text, uint16, uint32 } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
@@ -70,7 +71,7 @@ export class PlayerCounts extends SteamServerBase {
    */
   setSpectatorServerName(name: string): void {
     this.invoke(page, "setSpectatorServerName", [text("name", name)], undefined, ({ gameServer }, it) =>
-      gameServer.setSpectatorServerName(it),
+      gameServer.setSpectatorServerName(this.cut(page, "setSpectatorServerName", it, k_cbMaxGameServerName)),
     );
   }
 

@@ -1,4 +1,12 @@
 // Game Server: what the server is, as players see it.
+import {
+  k_cbMaxGameServerGameData,
+  k_cbMaxGameServerGameDescription,
+  k_cbMaxGameServerGameDir,
+  k_cbMaxGameServerMapName,
+  k_cbMaxGameServerName,
+  k_cbMaxGameServerTags,
+} from "@headwater/typed";
 import { bool, text } from "../core/argument.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 
@@ -28,7 +36,7 @@ export class ServerDescription extends SteamServerBase {
    */
   setGameDescription(description: string): void {
     this.invoke(page, "setGameDescription", [text("description", description)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameDescription(it),
+      gameServer.setGameDescription(this.cut(page, "setGameDescription", it, k_cbMaxGameServerGameDescription)),
     );
   }
 
@@ -41,7 +49,7 @@ export class ServerDescription extends SteamServerBase {
    */
   setModDir(modDir: string): void {
     this.invoke(page, "setModDir", [text("modDir", modDir)], undefined, ({ gameServer }, it) =>
-      gameServer.setModDir(it),
+      gameServer.setModDir(this.cut(page, "setModDir", it, k_cbMaxGameServerGameDir)),
     );
   }
 
@@ -67,7 +75,7 @@ export class ServerDescription extends SteamServerBase {
    */
   setServerName(name: string): void {
     this.invoke(page, "setServerName", [text("name", name)], undefined, ({ gameServer }, it) =>
-      gameServer.setServerName(it),
+      gameServer.setServerName(this.cut(page, "setServerName", it, k_cbMaxGameServerName)),
     );
   }
 
@@ -79,7 +87,9 @@ export class ServerDescription extends SteamServerBase {
    * @throws TypeError for an argument of the wrong type.
    */
   setMapName(map: string): void {
-    this.invoke(page, "setMapName", [text("map", map)], undefined, ({ gameServer }, it) => gameServer.setMapName(it));
+    this.invoke(page, "setMapName", [text("map", map)], undefined, ({ gameServer }, it) =>
+      gameServer.setMapName(this.cut(page, "setMapName", it, k_cbMaxGameServerMapName)),
+    );
   }
 
   /**
@@ -104,7 +114,7 @@ export class ServerDescription extends SteamServerBase {
    */
   setGameTags(tags: string): void {
     this.invoke(page, "setGameTags", [text("tags", tags)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameTags(it),
+      gameServer.setGameTags(this.cut(page, "setGameTags", it, k_cbMaxGameServerTags)),
     );
   }
 
@@ -117,7 +127,7 @@ export class ServerDescription extends SteamServerBase {
    */
   setGameData(data: string): void {
     this.invoke(page, "setGameData", [text("data", data)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameData(it),
+      gameServer.setGameData(this.cut(page, "setGameData", it, k_cbMaxGameServerGameData)),
     );
   }
 

@@ -146,7 +146,7 @@ export class Definitions extends SteamServerBase {
    */
   getItemsWithPrices(): ItemWithPrice[] {
     return this.invoke(page, "getItemsWithPrices", [], [], ({ inventory }) => {
-      const items = inventory.getItemsWithPrices(inventory.getNumItemsWithPrices());
+      const items = inventory.getItemsWithPrices();
       return (items?.arrayItemDefs ?? []).map((item, index) => {
         const price = items?.currentPrices[index] ?? 0n;
         const base_price = items?.basePrices[index] ?? 0n;

@@ -1,5 +1,5 @@
 // Networking Sockets: what is known of a connection, and what can be attached to it.
-import type { GameServer, HSteamNetConnection } from "@headwater/typed";
+import { type GameServer, type HSteamNetConnection, k_cchSteamNetworkingMaxConnectionAppName } from "@headwater/typed";
 import { bool, handle32, type Int64Like, int32, int64, text } from "../core/argument.js";
 import { emptyDictionary, type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
@@ -129,8 +129,11 @@ export class ConnectionData extends SteamServerBase {
    */
   setConnectionName(connection_handle: number, name: string): void {
     const args = [handle32("connection_handle", connection_handle), text("name", name)] as const;
-    this.invoke(page, "setConnectionName", args, undefined, ({ networkingSockets }, ...rest) =>
-      networkingSockets.setConnectionName(...rest),
+    this.invoke(page, "setConnectionName", args, undefined, ({ networkingSockets }, connection, it) =>
+      networkingSockets.setConnectionName(
+        connection,
+        this.cut(page, "setConnectionName", it, k_cchSteamNetworkingMaxConnectionAppName),
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 // Networking Sockets: opening, accepting, pairing, splitting into lanes and closing connections.
+import { k_cchSteamNetworkingMaxConnectionCloseReason } from "@headwater/typed";
 import {
   type Argument,
   bool,
@@ -128,8 +129,18 @@ export class Connections extends SteamServerBase {
       text("debug_message", debug_message),
       bool("linger", linger),
     ] as const;
-    return this.invoke(page, "closeConnection", args, false, ({ networkingSockets }, ...rest) =>
-      networkingSockets.closeConnection(...rest),
+    return this.invoke(
+      page,
+      "closeConnection",
+      args,
+      false,
+      ({ networkingSockets }, connection, code, message, isLingering) =>
+        networkingSockets.closeConnection(
+          connection,
+          code,
+          this.cut(page, "closeConnection", message, k_cchSteamNetworkingMaxConnectionCloseReason),
+          isLingering,
+        ),
     );
   }
 

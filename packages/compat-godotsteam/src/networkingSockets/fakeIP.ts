@@ -4,7 +4,7 @@ import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
 import { SteamServerBase } from "../core/steamServerBase.js";
 import type { Result } from "../mainServer/result.js";
 import type { NetworkingFakeIPType, NetworkingIdentityType } from "../networkingUtils/enums.js";
-import { fakeIPText } from "./fakeIPText.js";
+import { fakeIPText, portList } from "./fakeIPText.js";
 import { identityTypeOf } from "./steamIdentity.js";
 
 const page = "Networking Sockets";
@@ -62,7 +62,12 @@ export class FakeIPs extends SteamServerBase {
     const port = int32("first_port", first_port);
     return this.invoke(page, "getFakeIP", [port], emptyDictionary(), ({ networkingSockets }, firstPort): FakeIP => {
       const { result, identity, ip, ports } = networkingSockets.getFakeIp(firstPort);
-      return { result: result as Result, identity_type: identityTypeOf(identity), ip: fakeIPText(ip), ports };
+      return {
+        result: result as Result,
+        identity_type: identityTypeOf(identity),
+        ip: fakeIPText(ip),
+        ports: portList(ports),
+      };
     });
   }
 

@@ -4,7 +4,7 @@ import { callback, type SignalSources } from "../core/signalSource.js";
 import type { Result } from "../mainServer/result.js";
 import type { NetworkingAvailability, NetworkingConnectionState } from "../networkingUtils/enums.js";
 import { type ConnectionDescription, connectionDescription } from "./connectionInfo.js";
-import { fakeIPText } from "./fakeIPText.js";
+import { fakeIPText, portList } from "./fakeIPText.js";
 import { steamIdOf } from "./steamIdentity.js";
 
 export interface NetworkingSocketsSignals {
@@ -31,7 +31,7 @@ export const networkingSocketsSignals: SignalSources<NetworkingSocketsSignals> =
     result,
     steamIdOf(identity),
     fakeIPText(ip),
-    ports,
+    portList(ports),
   ]),
   network_authentication_status: callback("steamNetAuthenticationStatus", ({ avail, debugMsg }) => [avail, debugMsg]),
   network_connection_status_changed: callback("steamNetConnectionStatusChanged", ({ connection, info, oldState }) => [

@@ -162,7 +162,7 @@ export class QueryResults extends SteamServerBase {
    * Stands for `ISteamUGC::GetQueryUGCChildren`.
    *
    * @param index - Of the result, from 0.
-   * @param child_count - `num_children` of the result, at most 65536.
+   * @param child_count - How many to give at most, `num_children` of the result for all.
    * @throws TypeError for an argument of the wrong type.
    */
   getQueryUGCChildren(query_handle: Int64Like, index: number, child_count: number): MaybeEmpty<UGCChildren> {
@@ -172,8 +172,10 @@ export class QueryResults extends SteamServerBase {
       [handle64("query_handle", query_handle), uint32("index", index), uint32("child_count", child_count)],
       emptyDictionary(),
       ({ ugc }, handle, index, count) => {
-        const children = ugc.getQueryUgcChildren(handle, index, count);
-        return children === null ? emptyDictionary() : { success: true, handle, index, children };
+        const children = ugc.getQueryUgcChildren(handle, index);
+        return children === null
+          ? emptyDictionary()
+          : { success: true, handle, index, children: children.slice(0, count) };
       },
     );
   }

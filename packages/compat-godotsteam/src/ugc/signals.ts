@@ -109,8 +109,7 @@ export const ugcSignals = {
   get_app_dependencies_result: answer((it: GetAppDependenciesResult) => [
     it.result,
     it.publishedFileId,
-    // The struct has room for 32, whatever their number.
-    it.appIds.slice(0, it.numAppDependencies),
+    it.appIds,
     it.numAppDependencies,
     it.totalNumAppDependencies,
   ]),

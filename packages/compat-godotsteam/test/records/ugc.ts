@@ -194,7 +194,7 @@ export const ugc: ClassRecords = {
         answerNext(SteamUGC, "getAppDependencies", {
           result: 1,
           publishedFileId: item,
-          appIds: [app, 730, 0, 0],
+          appIds: [app, 730],
           ...counts,
         });
         server.getAppDependencies(item);

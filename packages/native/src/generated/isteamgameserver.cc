@@ -437,7 +437,7 @@ napi_value ISteamGameServer_GetNextOutgoingPacket(napi_env env, napi_callback_in
   if (!self ||
       !call.Has(api.SteamAPI_ISteamGameServer_GetNextOutgoingPacket,
                 "SteamAPI_ISteamGameServer_GetNextOutgoingPacket") ||
-      !call.ReadBytes(0, "pOut", std::numeric_limits<int>::max(), pOut))
+      !call.ReadBytes(0, "pOut", std::numeric_limits<int>::max(), pOut) || !call.HasRoom(0, "pOut", pOut, 16384))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetNextOutgoingPacket(
       self, pOut.data(), static_cast<int>(pOut.capacity()), &pNetAdr, &pPort);

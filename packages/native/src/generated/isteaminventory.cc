@@ -22,7 +22,7 @@ napi_value ISteamInventory_GetResultStatus(napi_env env, napi_callback_info info
 napi_value ISteamInventory_GetResultItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetResultItems");
   SteamInventoryResult_t resultHandle{};
-  std::vector<SteamItemDetails_t> pOutItemsArray;
+  HeapArray<SteamItemDetails_t> pOutItemsArray;
   uint32 punOutItemsArraySize{};
   auto* self = call.self<ISteamInventory>();
   if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetResultItems, "SteamAPI_ISteamInventory_GetResultItems") ||
@@ -30,7 +30,7 @@ napi_value ISteamInventory_GetResultItems(napi_env env, napi_callback_info info)
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetResultItems(self, resultHandle, nullptr, &punOutItemsArraySize))
     return call.Null();
-  Resize(pOutItemsArray, punOutItemsArraySize);
+  if (!call.MakeRoomAsked(pOutItemsArray, punOutItemsArraySize, "pOutItemsArray")) return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_GetResultItems(self, resultHandle, pOutItemsArray.data(), &punOutItemsArraySize);
   if (!returned) return call.Null();
@@ -43,7 +43,7 @@ napi_value ISteamInventory_GetResultItemProperty(napi_env env, napi_callback_inf
   SteamInventoryResult_t resultHandle{};
   uint32 unItemIndex{};
   StringIn pchPropertyName;
-  std::string pchValueBuffer;
+  HeapArray<char> pchValueBuffer;
   uint32 punValueBufferSizeOut{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
@@ -54,11 +54,11 @@ napi_value ISteamInventory_GetResultItemProperty(napi_env env, napi_callback_inf
   if (!api.SteamAPI_ISteamInventory_GetResultItemProperty(self, resultHandle, unItemIndex, pchPropertyName.c_str(),
                                                           nullptr, &punValueBufferSizeOut))
     return call.Null();
-  Resize(pchValueBuffer, punValueBufferSizeOut);
+  if (!call.MakeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetResultItemProperty(
-      self, resultHandle, unItemIndex, pchPropertyName.c_str(), &pchValueBuffer[0], &punValueBufferSizeOut);
+      self, resultHandle, unItemIndex, pchPropertyName.c_str(), pchValueBuffer.data(), &punValueBufferSizeOut);
   if (!returned) return call.Null();
-  return MakeString(env, pchValueBuffer.c_str(), pchValueBuffer.size());
+  return QueriedText(env, pchValueBuffer);
 }
 
 // isteaminventory.h
@@ -133,14 +133,14 @@ napi_value ISteamInventory_GetItemsByID(napi_env env, napi_callback_info info) {
 napi_value ISteamInventory_SerializeResult(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.SerializeResult");
   SteamInventoryResult_t resultHandle{};
-  std::vector<uint8_t> pOutBuffer;
+  HeapArray<uint8_t> pOutBuffer;
   uint32 punOutBufferSize{};
   auto* self = call.self<ISteamInventory>();
   if (!self || !call.Has(api.SteamAPI_ISteamInventory_SerializeResult, "SteamAPI_ISteamInventory_SerializeResult") ||
       !call.Read(0, "resultHandle", resultHandle))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_SerializeResult(self, resultHandle, nullptr, &punOutBufferSize)) return call.Null();
-  Resize(pOutBuffer, punOutBufferSize);
+  if (!call.MakeRoomAsked(pOutBuffer, punOutBufferSize, "pOutBuffer")) return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_SerializeResult(self, resultHandle, pOutBuffer.data(), &punOutBufferSize);
   if (!returned) return call.Null();
@@ -357,14 +357,14 @@ napi_value ISteamInventory_LoadItemDefinitions(napi_env env, napi_callback_info 
 // isteaminventory.h
 napi_value ISteamInventory_GetItemDefinitionIDs(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GetItemDefinitionIDs");
-  std::vector<SteamItemDef_t> pItemDefIDs;
+  HeapArray<SteamItemDef_t> pItemDefIDs;
   uint32 punItemDefIDsArraySize{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamInventory_GetItemDefinitionIDs, "SteamAPI_ISteamInventory_GetItemDefinitionIDs"))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetItemDefinitionIDs(self, nullptr, &punItemDefIDsArraySize)) return call.Null();
-  Resize(pItemDefIDs, punItemDefIDsArraySize);
+  if (!call.MakeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemDefinitionIDs(self, pItemDefIDs.data(), &punItemDefIDsArraySize);
   if (!returned) return call.Null();
   return ArrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
@@ -375,7 +375,7 @@ napi_value ISteamInventory_GetItemDefinitionProperty(napi_env env, napi_callback
   Call<2> call(env, info, "ISteamInventory.GetItemDefinitionProperty");
   SteamItemDef_t iDefinition{};
   StringIn pchPropertyName;
-  std::string pchValueBuffer;
+  HeapArray<char> pchValueBuffer;
   uint32 punValueBufferSizeOut{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
@@ -386,11 +386,11 @@ napi_value ISteamInventory_GetItemDefinitionProperty(napi_env env, napi_callback
   if (!api.SteamAPI_ISteamInventory_GetItemDefinitionProperty(self, iDefinition, pchPropertyName.c_str(), nullptr,
                                                               &punValueBufferSizeOut))
     return call.Null();
-  Resize(pchValueBuffer, punValueBufferSizeOut);
+  if (!call.MakeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemDefinitionProperty(self, iDefinition, pchPropertyName.c_str(),
-                                                                         &pchValueBuffer[0], &punValueBufferSizeOut);
+                                                                         pchValueBuffer.data(), &punValueBufferSizeOut);
   if (!returned) return call.Null();
-  return MakeString(env, pchValueBuffer.c_str(), pchValueBuffer.size());
+  return QueriedText(env, pchValueBuffer);
 }
 
 // isteaminventory.h
@@ -411,7 +411,7 @@ napi_value ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(napi_env env, 
 napi_value ISteamInventory_GetEligiblePromoItemDefinitionIDs(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetEligiblePromoItemDefinitionIDs");
   uint64 steamID{};
-  std::vector<SteamItemDef_t> pItemDefIDs;
+  HeapArray<SteamItemDef_t> pItemDefIDs;
   uint32 punItemDefIDsArraySize{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
@@ -421,7 +421,7 @@ napi_value ISteamInventory_GetEligiblePromoItemDefinitionIDs(napi_env env, napi_
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(self, steamID, nullptr, &punItemDefIDsArraySize))
     return call.Null();
-  Resize(pItemDefIDs, punItemDefIDsArraySize);
+  if (!call.MakeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(self, steamID, pItemDefIDs.data(),
                                                                                  &punItemDefIDsArraySize);
   if (!returned) return call.Null();
@@ -471,18 +471,20 @@ napi_value ISteamInventory_GetNumItemsWithPrices(napi_env env, napi_callback_inf
 // isteaminventory.h
 napi_value ISteamInventory_GetItemsWithPrices(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamInventory.GetItemsWithPrices");
-  std::vector<SteamItemDef_t> pArrayItemDefs;
-  std::vector<uint64> pCurrentPrices;
-  std::vector<uint64> pBasePrices;
+  HeapArray<SteamItemDef_t> pArrayItemDefs;
+  HeapArray<uint64> pCurrentPrices;
+  HeapArray<uint64> pBasePrices;
   uint32_t unArrayLength = 0;
   auto* self = call.self<ISteamInventory>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamInventory_GetItemsWithPrices, "SteamAPI_ISteamInventory_GetItemsWithPrices") ||
-      !call.ReadCount(0, "unArrayLength", 65536, &unArrayLength))
+      !call.ReadCount(0, "unArrayLength", 65536, &unArrayLength) ||
+      !call.MakeRoom(pArrayItemDefs, unArrayLength, "pArrayItemDefs") ||
+      !call.MakeRoom(pCurrentPrices, unArrayLength, "pCurrentPrices") ||
+      !call.MakeRoom(pBasePrices, unArrayLength, "pBasePrices"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemsWithPrices(
-      self, Room(pArrayItemDefs, unArrayLength), Room(pCurrentPrices, unArrayLength), Room(pBasePrices, unArrayLength),
-      static_cast<uint32>(unArrayLength));
+      self, pArrayItemDefs.data(), pCurrentPrices.data(), pBasePrices.data(), static_cast<uint32>(unArrayLength));
   if (!returned) return call.Null();
   return call.Several(ArrayToJs(call.environment(), pArrayItemDefs.data(), pArrayItemDefs.size()),
                       ArrayToJs(call.environment(), pCurrentPrices.data(), pCurrentPrices.size()),

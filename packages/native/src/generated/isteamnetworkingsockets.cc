@@ -209,15 +209,16 @@ napi_value ISteamNetworkingSockets_GetConnectionRealTimeStatus(napi_env env, nap
   HSteamNetConnection hConn{};
   SteamNetConnectionRealTimeStatus_t pStatus{};
   uint32_t nLanes = 0;
-  std::vector<SteamNetConnectionRealTimeLaneStatus_t> pLanes;
+  HeapArray<SteamNetConnectionRealTimeLaneStatus_t> pLanes;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus") ||
-      !call.Read(0, "hConn", hConn) || !call.ReadCount(1, "nLanes", 255, &nLanes))
+      !call.Read(0, "hConn", hConn) || !call.ReadCount(1, "nLanes", 255, &nLanes) ||
+      !call.MakeRoom(pLanes, nLanes, "pLanes"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus(
-      self, hConn, &pStatus, static_cast<int>(nLanes), Room(pLanes, nLanes));
+      self, hConn, &pStatus, static_cast<int>(nLanes), pLanes.data());
   return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pStatus),
                       ArrayToJs(call.environment(), pLanes.data(), pLanes.size()));
 }

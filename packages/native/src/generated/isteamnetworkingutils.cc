@@ -164,13 +164,13 @@ napi_value ISteamNetworkingUtils_GetPOPCount(napi_env env, napi_callback_info in
 // isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetPOPList(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamNetworkingUtils.GetPOPList");
-  std::vector<SteamNetworkingPOPID> list;
+  HeapArray<SteamNetworkingPOPID> list;
   uint32_t nListSz = 0;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetPOPList, "SteamAPI_ISteamNetworkingUtils_GetPOPList") ||
-      !call.ReadCount(0, "nListSz", 4096, &nListSz))
+      !call.ReadCount(0, "nListSz", 4096, &nListSz) || !call.MakeRoom(list, nListSz, "list"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamNetworkingUtils_GetPOPList(self, Room(list, nListSz), static_cast<int>(nListSz));
+  auto returned = api.SteamAPI_ISteamNetworkingUtils_GetPOPList(self, list.data(), static_cast<int>(nListSz));
   return ArrayToJs(call.environment(), list.data(), Within(returned, list.size()));
 }
 

@@ -202,15 +202,16 @@ napi_value ISteamUGC_GetQueryUGCChildren(napi_env env, napi_callback_info info) 
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCChildren");
   UGCQueryHandle_t handle{};
   uint32 index{};
-  std::vector<PublishedFileId_t> pvecPublishedFileID;
+  HeapArray<PublishedFileId_t> pvecPublishedFileID;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCChildren, "SteamAPI_ISteamUGC_GetQueryUGCChildren") ||
       !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.ReadCount(2, "cMaxEntries", 65536, &cMaxEntries))
+      !call.ReadCount(2, "cMaxEntries", 65536, &cMaxEntries) ||
+      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCChildren(
-      self, handle, index, Room(pvecPublishedFileID, cMaxEntries), static_cast<uint32>(cMaxEntries));
+  auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCChildren(self, handle, index, pvecPublishedFileID.data(),
+                                                             static_cast<uint32>(cMaxEntries));
   if (!returned) return call.Null();
   return ArrayToJs(call.environment(), pvecPublishedFileID.data(), pvecPublishedFileID.size());
 }
@@ -360,17 +361,18 @@ napi_value ISteamUGC_GetQueryUGCContentDescriptors(napi_env env, napi_callback_i
   Call<3> call(env, info, "ISteamUGC.GetQueryUGCContentDescriptors");
   UGCQueryHandle_t handle{};
   uint32 index{};
-  std::vector<EUGCContentDescriptorID> pvecDescriptors;
+  HeapArray<EUGCContentDescriptorID> pvecDescriptors;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors,
                 "SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors") ||
       !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.ReadCount(2, "cMaxEntries", 256, &cMaxEntries))
+      !call.ReadCount(2, "cMaxEntries", 256, &cMaxEntries) ||
+      !call.MakeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors(
-      self, handle, index, Room(pvecDescriptors, cMaxEntries), static_cast<uint32>(cMaxEntries));
+  auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors(self, handle, index, pvecDescriptors.data(),
+                                                                       static_cast<uint32>(cMaxEntries));
   return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
 }
 
@@ -1100,15 +1102,16 @@ napi_value ISteamUGC_GetNumSubscribedItems(napi_env env, napi_callback_info info
 // isteamugc.h
 napi_value ISteamUGC_GetSubscribedItems(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "ISteamUGC.GetSubscribedItems");
-  std::vector<PublishedFileId_t> pvecPublishedFileID;
+  HeapArray<PublishedFileId_t> pvecPublishedFileID;
   uint32_t cMaxEntries = 0;
   bool bIncludeLocallyDisabled{};
   auto* self = call.self<ISteamUGC>();
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems") ||
       !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
-      !call.Read(1, "bIncludeLocallyDisabled", bIncludeLocallyDisabled))
+      !call.Read(1, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
+      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamUGC_GetSubscribedItems(self, Room(pvecPublishedFileID, cMaxEntries),
+  auto returned = api.SteamAPI_ISteamUGC_GetSubscribedItems(self, pvecPublishedFileID.data(),
                                                             static_cast<uint32>(cMaxEntries), bIncludeLocallyDisabled);
   return ArrayToJs(call.environment(), pvecPublishedFileID.data(), Within(returned, pvecPublishedFileID.size()));
 }
@@ -1340,15 +1343,16 @@ napi_value ISteamUGC_GetWorkshopEULAStatus(napi_env env, napi_callback_info info
 // isteamugc.h
 napi_value ISteamUGC_GetUserContentDescriptorPreferences(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetUserContentDescriptorPreferences");
-  std::vector<EUGCContentDescriptorID> pvecDescriptors;
+  HeapArray<EUGCContentDescriptorID> pvecDescriptors;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
       !call.Has(api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences,
                 "SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences") ||
-      !call.ReadCount(0, "cMaxEntries", 256, &cMaxEntries))
+      !call.ReadCount(0, "cMaxEntries", 256, &cMaxEntries) ||
+      !call.MakeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences(self, Room(pvecDescriptors, cMaxEntries),
+  auto returned = api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences(self, pvecDescriptors.data(),
                                                                              static_cast<uint32>(cMaxEntries));
   return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
 }
@@ -1413,14 +1417,15 @@ napi_value ISteamUGC_GetNumDownloadedItems(napi_env env, napi_callback_info info
 // isteamugc.h
 napi_value ISteamUGC_GetDownloadedItems(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetDownloadedItems");
-  std::vector<PublishedFileId_t> pvecPublishedFileIDs;
+  HeapArray<PublishedFileId_t> pvecPublishedFileIDs;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetDownloadedItems, "SteamAPI_ISteamUGC_GetDownloadedItems") ||
-      !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries))
+      !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
+      !call.MakeRoom(pvecPublishedFileIDs, cMaxEntries, "pvecPublishedFileIDs"))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamUGC_GetDownloadedItems(self, Room(pvecPublishedFileIDs, cMaxEntries),
-                                                            static_cast<uint32>(cMaxEntries));
+  auto returned =
+      api.SteamAPI_ISteamUGC_GetDownloadedItems(self, pvecPublishedFileIDs.data(), static_cast<uint32>(cMaxEntries));
   return ArrayToJs(call.environment(), pvecPublishedFileIDs.data(), Within(returned, pvecPublishedFileIDs.size()));
 }
 

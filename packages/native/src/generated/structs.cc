@@ -131,7 +131,7 @@ napi_value ToJs(Environment& environment, const GetTicketForWebApiResponse_t& va
       ToJs(environment, value.m_hAuthTicket),
       ToJs(environment, value.m_eResult),
       ToJs(environment, value.m_cubTicket),
-      MakeBytes(environment.env(), value.m_rgubTicket, 2560),
+      MakeBytes(environment.env(), value.m_rgubTicket, Within(value.m_cubTicket, 2560)),
   };
   return environment.Make(generated::kMake_GetTicketForWebApiResponse_t, fields, 4);
 }
@@ -479,7 +479,7 @@ napi_value ToJs(Environment& environment, const GetAppDependenciesResult_t& valu
   napi_value fields[] = {
       ToJs(environment, value.m_eResult),
       ToJs(environment, value.m_nPublishedFileId),
-      ArrayToJs(environment, value.m_rgAppIDs, 32),
+      ArrayToJs(environment, value.m_rgAppIDs, Within(value.m_nNumAppDependencies, 32)),
       ToJs(environment, value.m_nNumAppDependencies),
       ToJs(environment, value.m_nTotalNumAppDependencies),
   };
@@ -799,7 +799,7 @@ napi_value ToJs(Environment& environment, const SteamNetworkingFakeIPResult_t& v
       ToJs(environment, value.m_eResult),
       ToJs(environment, value.m_identity),
       ToJs(environment, value.m_unIP),
-      ArrayToJs(environment, value.m_unPorts, 8),
+      ArrayToJs(environment, value.m_unPorts, UntilZero(value.m_unPorts, 8)),
   };
   return environment.Make(generated::kMake_SteamNetworkingFakeIPResult_t, fields, 4);
 }

@@ -97,8 +97,8 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   if (IsObject(env, value)) {
     StringIn ip;
     uint16 port = 0;
-    if (!ReadStringProperty(environment, value, where.method, "ip", &ip)) return false;
-    if (!ReadProperty(environment, value, where.method, "port", &port)) return false;
+    if (!ReadStringProperty(environment, value, where, "ip", &ip)) return false;
+    if (!ReadProperty(environment, value, where, "port", &port)) return false;
     if (!ParseIp(ip.c_str(), out)) return ThrowBadAddress(env, where, ip.c_str(), kAddressExpected);
     out->m_port = port;
     return true;

@@ -44,7 +44,8 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_
     napi_handle_scope scope = nullptr;
     napi_value element = nullptr;
     napi_open_handle_scope(env, &scope);
-    bool read = napi_get_element(env, value, i, &element) == napi_ok && options_[i].Read(environment, element, where);
+    bool read = napi_get_element(env, value, i, &element) == napi_ok &&
+                options_[i].Read(environment, element, where.Element(i));
     napi_close_handle_scope(env, scope);
     if (!read) return false;
     values_[i] = *options_[i].pointer();
@@ -60,7 +61,7 @@ bool ConfigValueIn::Read(Environment& environment, napi_value element, const Whe
     ThrowType(env, where, element, "an option { option, value }");
     return false;
   }
-  if (!ReadProperty(environment, element, where.method, "option", &id)) return false;
+  if (!ReadProperty(environment, element, where, "option", &id)) return false;
   if (!GetProperty(env, element, "value", &value)) return false;
   const Option* option = FindOption(id);
   if (!option) {
@@ -69,7 +70,7 @@ bool ConfigValueIn::Read(Environment& environment, napi_value element, const Whe
                         "ESteamNetworkingConfigValue.");
     return false;
   }
-  Where field{where.method, 0, "value"};
+  Where field = where.Field("value");
   switch (option->type) {
     case OptionType::kInt32: {
       int32 number = 0;

@@ -117,9 +117,11 @@ napi_value RunCallbacks(napi_env env, napi_callback_info info) {
   if (type != napi_function) return ThrowType(env, call.At(0, "handler"), call.argument(0), "a function");
   double budget = std::numeric_limits<double>::infinity();
   napi_typeof(env, call.argument(1), &type);
-  if (type != napi_undefined && (napi_get_value_double(env, call.argument(1), &budget) != napi_ok || !(budget >= 0))) {
-    return ThrowType(env, call.At(1, "budgetMs"), call.argument(1), "milliseconds, 0 or more");
+  constexpr const char* kExpected = "milliseconds, 0 or more";
+  if (type != napi_undefined && napi_get_value_double(env, call.argument(1), &budget) != napi_ok) {
+    return ThrowType(env, call.At(1, "budgetMs"), call.argument(1), kExpected);
   }
+  if (!(budget >= 0)) return ThrowRange(env, call.At(1, "budgetMs"), call.argument(1), kExpected);
   return call.context().RunCallbacks(call.argument(0), budget);
 }
 

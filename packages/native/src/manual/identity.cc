@@ -24,7 +24,7 @@ bool ReadBytesValue(Environment& environment, napi_value object, const Where& wh
   napi_value value = nullptr;
   BytesIn bytes;
   if (!GetProperty(environment.env(), object, "value", &value)) return false;
-  Where field{where.method, 0, "value"};
+  Where field = where.Field("value");
   if (!bytes.Read(environment.env(), value, field, SteamNetworkingIdentity::k_cbMaxGenericBytes)) return false;
   return (bytes.size() > 0 && out->SetGenericBytes(bytes.data(), bytes.size())) ||
          Refuse(environment.env(), where, "an identity of bytes takes 1 to 32 bytes.");
@@ -48,12 +48,12 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
     return false;
   }
   StringIn typeText;
-  if (!ReadStringProperty(environment, value, where.method, "type", &typeText)) return false;
+  if (!ReadStringProperty(environment, value, where, "type", &typeText)) return false;
   std::string_view type(typeText.c_str(), typeText.size());
   if (type == "invalid") return true;
   if (type == "steamid") {
     uint64 id = 0;
-    if (!ReadProperty(environment, value, where.method, "steamId", &id)) return false;
+    if (!ReadProperty(environment, value, where, "steamId", &id)) return false;
     out->SetSteamID64(id);
     return true;
   }
@@ -65,7 +65,7 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   }
   if (type == "psn") {
     uint64 id = 0;
-    if (!ReadProperty(environment, value, where.method, "id", &id)) return false;
+    if (!ReadProperty(environment, value, where, "id", &id)) return false;
     out->SetPSNID(id);
     return true;
   }
@@ -76,7 +76,7 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
                       "; use \"steamid\", \"ip\", \"string\", \"bytes\", \"xbox\", \"psn\" or \"invalid\".");
   }
   StringIn text;
-  if (!ReadStringProperty(environment, value, where.method, "value", &text)) return false;
+  if (!ReadStringProperty(environment, value, where, "value", &text)) return false;
   if (type == "string" ? out->SetGenericString(text.c_str()) : out->SetXboxPairwiseID(text.c_str())) return true;
   return Refuse(env, where,
                 "the value of an identity of type " + Quoted(typeText.c_str()) + " is too long; at most " +

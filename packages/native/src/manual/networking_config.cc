@@ -66,7 +66,8 @@ napi_value ISteamNetworkingUtils_GetConfigValue(napi_env env, napi_callback_info
   // The first call tells the size; texts may be long.
   size_t size = 0;
   auto result = api.SteamAPI_ISteamNetworkingUtils_GetConfigValue(self, option, scope, object, &type, nullptr, &size);
-  std::vector<uint64_t> data(size / sizeof(uint64_t) + 2);
+  HeapArray<uint64_t> data;
+  if (!call.MakeRoom(data, size / sizeof(uint64_t) + 2, "value")) return nullptr;
   napi_value value = nullptr;
   napi_get_undefined(env, &value);
   if (result == k_ESteamNetworkingGetConfigValue_BufferTooSmall || result > 0) {

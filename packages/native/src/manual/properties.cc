@@ -11,10 +11,9 @@ bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* v
   return napi_get_named_property(env, object, key, value) == napi_ok;
 }
 
-bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
-                        StringIn* out) {
+bool ReadStringProperty(Environment& environment, napi_value object, const Where& of, const char* key, StringIn* out) {
   napi_value value = nullptr;
-  return GetProperty(environment.env(), object, key, &value) && out->Read(environment.env(), value, {method, 0, key});
+  return GetProperty(environment.env(), object, key, &value) && out->Read(environment.env(), value, of.Field(key));
 }
 
 }  // namespace headwater

@@ -11,13 +11,11 @@ bool IsObject(napi_env env, napi_value value);
 bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* value);
 
 template <typename T>
-bool ReadProperty(Environment& environment, napi_value object, const char* method, const char* key, T* out) {
+bool ReadProperty(Environment& environment, napi_value object, const Where& of, const char* key, T* out) {
   napi_value value = nullptr;
-  Where where{method, 0, key};
-  return GetProperty(environment.env(), object, key, &value) && FromJs(environment, value, where, out);
+  return GetProperty(environment.env(), object, key, &value) && FromJs(environment, value, of.Field(key), out);
 }
 
-bool ReadStringProperty(Environment& environment, napi_value object, const char* method, const char* key,
-                        StringIn* out);
+bool ReadStringProperty(Environment& environment, napi_value object, const Where& of, const char* key, StringIn* out);
 
 }  // namespace headwater

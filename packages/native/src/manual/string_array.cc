@@ -14,7 +14,7 @@ bool StringArrayIn::Read(Environment& environment, napi_value value, const Where
     napi_handle_scope scope = nullptr;
     napi_value element = nullptr;
     napi_open_handle_scope(env, &scope);
-    bool read = napi_get_element(env, value, i, &element) == napi_ok && texts_[i].Read(env, element, where);
+    bool read = napi_get_element(env, value, i, &element) == napi_ok && texts_[i].Read(env, element, where.Element(i));
     napi_close_handle_scope(env, scope);
     if (!read) return false;
     pointers_[i] = texts_[i].c_str();

@@ -19,13 +19,6 @@ uint64_t Written(T size) {
   return size > 0 ? static_cast<uint64_t>(size) : 0;
 }
 
-// Memory for `count` elements, or nullptr for none.
-template <typename T>
-T* Room(std::vector<T>& elements, uint32_t count) {
-  elements.resize(count);
-  return count ? elements.data() : nullptr;
-}
-
 // A pointer to `variable`, which then holds `value`: for parameters that take a capacity and return a size.
 template <typename T>
 T* SetTo(T& variable, size_t value) {
@@ -33,19 +26,9 @@ T* SetTo(T& variable, size_t value) {
   return &variable;
 }
 
-// A count the function returned, never more than there was room for.
-template <typename T>
-size_t Within(T count, size_t room) {
-  return count > 0 && static_cast<size_t>(count) < room ? static_cast<size_t>(count) : count > 0 ? room : 0;
-}
-
-// Room of the size a function asked for. It is the library's word; a wild one is cut, and then says how much room
-// there is, since the call that fills it takes it at its word.
-template <typename T, typename Size>
-void Resize(T& target, Size& size) {
-  constexpr size_t kMost = 64 * 1024 * 1024;
-  target.resize(size > 0 ? std::min(static_cast<size_t>(size), kMost) : 0);
-  size = static_cast<Size>(target.size());
+// A text of a size that the function told; it may end before.
+inline napi_value QueriedText(napi_env env, HeapArray<char>& text) {
+  return MakeString(env, text.size() ? text.data() : "", text.size());
 }
 
 // The handle of a call that returned whether Steam took it.
@@ -159,6 +142,31 @@ class Call {
                     std::string(method_) + ": " + firstName + " has " + std::to_string(first.size()) + " elements, " +
                         secondName + " has " + std::to_string(second.size()) +
                         "; they describe the same things and must be of one length.");
+    return false;
+  }
+
+  // Memory for as many elements as were asked for.
+  template <typename T>
+  bool MakeRoom(HeapArray<T>& elements, size_t count, const char* name) const {
+    if (elements.Allocate(count)) return true;
+    ThrowNoMemory(env_, std::string(method_) + ": " + name, std::to_string(count) + " elements");
+    return false;
+  }
+  // Memory of the size a function asked for. It is the library's word; a wild one is cut, and then says how much room
+  // there is, since the call that fills it takes it at its word.
+  template <typename T, typename Size>
+  bool MakeRoomAsked(HeapArray<T>& elements, Size& size, const char* name) const {
+    constexpr size_t kMost = 64 * 1024 * 1024 / sizeof(T);
+    size_t count = size > 0 ? std::min(static_cast<size_t>(size), kMost) : 0;
+    size = static_cast<Size>(count);
+    return MakeRoom(elements, count, name);
+  }
+  // False with the reason thrown if the function might throw away what `bytes` have no room for.
+  bool HasRoom(size_t index, const char* name, const BytesOut& bytes, size_t least) const {
+    if (bytes.capacity() >= least) return true;
+    ThrowRangeError(env_, code::kOutOfRange,
+                    At(index, name).Text() + " must have room for " + std::to_string(least) + " bytes, got " +
+                        std::to_string(bytes.capacity()) + ": what does not fit would be lost.");
     return false;
   }
 

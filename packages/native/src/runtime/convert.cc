@@ -9,6 +9,7 @@
 namespace headwater {
 
 std::string Where::Text() const {
+  if (of) return of->Text() + (name ? std::string(".") + name : "[" + std::to_string(index) + "]");
   std::string text = std::string(method) + ": ";
   if (argument > 0) return text + "argument " + std::to_string(argument) + " (" + name + ")";
   return text + name;

@@ -16,12 +16,17 @@
 
 namespace headwater {
 
-// Names the value being read, for error texts: `ISteamGameServer.SetProduct: argument 1 (pszProduct)`.
+// Names the value being read, for error texts: `ISteamGameServer.SetProduct: argument 1 (pszProduct)`, and what is in
+// it: `argument 2 (pOptions)[3].value`.
 struct Where {
   const char* method;
-  int argument;  // from 1; 0 for a field of an object
-  const char* name;
+  int argument;      // from 1; 0 for what is in another value, and for options
+  const char* name;  // nullptr for an element
+  const Where* of = nullptr;
+  uint32_t index = 0;
 
+  Where Field(const char* key) const { return {method, 0, key, this}; }
+  Where Element(uint32_t at) const { return {method, 0, nullptr, this, at}; }
   std::string Text() const;
 };
 
@@ -187,8 +192,8 @@ class ArrayIn {
       napi_handle_scope scope = nullptr;
       napi_value element = nullptr;
       napi_open_handle_scope(env, &scope);
-      bool read =
-          napi_get_element(env, value, i, &element) == napi_ok && FromJs(environment, element, where, &values_[i]);
+      bool read = napi_get_element(env, value, i, &element) == napi_ok &&
+                  FromJs(environment, element, where.Element(i), &values_[i]);
       napi_close_handle_scope(env, scope);
       if (!read) return false;
     }
@@ -239,6 +244,19 @@ napi_value ToJs(Environment& environment, const CGameID& id);
 template <size_t N>
 napi_value TextToJs(Environment& environment, const char (&text)[N]) {
   return MakeString(environment.env(), text, N);
+}
+
+// How much of an array is filled, by a count that the library gave: never more than there was room for.
+template <typename T>
+size_t Within(T count, size_t room) {
+  return count > 0 && static_cast<size_t>(count) < room ? static_cast<size_t>(count) : count > 0 ? room : 0;
+}
+// By its first zero.
+template <typename T>
+size_t UntilZero(const T* values, size_t room) {
+  size_t count = 0;
+  while (count < room && values[count] != 0) ++count;
+  return count;
 }
 
 template <typename T>

@@ -15,7 +15,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamPipe(): HSteamPipe {
-    return this.native.SteamGameServer_GetHSteamPipe() as HSteamPipe;
+    try {
+      return this.native.SteamGameServer_GetHSteamPipe() as HSteamPipe;
+    } catch (error) {
+      throw this.named("steamGameServerGetHSteamPipe", error);
+    }
   }
 
   /**
@@ -26,7 +30,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamUser(): HSteamUser {
-    return this.native.SteamGameServer_GetHSteamUser() as HSteamUser;
+    try {
+      return this.native.SteamGameServer_GetHSteamUser() as HSteamUser;
+    } catch (error) {
+      throw this.named("steamGameServerGetHSteamUser", error);
+    }
   }
 
   /**
@@ -37,7 +45,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamApiReleaseCurrentThreadMemory(): void {
-    this.native.SteamAPI_ReleaseCurrentThreadMemory();
+    try {
+      this.native.SteamAPI_ReleaseCurrentThreadMemory();
+    } catch (error) {
+      throw this.named("steamApiReleaseCurrentThreadMemory", error);
+    }
   }
 
   /**
@@ -48,7 +60,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerSecure(): boolean {
-    return this.native.SteamGameServer_BSecure();
+    try {
+      return this.native.SteamGameServer_BSecure();
+    } catch (error) {
+      throw this.named("steamGameServerSecure", error);
+    }
   }
 
   /**
@@ -59,6 +75,10 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetSteamId(): bigint {
-    return this.native.SteamGameServer_GetSteamID();
+    try {
+      return this.native.SteamGameServer_GetSteamID();
+    } catch (error) {
+      throw this.named("steamGameServerGetSteamId", error);
+    }
   }
 }

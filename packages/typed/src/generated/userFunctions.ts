@@ -15,7 +15,11 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamPipe(): HSteamPipe {
-    return this.native.SteamAPI_GetHSteamPipe() as HSteamPipe;
+    try {
+      return this.native.SteamAPI_GetHSteamPipe() as HSteamPipe;
+    } catch (error) {
+      throw this.named("steamApiGetHSteamPipe", error);
+    }
   }
 
   /**
@@ -26,6 +30,10 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamUser(): HSteamUser {
-    return this.native.SteamAPI_GetHSteamUser() as HSteamUser;
+    try {
+      return this.native.SteamAPI_GetHSteamUser() as HSteamUser;
+    } catch (error) {
+      throw this.named("steamApiGetHSteamUser", error);
+    }
   }
 }

@@ -1,8 +1,13 @@
 // The orderly end of a context: everybody connected is told, what was sent arrives, then the connections close.
 import type { HSteamNetConnection } from "../generated/aliases.js";
+import { k_cchSteamNetworkingMaxConnectionCloseReason } from "../generated/constants.js";
 import { Result, SteamNetConnectionEnd, SteamNetworkingConnectionState } from "../generated/enums.js";
+import { checkNumber } from "./checkNumber.js";
+import { checkText } from "./contextOptions.js";
 import type { NetworkingSockets } from "./networkingSockets.js";
 import type { OpenHandles } from "./openHandles.js";
+import { checkOptions } from "./options.js";
+import { checkTextLimit } from "./textLimit.js";
 
 export interface CloseOptions {
   /** The code that the other ends of connections get, 1000 to 2999 (default 1000, `SteamNetConnectionEnd.App_Generic`). */
@@ -16,6 +21,27 @@ export interface CloseOptions {
   lingerMs?: number;
 }
 
+/** What the networking keeps of a goodbye's text, in bytes. */
+export const mostGoodbyeBytes = k_cchSteamNetworkingMaxConnectionCloseReason - 1;
+
+/**
+ * @param more - options that the caller has besides
+ * @throws TypeError or RangeError for a wrong option.
+ */
+export function checkCloseOptions(who: string, options: CloseOptions, more: readonly string[] = []): void {
+  checkOptions(who, options, ["reason", "message", "lingerMs", ...more]);
+  const { reason = SteamNetConnectionEnd.App_Generic, message = "", lingerMs = 0 } = options;
+  checkNumber(
+    `${who}: reason`,
+    reason,
+    "a code of yours, 1000 to 2999",
+    (code) => Number.isInteger(code) && code >= 1000 && code <= 2999,
+  );
+  checkText(who, "message", message, "Restarting.");
+  checkTextLimit(who, "message", message, mostGoodbyeBytes);
+  checkNumber(`${who}: lingerMs`, lingerMs, "milliseconds, 0 or more", (ms) => ms >= 0);
+}
+
 /** Between two looks at what is still under way, in milliseconds. */
 const lookIntervalMs = 5;
 
@@ -26,12 +52,10 @@ export class Closing {
   readonly #message: string;
   readonly #lingerMs: number;
 
-  /** @throws RangeError for a wrong option. */
-  constructor(sockets: NetworkingSockets, open: OpenHandles, options: CloseOptions) {
+  /** @throws TypeError or RangeError for a wrong option. */
+  constructor(who: string, sockets: NetworkingSockets, open: OpenHandles, options: CloseOptions) {
+    checkCloseOptions(who, options);
     const { reason = SteamNetConnectionEnd.App_Generic, message = "The server was closed.", lingerMs = 2000 } = options;
-    if (!Number.isInteger(reason) || reason < 1000 || reason > 2999)
-      throw new RangeError(`close: reason is ${reason}: expected a code of yours, 1000 to 2999.`);
-    if (!(lingerMs >= 0)) throw new RangeError(`close: lingerMs is ${lingerMs}: expected milliseconds, 0 or more.`);
     this.#sockets = sockets;
     this.#open = open;
     this.#reason = reason;
@@ -51,7 +75,7 @@ export class Closing {
    * @param isOver - whether somebody has shut down meanwhile
    */
   async run(pump: () => void, isOver: () => boolean): Promise<void> {
-    const { connections, listenSockets } = this.#open;
+    const { connections } = this.#open;
     for (const connection of connections) this.#sockets.flushMessagesOnConnection(connection);
     const deadline = performance.now() + this.#lingerMs;
     const waiting = new Set(connections);
@@ -59,7 +83,7 @@ export class Closing {
       // Each goodbye goes out as soon as nothing of its connection is under way.
       for (const connection of waiting) {
         // Closed by a listener meanwhile.
-        if (!connections.has(connection)) waiting.delete(connection);
+        if (!this.#open.has(connection)) waiting.delete(connection);
         else if (performance.now() >= deadline || !this.#isUnderWay(connection)) {
           waiting.delete(connection);
           this.refuse(connection);
@@ -72,8 +96,8 @@ export class Closing {
       if (isOver()) return;
     }
     // Last: to close a listen socket cuts its connections off.
-    for (const connection of connections) this.refuse(connection);
-    for (const socket of listenSockets) this.#sockets.closeListenSocket(socket);
+    for (const connection of this.#open.connections) this.refuse(connection);
+    for (const socket of this.#open.listenSockets) this.#sockets.closeListenSocket(socket);
   }
 
   #isUnderWay(connection: HSteamNetConnection): boolean {

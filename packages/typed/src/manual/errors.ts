@@ -1,4 +1,4 @@
-// The errors of the contexts: a failed init, a failed logon, a shutdown that cut something short.
+// What can fail at Steam, one class for each kind; wrong arguments are TypeErrors and RangeErrors.
 import { Result, SteamAPIInitResult } from "../generated/enums.js";
 
 const clientLibrary =
@@ -35,7 +35,11 @@ export class SteamInitError extends Error {
 /** A logon that Steam refused or did not answer in time, or that was called off. */
 export class SteamLogOnError extends Error {
   override readonly name = "SteamLogOnError";
-  readonly code: "ERR_STEAM_LOGON_REFUSED" | "ERR_STEAM_LOGON_TIMEOUT" | "ERR_STEAM_LOGON_CANCELLED";
+  readonly code:
+    | "ERR_STEAM_LOGON_REFUSED"
+    | "ERR_STEAM_LOGON_TIMEOUT"
+    | "ERR_STEAM_LOGON_CANCELLED"
+    | "ERR_STEAM_LOGON_PENDING";
   /** Steam's reason; `undefined` when it gave none. */
   readonly result: Result | undefined;
 
@@ -68,6 +72,13 @@ export class SteamLogOnError extends Error {
       `${within}: it refused with ${Result[result] ?? "an unknown result"} (${result}) ${count === 1 ? "once" : `${count} times`} ` +
         "and went on trying. Check the login token and that it belongs to this app.",
       result,
+    );
+  }
+
+  static underWay(who: string): SteamLogOnError {
+    return new SteamLogOnError(
+      "ERR_STEAM_LOGON_PENDING",
+      `${who}: another logon is under way. Await it, or call it off first.`,
     );
   }
 

@@ -12,9 +12,14 @@ export class EventWaiters {
   readonly #waiters = new Set<Waiter>();
 
   /** Resolves with the payload of the next `event` that `accepts` takes. */
-  async wait(event: PropertyKey, accepts: (payload: object) => boolean, options: WaitOptions): Promise<object> {
-    const pending = new Pending<object>(options, {
-      timedOut: (timeoutMs) => new SteamTimeoutError(`No ${String(event)} within ${timeoutMs} ms.`),
+  async wait(
+    who: string,
+    event: PropertyKey,
+    accepts: (payload: object) => boolean,
+    options: WaitOptions,
+  ): Promise<object> {
+    const pending = new Pending<object>(who, options, {
+      timedOut: (timeoutMs) => new SteamTimeoutError(`${who}: no ${String(event)} came within ${timeoutMs} ms.`),
     });
     const waiter: Waiter = { event, accepts, pending };
     this.#waiters.add(waiter);

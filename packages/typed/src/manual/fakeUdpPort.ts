@@ -1,6 +1,7 @@
 // A UDP port in Steam's fake address space. The addon knows it by a number.
 import type { ISteamNetworkingFakeUDPPort, NetworkingAddressInput, ReceiveBatch } from "@headwater/native";
 import type { Result } from "../generated/enums.js";
+import { calling } from "./ownNames.js";
 
 /** Made by `NetworkingSockets.createFakeUdpPort()`. Stands for `ISteamNetworkingFakeUDPPort`. */
 export class FakeUdpPort {
@@ -19,7 +20,7 @@ export class FakeUdpPort {
    * @throws Error if it is closed already, and after shutdown.
    */
   destroyFakeUdpPort(): void {
-    this.#native.DestroyFakeUDPPort(this.#number);
+    calling("FakeUdpPort.destroyFakeUdpPort", {}, () => this.#native.DestroyFakeUDPPort(this.#number));
   }
 
   /**
@@ -30,7 +31,10 @@ export class FakeUdpPort {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error once it is closed.
    */
   sendMessageToFakeIp(remoteAddress: NetworkingAddressInput, data: Uint8Array, sendFlags: number): Result {
-    return this.#native.SendMessageToFakeIP(this.#number, remoteAddress, data, sendFlags) as Result;
+    const names = { pData: "data", nSendFlags: "sendFlags" };
+    return calling("FakeUdpPort.sendMessageToFakeIp", names, () =>
+      this.#native.SendMessageToFakeIP(this.#number, remoteAddress, data, sendFlags),
+    ) as Result;
   }
 
   /**
@@ -40,7 +44,7 @@ export class FakeUdpPort {
    * @throws TypeError if `batch` is not a ReceiveBatch; Error once it is closed.
    */
   receiveMessages(batch: ReceiveBatch): number {
-    return this.#native.ReceiveMessages(this.#number, batch);
+    return calling("FakeUdpPort.receiveMessages", {}, () => this.#native.ReceiveMessages(this.#number, batch));
   }
 
   /**
@@ -49,6 +53,6 @@ export class FakeUdpPort {
    * @throws TypeError for an argument of the wrong type; Error once it is closed.
    */
   scheduleCleanup(remoteAddress: NetworkingAddressInput): void {
-    this.#native.ScheduleCleanup(this.#number, remoteAddress);
+    calling("FakeUdpPort.scheduleCleanup", {}, () => this.#native.ScheduleCleanup(this.#number, remoteAddress));
   }
 }

@@ -2,14 +2,16 @@
 
 import type { LibraryInfo, NetworkingIdentityInput, UserContext } from "@headwater/native";
 import * as native from "@headwater/native";
+import { wrongType } from "@headwater/native/errors";
 import type { HAuthTicket } from "../generated/aliases.js";
 import { type UserCallbackEvents, userEventNames } from "../generated/callbacks.js";
-import { k_HAuthTicketInvalid } from "../generated/constants.js";
 import { Result } from "../generated/enums.js";
 import { SteamUser } from "../generated/interfaces/steamUser.js";
 import { UserFunctions } from "../generated/userFunctions.js";
-import { checkOptions, contextOptionNames } from "./contextOptions.js";
+import { contextOptionNames } from "./contextOptions.js";
 import { SteamInitError, SteamResultError } from "./errors.js";
+import { checkOptions } from "./options.js";
+import { calling } from "./ownNames.js";
 import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
 
@@ -34,7 +36,7 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
   /** @internal Use {@link GameClient.init}. */
   constructor(binding: UserContext, library: LibraryInfo, options: ContextOptions = {}) {
     if (binding === undefined)
-      throw new TypeError("GameClient: there is no constructor to call. Use await GameClient.init(options).");
+      throw wrongType("GameClient: there is no constructor to call. Use await GameClient.init(options).");
     super(binding, userEventNames, library, options);
     this.user = this.own(new SteamUser(binding.ISteamUser, this.around));
     this.functions = this.own(new UserFunctions(binding.functions, this.around));
@@ -53,8 +55,10 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
   /** @internal `init` with another addon. */
   static async initWith(addon: UserAddon, options: GameClientOptions = {}): Promise<GameClient> {
     checkOptions("GameClient.init", options, contextOptionNames);
-    const library = addon.loadLibrary(options.library);
-    const { code, message } = addon.user.init();
+    const { library, code, message } = calling("GameClient.init", {}, () => {
+      const loaded = addon.loadLibrary(options.library);
+      return { library: loaded, ...addon.user.init() };
+    });
     if (code !== 0) throw new SteamInitError("Initialising the Steam user", code, message);
     try {
       return new GameClient(addon.user, library, options);
@@ -74,7 +78,7 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
    * check it. Cancel it with `user.cancelAuthTicket(handle)` when the session is over.
    *
    * @param remoteIdentity - Who may check it; without it, anybody.
-   * @throws {@link SteamResultError} when Steam refuses; {@link SteamTimeoutError} when it does not answer in time; the
+   * @throws {@link SteamCallError} or {@link SteamResultError} when Steam refuses; {@link SteamTimeoutError} when it does not answer in time; the
    * signal's reason on abort; {@link SteamShutdownError} on shutdown.
    */
   async requestAuthTicket(
@@ -82,7 +86,6 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
     options: WaitOptions = {},
   ): Promise<{ handle: HAuthTicket; ticket: Uint8Array }> {
     const ticket = this.user.getAuthSessionTicket(remoteIdentity);
-    if (ticket.handle === k_HAuthTicketInvalid) throw new SteamResultError("The auth ticket", Result.Fail);
     try {
       const { result } = await this.waitFor(
         "getAuthSessionTicketResponse",

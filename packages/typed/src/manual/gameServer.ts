@@ -2,15 +2,18 @@
 
 import type { LibraryInfo, ServerContext } from "@headwater/native";
 import * as native from "@headwater/native";
+import { describe, outOfRange, wrongType } from "@headwater/native/errors";
 import { type ServerCallbackEvents, serverEventNames } from "../generated/callbacks.js";
 import type { ServerMode } from "../generated/enums.js";
 import { SteamGameServerStats } from "../generated/interfaces/steamGameServerStats.js";
 import { ServerFunctions } from "../generated/serverFunctions.js";
 import type { SteamServerConnectFailure } from "../generated/structs.js";
-import { checkOptions, checkPort, checkText, contextOptionNames } from "./contextOptions.js";
+import { checkPort, checkText, contextOptionNames } from "./contextOptions.js";
 import { SteamInitError } from "./errors.js";
 import { parseIpv4 } from "./ipv4.js";
 import { type KeepLoggedOnOptions, Logon } from "./logon.js";
+import { checkOptions } from "./options.js";
+import { calling } from "./ownNames.js";
 import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
 import { SteamGameServer } from "./steamGameServer.js";
@@ -33,20 +36,21 @@ export interface GameServerOptions extends ContextOptions {
 const serverOptionNames = ["ip", "gamePort", "queryPort", "mode", "version", ...contextOptionNames];
 
 /** Returns the address as a number. */
+const who = "GameServer.init";
+
 function checkServerOptions(options: GameServerOptions): number {
-  const who = "GameServer.init";
   checkOptions(who, options, serverOptionNames);
   const { ip = "0.0.0.0", gamePort, queryPort, mode, version } = options;
   checkPort(who, "gamePort", gamePort, 1);
   checkPort(who, "queryPort", queryPort, 0);
   if (gamePort === queryPort)
-    throw new RangeError(
+    throw outOfRange(
       `${who}: gamePort and queryPort are both ${gamePort}. Give the server browser a port of its own, or ` +
         "STEAMGAMESERVER_QUERY_PORT_SHARED as queryPort to share the game's.",
     );
-  if (typeof mode !== "number") throw new TypeError(`${who}: mode must be a member of ServerMode, got ${typeof mode}.`);
+  if (typeof mode !== "number") throw wrongType(`${who}: mode must be a member of ServerMode, got ${describe(mode)}.`);
   checkText(who, "version", version, "1.0.0.0");
-  return parseIpv4(ip);
+  return parseIpv4(`${who}: ip`, ip);
 }
 
 /** The addon, or a test's stand-in for it. */
@@ -74,7 +78,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   /** @internal Use {@link GameServer.init}. */
   constructor(binding: ServerContext, library: LibraryInfo, options: ContextOptions = {}) {
     if (binding === undefined)
-      throw new TypeError("GameServer: there is no constructor to call. Use await GameServer.init(options).");
+      throw wrongType("GameServer: there is no constructor to call. Use await GameServer.init(options).");
     super(binding, serverEventNames, library, options);
     const gameServer = this.own(new SteamGameServer(binding.ISteamGameServer, this.around));
     this.gameServer = gameServer;
@@ -112,8 +116,10 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   static initSyncWith(addon: ServerAddon, options: GameServerOptions): GameServer {
     const address = checkServerOptions(options);
     const { gamePort, queryPort, mode, version } = options;
-    const library = addon.loadLibrary(options.library);
-    const { code, message } = addon.server.init(address, gamePort, queryPort, mode, version);
+    const { library, code, message } = calling(who, { address: "ip" }, () => {
+      const loaded = addon.loadLibrary(options.library);
+      return { library: loaded, ...addon.server.init(address, gamePort, queryPort, mode, version) };
+    });
     if (code !== 0) throw new SteamInitError("Initialising the game server", code, message);
     try {
       return new GameServer(addon.server, library, options);
@@ -136,7 +142,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * signal's reason on abort; {@link SteamShutdownError} on shutdown; Error if a logon is under way already.
    */
   async logOnAnonymous(options: WaitOptions = {}): Promise<void> {
-    return this.#logon.logOn(undefined, options);
+    return this.#logon.logOn("GameServer.logOnAnonymous", undefined, options);
   }
 
   /**
@@ -145,7 +151,8 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * {@link logOnAnonymous} does.
    */
   async logOn(token: string, options: WaitOptions = {}): Promise<void> {
-    return this.#logon.logOn(token, options);
+    checkText("GameServer.logOn", "token", token, "0123456789ABCDEF0123456789ABCDEF");
+    return this.#logon.logOn("GameServer.logOn", token, options);
   }
 
   /** Logs off; `steamServersDisconnected` follows. A pending logon rejects. */
@@ -160,7 +167,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * @throws RangeError for a wrong option.
    */
   keepLoggedOn(options: KeepLoggedOnOptions = {}): void {
-    this.#logon.keepLoggedOn(options);
+    this.#logon.keepLoggedOn("GameServer.keepLoggedOn", options);
   }
 
   protected override onCallback(event: keyof ServerCallbackEvents, payload: object): void {

@@ -1,6 +1,8 @@
 // The logon of a game server: one attempt at a time, and, if wanted, another one whenever Steam has lost the server.
 import type { Result } from "../generated/enums.js";
+import { checkNumber } from "./checkNumber.js";
 import { SteamLogOnError, SteamShutdownError } from "./errors.js";
+import { checkOptions } from "./options.js";
 import { Pending, type WaitOptions } from "./pending.js";
 
 export interface KeepLoggedOnOptions {
@@ -38,12 +40,12 @@ export class Logon {
   }
 
   /** Resolves when Steam has confirmed. Logged on with another account, it logs off first. */
-  async logOn(token: Account, options: WaitOptions): Promise<void> {
-    if (this.#attempt !== undefined) throw new Error("A logon is under way already: await it, or abort it first.");
+  async logOn(who: string, token: Account, options: WaitOptions): Promise<void> {
+    if (this.#attempt !== undefined) throw SteamLogOnError.underWay(who);
     const isOn = this.#calls.loggedOn();
     if (isOn && this.#account?.token === token) return;
     this.#refusals = undefined;
-    const attempt = new Pending<void>(options, {
+    const attempt = new Pending<void>(who, options, {
       timedOut: (timeoutMs) => SteamLogOnError.timedOut(timeoutMs, this.#refusals),
       // Steam would go on trying.
       gaveUp: () => this.#calls.logOff(),
@@ -73,12 +75,16 @@ export class Logon {
     this.#calls.logOff();
   }
 
-  keepLoggedOn({ minDelayMs = 1000, maxDelayMs = 60_000 }: KeepLoggedOnOptions): void {
-    if (!(minDelayMs > 0 && maxDelayMs >= minDelayMs))
-      throw new RangeError(
-        `keepLoggedOn: minDelayMs is ${minDelayMs} and maxDelayMs ${maxDelayMs}: expected milliseconds, more than 0, the ` +
-          "second not less than the first.",
-      );
+  keepLoggedOn(who: string, options: KeepLoggedOnOptions): void {
+    checkOptions(who, options, ["minDelayMs", "maxDelayMs"]);
+    const { minDelayMs = 1000, maxDelayMs = 60_000 } = options;
+    checkNumber(`${who}: minDelayMs`, minDelayMs, "milliseconds, more than 0", (ms) => ms > 0);
+    checkNumber(
+      `${who}: maxDelayMs`,
+      maxDelayMs,
+      `milliseconds, not less than minDelayMs (${minDelayMs})`,
+      (ms) => ms >= minDelayMs,
+    );
     this.#keep = { minDelayMs, maxDelayMs };
     this.#delayMs = minDelayMs;
   }
@@ -109,7 +115,7 @@ export class Logon {
   }
 
   async #leave(attempt: Pending<void>): Promise<void> {
-    const left = new Pending<void>({ timeoutMs: Number.POSITIVE_INFINITY }, { timedOut: () => new Error() });
+    const left = new Pending<void>("", { timeoutMs: Number.POSITIVE_INFINITY }, { timedOut: () => new Error() });
     this.#leaving = left;
     this.#calls.logOff();
     // The attempt's own time limit, abort and shutdown count for this part as well.

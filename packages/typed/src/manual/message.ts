@@ -1,5 +1,6 @@
 // Received messages and where they come from, with the handles of this package.
 import type * as native from "@headwater/native";
+import { describe, wrongType } from "@headwater/native/errors";
 import type { HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
 
 /** Where messages are received from: a poll group, or one connection. */
@@ -18,9 +19,16 @@ export type MessageReader = Omit<native.MessageReader, "next"> & { next(): Messa
 
 /** The source in words, for error messages. */
 export function describeSource(source: MessageSource): string {
-  return typeof source === "number" ? `Poll group ${source}` : `Connection ${source.connection}`;
+  return typeof source === "number" ? `poll group ${source}` : `connection ${source.connection}`;
 }
 
-export function noSuchSource(source: MessageSource): Error {
-  return new Error(`${describeSource(source)} does not exist, or not any more.`);
+/** @throws TypeError for what cannot be a source. */
+export function checkSource(who: string, source: unknown): void {
+  const isHandle = (value: unknown): boolean => typeof value === "number" && value >>> 0 === value;
+  if (isHandle(source)) return;
+  const isObject = typeof source === "object" && source !== null;
+  const { connection } = (isObject ? source : {}) as { connection?: unknown };
+  if (isHandle(connection)) return;
+  const got = isObject ? `{ connection: ${describe(connection)} }` : describe(source);
+  throw wrongType(`${who}: source must be a poll group's handle or { connection: handle }, got ${got}.`);
 }

@@ -1,8 +1,11 @@
 // The ways to read messages of a context as objects: streams that wait for them, and loops over what is there.
-import type { AbortSignalLike } from "./abortSignalLike.js";
-import { describeSource, type Message, type MessageReader, type MessageSource, noSuchSource } from "./message.js";
+import { type AbortSignalLike, checkSignal } from "./abortSignalLike.js";
+import { wrongNumber } from "./checkNumber.js";
+import { SteamCallError } from "./errors.js";
+import { checkSource, describeSource, type Message, type MessageReader, type MessageSource } from "./message.js";
 import { MessageLoop } from "./messageLoop.js";
 import { MessageStream } from "./messageStream.js";
+import { checkOptions } from "./options.js";
 import type { Hold } from "./steamInterface.js";
 import { TimeBudget } from "./timeBudget.js";
 import type { Turn } from "./turn.js";
@@ -23,10 +26,14 @@ export interface ReceiveOptions {
 }
 
 export interface MessageReadingHooks {
+  /** The context's name, for errors. */
+  readonly who: string;
   readMessages(source: MessageSource): MessageReader;
   /** Has the pump look out for messages of a source, until the returned function is called. */
   watch(source: MessageSource): () => void;
   hold: Hold;
+  /** Whether a source that does not exist has existed. */
+  wasClosed(source: MessageSource): boolean;
 }
 
 const keyOf = (source: MessageSource): string =>
@@ -36,17 +43,22 @@ export class MessageReading {
   readonly #hooks: MessageReadingHooks;
   readonly #turn: Turn;
   readonly #streams = new Map<string, MessageStream>();
+  readonly #receiving: string;
   /** Readers of loops that ended, for the next ones. */
   readonly #spare: MessageReader[] = [];
 
   constructor(hooks: MessageReadingHooks, turn: Turn) {
     this.#hooks = hooks;
+    this.#receiving = `${hooks.who}.receive`;
     this.#turn = turn;
   }
 
-  stream(source: MessageSource, { signal }: MessagesOptions): MessageStream {
-    this.#refuseSecond(source);
-    const reader = this.#open(source);
+  stream(source: MessageSource, options: MessagesOptions): MessageStream {
+    const who = `${this.#hooks.who}.messages`;
+    checkOptions(who, options, ["signal"]);
+    const { signal } = options;
+    checkSignal(who, signal);
+    const reader = this.#open(who, source);
     const key = keyOf(source);
     const unwatch = this.#hooks.watch(source);
     const end = (): void => stream.end();
@@ -60,19 +72,24 @@ export class MessageReading {
       },
     });
     // One that was left behind gives way; should it be asked again, it says so.
-    this.#streams.get(key)?.end(secondReader(source));
+    this.#streams.get(key)?.end(secondReader(who, source));
     this.#streams.set(key, stream);
     signal?.addEventListener("abort", end, { once: true });
     if (signal?.aborted) stream.end();
     return stream;
   }
 
-  receive(source: MessageSource, options: ReceiveOptions): IterableIterator<Message> {
+  /** @param who - the method that was called, for errors */
+  receive(source: MessageSource, options: ReceiveOptions, who = this.#receiving): IterableIterator<Message> {
+    checkOptions(who, options, ["max", "budgetMs"]);
     const { max = Number.POSITIVE_INFINITY, budgetMs = this.#turn.budgetMs } = options;
-    if (!(max >= 1)) throw new RangeError(`max is ${max}: expected a number of messages, 1 or more.`);
-    if (!(budgetMs >= 0)) throw new RangeError(`budgetMs is ${budgetMs}: expected milliseconds, 0 or more.`);
-    this.#refuseSecond(source);
-    return new MessageLoop(this.#open(source), max, new TimeBudget(budgetMs), (reader) => this.#close(reader));
+    // Called in every tick: the texts are made only for what is wrong.
+    if (typeof max !== "number" || !(max >= 1))
+      throw wrongNumber(`${who}: max`, max, "a number of messages, 1 or more");
+    if (typeof budgetMs !== "number" || !(budgetMs >= 0))
+      throw wrongNumber(`${who}: budgetMs`, budgetMs, "milliseconds, 0 or more");
+    const reader = this.#open(who, source);
+    return new MessageLoop(reader, max, new TimeBudget(budgetMs), (done) => this.#close(done));
   }
 
   /** Hands messages to the streams that wait. */
@@ -89,22 +106,24 @@ export class MessageReading {
     this.#spare.push(reader);
   }
 
-  #open(source: MessageSource): MessageReader {
+  #open(who: string, source: MessageSource): MessageReader {
+    checkSource(who, source);
+    if (this.#streams.get(keyOf(source))?.reading) throw secondReader(who, source);
     const reader = this.#spare.pop() ?? this.#hooks.readMessages(source);
     reader.readFrom(source);
     // Tells a wrong handle here, where the mistake is, instead of as a loop that ends at once.
-    if (!reader.peek() && reader.gone) throw noSuchSource(source);
+    if (!reader.peek() && reader.gone && !this.#hooks.wasClosed(source)) {
+      this.#close(reader);
+      throw new SteamCallError(who, `There is no ${describeSource(source)}.`);
+    }
     return reader;
-  }
-
-  #refuseSecond(source: MessageSource): void {
-    if (this.#streams.get(keyOf(source))?.reading) throw secondReader(source);
   }
 }
 
-function secondReader(source: MessageSource): Error {
-  return new Error(
-    `${describeSource(source)} is read by another messages() loop. One loop at a time reads a source: leave the other ` +
-      "one, or share what it receives.",
+function secondReader(who: string, source: MessageSource): Error {
+  return new SteamCallError(
+    who,
+    `Another messages() loop reads ${describeSource(source)}. One loop at a time reads a source: leave the other one, or ` +
+      "share what it receives.",
   );
 }

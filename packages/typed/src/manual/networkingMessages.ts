@@ -13,6 +13,10 @@ export class NetworkingMessages extends SteamNetworkingMessages {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   receiveMessagesOnChannel(localChannel: number, batch: ReceiveBatch): number {
-    return this.native.ReceiveMessagesOnChannel(localChannel, batch);
+    try {
+      return this.native.ReceiveMessagesOnChannel(localChannel, batch);
+    } catch (error) {
+      throw this.named("receiveMessagesOnChannel", error, { nLocalChannel: "localChannel" });
+    }
   }
 }

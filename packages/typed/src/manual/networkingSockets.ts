@@ -2,18 +2,25 @@
 import type { NativeContext, NetworkingAddressInput, ServerInterfaces } from "@headwater/native";
 import type { HSteamListenSocket, HSteamNetConnection, HSteamNetPollGroup } from "../generated/aliases.js";
 import type { ConfigValue } from "../generated/configOptions.js";
-import type { Result } from "../generated/enums.js";
+import { Result } from "../generated/enums.js";
 import { SteamNetworkingSockets } from "../generated/interfaces/steamNetworkingSockets.js";
 import type { ReceiveBatch, SendBatch } from "./batches.js";
+import { mostGoodbyeBytes } from "./closing.js";
 import { FakeUdpPort } from "./fakeUdpPort.js";
 import type { Message, MessageSource } from "./message.js";
 import type { ReceiveOptions } from "./messageReading.js";
 import type { OpenHandles } from "./openHandles.js";
+import { calling } from "./ownNames.js";
 import type { BroadcastOptions, Recipients } from "./recipients.js";
 import { retire, retired, type Surroundings } from "./steamInterface.js";
 
 type Binding = NativeContext & Pick<ServerInterfaces, "ISteamNetworkingFakeUDPPort" | "ISteamNetworkingSockets">;
-type Receive = (source: MessageSource, options: ReceiveOptions) => Iterable<Message>;
+type Receive = (who: string, source: MessageSource, options: ReceiveOptions) => Iterable<Message>;
+
+/** What the addon calls the parameters. */
+const messageParameters = { hConn: "connection", pData: "data", nSendFlags: "flags" };
+const closeParameters = { hPeer: "connection", nReason: "reason", pszDebug: "debug", bEnableLinger: "enableLinger" };
+const sourceParameters = { hConn: "connection", hPollGroup: "pollGroup" };
 
 /** Messages one `receiveMessages` call takes by default. */
 const defaultMax = 256;
@@ -63,7 +70,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
   }
 
   #listening(socket: HSteamListenSocket): HSteamListenSocket {
-    this.#open.listenSockets.add(socket);
+    this.#open.addListenSocket(socket);
     return socket;
   }
 
@@ -78,7 +85,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   send(connection: HSteamNetConnection, data: Uint8Array, flags: number): Result {
-    return this.#binding.send(connection, data, flags) as Result;
+    try {
+      return this.#binding.send(connection, data, flags) as Result;
+    } catch (error) {
+      throw this.named("send", error, messageParameters);
+    }
   }
 
   /** The number of the message that was sent last, from 1, counted per connection and lane; 0n if it was not sent. */
@@ -99,7 +110,20 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   broadcast(recipients: Recipients, data: Uint8Array, flags: number, options?: BroadcastOptions): number {
-    return this.#binding.broadcast(recipients, data, flags, options);
+    try {
+      return this.#binding.broadcast(recipients, data, flags, options);
+    } catch (error) {
+      throw this.named("broadcast", error, messageParameters);
+    }
+  }
+
+  /** What a failure leaves of the lanes is nothing. */
+  override getConnectionRealTimeStatus(
+    connection: HSteamNetConnection,
+    lanes?: number,
+  ): ReturnType<SteamNetworkingSockets["getConnectionRealTimeStatus"]> {
+    const told = super.getConnectionRealTimeStatus(connection, lanes);
+    return told.result === Result.OK ? told : { ...told, lanes: [] };
   }
 
   /**
@@ -111,7 +135,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @param debug - Text for the other end's log, up to 127 bytes; `null` for none.
    * @param enableLinger - Whether reliable data that still waits is delivered first.
    * @returns Whether the connection existed.
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range, or a text that would be cut; Error before init and after shutdown.
    */
   closeConnection(
     connection: HSteamNetConnection,
@@ -119,8 +143,14 @@ export class NetworkingSockets extends SteamNetworkingSockets {
     debug: string | null,
     enableLinger: boolean,
   ): boolean {
-    this.#open.connections.delete(connection);
-    return this.native.CloseConnection(connection, reason, debug, enableLinger);
+    try {
+      this.fits("closeConnection", "debug", debug, mostGoodbyeBytes);
+      const existed = this.native.CloseConnection(connection, reason, debug, enableLinger);
+      if (existed) this.#open.connectionClosed(connection);
+      return existed;
+    } catch (error) {
+      throw this.named("closeConnection", error, closeParameters);
+    }
   }
 
   /**
@@ -132,8 +162,13 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeListenSocket(socket: HSteamListenSocket): boolean {
-    this.#open.listenSockets.delete(socket);
-    return this.native.CloseListenSocket(socket);
+    try {
+      const existed = this.native.CloseListenSocket(socket);
+      if (existed) this.#open.listenSocketClosed(socket);
+      return existed;
+    } catch (error) {
+      throw this.named("closeListenSocket", error, { hSocket: "socket" });
+    }
   }
 
   /**
@@ -146,7 +181,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionPollGroup(connection: HSteamNetConnection, pollGroup: HSteamNetPollGroup): boolean {
-    return this.native.SetConnectionPollGroup(connection, pollGroup);
+    try {
+      return this.native.SetConnectionPollGroup(connection, pollGroup);
+    } catch (error) {
+      throw this.named("setConnectionPollGroup", error, sourceParameters);
+    }
   }
 
   /**
@@ -158,7 +197,13 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroyPollGroup(pollGroup: HSteamNetPollGroup): boolean {
-    return this.native.DestroyPollGroup(pollGroup);
+    try {
+      const existed = this.native.DestroyPollGroup(pollGroup);
+      if (existed) this.#open.pollGroupClosed(pollGroup);
+      return existed;
+    } catch (error) {
+      throw this.named("destroyPollGroup", error, sourceParameters);
+    }
   }
 
   /**
@@ -170,7 +215,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   receiveMessagesOnConnection(connection: HSteamNetConnection, batch: ReceiveBatch): number {
-    return this.native.ReceiveMessagesOnConnection(connection, batch);
+    try {
+      return this.native.ReceiveMessagesOnConnection(connection, batch);
+    } catch (error) {
+      throw this.named("receiveMessagesOnConnection", error, sourceParameters);
+    }
   }
 
   /**
@@ -183,7 +232,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   receiveMessagesOnPollGroup(pollGroup: HSteamNetPollGroup, batch: ReceiveBatch): number {
-    return this.native.ReceiveMessagesOnPollGroup(pollGroup, batch);
+    try {
+      return this.native.ReceiveMessagesOnPollGroup(pollGroup, batch);
+    } catch (error) {
+      throw this.named("receiveMessagesOnPollGroup", error, sourceParameters);
+    }
   }
 
   /**
@@ -192,11 +245,12 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * @param source - A poll group's handle, or `{ connection }`.
    * @param max - How many to receive at most, 1 or more (default 256).
-   * @throws RangeError for a wrong `max`; Error if the poll group or connection does not exist, or a `messages()` loop
-   * waits for its messages.
+   * @throws TypeError or RangeError for a wrong source or `max`; SteamCallError if the poll group or connection never
+   * existed, or a `messages()` loop waits for its messages.
    */
   receiveMessages(source: MessageSource, max: number = defaultMax): Message[] {
-    return [...this.#receive(source, { max, budgetMs: Number.POSITIVE_INFINITY })];
+    const who = "NetworkingSockets.receiveMessages";
+    return [...this.#receive(who, source, { max, budgetMs: Number.POSITIVE_INFINITY })];
   }
 
   /**
@@ -209,7 +263,9 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createFakeUdpPort(fakeServerPort: number): FakeUdpPort | null {
-    const number = this.native.CreateFakeUDPPort(fakeServerPort);
+    const number = calling("NetworkingSockets.createFakeUdpPort", { idxFakeServerPort: "fakeServerPort" }, () =>
+      this.native.CreateFakeUDPPort(fakeServerPort),
+    );
     return number === 0 ? null : new FakeUdpPort(this.#binding.ISteamNetworkingFakeUDPPort, number);
   }
 
@@ -222,6 +278,10 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError if `batch` is not a SendBatch; Error before init and after shutdown.
    */
   sendMessages(batch: SendBatch): void {
-    this.native.SendMessages(batch);
+    try {
+      this.native.SendMessages(batch);
+    } catch (error) {
+      throw this.named("sendMessages", error);
+    }
   }
 }

@@ -7,6 +7,10 @@ import type {
   SteamNetworkingSocketsDebugOutputType,
 } from "../generated/enums.js";
 import { SteamNetworkingUtils } from "../generated/interfaces/steamNetworkingUtils.js";
+import { calling } from "./ownNames.js";
+
+/** What the addon calls the parameters. */
+const optionParameters = { opt: "option", eValue: "option", eScopeType: "scope", scopeObj: "object" };
 
 export class NetworkingUtils extends SteamNetworkingUtils {
   /**
@@ -22,7 +26,9 @@ export class NetworkingUtils extends SteamNetworkingUtils {
     detailLevel: SteamNetworkingSocketsDebugOutputType,
     listener?: ((type: SteamNetworkingSocketsDebugOutputType, message: string) => void) | null,
   ): void {
-    this.native.SetDebugOutputFunction(detailLevel, listener as never);
+    calling("NetworkingUtils.setDebugOutputFunction", { eDetailLevel: "detailLevel", pfnFunc: "listener" }, () =>
+      this.native.SetDebugOutputFunction(detailLevel, listener as never),
+    );
   }
 
   /**
@@ -36,7 +42,9 @@ export class NetworkingUtils extends SteamNetworkingUtils {
    * before init and after shutdown.
    */
   setConfigValue(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
-    return this.native.SetConfigValue(option, scope, object);
+    return calling("NetworkingUtils.setConfigValue", optionParameters, () =>
+      this.native.SetConfigValue(option, scope, object),
+    );
   }
 
   /**
@@ -47,7 +55,9 @@ export class NetworkingUtils extends SteamNetworkingUtils {
    * @throws as {@link setConfigValue}
    */
   setConfigValueStruct(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
-    return this.native.SetConfigValueStruct(option, scope, object);
+    return calling("NetworkingUtils.setConfigValueStruct", optionParameters, () =>
+      this.native.SetConfigValueStruct(option, scope, object),
+    );
   }
 
   /**
@@ -65,7 +75,9 @@ export class NetworkingUtils extends SteamNetworkingUtils {
     scope: SteamNetworkingConfigScope,
     object?: number,
   ): { result: SteamNetworkingGetConfigValueResult; value: number | bigint | string | undefined } {
-    const [result, value] = this.native.GetConfigValue(option, scope, object);
+    const [result, value] = calling("NetworkingUtils.getConfigValue", optionParameters, () =>
+      this.native.GetConfigValue(option, scope, object),
+    );
     return { result: result as SteamNetworkingGetConfigValueResult, value };
   }
 }

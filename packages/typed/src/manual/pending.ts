@@ -1,5 +1,7 @@
 // A promise that Steam's callbacks settle, or else a timeout, an abort or a shutdown, whichever comes first.
-import type { AbortSignalLike } from "./abortSignalLike.js";
+import { type AbortSignalLike, checkSignal } from "./abortSignalLike.js";
+import { checkNumber } from "./checkNumber.js";
+import { checkOptions } from "./options.js";
 
 export interface WaitOptions {
   /** How long to wait, in milliseconds (default 30000); `Infinity` waits as long as it takes. */
@@ -24,12 +26,20 @@ export class Pending<T> {
   readonly #settle: { resolve: (value: T) => void; reject: (reason: unknown) => void };
   readonly #stopWaiting: () => void;
 
-  /** @throws RangeError for a timeout that is no positive number; the signal's reason if it is already aborted. */
-  constructor(options: WaitOptions, hooks: PendingHooks) {
+  /**
+   * @param who - what waits, for errors: `GameServer.waitFor`
+   * @throws TypeError or RangeError for a wrong option; the signal's reason if it is already aborted.
+   */
+  constructor(who: string, options: WaitOptions, hooks: PendingHooks) {
+    checkOptions(who, options, ["timeoutMs", "signal"]);
     const { timeoutMs = defaultTimeoutMs, signal } = options;
-    if (!(timeoutMs > 0 && (timeoutMs <= maxTimeoutMs || timeoutMs === Number.POSITIVE_INFINITY))) {
-      throw new RangeError(`timeoutMs is ${timeoutMs}: expected milliseconds from 1 to ${maxTimeoutMs}, or Infinity.`);
-    }
+    checkNumber(
+      `${who}: timeoutMs`,
+      timeoutMs,
+      `milliseconds, more than 0 and at most ${maxTimeoutMs}, or Infinity`,
+      (ms) => ms > 0 && (ms <= maxTimeoutMs || ms === Number.POSITIVE_INFINITY),
+    );
+    checkSignal(who, signal);
     signal?.throwIfAborted();
     let settle: { resolve: (value: T) => void; reject: (reason: unknown) => void } | undefined;
     this.done = new Promise<T>((resolve, reject) => {

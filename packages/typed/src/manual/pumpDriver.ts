@@ -1,5 +1,7 @@
 // What runs callbacks by itself: a timer, or the addon's thread, which wakes JavaScript only when something is there.
 import type { BackgroundPump } from "@headwater/native";
+import { describe, wrongValue } from "@headwater/native/errors";
+import { checkNumber } from "./checkNumber.js";
 import type { MessageSource } from "./message.js";
 
 export interface PumpOptions {
@@ -38,6 +40,7 @@ const defaultIntervalMs = 15;
  * @throws TypeError or RangeError for a wrong option.
  */
 export function startPumpDriver(
+  who: string,
   background: BackgroundPump,
   run: () => void,
   { pump = "timer", pumpIntervalMs = defaultIntervalMs }: PumpOptions,
@@ -48,11 +51,10 @@ export function startPumpDriver(
     case "background":
       return startBackground(background, run);
     case "timer":
-      if (!(pumpIntervalMs >= 1))
-        throw new RangeError(`pumpIntervalMs is ${pumpIntervalMs}: expected milliseconds, 1 or more.`);
+      checkNumber(`${who}: pumpIntervalMs`, pumpIntervalMs, "milliseconds, 1 or more", (ms) => ms >= 1);
       return startTimer(run, pumpIntervalMs);
     default:
-      throw new TypeError(`pump is ${JSON.stringify(pump)}: expected "timer", "background" or "manual".`);
+      throw wrongValue(`${who}: pump must be "timer", "background" or "manual", got ${describe(pump)}.`);
   }
 }
 

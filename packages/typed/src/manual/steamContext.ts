@@ -1,6 +1,6 @@
 // What the server's and the user's side of Steam share: callbacks as events, the pump, messages, shutdown.
 import type { LibraryInfo, NativeContext, ServerInterfaces, UserInterfaces } from "@headwater/native";
-import type { HSteamNetConnection } from "../generated/aliases.js";
+import { describe, quoted, wrongType, wrongValue } from "@headwater/native/errors";
 import { SteamNetworkingConnectionState } from "../generated/enums.js";
 import { SteamClient } from "../generated/interfaces/steamClient.js";
 import { SteamHTTP } from "../generated/interfaces/steamHTTP.js";
@@ -10,7 +10,7 @@ import { SteamUtils } from "../generated/interfaces/steamUtils.js";
 import type { SteamNetConnectionStatusChangedCallback } from "../generated/structs.js";
 import { CallbackPump } from "./callbackPump.js";
 import { type CloseOnSignalsOptions, closeOnSignals } from "./closeOnSignals.js";
-import { type CloseOptions, Closing } from "./closing.js";
+import { type CloseOptions, Closing, checkCloseOptions } from "./closing.js";
 import { SteamNotRunningError, SteamShutdownError } from "./errors.js";
 import { EventWaiters } from "./eventWaiters.js";
 import type { Message, MessageReader, MessageSource } from "./message.js";
@@ -21,6 +21,8 @@ import { NetworkingMessages } from "./networkingMessages.js";
 import { NetworkingSockets } from "./networkingSockets.js";
 import { NetworkingUtils } from "./networkingUtils.js";
 import { OpenHandles } from "./openHandles.js";
+import { checkOptions } from "./options.js";
+import { inOwnNames } from "./ownNames.js";
 import type { WaitOptions } from "./pending.js";
 import { type PumpOptions, startPumpDriver } from "./pumpDriver.js";
 import { type Hold, retire, type SteamInterface, type Surroundings } from "./steamInterface.js";
@@ -79,6 +81,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
 
   readonly #binding: ContextBinding;
   readonly #eventNames: Readonly<Record<number, keyof Events>>;
+  readonly #known: ReadonlySet<PropertyKey>;
   readonly #pump: CallbackPump;
   readonly #turn: Turn;
   readonly #reading: MessageReading;
@@ -106,13 +109,16 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.#binding = binding;
     this.#eventNames = eventNames;
     // A listener of an event that does not exist would wait for ever.
-    const known = new Set<PropertyKey>(Object.values(eventNames) as PropertyKey[]);
-    this.on("newListener" as never, ((event: PropertyKey) => this.#checkEvent(event, known)) as never);
+    this.#known = new Set<PropertyKey>(Object.values(eventNames) as PropertyKey[]);
+    this.on("newListener" as never, ((event: PropertyKey) => this.#checkEvent(event)) as never);
     this.library = library;
-    this.#turn = new Turn(options);
-    this.#pump = new CallbackPump(startPumpDriver(binding.backgroundPump, () => this.#takeTurn(), options));
+    const init = `${this.#who}.init`;
+    this.#turn = new Turn(init, options);
+    this.#pump = new CallbackPump(startPumpDriver(init, binding.backgroundPump, () => this.#takeTurn(), options));
     this.#reading = new MessageReading(
       {
+        who: this.#who,
+        wasClosed: (source) => this.#open.wasClosed(source),
         readMessages: (source) => binding.readMessages(source) as MessageReader,
         watch: (source) => this.#pump.watch(source),
         hold: this.hold,
@@ -125,7 +131,12 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     this.networking = this.own(new Networking(binding.ISteamNetworking, this.around));
     this.networkingMessages = this.own(new NetworkingMessages(binding.ISteamNetworkingMessages, this.around));
     this.networkingSockets = this.own(
-      new NetworkingSockets(binding, (source, options) => this.receive(source, options), this.#open, this.around),
+      new NetworkingSockets(
+        binding,
+        (who, source, options) => this.#reading.receive(source, options, who),
+        this.#open,
+        this.around,
+      ),
     );
     this.networkingUtils = this.own(new NetworkingUtils(binding.ISteamNetworkingUtils, this.around));
     this.http = this.own(new SteamHTTP(binding.ISteamHTTP, this.around));
@@ -151,13 +162,19 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * A listener that throws keeps neither the other listeners nor the callbacks behind it from being called; its error
    * surfaces as an `uncaughtException`.
    *
-   * @throws TypeError for a wrong budget; Error when called from a listener, and after shutdown.
+   * @throws TypeError or RangeError for a wrong budget; Error when called from a listener, and after shutdown.
    */
-  runCallbacks({ budgetMs }: RunCallbacksOptions = {}): CallbackRun {
+  runCallbacks(options: RunCallbacksOptions = {}): CallbackRun {
     this.#assertOpen("runCallbacks");
-    const delivered = this.#binding.runCallbacks((id, payload) => this.#dispatch(id, payload), budgetMs);
-    this.#reading.feed();
-    return { delivered, left: this.running && this.#binding.callbacksLeft };
+    const who = `${this.#who}.runCallbacks`;
+    checkOptions(who, options, ["budgetMs"]);
+    try {
+      const delivered = this.#binding.runCallbacks((id, payload) => this.#dispatch(id, payload), options.budgetMs);
+      this.#reading.feed();
+      return { delivered, left: this.running && this.#binding.callbacksLeft };
+    } catch (error) {
+      throw inOwnNames(who, error);
+    }
   }
 
   /**
@@ -173,9 +190,10 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     options: WaitOptions = {},
   ): Promise<Events[Event][0]> {
     if (this.#closed) throw new SteamShutdownError(`Waiting for ${String(event)}`);
+    this.#checkEvent(event);
     const release = this.hold();
     try {
-      return await this.#waiters.wait(event, accepts, options);
+      return await this.#waiters.wait(`${this.#who}.waitFor`, event, accepts, options);
     } finally {
       release();
     }
@@ -193,10 +211,11 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * left behind (not ended, and not waiting), the second takes its place, and the first gets the error should it ask
    * again.
    *
-   * Closing a connection discards what waits on it. When the other end has closed it first, take the rest with
-   * `receive({ connection })` before you close your side.
+   * Closing a connection discards what waits on it, and a loop over one that was closed ends at once. When the other end
+   * has closed it first, take the rest with `receive({ connection })` before you close your side.
    *
-   * @throws Error if the poll group or connection does not exist, or another loop reads it.
+   * @throws {@link SteamCallError} if the poll group or connection never existed, or another loop reads it; TypeError for
+   * a wrong source or option.
    */
   messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message> {
     this.#assertOpen("messages");
@@ -206,10 +225,10 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   /**
    * The messages that are there now, for loops with ticks of their own:
    * `for (const message of server.receive(pollGroup))`. Hands out as {@link messages} does: what the loop was not handed
-   * is the next reader's, be it left early or at the end of its time.
+   * is the next reader's, be it left early or at the end of its time. A connection or poll group that was closed has none.
    *
-   * @throws RangeError for a wrong option; Error if the poll group or connection does not exist, or a `messages()` loop
-   * waits for its messages.
+   * @throws TypeError or RangeError for a wrong source or option; {@link SteamCallError} if the poll group or connection
+   * never existed, or a `messages()` loop waits for its messages.
    */
   receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message> {
     this.#assertOpen("receive");
@@ -239,7 +258,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    */
   close(options: CloseOptions = {}): Promise<void> {
     if (this.#closed) return Promise.resolve();
-    this.#closeDone ??= this.#close(new Closing(this.networkingSockets, this.#open, options));
+    this.#closeDone ??= this.#close(new Closing(`${this.#who}.close`, this.networkingSockets, this.#open, options));
     return this.#closeDone;
   }
 
@@ -250,6 +269,11 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * @returns a function that takes the listeners off; `shutdown()` does it, too.
    */
   closeOnSignals(options: CloseOnSignalsOptions = {}): () => void {
+    const who = `${this.#who}.closeOnSignals`;
+    // When the signal comes it would be too late.
+    checkCloseOptions(who, options, ["signals"]);
+    if (!Array.isArray(options.signals ?? []))
+      throw wrongType(`${who}: signals must be an array, got ${describe(options.signals)}.`);
     const off = closeOnSignals((rest) => this.close(rest), options);
     this.#whenClosed.push(off);
     return off;
@@ -305,13 +329,16 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     }
   }
 
-  #checkEvent(event: PropertyKey, known: ReadonlySet<PropertyKey>): void {
+  get #who(): string {
+    return this.constructor.name;
+  }
+
+  #checkEvent(event: PropertyKey): void {
     // Node's own; `once()` of node:events listens for errors as well.
-    if (known.has(event) || ["newListener", "removeListener", "error"].includes(String(event))) return;
-    const meant = nearest(String(event), [...known].map(String));
-    throw new TypeError(
-      `${this.constructor.name}: there is no event ${String(event)}${meant === undefined ? "." : `; ${meant} is meant?`}`,
-    );
+    if (this.#known.has(event) || ["newListener", "removeListener", "error"].includes(String(event))) return;
+    const meant = nearest(String(event), [...this.#known].map(String));
+    const what = typeof event === "string" ? quoted(event) : String(event);
+    throw wrongValue(`${this.#who}: there is no event ${what}${meant === undefined ? "." : `; ${meant} is meant?`}`);
   }
 
   #assertOpen(method: string): void {
@@ -319,15 +346,15 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   }
 
   #notRunning(method?: string): Error {
-    return new SteamNotRunningError(this.constructor.name, method);
+    return new SteamNotRunningError(this.#who, method);
   }
 
   /** Keeps the list of what is open; whoever connects while everything closes is refused. */
-  #onConnectionChange(connection: HSteamNetConnection, state: number): void {
-    if (state === SteamNetworkingConnectionState.None) this.#open.connections.delete(connection);
-    else if (state === SteamNetworkingConnectionState.Connecting && this.#closing !== undefined)
+  #onConnectionChange({ connection, info }: SteamNetConnectionStatusChangedCallback): void {
+    if (info.state === SteamNetworkingConnectionState.None) this.#open.connectionClosed(connection);
+    else if (info.state === SteamNetworkingConnectionState.Connecting && this.#closing !== undefined)
       this.#closing.refuse(connection);
-    else this.#open.connections.add(connection);
+    else this.#open.addConnection(connection, info.listenSocket);
   }
 
   /** What the pump does: as much as one turn allows, the rest in the next. */
@@ -345,10 +372,8 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
     const event = this.#eventNames[id];
     // A callback of a newer Steam client than this SDK: there is no struct to read it with.
     if (event === undefined || payload === undefined) return;
-    if (event === "steamNetConnectionStatusChanged") {
-      const { connection, info } = payload as SteamNetConnectionStatusChangedCallback;
-      this.#onConnectionChange(connection, info.state);
-    }
+    if (event === "steamNetConnectionStatusChanged")
+      this.#onConnectionChange(payload as SteamNetConnectionStatusChangedCallback);
     this.onCallback(event, payload);
     this.#waiters.onEvent(event, payload);
     for (const listener of this.rawListeners(event as never)) {

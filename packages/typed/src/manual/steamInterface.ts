@@ -1,7 +1,9 @@
 // What every generated class is made of: the addon's object it shapes, handles that are there or are an error, and the
 // wait for call results.
 import { SteamCallError, SteamShutdownError, SteamTimeoutError } from "./errors.js";
+import { inOwnNames } from "./ownNames.js";
 import { Pending, type WaitOptions } from "./pending.js";
+import { checkTextLimit } from "./textLimit.js";
 
 /** Keeps the process alive until the returned function is called. */
 export type Hold = () => () => void;
@@ -40,6 +42,16 @@ export abstract class SteamInterface<Native extends object> {
     this.native = retired(problem);
   }
 
+  /** What the addon has thrown, in the names of this package. */
+  protected named(method: string, error: unknown, parameters?: Readonly<Record<string, string>>): unknown {
+    return inOwnNames(this.#nameOf(method), error, parameters);
+  }
+
+  /** @throws RangeError for a text that Steam would cut. */
+  protected fits(method: string, parameter: string, text: unknown, maxBytes: number): void {
+    checkTextLimit(this.#nameOf(method), parameter, text, maxBytes);
+  }
+
   /** The handle that `call` gives out; an error if it is `invalid`. */
   protected given<Value>(method: string, invalid: Value, call: () => Value): Value {
     // What was said before has nothing to do with this call.
@@ -49,6 +61,20 @@ export abstract class SteamInterface<Native extends object> {
     throw SteamCallError.noHandle(this.#nameOf(method), this.#around.takeNetworkingText());
   }
 
+  /** As {@link given}, of a method that gives more than the handle, which comes first. */
+  protected givenWith<Values extends readonly [unknown, ...unknown[]]>(
+    method: string,
+    invalid: Values[0],
+    call: () => Values,
+  ): Values {
+    let values: Values | undefined;
+    this.given(method, invalid, () => {
+      values = call();
+      return values[0];
+    });
+    return values as Values;
+  }
+
   /** A call result on its way: it arrives with the callbacks, whose timer alone might let the process end. */
   protected async callResult<T>(method: string, answer: Promise<T>, options: WaitOptions = {}): Promise<T> {
     const name = this.#nameOf(method);
@@ -56,7 +82,7 @@ export abstract class SteamInterface<Native extends object> {
     // Whoever gives up waiting leaves nobody to handle its rejection.
     answer.catch(() => undefined);
     try {
-      const pending = new Pending<T>(options, {
+      const pending = new Pending<T>(name, options, {
         timedOut: (timeoutMs) =>
           new SteamTimeoutError(
             `${name}: Steam did not answer within ${timeoutMs} ms. Give a longer timeoutMs, or try again.`,

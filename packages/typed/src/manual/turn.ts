@@ -1,5 +1,6 @@
 // A share of the event loop. What Headwater does by itself, and the loops that it wakes, works for at most that long at a
 // stretch; then timers, I/O and immediates have their turn, however much waits.
+import { checkNumber } from "./checkNumber.js";
 import { TimeBudget } from "./timeBudget.js";
 
 /** The default of {@link TurnOptions.turnMs}. */
@@ -18,9 +19,9 @@ export class Turn {
   #budget: TimeBudget | undefined;
   readonly #waiting: (() => void)[] = [];
 
-  /** @throws RangeError for a wrong `turnMs`. */
-  constructor({ turnMs = defaultTurnMs }: TurnOptions) {
-    if (!(turnMs > 0)) throw new RangeError(`turnMs is ${turnMs}: expected milliseconds, more than 0.`);
+  /** @throws TypeError or RangeError for a wrong `turnMs`. */
+  constructor(who: string, { turnMs = defaultTurnMs }: TurnOptions) {
+    checkNumber(`${who}: turnMs`, turnMs, "milliseconds, more than 0", (ms) => ms > 0);
     this.budgetMs = turnMs;
   }
 

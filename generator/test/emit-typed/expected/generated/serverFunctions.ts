@@ -11,6 +11,10 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
      * @throws Error before init and after shutdown.
      */
     steamGameServerSecure(): boolean {
+        try {
         return this.native.SteamGameServer_BSecure();
+        } catch (error) {
+        throw this.named("steamGameServerSecure", error);
+        }
     }
 }

@@ -20,7 +20,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUser(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamUser(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamUser(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamUser", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -34,7 +42,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGameServer(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamGameServer(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamGameServer(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamGameServer", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -47,7 +63,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setLocalIpBinding(ip: IpAddress, port: number): void {
-    this.native.SetLocalIPBinding(ip, port);
+    try {
+      this.native.SetLocalIPBinding(ip, port);
+    } catch (error) {
+      throw this.named("setLocalIpBinding", error, { unIP: "ip", usPort: "port" });
+    }
   }
 
   /**
@@ -61,7 +81,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamFriends(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamFriends(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamFriends(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamFriends", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -74,7 +102,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUtils(steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamUtils(steamPipe, version);
+    try {
+      return this.native.GetISteamUtils(steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamUtils", error, { hSteamPipe: "steamPipe", pchVersion: "version" });
+    }
   }
 
   /**
@@ -88,7 +120,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMatchmaking(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamMatchmaking(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamMatchmaking(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamMatchmaking", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -102,7 +142,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMatchmakingServers(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamMatchmakingServers(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamMatchmakingServers(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamMatchmakingServers", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -116,7 +164,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGenericInterface(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamGenericInterface(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamGenericInterface(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamGenericInterface", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -130,7 +186,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUserStats(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamUserStats(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamUserStats(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamUserStats", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -144,7 +208,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGameServerStats(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamGameServerStats(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamGameServerStats(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamGameServerStats", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -158,7 +230,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamApps(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamApps(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamApps(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamApps", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -172,7 +252,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamNetworking(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamNetworking(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamNetworking(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamNetworking", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -186,7 +274,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamRemoteStorage(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamRemoteStorage(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamRemoteStorage(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamRemoteStorage", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -200,7 +296,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamScreenshots(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamScreenshots(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamScreenshots(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamScreenshots", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -211,7 +315,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws Error before init and after shutdown.
    */
   getIpcCallCount(): number {
-    return this.native.GetIPCCallCount();
+    try {
+      return this.native.GetIPCCallCount();
+    } catch (error) {
+      throw this.named("getIpcCallCount", error);
+    }
   }
 
   /**
@@ -223,7 +331,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setWarningMessageHook(listener?: ((value0: number, value1: string) => void) | null): void {
-    this.native.SetWarningMessageHook(listener);
+    try {
+      this.native.SetWarningMessageHook(listener);
+    } catch (error) {
+      throw this.named("setWarningMessageHook", error, { pFunction: "listener" });
+    }
   }
 
   /**
@@ -234,7 +346,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws Error before init and after shutdown.
    */
   shutdownIfAllPipesClosed(): boolean {
-    return this.native.BShutdownIfAllPipesClosed();
+    try {
+      return this.native.BShutdownIfAllPipesClosed();
+    } catch (error) {
+      throw this.named("shutdownIfAllPipesClosed", error);
+    }
   }
 
   /**
@@ -248,7 +364,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamHttp(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamHTTP(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamHTTP(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamHttp", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -262,7 +386,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamController(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamController(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamController(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamController", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -276,7 +408,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUgc(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamUGC(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamUGC(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamUgc", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -290,7 +430,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMusic(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamMusic(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamMusic(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamMusic", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -304,7 +452,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamHtmlSurface(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamHTMLSurface(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamHTMLSurface(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamHtmlSurface", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -318,7 +474,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamInventory(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamInventory(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamInventory(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamInventory", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -332,7 +496,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamVideo(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamVideo(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamVideo(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamVideo", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -346,7 +518,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamParentalSettings(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamParentalSettings(steamuser, steamPipe, version);
+    try {
+      return this.native.GetISteamParentalSettings(steamuser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamParentalSettings", error, {
+        hSteamuser: "steamuser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -360,7 +540,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamInput(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamInput(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamInput(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamInput", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -374,7 +562,15 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamParties(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamParties(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamParties(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamParties", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 
   /**
@@ -388,6 +584,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamRemotePlay(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
-    return this.native.GetISteamRemotePlay(steamUser, steamPipe, version);
+    try {
+      return this.native.GetISteamRemotePlay(steamUser, steamPipe, version);
+    } catch (error) {
+      throw this.named("getISteamRemotePlay", error, {
+        hSteamUser: "steamUser",
+        hSteamPipe: "steamPipe",
+        pchVersion: "version",
+      });
+    }
   }
 }

@@ -21,7 +21,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setProduct(product: string): void {
-    this.native.SetProduct(product);
+    try {
+      this.native.SetProduct(product);
+    } catch (error) {
+      throw this.named("setProduct", error, { pszProduct: "product" });
+    }
   }
 
   /**
@@ -29,11 +33,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetGameDescription` (isteamgameserver.h).
    *
-   * @param gameDescription - `pszGameDescription`
+   * @param gameDescription - Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameDescription(gameDescription: string): void {
-    this.native.SetGameDescription(gameDescription);
+    try {
+      this.fits("setGameDescription", "gameDescription", gameDescription, 63);
+      this.native.SetGameDescription(gameDescription);
+    } catch (error) {
+      throw this.named("setGameDescription", error, { pszGameDescription: "gameDescription" });
+    }
   }
 
   /**
@@ -41,11 +50,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetModDir` (isteamgameserver.h).
    *
-   * @param modDir - `pszModDir`
+   * @param modDir - Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setModDir(modDir: string): void {
-    this.native.SetModDir(modDir);
+    try {
+      this.fits("setModDir", "modDir", modDir, 31);
+      this.native.SetModDir(modDir);
+    } catch (error) {
+      throw this.named("setModDir", error, { pszModDir: "modDir" });
+    }
   }
 
   /**
@@ -57,7 +71,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setDedicatedServer(dedicated: boolean): void {
-    this.native.SetDedicatedServer(dedicated);
+    try {
+      this.native.SetDedicatedServer(dedicated);
+    } catch (error) {
+      throw this.named("setDedicatedServer", error, { bDedicated: "dedicated" });
+    }
   }
 
   /**
@@ -69,7 +87,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginLogOn(token: string): void {
-    this.native.LogOn(token);
+    try {
+      this.native.LogOn(token);
+    } catch (error) {
+      throw this.named("beginLogOn", error, { pszToken: "token" });
+    }
   }
 
   /**
@@ -80,7 +102,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   beginLogOnAnonymous(): void {
-    this.native.LogOnAnonymous();
+    try {
+      this.native.LogOnAnonymous();
+    } catch (error) {
+      throw this.named("beginLogOnAnonymous", error);
+    }
   }
 
   /**
@@ -91,7 +117,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   logOff(): void {
-    this.native.LogOff();
+    try {
+      this.native.LogOff();
+    } catch (error) {
+      throw this.named("logOff", error);
+    }
   }
 
   /**
@@ -102,7 +132,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   loggedOn(): boolean {
-    return this.native.BLoggedOn();
+    try {
+      return this.native.BLoggedOn();
+    } catch (error) {
+      throw this.named("loggedOn", error);
+    }
   }
 
   /**
@@ -113,7 +147,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   secure(): boolean {
-    return this.native.BSecure();
+    try {
+      return this.native.BSecure();
+    } catch (error) {
+      throw this.named("secure", error);
+    }
   }
 
   /**
@@ -124,7 +162,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   getSteamId(): bigint {
-    return this.native.GetSteamID();
+    try {
+      return this.native.GetSteamID();
+    } catch (error) {
+      throw this.named("getSteamId", error);
+    }
   }
 
   /**
@@ -135,7 +177,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   wasRestartRequested(): boolean {
-    return this.native.WasRestartRequested();
+    try {
+      return this.native.WasRestartRequested();
+    } catch (error) {
+      throw this.named("wasRestartRequested", error);
+    }
   }
 
   /**
@@ -147,7 +193,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMaxPlayerCount(playersMax: number): void {
-    this.native.SetMaxPlayerCount(playersMax);
+    try {
+      this.native.SetMaxPlayerCount(playersMax);
+    } catch (error) {
+      throw this.named("setMaxPlayerCount", error, { cPlayersMax: "playersMax" });
+    }
   }
 
   /**
@@ -159,7 +209,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setBotPlayerCount(botplayers: number): void {
-    this.native.SetBotPlayerCount(botplayers);
+    try {
+      this.native.SetBotPlayerCount(botplayers);
+    } catch (error) {
+      throw this.named("setBotPlayerCount", error, { cBotplayers: "botplayers" });
+    }
   }
 
   /**
@@ -167,11 +221,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetServerName` (isteamgameserver.h).
    *
-   * @param serverName - `pszServerName`
+   * @param serverName - Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setServerName(serverName: string): void {
-    this.native.SetServerName(serverName);
+    try {
+      this.fits("setServerName", "serverName", serverName, 63);
+      this.native.SetServerName(serverName);
+    } catch (error) {
+      throw this.named("setServerName", error, { pszServerName: "serverName" });
+    }
   }
 
   /**
@@ -179,11 +238,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetMapName` (isteamgameserver.h).
    *
-   * @param mapName - `pszMapName`
+   * @param mapName - Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMapName(mapName: string): void {
-    this.native.SetMapName(mapName);
+    try {
+      this.fits("setMapName", "mapName", mapName, 31);
+      this.native.SetMapName(mapName);
+    } catch (error) {
+      throw this.named("setMapName", error, { pszMapName: "mapName" });
+    }
   }
 
   /**
@@ -195,7 +259,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPasswordProtected(passwordProtected: boolean): void {
-    this.native.SetPasswordProtected(passwordProtected);
+    try {
+      this.native.SetPasswordProtected(passwordProtected);
+    } catch (error) {
+      throw this.named("setPasswordProtected", error, { bPasswordProtected: "passwordProtected" });
+    }
   }
 
   /**
@@ -207,7 +275,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSpectatorPort(spectatorPort: number): void {
-    this.native.SetSpectatorPort(spectatorPort);
+    try {
+      this.native.SetSpectatorPort(spectatorPort);
+    } catch (error) {
+      throw this.named("setSpectatorPort", error, { unSpectatorPort: "spectatorPort" });
+    }
   }
 
   /**
@@ -215,11 +287,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetSpectatorServerName` (isteamgameserver.h).
    *
-   * @param spectatorServerName - `pszSpectatorServerName`
+   * @param spectatorServerName - Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSpectatorServerName(spectatorServerName: string): void {
-    this.native.SetSpectatorServerName(spectatorServerName);
+    try {
+      this.fits("setSpectatorServerName", "spectatorServerName", spectatorServerName, 63);
+      this.native.SetSpectatorServerName(spectatorServerName);
+    } catch (error) {
+      throw this.named("setSpectatorServerName", error, { pszSpectatorServerName: "spectatorServerName" });
+    }
   }
 
   /**
@@ -230,7 +307,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   clearAllKeyValues(): void {
-    this.native.ClearAllKeyValues();
+    try {
+      this.native.ClearAllKeyValues();
+    } catch (error) {
+      throw this.named("clearAllKeyValues", error);
+    }
   }
 
   /**
@@ -243,7 +324,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setKeyValue(key: string, value: string): void {
-    this.native.SetKeyValue(key, value);
+    try {
+      this.native.SetKeyValue(key, value);
+    } catch (error) {
+      throw this.named("setKeyValue", error, { pKey: "key", pValue: "value" });
+    }
   }
 
   /**
@@ -251,11 +336,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetGameTags` (isteamgameserver.h).
    *
-   * @param gameTags - `pchGameTags`
+   * @param gameTags - Up to 127 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameTags(gameTags: string): void {
-    this.native.SetGameTags(gameTags);
+    try {
+      this.fits("setGameTags", "gameTags", gameTags, 127);
+      this.native.SetGameTags(gameTags);
+    } catch (error) {
+      throw this.named("setGameTags", error, { pchGameTags: "gameTags" });
+    }
   }
 
   /**
@@ -263,11 +353,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::SetGameData` (isteamgameserver.h).
    *
-   * @param gameData - `pchGameData`
+   * @param gameData - Up to 2047 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameData(gameData: string): void {
-    this.native.SetGameData(gameData);
+    try {
+      this.fits("setGameData", "gameData", gameData, 2047);
+      this.native.SetGameData(gameData);
+    } catch (error) {
+      throw this.named("setGameData", error, { pchGameData: "gameData" });
+    }
   }
 
   /**
@@ -279,7 +374,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRegion(region: string): void {
-    this.native.SetRegion(region);
+    try {
+      this.native.SetRegion(region);
+    } catch (error) {
+      throw this.named("setRegion", error, { pszRegion: "region" });
+    }
   }
 
   /**
@@ -291,7 +390,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAdvertiseServerActive(active: boolean): void {
-    this.native.SetAdvertiseServerActive(active);
+    try {
+      this.native.SetAdvertiseServerActive(active);
+    } catch (error) {
+      throw this.named("setAdvertiseServerActive", error, { bActive: "active" });
+    }
   }
 
   /**
@@ -299,17 +402,23 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetAuthSessionTicket` (isteamgameserver.h).
    *
-   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @param remoteIdentity - `pSnid`
+   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @returns `handle` and `ticket`.
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
     remoteIdentity?: NetworkingIdentityInput | null,
     ticket: Uint8Array | number = 1024,
   ): { handle: HAuthTicket; ticket: Uint8Array } {
-    const outputs = this.native.GetAuthSessionTicket(ticket, remoteIdentity);
-    return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
+    try {
+      const outputs = this.givenWith("getAuthSessionTicket", 0, () =>
+        this.native.GetAuthSessionTicket(ticket, remoteIdentity),
+      );
+      return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
+    } catch (error) {
+      throw this.named("getAuthSessionTicket", error, { pTicket: "ticket", pSnid: "remoteIdentity" });
+    }
   }
 
   /**
@@ -322,7 +431,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
-    return this.native.BeginAuthSession(authTicket, steamId) as BeginAuthSessionResult;
+    try {
+      return this.native.BeginAuthSession(authTicket, steamId) as BeginAuthSessionResult;
+    } catch (error) {
+      throw this.named("beginAuthSession", error, { pAuthTicket: "authTicket", steamID: "steamId" });
+    }
   }
 
   /**
@@ -334,7 +447,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   endAuthSession(steamId: bigint): void {
-    this.native.EndAuthSession(steamId);
+    try {
+      this.native.EndAuthSession(steamId);
+    } catch (error) {
+      throw this.named("endAuthSession", error, { steamID: "steamId" });
+    }
   }
 
   /**
@@ -346,7 +463,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   cancelAuthTicket(authTicket: HAuthTicket): void {
-    this.native.CancelAuthTicket(authTicket);
+    try {
+      this.native.CancelAuthTicket(authTicket);
+    } catch (error) {
+      throw this.named("cancelAuthTicket", error, { hAuthTicket: "authTicket" });
+    }
   }
 
   /**
@@ -359,7 +480,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   userHasLicenseForApp(steamId: bigint, appId: AppId): UserHasLicenseForAppResult {
-    return this.native.UserHasLicenseForApp(steamId, appId) as UserHasLicenseForAppResult;
+    try {
+      return this.native.UserHasLicenseForApp(steamId, appId) as UserHasLicenseForAppResult;
+    } catch (error) {
+      throw this.named("userHasLicenseForApp", error, { steamID: "steamId", appID: "appId" });
+    }
   }
 
   /**
@@ -372,7 +497,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   requestUserGroupStatus(steamIdUser: bigint, steamIdGroup: bigint): boolean {
-    return this.native.RequestUserGroupStatus(steamIdUser, steamIdGroup);
+    try {
+      return this.native.RequestUserGroupStatus(steamIdUser, steamIdGroup);
+    } catch (error) {
+      throw this.named("requestUserGroupStatus", error, { steamIDUser: "steamIdUser", steamIDGroup: "steamIdGroup" });
+    }
   }
 
   /**
@@ -383,7 +512,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   getGameplayStats(): void {
-    this.native.GetGameplayStats();
+    try {
+      this.native.GetGameplayStats();
+    } catch (error) {
+      throw this.named("getGameplayStats", error);
+    }
   }
 
   /**
@@ -395,7 +528,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getServerReputation(options?: WaitOptions): Promise<GSReputation> {
-    return this.callResult("getServerReputation", this.native.GetServerReputation() as Promise<GSReputation>, options);
+    try {
+      return this.callResult(
+        "getServerReputation",
+        this.native.GetServerReputation() as Promise<GSReputation>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("getServerReputation", error);
+    }
   }
 
   /**
@@ -406,7 +547,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   getPublicIp(): IpAddress {
-    return this.native.GetPublicIP();
+    try {
+      return this.native.GetPublicIP();
+    } catch (error) {
+      throw this.named("getPublicIp", error);
+    }
   }
 
   /**
@@ -420,7 +565,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   handleIncomingPacket(data: Uint8Array, srcIp: number, srcPort: number): boolean {
-    return this.native.HandleIncomingPacket(data, srcIp, srcPort);
+    try {
+      return this.native.HandleIncomingPacket(data, srcIp, srcPort);
+    } catch (error) {
+      throw this.named("handleIncomingPacket", error, { pData: "data", srcIP: "srcIp" });
+    }
   }
 
   /**
@@ -428,13 +577,17 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetNextOutgoingPacket` (isteamgameserver.h).
    *
-   * @param out - A buffer to fill or the capacity of one to allocate, in bytes (default 16384).
+   * @param out - A buffer to fill or the capacity of one to allocate, in bytes (default 16384). Less than 16384 is refused: what does not fit would be lost.
    * @returns `out`, `ip` and `port`. `null` when Steam reports nothing.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNextOutgoingPacket(out: Uint8Array | number = 16384): { out: Uint8Array; ip: number; port: number } | null {
-    const outputs = this.native.GetNextOutgoingPacket(out);
-    return outputs && { out: outputs[0], ip: outputs[1], port: outputs[2] };
+    try {
+      const outputs = this.native.GetNextOutgoingPacket(out);
+      return outputs && { out: outputs[0], ip: outputs[1], port: outputs[2] };
+    } catch (error) {
+      throw this.named("getNextOutgoingPacket", error, { pOut: "out" });
+    }
   }
 
   /**
@@ -447,11 +600,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   associateWithClan(steamIdClan: bigint, options?: WaitOptions): Promise<AssociateWithClanResult> {
-    return this.callResult(
-      "associateWithClan",
-      this.native.AssociateWithClan(steamIdClan) as Promise<AssociateWithClanResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "associateWithClan",
+        this.native.AssociateWithClan(steamIdClan) as Promise<AssociateWithClanResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("associateWithClan", error, { steamIDClan: "steamIdClan" });
+    }
   }
 
   /**
@@ -467,11 +624,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
     steamIdNewPlayer: bigint,
     options?: WaitOptions,
   ): Promise<ComputeNewPlayerCompatibilityResult> {
-    return this.callResult(
-      "computeNewPlayerCompatibility",
-      this.native.ComputeNewPlayerCompatibility(steamIdNewPlayer) as Promise<ComputeNewPlayerCompatibilityResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "computeNewPlayerCompatibility",
+        this.native.ComputeNewPlayerCompatibility(steamIdNewPlayer) as Promise<ComputeNewPlayerCompatibilityResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("computeNewPlayerCompatibility", error, { steamIDNewPlayer: "steamIdNewPlayer" });
+    }
   }
 
   /**
@@ -486,7 +647,14 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @deprecated Use `BeginAuthSession`.
    */
   sendUserConnectAndAuthenticateDeprecated(ipClient: number, authBlob: Uint8Array): bigint | null {
-    return this.native.SendUserConnectAndAuthenticate_DEPRECATED(ipClient, authBlob);
+    try {
+      return this.native.SendUserConnectAndAuthenticate_DEPRECATED(ipClient, authBlob);
+    } catch (error) {
+      throw this.named("sendUserConnectAndAuthenticateDeprecated", error, {
+        unIPClient: "ipClient",
+        pvAuthBlob: "authBlob",
+      });
+    }
   }
 
   /**
@@ -497,7 +665,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws Error before init and after shutdown.
    */
   createUnauthenticatedUserConnection(): bigint {
-    return this.native.CreateUnauthenticatedUserConnection();
+    try {
+      return this.native.CreateUnauthenticatedUserConnection();
+    } catch (error) {
+      throw this.named("createUnauthenticatedUserConnection", error);
+    }
   }
 
   /**
@@ -510,7 +682,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @deprecated Use `EndAuthSession`.
    */
   sendUserDisconnectDeprecated(steamIdUser: bigint): void {
-    this.native.SendUserDisconnect_DEPRECATED(steamIdUser);
+    try {
+      this.native.SendUserDisconnect_DEPRECATED(steamIdUser);
+    } catch (error) {
+      throw this.named("sendUserDisconnectDeprecated", error, { steamIDUser: "steamIdUser" });
+    }
   }
 
   /**
@@ -524,6 +700,14 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateUserData(steamIdUser: bigint, playerName: string, score: number): boolean {
-    return this.native.BUpdateUserData(steamIdUser, playerName, score);
+    try {
+      return this.native.BUpdateUserData(steamIdUser, playerName, score);
+    } catch (error) {
+      throw this.named("updateUserData", error, {
+        steamIDUser: "steamIdUser",
+        pchPlayerName: "playerName",
+        uScore: "score",
+      });
+    }
   }
 }

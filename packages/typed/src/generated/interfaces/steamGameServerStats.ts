@@ -20,11 +20,15 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsReceived> {
-    return this.callResult(
-      "requestUserStats",
-      this.native.RequestUserStats(steamIdUser) as Promise<GSStatsReceived>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "requestUserStats",
+        this.native.RequestUserStats(steamIdUser) as Promise<GSStatsReceived>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("requestUserStats", error, { steamIDUser: "steamIdUser" });
+    }
   }
 
   /**
@@ -38,7 +42,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserStatInt32(steamIdUser: bigint, name: string): number | null {
-    return this.native.GetUserStatInt32(steamIdUser, name);
+    try {
+      return this.native.GetUserStatInt32(steamIdUser, name);
+    } catch (error) {
+      throw this.named("getUserStatInt32", error, { steamIDUser: "steamIdUser", pchName: "name" });
+    }
   }
 
   /**
@@ -52,7 +60,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserStatFloat(steamIdUser: bigint, name: string): number | null {
-    return this.native.GetUserStatFloat(steamIdUser, name);
+    try {
+      return this.native.GetUserStatFloat(steamIdUser, name);
+    } catch (error) {
+      throw this.named("getUserStatFloat", error, { steamIDUser: "steamIdUser", pchName: "name" });
+    }
   }
 
   /**
@@ -66,7 +78,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserAchievement(steamIdUser: bigint, name: string): boolean | null {
-    return this.native.GetUserAchievement(steamIdUser, name);
+    try {
+      return this.native.GetUserAchievement(steamIdUser, name);
+    } catch (error) {
+      throw this.named("getUserAchievement", error, { steamIDUser: "steamIdUser", pchName: "name" });
+    }
   }
 
   /**
@@ -80,7 +96,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserStatInt32(steamIdUser: bigint, name: string, data: number): boolean {
-    return this.native.SetUserStatInt32(steamIdUser, name, data);
+    try {
+      return this.native.SetUserStatInt32(steamIdUser, name, data);
+    } catch (error) {
+      throw this.named("setUserStatInt32", error, { steamIDUser: "steamIdUser", pchName: "name", nData: "data" });
+    }
   }
 
   /**
@@ -94,7 +114,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserStatFloat(steamIdUser: bigint, name: string, data: number): boolean {
-    return this.native.SetUserStatFloat(steamIdUser, name, data);
+    try {
+      return this.native.SetUserStatFloat(steamIdUser, name, data);
+    } catch (error) {
+      throw this.named("setUserStatFloat", error, { steamIDUser: "steamIdUser", pchName: "name", fData: "data" });
+    }
   }
 
   /**
@@ -109,7 +133,16 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateUserAvgRateStat(steamIdUser: bigint, name: string, countThisSession: number, sessionLength: number): boolean {
-    return this.native.UpdateUserAvgRateStat(steamIdUser, name, countThisSession, sessionLength);
+    try {
+      return this.native.UpdateUserAvgRateStat(steamIdUser, name, countThisSession, sessionLength);
+    } catch (error) {
+      throw this.named("updateUserAvgRateStat", error, {
+        steamIDUser: "steamIdUser",
+        pchName: "name",
+        flCountThisSession: "countThisSession",
+        dSessionLength: "sessionLength",
+      });
+    }
   }
 
   /**
@@ -122,7 +155,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserAchievement(steamIdUser: bigint, name: string): boolean {
-    return this.native.SetUserAchievement(steamIdUser, name);
+    try {
+      return this.native.SetUserAchievement(steamIdUser, name);
+    } catch (error) {
+      throw this.named("setUserAchievement", error, { steamIDUser: "steamIdUser", pchName: "name" });
+    }
   }
 
   /**
@@ -135,7 +172,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   clearUserAchievement(steamIdUser: bigint, name: string): boolean {
-    return this.native.ClearUserAchievement(steamIdUser, name);
+    try {
+      return this.native.ClearUserAchievement(steamIdUser, name);
+    } catch (error) {
+      throw this.named("clearUserAchievement", error, { steamIDUser: "steamIdUser", pchName: "name" });
+    }
   }
 
   /**
@@ -148,10 +189,14 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   storeUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsStored> {
-    return this.callResult(
-      "storeUserStats",
-      this.native.StoreUserStats(steamIdUser) as Promise<GSStatsStored>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "storeUserStats",
+        this.native.StoreUserStats(steamIdUser) as Promise<GSStatsStored>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("storeUserStats", error, { steamIDUser: "steamIdUser" });
+    }
   }
 }

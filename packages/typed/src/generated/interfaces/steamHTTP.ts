@@ -22,9 +22,16 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createHttpRequest(httpRequestMethod: HTTPMethod, absoluteUrl: string): HTTPRequestHandle {
-    return this.given("createHttpRequest", 0, () =>
-      this.native.CreateHTTPRequest(httpRequestMethod, absoluteUrl),
-    ) as HTTPRequestHandle;
+    try {
+      return this.given("createHttpRequest", 0, () =>
+        this.native.CreateHTTPRequest(httpRequestMethod, absoluteUrl),
+      ) as HTTPRequestHandle;
+    } catch (error) {
+      throw this.named("createHttpRequest", error, {
+        eHTTPRequestMethod: "httpRequestMethod",
+        pchAbsoluteURL: "absoluteUrl",
+      });
+    }
   }
 
   /**
@@ -37,7 +44,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestContextValue(request: HTTPRequestHandle, contextValue: bigint): boolean {
-    return this.native.SetHTTPRequestContextValue(request, contextValue);
+    try {
+      return this.native.SetHTTPRequestContextValue(request, contextValue);
+    } catch (error) {
+      throw this.named("setHttpRequestContextValue", error, { hRequest: "request", ulContextValue: "contextValue" });
+    }
   }
 
   /**
@@ -50,7 +61,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestNetworkActivityTimeout(request: HTTPRequestHandle, timeoutSeconds: number): boolean {
-    return this.native.SetHTTPRequestNetworkActivityTimeout(request, timeoutSeconds);
+    try {
+      return this.native.SetHTTPRequestNetworkActivityTimeout(request, timeoutSeconds);
+    } catch (error) {
+      throw this.named("setHttpRequestNetworkActivityTimeout", error, {
+        hRequest: "request",
+        unTimeoutSeconds: "timeoutSeconds",
+      });
+    }
   }
 
   /**
@@ -64,7 +82,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestHeaderValue(request: HTTPRequestHandle, headerName: string, headerValue: string): boolean {
-    return this.native.SetHTTPRequestHeaderValue(request, headerName, headerValue);
+    try {
+      return this.native.SetHTTPRequestHeaderValue(request, headerName, headerValue);
+    } catch (error) {
+      throw this.named("setHttpRequestHeaderValue", error, {
+        hRequest: "request",
+        pchHeaderName: "headerName",
+        pchHeaderValue: "headerValue",
+      });
+    }
   }
 
   /**
@@ -78,7 +104,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestGetOrPostParameter(request: HTTPRequestHandle, paramName: string, paramValue: string): boolean {
-    return this.native.SetHTTPRequestGetOrPostParameter(request, paramName, paramValue);
+    try {
+      return this.native.SetHTTPRequestGetOrPostParameter(request, paramName, paramValue);
+    } catch (error) {
+      throw this.named("setHttpRequestGetOrPostParameter", error, {
+        hRequest: "request",
+        pchParamName: "paramName",
+        pchParamValue: "paramValue",
+      });
+    }
   }
 
   /**
@@ -91,11 +125,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequest(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
-    return this.callResult(
-      "sendHttpRequest",
-      this.native.SendHTTPRequest(request) as Promise<HTTPRequestCompleted>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "sendHttpRequest",
+        this.native.SendHTTPRequest(request) as Promise<HTTPRequestCompleted>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("sendHttpRequest", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -108,11 +146,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequestAndStreamResponse(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
-    return this.callResult(
-      "sendHttpRequestAndStreamResponse",
-      this.native.SendHTTPRequestAndStreamResponse(request) as Promise<HTTPRequestCompleted>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "sendHttpRequestAndStreamResponse",
+        this.native.SendHTTPRequestAndStreamResponse(request) as Promise<HTTPRequestCompleted>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("sendHttpRequestAndStreamResponse", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -124,7 +166,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   deferHttpRequest(request: HTTPRequestHandle): boolean {
-    return this.native.DeferHTTPRequest(request);
+    try {
+      return this.native.DeferHTTPRequest(request);
+    } catch (error) {
+      throw this.named("deferHttpRequest", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -136,7 +182,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   prioritizeHttpRequest(request: HTTPRequestHandle): boolean {
-    return this.native.PrioritizeHTTPRequest(request);
+    try {
+      return this.native.PrioritizeHTTPRequest(request);
+    } catch (error) {
+      throw this.named("prioritizeHttpRequest", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -150,7 +200,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseHeaderSize(request: HTTPRequestHandle, headerName: string): number | null {
-    return this.native.GetHTTPResponseHeaderSize(request, headerName);
+    try {
+      return this.native.GetHTTPResponseHeaderSize(request, headerName);
+    } catch (error) {
+      throw this.named("getHttpResponseHeaderSize", error, { hRequest: "request", pchHeaderName: "headerName" });
+    }
   }
 
   /**
@@ -164,7 +218,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseHeaderValue(request: HTTPRequestHandle, headerName: string): string | null {
-    return this.native.GetHTTPResponseHeaderValue(request, headerName);
+    try {
+      return this.native.GetHTTPResponseHeaderValue(request, headerName);
+    } catch (error) {
+      throw this.named("getHttpResponseHeaderValue", error, { hRequest: "request", pchHeaderName: "headerName" });
+    }
   }
 
   /**
@@ -177,7 +235,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseBodySize(request: HTTPRequestHandle): number | null {
-    return this.native.GetHTTPResponseBodySize(request);
+    try {
+      return this.native.GetHTTPResponseBodySize(request);
+    } catch (error) {
+      throw this.named("getHttpResponseBodySize", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -191,7 +253,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseBodyData(request: HTTPRequestHandle, data: Uint8Array | number): Uint8Array | null {
-    return this.native.GetHTTPResponseBodyData(request, data);
+    try {
+      return this.native.GetHTTPResponseBodyData(request, data);
+    } catch (error) {
+      throw this.named("getHttpResponseBodyData", error, { hRequest: "request", pBodyDataBuffer: "data" });
+    }
   }
 
   /**
@@ -210,7 +276,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
     offset: number,
     data: Uint8Array | number,
   ): Uint8Array | null {
-    return this.native.GetHTTPStreamingResponseBodyData(request, offset, data);
+    try {
+      return this.native.GetHTTPStreamingResponseBodyData(request, offset, data);
+    } catch (error) {
+      throw this.named("getHttpStreamingResponseBodyData", error, {
+        hRequest: "request",
+        cOffset: "offset",
+        pBodyDataBuffer: "data",
+      });
+    }
   }
 
   /**
@@ -222,7 +296,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseHttpRequest(request: HTTPRequestHandle): boolean {
-    return this.native.ReleaseHTTPRequest(request);
+    try {
+      return this.native.ReleaseHTTPRequest(request);
+    } catch (error) {
+      throw this.named("releaseHttpRequest", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -235,7 +313,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpDownloadProgressPct(request: HTTPRequestHandle): number | null {
-    return this.native.GetHTTPDownloadProgressPct(request);
+    try {
+      return this.native.GetHTTPDownloadProgressPct(request);
+    } catch (error) {
+      throw this.named("getHttpDownloadProgressPct", error, { hRequest: "request" });
+    }
   }
 
   /**
@@ -249,7 +331,15 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestRawPostBody(request: HTTPRequestHandle, contentType: string, body: Uint8Array): boolean {
-    return this.native.SetHTTPRequestRawPostBody(request, contentType, body);
+    try {
+      return this.native.SetHTTPRequestRawPostBody(request, contentType, body);
+    } catch (error) {
+      throw this.named("setHttpRequestRawPostBody", error, {
+        hRequest: "request",
+        pchContentType: "contentType",
+        pubBody: "body",
+      });
+    }
   }
 
   /**
@@ -261,9 +351,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createCookieContainer(allowResponsesToModify: boolean): HTTPCookieContainerHandle {
-    return this.given("createCookieContainer", 0, () =>
-      this.native.CreateCookieContainer(allowResponsesToModify),
-    ) as HTTPCookieContainerHandle;
+    try {
+      return this.given("createCookieContainer", 0, () =>
+        this.native.CreateCookieContainer(allowResponsesToModify),
+      ) as HTTPCookieContainerHandle;
+    } catch (error) {
+      throw this.named("createCookieContainer", error, { bAllowResponsesToModify: "allowResponsesToModify" });
+    }
   }
 
   /**
@@ -275,7 +369,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseCookieContainer(cookieContainer: HTTPCookieContainerHandle): boolean {
-    return this.native.ReleaseCookieContainer(cookieContainer);
+    try {
+      return this.native.ReleaseCookieContainer(cookieContainer);
+    } catch (error) {
+      throw this.named("releaseCookieContainer", error, { hCookieContainer: "cookieContainer" });
+    }
   }
 
   /**
@@ -290,7 +388,16 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCookie(cookieContainer: HTTPCookieContainerHandle, host: string, url: string, cookie: string): boolean {
-    return this.native.SetCookie(cookieContainer, host, url, cookie);
+    try {
+      return this.native.SetCookie(cookieContainer, host, url, cookie);
+    } catch (error) {
+      throw this.named("setCookie", error, {
+        hCookieContainer: "cookieContainer",
+        pchHost: "host",
+        pchUrl: "url",
+        pchCookie: "cookie",
+      });
+    }
   }
 
   /**
@@ -303,7 +410,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestCookieContainer(request: HTTPRequestHandle, cookieContainer: HTTPCookieContainerHandle): boolean {
-    return this.native.SetHTTPRequestCookieContainer(request, cookieContainer);
+    try {
+      return this.native.SetHTTPRequestCookieContainer(request, cookieContainer);
+    } catch (error) {
+      throw this.named("setHttpRequestCookieContainer", error, {
+        hRequest: "request",
+        hCookieContainer: "cookieContainer",
+      });
+    }
   }
 
   /**
@@ -316,7 +430,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestUserAgentInfo(request: HTTPRequestHandle, userAgentInfo: string): boolean {
-    return this.native.SetHTTPRequestUserAgentInfo(request, userAgentInfo);
+    try {
+      return this.native.SetHTTPRequestUserAgentInfo(request, userAgentInfo);
+    } catch (error) {
+      throw this.named("setHttpRequestUserAgentInfo", error, {
+        hRequest: "request",
+        pchUserAgentInfo: "userAgentInfo",
+      });
+    }
   }
 
   /**
@@ -329,7 +450,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestRequiresVerifiedCertificate(request: HTTPRequestHandle, requireVerifiedCertificate: boolean): boolean {
-    return this.native.SetHTTPRequestRequiresVerifiedCertificate(request, requireVerifiedCertificate);
+    try {
+      return this.native.SetHTTPRequestRequiresVerifiedCertificate(request, requireVerifiedCertificate);
+    } catch (error) {
+      throw this.named("setHttpRequestRequiresVerifiedCertificate", error, {
+        hRequest: "request",
+        bRequireVerifiedCertificate: "requireVerifiedCertificate",
+      });
+    }
   }
 
   /**
@@ -342,7 +470,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestAbsoluteTimeoutMs(request: HTTPRequestHandle, milliseconds: number): boolean {
-    return this.native.SetHTTPRequestAbsoluteTimeoutMS(request, milliseconds);
+    try {
+      return this.native.SetHTTPRequestAbsoluteTimeoutMS(request, milliseconds);
+    } catch (error) {
+      throw this.named("setHttpRequestAbsoluteTimeoutMs", error, {
+        hRequest: "request",
+        unMilliseconds: "milliseconds",
+      });
+    }
   }
 
   /**
@@ -355,6 +490,10 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpRequestWasTimedOut(request: HTTPRequestHandle): boolean | null {
-    return this.native.GetHTTPRequestWasTimedOut(request);
+    try {
+      return this.native.GetHTTPRequestWasTimedOut(request);
+    } catch (error) {
+      throw this.named("getHttpRequestWasTimedOut", error, { hRequest: "request" });
+    }
   }
 }

@@ -31,7 +31,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultStatus(resultHandle: SteamInventoryResult): Result {
-    return this.native.GetResultStatus(resultHandle) as Result;
+    try {
+      return this.native.GetResultStatus(resultHandle) as Result;
+    } catch (error) {
+      throw this.named("getResultStatus", error);
+    }
   }
 
   /**
@@ -44,7 +48,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultItems(resultHandle: SteamInventoryResult): SteamItemDetails[] | null {
-    return this.native.GetResultItems(resultHandle);
+    try {
+      return this.native.GetResultItems(resultHandle);
+    } catch (error) {
+      throw this.named("getResultItems", error);
+    }
   }
 
   /**
@@ -63,7 +71,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     itemIndex: number,
     propertyName?: string | null,
   ): string | null {
-    return this.native.GetResultItemProperty(resultHandle, itemIndex, propertyName);
+    try {
+      return this.native.GetResultItemProperty(resultHandle, itemIndex, propertyName);
+    } catch (error) {
+      throw this.named("getResultItemProperty", error, { unItemIndex: "itemIndex", pchPropertyName: "propertyName" });
+    }
   }
 
   /**
@@ -75,7 +87,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultTimestamp(resultHandle: SteamInventoryResult): number {
-    return this.native.GetResultTimestamp(resultHandle);
+    try {
+      return this.native.GetResultTimestamp(resultHandle);
+    } catch (error) {
+      throw this.named("getResultTimestamp", error);
+    }
   }
 
   /**
@@ -88,7 +104,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   checkResultSteamId(resultHandle: SteamInventoryResult, steamIdExpected: bigint): boolean {
-    return this.native.CheckResultSteamID(resultHandle, steamIdExpected);
+    try {
+      return this.native.CheckResultSteamID(resultHandle, steamIdExpected);
+    } catch (error) {
+      throw this.named("checkResultSteamId", error, { steamIDExpected: "steamIdExpected" });
+    }
   }
 
   /**
@@ -100,7 +120,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroyResult(resultHandle: SteamInventoryResult): void {
-    this.native.DestroyResult(resultHandle);
+    try {
+      this.native.DestroyResult(resultHandle);
+    } catch (error) {
+      throw this.named("destroyResult", error);
+    }
   }
 
   /**
@@ -112,7 +136,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   getAllItems(): SteamInventoryResult | null {
-    return this.native.GetAllItems() as SteamInventoryResult | null;
+    try {
+      return this.native.GetAllItems() as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("getAllItems", error);
+    }
   }
 
   /**
@@ -125,7 +153,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemsById(instanceIds: readonly SteamItemInstanceID[]): SteamInventoryResult | null {
-    return this.native.GetItemsByID(instanceIds) as SteamInventoryResult | null;
+    try {
+      return this.native.GetItemsByID(instanceIds) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("getItemsById", error, { pInstanceIDs: "instanceIds" });
+    }
   }
 
   /**
@@ -138,7 +170,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   serializeResult(resultHandle: SteamInventoryResult): Uint8Array | null {
-    return this.native.SerializeResult(resultHandle);
+    try {
+      return this.native.SerializeResult(resultHandle);
+    } catch (error) {
+      throw this.named("serializeResult", error);
+    }
   }
 
   /**
@@ -151,7 +187,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   deserializeResult(buffer: Uint8Array): SteamInventoryResult | null {
-    return this.native.DeserializeResult(buffer) as SteamInventoryResult | null;
+    try {
+      return this.native.DeserializeResult(buffer) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("deserializeResult", error, { pBuffer: "buffer" });
+    }
   }
 
   /**
@@ -168,7 +208,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayItemDefs: readonly SteamItemDef[],
     arrayQuantity?: readonly number[] | null,
   ): SteamInventoryResult | null {
-    return this.native.GenerateItems(arrayItemDefs, arrayQuantity) as SteamInventoryResult | null;
+    try {
+      return this.native.GenerateItems(arrayItemDefs, arrayQuantity) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("generateItems", error, { pArrayItemDefs: "arrayItemDefs", punArrayQuantity: "arrayQuantity" });
+    }
   }
 
   /**
@@ -180,7 +224,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   grantPromoItems(): SteamInventoryResult | null {
-    return this.native.GrantPromoItems() as SteamInventoryResult | null;
+    try {
+      return this.native.GrantPromoItems() as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("grantPromoItems", error);
+    }
   }
 
   /**
@@ -193,7 +241,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItem(itemDef: SteamItemDef): SteamInventoryResult | null {
-    return this.native.AddPromoItem(itemDef) as SteamInventoryResult | null;
+    try {
+      return this.native.AddPromoItem(itemDef) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("addPromoItem", error);
+    }
   }
 
   /**
@@ -206,7 +258,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItems(arrayItemDefs: readonly SteamItemDef[]): SteamInventoryResult | null {
-    return this.native.AddPromoItems(arrayItemDefs) as SteamInventoryResult | null;
+    try {
+      return this.native.AddPromoItems(arrayItemDefs) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("addPromoItems", error, { pArrayItemDefs: "arrayItemDefs" });
+    }
   }
 
   /**
@@ -220,7 +276,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   consumeItem(itemConsume: SteamItemInstanceID, quantity: number): SteamInventoryResult | null {
-    return this.native.ConsumeItem(itemConsume, quantity) as SteamInventoryResult | null;
+    try {
+      return this.native.ConsumeItem(itemConsume, quantity) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("consumeItem", error, { unQuantity: "quantity" });
+    }
   }
 
   /**
@@ -241,12 +301,21 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayDestroy: readonly SteamItemInstanceID[],
     arrayDestroyQuantity: readonly number[],
   ): SteamInventoryResult | null {
-    return this.native.ExchangeItems(
-      arrayGenerate,
-      arrayGenerateQuantity,
-      arrayDestroy,
-      arrayDestroyQuantity,
-    ) as SteamInventoryResult | null;
+    try {
+      return this.native.ExchangeItems(
+        arrayGenerate,
+        arrayGenerateQuantity,
+        arrayDestroy,
+        arrayDestroyQuantity,
+      ) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("exchangeItems", error, {
+        pArrayGenerate: "arrayGenerate",
+        punArrayGenerateQuantity: "arrayGenerateQuantity",
+        pArrayDestroy: "arrayDestroy",
+        punArrayDestroyQuantity: "arrayDestroyQuantity",
+      });
+    }
   }
 
   /**
@@ -265,7 +334,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     quantity: number,
     itemIdDest: SteamItemInstanceID,
   ): SteamInventoryResult | null {
-    return this.native.TransferItemQuantity(itemIdSource, quantity, itemIdDest) as SteamInventoryResult | null;
+    try {
+      return this.native.TransferItemQuantity(itemIdSource, quantity, itemIdDest) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("transferItemQuantity", error, { unQuantity: "quantity" });
+    }
   }
 
   /**
@@ -276,7 +349,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   sendItemDropHeartbeat(): void {
-    this.native.SendItemDropHeartbeat();
+    try {
+      this.native.SendItemDropHeartbeat();
+    } catch (error) {
+      throw this.named("sendItemDropHeartbeat", error);
+    }
   }
 
   /**
@@ -289,7 +366,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   triggerItemDrop(dropListDefinition: SteamItemDef): SteamInventoryResult | null {
-    return this.native.TriggerItemDrop(dropListDefinition) as SteamInventoryResult | null;
+    try {
+      return this.native.TriggerItemDrop(dropListDefinition) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("triggerItemDrop", error);
+    }
   }
 
   /**
@@ -312,13 +393,23 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayGet: readonly SteamItemInstanceID[],
     arrayGetQuantity: readonly number[],
   ): SteamInventoryResult | null {
-    return this.native.TradeItems(
-      steamIdTradePartner,
-      arrayGive,
-      arrayGiveQuantity,
-      arrayGet,
-      arrayGetQuantity,
-    ) as SteamInventoryResult | null;
+    try {
+      return this.native.TradeItems(
+        steamIdTradePartner,
+        arrayGive,
+        arrayGiveQuantity,
+        arrayGet,
+        arrayGetQuantity,
+      ) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("tradeItems", error, {
+        steamIDTradePartner: "steamIdTradePartner",
+        pArrayGive: "arrayGive",
+        pArrayGiveQuantity: "arrayGiveQuantity",
+        pArrayGet: "arrayGet",
+        pArrayGetQuantity: "arrayGetQuantity",
+      });
+    }
   }
 
   /**
@@ -329,7 +420,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   loadItemDefinitions(): boolean {
-    return this.native.LoadItemDefinitions();
+    try {
+      return this.native.LoadItemDefinitions();
+    } catch (error) {
+      throw this.named("loadItemDefinitions", error);
+    }
   }
 
   /**
@@ -341,7 +436,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   getItemDefinitionIds(): SteamItemDef[] | null {
-    return this.native.GetItemDefinitionIDs();
+    try {
+      return this.native.GetItemDefinitionIDs();
+    } catch (error) {
+      throw this.named("getItemDefinitionIds", error);
+    }
   }
 
   /**
@@ -355,7 +454,14 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemDefinitionProperty(definition: SteamItemDef, propertyName?: string | null): string | null {
-    return this.native.GetItemDefinitionProperty(definition, propertyName);
+    try {
+      return this.native.GetItemDefinitionProperty(definition, propertyName);
+    } catch (error) {
+      throw this.named("getItemDefinitionProperty", error, {
+        iDefinition: "definition",
+        pchPropertyName: "propertyName",
+      });
+    }
   }
 
   /**
@@ -371,11 +477,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     steamId: bigint,
     options?: WaitOptions,
   ): Promise<SteamInventoryEligiblePromoItemDefIDs> {
-    return this.callResult(
-      "requestEligiblePromoItemDefinitionsIds",
-      this.native.RequestEligiblePromoItemDefinitionsIDs(steamId) as Promise<SteamInventoryEligiblePromoItemDefIDs>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "requestEligiblePromoItemDefinitionsIds",
+        this.native.RequestEligiblePromoItemDefinitionsIDs(steamId) as Promise<SteamInventoryEligiblePromoItemDefIDs>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("requestEligiblePromoItemDefinitionsIds", error, { steamID: "steamId" });
+    }
   }
 
   /**
@@ -388,7 +498,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getEligiblePromoItemDefinitionIds(steamId: bigint): SteamItemDef[] | null {
-    return this.native.GetEligiblePromoItemDefinitionIDs(steamId);
+    try {
+      return this.native.GetEligiblePromoItemDefinitionIDs(steamId);
+    } catch (error) {
+      throw this.named("getEligiblePromoItemDefinitionIds", error, { steamID: "steamId" });
+    }
   }
 
   /**
@@ -406,11 +520,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     arrayQuantity: readonly number[],
     options?: WaitOptions,
   ): Promise<SteamInventoryStartPurchaseResult> {
-    return this.callResult(
-      "startPurchase",
-      this.native.StartPurchase(arrayItemDefs, arrayQuantity) as Promise<SteamInventoryStartPurchaseResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "startPurchase",
+        this.native.StartPurchase(arrayItemDefs, arrayQuantity) as Promise<SteamInventoryStartPurchaseResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("startPurchase", error, { pArrayItemDefs: "arrayItemDefs", punArrayQuantity: "arrayQuantity" });
+    }
   }
 
   /**
@@ -422,11 +540,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestPrices(options?: WaitOptions): Promise<SteamInventoryRequestPricesResult> {
-    return this.callResult(
-      "requestPrices",
-      this.native.RequestPrices() as Promise<SteamInventoryRequestPricesResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "requestPrices",
+        this.native.RequestPrices() as Promise<SteamInventoryRequestPricesResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("requestPrices", error);
+    }
   }
 
   /**
@@ -437,7 +559,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws Error before init and after shutdown.
    */
   getNumItemsWithPrices(): number {
-    return this.native.GetNumItemsWithPrices();
+    try {
+      return this.native.GetNumItemsWithPrices();
+    } catch (error) {
+      throw this.named("getNumItemsWithPrices", error);
+    }
   }
 
   /**
@@ -445,15 +571,17 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::GetItemsWithPrices` (isteaminventory.h).
    *
-   * @param arrayLength - How many elements to ask for, 0 to 65536.
    * @returns `arrayItemDefs`, `currentPrices` and `basePrices`. `null` when Steam answers false: there is nothing to report.
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws Error before init and after shutdown.
    */
-  getItemsWithPrices(
-    arrayLength: number,
-  ): { arrayItemDefs: SteamItemDef[]; currentPrices: bigint[]; basePrices: bigint[] } | null {
-    const outputs = this.native.GetItemsWithPrices(arrayLength);
-    return outputs && { arrayItemDefs: outputs[0], currentPrices: outputs[1], basePrices: outputs[2] };
+  getItemsWithPrices(): { arrayItemDefs: SteamItemDef[]; currentPrices: bigint[]; basePrices: bigint[] } | null {
+    try {
+      const arrayLength = this.native.GetNumItemsWithPrices();
+      const outputs = this.native.GetItemsWithPrices(arrayLength);
+      return outputs && { arrayItemDefs: outputs[0], currentPrices: outputs[1], basePrices: outputs[2] };
+    } catch (error) {
+      throw this.named("getItemsWithPrices", error, { unArrayLength: "arrayLength" });
+    }
   }
 
   /**
@@ -466,8 +594,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemPrice(definition: SteamItemDef): { currentPrice: bigint; basePrice: bigint } | null {
-    const outputs = this.native.GetItemPrice(definition);
-    return outputs && { currentPrice: outputs[0], basePrice: outputs[1] };
+    try {
+      const outputs = this.native.GetItemPrice(definition);
+      return outputs && { currentPrice: outputs[0], basePrice: outputs[1] };
+    } catch (error) {
+      throw this.named("getItemPrice", error, { iDefinition: "definition" });
+    }
   }
 
   /**
@@ -478,9 +610,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   startUpdateProperties(): SteamInventoryUpdateHandle {
-    return this.given("startUpdateProperties", 18446744073709551615n, () =>
-      this.native.StartUpdateProperties(),
-    ) as SteamInventoryUpdateHandle;
+    try {
+      return this.given("startUpdateProperties", 18446744073709551615n, () =>
+        this.native.StartUpdateProperties(),
+      ) as SteamInventoryUpdateHandle;
+    } catch (error) {
+      throw this.named("startUpdateProperties", error);
+    }
   }
 
   /**
@@ -494,7 +630,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeProperty(handle: SteamInventoryUpdateHandle, itemId: SteamItemInstanceID, propertyName: string): boolean {
-    return this.native.RemoveProperty(handle, itemId, propertyName);
+    try {
+      return this.native.RemoveProperty(handle, itemId, propertyName);
+    } catch (error) {
+      throw this.named("removeProperty", error, { nItemID: "itemId", pchPropertyName: "propertyName" });
+    }
   }
 
   /**
@@ -514,7 +654,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     propertyName: string,
     propertyValue: string,
   ): boolean {
-    return this.native.SetPropertyString(handle, itemId, propertyName, propertyValue);
+    try {
+      return this.native.SetPropertyString(handle, itemId, propertyName, propertyValue);
+    } catch (error) {
+      throw this.named("setPropertyString", error, {
+        nItemID: "itemId",
+        pchPropertyName: "propertyName",
+        pchPropertyValue: "propertyValue",
+      });
+    }
   }
 
   /**
@@ -534,7 +682,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     propertyName: string,
     value: boolean,
   ): boolean {
-    return this.native.SetPropertyBool(handle, itemId, propertyName, value);
+    try {
+      return this.native.SetPropertyBool(handle, itemId, propertyName, value);
+    } catch (error) {
+      throw this.named("setPropertyBool", error, {
+        nItemID: "itemId",
+        pchPropertyName: "propertyName",
+        bValue: "value",
+      });
+    }
   }
 
   /**
@@ -554,7 +710,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     propertyName: string,
     value: bigint,
   ): boolean {
-    return this.native.SetPropertyInt64(handle, itemId, propertyName, value);
+    try {
+      return this.native.SetPropertyInt64(handle, itemId, propertyName, value);
+    } catch (error) {
+      throw this.named("setPropertyInt64", error, {
+        nItemID: "itemId",
+        pchPropertyName: "propertyName",
+        nValue: "value",
+      });
+    }
   }
 
   /**
@@ -574,7 +738,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
     propertyName: string,
     value: number,
   ): boolean {
-    return this.native.SetPropertyFloat(handle, itemId, propertyName, value);
+    try {
+      return this.native.SetPropertyFloat(handle, itemId, propertyName, value);
+    } catch (error) {
+      throw this.named("setPropertyFloat", error, {
+        nItemID: "itemId",
+        pchPropertyName: "propertyName",
+        flValue: "value",
+      });
+    }
   }
 
   /**
@@ -587,7 +759,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   submitUpdateProperties(handle: SteamInventoryUpdateHandle): SteamInventoryResult | null {
-    return this.native.SubmitUpdateProperties(handle) as SteamInventoryResult | null;
+    try {
+      return this.native.SubmitUpdateProperties(handle) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("submitUpdateProperties", error);
+    }
   }
 
   /**
@@ -600,6 +776,10 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   inspectItem(itemToken: string): SteamInventoryResult | null {
-    return this.native.InspectItem(itemToken) as SteamInventoryResult | null;
+    try {
+      return this.native.InspectItem(itemToken) as SteamInventoryResult | null;
+    } catch (error) {
+      throw this.named("inspectItem", error, { pchItemToken: "itemToken" });
+    }
   }
 }

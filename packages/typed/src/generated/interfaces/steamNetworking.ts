@@ -23,7 +23,16 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   sendP2PPacket(steamIdRemote: bigint, data: Uint8Array, p2pSendType: P2PSend, channel: number = 0): boolean {
-    return this.native.SendP2PPacket(steamIdRemote, data, p2pSendType, channel);
+    try {
+      return this.native.SendP2PPacket(steamIdRemote, data, p2pSendType, channel);
+    } catch (error) {
+      throw this.named("sendP2PPacket", error, {
+        steamIDRemote: "steamIdRemote",
+        pubData: "data",
+        eP2PSendType: "p2pSendType",
+        nChannel: "channel",
+      });
+    }
   }
 
   /**
@@ -36,7 +45,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isP2PPacketAvailable(channel: number = 0): number | null {
-    return this.native.IsP2PPacketAvailable(channel);
+    try {
+      return this.native.IsP2PPacketAvailable(channel);
+    } catch (error) {
+      throw this.named("isP2PPacketAvailable", error, { nChannel: "channel" });
+    }
   }
 
   /**
@@ -44,8 +57,8 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::ReadP2PPacket` (isteamnetworking.h).
    *
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
    * @param channel - `nChannel`
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
    * @returns `data` and `steamIdRemote`. `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -53,8 +66,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     channel: number = 0,
     data: Uint8Array | number = 1200,
   ): { data: Uint8Array; steamIdRemote: bigint } | null {
-    const outputs = this.native.ReadP2PPacket(data, channel);
-    return outputs && { data: outputs[0], steamIdRemote: outputs[1] };
+    try {
+      const outputs = this.native.ReadP2PPacket(data, channel);
+      return outputs && { data: outputs[0], steamIdRemote: outputs[1] };
+    } catch (error) {
+      throw this.named("readP2PPacket", error, { pubDest: "data", nChannel: "channel" });
+    }
   }
 
   /**
@@ -66,7 +83,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptP2PSessionWithUser(steamIdRemote: bigint): boolean {
-    return this.native.AcceptP2PSessionWithUser(steamIdRemote);
+    try {
+      return this.native.AcceptP2PSessionWithUser(steamIdRemote);
+    } catch (error) {
+      throw this.named("acceptP2PSessionWithUser", error, { steamIDRemote: "steamIdRemote" });
+    }
   }
 
   /**
@@ -78,7 +99,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeP2PSessionWithUser(steamIdRemote: bigint): boolean {
-    return this.native.CloseP2PSessionWithUser(steamIdRemote);
+    try {
+      return this.native.CloseP2PSessionWithUser(steamIdRemote);
+    } catch (error) {
+      throw this.named("closeP2PSessionWithUser", error, { steamIDRemote: "steamIdRemote" });
+    }
   }
 
   /**
@@ -91,7 +116,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeP2PChannelWithUser(steamIdRemote: bigint, channel: number): boolean {
-    return this.native.CloseP2PChannelWithUser(steamIdRemote, channel);
+    try {
+      return this.native.CloseP2PChannelWithUser(steamIdRemote, channel);
+    } catch (error) {
+      throw this.named("closeP2PChannelWithUser", error, { steamIDRemote: "steamIdRemote", nChannel: "channel" });
+    }
   }
 
   /**
@@ -104,7 +133,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getP2PSessionState(steamIdRemote: bigint): P2PSessionState | null {
-    return this.native.GetP2PSessionState(steamIdRemote);
+    try {
+      return this.native.GetP2PSessionState(steamIdRemote);
+    } catch (error) {
+      throw this.named("getP2PSessionState", error, { steamIDRemote: "steamIdRemote" });
+    }
   }
 
   /**
@@ -116,7 +149,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   allowP2PPacketRelay(allow: boolean): boolean {
-    return this.native.AllowP2PPacketRelay(allow);
+    try {
+      return this.native.AllowP2PPacketRelay(allow);
+    } catch (error) {
+      throw this.named("allowP2PPacketRelay", error, { bAllow: "allow" });
+    }
   }
 
   /**
@@ -136,7 +173,16 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     port: number,
     allowUseOfPacketRelay: boolean,
   ): SNetListenSocket {
-    return this.native.CreateListenSocket(virtualP2PPort, ip, port, allowUseOfPacketRelay) as SNetListenSocket;
+    try {
+      return this.native.CreateListenSocket(virtualP2PPort, ip, port, allowUseOfPacketRelay) as SNetListenSocket;
+    } catch (error) {
+      throw this.named("createListenSocket", error, {
+        nVirtualP2PPort: "virtualP2PPort",
+        nIP: "ip",
+        nPort: "port",
+        bAllowUseOfPacketRelay: "allowUseOfPacketRelay",
+      });
+    }
   }
 
   /**
@@ -156,12 +202,21 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     timeoutSec: number,
     allowUseOfPacketRelay: boolean,
   ): SNetSocket {
-    return this.native.CreateP2PConnectionSocket(
-      steamIdTarget,
-      virtualPort,
-      timeoutSec,
-      allowUseOfPacketRelay,
-    ) as SNetSocket;
+    try {
+      return this.native.CreateP2PConnectionSocket(
+        steamIdTarget,
+        virtualPort,
+        timeoutSec,
+        allowUseOfPacketRelay,
+      ) as SNetSocket;
+    } catch (error) {
+      throw this.named("createP2PConnectionSocket", error, {
+        steamIDTarget: "steamIdTarget",
+        nVirtualPort: "virtualPort",
+        nTimeoutSec: "timeoutSec",
+        bAllowUseOfPacketRelay: "allowUseOfPacketRelay",
+      });
+    }
   }
 
   /**
@@ -175,7 +230,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createConnectionSocket(ip: IpAddress, port: number, timeoutSec: number): SNetSocket {
-    return this.native.CreateConnectionSocket(ip, port, timeoutSec) as SNetSocket;
+    try {
+      return this.native.CreateConnectionSocket(ip, port, timeoutSec) as SNetSocket;
+    } catch (error) {
+      throw this.named("createConnectionSocket", error, { nIP: "ip", nPort: "port", nTimeoutSec: "timeoutSec" });
+    }
   }
 
   /**
@@ -188,7 +247,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroySocket(socket: SNetSocket, notifyRemoteEnd: boolean): boolean {
-    return this.native.DestroySocket(socket, notifyRemoteEnd);
+    try {
+      return this.native.DestroySocket(socket, notifyRemoteEnd);
+    } catch (error) {
+      throw this.named("destroySocket", error, { hSocket: "socket", bNotifyRemoteEnd: "notifyRemoteEnd" });
+    }
   }
 
   /**
@@ -201,7 +264,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroyListenSocket(socket: SNetListenSocket, notifyRemoteEnd: boolean): boolean {
-    return this.native.DestroyListenSocket(socket, notifyRemoteEnd);
+    try {
+      return this.native.DestroyListenSocket(socket, notifyRemoteEnd);
+    } catch (error) {
+      throw this.named("destroyListenSocket", error, { hSocket: "socket", bNotifyRemoteEnd: "notifyRemoteEnd" });
+    }
   }
 
   /**
@@ -215,7 +282,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   sendDataOnSocket(socket: SNetSocket, data: Uint8Array, reliable: boolean): boolean {
-    return this.native.SendDataOnSocket(socket, data, reliable);
+    try {
+      return this.native.SendDataOnSocket(socket, data, reliable);
+    } catch (error) {
+      throw this.named("sendDataOnSocket", error, { hSocket: "socket", pubData: "data", bReliable: "reliable" });
+    }
   }
 
   /**
@@ -228,7 +299,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isDataAvailableOnSocket(socket: SNetSocket): number | null {
-    return this.native.IsDataAvailableOnSocket(socket);
+    try {
+      return this.native.IsDataAvailableOnSocket(socket);
+    } catch (error) {
+      throw this.named("isDataAvailableOnSocket", error, { hSocket: "socket" });
+    }
   }
 
   /**
@@ -242,7 +317,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   retrieveDataFromSocket(socket: SNetSocket, data: Uint8Array | number = 1200): Uint8Array | null {
-    return this.native.RetrieveDataFromSocket(socket, data);
+    try {
+      return this.native.RetrieveDataFromSocket(socket, data);
+    } catch (error) {
+      throw this.named("retrieveDataFromSocket", error, { hSocket: "socket", pubDest: "data" });
+    }
   }
 
   /**
@@ -255,8 +334,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isDataAvailable(listenSocket: SNetListenSocket): { size: number; socket: SNetSocket } | null {
-    const outputs = this.native.IsDataAvailable(listenSocket);
-    return outputs && { size: outputs[0], socket: outputs[1] as SNetSocket };
+    try {
+      const outputs = this.native.IsDataAvailable(listenSocket);
+      return outputs && { size: outputs[0], socket: outputs[1] as SNetSocket };
+    } catch (error) {
+      throw this.named("isDataAvailable", error, { hListenSocket: "listenSocket" });
+    }
   }
 
   /**
@@ -273,8 +356,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
     listenSocket: SNetListenSocket,
     data: Uint8Array | number = 1200,
   ): { data: Uint8Array; socket: SNetSocket } | null {
-    const outputs = this.native.RetrieveData(listenSocket, data);
-    return outputs && { data: outputs[0], socket: outputs[1] as SNetSocket };
+    try {
+      const outputs = this.native.RetrieveData(listenSocket, data);
+      return outputs && { data: outputs[0], socket: outputs[1] as SNetSocket };
+    } catch (error) {
+      throw this.named("retrieveData", error, { hListenSocket: "listenSocket", pubDest: "data" });
+    }
   }
 
   /**
@@ -287,8 +374,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSocketInfo(socket: SNetSocket): { steamIdRemote: bigint; status: number; ip: IpAddress; port: number } | null {
-    const outputs = this.native.GetSocketInfo(socket);
-    return outputs && { steamIdRemote: outputs[0], status: outputs[1], ip: outputs[2], port: outputs[3] };
+    try {
+      const outputs = this.native.GetSocketInfo(socket);
+      return outputs && { steamIdRemote: outputs[0], status: outputs[1], ip: outputs[2], port: outputs[3] };
+    } catch (error) {
+      throw this.named("getSocketInfo", error, { hSocket: "socket" });
+    }
   }
 
   /**
@@ -301,8 +392,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getListenSocketInfo(listenSocket: SNetListenSocket): { ip: IpAddress; port: number } | null {
-    const outputs = this.native.GetListenSocketInfo(listenSocket);
-    return outputs && { ip: outputs[0], port: outputs[1] };
+    try {
+      const outputs = this.native.GetListenSocketInfo(listenSocket);
+      return outputs && { ip: outputs[0], port: outputs[1] };
+    } catch (error) {
+      throw this.named("getListenSocketInfo", error, { hListenSocket: "listenSocket" });
+    }
   }
 
   /**
@@ -314,7 +409,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSocketConnectionType(socket: SNetSocket): SNetSocketConnectionType {
-    return this.native.GetSocketConnectionType(socket) as SNetSocketConnectionType;
+    try {
+      return this.native.GetSocketConnectionType(socket) as SNetSocketConnectionType;
+    } catch (error) {
+      throw this.named("getSocketConnectionType", error, { hSocket: "socket" });
+    }
   }
 
   /**
@@ -326,6 +425,10 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getMaxPacketSize(socket: SNetSocket): number {
-    return this.native.GetMaxPacketSize(socket);
+    try {
+      return this.native.GetMaxPacketSize(socket);
+    } catch (error) {
+      throw this.named("getMaxPacketSize", error, { hSocket: "socket" });
+    }
   }
 }

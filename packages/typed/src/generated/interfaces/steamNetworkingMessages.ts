@@ -29,7 +29,15 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
     sendFlags: number,
     remoteChannel: number,
   ): Result {
-    return this.native.SendMessageToUser(identityRemote, data, sendFlags, remoteChannel) as Result;
+    try {
+      return this.native.SendMessageToUser(identityRemote, data, sendFlags, remoteChannel) as Result;
+    } catch (error) {
+      throw this.named("sendMessageToUser", error, {
+        pubData: "data",
+        nSendFlags: "sendFlags",
+        nRemoteChannel: "remoteChannel",
+      });
+    }
   }
 
   /**
@@ -41,7 +49,11 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptSessionWithUser(identityRemote: NetworkingIdentityInput): boolean {
-    return this.native.AcceptSessionWithUser(identityRemote);
+    try {
+      return this.native.AcceptSessionWithUser(identityRemote);
+    } catch (error) {
+      throw this.named("acceptSessionWithUser", error);
+    }
   }
 
   /**
@@ -53,7 +65,11 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeSessionWithUser(identityRemote: NetworkingIdentityInput): boolean {
-    return this.native.CloseSessionWithUser(identityRemote);
+    try {
+      return this.native.CloseSessionWithUser(identityRemote);
+    } catch (error) {
+      throw this.named("closeSessionWithUser", error);
+    }
   }
 
   /**
@@ -66,7 +82,11 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeChannelWithUser(identityRemote: NetworkingIdentityInput, localChannel: number): boolean {
-    return this.native.CloseChannelWithUser(identityRemote, localChannel);
+    try {
+      return this.native.CloseChannelWithUser(identityRemote, localChannel);
+    } catch (error) {
+      throw this.named("closeChannelWithUser", error, { nLocalChannel: "localChannel" });
+    }
   }
 
   /**
@@ -83,11 +103,15 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
     connectionInfo: SteamNetConnectionInfo;
     quickStatus: SteamNetConnectionRealTimeStatus;
   } {
-    const outputs = this.native.GetSessionConnectionInfo(identityRemote);
-    return {
-      state: outputs[0] as SteamNetworkingConnectionState,
-      connectionInfo: outputs[1] as SteamNetConnectionInfo,
-      quickStatus: outputs[2] as SteamNetConnectionRealTimeStatus,
-    };
+    try {
+      const outputs = this.native.GetSessionConnectionInfo(identityRemote);
+      return {
+        state: outputs[0] as SteamNetworkingConnectionState,
+        connectionInfo: outputs[1] as SteamNetConnectionInfo,
+        quickStatus: outputs[2] as SteamNetConnectionRealTimeStatus,
+      };
+    } catch (error) {
+      throw this.named("getSessionConnectionInfo", error);
+    }
   }
 }

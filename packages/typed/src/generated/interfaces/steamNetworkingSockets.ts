@@ -39,9 +39,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     localAddress: NetworkingAddressInput,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.given("createListenSocketIp", 0, () =>
-      this.native.CreateListenSocketIP(localAddress, options),
-    ) as HSteamListenSocket;
+    try {
+      return this.given("createListenSocketIp", 0, () =>
+        this.native.CreateListenSocketIP(localAddress, options),
+      ) as HSteamListenSocket;
+    } catch (error) {
+      throw this.named("createListenSocketIp", error, { pOptions: "options" });
+    }
   }
 
   /**
@@ -54,9 +58,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectByIpAddress(address: NetworkingAddressInput, options?: readonly ConfigValue[] | null): HSteamNetConnection {
-    return this.given("connectByIpAddress", 0, () =>
-      this.native.ConnectByIPAddress(address, options),
-    ) as HSteamNetConnection;
+    try {
+      return this.given("connectByIpAddress", 0, () =>
+        this.native.ConnectByIPAddress(address, options),
+      ) as HSteamNetConnection;
+    } catch (error) {
+      throw this.named("connectByIpAddress", error, { pOptions: "options" });
+    }
   }
 
   /**
@@ -69,9 +77,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2P(localVirtualPort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.given("createListenSocketP2P", 0, () =>
-      this.native.CreateListenSocketP2P(localVirtualPort, options),
-    ) as HSteamListenSocket;
+    try {
+      return this.given("createListenSocketP2P", 0, () =>
+        this.native.CreateListenSocketP2P(localVirtualPort, options),
+      ) as HSteamListenSocket;
+    } catch (error) {
+      throw this.named("createListenSocketP2P", error, { nLocalVirtualPort: "localVirtualPort", pOptions: "options" });
+    }
   }
 
   /**
@@ -89,9 +101,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.given("connectP2P", 0, () =>
-      this.native.ConnectP2P(identityRemote, remoteVirtualPort, options),
-    ) as HSteamNetConnection;
+    try {
+      return this.given("connectP2P", 0, () =>
+        this.native.ConnectP2P(identityRemote, remoteVirtualPort, options),
+      ) as HSteamNetConnection;
+    } catch (error) {
+      throw this.named("connectP2P", error, { nRemoteVirtualPort: "remoteVirtualPort", pOptions: "options" });
+    }
   }
 
   /**
@@ -103,7 +119,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptConnection(connection: HSteamNetConnection): Result {
-    return this.native.AcceptConnection(connection) as Result;
+    try {
+      return this.native.AcceptConnection(connection) as Result;
+    } catch (error) {
+      throw this.named("acceptConnection", error, { hConn: "connection" });
+    }
   }
 
   /**
@@ -116,7 +136,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionUserData(connection: HSteamNetConnection, userData: bigint): boolean {
-    return this.native.SetConnectionUserData(connection, userData);
+    try {
+      return this.native.SetConnectionUserData(connection, userData);
+    } catch (error) {
+      throw this.named("setConnectionUserData", error, { hPeer: "connection", nUserData: "userData" });
+    }
   }
 
   /**
@@ -128,7 +152,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionUserData(connection: HSteamNetConnection): bigint {
-    return this.native.GetConnectionUserData(connection);
+    try {
+      return this.native.GetConnectionUserData(connection);
+    } catch (error) {
+      throw this.named("getConnectionUserData", error, { hPeer: "connection" });
+    }
   }
 
   /**
@@ -137,11 +165,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * Stands for `ISteamNetworkingSockets::SetConnectionName` (isteamnetworkingsockets.h).
    *
    * @param connection - `hPeer`
-   * @param name - `pszName`
+   * @param name - Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionName(connection: HSteamNetConnection, name: string): void {
-    this.native.SetConnectionName(connection, name);
+    try {
+      this.fits("setConnectionName", "name", name, 31);
+      this.native.SetConnectionName(connection, name);
+    } catch (error) {
+      throw this.named("setConnectionName", error, { hPeer: "connection", pszName: "name" });
+    }
   }
 
   /**
@@ -154,7 +187,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionName(connection: HSteamNetConnection): string | null {
-    return this.native.GetConnectionName(connection);
+    try {
+      return this.native.GetConnectionName(connection);
+    } catch (error) {
+      throw this.named("getConnectionName", error, { hPeer: "connection" });
+    }
   }
 
   /**
@@ -173,8 +210,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     data: Uint8Array,
     sendFlags: number,
   ): { result: Result; messageNumber: bigint } {
-    const outputs = this.native.SendMessageToConnection(connection, data, sendFlags);
-    return { result: outputs[0] as Result, messageNumber: outputs[1] };
+    try {
+      const outputs = this.native.SendMessageToConnection(connection, data, sendFlags);
+      return { result: outputs[0] as Result, messageNumber: outputs[1] };
+    } catch (error) {
+      throw this.named("sendMessageToConnection", error, {
+        hConn: "connection",
+        pData: "data",
+        nSendFlags: "sendFlags",
+      });
+    }
   }
 
   /**
@@ -186,7 +231,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   flushMessagesOnConnection(connection: HSteamNetConnection): Result {
-    return this.native.FlushMessagesOnConnection(connection) as Result;
+    try {
+      return this.native.FlushMessagesOnConnection(connection) as Result;
+    } catch (error) {
+      throw this.named("flushMessagesOnConnection", error, { hConn: "connection" });
+    }
   }
 
   /**
@@ -199,7 +248,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionInfo(connection: HSteamNetConnection): SteamNetConnectionInfo | null {
-    return this.native.GetConnectionInfo(connection) as SteamNetConnectionInfo | null;
+    try {
+      return this.native.GetConnectionInfo(connection) as SteamNetConnectionInfo | null;
+    } catch (error) {
+      throw this.named("getConnectionInfo", error, { hConn: "connection" });
+    }
   }
 
   /**
@@ -216,8 +269,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     connection: HSteamNetConnection,
     lanes: number = 0,
   ): { result: Result; status: SteamNetConnectionRealTimeStatus; lanes: SteamNetConnectionRealTimeLaneStatus[] } {
-    const outputs = this.native.GetConnectionRealTimeStatus(connection, lanes);
-    return { result: outputs[0] as Result, status: outputs[1] as SteamNetConnectionRealTimeStatus, lanes: outputs[2] };
+    try {
+      const outputs = this.native.GetConnectionRealTimeStatus(connection, lanes);
+      return {
+        result: outputs[0] as Result,
+        status: outputs[1] as SteamNetConnectionRealTimeStatus,
+        lanes: outputs[2],
+      };
+    } catch (error) {
+      throw this.named("getConnectionRealTimeStatus", error, { hConn: "connection", nLanes: "lanes" });
+    }
   }
 
   /**
@@ -230,7 +291,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDetailedConnectionStatus(connection: HSteamNetConnection): string | null {
-    return this.native.GetDetailedConnectionStatus(connection);
+    try {
+      return this.native.GetDetailedConnectionStatus(connection);
+    } catch (error) {
+      throw this.named("getDetailedConnectionStatus", error, { hConn: "connection" });
+    }
   }
 
   /**
@@ -243,7 +308,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getListenSocketAddress(socket: HSteamListenSocket): NetworkingAddress | null {
-    return this.native.GetListenSocketAddress(socket);
+    try {
+      return this.native.GetListenSocketAddress(socket);
+    } catch (error) {
+      throw this.named("getListenSocketAddress", error, { hSocket: "socket" });
+    }
   }
 
   /**
@@ -262,10 +331,18 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     identity1?: NetworkingIdentityInput | null,
     identity2?: NetworkingIdentityInput | null,
   ): { connection1: HSteamNetConnection; connection2: HSteamNetConnection } | null {
-    const outputs = this.native.CreateSocketPair(useNetworkLoopback, identity1, identity2);
-    return (
-      outputs && { connection1: outputs[0] as HSteamNetConnection, connection2: outputs[1] as HSteamNetConnection }
-    );
+    try {
+      const outputs = this.native.CreateSocketPair(useNetworkLoopback, identity1, identity2);
+      return (
+        outputs && { connection1: outputs[0] as HSteamNetConnection, connection2: outputs[1] as HSteamNetConnection }
+      );
+    } catch (error) {
+      throw this.named("createSocketPair", error, {
+        bUseNetworkLoopback: "useNetworkLoopback",
+        pIdentity1: "identity1",
+        pIdentity2: "identity2",
+      });
+    }
   }
 
   /**
@@ -283,7 +360,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     lanePriorities?: readonly number[] | null,
     laneWeights?: readonly number[] | null,
   ): Result {
-    return this.native.ConfigureConnectionLanes(connection, lanePriorities, laneWeights) as Result;
+    try {
+      return this.native.ConfigureConnectionLanes(connection, lanePriorities, laneWeights) as Result;
+    } catch (error) {
+      throw this.named("configureConnectionLanes", error, {
+        hConn: "connection",
+        pLanePriorities: "lanePriorities",
+        pLaneWeights: "laneWeights",
+      });
+    }
   }
 
   /**
@@ -295,7 +380,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   getIdentity(): NetworkingIdentity | null {
-    return this.native.GetIdentity();
+    try {
+      return this.native.GetIdentity();
+    } catch (error) {
+      throw this.named("getIdentity", error);
+    }
   }
 
   /**
@@ -306,7 +395,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   initAuthentication(): SteamNetworkingAvailability {
-    return this.native.InitAuthentication() as SteamNetworkingAvailability;
+    try {
+      return this.native.InitAuthentication() as SteamNetworkingAvailability;
+    } catch (error) {
+      throw this.named("initAuthentication", error);
+    }
   }
 
   /**
@@ -318,11 +411,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   getAuthenticationStatus(): { availability: SteamNetworkingAvailability; details: SteamNetAuthenticationStatus } {
-    const outputs = this.native.GetAuthenticationStatus();
-    return {
-      availability: outputs[0] as SteamNetworkingAvailability,
-      details: outputs[1] as SteamNetAuthenticationStatus,
-    };
+    try {
+      const outputs = this.native.GetAuthenticationStatus();
+      return {
+        availability: outputs[0] as SteamNetworkingAvailability,
+        details: outputs[1] as SteamNetAuthenticationStatus,
+      };
+    } catch (error) {
+      throw this.named("getAuthenticationStatus", error);
+    }
   }
 
   /**
@@ -333,7 +430,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createPollGroup(): HSteamNetPollGroup {
-    return this.given("createPollGroup", 0, () => this.native.CreatePollGroup()) as HSteamNetPollGroup;
+    try {
+      return this.given("createPollGroup", 0, () => this.native.CreatePollGroup()) as HSteamNetPollGroup;
+    } catch (error) {
+      throw this.named("createPollGroup", error);
+    }
   }
 
   /**
@@ -345,7 +446,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   receivedRelayAuthTicket(ticket: Uint8Array): boolean {
-    return this.native.ReceivedRelayAuthTicket(ticket);
+    try {
+      return this.native.ReceivedRelayAuthTicket(ticket);
+    } catch (error) {
+      throw this.named("receivedRelayAuthTicket", error, { pvTicket: "ticket" });
+    }
   }
 
   /**
@@ -358,7 +463,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   findRelayAuthTicketForServer(identityGameServer: NetworkingIdentityInput, remoteVirtualPort: number): number {
-    return this.native.FindRelayAuthTicketForServer(identityGameServer, remoteVirtualPort);
+    try {
+      return this.native.FindRelayAuthTicketForServer(identityGameServer, remoteVirtualPort);
+    } catch (error) {
+      throw this.named("findRelayAuthTicketForServer", error, { nRemoteVirtualPort: "remoteVirtualPort" });
+    }
   }
 
   /**
@@ -376,9 +485,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     remoteVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamNetConnection {
-    return this.given("connectToHostedDedicatedServer", 0, () =>
-      this.native.ConnectToHostedDedicatedServer(identityTarget, remoteVirtualPort, options),
-    ) as HSteamNetConnection;
+    try {
+      return this.given("connectToHostedDedicatedServer", 0, () =>
+        this.native.ConnectToHostedDedicatedServer(identityTarget, remoteVirtualPort, options),
+      ) as HSteamNetConnection;
+    } catch (error) {
+      throw this.named("connectToHostedDedicatedServer", error, {
+        nRemoteVirtualPort: "remoteVirtualPort",
+        pOptions: "options",
+      });
+    }
   }
 
   /**
@@ -389,7 +505,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerPort(): number {
-    return this.native.GetHostedDedicatedServerPort();
+    try {
+      return this.native.GetHostedDedicatedServerPort();
+    } catch (error) {
+      throw this.named("getHostedDedicatedServerPort", error);
+    }
   }
 
   /**
@@ -400,7 +520,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerPopId(): SteamNetworkingPOPID {
-    return this.native.GetHostedDedicatedServerPOPID();
+    try {
+      return this.native.GetHostedDedicatedServerPOPID();
+    } catch (error) {
+      throw this.named("getHostedDedicatedServerPopId", error);
+    }
   }
 
   /**
@@ -412,8 +536,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerAddress(): { result: Result; routing: Uint8Array } {
-    const outputs = this.native.GetHostedDedicatedServerAddress();
-    return { result: outputs[0] as Result, routing: outputs[1] };
+    try {
+      const outputs = this.native.GetHostedDedicatedServerAddress();
+      return { result: outputs[0] as Result, routing: outputs[1] };
+    } catch (error) {
+      throw this.named("getHostedDedicatedServerAddress", error);
+    }
   }
 
   /**
@@ -429,9 +557,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
     localVirtualPort: number,
     options?: readonly ConfigValue[] | null,
   ): HSteamListenSocket {
-    return this.given("createHostedDedicatedServerListenSocket", 0, () =>
-      this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options),
-    ) as HSteamListenSocket;
+    try {
+      return this.given("createHostedDedicatedServerListenSocket", 0, () =>
+        this.native.CreateHostedDedicatedServerListenSocket(localVirtualPort, options),
+      ) as HSteamListenSocket;
+    } catch (error) {
+      throw this.named("createHostedDedicatedServerListenSocket", error, {
+        nLocalVirtualPort: "localVirtualPort",
+        pOptions: "options",
+      });
+    }
   }
 
   /**
@@ -444,8 +579,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getGameCoordinatorServerLogin(blob: Uint8Array | number = 4096): { result: Result; blob: Uint8Array } {
-    const outputs = this.native.GetGameCoordinatorServerLogin(blob);
-    return { result: outputs[0] as Result, blob: outputs[1] };
+    try {
+      const outputs = this.native.GetGameCoordinatorServerLogin(blob);
+      return { result: outputs[0] as Result, blob: outputs[1] };
+    } catch (error) {
+      throw this.named("getGameCoordinatorServerLogin", error, { pBlob: "blob" });
+    }
   }
 
   /**
@@ -458,8 +597,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getCertificateRequest(blob: Uint8Array | number = 4096): { ok: boolean; blob: Uint8Array; errMsg: string } {
-    const outputs = this.native.GetCertificateRequest(blob);
-    return { ok: outputs[0], blob: outputs[1], errMsg: outputs[2] };
+    try {
+      const outputs = this.native.GetCertificateRequest(blob);
+      return { ok: outputs[0], blob: outputs[1], errMsg: outputs[2] };
+    } catch (error) {
+      throw this.named("getCertificateRequest", error, { pBlob: "blob" });
+    }
   }
 
   /**
@@ -472,8 +615,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCertificate(certificate: Uint8Array): { ok: boolean; errMsg: string } {
-    const outputs = this.native.SetCertificate(certificate);
-    return { ok: outputs[0], errMsg: outputs[1] };
+    try {
+      const outputs = this.native.SetCertificate(certificate);
+      return { ok: outputs[0], errMsg: outputs[1] };
+    } catch (error) {
+      throw this.named("setCertificate", error, { pCertificate: "certificate" });
+    }
   }
 
   /**
@@ -485,7 +632,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   resetIdentity(identity?: NetworkingIdentityInput | null): void {
-    this.native.ResetIdentity(identity);
+    try {
+      this.native.ResetIdentity(identity);
+    } catch (error) {
+      throw this.named("resetIdentity", error, { pIdentity: "identity" });
+    }
   }
 
   /**
@@ -496,7 +647,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws Error before init and after shutdown.
    */
   runCallbacks(): void {
-    this.native.RunCallbacks();
+    try {
+      this.native.RunCallbacks();
+    } catch (error) {
+      throw this.named("runCallbacks", error);
+    }
   }
 
   /**
@@ -508,7 +663,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginAsyncRequestFakeIp(numPorts: number): boolean {
-    return this.native.BeginAsyncRequestFakeIP(numPorts);
+    try {
+      return this.native.BeginAsyncRequestFakeIP(numPorts);
+    } catch (error) {
+      throw this.named("beginAsyncRequestFakeIp", error, { nNumPorts: "numPorts" });
+    }
   }
 
   /**
@@ -520,7 +679,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getFakeIp(firstPort: number): SteamNetworkingFakeIPResult {
-    return this.native.GetFakeIP(firstPort) as SteamNetworkingFakeIPResult;
+    try {
+      return this.native.GetFakeIP(firstPort) as SteamNetworkingFakeIPResult;
+    } catch (error) {
+      throw this.named("getFakeIp", error, { idxFirstPort: "firstPort" });
+    }
   }
 
   /**
@@ -533,9 +696,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2PFakeIp(fakePort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
-    return this.given("createListenSocketP2PFakeIp", 0, () =>
-      this.native.CreateListenSocketP2PFakeIP(fakePort, options),
-    ) as HSteamListenSocket;
+    try {
+      return this.given("createListenSocketP2PFakeIp", 0, () =>
+        this.native.CreateListenSocketP2PFakeIP(fakePort, options),
+      ) as HSteamListenSocket;
+    } catch (error) {
+      throw this.named("createListenSocketP2PFakeIp", error, { idxFakePort: "fakePort", pOptions: "options" });
+    }
   }
 
   /**
@@ -548,7 +715,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getRemoteFakeIpForConnection(connection: HSteamNetConnection): { result: Result; address: NetworkingAddress } {
-    const outputs = this.native.GetRemoteFakeIPForConnection(connection);
-    return { result: outputs[0] as Result, address: outputs[1] };
+    try {
+      const outputs = this.native.GetRemoteFakeIPForConnection(connection);
+      return { result: outputs[0] as Result, address: outputs[1] };
+    } catch (error) {
+      throw this.named("getRemoteFakeIpForConnection", error, { hConn: "connection" });
+    }
   }
 }

@@ -41,7 +41,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws Error before init and after shutdown.
    */
   initRelayNetworkAccess(): void {
-    this.native.InitRelayNetworkAccess();
+    try {
+      this.native.InitRelayNetworkAccess();
+    } catch (error) {
+      throw this.named("initRelayNetworkAccess", error);
+    }
   }
 
   /**
@@ -53,8 +57,15 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws Error before init and after shutdown.
    */
   getRelayNetworkStatus(): { availability: SteamNetworkingAvailability; details: SteamRelayNetworkStatus } {
-    const outputs = this.native.GetRelayNetworkStatus();
-    return { availability: outputs[0] as SteamNetworkingAvailability, details: outputs[1] as SteamRelayNetworkStatus };
+    try {
+      const outputs = this.native.GetRelayNetworkStatus();
+      return {
+        availability: outputs[0] as SteamNetworkingAvailability,
+        details: outputs[1] as SteamRelayNetworkStatus,
+      };
+    } catch (error) {
+      throw this.named("getRelayNetworkStatus", error);
+    }
   }
 
   /**
@@ -66,8 +77,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws Error before init and after shutdown.
    */
   getLocalPingLocation(): { ageSeconds: number; location: Uint8Array } {
-    const outputs = this.native.GetLocalPingLocation();
-    return { ageSeconds: outputs[0], location: outputs[1] };
+    try {
+      const outputs = this.native.GetLocalPingLocation();
+      return { ageSeconds: outputs[0], location: outputs[1] };
+    } catch (error) {
+      throw this.named("getLocalPingLocation", error);
+    }
   }
 
   /**
@@ -80,7 +95,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   estimatePingTimeBetweenTwoLocations(location1: Uint8Array, location2: Uint8Array): number {
-    return this.native.EstimatePingTimeBetweenTwoLocations(location1, location2);
+    try {
+      return this.native.EstimatePingTimeBetweenTwoLocations(location1, location2);
+    } catch (error) {
+      throw this.named("estimatePingTimeBetweenTwoLocations", error);
+    }
   }
 
   /**
@@ -92,7 +111,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   estimatePingTimeFromLocalHost(remoteLocation: Uint8Array): number {
-    return this.native.EstimatePingTimeFromLocalHost(remoteLocation);
+    try {
+      return this.native.EstimatePingTimeFromLocalHost(remoteLocation);
+    } catch (error) {
+      throw this.named("estimatePingTimeFromLocalHost", error);
+    }
   }
 
   /**
@@ -104,7 +127,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   convertPingLocationToString(location: Uint8Array): string {
-    return this.native.ConvertPingLocationToString(location);
+    try {
+      return this.native.ConvertPingLocationToString(location);
+    } catch (error) {
+      throw this.named("convertPingLocationToString", error);
+    }
   }
 
   /**
@@ -117,7 +144,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   parsePingLocationString(string: string): Uint8Array | null {
-    return this.native.ParsePingLocationString(string);
+    try {
+      return this.native.ParsePingLocationString(string);
+    } catch (error) {
+      throw this.named("parsePingLocationString", error, { pszString: "string" });
+    }
   }
 
   /**
@@ -129,7 +160,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   checkPingDataUpToDate(maxAgeSeconds: number): boolean {
-    return this.native.CheckPingDataUpToDate(maxAgeSeconds);
+    try {
+      return this.native.CheckPingDataUpToDate(maxAgeSeconds);
+    } catch (error) {
+      throw this.named("checkPingDataUpToDate", error, { flMaxAgeSeconds: "maxAgeSeconds" });
+    }
   }
 
   /**
@@ -142,8 +177,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getPingToDataCenter(popId: SteamNetworkingPOPID): { ping: number; viaRelayPop: SteamNetworkingPOPID } {
-    const outputs = this.native.GetPingToDataCenter(popId);
-    return { ping: outputs[0], viaRelayPop: outputs[1] };
+    try {
+      const outputs = this.native.GetPingToDataCenter(popId);
+      return { ping: outputs[0], viaRelayPop: outputs[1] };
+    } catch (error) {
+      throw this.named("getPingToDataCenter", error, { popID: "popId" });
+    }
   }
 
   /**
@@ -155,7 +194,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDirectPingToPop(popId: SteamNetworkingPOPID): number {
-    return this.native.GetDirectPingToPOP(popId);
+    try {
+      return this.native.GetDirectPingToPOP(popId);
+    } catch (error) {
+      throw this.named("getDirectPingToPop", error, { popID: "popId" });
+    }
   }
 
   /**
@@ -166,7 +209,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws Error before init and after shutdown.
    */
   getPopCount(): number {
-    return this.native.GetPOPCount();
+    try {
+      return this.native.GetPOPCount();
+    } catch (error) {
+      throw this.named("getPopCount", error);
+    }
   }
 
   /**
@@ -178,7 +225,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getPopList(max: number): SteamNetworkingPOPID[] {
-    return this.native.GetPOPList(max);
+    try {
+      return this.native.GetPOPList(max);
+    } catch (error) {
+      throw this.named("getPopList", error, { nListSz: "max" });
+    }
   }
 
   /**
@@ -189,7 +240,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws Error before init and after shutdown.
    */
   getLocalTimestamp(): SteamNetworkingMicroseconds {
-    return this.native.GetLocalTimestamp();
+    try {
+      return this.native.GetLocalTimestamp();
+    } catch (error) {
+      throw this.named("getLocalTimestamp", error);
+    }
   }
 
   /**
@@ -201,7 +256,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isFakeIpv4(ipv4: number): boolean {
-    return this.native.IsFakeIPv4(ipv4);
+    try {
+      return this.native.IsFakeIPv4(ipv4);
+    } catch (error) {
+      throw this.named("isFakeIpv4", error, { nIPv4: "ipv4" });
+    }
   }
 
   /**
@@ -213,7 +272,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getIpv4FakeIpType(ipv4: number): SteamNetworkingFakeIPType {
-    return this.native.GetIPv4FakeIPType(ipv4) as SteamNetworkingFakeIPType;
+    try {
+      return this.native.GetIPv4FakeIPType(ipv4) as SteamNetworkingFakeIPType;
+    } catch (error) {
+      throw this.named("getIpv4FakeIpType", error, { nIPv4: "ipv4" });
+    }
   }
 
   /**
@@ -226,8 +289,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getRealIdentityForFakeIp(fakeIp: NetworkingAddressInput): { result: Result; identity: NetworkingIdentity } {
-    const outputs = this.native.GetRealIdentityForFakeIP(fakeIp);
-    return { result: outputs[0] as Result, identity: outputs[1] };
+    try {
+      const outputs = this.native.GetRealIdentityForFakeIP(fakeIp);
+      return { result: outputs[0] as Result, identity: outputs[1] };
+    } catch (error) {
+      throw this.named("getRealIdentityForFakeIp", error, { fakeIP: "fakeIp" });
+    }
   }
 
   /**
@@ -240,7 +307,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueInt32(value: SteamNetworkingConfigValue, val: number): boolean {
-    return this.native.SetGlobalConfigValueInt32(value, val);
+    try {
+      return this.native.SetGlobalConfigValueInt32(value, val);
+    } catch (error) {
+      throw this.named("setGlobalConfigValueInt32", error, { eValue: "value" });
+    }
   }
 
   /**
@@ -253,7 +324,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueFloat(value: SteamNetworkingConfigValue, val: number): boolean {
-    return this.native.SetGlobalConfigValueFloat(value, val);
+    try {
+      return this.native.SetGlobalConfigValueFloat(value, val);
+    } catch (error) {
+      throw this.named("setGlobalConfigValueFloat", error, { eValue: "value" });
+    }
   }
 
   /**
@@ -266,7 +341,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueString(value: SteamNetworkingConfigValue, val: string): boolean {
-    return this.native.SetGlobalConfigValueString(value, val);
+    try {
+      return this.native.SetGlobalConfigValueString(value, val);
+    } catch (error) {
+      throw this.named("setGlobalConfigValueString", error, { eValue: "value" });
+    }
   }
 
   /**
@@ -280,7 +359,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueInt32(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: number): boolean {
-    return this.native.SetConnectionConfigValueInt32(conn, value, val);
+    try {
+      return this.native.SetConnectionConfigValueInt32(conn, value, val);
+    } catch (error) {
+      throw this.named("setConnectionConfigValueInt32", error, { hConn: "conn", eValue: "value" });
+    }
   }
 
   /**
@@ -294,7 +377,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueFloat(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: number): boolean {
-    return this.native.SetConnectionConfigValueFloat(conn, value, val);
+    try {
+      return this.native.SetConnectionConfigValueFloat(conn, value, val);
+    } catch (error) {
+      throw this.named("setConnectionConfigValueFloat", error, { hConn: "conn", eValue: "value" });
+    }
   }
 
   /**
@@ -308,7 +395,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueString(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: string): boolean {
-    return this.native.SetConnectionConfigValueString(conn, value, val);
+    try {
+      return this.native.SetConnectionConfigValueString(conn, value, val);
+    } catch (error) {
+      throw this.named("setConnectionConfigValueString", error, { hConn: "conn", eValue: "value" });
+    }
   }
 
   /**
@@ -322,7 +413,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   setGlobalCallbackSteamNetConnectionStatusChanged(
     listener?: ((value0: SteamNetConnectionStatusChangedCallback) => void) | null,
   ): boolean {
-    return this.native.SetGlobalCallback_SteamNetConnectionStatusChanged(listener as never);
+    try {
+      return this.native.SetGlobalCallback_SteamNetConnectionStatusChanged(listener as never);
+    } catch (error) {
+      throw this.named("setGlobalCallbackSteamNetConnectionStatusChanged", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -336,7 +431,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   setGlobalCallbackSteamNetAuthenticationStatusChanged(
     listener?: ((value0: SteamNetAuthenticationStatus) => void) | null,
   ): boolean {
-    return this.native.SetGlobalCallback_SteamNetAuthenticationStatusChanged(listener as never);
+    try {
+      return this.native.SetGlobalCallback_SteamNetAuthenticationStatusChanged(listener as never);
+    } catch (error) {
+      throw this.named("setGlobalCallbackSteamNetAuthenticationStatusChanged", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -350,7 +449,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   setGlobalCallbackSteamRelayNetworkStatusChanged(
     listener?: ((value0: SteamRelayNetworkStatus) => void) | null,
   ): boolean {
-    return this.native.SetGlobalCallback_SteamRelayNetworkStatusChanged(listener as never);
+    try {
+      return this.native.SetGlobalCallback_SteamRelayNetworkStatusChanged(listener as never);
+    } catch (error) {
+      throw this.named("setGlobalCallbackSteamRelayNetworkStatusChanged", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -362,7 +465,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackFakeIpResult(listener?: ((value0: SteamNetworkingFakeIPResult) => void) | null): boolean {
-    return this.native.SetGlobalCallback_FakeIPResult(listener as never);
+    try {
+      return this.native.SetGlobalCallback_FakeIPResult(listener as never);
+    } catch (error) {
+      throw this.named("setGlobalCallbackFakeIpResult", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -376,7 +483,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   setGlobalCallbackMessagesSessionRequest(
     listener?: ((value0: SteamNetworkingMessagesSessionRequest) => void) | null,
   ): boolean {
-    return this.native.SetGlobalCallback_MessagesSessionRequest(listener);
+    try {
+      return this.native.SetGlobalCallback_MessagesSessionRequest(listener);
+    } catch (error) {
+      throw this.named("setGlobalCallbackMessagesSessionRequest", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -390,7 +501,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   setGlobalCallbackMessagesSessionFailed(
     listener?: ((value0: SteamNetworkingMessagesSessionFailed) => void) | null,
   ): boolean {
-    return this.native.SetGlobalCallback_MessagesSessionFailed(listener as never);
+    try {
+      return this.native.SetGlobalCallback_MessagesSessionFailed(listener as never);
+    } catch (error) {
+      throw this.named("setGlobalCallbackMessagesSessionFailed", error, { fnCallback: "listener" });
+    }
   }
 
   /**
@@ -405,14 +520,18 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   getConfigValueInfo(
     value: SteamNetworkingConfigValue,
   ): { name: string; dataType: SteamNetworkingConfigDataType; scope: SteamNetworkingConfigScope } | null {
-    const outputs = this.native.GetConfigValueInfo(value);
-    return (
-      outputs && {
-        name: outputs[0],
-        dataType: outputs[1] as SteamNetworkingConfigDataType,
-        scope: outputs[2] as SteamNetworkingConfigScope,
-      }
-    );
+    try {
+      const outputs = this.native.GetConfigValueInfo(value);
+      return (
+        outputs && {
+          name: outputs[0],
+          dataType: outputs[1] as SteamNetworkingConfigDataType,
+          scope: outputs[2] as SteamNetworkingConfigScope,
+        }
+      );
+    } catch (error) {
+      throw this.named("getConfigValueInfo", error, { eValue: "value" });
+    }
   }
 
   /**
@@ -428,7 +547,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
     current: SteamNetworkingConfigValue,
     enumerateDevVars: boolean,
   ): SteamNetworkingConfigValue {
-    return this.native.IterateGenericEditableConfigValues(current, enumerateDevVars) as SteamNetworkingConfigValue;
+    try {
+      return this.native.IterateGenericEditableConfigValues(current, enumerateDevVars) as SteamNetworkingConfigValue;
+    } catch (error) {
+      throw this.named("iterateGenericEditableConfigValues", error, {
+        eCurrent: "current",
+        bEnumerateDevVars: "enumerateDevVars",
+      });
+    }
   }
 
   /**
@@ -441,7 +567,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrToString(addr: NetworkingAddressInput, withPort: boolean): string {
-    return this.native.SteamNetworkingIPAddr_ToString(addr, withPort);
+    try {
+      return this.native.SteamNetworkingIPAddr_ToString(addr, withPort);
+    } catch (error) {
+      throw this.named("steamNetworkingIpAddrToString", error, { bWithPort: "withPort" });
+    }
   }
 
   /**
@@ -454,7 +584,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrParseString(str: string): NetworkingAddress | null {
-    return this.native.SteamNetworkingIPAddr_ParseString(str);
+    try {
+      return this.native.SteamNetworkingIPAddr_ParseString(str);
+    } catch (error) {
+      throw this.named("steamNetworkingIpAddrParseString", error, { pszStr: "str" });
+    }
   }
 
   /**
@@ -466,7 +600,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrGetFakeIpType(addr: NetworkingAddressInput): SteamNetworkingFakeIPType {
-    return this.native.SteamNetworkingIPAddr_GetFakeIPType(addr) as SteamNetworkingFakeIPType;
+    try {
+      return this.native.SteamNetworkingIPAddr_GetFakeIPType(addr) as SteamNetworkingFakeIPType;
+    } catch (error) {
+      throw this.named("steamNetworkingIpAddrGetFakeIpType", error);
+    }
   }
 
   /**
@@ -478,7 +616,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIdentityToString(identity: NetworkingIdentityInput): string {
-    return this.native.SteamNetworkingIdentity_ToString(identity);
+    try {
+      return this.native.SteamNetworkingIdentity_ToString(identity);
+    } catch (error) {
+      throw this.named("steamNetworkingIdentityToString", error);
+    }
   }
 
   /**
@@ -491,6 +633,10 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIdentityParseString(str: string): NetworkingIdentity | null {
-    return this.native.SteamNetworkingIdentity_ParseString(str);
+    try {
+      return this.native.SteamNetworkingIdentity_ParseString(str);
+    } catch (error) {
+      throw this.named("steamNetworkingIdentityParseString", error, { pszStr: "str" });
+    }
   }
 }

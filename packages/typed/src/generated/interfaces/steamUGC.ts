@@ -74,17 +74,29 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     consumerAppId: AppId,
     page: number,
   ): UGCQueryHandle {
-    return this.given("createQueryUserUgcRequest", 18446744073709551615n, () =>
-      this.native.CreateQueryUserUGCRequest(
-        accountId,
-        listType,
-        matchingUgcType,
-        sortOrder,
-        creatorAppId,
-        consumerAppId,
-        page,
-      ),
-    ) as UGCQueryHandle;
+    try {
+      return this.given("createQueryUserUgcRequest", 18446744073709551615n, () =>
+        this.native.CreateQueryUserUGCRequest(
+          accountId,
+          listType,
+          matchingUgcType,
+          sortOrder,
+          creatorAppId,
+          consumerAppId,
+          page,
+        ),
+      ) as UGCQueryHandle;
+    } catch (error) {
+      throw this.named("createQueryUserUgcRequest", error, {
+        unAccountID: "accountId",
+        eListType: "listType",
+        eMatchingUGCType: "matchingUgcType",
+        eSortOrder: "sortOrder",
+        nCreatorAppID: "creatorAppId",
+        nConsumerAppID: "consumerAppId",
+        unPage: "page",
+      });
+    }
   }
 
   /**
@@ -106,15 +118,25 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     consumerAppId: AppId,
     page: number,
   ): UGCQueryHandle {
-    return this.given("createQueryAllUgcRequestPage", 18446744073709551615n, () =>
-      this.native.CreateQueryAllUGCRequestPage(
-        queryType,
-        matchingeMatchingUgcTypeFileType,
-        creatorAppId,
-        consumerAppId,
-        page,
-      ),
-    ) as UGCQueryHandle;
+    try {
+      return this.given("createQueryAllUgcRequestPage", 18446744073709551615n, () =>
+        this.native.CreateQueryAllUGCRequestPage(
+          queryType,
+          matchingeMatchingUgcTypeFileType,
+          creatorAppId,
+          consumerAppId,
+          page,
+        ),
+      ) as UGCQueryHandle;
+    } catch (error) {
+      throw this.named("createQueryAllUgcRequestPage", error, {
+        eQueryType: "queryType",
+        eMatchingeMatchingUGCTypeFileType: "matchingeMatchingUgcTypeFileType",
+        nCreatorAppID: "creatorAppId",
+        nConsumerAppID: "consumerAppId",
+        unPage: "page",
+      });
+    }
   }
 
   /**
@@ -136,15 +158,25 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     consumerAppId: AppId,
     cursor?: string | null,
   ): UGCQueryHandle {
-    return this.given("createQueryAllUgcRequestCursor", 18446744073709551615n, () =>
-      this.native.CreateQueryAllUGCRequestCursor(
-        queryType,
-        matchingeMatchingUgcTypeFileType,
-        creatorAppId,
-        consumerAppId,
-        cursor,
-      ),
-    ) as UGCQueryHandle;
+    try {
+      return this.given("createQueryAllUgcRequestCursor", 18446744073709551615n, () =>
+        this.native.CreateQueryAllUGCRequestCursor(
+          queryType,
+          matchingeMatchingUgcTypeFileType,
+          creatorAppId,
+          consumerAppId,
+          cursor,
+        ),
+      ) as UGCQueryHandle;
+    } catch (error) {
+      throw this.named("createQueryAllUgcRequestCursor", error, {
+        eQueryType: "queryType",
+        eMatchingeMatchingUGCTypeFileType: "matchingeMatchingUgcTypeFileType",
+        nCreatorAppID: "creatorAppId",
+        nConsumerAppID: "consumerAppId",
+        pchCursor: "cursor",
+      });
+    }
   }
 
   /**
@@ -156,9 +188,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createQueryUgcDetailsRequest(publishedFileIds: readonly PublishedFileId[]): UGCQueryHandle {
-    return this.given("createQueryUgcDetailsRequest", 18446744073709551615n, () =>
-      this.native.CreateQueryUGCDetailsRequest(publishedFileIds),
-    ) as UGCQueryHandle;
+    try {
+      return this.given("createQueryUgcDetailsRequest", 18446744073709551615n, () =>
+        this.native.CreateQueryUGCDetailsRequest(publishedFileIds),
+      ) as UGCQueryHandle;
+    } catch (error) {
+      throw this.named("createQueryUgcDetailsRequest", error, { pvecPublishedFileID: "publishedFileIds" });
+    }
   }
 
   /**
@@ -171,11 +207,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendQueryUgcRequest(handle: UGCQueryHandle, options?: WaitOptions): Promise<SteamUGCQueryCompleted> {
-    return this.callResult(
-      "sendQueryUgcRequest",
-      this.native.SendQueryUGCRequest(handle) as Promise<SteamUGCQueryCompleted>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "sendQueryUgcRequest",
+        this.native.SendQueryUGCRequest(handle) as Promise<SteamUGCQueryCompleted>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("sendQueryUgcRequest", error);
+    }
   }
 
   /**
@@ -189,7 +229,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcResult(handle: UGCQueryHandle, index: number): SteamUGCDetails | null {
-    return this.native.GetQueryUGCResult(handle, index) as SteamUGCDetails | null;
+    try {
+      return this.native.GetQueryUGCResult(handle, index) as SteamUGCDetails | null;
+    } catch (error) {
+      throw this.named("getQueryUgcResult", error);
+    }
   }
 
   /**
@@ -202,7 +246,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumTags(handle: UGCQueryHandle, index: number): number {
-    return this.native.GetQueryUGCNumTags(handle, index);
+    try {
+      return this.native.GetQueryUGCNumTags(handle, index);
+    } catch (error) {
+      throw this.named("getQueryUgcNumTags", error);
+    }
   }
 
   /**
@@ -217,7 +265,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcTag(handle: UGCQueryHandle, index: number, indexTag: number): string | null {
-    return this.native.GetQueryUGCTag(handle, index, indexTag);
+    try {
+      return this.native.GetQueryUGCTag(handle, index, indexTag);
+    } catch (error) {
+      throw this.named("getQueryUgcTag", error);
+    }
   }
 
   /**
@@ -232,7 +284,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcTagDisplayName(handle: UGCQueryHandle, index: number, indexTag: number): string | null {
-    return this.native.GetQueryUGCTagDisplayName(handle, index, indexTag);
+    try {
+      return this.native.GetQueryUGCTagDisplayName(handle, index, indexTag);
+    } catch (error) {
+      throw this.named("getQueryUgcTagDisplayName", error);
+    }
   }
 
   /**
@@ -246,7 +302,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcPreviewUrl(handle: UGCQueryHandle, index: number): string | null {
-    return this.native.GetQueryUGCPreviewURL(handle, index);
+    try {
+      return this.native.GetQueryUGCPreviewURL(handle, index);
+    } catch (error) {
+      throw this.named("getQueryUgcPreviewUrl", error);
+    }
   }
 
   /**
@@ -260,7 +320,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcMetadata(handle: UGCQueryHandle, index: number): string | null {
-    return this.native.GetQueryUGCMetadata(handle, index);
+    try {
+      return this.native.GetQueryUGCMetadata(handle, index);
+    } catch (error) {
+      throw this.named("getQueryUgcMetadata", error);
+    }
   }
 
   /**
@@ -270,12 +334,18 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param handle - `handle`
    * @param index - `index`
-   * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @returns `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
-  getQueryUgcChildren(handle: UGCQueryHandle, index: number, maxEntries: number): PublishedFileId[] | null {
-    return this.native.GetQueryUGCChildren(handle, index, maxEntries);
+  getQueryUgcChildren(handle: UGCQueryHandle, index: number): PublishedFileId[] | null {
+    try {
+      const counted = this.native.GetQueryUGCResult(handle, index);
+      if (counted === null) return null;
+      const maxEntries = counted.numChildren;
+      return this.native.GetQueryUGCChildren(handle, index, maxEntries);
+    } catch (error) {
+      throw this.named("getQueryUgcChildren", error, { cMaxEntries: "maxEntries" });
+    }
   }
 
   /**
@@ -290,7 +360,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcStatistic(handle: UGCQueryHandle, index: number, statType: ItemStatistic): bigint | null {
-    return this.native.GetQueryUGCStatistic(handle, index, statType);
+    try {
+      return this.native.GetQueryUGCStatistic(handle, index, statType);
+    } catch (error) {
+      throw this.named("getQueryUgcStatistic", error, { eStatType: "statType" });
+    }
   }
 
   /**
@@ -303,7 +377,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumAdditionalPreviews(handle: UGCQueryHandle, index: number): number {
-    return this.native.GetQueryUGCNumAdditionalPreviews(handle, index);
+    try {
+      return this.native.GetQueryUGCNumAdditionalPreviews(handle, index);
+    } catch (error) {
+      throw this.named("getQueryUgcNumAdditionalPreviews", error);
+    }
   }
 
   /**
@@ -322,10 +400,18 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     index: number,
     previewIndex: number,
   ): { urlOrVideoId: string; originalFileName: string; previewType: ItemPreviewType } | null {
-    const outputs = this.native.GetQueryUGCAdditionalPreview(handle, index, previewIndex);
-    return (
-      outputs && { urlOrVideoId: outputs[0], originalFileName: outputs[1], previewType: outputs[2] as ItemPreviewType }
-    );
+    try {
+      const outputs = this.native.GetQueryUGCAdditionalPreview(handle, index, previewIndex);
+      return (
+        outputs && {
+          urlOrVideoId: outputs[0],
+          originalFileName: outputs[1],
+          previewType: outputs[2] as ItemPreviewType,
+        }
+      );
+    } catch (error) {
+      throw this.named("getQueryUgcAdditionalPreview", error);
+    }
   }
 
   /**
@@ -338,7 +424,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumKeyValueTags(handle: UGCQueryHandle, index: number): number {
-    return this.native.GetQueryUGCNumKeyValueTags(handle, index);
+    try {
+      return this.native.GetQueryUGCNumKeyValueTags(handle, index);
+    } catch (error) {
+      throw this.named("getQueryUgcNumKeyValueTags", error);
+    }
   }
 
   /**
@@ -357,8 +447,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     index: number,
     keyValueTagIndex: number,
   ): { key: string; value: string } | null {
-    const outputs = this.native.GetQueryUGCKeyValueTag(handle, index, keyValueTagIndex);
-    return outputs && { key: outputs[0], value: outputs[1] };
+    try {
+      const outputs = this.native.GetQueryUGCKeyValueTag(handle, index, keyValueTagIndex);
+      return outputs && { key: outputs[0], value: outputs[1] };
+    } catch (error) {
+      throw this.named("getQueryUgcKeyValueTag", error);
+    }
   }
 
   /**
@@ -373,7 +467,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryFirstUgcKeyValueTag(handle: UGCQueryHandle, index: number, key: string): string | null {
-    return this.native.GetQueryFirstUGCKeyValueTag(handle, index, key);
+    try {
+      return this.native.GetQueryFirstUGCKeyValueTag(handle, index, key);
+    } catch (error) {
+      throw this.named("getQueryFirstUgcKeyValueTag", error, { pchKey: "key" });
+    }
   }
 
   /**
@@ -386,7 +484,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNumSupportedGameVersions(handle: UGCQueryHandle, index: number): number {
-    return this.native.GetNumSupportedGameVersions(handle, index);
+    try {
+      return this.native.GetNumSupportedGameVersions(handle, index);
+    } catch (error) {
+      throw this.named("getNumSupportedGameVersions", error);
+    }
   }
 
   /**
@@ -405,8 +507,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     index: number,
     versionIndex: number,
   ): { gameBranchMin: string; gameBranchMax: string } | null {
-    const outputs = this.native.GetSupportedGameVersionData(handle, index, versionIndex);
-    return outputs && { gameBranchMin: outputs[0], gameBranchMax: outputs[1] };
+    try {
+      const outputs = this.native.GetSupportedGameVersionData(handle, index, versionIndex);
+      return outputs && { gameBranchMin: outputs[0], gameBranchMax: outputs[1] };
+    } catch (error) {
+      throw this.named("getSupportedGameVersionData", error);
+    }
   }
 
   /**
@@ -420,7 +526,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcContentDescriptors(handle: UGCQueryHandle, index: number, maxEntries: number): UGCContentDescriptorID[] {
-    return this.native.GetQueryUGCContentDescriptors(handle, index, maxEntries) as UGCContentDescriptorID[];
+    try {
+      return this.native.GetQueryUGCContentDescriptors(handle, index, maxEntries) as UGCContentDescriptorID[];
+    } catch (error) {
+      throw this.named("getQueryUgcContentDescriptors", error, { cMaxEntries: "maxEntries" });
+    }
   }
 
   /**
@@ -432,7 +542,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseQueryUgcRequest(handle: UGCQueryHandle): boolean {
-    return this.native.ReleaseQueryUGCRequest(handle);
+    try {
+      return this.native.ReleaseQueryUGCRequest(handle);
+    } catch (error) {
+      throw this.named("releaseQueryUgcRequest", error);
+    }
   }
 
   /**
@@ -445,7 +559,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredTag(handle: UGCQueryHandle, tagName: string): boolean {
-    return this.native.AddRequiredTag(handle, tagName);
+    try {
+      return this.native.AddRequiredTag(handle, tagName);
+    } catch (error) {
+      throw this.named("addRequiredTag", error, { pTagName: "tagName" });
+    }
   }
 
   /**
@@ -458,7 +576,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredTagGroup(handle: UGCQueryHandle, tagGroups: readonly string[]): boolean {
-    return this.native.AddRequiredTagGroup(handle, tagGroups);
+    try {
+      return this.native.AddRequiredTagGroup(handle, tagGroups);
+    } catch (error) {
+      throw this.named("addRequiredTagGroup", error, { pTagGroups: "tagGroups" });
+    }
   }
 
   /**
@@ -471,7 +593,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addExcludedTag(handle: UGCQueryHandle, tagName: string): boolean {
-    return this.native.AddExcludedTag(handle, tagName);
+    try {
+      return this.native.AddExcludedTag(handle, tagName);
+    } catch (error) {
+      throw this.named("addExcludedTag", error, { pTagName: "tagName" });
+    }
   }
 
   /**
@@ -484,7 +610,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnOnlyIds(handle: UGCQueryHandle, returnOnlyIds: boolean): boolean {
-    return this.native.SetReturnOnlyIDs(handle, returnOnlyIds);
+    try {
+      return this.native.SetReturnOnlyIDs(handle, returnOnlyIds);
+    } catch (error) {
+      throw this.named("setReturnOnlyIds", error, { bReturnOnlyIDs: "returnOnlyIds" });
+    }
   }
 
   /**
@@ -497,7 +627,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnKeyValueTags(handle: UGCQueryHandle, returnKeyValueTags: boolean): boolean {
-    return this.native.SetReturnKeyValueTags(handle, returnKeyValueTags);
+    try {
+      return this.native.SetReturnKeyValueTags(handle, returnKeyValueTags);
+    } catch (error) {
+      throw this.named("setReturnKeyValueTags", error, { bReturnKeyValueTags: "returnKeyValueTags" });
+    }
   }
 
   /**
@@ -510,7 +644,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnLongDescription(handle: UGCQueryHandle, returnLongDescription: boolean): boolean {
-    return this.native.SetReturnLongDescription(handle, returnLongDescription);
+    try {
+      return this.native.SetReturnLongDescription(handle, returnLongDescription);
+    } catch (error) {
+      throw this.named("setReturnLongDescription", error, { bReturnLongDescription: "returnLongDescription" });
+    }
   }
 
   /**
@@ -523,7 +661,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnMetadata(handle: UGCQueryHandle, returnMetadata: boolean): boolean {
-    return this.native.SetReturnMetadata(handle, returnMetadata);
+    try {
+      return this.native.SetReturnMetadata(handle, returnMetadata);
+    } catch (error) {
+      throw this.named("setReturnMetadata", error, { bReturnMetadata: "returnMetadata" });
+    }
   }
 
   /**
@@ -536,7 +678,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnChildren(handle: UGCQueryHandle, returnChildren: boolean): boolean {
-    return this.native.SetReturnChildren(handle, returnChildren);
+    try {
+      return this.native.SetReturnChildren(handle, returnChildren);
+    } catch (error) {
+      throw this.named("setReturnChildren", error, { bReturnChildren: "returnChildren" });
+    }
   }
 
   /**
@@ -549,7 +695,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnAdditionalPreviews(handle: UGCQueryHandle, returnAdditionalPreviews: boolean): boolean {
-    return this.native.SetReturnAdditionalPreviews(handle, returnAdditionalPreviews);
+    try {
+      return this.native.SetReturnAdditionalPreviews(handle, returnAdditionalPreviews);
+    } catch (error) {
+      throw this.named("setReturnAdditionalPreviews", error, { bReturnAdditionalPreviews: "returnAdditionalPreviews" });
+    }
   }
 
   /**
@@ -562,7 +712,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnTotalOnly(handle: UGCQueryHandle, returnTotalOnly: boolean): boolean {
-    return this.native.SetReturnTotalOnly(handle, returnTotalOnly);
+    try {
+      return this.native.SetReturnTotalOnly(handle, returnTotalOnly);
+    } catch (error) {
+      throw this.named("setReturnTotalOnly", error, { bReturnTotalOnly: "returnTotalOnly" });
+    }
   }
 
   /**
@@ -575,7 +729,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnPlaytimeStats(handle: UGCQueryHandle, days: number): boolean {
-    return this.native.SetReturnPlaytimeStats(handle, days);
+    try {
+      return this.native.SetReturnPlaytimeStats(handle, days);
+    } catch (error) {
+      throw this.named("setReturnPlaytimeStats", error, { unDays: "days" });
+    }
   }
 
   /**
@@ -588,7 +746,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setLanguage(handle: UGCQueryHandle, language: string): boolean {
-    return this.native.SetLanguage(handle, language);
+    try {
+      return this.native.SetLanguage(handle, language);
+    } catch (error) {
+      throw this.named("setLanguage", error, { pchLanguage: "language" });
+    }
   }
 
   /**
@@ -601,7 +763,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAllowCachedResponse(handle: UGCQueryHandle, maxAgeSeconds: number): boolean {
-    return this.native.SetAllowCachedResponse(handle, maxAgeSeconds);
+    try {
+      return this.native.SetAllowCachedResponse(handle, maxAgeSeconds);
+    } catch (error) {
+      throw this.named("setAllowCachedResponse", error, { unMaxAgeSeconds: "maxAgeSeconds" });
+    }
   }
 
   /**
@@ -614,7 +780,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAdminQuery(handle: UGCUpdateHandle, adminQuery: boolean): boolean {
-    return this.native.SetAdminQuery(handle, adminQuery);
+    try {
+      return this.native.SetAdminQuery(handle, adminQuery);
+    } catch (error) {
+      throw this.named("setAdminQuery", error, { bAdminQuery: "adminQuery" });
+    }
   }
 
   /**
@@ -627,7 +797,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCloudFileNameFilter(handle: UGCQueryHandle, matchCloudFileName: string): boolean {
-    return this.native.SetCloudFileNameFilter(handle, matchCloudFileName);
+    try {
+      return this.native.SetCloudFileNameFilter(handle, matchCloudFileName);
+    } catch (error) {
+      throw this.named("setCloudFileNameFilter", error, { pMatchCloudFileName: "matchCloudFileName" });
+    }
   }
 
   /**
@@ -640,7 +814,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMatchAnyTag(handle: UGCQueryHandle, matchAnyTag: boolean): boolean {
-    return this.native.SetMatchAnyTag(handle, matchAnyTag);
+    try {
+      return this.native.SetMatchAnyTag(handle, matchAnyTag);
+    } catch (error) {
+      throw this.named("setMatchAnyTag", error, { bMatchAnyTag: "matchAnyTag" });
+    }
   }
 
   /**
@@ -653,7 +831,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSearchText(handle: UGCQueryHandle, searchText: string): boolean {
-    return this.native.SetSearchText(handle, searchText);
+    try {
+      return this.native.SetSearchText(handle, searchText);
+    } catch (error) {
+      throw this.named("setSearchText", error, { pSearchText: "searchText" });
+    }
   }
 
   /**
@@ -666,7 +848,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRankedByTrendDays(handle: UGCQueryHandle, days: number): boolean {
-    return this.native.SetRankedByTrendDays(handle, days);
+    try {
+      return this.native.SetRankedByTrendDays(handle, days);
+    } catch (error) {
+      throw this.named("setRankedByTrendDays", error, { unDays: "days" });
+    }
   }
 
   /**
@@ -680,7 +866,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setTimeCreatedDateRange(handle: UGCQueryHandle, start: RTime32, end: RTime32): boolean {
-    return this.native.SetTimeCreatedDateRange(handle, start, end);
+    try {
+      return this.native.SetTimeCreatedDateRange(handle, start, end);
+    } catch (error) {
+      throw this.named("setTimeCreatedDateRange", error, { rtStart: "start", rtEnd: "end" });
+    }
   }
 
   /**
@@ -694,7 +884,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setTimeUpdatedDateRange(handle: UGCQueryHandle, start: RTime32, end: RTime32): boolean {
-    return this.native.SetTimeUpdatedDateRange(handle, start, end);
+    try {
+      return this.native.SetTimeUpdatedDateRange(handle, start, end);
+    } catch (error) {
+      throw this.named("setTimeUpdatedDateRange", error, { rtStart: "start", rtEnd: "end" });
+    }
   }
 
   /**
@@ -708,7 +902,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredKeyValueTag(handle: UGCQueryHandle, key: string, value: string): boolean {
-    return this.native.AddRequiredKeyValueTag(handle, key, value);
+    try {
+      return this.native.AddRequiredKeyValueTag(handle, key, value);
+    } catch (error) {
+      throw this.named("addRequiredKeyValueTag", error, { pKey: "key", pValue: "value" });
+    }
   }
 
   /**
@@ -726,11 +924,18 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     maxAgeSeconds: number,
     options?: WaitOptions,
   ): Promise<SteamUGCRequestUGCDetailsResult> {
-    return this.callResult(
-      "requestUgcDetails",
-      this.native.RequestUGCDetails(publishedFileId, maxAgeSeconds) as Promise<SteamUGCRequestUGCDetailsResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "requestUgcDetails",
+        this.native.RequestUGCDetails(publishedFileId, maxAgeSeconds) as Promise<SteamUGCRequestUGCDetailsResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("requestUgcDetails", error, {
+        nPublishedFileID: "publishedFileId",
+        unMaxAgeSeconds: "maxAgeSeconds",
+      });
+    }
   }
 
   /**
@@ -744,11 +949,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   createItem(consumerAppId: AppId, fileType: WorkshopFileType, options?: WaitOptions): Promise<CreateItemResult> {
-    return this.callResult(
-      "createItem",
-      this.native.CreateItem(consumerAppId, fileType) as Promise<CreateItemResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "createItem",
+        this.native.CreateItem(consumerAppId, fileType) as Promise<CreateItemResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("createItem", error, { nConsumerAppId: "consumerAppId", eFileType: "fileType" });
+    }
   }
 
   /**
@@ -761,9 +970,16 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   startItemUpdate(consumerAppId: AppId, publishedFileId: PublishedFileId): UGCUpdateHandle {
-    return this.given("startItemUpdate", 18446744073709551615n, () =>
-      this.native.StartItemUpdate(consumerAppId, publishedFileId),
-    ) as UGCUpdateHandle;
+    try {
+      return this.given("startItemUpdate", 18446744073709551615n, () =>
+        this.native.StartItemUpdate(consumerAppId, publishedFileId),
+      ) as UGCUpdateHandle;
+    } catch (error) {
+      throw this.named("startItemUpdate", error, {
+        nConsumerAppId: "consumerAppId",
+        nPublishedFileID: "publishedFileId",
+      });
+    }
   }
 
   /**
@@ -776,7 +992,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemTitle(handle: UGCUpdateHandle, title: string): boolean {
-    return this.native.SetItemTitle(handle, title);
+    try {
+      return this.native.SetItemTitle(handle, title);
+    } catch (error) {
+      throw this.named("setItemTitle", error, { pchTitle: "title" });
+    }
   }
 
   /**
@@ -789,7 +1009,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemDescription(handle: UGCUpdateHandle, description: string): boolean {
-    return this.native.SetItemDescription(handle, description);
+    try {
+      return this.native.SetItemDescription(handle, description);
+    } catch (error) {
+      throw this.named("setItemDescription", error, { pchDescription: "description" });
+    }
   }
 
   /**
@@ -802,7 +1026,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemUpdateLanguage(handle: UGCUpdateHandle, language: string): boolean {
-    return this.native.SetItemUpdateLanguage(handle, language);
+    try {
+      return this.native.SetItemUpdateLanguage(handle, language);
+    } catch (error) {
+      throw this.named("setItemUpdateLanguage", error, { pchLanguage: "language" });
+    }
   }
 
   /**
@@ -815,7 +1043,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemMetadata(handle: UGCUpdateHandle, metaData: string): boolean {
-    return this.native.SetItemMetadata(handle, metaData);
+    try {
+      return this.native.SetItemMetadata(handle, metaData);
+    } catch (error) {
+      throw this.named("setItemMetadata", error, { pchMetaData: "metaData" });
+    }
   }
 
   /**
@@ -828,7 +1060,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemVisibility(handle: UGCUpdateHandle, visibility: RemoteStoragePublishedFileVisibility): boolean {
-    return this.native.SetItemVisibility(handle, visibility);
+    try {
+      return this.native.SetItemVisibility(handle, visibility);
+    } catch (error) {
+      throw this.named("setItemVisibility", error, { eVisibility: "visibility" });
+    }
   }
 
   /**
@@ -842,7 +1078,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemTags(updateHandle: UGCUpdateHandle, tags: readonly string[], allowAdminTags: boolean = false): boolean {
-    return this.native.SetItemTags(updateHandle, tags, allowAdminTags);
+    try {
+      return this.native.SetItemTags(updateHandle, tags, allowAdminTags);
+    } catch (error) {
+      throw this.named("setItemTags", error, { pTags: "tags", bAllowAdminTags: "allowAdminTags" });
+    }
   }
 
   /**
@@ -855,7 +1095,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemContent(handle: UGCUpdateHandle, contentFolder: string): boolean {
-    return this.native.SetItemContent(handle, contentFolder);
+    try {
+      return this.native.SetItemContent(handle, contentFolder);
+    } catch (error) {
+      throw this.named("setItemContent", error, { pszContentFolder: "contentFolder" });
+    }
   }
 
   /**
@@ -868,7 +1112,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemPreview(handle: UGCUpdateHandle, previewFile: string): boolean {
-    return this.native.SetItemPreview(handle, previewFile);
+    try {
+      return this.native.SetItemPreview(handle, previewFile);
+    } catch (error) {
+      throw this.named("setItemPreview", error, { pszPreviewFile: "previewFile" });
+    }
   }
 
   /**
@@ -881,7 +1129,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAllowLegacyUpload(handle: UGCUpdateHandle, allowLegacyUpload: boolean): boolean {
-    return this.native.SetAllowLegacyUpload(handle, allowLegacyUpload);
+    try {
+      return this.native.SetAllowLegacyUpload(handle, allowLegacyUpload);
+    } catch (error) {
+      throw this.named("setAllowLegacyUpload", error, { bAllowLegacyUpload: "allowLegacyUpload" });
+    }
   }
 
   /**
@@ -893,7 +1145,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeAllItemKeyValueTags(handle: UGCUpdateHandle): boolean {
-    return this.native.RemoveAllItemKeyValueTags(handle);
+    try {
+      return this.native.RemoveAllItemKeyValueTags(handle);
+    } catch (error) {
+      throw this.named("removeAllItemKeyValueTags", error);
+    }
   }
 
   /**
@@ -906,7 +1162,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeItemKeyValueTags(handle: UGCUpdateHandle, key: string): boolean {
-    return this.native.RemoveItemKeyValueTags(handle, key);
+    try {
+      return this.native.RemoveItemKeyValueTags(handle, key);
+    } catch (error) {
+      throw this.named("removeItemKeyValueTags", error, { pchKey: "key" });
+    }
   }
 
   /**
@@ -920,7 +1180,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemKeyValueTag(handle: UGCUpdateHandle, key: string, value: string): boolean {
-    return this.native.AddItemKeyValueTag(handle, key, value);
+    try {
+      return this.native.AddItemKeyValueTag(handle, key, value);
+    } catch (error) {
+      throw this.named("addItemKeyValueTag", error, { pchKey: "key", pchValue: "value" });
+    }
   }
 
   /**
@@ -934,7 +1198,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemPreviewFile(handle: UGCUpdateHandle, previewFile: string, type: ItemPreviewType): boolean {
-    return this.native.AddItemPreviewFile(handle, previewFile, type);
+    try {
+      return this.native.AddItemPreviewFile(handle, previewFile, type);
+    } catch (error) {
+      throw this.named("addItemPreviewFile", error, { pszPreviewFile: "previewFile" });
+    }
   }
 
   /**
@@ -947,7 +1215,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemPreviewVideo(handle: UGCUpdateHandle, videoId: string): boolean {
-    return this.native.AddItemPreviewVideo(handle, videoId);
+    try {
+      return this.native.AddItemPreviewVideo(handle, videoId);
+    } catch (error) {
+      throw this.named("addItemPreviewVideo", error, { pszVideoID: "videoId" });
+    }
   }
 
   /**
@@ -961,7 +1233,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateItemPreviewFile(handle: UGCUpdateHandle, index: number, previewFile: string): boolean {
-    return this.native.UpdateItemPreviewFile(handle, index, previewFile);
+    try {
+      return this.native.UpdateItemPreviewFile(handle, index, previewFile);
+    } catch (error) {
+      throw this.named("updateItemPreviewFile", error, { pszPreviewFile: "previewFile" });
+    }
   }
 
   /**
@@ -975,7 +1251,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateItemPreviewVideo(handle: UGCUpdateHandle, index: number, videoId: string): boolean {
-    return this.native.UpdateItemPreviewVideo(handle, index, videoId);
+    try {
+      return this.native.UpdateItemPreviewVideo(handle, index, videoId);
+    } catch (error) {
+      throw this.named("updateItemPreviewVideo", error, { pszVideoID: "videoId" });
+    }
   }
 
   /**
@@ -988,7 +1268,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeItemPreview(handle: UGCUpdateHandle, index: number): boolean {
-    return this.native.RemoveItemPreview(handle, index);
+    try {
+      return this.native.RemoveItemPreview(handle, index);
+    } catch (error) {
+      throw this.named("removeItemPreview", error);
+    }
   }
 
   /**
@@ -1001,7 +1285,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addContentDescriptor(handle: UGCUpdateHandle, descid: UGCContentDescriptorID): boolean {
-    return this.native.AddContentDescriptor(handle, descid);
+    try {
+      return this.native.AddContentDescriptor(handle, descid);
+    } catch (error) {
+      throw this.named("addContentDescriptor", error);
+    }
   }
 
   /**
@@ -1014,7 +1302,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeContentDescriptor(handle: UGCUpdateHandle, descid: UGCContentDescriptorID): boolean {
-    return this.native.RemoveContentDescriptor(handle, descid);
+    try {
+      return this.native.RemoveContentDescriptor(handle, descid);
+    } catch (error) {
+      throw this.named("removeContentDescriptor", error);
+    }
   }
 
   /**
@@ -1028,7 +1320,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRequiredGameVersions(handle: UGCUpdateHandle, gameBranchMin: string, gameBranchMax: string): boolean {
-    return this.native.SetRequiredGameVersions(handle, gameBranchMin, gameBranchMax);
+    try {
+      return this.native.SetRequiredGameVersions(handle, gameBranchMin, gameBranchMax);
+    } catch (error) {
+      throw this.named("setRequiredGameVersions", error, {
+        pszGameBranchMin: "gameBranchMin",
+        pszGameBranchMax: "gameBranchMax",
+      });
+    }
   }
 
   /**
@@ -1046,11 +1345,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     changeNote?: string | null,
     options?: WaitOptions,
   ): Promise<SubmitItemUpdateResult> {
-    return this.callResult(
-      "submitItemUpdate",
-      this.native.SubmitItemUpdate(handle, changeNote) as Promise<SubmitItemUpdateResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "submitItemUpdate",
+        this.native.SubmitItemUpdate(handle, changeNote) as Promise<SubmitItemUpdateResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("submitItemUpdate", error, { pchChangeNote: "changeNote" });
+    }
   }
 
   /**
@@ -1067,8 +1370,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     bytesProcessed: bigint;
     bytesTotal: bigint;
   } {
-    const outputs = this.native.GetItemUpdateProgress(handle);
-    return { status: outputs[0] as ItemUpdateStatus, bytesProcessed: outputs[1], bytesTotal: outputs[2] };
+    try {
+      const outputs = this.native.GetItemUpdateProgress(handle);
+      return { status: outputs[0] as ItemUpdateStatus, bytesProcessed: outputs[1], bytesTotal: outputs[2] };
+    } catch (error) {
+      throw this.named("getItemUpdateProgress", error);
+    }
   }
 
   /**
@@ -1086,11 +1393,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     voteUp: boolean,
     options?: WaitOptions,
   ): Promise<SetUserItemVoteResult> {
-    return this.callResult(
-      "setUserItemVote",
-      this.native.SetUserItemVote(publishedFileId, voteUp) as Promise<SetUserItemVoteResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "setUserItemVote",
+        this.native.SetUserItemVote(publishedFileId, voteUp) as Promise<SetUserItemVoteResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("setUserItemVote", error, { nPublishedFileID: "publishedFileId", bVoteUp: "voteUp" });
+    }
   }
 
   /**
@@ -1103,11 +1414,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getUserItemVote(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<GetUserItemVoteResult> {
-    return this.callResult(
-      "getUserItemVote",
-      this.native.GetUserItemVote(publishedFileId) as Promise<GetUserItemVoteResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "getUserItemVote",
+        this.native.GetUserItemVote(publishedFileId) as Promise<GetUserItemVoteResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("getUserItemVote", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1125,11 +1440,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<UserFavoriteItemsListChanged> {
-    return this.callResult(
-      "addItemToFavorites",
-      this.native.AddItemToFavorites(appId, publishedFileId) as Promise<UserFavoriteItemsListChanged>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "addItemToFavorites",
+        this.native.AddItemToFavorites(appId, publishedFileId) as Promise<UserFavoriteItemsListChanged>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("addItemToFavorites", error, { nAppId: "appId", nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1147,11 +1466,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<UserFavoriteItemsListChanged> {
-    return this.callResult(
-      "removeItemFromFavorites",
-      this.native.RemoveItemFromFavorites(appId, publishedFileId) as Promise<UserFavoriteItemsListChanged>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "removeItemFromFavorites",
+        this.native.RemoveItemFromFavorites(appId, publishedFileId) as Promise<UserFavoriteItemsListChanged>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("removeItemFromFavorites", error, { nAppId: "appId", nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1167,11 +1490,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<RemoteStorageSubscribePublishedFileResult> {
-    return this.callResult(
-      "subscribeItem",
-      this.native.SubscribeItem(publishedFileId) as Promise<RemoteStorageSubscribePublishedFileResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "subscribeItem",
+        this.native.SubscribeItem(publishedFileId) as Promise<RemoteStorageSubscribePublishedFileResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("subscribeItem", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1187,11 +1514,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<RemoteStorageUnsubscribePublishedFileResult> {
-    return this.callResult(
-      "unsubscribeItem",
-      this.native.UnsubscribeItem(publishedFileId) as Promise<RemoteStorageUnsubscribePublishedFileResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "unsubscribeItem",
+        this.native.UnsubscribeItem(publishedFileId) as Promise<RemoteStorageUnsubscribePublishedFileResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("unsubscribeItem", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1203,7 +1534,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNumSubscribedItems(includeLocallyDisabled: boolean = false): number {
-    return this.native.GetNumSubscribedItems(includeLocallyDisabled);
+    try {
+      return this.native.GetNumSubscribedItems(includeLocallyDisabled);
+    } catch (error) {
+      throw this.named("getNumSubscribedItems", error, { bIncludeLocallyDisabled: "includeLocallyDisabled" });
+    }
   }
 
   /**
@@ -1216,7 +1551,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSubscribedItems(maxEntries: number, includeLocallyDisabled: boolean = false): PublishedFileId[] {
-    return this.native.GetSubscribedItems(maxEntries, includeLocallyDisabled);
+    try {
+      return this.native.GetSubscribedItems(maxEntries, includeLocallyDisabled);
+    } catch (error) {
+      throw this.named("getSubscribedItems", error, {
+        cMaxEntries: "maxEntries",
+        bIncludeLocallyDisabled: "includeLocallyDisabled",
+      });
+    }
   }
 
   /**
@@ -1228,7 +1570,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemState(publishedFileId: PublishedFileId): number {
-    return this.native.GetItemState(publishedFileId);
+    try {
+      return this.native.GetItemState(publishedFileId);
+    } catch (error) {
+      throw this.named("getItemState", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1243,8 +1589,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   getItemInstallInfo(
     publishedFileId: PublishedFileId,
   ): { sizeOnDisk: bigint; folder: string; timeStamp: number } | null {
-    const outputs = this.native.GetItemInstallInfo(publishedFileId);
-    return outputs && { sizeOnDisk: outputs[0], folder: outputs[1], timeStamp: outputs[2] };
+    try {
+      const outputs = this.native.GetItemInstallInfo(publishedFileId);
+      return outputs && { sizeOnDisk: outputs[0], folder: outputs[1], timeStamp: outputs[2] };
+    } catch (error) {
+      throw this.named("getItemInstallInfo", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1257,8 +1607,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemDownloadInfo(publishedFileId: PublishedFileId): { bytesDownloaded: bigint; bytesTotal: bigint } | null {
-    const outputs = this.native.GetItemDownloadInfo(publishedFileId);
-    return outputs && { bytesDownloaded: outputs[0], bytesTotal: outputs[1] };
+    try {
+      const outputs = this.native.GetItemDownloadInfo(publishedFileId);
+      return outputs && { bytesDownloaded: outputs[0], bytesTotal: outputs[1] };
+    } catch (error) {
+      throw this.named("getItemDownloadInfo", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1271,7 +1625,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   downloadItem(publishedFileId: PublishedFileId, highPriority: boolean): boolean {
-    return this.native.DownloadItem(publishedFileId, highPriority);
+    try {
+      return this.native.DownloadItem(publishedFileId, highPriority);
+    } catch (error) {
+      throw this.named("downloadItem", error, { nPublishedFileID: "publishedFileId", bHighPriority: "highPriority" });
+    }
   }
 
   /**
@@ -1284,7 +1642,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   initWorkshopForGameServer(workshopDepotId: DepotId, folder: string): boolean {
-    return this.native.BInitWorkshopForGameServer(workshopDepotId, folder);
+    try {
+      return this.native.BInitWorkshopForGameServer(workshopDepotId, folder);
+    } catch (error) {
+      throw this.named("initWorkshopForGameServer", error, {
+        unWorkshopDepotID: "workshopDepotId",
+        pszFolder: "folder",
+      });
+    }
   }
 
   /**
@@ -1296,7 +1661,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   suspendDownloads(suspend: boolean): void {
-    this.native.SuspendDownloads(suspend);
+    try {
+      this.native.SuspendDownloads(suspend);
+    } catch (error) {
+      throw this.named("suspendDownloads", error, { bSuspend: "suspend" });
+    }
   }
 
   /**
@@ -1312,11 +1681,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileIds: readonly PublishedFileId[],
     options?: WaitOptions,
   ): Promise<StartPlaytimeTrackingResult> {
-    return this.callResult(
-      "startPlaytimeTracking",
-      this.native.StartPlaytimeTracking(publishedFileIds) as Promise<StartPlaytimeTrackingResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "startPlaytimeTracking",
+        this.native.StartPlaytimeTracking(publishedFileIds) as Promise<StartPlaytimeTrackingResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("startPlaytimeTracking", error, { pvecPublishedFileID: "publishedFileIds" });
+    }
   }
 
   /**
@@ -1332,11 +1705,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     publishedFileIds: readonly PublishedFileId[],
     options?: WaitOptions,
   ): Promise<StopPlaytimeTrackingResult> {
-    return this.callResult(
-      "stopPlaytimeTracking",
-      this.native.StopPlaytimeTracking(publishedFileIds) as Promise<StopPlaytimeTrackingResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "stopPlaytimeTracking",
+        this.native.StopPlaytimeTracking(publishedFileIds) as Promise<StopPlaytimeTrackingResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("stopPlaytimeTracking", error, { pvecPublishedFileID: "publishedFileIds" });
+    }
   }
 
   /**
@@ -1348,11 +1725,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   stopPlaytimeTrackingForAllItems(options?: WaitOptions): Promise<StopPlaytimeTrackingResult> {
-    return this.callResult(
-      "stopPlaytimeTrackingForAllItems",
-      this.native.StopPlaytimeTrackingForAllItems() as Promise<StopPlaytimeTrackingResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "stopPlaytimeTrackingForAllItems",
+        this.native.StopPlaytimeTrackingForAllItems() as Promise<StopPlaytimeTrackingResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("stopPlaytimeTrackingForAllItems", error);
+    }
   }
 
   /**
@@ -1370,11 +1751,18 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     childPublishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<AddUGCDependencyResult> {
-    return this.callResult(
-      "addDependency",
-      this.native.AddDependency(parentPublishedFileId, childPublishedFileId) as Promise<AddUGCDependencyResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "addDependency",
+        this.native.AddDependency(parentPublishedFileId, childPublishedFileId) as Promise<AddUGCDependencyResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("addDependency", error, {
+        nParentPublishedFileID: "parentPublishedFileId",
+        nChildPublishedFileID: "childPublishedFileId",
+      });
+    }
   }
 
   /**
@@ -1392,11 +1780,18 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     childPublishedFileId: PublishedFileId,
     options?: WaitOptions,
   ): Promise<RemoveUGCDependencyResult> {
-    return this.callResult(
-      "removeDependency",
-      this.native.RemoveDependency(parentPublishedFileId, childPublishedFileId) as Promise<RemoveUGCDependencyResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "removeDependency",
+        this.native.RemoveDependency(parentPublishedFileId, childPublishedFileId) as Promise<RemoveUGCDependencyResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("removeDependency", error, {
+        nParentPublishedFileID: "parentPublishedFileId",
+        nChildPublishedFileID: "childPublishedFileId",
+      });
+    }
   }
 
   /**
@@ -1414,11 +1809,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     appId: AppId,
     options?: WaitOptions,
   ): Promise<AddAppDependencyResult> {
-    return this.callResult(
-      "addAppDependency",
-      this.native.AddAppDependency(publishedFileId, appId) as Promise<AddAppDependencyResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "addAppDependency",
+        this.native.AddAppDependency(publishedFileId, appId) as Promise<AddAppDependencyResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("addAppDependency", error, { nPublishedFileID: "publishedFileId", nAppID: "appId" });
+    }
   }
 
   /**
@@ -1436,11 +1835,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
     appId: AppId,
     options?: WaitOptions,
   ): Promise<RemoveAppDependencyResult> {
-    return this.callResult(
-      "removeAppDependency",
-      this.native.RemoveAppDependency(publishedFileId, appId) as Promise<RemoveAppDependencyResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "removeAppDependency",
+        this.native.RemoveAppDependency(publishedFileId, appId) as Promise<RemoveAppDependencyResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("removeAppDependency", error, { nPublishedFileID: "publishedFileId", nAppID: "appId" });
+    }
   }
 
   /**
@@ -1453,11 +1856,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getAppDependencies(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<GetAppDependenciesResult> {
-    return this.callResult(
-      "getAppDependencies",
-      this.native.GetAppDependencies(publishedFileId) as Promise<GetAppDependenciesResult>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "getAppDependencies",
+        this.native.GetAppDependencies(publishedFileId) as Promise<GetAppDependenciesResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("getAppDependencies", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1470,7 +1877,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   deleteItem(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<DeleteItemResult> {
-    return this.callResult("deleteItem", this.native.DeleteItem(publishedFileId) as Promise<DeleteItemResult>, options);
+    try {
+      return this.callResult(
+        "deleteItem",
+        this.native.DeleteItem(publishedFileId) as Promise<DeleteItemResult>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("deleteItem", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1481,7 +1896,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws Error before init and after shutdown.
    */
   showWorkshopEula(): boolean {
-    return this.native.ShowWorkshopEULA();
+    try {
+      return this.native.ShowWorkshopEULA();
+    } catch (error) {
+      throw this.named("showWorkshopEula", error);
+    }
   }
 
   /**
@@ -1493,11 +1912,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getWorkshopEulaStatus(options?: WaitOptions): Promise<WorkshopEULAStatus> {
-    return this.callResult(
-      "getWorkshopEulaStatus",
-      this.native.GetWorkshopEULAStatus() as Promise<WorkshopEULAStatus>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "getWorkshopEulaStatus",
+        this.native.GetWorkshopEULAStatus() as Promise<WorkshopEULAStatus>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("getWorkshopEulaStatus", error);
+    }
   }
 
   /**
@@ -1509,7 +1932,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserContentDescriptorPreferences(maxEntries: number): UGCContentDescriptorID[] {
-    return this.native.GetUserContentDescriptorPreferences(maxEntries) as UGCContentDescriptorID[];
+    try {
+      return this.native.GetUserContentDescriptorPreferences(maxEntries) as UGCContentDescriptorID[];
+    } catch (error) {
+      throw this.named("getUserContentDescriptorPreferences", error, { cMaxEntries: "maxEntries" });
+    }
   }
 
   /**
@@ -1522,7 +1949,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemsDisabledLocally(publishedFileIds: readonly PublishedFileId[], disabledLocally: boolean): boolean {
-    return this.native.SetItemsDisabledLocally(publishedFileIds, disabledLocally);
+    try {
+      return this.native.SetItemsDisabledLocally(publishedFileIds, disabledLocally);
+    } catch (error) {
+      throw this.named("setItemsDisabledLocally", error, {
+        pvecPublishedFileIDs: "publishedFileIds",
+        bDisabledLocally: "disabledLocally",
+      });
+    }
   }
 
   /**
@@ -1534,7 +1968,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSubscriptionsLoadOrder(publishedFileIds: readonly PublishedFileId[]): boolean {
-    return this.native.SetSubscriptionsLoadOrder(publishedFileIds);
+    try {
+      return this.native.SetSubscriptionsLoadOrder(publishedFileIds);
+    } catch (error) {
+      throw this.named("setSubscriptionsLoadOrder", error, { pvecPublishedFileIDs: "publishedFileIds" });
+    }
   }
 
   /**
@@ -1546,7 +1984,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   markDownloadedItemAsUnused(publishedFileId: PublishedFileId): boolean {
-    return this.native.MarkDownloadedItemAsUnused(publishedFileId);
+    try {
+      return this.native.MarkDownloadedItemAsUnused(publishedFileId);
+    } catch (error) {
+      throw this.named("markDownloadedItemAsUnused", error, { nPublishedFileID: "publishedFileId" });
+    }
   }
 
   /**
@@ -1557,7 +1999,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws Error before init and after shutdown.
    */
   getNumDownloadedItems(): number {
-    return this.native.GetNumDownloadedItems();
+    try {
+      return this.native.GetNumDownloadedItems();
+    } catch (error) {
+      throw this.named("getNumDownloadedItems", error);
+    }
   }
 
   /**
@@ -1569,6 +2015,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDownloadedItems(maxEntries: number): PublishedFileId[] {
-    return this.native.GetDownloadedItems(maxEntries);
+    try {
+      return this.native.GetDownloadedItems(maxEntries);
+    } catch (error) {
+      throw this.named("getDownloadedItems", error, { cMaxEntries: "maxEntries" });
+    }
   }
 }

@@ -18,7 +18,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws Error before init and after shutdown.
    */
   getHSteamUser(): HSteamUser {
-    return this.native.GetHSteamUser() as HSteamUser;
+    try {
+      return this.native.GetHSteamUser() as HSteamUser;
+    } catch (error) {
+      throw this.named("getHSteamUser", error);
+    }
   }
 
   /**
@@ -29,7 +33,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws Error before init and after shutdown.
    */
   loggedOn(): boolean {
-    return this.native.BLoggedOn();
+    try {
+      return this.native.BLoggedOn();
+    } catch (error) {
+      throw this.named("loggedOn", error);
+    }
   }
 
   /**
@@ -40,7 +48,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws Error before init and after shutdown.
    */
   getSteamId(): bigint {
-    return this.native.GetSteamID();
+    try {
+      return this.native.GetSteamID();
+    } catch (error) {
+      throw this.named("getSteamId", error);
+    }
   }
 
   /**
@@ -48,17 +60,26 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h).
    *
-   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @param remoteIdentity - `pSteamNetworkingIdentity`
+   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @returns `handle` and `ticket`.
-   * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
     remoteIdentity?: NetworkingIdentityInput | null,
     ticket: Uint8Array | number = 1024,
   ): { handle: HAuthTicket; ticket: Uint8Array } {
-    const outputs = this.native.GetAuthSessionTicket(ticket, remoteIdentity);
-    return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
+    try {
+      const outputs = this.givenWith("getAuthSessionTicket", 0, () =>
+        this.native.GetAuthSessionTicket(ticket, remoteIdentity),
+      );
+      return { handle: outputs[0] as HAuthTicket, ticket: outputs[1] };
+    } catch (error) {
+      throw this.named("getAuthSessionTicket", error, {
+        pTicket: "ticket",
+        pSteamNetworkingIdentity: "remoteIdentity",
+      });
+    }
   }
 
   /**
@@ -70,7 +91,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthTicketForWebApi(identity?: string | null): HAuthTicket {
-    return this.given("getAuthTicketForWebApi", 0, () => this.native.GetAuthTicketForWebApi(identity)) as HAuthTicket;
+    try {
+      return this.given("getAuthTicketForWebApi", 0, () => this.native.GetAuthTicketForWebApi(identity)) as HAuthTicket;
+    } catch (error) {
+      throw this.named("getAuthTicketForWebApi", error, { pchIdentity: "identity" });
+    }
   }
 
   /**
@@ -83,7 +108,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
-    return this.native.BeginAuthSession(authTicket, steamId) as BeginAuthSessionResult;
+    try {
+      return this.native.BeginAuthSession(authTicket, steamId) as BeginAuthSessionResult;
+    } catch (error) {
+      throw this.named("beginAuthSession", error, { pAuthTicket: "authTicket", steamID: "steamId" });
+    }
   }
 
   /**
@@ -95,7 +124,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   endAuthSession(steamId: bigint): void {
-    this.native.EndAuthSession(steamId);
+    try {
+      this.native.EndAuthSession(steamId);
+    } catch (error) {
+      throw this.named("endAuthSession", error, { steamID: "steamId" });
+    }
   }
 
   /**
@@ -107,7 +140,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   cancelAuthTicket(authTicket: HAuthTicket): void {
-    this.native.CancelAuthTicket(authTicket);
+    try {
+      this.native.CancelAuthTicket(authTicket);
+    } catch (error) {
+      throw this.named("cancelAuthTicket", error, { hAuthTicket: "authTicket" });
+    }
   }
 
   /**
@@ -120,6 +157,10 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   userHasLicenseForApp(steamId: bigint, appId: AppId): UserHasLicenseForAppResult {
-    return this.native.UserHasLicenseForApp(steamId, appId) as UserHasLicenseForAppResult;
+    try {
+      return this.native.UserHasLicenseForApp(steamId, appId) as UserHasLicenseForAppResult;
+    } catch (error) {
+      throw this.named("userHasLicenseForApp", error, { steamID: "steamId", appID: "appId" });
+    }
   }
 }

@@ -30,7 +30,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getSecondsSinceAppActive(): number {
-    return this.native.GetSecondsSinceAppActive();
+    try {
+      return this.native.GetSecondsSinceAppActive();
+    } catch (error) {
+      throw this.named("getSecondsSinceAppActive", error);
+    }
   }
 
   /**
@@ -41,7 +45,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getSecondsSinceComputerActive(): number {
-    return this.native.GetSecondsSinceComputerActive();
+    try {
+      return this.native.GetSecondsSinceComputerActive();
+    } catch (error) {
+      throw this.named("getSecondsSinceComputerActive", error);
+    }
   }
 
   /**
@@ -52,7 +60,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getConnectedUniverse(): Universe {
-    return this.native.GetConnectedUniverse() as Universe;
+    try {
+      return this.native.GetConnectedUniverse() as Universe;
+    } catch (error) {
+      throw this.named("getConnectedUniverse", error);
+    }
   }
 
   /**
@@ -63,7 +75,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getServerRealTime(): number {
-    return this.native.GetServerRealTime();
+    try {
+      return this.native.GetServerRealTime();
+    } catch (error) {
+      throw this.named("getServerRealTime", error);
+    }
   }
 
   /**
@@ -74,7 +90,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getIpCountry(): string | null {
-    return this.native.GetIPCountry();
+    try {
+      return this.native.GetIPCountry();
+    } catch (error) {
+      throw this.named("getIpCountry", error);
+    }
   }
 
   /**
@@ -87,8 +107,12 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getImageSize(image: number): { width: number; height: number } | null {
-    const outputs = this.native.GetImageSize(image);
-    return outputs && { width: outputs[0], height: outputs[1] };
+    try {
+      const outputs = this.native.GetImageSize(image);
+      return outputs && { width: outputs[0], height: outputs[1] };
+    } catch (error) {
+      throw this.named("getImageSize", error, { iImage: "image" });
+    }
   }
 
   /**
@@ -102,7 +126,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getImageRgba(image: number, pixels: Uint8Array | number): Uint8Array | null {
-    return this.native.GetImageRGBA(image, pixels);
+    try {
+      return this.native.GetImageRGBA(image, pixels);
+    } catch (error) {
+      throw this.named("getImageRgba", error, { iImage: "image", pubDest: "pixels" });
+    }
   }
 
   /**
@@ -113,7 +141,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getCurrentBatteryPower(): number {
-    return this.native.GetCurrentBatteryPower();
+    try {
+      return this.native.GetCurrentBatteryPower();
+    } catch (error) {
+      throw this.named("getCurrentBatteryPower", error);
+    }
   }
 
   /**
@@ -124,7 +156,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getAppId(): number {
-    return this.native.GetAppID();
+    try {
+      return this.native.GetAppID();
+    } catch (error) {
+      throw this.named("getAppId", error);
+    }
   }
 
   /**
@@ -136,7 +172,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setOverlayNotificationPosition(notificationPosition: NotificationPosition): void {
-    this.native.SetOverlayNotificationPosition(notificationPosition);
+    try {
+      this.native.SetOverlayNotificationPosition(notificationPosition);
+    } catch (error) {
+      throw this.named("setOverlayNotificationPosition", error, { eNotificationPosition: "notificationPosition" });
+    }
   }
 
   /**
@@ -149,8 +189,12 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isApiCallCompleted(steamApiCall: SteamAPICall): { completed: boolean; failed: boolean } {
-    const outputs = this.native.IsAPICallCompleted(steamApiCall);
-    return { completed: outputs[0], failed: outputs[1] };
+    try {
+      const outputs = this.native.IsAPICallCompleted(steamApiCall);
+      return { completed: outputs[0], failed: outputs[1] };
+    } catch (error) {
+      throw this.named("isApiCallCompleted", error, { hSteamAPICall: "steamApiCall" });
+    }
   }
 
   /**
@@ -162,7 +206,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getApiCallFailureReason(steamApiCall: SteamAPICall): SteamAPICallFailure {
-    return this.native.GetAPICallFailureReason(steamApiCall) as SteamAPICallFailure;
+    try {
+      return this.native.GetAPICallFailureReason(steamApiCall) as SteamAPICallFailure;
+    } catch (error) {
+      throw this.named("getApiCallFailureReason", error, { hSteamAPICall: "steamApiCall" });
+    }
   }
 
   /**
@@ -171,8 +219,8 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * Stands for `ISteamUtils::GetAPICallResult` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
    * @param callbackExpected - `iCallbackExpected`
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
    * @returns `data` and `failed`. `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -181,8 +229,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
     callbackExpected: number,
     data: Uint8Array | number,
   ): { data: Uint8Array; failed: boolean } | null {
-    const outputs = this.native.GetAPICallResult(steamApiCall, data, callbackExpected);
-    return outputs && { data: outputs[0], failed: outputs[1] };
+    try {
+      const outputs = this.native.GetAPICallResult(steamApiCall, data, callbackExpected);
+      return outputs && { data: outputs[0], failed: outputs[1] };
+    } catch (error) {
+      throw this.named("getApiCallResult", error, {
+        hSteamAPICall: "steamApiCall",
+        pCallback: "data",
+        iCallbackExpected: "callbackExpected",
+      });
+    }
   }
 
   /**
@@ -193,7 +249,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getIpcCallCount(): number {
-    return this.native.GetIPCCallCount();
+    try {
+      return this.native.GetIPCCallCount();
+    } catch (error) {
+      throw this.named("getIpcCallCount", error);
+    }
   }
 
   /**
@@ -205,7 +265,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setWarningMessageHook(listener?: ((value0: number, value1: string) => void) | null): void {
-    this.native.SetWarningMessageHook(listener);
+    try {
+      this.native.SetWarningMessageHook(listener);
+    } catch (error) {
+      throw this.named("setWarningMessageHook", error, { pFunction: "listener" });
+    }
   }
 
   /**
@@ -216,7 +280,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isOverlayEnabled(): boolean {
-    return this.native.IsOverlayEnabled();
+    try {
+      return this.native.IsOverlayEnabled();
+    } catch (error) {
+      throw this.named("isOverlayEnabled", error);
+    }
   }
 
   /**
@@ -227,7 +295,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   overlayNeedsPresent(): boolean {
-    return this.native.BOverlayNeedsPresent();
+    try {
+      return this.native.BOverlayNeedsPresent();
+    } catch (error) {
+      throw this.named("overlayNeedsPresent", error);
+    }
   }
 
   /**
@@ -240,11 +312,15 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   checkFileSignature(fileName: string, options?: WaitOptions): Promise<CheckFileSignature> {
-    return this.callResult(
-      "checkFileSignature",
-      this.native.CheckFileSignature(fileName) as Promise<CheckFileSignature>,
-      options,
-    );
+    try {
+      return this.callResult(
+        "checkFileSignature",
+        this.native.CheckFileSignature(fileName) as Promise<CheckFileSignature>,
+        options,
+      );
+    } catch (error) {
+      throw this.named("checkFileSignature", error, { szFileName: "fileName" });
+    }
   }
 
   /**
@@ -266,7 +342,17 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
     charMax: number,
     existingText: string,
   ): boolean {
-    return this.native.ShowGamepadTextInput(inputMode, lineInputMode, description, charMax, existingText);
+    try {
+      return this.native.ShowGamepadTextInput(inputMode, lineInputMode, description, charMax, existingText);
+    } catch (error) {
+      throw this.named("showGamepadTextInput", error, {
+        eInputMode: "inputMode",
+        eLineInputMode: "lineInputMode",
+        pchDescription: "description",
+        unCharMax: "charMax",
+        pchExistingText: "existingText",
+      });
+    }
   }
 
   /**
@@ -277,7 +363,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getEnteredGamepadTextLength(): number {
-    return this.native.GetEnteredGamepadTextLength();
+    try {
+      return this.native.GetEnteredGamepadTextLength();
+    } catch (error) {
+      throw this.named("getEnteredGamepadTextLength", error);
+    }
   }
 
   /**
@@ -289,7 +379,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getEnteredGamepadTextInput(): string | null {
-    return this.native.GetEnteredGamepadTextInput();
+    try {
+      return this.native.GetEnteredGamepadTextInput();
+    } catch (error) {
+      throw this.named("getEnteredGamepadTextInput", error);
+    }
   }
 
   /**
@@ -300,7 +394,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   getSteamUiLanguage(): string | null {
-    return this.native.GetSteamUILanguage();
+    try {
+      return this.native.GetSteamUILanguage();
+    } catch (error) {
+      throw this.named("getSteamUiLanguage", error);
+    }
   }
 
   /**
@@ -311,7 +409,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isSteamRunningInVr(): boolean {
-    return this.native.IsSteamRunningInVR();
+    try {
+      return this.native.IsSteamRunningInVR();
+    } catch (error) {
+      throw this.named("isSteamRunningInVr", error);
+    }
   }
 
   /**
@@ -324,7 +426,14 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setOverlayNotificationInset(horizontalInset: number, verticalInset: number): void {
-    this.native.SetOverlayNotificationInset(horizontalInset, verticalInset);
+    try {
+      this.native.SetOverlayNotificationInset(horizontalInset, verticalInset);
+    } catch (error) {
+      throw this.named("setOverlayNotificationInset", error, {
+        nHorizontalInset: "horizontalInset",
+        nVerticalInset: "verticalInset",
+      });
+    }
   }
 
   /**
@@ -335,7 +444,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isSteamInBigPictureMode(): boolean {
-    return this.native.IsSteamInBigPictureMode();
+    try {
+      return this.native.IsSteamInBigPictureMode();
+    } catch (error) {
+      throw this.named("isSteamInBigPictureMode", error);
+    }
   }
 
   /**
@@ -346,7 +459,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   startVrDashboard(): void {
-    this.native.StartVRDashboard();
+    try {
+      this.native.StartVRDashboard();
+    } catch (error) {
+      throw this.named("startVrDashboard", error);
+    }
   }
 
   /**
@@ -357,7 +474,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isVrHeadsetStreamingEnabled(): boolean {
-    return this.native.IsVRHeadsetStreamingEnabled();
+    try {
+      return this.native.IsVRHeadsetStreamingEnabled();
+    } catch (error) {
+      throw this.named("isVrHeadsetStreamingEnabled", error);
+    }
   }
 
   /**
@@ -369,7 +490,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setVrHeadsetStreamingEnabled(enabled: boolean): void {
-    this.native.SetVRHeadsetStreamingEnabled(enabled);
+    try {
+      this.native.SetVRHeadsetStreamingEnabled(enabled);
+    } catch (error) {
+      throw this.named("setVrHeadsetStreamingEnabled", error, { bEnabled: "enabled" });
+    }
   }
 
   /**
@@ -380,7 +505,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isSteamChinaLauncher(): boolean {
-    return this.native.IsSteamChinaLauncher();
+    try {
+      return this.native.IsSteamChinaLauncher();
+    } catch (error) {
+      throw this.named("isSteamChinaLauncher", error);
+    }
   }
 
   /**
@@ -392,7 +521,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   initFilterText(filterOptions: number = 0): boolean {
-    return this.native.InitFilterText(filterOptions);
+    try {
+      return this.native.InitFilterText(filterOptions);
+    } catch (error) {
+      throw this.named("initFilterText", error, { unFilterOptions: "filterOptions" });
+    }
   }
 
   /**
@@ -411,8 +544,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
     sourceSteamId: bigint,
     inputMessage: string,
   ): { filteredCharacters: number; text: string } {
-    const outputs = this.native.FilterText(context, sourceSteamId, inputMessage);
-    return { filteredCharacters: outputs[0], text: outputs[1] };
+    try {
+      const outputs = this.native.FilterText(context, sourceSteamId, inputMessage);
+      return { filteredCharacters: outputs[0], text: outputs[1] };
+    } catch (error) {
+      throw this.named("filterText", error, {
+        eContext: "context",
+        sourceSteamID: "sourceSteamId",
+        pchInputMessage: "inputMessage",
+      });
+    }
   }
 
   /**
@@ -424,7 +565,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getIpv6ConnectivityState(protocol: SteamIPv6ConnectivityProtocol): SteamIPv6ConnectivityState {
-    return this.native.GetIPv6ConnectivityState(protocol) as SteamIPv6ConnectivityState;
+    try {
+      return this.native.GetIPv6ConnectivityState(protocol) as SteamIPv6ConnectivityState;
+    } catch (error) {
+      throw this.named("getIpv6ConnectivityState", error, { eProtocol: "protocol" });
+    }
   }
 
   /**
@@ -435,7 +580,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   isSteamRunningOnSteamDeck(): boolean {
-    return this.native.IsSteamRunningOnSteamDeck();
+    try {
+      return this.native.IsSteamRunningOnSteamDeck();
+    } catch (error) {
+      throw this.named("isSteamRunningOnSteamDeck", error);
+    }
   }
 
   /**
@@ -457,13 +606,23 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
     textFieldWidth: number,
     textFieldHeight: number,
   ): boolean {
-    return this.native.ShowFloatingGamepadTextInput(
-      keyboardMode,
-      textFieldXPosition,
-      textFieldYPosition,
-      textFieldWidth,
-      textFieldHeight,
-    );
+    try {
+      return this.native.ShowFloatingGamepadTextInput(
+        keyboardMode,
+        textFieldXPosition,
+        textFieldYPosition,
+        textFieldWidth,
+        textFieldHeight,
+      );
+    } catch (error) {
+      throw this.named("showFloatingGamepadTextInput", error, {
+        eKeyboardMode: "keyboardMode",
+        nTextFieldXPosition: "textFieldXPosition",
+        nTextFieldYPosition: "textFieldYPosition",
+        nTextFieldWidth: "textFieldWidth",
+        nTextFieldHeight: "textFieldHeight",
+      });
+    }
   }
 
   /**
@@ -475,7 +634,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameLauncherMode(launcherMode: boolean): void {
-    this.native.SetGameLauncherMode(launcherMode);
+    try {
+      this.native.SetGameLauncherMode(launcherMode);
+    } catch (error) {
+      throw this.named("setGameLauncherMode", error, { bLauncherMode: "launcherMode" });
+    }
   }
 
   /**
@@ -486,7 +649,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   dismissFloatingGamepadTextInput(): boolean {
-    return this.native.DismissFloatingGamepadTextInput();
+    try {
+      return this.native.DismissFloatingGamepadTextInput();
+    } catch (error) {
+      throw this.named("dismissFloatingGamepadTextInput", error);
+    }
   }
 
   /**
@@ -497,6 +664,10 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @throws Error before init and after shutdown.
    */
   dismissGamepadTextInput(): boolean {
-    return this.native.DismissGamepadTextInput();
+    try {
+      return this.native.DismissGamepadTextInput();
+    } catch (error) {
+      throw this.named("dismissGamepadTextInput", error);
+    }
   }
 }

@@ -19,11 +19,16 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      *
      * Stands for `ISteamThing::SetName` (isteamthing.h).
      *
-     * @param name - UTF-8, at most 63 bytes.
+     * @param name - UTF-8, at most 63 bytes. Up to 63 bytes of UTF-8.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     setName(name: string): void {
+        try {
+        this.fits("setName", "name", name, 63);
         this.native.SetName(name);
+        } catch (error) {
+        throw this.named("setName", error, { pszName: "name" });
+        }
     }
 
     /**
@@ -33,7 +38,11 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     getMood(thing: HThing): Mood {
+        try {
         return this.native.GetMood(thing) as Mood;
+        } catch (error) {
+        throw this.named("getMood", error, { hThing: "thing" });
+        }
     }
 
     /**
@@ -47,8 +56,12 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     getStatus(thing: HThing, parts: number = 0): { result: Mood; status: ThingStatus; parts: bigint[] } {
+        try {
         const outputs = this.native.GetStatus(thing, parts);
         return { result: outputs[0] as Mood, status: outputs[1] as ThingStatus, parts: outputs[2] };
+        } catch (error) {
+        throw this.named("getStatus", error, { hThing: "thing", nParts: "parts" });
+        }
     }
 
     /**
@@ -59,20 +72,28 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     getLabel(thing: HThing): string | null {
+        try {
         return this.native.GetLabel(thing);
+        } catch (error) {
+        throw this.named("getLabel", error, { hThing: "thing" });
+        }
     }
 
     /**
      * Stands for `ISteamThing::ReadTicket` (isteamthing.h).
      *
-     * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
      * @param identity - `pIdentity`
+     * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
      * @returns `handle` and `ticket`. `null` when Steam reports nothing.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     readTicket(identity?: NetworkingIdentityInput | null, ticket: Uint8Array | number = 1024): { handle: HThing; ticket: Uint8Array } | null {
+        try {
         const outputs = this.native.ReadTicket(ticket, identity);
         return outputs && { handle: outputs[0] as HThing, ticket: outputs[1] };
+        } catch (error) {
+        throw this.named("readTicket", error, { pTicket: "ticket", pIdentity: "identity" });
+        }
     }
 
     /**
@@ -83,7 +104,11 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
      */
     open(identity: NetworkingIdentityInput, options?: readonly ConfigValue[] | null): HThing {
+        try {
         return this.given("open", 0, () => this.native.Open(identity, options)) as HThing;
+        } catch (error) {
+        throw this.named("open", error, { pOptions: "options" });
+        }
     }
 
     /**
@@ -96,7 +121,11 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @deprecated Use the batch.
      */
     write(thing: HThing, data: Uint8Array, flags: number = 8): boolean {
+        try {
         return this.native.Write(thing, data, flags);
+        } catch (error) {
+        throw this.named("write", error, { hThing: "thing", pData: "data", nFlags: "flags" });
+        }
     }
 
     /**
@@ -106,6 +135,10 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
      */
     query(options?: WaitOptions): Promise<ThingResult> {
+        try {
         return this.callResult("query", this.native.Query() as Promise<ThingResult>, options);
+        } catch (error) {
+        throw this.named("query", error);
+        }
     }
 }
