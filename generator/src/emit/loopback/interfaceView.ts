@@ -1,8 +1,8 @@
 // The views of the loopback templates: C++ declarations and calls, spelled from the model.
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
-import { handedOut } from "../../model/handedOut.js";
 import { asCalled } from "../../model/flatType.js";
+import { handedOut } from "../../model/handedOut.js";
 import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { notAvailableReturn } from "./notAvailableReturn.js";
 
