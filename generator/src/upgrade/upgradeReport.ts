@@ -60,7 +60,6 @@ function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colo
   const files = [...written.written, ...written.deleted.map((path) => `${path} (no longer produced)`)];
   const shown = files.slice(0, mostFiles).map((path) => `  ${path}`);
   if (files.length > mostFiles) shown.push(`  and ${files.length - mostFiles} more: git status`);
-  const isLocal = sdk.folder.startsWith("sdk-local");
   return [
     "",
     colors.bold(`Generated: ${files.length} files changed, ${written.unchanged} up to date`),
