@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadLibrary, server } from "@headwater/native";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { keptSdk, keptVersions } from "../snapshots/keptSdk.js";
+import { generatedSdk } from "../snapshots/keptSdk.js";
 import { alwaysNeeded, canCompile, compileLibrary, whyNoCompiler } from "./compiledLibrary.js";
 
-const { model } = keptSdk(keptVersions.at(-1) as string);
+const { model } = generatedSdk();
 const accessors = model.interfaces.flatMap((each) => each.accessors.map(({ flatName }) => flatName));
 
 const source = `

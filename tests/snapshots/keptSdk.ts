@@ -1,4 +1,4 @@
-// The SDK the packages are generated for, as the generator sees it: its model, and what the overrides make of it.
+// A kept SDK as the generator sees it: its model, and what the overrides make of it.
 import type { BoundApi } from "../../generator/src/classify/boundApi.js";
 import type { ApiModel } from "../../generator/src/model/apiModel.js";
 import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
@@ -10,8 +10,12 @@ export interface KeptSdk {
   api: BoundApi;
 }
 
-export function generatedSdk(): KeptSdk {
-  const version = currentSdk();
+export function keptSdk(version: string): KeptSdk {
   const model = keptModel(version);
   return { version, model, api: boundApi(model) };
+}
+
+/** The one the packages are generated for. */
+export function generatedSdk(): KeptSdk {
+  return keptSdk(currentSdk());
 }

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
-import { keptSdkVersions } from "../../generator/src/sdks/findSdk.js";
+import { keptModelVersions } from "../../generator/src/sdks/keptModel.js";
 import { repositoryRoot } from "../repository.js";
 import { difference } from "./checkoutCopy.js";
 import { lightCopy } from "./lightCopy.js";
 
 const timeout = 240_000;
-const other = keptSdkVersions().find((version) => version !== currentSdk()) as string;
+const other = keptModelVersions()[keptModelVersions().indexOf(currentSdk()) - 1] as string;
 const diskFaults = pathToFileURL(join(repositoryRoot, "generator/test/transaction/diskFaults.mjs")).href;
 
 let before: Record<string, string>;

@@ -13,6 +13,8 @@ const needed = [
   "generator/dist",
   "generator/loopback",
   "generator/models",
+  "generator/words",
+  "generator/frames",
   "generator/overrides",
   "generator/package.json",
   "generator/src/emit",

@@ -49,6 +49,12 @@ test(
           "virtual bool BSecure() = 0;\n    virtual bool GetMotto( char *pchMotto, int cchMotto, uint32 *punWords ) = 0;",
         ],
       ],
+      "steam_api_flat.h": [
+        [
+          "S_API bool SteamAPI_ISteamGameServer_BSecure(",
+          "S_API bool SteamAPI_ISteamGameServer_GetMotto( ISteamGameServer *self, char *pchMotto, int cchMotto, uint32 *punWords );\nS_API bool SteamAPI_ISteamGameServer_BSecure(",
+        ],
+      ],
     });
     const output = copy.headwater(["upgrade", sdk], 1);
     expect(difference(generatedForOld, copy.state())).toEqual([]);
@@ -158,6 +164,12 @@ test(
         [
           "virtual bool BSecure() = 0;",
           `virtual bool BSecure() = 0;\n    /// ${foreignWords}.\n    virtual int GetSlotCount() = 0;`,
+        ],
+      ],
+      "steam_api_flat.h": [
+        [
+          "S_API bool SteamAPI_ISteamGameServer_BSecure(",
+          "S_API int SteamAPI_ISteamGameServer_GetSlotCount( ISteamGameServer *self );\nS_API bool SteamAPI_ISteamGameServer_BSecure(",
         ],
       ],
     });
