@@ -18,10 +18,19 @@ describe.skipIf(process.platform !== "linux")("beyond the limit (else: no prlimi
       /SendMessages: row 0 has 268435456 bytes at offset 0, for which there is no memory\. Nothing was/,
     ],
     ["text", /^ISteamGameServer\.SetProduct: argument 1 \(pszProduct\): there is no memory for its 536870912 bytes\.$/],
-    ["text of an option", /^ISteamNetworkingUtils\.SetConfigValue: value: there is no memory for its 536870912 bytes/],
-    ["text of an identity", /^ISteamNetworkingSockets\.ConnectP2P: value: there is no memory for its 536870912 bytes/],
+    [
+      "text of an option",
+      /^ISteamNetworkingUtils\.SetConfigValue: argument 1 \(opt\)\.value: there is no memory for its 536870912 bytes/,
+    ],
+    [
+      "text of an identity",
+      /^ISteamNetworkingSockets\.ConnectP2P: argument 1 \(identityRemote\)\.value: there is no memory for its 536870912 bytes/,
+    ],
     ["text of an address", /ConnectByIPAddress: argument 1 \(address\): there is no memory for its 536870912 bytes/],
-    ["texts", /^ISteamUGC\.AddRequiredTagGroup: argument 2 \(pTagGroups\): there is no memory for its 536870912 bytes/],
+    [
+      "texts",
+      /^ISteamUGC\.AddRequiredTagGroup: argument 2 \(pTagGroups\)\[1\]: there is no memory for its 536870912 bytes/,
+    ],
     ["room for bytes", /GetAuthSessionTicket: argument 1 \(pTicket\): there is no memory for its 67108864 bytes/],
   ])("%s", async (what, error) => {
     expect(await errorOf(what)).toMatch(error);

@@ -9,7 +9,7 @@ describe("arrays in structs", () => {
     [
       ["int", "m_nParts"],
       ["HThing", "m_hThing"],
-      ["uint32 [8]", "m_rgParts"],
+      ["uint32 [8]", "m_rgPieces"],
       ["uint8 [64]", "m_rgubKey"],
       ["CId [4]", "m_rgIds"],
       ["uint32", "m_unMore"],
@@ -21,17 +21,17 @@ describe("arrays in structs", () => {
     bind(model([], [parts]), `  Parts_t: { fields: { ${fields} } }\ncallbacks: true`).structs[0]?.fields ?? [];
 
   test.each([
-    ["m_nParts", "ArrayToJs(environment, value.m_rgParts, Within(value.m_nParts, 8))"],
-    ["untilZero", "ArrayToJs(environment, value.m_rgParts, UntilZero(value.m_rgParts, 8))"],
-    ["all", "ArrayToJs(environment, value.m_rgParts, 8)"],
+    ["m_nParts", "ArrayToJs(environment, value.m_rgPieces, Within(value.m_nParts, 8))"],
+    ["untilZero", "ArrayToJs(environment, value.m_rgPieces, UntilZero(value.m_rgPieces, 8))"],
+    ["all", "ArrayToJs(environment, value.m_rgPieces, 8)"],
   ])("filled as %s says", (length, want) => {
-    const field = bound(`${known}, m_rgParts: { length: ${length}, reason: x }`)[2];
+    const field = bound(`${known}, m_rgPieces: { length: ${length}, reason: x }`)[2];
     expect(field && fieldExpression(field)).toBe(want);
   });
 
   test("bytes as well", () => {
     const field = bound(
-      "m_rgubKey: { length: m_unMore, reason: x }, m_rgIds: { length: all, reason: x }, m_rgParts: { length: all, reason: x }",
+      "m_rgubKey: { length: m_unMore, reason: x }, m_rgIds: { length: all, reason: x }, m_rgPieces: { length: all, reason: x }",
     )[3];
     expect(field && fieldExpression(field)).toBe(
       "MakeBytes(environment.env(), value.m_rgubKey, Within(value.m_unMore, 64))",
@@ -44,27 +44,27 @@ describe("arrays in structs", () => {
   test.each([
     [
       "m_nPart",
-      `length of Parts_t: field m_rgParts (uint32 [8]) is m_nPart, which is no field of it (nearest: m_nParts). ${one}`,
+      `length of Parts_t: field m_rgPieces (uint32 [8]) is m_nPart, which is no field of it (nearest: m_nParts). ${one}`,
     ],
-    ["m_hThing", `length of Parts_t: field m_rgParts (uint32 [8]) is m_hThing, which is no integer. ${one}`],
+    ["m_hThing", `length of Parts_t: field m_rgPieces (uint32 [8]) is m_hThing, which is no integer. ${one}`],
   ])("%s cannot say it", (length, want) => {
-    expect(() => bound(`${known}, m_rgParts: { length: ${length}, reason: x }`)).toThrowError(at + want + line);
+    expect(() => bound(`${known}, m_rgPieces: { length: ${length}, reason: x }`)).toThrowError(at + want + line);
   });
 
   test("nothing says it", () => {
     expect(() => bound(known)).toThrowError(
-      `${at}Parts_t: field m_rgParts (uint32 [8]) is an array, and nothing says how much of it is filled. Add ` +
-        "`m_rgParts: { length: ... }` with one of m_nParts, m_unMore, untilZero, all in generator/overrides/isteamthing.yaml.",
+      `${at}Parts_t: field m_rgPieces (uint32 [8]) is an array, and nothing says how much of it is filled. Add ` +
+        "`m_rgPieces: { length: ... }` with one of m_nParts, m_unMore, untilZero, all in generator/overrides/isteamthing.yaml.",
     );
   });
 
   test("ids do not end at a zero, and a number has no length", () => {
-    const rest = "m_rgubKey: { length: all, reason: x }, m_rgParts: { length: all, reason: x }";
+    const rest = "m_rgubKey: { length: all, reason: x }, m_rgPieces: { length: all, reason: x }";
     expect(() => bound(`${rest}, m_rgIds: { length: untilZero, reason: x }`)).toThrowError(
       /its elements are no integers/,
     );
     expect(() =>
-      bound(`${known}, m_rgParts: { length: all, reason: x }, m_unMore: { length: all, reason: x }`),
+      bound(`${known}, m_rgPieces: { length: all, reason: x }, m_unMore: { length: all, reason: x }`),
     ).toThrowError(/m_unMore \(uint32\) is no array, but its override has "length"/);
   });
 });
