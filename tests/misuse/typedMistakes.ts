@@ -380,6 +380,13 @@ export const runningMistakes: readonly Mistake[] = [
     "NetworkingSockets.broadcast: recipients must be Recipients, got an object.",
   ],
   [
+    "a misspelt option of a broadcast",
+    ({ server }) => server.networkingSockets.broadcast(new Recipients(), new Uint8Array(1), 8, wrong({ excpt: 1 })),
+    "TypeError",
+    value,
+    "NetworkingSockets.broadcast: there is no option excpt; except is meant?",
+  ],
+  [
     "something else for a batch",
     ({ server }) => server.networkingSockets.receiveMessagesOnPollGroup(nothing, wrong({})),
     "TypeError",

@@ -10,6 +10,7 @@ import { FakeUdpPort } from "./fakeUdpPort.js";
 import type { Message, MessageSource } from "./message.js";
 import type { ReceiveOptions } from "./messageReading.js";
 import type { OpenHandles } from "./openHandles.js";
+import { checkOptions } from "./options.js";
 import { calling } from "./ownNames.js";
 import type { BroadcastOptions, Recipients } from "./recipients.js";
 import { retire, retired, type Surroundings } from "./steamInterface.js";
@@ -21,6 +22,8 @@ type Receive = (who: string, source: MessageSource, options: ReceiveOptions) => 
 const messageParameters = { hConn: "connection", pData: "data", nSendFlags: "flags" };
 const closeParameters = { hPeer: "connection", nReason: "reason", pszDebug: "debug", bEnableLinger: "enableLinger" };
 const sourceParameters = { hConn: "connection", hPollGroup: "pollGroup" };
+
+const broadcastOptions = ["lane", "except"];
 
 /** Messages one `receiveMessages` call takes by default. */
 const defaultMax = 256;
@@ -110,6 +113,10 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   broadcast(recipients: Recipients, data: Uint8Array, flags: number, options?: BroadcastOptions): number {
+    // Names are looked at one by one: a list of them would be garbage of each call.
+    for (const name in options) {
+      if (!broadcastOptions.includes(name)) checkOptions("NetworkingSockets.broadcast", options, broadcastOptions);
+    }
     try {
       return this.#binding.broadcast(recipients, data, flags, options);
     } catch (error) {
