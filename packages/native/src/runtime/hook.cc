@@ -27,7 +27,10 @@ struct HookTarget::Registration {
     std::unique_ptr<Registration> registration(static_cast<Registration*>(data));
     HookTarget& target = *registration->target;
     std::lock_guard<std::mutex> lock(target.mutex_);
-    if (target.function_ == registration->function) target.function_ = nullptr;
+    if (target.function_ != registration->function) return;
+    target.function_ = nullptr;
+    // Later versions of Node free it only once whoever holds it has let go.
+    napi_release_threadsafe_function(registration->function, napi_tsfn_release);
   }
 };
 
