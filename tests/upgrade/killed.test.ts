@@ -11,7 +11,7 @@ import { repositoryRoot } from "../repository.js";
 import { difference } from "./checkoutCopy.js";
 import { lightCopy } from "./lightCopy.js";
 
-const timeout = 240_000;
+const timeout = 600_000;
 const other = keptModelVersions()[keptModelVersions().indexOf(currentSdk()) - 1] as string;
 const diskFaults = pathToFileURL(join(repositoryRoot, "generator/test/transaction/diskFaults.mjs")).href;
 

@@ -141,7 +141,7 @@ test(
     const output = copy.run(process.execPath, [vitest, "run", "--project", "tests", "tests/conformance"]);
     expect(output).toMatch(/Tests +\d\d+ passed/);
   },
-  4 * minute,
+  10 * minute,
 );
 
 test(
@@ -152,7 +152,7 @@ test(
     expect(difference(generatedForOld, copy.state())).toEqual(expected);
     build();
   },
-  3 * minute,
+  10 * minute,
 );
 
 test(
