@@ -27,6 +27,14 @@ export type Mistake = readonly [
   message: string | RegExp | ((world: World) => string),
 ];
 
+/** What rows say of errors besides their class. */
+export const codes = {
+  type: "ERR_INVALID_ARG_TYPE",
+  value: "ERR_INVALID_ARG_VALUE",
+  range: "ERR_OUT_OF_RANGE",
+  failed: "HEADWATER_CALL_FAILED",
+} as const;
+
 /* biome-ignore lint/suspicious/noExplicitAny: wrong types are the point */
 export const wrong = (value: unknown): any => value;
 

@@ -6,9 +6,12 @@ import * as native from "@headwater/native";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../conformance/freePort.js";
 import { loggedOnServer, startPlayer, startServer } from "../conformance/loopbackServer.js";
+import { argumentMistakes } from "./argumentMistakes.js";
+import { initMistakes } from "./initMistakes.js";
+import { lifecycleMistakes } from "./lifecycleMistakes.js";
+import { messageMistakes } from "./messageMistakes.js";
 import type { Mistake, World } from "./mistake.js";
 import { nativeMistakes } from "./nativeMistakes.js";
-import { initMistakes, runningMistakes } from "./typedMistakes.js";
 
 let world: World;
 const taken = createSocket("udp4");
@@ -58,7 +61,7 @@ function drive(mistakes: readonly Mistake[]): void {
 }
 
 describe("native", () => drive(nativeMistakes));
-describe("while a server runs", () => drive(runningMistakes));
+describe("while a server runs", () => drive([...lifecycleMistakes, ...argumentMistakes, ...messageMistakes]));
 describe("of an init", () => drive(initMistakes));
 
 test("whatever the typed API refuses it refuses in its own names", async () => {

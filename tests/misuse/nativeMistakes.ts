@@ -1,11 +1,9 @@
 // The mistakes that users of the addon make, one row each: native names, as the SDK has them.
 import * as native from "@headwater/native";
-import { type Mistake, wrong } from "./mistake.js";
+import { codes, type Mistake, wrong } from "./mistake.js";
 
 const { server } = native;
-const type = "ERR_INVALID_ARG_TYPE";
-const value = "ERR_INVALID_ARG_VALUE";
-const range = "ERR_OUT_OF_RANGE";
+const { type, value, range } = codes;
 
 export const nativeMistakes: readonly Mistake[] = [
   [
