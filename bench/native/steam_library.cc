@@ -1,5 +1,8 @@
 #include "steam_library.h"
 
+#include <cstring>
+#include <string>
+
 #ifdef _WIN32
 #include <windows.h>
 #else
@@ -29,6 +32,7 @@ const char* SteamLibrary::Open(const char* path) {
   void* handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 #endif
   if (!handle) return path;
+  handle_ = handle;
 #define BENCH_FIND(name)                                        \
   name = reinterpret_cast<decltype(name)>(Find(handle, #name)); \
   if (!name) return #name;
@@ -37,11 +41,19 @@ const char* SteamLibrary::Open(const char* path) {
   return nullptr;
 }
 
+// Accessors are named after the interface and the last three digits of its version.
+template <typename Interface>
+void SteamLibrary::Ask(Interface*& interface, const char* accessor, const char* version) {
+  std::string name = std::string("SteamAPI_") + accessor + "_v" + (version + std::strlen(version) - 3);
+  auto* ask = reinterpret_cast<Interface* (*)()>(Find(handle_, name.c_str()));
+  interface = ask ? ask() : nullptr;
+}
+
 void SteamLibrary::Attach() {
-  gameServer = SteamAPI_SteamGameServer_v015();
-  sockets = SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012();
-  utils = SteamAPI_SteamNetworkingUtils_SteamAPI_v004();
-  ugc = SteamAPI_SteamGameServerUGC_v021();
+  Ask(gameServer, "SteamGameServer", STEAMGAMESERVER_INTERFACE_VERSION);
+  Ask(sockets, "SteamGameServerNetworkingSockets_SteamAPI", STEAMNETWORKINGSOCKETS_INTERFACE_VERSION);
+  Ask(utils, "SteamNetworkingUtils_SteamAPI", STEAMNETWORKINGUTILS_INTERFACE_VERSION);
+  Ask(ugc, "SteamGameServerUGC", STEAMUGC_INTERFACE_VERSION);
   pipe = SteamGameServer_GetHSteamPipe();
 }
 

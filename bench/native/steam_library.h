@@ -26,10 +26,6 @@
   X(SteamAPI_ManualDispatch_GetNextCallback)                      \
   X(SteamAPI_ManualDispatch_Init)                                 \
   X(SteamAPI_ManualDispatch_RunFrame)                             \
-  X(SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012)      \
-  X(SteamAPI_SteamGameServerUGC_v021)                             \
-  X(SteamAPI_SteamGameServer_v015)                                \
-  X(SteamAPI_SteamNetworkingUtils_SteamAPI_v004)                  \
   X(SteamGameServer_GetHSteamPipe)                                \
   X(SteamGameServer_Shutdown)                                     \
   X(SteamInternal_GameServer_Init_V2)
@@ -51,6 +47,12 @@ struct SteamLibrary {
   const char* Open(const char* path);
   // The interfaces, once the game server is initialised.
   void Attach();
+
+ private:
+  template <typename Interface>
+  void Ask(Interface*& interface, const char* accessor, const char* version);
+
+  void* handle_ = nullptr;
 };
 
 extern SteamLibrary steam;

@@ -35,7 +35,7 @@ void SendBatch(Next nextConnection, const std::vector<uint8_t>& payload, size_t 
     message->m_conn = nextConnection();
     message->m_nFlags = kSendFlags;
   }
-  steam.SteamAPI_ISteamNetworkingSockets_SendMessages(steam.sockets, batch, messages.data(), results.data());
+  steam.SteamAPI_ISteamNetworkingSockets_SendMessages(steam.sockets, batch, messages.data(), results.data(), true);
 }
 
 template <typename Receive>

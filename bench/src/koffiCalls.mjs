@@ -1,6 +1,13 @@
 // The same functions through koffi, declared as its documentation has it: a struct by its fields, an interface as an
 // opaque pointer.
+import {
+  STEAMGAMESERVER_INTERFACE_VERSION,
+  STEAMNETWORKINGSOCKETS_INTERFACE_VERSION,
+  STEAMNETWORKINGUTILS_INTERFACE_VERSION,
+  STEAMUGC_INTERFACE_VERSION,
+} from "@headwater/typed";
 import koffi from "koffi";
+import { accessor } from "./accessor.mjs";
 
 /** @param {string} path the library */
 export function koffiCalls(path) {
@@ -24,10 +31,11 @@ export function koffiCalls(path) {
     m_nFlags: "int32",
     reserved: koffi.array("uint32", 63),
   });
-  const gameServer = library.func("void *SteamAPI_SteamGameServer_v015()")();
-  const sockets = library.func("void *SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012()")();
-  const utils = library.func("void *SteamAPI_SteamNetworkingUtils_SteamAPI_v004()")();
-  const ugc = library.func("void *SteamAPI_SteamGameServerUGC_v021()")();
+  const ask = (name, version) => library.func(`void *${accessor(name, version)}()`)();
+  const gameServer = ask("SteamGameServer", STEAMGAMESERVER_INTERFACE_VERSION);
+  const sockets = ask("SteamGameServerNetworkingSockets_SteamAPI", STEAMNETWORKINGSOCKETS_INTERFACE_VERSION);
+  const utils = ask("SteamNetworkingUtils_SteamAPI", STEAMNETWORKINGUTILS_INTERFACE_VERSION);
+  const ugc = ask("SteamGameServerUGC", STEAMUGC_INTERFACE_VERSION);
   return {
     gameServer,
     sockets,

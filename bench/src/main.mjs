@@ -36,7 +36,7 @@ const steps = {
   memory,
   callbacks,
   scale,
-  peer: ({ path }) => peer(path),
+  peer: () => peer(process.env.BENCH_PEER_LIBRARY),
   pumpModes: () => pumpModes(),
   fairness: () => fairness(),
 };

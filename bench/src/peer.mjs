@@ -11,8 +11,14 @@ const program = fileURLToPath(new URL("./peerProgram.mjs", import.meta.url));
 /** Where Valve's SDK has this platform's library, which is where the peer looks. */
 const sdkFolders = { linux: "linux64", darwin: "osx", win32: "win64" };
 
-/** @param {string} path the library */
+/** @param {string | undefined} path a loopback of the SDK that the peer is made for; it asks for the interfaces of no other */
 export async function peer(path) {
+  if (path === undefined) {
+    console.log(
+      "peer: left out. Set BENCH_PEER_LIBRARY to a loopback of the SDK that steamworks-ffi-node is made for.",
+    );
+    return [];
+  }
   const sdk = mkdtempSync(join(tmpdir(), "headwater-bench-"));
   try {
     mkdirSync(join(sdk, "redistributable_bin"));

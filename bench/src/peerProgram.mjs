@@ -71,7 +71,7 @@ async function steamworksFfi() {
   };
 }
 
-/** Two connected connections, which the peer has no function for. */
+/** Two connected connections, which the peer has no function for. The accessor is that of the peer's SDK. */
 function socketPair() {
   const steamApi = koffi.load(library);
   const sockets = steamApi.func("void *SteamAPI_SteamNetworkingSockets_SteamAPI_v012()")();

@@ -38,6 +38,12 @@ public:
     {
         Init( that.m_unIP, that.m_usQueryPort, that.m_usConnectionPort );
     }
+    //@ needs servernetadr_t::IsEqualTo
+    bool operator==( const servernetadr_t &rhs ) const
+    {
+        return m_unIP == rhs.m_unIP && m_usQueryPort == rhs.m_usQueryPort && m_usConnectionPort == rhs.m_usConnectionPort;
+    }
+    //@ end
 
 private:
     static const char *ToString( uint32 unIP, uint16 usPort )
@@ -68,5 +74,9 @@ public:
         return m_szServerName[0] ? m_szServerName : m_NetAdr.GetConnectionAddressString();
     }
     void SetName( const char *pName ) { snprintf( m_szServerName, sizeof( m_szServerName ), "%s", pName ); }
+    //@ needs gameserveritem_t::IsEqualTo
+    /// Whether both are the same server.
+    bool operator==( const gameserveritem_t &rhs ) const { return m_NetAdr == rhs.m_NetAdr; }
+    //@ end
 
 //@fields

@@ -1,7 +1,8 @@
 // The pipeline: parse -> override -> classify -> check -> emit -> write. Each step is a pure function of the one
 // before it, except for the two ends that touch the disk.
 
-import { loopbackSources } from "./catalogue/loopbackSources.js";
+import { overriddenMethods } from "./catalogue/loopbackBehaviour.js";
+import { definedFunctions, loopbackSources } from "./catalogue/loopbackSources.js";
 import { manualSources } from "./catalogue/manualSources.js";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
@@ -11,14 +12,15 @@ import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
 import { folderOf } from "./emit/headers/emitHeaders.js";
 import { emitLoopback } from "./emit/loopback/emitLoopback.js";
+import type { LoopbackContext } from "./emit/loopback/interfaceView.js";
 import { emitNative } from "./emit/native/emitNative.js";
 import { emitTyped } from "./emit/typed/emitTyped.js";
 import type { ApiModel } from "./model/apiModel.js";
 import { ProblemError } from "./model/problems.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
+import { absentArguments } from "./overrides/absentArguments.js";
 import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
-import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
 import { restate } from "./restate.js";
@@ -67,7 +69,7 @@ function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generat
   const overrides = overridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
-  yield* emit(model, api, overrides, known);
+  yield* emit(model, api, loopbackContext(sdkVersion, known));
   const docs = [
     emitCoverage(api, model, manualSources()),
     emitLoopbackFunctions(model, loopbackSources()),
@@ -77,15 +79,24 @@ function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generat
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
-export function* emit(
-  model: ApiModel,
-  api: BoundApi,
-  overrides: Overrides,
-  kept: readonly ApiModel[],
-): Generator<OutputFile[]> {
-  yield emitNative(api, model, kept);
-  yield emitLoopback(model, notAvailableAnswers(overrides));
+export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext): Generator<OutputFile[]> {
+  yield emitNative(api, model, context.known);
+  yield emitLoopback(model, context);
   yield [...emitEnums(api), ...emitTyped(api)];
+}
+
+/** What is to know beside the model: other SDKs, and what is hand-written. */
+export function loopbackContext(
+  sdkVersion: string,
+  known: readonly ApiModel[] = knownModels(sdkVersion),
+): LoopbackContext {
+  return {
+    answers: notAvailableAnswers(overridesOf(sdkVersion)),
+    known,
+    overridden: overriddenMethods(loopbackSources().headers),
+    defined: definedFunctions(),
+    absent: absentArguments(known.map((each) => overridesOf(each.sdkVersion))),
+  };
 }
 
 /** The headers that the packages are compiled against; as in a real SDK, they are found with and without their folder. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
 import { compile, compilers } from "./compilers.js";
 import { headersOf, readFacts, sdkVersions } from "./facts.js";
 import { layoutProgram } from "./layoutProgram.js";
@@ -59,11 +60,12 @@ for (const { command, title, installed } of compilers) {
 }
 
 test.runIf(isLinuxX64)("a wrong layout does not compile", () => {
-  const facts = readFacts("1.64");
+  const version = currentSdk();
+  const facts = readFacts(version);
   const struct = facts.structs.find(({ name }) => name === "GSClientGroupStatus_t");
   const layout = struct?.layout?.["linux-x64"];
-  if (!layout) throw new Error("SDK 1.64: GSClientGroupStatus_t is missing");
+  if (!layout) throw new Error(`SDK ${version}: GSClientGroupStatus_t is missing`);
   layout.size += 1;
   const file = write("wrong.cc", layoutProgram(facts, "linux-x64"));
-  expect(compile("g++", headersOf("1.64"), [file], layoutFlags)).toContain("sizeof( GSClientGroupStatus_t ) is 19");
+  expect(compile("g++", headersOf(version), [file], layoutFlags)).toContain("sizeof( GSClientGroupStatus_t ) is 19");
 });

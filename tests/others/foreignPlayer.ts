@@ -5,7 +5,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { libraryPath } from "@headwater/loopback";
 
 const program = fileURLToPath(new URL("./programs/steamworksFfi.mjs", import.meta.url));
 
@@ -16,11 +15,12 @@ export class ForeignPlayer {
   readonly #sdk = mkdtempSync(join(tmpdir(), "headwater-others-"));
   readonly #process: ChildProcess;
 
-  constructor(env: NodeJS.ProcessEnv) {
+  /** @param library - the loopback it plays on */
+  constructor(library: string, env: NodeJS.ProcessEnv) {
     // The binding is told where the SDK is, and finds the loopback there.
     const folder = join(this.#sdk, "redistributable_bin");
     mkdirSync(folder);
-    symlinkSync(dirname(libraryPath()), join(folder, sdkFolders[process.platform] ?? ""), "junction");
+    symlinkSync(dirname(library), join(folder, sdkFolders[process.platform] ?? ""), "junction");
     this.#process = fork(program, [this.#sdk], { env: { ...process.env, ...env } });
   }
 

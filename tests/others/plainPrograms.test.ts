@@ -1,18 +1,24 @@
 // Programs compiled against our headers and linked with the loopback in the ordinary way, as -lsteam_api.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { libraryPath } from "@headwater/loopback";
 import { afterAll, expect, test } from "vitest";
+import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
+import { keptModel } from "../../generator/src/sdks/keptModel.js";
 import { repositoryRoot } from "../repository.js";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "headwater-plain-"));
-const { version } = JSON.parse(
-  readFileSync(join(repositoryRoot, "packages/loopback/src/generated/sdk.json"), "utf8"),
-) as { version: string };
+const version = currentSdk();
+
+/** The name of the user's accessor of an interface, which has its version in it. */
+function accessor(name: string): string {
+  const found = keptModel(version).interfaces.find((each) => each.name === name)?.accessors;
+  return found?.find(({ kind }) => kind === "user")?.flatName as string;
+}
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,7 +50,13 @@ unixTest("the flat API, with the SDK's headers", async () => {
 });
 
 unixTest("the flat API from C, and a fault", async () => {
+  const names = [`-DUSER_ACCESSOR=${accessor("ISteamUser")}`, `-DFRIENDS_ACCESSOR=${accessor("ISteamFriends")}`];
   const include = join(repositoryRoot, "packages/loopback/include");
-  const lines = await output(process.env["CC"] || "cc", "plain.c", "-std=c11", "-pedantic", `-I${include}`);
+  const lines = await output(
+    process.env["CC"] || "cc",
+    "plain.c",
+    ...["-std=c11", "-pedantic", `-I${include}`],
+    ...names,
+  );
   expect(lines).toEqual(["Ada 76561199000000042 1", "callback 103, 4 bytes", "0"]);
 });

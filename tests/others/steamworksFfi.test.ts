@@ -5,18 +5,26 @@ import {
   k_nSteamNetworkingSend_Reliable,
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { loggedOnServer } from "../conformance/loopbackServer.js";
 import { ForeignPlayer } from "./foreignPlayer.js";
+import { otherLoopback } from "./otherLoopback.js";
+import { sdkOf } from "./sdkOf.js";
 
 const steamId = "76561199000000042";
+
+let library: string;
+// A binding asks for the interfaces of its own SDK, as every program does, and for no other.
+beforeAll(async () => {
+  library = await otherLoopback(sdkOf("steamworks-ffi-node"));
+}, 600_000);
 
 let server: GameServer;
 let player: ForeignPlayer;
 
 beforeEach(async () => {
   server = await loggedOnServer();
-  player = new ForeignPlayer({ HEADWATER_LOOPBACK_STEAMID: steamId, HEADWATER_LOOPBACK_NAME: "Ada" });
+  player = new ForeignPlayer(library, { HEADWATER_LOOPBACK_STEAMID: steamId, HEADWATER_LOOPBACK_NAME: "Ada" });
   expect(await player.ask("init")).toEqual({ ok: true, initialized: true, appId: 480, steamId });
 });
 afterEach(() => {

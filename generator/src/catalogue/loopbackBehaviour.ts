@@ -61,8 +61,8 @@ function behaviourOf(api: ApiInterface, overridden: ReadonlySet<string>, notes: 
   return behaviour;
 }
 
-/** The methods that a class deriving from a generated default overrides, by interface. */
-function overriddenMethods(headers: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** @returns names, by interface: the methods that a class deriving from a generated default overrides */
+export function overriddenMethods(headers: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const header of headers) {
     for (const match of header.matchAll(/^class \w+[^{;]*: public Default(\w+)[^{;]*\{([\s\S]*?)^\};/gm)) {

@@ -29,3 +29,11 @@ export const accessorFillPrefix = "SteamInternal_Init_";
 export function globalAccessorCall(version: string): string {
   return `SteamInternal_FindOrCreateUserInterface( 0, ${version} )`;
 }
+
+/** The names by which the flat API has what C++ writes with operators, as expressions of a pointer and an argument. */
+export const flatOperators: Readonly<Record<string, (type: string, argument: string) => string>> = {
+  Construct: (type) => `new (self) ${type}()`,
+  Assign: (_, argument) => `*self = ${argument}`,
+  IsLessThan: (_, argument) => `*self < ${argument}`,
+  IsEqualTo: (_, argument) => `*self == ${argument}`,
+};

@@ -80,6 +80,8 @@ export interface FunctionOverride extends MethodOverride {
 export interface ParamOverride extends Versioned, Partial<Keys> {
   role?: StatedKind;
   name?: string;
+  /** A C++ expression: the argument that means what the function does in SDKs that lack the parameter. */
+  absent?: string;
 }
 
 export interface StructOverride extends Versioned {

@@ -16,7 +16,14 @@ const record = (properties: object, required: string[] = []): object => ({
   additionalProperties: false,
 });
 
-const param = record({ role: { enum: statedKinds }, name: text, since: version, until: version, ...keySchemas });
+const param = record({
+  role: { enum: statedKinds },
+  name: text,
+  absent: text,
+  since: version,
+  until: version,
+  ...keySchemas,
+});
 
 const methodProperties = {
   since: version,

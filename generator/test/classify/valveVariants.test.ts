@@ -4,11 +4,14 @@ import { classify } from "../../src/classify/classify.js";
 import { formatProblem, ProblemError } from "../../src/model/problems.js";
 import { overridesOf } from "../../src/overrides/overridesOf.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
+import { currentSdk } from "../../src/sdks/currentSdk.js";
 import { openQuestions } from "../../src/upgrade/openQuestions.js";
 import { type Edits, valveHeaders } from "../valve/valveSdk.js";
 
 // Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
 vi.setConfig({ testTimeout: 60_000 });
+
+const sdkVersion = currentSdk();
 
 const anchor = "virtual void SetMaxPlayerCount( int cPlayersMax ) = 0;";
 const flatAnchor = "S_API void SteamAPI_ISteamGameServer_SetMaxPlayerCount(";
@@ -28,10 +31,10 @@ function more(methods: string[], flat: string[] = [], structs = ""): Edits {
 }
 
 function classified(edits: Edits): ProblemError | undefined {
-  const headers = { shownAs: "valve", files: valveHeaders({ madeFrom: "1.64", edits }) };
-  const model = parseSdk(headers, { sdkVersion: "1.64", warn: () => undefined });
+  const headers = { shownAs: "valve", files: valveHeaders({ madeFrom: sdkVersion, edits }) };
+  const model = parseSdk(headers, { sdkVersion, warn: () => undefined });
   try {
-    classify(model, overridesOf("1.64"));
+    classify(model, overridesOf(sdkVersion));
     return undefined;
   } catch (error) {
     if (error instanceof ProblemError) return error;

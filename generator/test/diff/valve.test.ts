@@ -6,6 +6,7 @@ import type { ApiModel } from "../../src/model/apiModel.js";
 import { inOwnWords } from "../../src/model/ownWords.js";
 import { overridesOf } from "../../src/overrides/overridesOf.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
+import { currentSdk } from "../../src/sdks/currentSdk.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { loadWords } from "../../src/words/loadWords.js";
 import { type Edits, valveHeaders } from "../valve/valveSdk.js";
@@ -29,9 +30,9 @@ describe.each(keptModelVersions())("SDK %s", (version) => {
   });
 });
 
-/** What a comparison of 1.64 with the same after `edits` reports of the library. */
+/** What a comparison of an SDK with the same after `edits` reports of the library. */
 function reported(edits: Edits): string[] {
-  const { changes } = diffSdks(side(keptModel("1.64")), side(valve("1.64", edits)), { overridesOf });
+  const { changes } = diffSdks(side(keptModel(currentSdk())), side(valve(currentSdk(), edits)), { overridesOf });
   return changes.map(({ severity, group, danger }) => `${severity} ${group}${danger ? ", silent" : ""}`);
 }
 

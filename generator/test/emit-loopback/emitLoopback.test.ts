@@ -1,6 +1,7 @@
 // What the loopback emitter makes of small interfaces: given declarations, wanted C++.
 import { expect, test } from "vitest";
 import { emitLoopback } from "../../src/emit/loopback/emitLoopback.js";
+import type { AbsentArgument } from "../../src/model/adaption.js";
 import type { ApiInterface, ApiMethod, ApiModel, ApiStruct } from "../../src/model/apiModel.js";
 
 const location = { file: "ithing.h", line: 1 };
@@ -30,7 +31,16 @@ function parameter(text: string): ApiMethod["params"][number] {
 }
 
 function model(methods: ApiMethod[], more: Partial<ApiInterface> = {}): ApiModel {
-  const id: ApiStruct = { name: "CThingID", fields: [], layout: layouts, location };
+  const member = (declaration: string): ApiMethod => {
+    const made = method(declaration);
+    return { ...made, flatName: `SteamAPI_CThingID_${made.name}` };
+  };
+  const members = [
+    member("bool IsGood(const char * why, void * with, int & count)"),
+    member("void Assign(const CThingID & that)"),
+    member("void ByHand()"),
+  ];
+  const id: ApiStruct = { name: "CThingID", fields: [], layout: layouts, methods: members, location };
   const accessors: ApiInterface["accessors"] = [
     { kind: "user", name: "Thing", flatName: "Api_Thing_v001" },
     { kind: "gameserver", name: "ServerThing", flatName: "Api_ServerThing_v001" },
@@ -43,8 +53,27 @@ function model(methods: ApiMethod[], more: Partial<ApiInterface> = {}): ApiModel
 
 const notAvailable = { types: { ECode: "kFail", "const char *": '""' }, methods: { Api_IThing_Special: "kSpecial" } };
 
-function emitted(name: string, methods: ApiMethod[], more: Partial<ApiInterface> = {}): string {
-  const files = emitLoopback(model(methods, more), notAvailable);
+/** What hand-written classes override, and another SDK that has it otherwise. */
+interface Others {
+  overridden?: string[];
+  newer?: ApiModel;
+  absent?: AbsentArgument;
+}
+
+function emitted(
+  name: string,
+  methods: ApiMethod[],
+  more: Partial<ApiInterface> = {},
+  { overridden = [], newer, absent = () => undefined }: Others = {},
+): string {
+  const own = model(methods, more);
+  const files = emitLoopback(own, {
+    answers: notAvailable,
+    known: newer === undefined ? [own] : [own, newer],
+    overridden: new Map([["IThing", new Set(overridden)]]),
+    defined: new Set(["SteamAPI_CThingID_ByHand"]),
+    absent,
+  });
   const file = files.find((candidate) => candidate.path.endsWith(`/${name}`));
   if (!file) throw new Error(`no ${name} among ${files.map((each) => each.path).join(", ")}`);
   return file.content.replace(/\s+/g, " ");
@@ -80,6 +109,18 @@ test.each([
   expect(emitted("flat_ithing.cc", [method(declaration)])).toContain(want);
 });
 
+test("flat functions of structs call the member, and nothing with what is missing", () => {
+  const text = emitted("flat_structs.cc", []);
+  expect(text).toContain(
+    "S_API bool SteamAPI_CThingID_IsGood(CThingID *self, const char * why, void * with, int & count) " +
+      "{ if (!self || !why || isNull(&count)) return {}; return self->IsGood(why, with, count); }",
+  );
+  expect(text).toContain(
+    "SteamAPI_CThingID_Assign(CThingID *self, const CThingID & that) { if (!self || isNull(&that)) return; *self = that; }",
+  );
+  expect(text).not.toContain("ByHand");
+});
+
 test("an inline helper has a flat function and no place in the vtable", () => {
   const helper = [method("bool Helper()", { inline: true })];
   expect(emitted("default_ithing.h", helper)).not.toContain("Helper");
@@ -113,4 +154,78 @@ test("a method that hands out another interface looks it up, for whom it is aske
   expect(text).toContain("IThing * Other(int) override { return {}; }");
   expect(text).toContain('#include "generated/interface_set.h"');
   expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("interface_set.h");
+});
+
+test("hidden methods are implemented, and keep out of everybody's way", () => {
+  const hidden = [{ interface: "IThing", at: 0, name: "Frame", returnType: "bool", params: ["int", "char *"] }];
+  const own = {
+    ...model([method("bool Is()")]),
+    shape: { hidden, flat: [] } as unknown as NonNullable<ApiModel["shape"]>,
+  };
+  const files = emitLoopback(own, {
+    answers: notAvailable,
+    known: [own],
+    overridden: new Map(),
+    defined: new Set(),
+    absent: () => undefined,
+  });
+  const text = files.find(({ path }) => path.endsWith("default_ithing.h"))?.content.replace(/\s+/g, " ");
+  expect(text).toContain("protected: bool Frame(int, char *) override { return {}; }");
+  expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("protected:");
+});
+
+/** The newer SDK's method as hand-written classes override it. */
+function later(own: string[], newer: string, others: Others = {}): string {
+  const text = emitted(
+    "default_ithing.h",
+    own.map((each) => method(each)),
+    {},
+    {
+      overridden: ["Do"],
+      newer: model([method(newer)]),
+      ...others,
+    },
+  );
+  return text.slice(text.indexOf("public:") + "public:".length, text.lastIndexOf("};")).trim();
+}
+
+test.each([
+  [
+    "one that has more parameters is called with what stands for their absence",
+    ["void Do(int a)"],
+    "void Do(int a, bool all)",
+    { absent: () => "true" },
+    "void Do(int a) override { Do(a, true); } /// As a newer SDK has it. virtual void Do(int, bool) { }",
+  ],
+  [
+    "a pointer may be another but for const",
+    ["int Do(T *const * a)"],
+    "int Do(T ** a)",
+    {},
+    "int Do(T *const * a) override { return Do(const_cast<T **>(a)); } /// As a newer SDK has it. virtual int Do(T **) { return {}; }",
+  ],
+  [
+    "one that is missing is there for nobody",
+    [],
+    "ECode Do(int a)",
+    {},
+    "/// As a newer SDK has it. virtual ECode Do(int) { return kFail; }",
+  ],
+  [
+    "one that nobody overrides is left alone",
+    ["void Do(int a)"],
+    "void Do(int a, bool all)",
+    { overridden: [] },
+    "void Do(int) override { }",
+  ],
+  ["nothing is guessed", ["void Do(int a)"], "void Do(int a, bool all)", {}, "void Do(int) override { }"],
+  ["nor made of another type", ["void Do(int a)"], "void Do(char * a)", {}, "void Do(int) override { }"],
+] as const)("a method of a newer shape: %s", (_, own, newer, others, want) => {
+  expect(later([...own], newer, others as Others)).toBe(want);
+});
+
+test("a method that takes a type of the newer SDK cannot be offered", () => {
+  const newer = model([method("void Do(CNew * a)")]);
+  newer.structs.push({ ...(newer.structs[0] as ApiStruct), name: "CNew" });
+  expect(later([], "", { newer })).toBe("");
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { formatProblem, type ProblemError, ProblemList } from "../../src/model/problems.js";
 import { compareVersions } from "../../src/model/sdkVersion.js";
+import { absentArguments } from "../../src/overrides/absentArguments.js";
 import { readFile } from "../../src/overrides/loadOverrides.js";
 import type { OverrideFile } from "../../src/overrides/overrides.js";
 
@@ -119,4 +120,19 @@ test("a line is found by its keys, and by the nearest key there is", () => {
   const file = read("structs:\n  A:\n    drop:\n      b: padding\n");
   expect(file.line(["structs", "A", "drop", "b"])).toBe(4);
   expect(file.line(["structs", "A", "gone"])).toBe(2);
+});
+
+test("what a function does without a parameter is found by its flat name, in the overrides of any SDK", () => {
+  const source = `
+interfaces:
+  IThing:
+    bind: methods
+    methods:
+      Do: { params: { all: { absent: "true", since: "1.65" }, other: { role: out } }, reason: why }
+`;
+  const all = ["1.64", "1.65a"].map((sdkVersion) => ({ files: [read(source, sdkVersion)] }));
+  const param = (name: string) => ({ name, type: "bool", attributes: {} });
+  expect(absentArguments(all)("SteamAPI_IThing_Do", param("all"))).toBe("true");
+  expect(absentArguments(all)("SteamAPI_IThing_Do", param("other"))).toBeUndefined();
+  expect(absentArguments(all.slice(0, 1))("SteamAPI_IThing_Do", param("all"))).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { keptModel } from "../../../generator/src/sdks/keptModel.js";
 import { libraryPath } from "../js/index.js";
 
 const run = promisify(execFile);
@@ -22,6 +23,7 @@ export class ConformanceProgram {
     const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
     const headers = join(root, "../../sdk-headers", version);
     const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`, `-I${join(root, "include")}`];
+    flags.push(...accessorMacros(version));
     const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
     const objects = files.map((name) => join(this.#folder, `${name}.o`));
     await Promise.all(
@@ -49,6 +51,12 @@ export class ConformanceProgram {
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** `FLAT_SteamUser` for the accessor, whose name has the version of its interface in it. */
+function accessorMacros(version: string): string[] {
+  const accessors = keptModel(version).interfaces.flatMap((each) => each.accessors);
+  return accessors.map(({ name, flatName }) => `-DFLAT_${name}=${flatName}`);
 }
 
 function compiler(): string {

@@ -1,5 +1,6 @@
-// A program as a C programmer writes it: flat functions, no classes, linked with -lsteam_api. It plays both sides, and
-// prints what it sees. The flat header names C++ types, as Valve's does, so that a C++ compiler has to read it.
+// A program as a C programmer writes it: flat functions, no classes but for the accessors, linked with -lsteam_api. It
+// plays both sides, and prints what it sees. The flat header names C++ types, as Valve's does, so that a C++ compiler
+// has to read it.
 #include "steam_api_flat.h"
 #include "steam_gameserver.h"
 
@@ -47,8 +48,8 @@ int main(void) {
       k_ESteamAPIInitResult_OK)
     return fail(error);
   SteamAPI_ManualDispatch_Init();
-  server = SteamAPI_SteamGameServer_v015();
-  user = SteamAPI_SteamUser_v023();
+  server = SteamGameServer();
+  user = SteamUser();
   if (!server || !user) return fail("fetching the interfaces");
 
   SteamAPI_ISteamGameServer_LogOnAnonymous(server);
@@ -59,7 +60,7 @@ int main(void) {
     return fail("BeginAuthSession");
   await(SteamGameServer_GetHSteamPipe(), ValidateAuthTicketResponse_t::k_iCallback, &response, sizeof response);
   printf("player %llu answer %d app %u\n", (unsigned long long)player, (int)response.m_eAuthSessionResponse,
-         SteamAPI_ISteamUtils_GetAppID(SteamAPI_SteamUtils_v010()));
+         SteamAPI_ISteamUtils_GetAppID(SteamUtils()));
   SteamGameServer_Shutdown();
   SteamAPI_Shutdown();
   return 0;

@@ -3,18 +3,24 @@
 import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import type { NotAvailableAnswers } from "../../overrides/overrides.js";
 import { render } from "../templateFile.js";
-import { accessorViews, type InterfaceView, interfaceView } from "./interfaceView.js";
+import { accessorViews, type InterfaceView, interfaceView, type LoopbackContext } from "./interfaceView.js";
+import { structFunctions } from "./structFunctions.js";
 
 const folder = "packages/loopback/src/generated";
 
 /** The generated files of packages/loopback. */
-export function emitLoopback(model: ApiModel, answers: NotAvailableAnswers): OutputFile[] {
-  const views = model.interfaces.map((api) => interfaceView(api, model, answers));
+export function emitLoopback(model: ApiModel, context: LoopbackContext): OutputFile[] {
+  const views = model.interfaces.map((api) => interfaceView(api, model, context));
   // The build looks here for the headers to compile against.
   const sdk = { ...file("sdk.json", JSON.stringify({ version: model.sdkVersion }), []), language: "json" as const };
-  return [...views.flatMap((view) => interfaceFiles(view)), ...sharedFiles(model, views), sdk];
+  const functions = structFunctions(model, context.defined);
+  const structs = file(
+    "flat_structs.cc",
+    render("loopback", "flatStructs", { functions, entryHeader, flatHeader }),
+    [...new Set(model.structs.filter((each) => each.methods).map((each) => each.location.file))].sort(),
+  );
+  return [...views.flatMap((view) => interfaceFiles(view)), structs, ...sharedFiles(model, views), sdk];
 }
 
 function interfaceFiles(view: InterfaceView): OutputFile[] {

@@ -1,10 +1,24 @@
 // The views of the loopback templates: C++ declarations and calls, spelled from the model.
+import type { AbsentArgument } from "../../model/adaption.js";
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import { asCalled } from "../../model/flatType.js";
 import { handedOut } from "../../model/handedOut.js";
 import type { NotAvailableAnswers } from "../../overrides/overrides.js";
+import { type LaterShape, laterShapes } from "./laterShapes.js";
 import { notAvailableReturn } from "./notAvailableReturn.js";
+
+/** What the emitter has to know beside the model. */
+export interface LoopbackContext {
+  answers: NotAvailableAnswers;
+  /** The models of all kept SDKs, oldest first. */
+  known: readonly ApiModel[];
+  /** Names of the methods that hand-written classes override, by interface. */
+  overridden: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Flat functions that are hand-written. */
+  defined: ReadonlySet<string>;
+  absent: AbsentArgument;
+}
 
 export interface InterfaceView {
   interface: string;
@@ -18,6 +32,11 @@ export interface InterfaceView {
   /** Every method has a flat function; the class overrides those that are virtual. */
   methods: MethodView[];
   virtualMethods: MethodView[];
+  /** Methods of a newer shape, for hand-written classes to override. */
+  laterMethods: MethodView[];
+  /** Methods that keep their place in the table, and are not for anybody to call. */
+  hiddenMethods: { returnType: string; name: string; parameters: string; body: string }[];
+  hasHidden: boolean;
   /** Whether methods look up other interfaces. */
   handsOut: boolean;
 }
@@ -47,14 +66,19 @@ export interface AccessorView {
   interfaces: string;
 }
 
-export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAvailableAnswers): InterfaceView {
+export function interfaceView(api: ApiInterface, model: ApiModel, context: LoopbackContext): InterfaceView {
+  const { answers, known, overridden, absent } = context;
   const records = new Set(model.structs.map((struct) => struct.name));
   const called = asCalled(model).interfaces.find(({ name }) => name === api.name)?.methods ?? api.methods;
+  const later = laterShapes(api, model, overridden.get(api.name) ?? new Set(), known, absent);
   const viewsOf = (methods: ApiMethod[]) =>
     methods.map((method) => {
       const flat = called.find((each) => each.flatName === method.flatName) ?? method;
-      return methodView(method, flat, model, records, answers);
+      const view = methodView(method, flat, model, records, answers);
+      const shape = later.find(({ own }) => own?.method === method);
+      return shape === undefined ? view : { ...view, ...callsLater(shape, method) };
     });
+  const hidden = model.shape?.hidden.filter((each) => each.interface === api.name) ?? [];
   const stem = api.name.replace(/^I/, "");
   return {
     interface: api.name,
@@ -66,6 +90,12 @@ export function interfaceView(api: ApiInterface, model: ApiModel, answers: NotAv
     flatFile: `flat_${api.name.toLowerCase()}.cc`,
     methods: viewsOf(api.methods),
     virtualMethods: viewsOf(api.methods.filter((method) => !method.inline)),
+    laterMethods: viewsOf(later.map(({ method }) => method)),
+    hiddenMethods: hidden.map(({ returnType, name, params }) => {
+      const body = returnType === "void" ? "" : "return {};";
+      return { returnType, name, parameters: params.join(", "), body };
+    }),
+    hasHidden: hidden.length > 0,
     handsOut: api.methods.some((method) => handedOut(method, model) !== undefined),
   };
 }
@@ -119,6 +149,15 @@ function methodView(
     answer,
     body: lookUp?.statement ?? answer,
     call: isRecord ? `toFlat(${call})` : call,
+  };
+}
+
+/** The body of a method that calls itself in a newer shape, and the parameters it needs for that. */
+function callsLater({ method, own }: LaterShape, { params, returnType }: ApiMethod): Partial<MethodView> {
+  const call = `${method.name}(${own?.adaption.arguments.join(", ")});`;
+  return {
+    parameters: params.map(({ type, name }) => `${type} ${name}`).join(", "),
+    body: returnType === "void" ? call : `return ${call}`,
   };
 }
 

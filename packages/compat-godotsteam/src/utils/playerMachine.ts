@@ -6,6 +6,15 @@ import type { FloatingGamepadTextInputMode, GamepadTextInputLineMode, GamepadTex
 
 const page = "Utils";
 
+/** Each SDK has one of them. */
+interface HardwareQuestions {
+  isSteamRunningOnSteamDeck?(): boolean;
+  isRunningOnSteamHardware?(): number;
+}
+
+/** `SteamHardwareType.SteamDeck`, of an enum that not every SDK has. */
+const steamDeck = 1;
+
 export class PlayerMachine extends SteamServerBase {
   /**
    * Seconds since the game was in the foreground.
@@ -202,10 +211,14 @@ export class PlayerMachine extends SteamServerBase {
   /**
    * Whether the machine is a Steam Deck.
    *
-   * Stands for `ISteamUtils::IsSteamRunningOnSteamDeck`.
+   * Stands for `ISteamUtils::IsRunningOnSteamHardware`, before SDK 1.65 `IsSteamRunningOnSteamDeck`.
    */
   isSteamRunningOnSteamDeck(): boolean {
-    return this.invoke(page, "isSteamRunningOnSteamDeck", [], false, ({ utils }) => utils.isSteamRunningOnSteamDeck());
+    return this.invoke(page, "isSteamRunningOnSteamDeck", [], false, ({ utils }: { utils: HardwareQuestions }) =>
+      utils.isSteamRunningOnSteamDeck
+        ? utils.isSteamRunningOnSteamDeck()
+        : utils.isRunningOnSteamHardware?.() === steamDeck,
+    );
   }
 
   /**

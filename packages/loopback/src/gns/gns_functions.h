@@ -52,8 +52,8 @@ struct GnsFunctions {
 
   // The same names with other signatures: sizes are size_t, and failed messages may stay the caller's.
   void (*ISteamNetworkingSockets_SendMessages)(ISteamNetworkingSockets *self, int nMessages,
-                                               SteamNetworkingMessage_t *const *pMessages,
-                                               int64 *pOutMessageNumberOrResult, bool bDeleteFailedMessages);
+                                               SteamNetworkingMessage_t **pMessages, int64 *pOutMessageNumberOrResult,
+                                               bool bDeleteFailedMessages);
   void (*SteamNetworkingIPAddr_ToString)(const SteamNetworkingIPAddr *self, char *buf, size_t cbBuf, bool bWithPort);
   void (*SteamNetworkingIdentity_ToString)(const SteamNetworkingIdentity *self, char *buf, size_t cbBuf);
   bool (*SteamNetworkingIdentity_ParseString)(SteamNetworkingIdentity *self, size_t sizeofIdentity, const char *pszStr);

@@ -27,8 +27,8 @@ class NetworkingSockets : public DefaultSteamNetworkingSockets {
   bool GetConnectionName(HSteamNetConnection hPeer, char *pszName, int nMaxLen) override;
   EResult SendMessageToConnection(HSteamNetConnection hConn, const void *pData, uint32 cbData, int nSendFlags,
                                   int64 *pOutMessageNumber) override;
-  void SendMessages(int nMessages, SteamNetworkingMessage_t *const *pMessages,
-                    int64 *pOutMessageNumberOrResult) override;
+  void SendMessages(int nMessages, SteamNetworkingMessage_t **pMessages, int64 *pOutMessageNumberOrResult,
+                    bool bDeleteFailedMessages) override;
   EResult FlushMessagesOnConnection(HSteamNetConnection hConn) override;
   int ReceiveMessagesOnConnection(HSteamNetConnection hConn, SteamNetworkingMessage_t **ppOutMessages,
                                   int nMaxMessages) override;

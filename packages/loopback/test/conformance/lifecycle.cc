@@ -15,9 +15,9 @@ std::string serverState() {
 bool contains(const std::string &text, const char *part) { return text.find(part) != std::string::npos; }
 
 Case beforeInit("nothing works before init, and nothing crashes", [] {
-  CHECK(!SteamAPI_SteamGameServer_v015());
-  CHECK(!SteamAPI_SteamUser_v023());
-  CHECK(!SteamAPI_SteamNetworkingUtils_SteamAPI_v004());
+  CHECK(!FLAT_SteamGameServer());
+  CHECK(!FLAT_SteamUser());
+  CHECK(!FLAT_SteamNetworkingUtils_SteamAPI());
   CHECK(!SteamGameServer());
   CHECK(!SteamUser());
   CHECK_EQUAL(SteamGameServer_GetHSteamPipe(), 0);
@@ -39,11 +39,11 @@ Case beforeInit("nothing works before init, and nothing crashes", [] {
 
 Case badVersion("a list with an unknown interface version is refused by name", [] {
   SteamErrMsg error = "";
-  const char *versions = "SteamUtils010\0SteamGameServer999\0";
+  const char *versions = STEAMUTILS_INTERFACE_VERSION "\0SteamGameServer999\0";
   CHECK_EQUAL(SteamInternal_GameServer_Init_V2(0, 1, 2, eServerModeNoAuthentication, "1", versions, &error),
               k_ESteamAPIInitResult_VersionMismatch);
   CHECK(contains(error, "SteamGameServer999"));
-  CHECK(!SteamAPI_SteamGameServer_v015());
+  CHECK(!FLAT_SteamGameServer());
   CHECK_EQUAL(SteamInternal_GameServer_Init_V2(0, 1, 2, eServerModeInvalid, "1", "", &error),
               k_ESteamAPIInitResult_FailedGeneric);
   CHECK(contains(error, "server mode"));
@@ -54,10 +54,10 @@ Case badVersion("a list with an unknown interface version is refused by name", [
 Case again("init works again after shutdown, and only then", [] {
   for (int i = 0; i < 50; i++) {
     startServer();
-    CHECK(SteamGameServer() == SteamAPI_SteamGameServer_v015());
+    CHECK(SteamGameServer() == FLAT_SteamGameServer());
     CHECK(SteamGameServer() != nullptr);
-    CHECK(!SteamAPI_SteamUtils_v010());
-    CHECK(SteamAPI_SteamGameServerUtils_v010() != nullptr);
+    CHECK(!FLAT_SteamUtils());
+    CHECK(FLAT_SteamGameServerUtils() != nullptr);
     SteamErrMsg error = "";
     CHECK_EQUAL(SteamGameServer_InitEx(0, 1, 2, eServerModeNoAuthentication, "1", &error),
                 k_ESteamAPIInitResult_FailedGeneric);

@@ -11,18 +11,17 @@ constexpr int kMessages = 200;
 /// Sends on a channel of its own by both interfaces.
 void send(int channel, SteamNetworkingIdentity server) {
   for (int i = 0; i < kMessages; i++) {
-    CHECK_EQUAL(SteamAPI_SteamNetworkingMessages_SteamAPI_v002()->SendMessageToUser(
-                    server, &i, sizeof i, k_nSteamNetworkingSend_Reliable, channel),
-                k_EResultOK);
-    CHECK(
-        SteamAPI_SteamNetworking_v006()->SendP2PPacket(server.GetSteamID(), &i, sizeof i, k_EP2PSendReliable, channel));
+    CHECK_EQUAL(
+        SteamNetworkingMessages()->SendMessageToUser(server, &i, sizeof i, k_nSteamNetworkingSend_Reliable, channel),
+        k_EResultOK);
+    CHECK(SteamNetworking()->SendP2PPacket(server.GetSteamID(), &i, sizeof i, k_EP2PSendReliable, channel));
   }
 }
 
 /// Receives the same, in order.
 void receive(int channel) {
-  ISteamNetworkingMessages *messages = SteamAPI_SteamGameServerNetworkingMessages_SteamAPI_v002();
-  ISteamNetworking *packets = SteamAPI_SteamGameServerNetworking_v006();
+  ISteamNetworkingMessages *messages = SteamGameServerNetworkingMessages();
+  ISteamNetworking *packets = SteamGameServerNetworking();
   int nextMessage = 0, nextPacket = 0;
   while (nextMessage < kMessages || nextPacket < kMessages) {
     SteamNetworkingMessage_t *message;

@@ -13,8 +13,8 @@ constexpr int kRounds = 300;
 /// What a game's threads do at once: set state, handle tickets, post calls, move messages.
 void work(int seed) {
   // The flat accessors: those of the C++ headers cache without a lock, on Steam as well.
-  ISteamGameServer *server = SteamAPI_SteamGameServer_v015();
-  ISteamNetworkingSockets *sockets = SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012();
+  ISteamGameServer *server = SteamGameServer();
+  ISteamNetworkingSockets *sockets = SteamGameServerNetworkingSockets();
   HSteamNetConnection a, b;
   CHECK(sockets->CreateSocketPair(&a, &b, false, nullptr, nullptr));
   for (int i = 0; i < kRounds; i++) {

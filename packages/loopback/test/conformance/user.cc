@@ -22,7 +22,7 @@ Case identity("a player is logged on, named and owns the app", [] {
   CHECK(SteamUser()->BLoggedOn());
   CHECK_EQUAL(SteamUser()->GetHSteamUser(), SteamAPI_GetHSteamUser());
   CHECK_EQUAL(SteamUser()->GetSteamID().ConvertToUint64(), 76561199000000009ull);
-  CHECK_EQUAL(SteamAPI_ISteamUser_GetSteamID(SteamAPI_SteamUser_v023()), 76561199000000009ull);
+  CHECK_EQUAL(SteamAPI_ISteamUser_GetSteamID(SteamUser()), 76561199000000009ull);
   CHECK(std::string(SteamFriends()->GetPersonaName()) == "Ada");
   CHECK_EQUAL(SteamFriends()->GetPersonaState(), k_EPersonaStateOnline);
   CHECK(std::string(SteamFriends()->GetFriendPersonaName(SteamUser()->GetSteamID())) == "Ada");

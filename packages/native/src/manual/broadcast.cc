@@ -115,8 +115,9 @@ bool Broadcast::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
     return false;
   }
   // From here on the messages are Steam's.
+  const bool deleteFailed = true;
   api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(made), messages_.data(),
-                                                    sentResults_.data());
+                                                    sentResults_.data(), deleteFailed);
   payload->Drop(1);
   uint32_t next = 0;
   uint32_t sent = 0;

@@ -1,13 +1,31 @@
 #include "send_batch.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
+#include <unordered_map>
 
 #include "../runtime/errors.h"
 #include "../runtime/read_once.h"
 #include "properties.h"
 
 namespace headwater {
+
+namespace {
+
+// What was not tried because an earlier message to the same connection had failed has a 0, which is no code. It gets
+// the code of the one that failed.
+void NameFailures(int64* results, const uint32_t* connections, uint32_t count) {
+  if (std::find(results, results + count, 0) == results + count) return;
+  std::unordered_map<uint32_t, int64> failures;
+  for (uint32_t row = 0; row < count; ++row) {
+    uint32_t connection = ReadOnce(connections[row]);
+    if (results[row] == 0) results[row] = failures[connection];
+    if (results[row] < 0) failures[connection] = results[row];
+  }
+}
+
+}  // namespace
 
 SendBatch::SendBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes)
     : wrapped_(std::move(wrapped)),
@@ -169,8 +187,10 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
     return false;
   }
   // From here on the messages are Steam's.
+  const bool deleteFailed = true;
   api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(count), messages_.data(),
-                                                    sentResults_.data());
+                                                    sentResults_.data(), deleteFailed);
+  NameFailures(sentResults_.data(), connections, count);
   std::memcpy(base + results_, sentResults_.data(), count * sizeof(int64));
   return true;
 }

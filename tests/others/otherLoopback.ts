@@ -1,0 +1,84 @@
+// The loopback as it is for another kept SDK: its hand-written sources, with what is generated for that one. Compiled
+// once for each state of the sources, and kept in .cache.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { libraryPath } from "@headwater/loopback";
+import { folderOf } from "../../generator/src/emit/headers/emitHeaders.js";
+import { emitLoopback } from "../../generator/src/emit/loopback/emitLoopback.js";
+import { loopbackContext } from "../../generator/src/main.js";
+import { restate } from "../../generator/src/restate.js";
+import { keptModel } from "../../generator/src/sdks/keptModel.js";
+import { repositoryRoot } from "../repository.js";
+
+const run = promisify(execFile);
+const package_ = join(repositoryRoot, "packages/loopback");
+
+/** @returns the path of its library */
+export async function otherLoopback(version: string): Promise<string> {
+  const files = sources(version);
+  const hash = createHash("sha256");
+  for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
+  const cache = join(repositoryRoot, ".cache/other-loopbacks");
+  const folder = join(cache, `${version}-${hash.digest("hex").slice(0, 16)}`);
+  const library = join(folder, basename(libraryPath()));
+  if (existsSync(library)) return library;
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, "work-"));
+  // GameNetworkingSockets is found beside the library.
+  cpSync(dirname(libraryPath()), work, { recursive: true });
+  await compile(files, work);
+  renameSync(work, folder);
+  return library;
+}
+
+/** By their path below the folder they are compiled in. */
+function sources(version: string): Map<string, string> {
+  const model = keptModel(version);
+  const names = readdirSync(join(package_, "src"), { recursive: true, encoding: "utf8" });
+  const own = names.filter((name) => /\.(?:cc|h|inc)$/.test(name) && !name.startsWith("generated"));
+  const generated = emitLoopback(model, loopbackContext(version));
+  return new Map([
+    ...own.map((name): [string, string] => [`src/${name}`, readFileSync(join(package_, "src", name), "utf8")]),
+    ...generated.map(({ path, content }): [string, string] => [path.slice("packages/loopback/".length), content]),
+    ...folderOf(restate(model)).map(({ name, content }): [string, string] => [`sdk/${name}`, content]),
+  ]);
+}
+
+async function compile(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const compiler = process.env["CXX"] || "c++";
+  const json = (await run(process.execPath, [join(package_, "scripts/json-headers.mjs")])).stdout.trim();
+  const flags = [
+    ...["-std=c++17", "-fPIC", "-fno-exceptions", "-fvisibility=hidden", "-O0"],
+    ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"].map((name) => `-D${name}`),
+    ...[join(package_, "include"), "src", "sdk", json].map((path) => `-I${path}`),
+  ];
+  const units = [...files.keys()].filter((path) => path.endsWith(".cc"));
+  const objects = units.map((path) => `${path}.o`);
+  const waiting = [...units];
+  const worker = async (): Promise<void> => {
+    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+      await run(compiler, [...flags, "-c", unit, "-o", `${unit}.o`], { cwd: folder });
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const exports = join(package_, "exports.map");
+  const link = ["-shared", `-Wl,--version-script=${exports}`, "-Wl,-z,nodelete", "-ldl", "-lpthread"];
+  await run(compiler, [...objects, ...link, "-o", basename(libraryPath())], { cwd: folder });
+}
