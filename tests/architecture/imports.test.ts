@@ -30,7 +30,7 @@ const generatorMayImport: Record<string, string[]> = {
   model: [],
   store: ["model"],
   words: ["model", "packageRoot"],
-  roles: ["model", "naming"],
+  roles: ["model"],
   overrides: ["model", "roles", "packageRoot"],
   classify: ["model", "naming", "roles", "overrides"],
   parse: ["model", "packageRoot"],

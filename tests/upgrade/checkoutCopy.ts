@@ -1,7 +1,7 @@
 // A copy of this checkout to try upgrades in: tracked files, dependencies and what is built, nothing linked back.
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "../repository.js";
@@ -48,6 +48,10 @@ export class CheckoutCopy {
 
   read(path: string): string {
     return readFileSync(join(this.root, path), "utf8");
+  }
+
+  write(path: string, text: string): void {
+    writeFileSync(join(this.root, path), text);
   }
 
   /** Hashes of all files that are not built or installed, by path. */

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
 import { keptModelVersions } from "../../generator/src/sdks/keptModel.js";
+import { oddEdits, oddOverrides } from "../../generator/test/valve/oddSdk.js";
 import { foreignWords } from "../../generator/test/valve/valveSdk.js";
+import { compile, compilers } from "../headers/compilers.js";
 import { CheckoutCopy, difference } from "./checkoutCopy.js";
 import { foreignSdk } from "./foreignSdk.js";
 
@@ -25,7 +27,7 @@ beforeAll(() => {
   generatedForCurrent = copy.state();
   copy.headwater(["generate", "--sdk", old]);
   generatedForOld = copy.state();
-}, 2 * minute);
+}, 5 * minute);
 afterAll(() => copy.remove());
 
 const changeset = (from: string, to: string) => `.changeset/sdk-${from}-to-${to}.md`;
@@ -190,4 +192,24 @@ test(
     copy.headwater(["generate", "--check"]);
   },
   minute,
+);
+
+test(
+  "an SDK of unusual names and types builds",
+  () => {
+    const path = "generator/overrides/isteamgameserver.yaml";
+    const methods = "  ISteamGameServer:\n    bind: methods\n    methods:\n";
+    const own = oddOverrides.map((line) => `      ${line}\n`).join("");
+    copy.write(path, copy.read(path).replace(methods, methods + own));
+    copy.headwater(["upgrade", foreignSdk("steamworks_sdk_200", current, oddEdits)]);
+    build();
+    // The loopback's flat functions, without what is written by hand for another SDK.
+    for (const compiler of compilers.filter(({ installed }) => installed)) {
+      const source = join(copy.root, "packages/loopback/src/generated/flat_isteamgameserver.cc");
+      const include = ["sdk-headers", "packages/loopback/src"].flatMap((folder) => ["-I", join(copy.root, folder)]);
+      const headers = join(copy.root, "sdk-headers/2.00");
+      expect(compile(compiler.command, headers, [source], ["-fsyntax-only", ...include])).toBe("");
+    }
+  },
+  10 * minute,
 );

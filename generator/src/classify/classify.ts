@@ -5,13 +5,13 @@ import { contextKinds } from "../model/contextKind.js";
 import { asCalled } from "../model/flatType.js";
 import { nativeName } from "../model/nativeName.js";
 import { ProblemList } from "../model/problems.js";
-import { className, interfacePropertyName } from "../naming/index.js";
+import { className, distinct, interfacePropertyName } from "../naming/index.js";
 import { entryOf } from "../overrides/entryOf.js";
 import type { InterfaceOverride, OverrideFile, Overrides } from "../overrides/overrides.js";
 import { checkStale } from "../overrides/stale.js";
 import type { BoundApi, BoundFunction, BoundInterface, BoundMethod, ContextKind } from "./boundApi.js";
 import { checkCountedBy } from "./countedBy.js";
-import { classifyFunction, classifyMethod, type Sink } from "./methods.js";
+import { checkMethodNames, classifyFunction, classifyMethod, type Sink } from "./methods.js";
 import {
   classifyCallbacks,
   classifyConfigOptions,
@@ -38,18 +38,18 @@ export function tryClassify(stated: ApiModel, overrides: Overrides): { api: Boun
   const interfaces = model.interfaces.flatMap((api) => classifyInterface(api, overrides, sink));
   const functions = classifyFunctions(overrides, sink);
   const callbacks = classifyCallbacks(overrides, sink);
-  const structs = classifyStructs(overrides, sink);
+  const taken = new Set(interfaces.map((each) => each.className));
+  const structs = distinct(classifyStructs(overrides, sink), "typeName", taken);
   const options = classifyConfigOptions(overrides, sink);
-  const { aliases } = sink.values;
-  const takenNames = new Set([...structs.map((each) => each.typeName), ...aliases.map((each) => each.jsName)]);
+  const aliases = distinct(sink.values.aliases, "jsName", taken);
   const api = {
     sdkVersion: model.sdkVersion,
     interfaces,
     functions,
     structs,
     callbacks,
-    enums: classifyEnums(model, takenNames),
-    constants: classifyConstants(model, overrides, aliases),
+    enums: distinct(classifyEnums(model, taken), "jsName", taken),
+    constants: distinct(classifyConstants(model, overrides, aliases), "jsName"),
     aliases,
     ...options,
     requires: [...new Set(overrides.files.flatMap((file) => Object.keys(file.requires)))],
@@ -67,6 +67,7 @@ function classifyInterface(api: ApiInterface, overrides: Overrides, sink: Sink):
     return [];
   }
   const bound = override.bind === "methods" ? methods(api, override, file, sink) : [];
+  checkMethodNames(bound, ["interfaces", api.name], file, sink);
   const fieldType = (struct: string, field: string): string | undefined =>
     sink.model.structs.find(({ name }) => name === struct)?.fields.find(({ name }) => name === field)?.type;
   checkCountedBy({ name: api.name, methods: bound }, file, {

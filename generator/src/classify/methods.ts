@@ -153,6 +153,27 @@ function classifySignature(subject: Subject, sink: Sink): Shape | undefined {
   return undefined;
 }
 
+/** Methods of one JavaScript name: of a class, each would take the place of the one before. */
+export function checkMethodNames(
+  methods: readonly BoundMethod[],
+  keys: string[],
+  file: OverrideFile,
+  sink: Sink,
+): void {
+  for (const [index, { jsName, nativeName: name, location }] of methods.entries()) {
+    const other = methods.slice(0, index).find((each) => each.jsName === jsName);
+    if (other === undefined) continue;
+    sink.problems.add({
+      kind: "open",
+      place: location,
+      what: `${keys.at(-1)}: ${other.nativeName} and ${name} are both ${jsName} in JavaScript`,
+      todo: "Give one another name",
+      where: { file: file.path },
+      proposal: { keys: [...keys, "methods", name], line: `name: ${jsName}2`, reason: "below" },
+    });
+  }
+}
+
 /** What the return value is to JavaScript; a text that says why it is nothing. */
 function classifyReturn(
   { call, override, presence }: Subject,

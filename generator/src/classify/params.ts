@@ -3,7 +3,7 @@
 import type { ApiParam } from "../model/apiModel.js";
 import type { Problem } from "../model/problems.js";
 import { readTypeRef } from "../model/typeRef.js";
-import { paramName } from "../naming/index.js";
+import { distinct, paramName } from "../naming/index.js";
 import { entryOf } from "../overrides/entryOf.js";
 import { nearest } from "../overrides/nearest.js";
 import type { ParamOverride } from "../overrides/overrides.js";
@@ -67,13 +67,14 @@ export function classifyParams(signature: Signature, report: (finding: Finding) 
   }
   const implied = implications(stated, signature, fail);
   const isTaken = (name: string): boolean => stated.has(name) || implied.has(name);
+  const drafted = new Set<string>();
   const bound = params.map((param): BoundParam | undefined => {
     const own = entryOf(overrides, param.name) ?? {};
     if (checkLimit(param, own, types, fail)) return undefined;
     const role =
       stated.get(param.name)?.role ??
       impliedRole(implied.get(param.name), param, own) ??
-      (isTaken(param.name) ? undefined : byType(param, own, isTaken, signature, fail));
+      (isTaken(param.name) ? undefined : byType(param, own, isTaken, drafted, signature, fail));
     if (role === undefined) return undefined;
     checkKeys(param.name, own, role, fail);
     return {
@@ -92,7 +93,10 @@ export function classifyParams(signature: Signature, report: (finding: Finding) 
     const todo = `Name it in the override of what it belongs to, or write \`${param.name}: { role: in }\``;
     fail({ kind: "open", what, todo });
   }
-  return isWhole ? (bound as BoundParam[]) : undefined;
+  if (!isWhole) return undefined;
+  const given = bound.filter((each) => each !== undefined && givenBy(each.role) !== undefined) as BoundParam[];
+  const names = new Map(distinct(given, "jsName").map(({ name, jsName }) => [name, jsName]));
+  return (bound as BoundParam[]).map((each) => ({ ...each, jsName: names.get(each.name) ?? each.jsName }));
 }
 
 type Fail = (finding: Finding) => undefined;
@@ -170,6 +174,7 @@ const wanted: Record<Reference["to"], string> = {
   pointer: ", not a pointer to an integer",
   either: ", not an integer or a pointer to one",
   nothing: "",
+  address: ", not a `void *`",
 };
 
 /** Why a parameter that could serve is not free to. */
@@ -203,6 +208,7 @@ function byType(
   param: ApiParam,
   own: ParamOverride,
   isTaken: (name: string) => boolean,
+  drafted: Set<string>,
   signature: Signature,
   fail: Fail,
 ): Role | undefined {
@@ -212,9 +218,11 @@ function byType(
   const isRead =
     types.of(type) !== undefined || (type.kind === "reference" && type.to.kind === "named" && type.to.const);
   if (!isRead) {
-    const proposal = propose(param, signature, isTaken);
+    const isFree = !drafted.has(param.name);
+    const draft = isFree ? propose(param, signature, (name) => isTaken(name) || drafted.has(name)) : undefined;
+    for (const name of draft?.refersTo ?? []) drafted.add(name);
     const what = `no role for parameter ${param.name} (${param.type})`;
-    return fail({ kind: "open", what, todo: "Add one", ...(proposal ? { proposal } : {}) });
+    return fail({ kind: "open", what, todo: "Add one", ...(draft ? { proposal: draft.line } : {}) });
   }
   const role = statedRoles.in.make({ param, type, types }, own);
   if (role) return { ...role, kind: "in" } as Role;

@@ -8,7 +8,8 @@ import type { Signature } from "./params.js";
 export function serves(to: Reference["to"], type: TypeRef, types: Types): boolean {
   const byValue = types.isNumber(type);
   const byPointer = type.kind === "pointer" && type.to.kind === "named" && !type.to.const && types.isNumber(type.to);
-  return { value: byValue, pointer: byPointer, either: byValue || byPointer, nothing: false }[to];
+  const address = type.kind === "pointer" && type.to.kind === "named" && type.to.name === "void";
+  return { value: byValue, pointer: byPointer, either: byValue || byPointer, nothing: false, address }[to];
 }
 
 /** What a reference can name: parameters, and words in their place. */

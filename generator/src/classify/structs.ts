@@ -6,6 +6,7 @@ import { qualifiedName } from "../model/qualifiedName.js";
 import { readTypeRef } from "../model/typeRef.js";
 import {
   constantName,
+  distinct,
   enumMemberName,
   enumName,
   eventName,
@@ -50,7 +51,7 @@ function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): Bo
     .filter((field) => entryOf(override?.drop, field.name) === undefined)
     .flatMap((field) => classifyField(struct, field, overrides, sink));
   for (const [index, { name, jsName }] of fields.entries()) {
-    const other = fields.slice(0, index).find((each) => each.jsName === jsName);
+    const [other, ...others] = fields.slice(0, index).filter((each) => each.jsName === jsName);
     if (other === undefined) continue;
     sink.problems.add({
       kind: "open",
@@ -58,7 +59,11 @@ function classifyStruct(struct: ApiStruct, overrides: Overrides, sink: Sink): Bo
       what: `${struct.name}: ${other.name} and ${name} are both ${jsName} in JavaScript`,
       todo: "Give one another name",
       where: { file: overrideFileName(struct) },
-      proposal: { keys: ["structs", struct.name, "fields", name], line: `name: ${jsName}2`, reason: "below" },
+      proposal: {
+        keys: ["structs", struct.name, "fields", name],
+        line: `name: ${jsName}${others.length + 2}`,
+        reason: "below",
+      },
     });
   }
   return {
@@ -126,8 +131,9 @@ function overrideFileName(struct: ApiStruct): string {
 /** The callbacks of every header whose overrides say that its callbacks are bound. */
 export function classifyCallbacks(overrides: Overrides, sink: Sink): BoundCallback[] {
   const callbacks = overrides.files.filter((file) => file.callbacks).flatMap((file) => callbacksOf(file, sink));
+  callbacks.sort((a, b) => a.id - b.id || (a.struct < b.struct ? -1 : 1));
   reportSharedIds(callbacks, sink);
-  return callbacks.sort((a, b) => a.id - b.id || (a.struct < b.struct ? -1 : 1));
+  return distinct(callbacks, "eventName");
 }
 
 function callbacksOf(file: OverrideFile, { model, values, skipped }: Sink): BoundCallback[] {
@@ -146,21 +152,24 @@ function callbacksOf(file: OverrideFile, { model, values, skipped }: Sink): Boun
 }
 
 function reportSharedIds(callbacks: BoundCallback[], { model, problems }: Sink): void {
-  const seen = new Map<string, string>();
-  for (const { struct, id, contexts } of callbacks) {
-    for (const context of contexts) {
-      const other = seen.get(`${context}:${id}`);
-      const location = model.structs.find((each) => each.name === struct)?.location ?? { file: "?", line: 0 };
-      if (other) {
-        problems.add({
-          kind: "open",
-          place: location,
-          what: `${struct} and ${other} share callback id ${id} on the ${context} pipe`,
-          todo: "Tell them apart with callbackContexts",
-        });
-      }
-      seen.set(`${context}:${id}`, struct);
-    }
+  for (const [index, { struct: name, id, contexts }] of callbacks.entries()) {
+    const other = callbacks
+      .slice(0, index)
+      .find((each) => each.id === id && each.contexts.some((context) => contexts.includes(context)));
+    const struct = model.structs.find((each) => each.name === name);
+    if (other === undefined || struct === undefined) continue;
+    problems.add({
+      kind: "open",
+      place: struct.location,
+      what: `${name} and ${other.struct} share callback id ${id}`,
+      todo: "Tell them apart by the pipes they arrive on, or skip one of the structs,",
+      where: { file: overrideFileName(struct) },
+      proposal: {
+        keys: ["callbackContexts"],
+        line: `${name}: { contexts: [${contexts.join(", ")}], reason: "" }`,
+        reason: "none",
+      },
+    });
   }
 }
 
@@ -171,9 +180,12 @@ export function classifyEnums(model: ApiModel, taken: ReadonlySet<string>): Boun
     return {
       name: qualifiedName(source),
       jsName: enumName(source.name, source.scope, taken),
-      members: source.values
-        .filter(({ name }) => !isSizeForcer(name))
-        .map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
+      members: distinct(
+        source.values
+          .filter(({ name }) => !isSizeForcer(name))
+          .map((value) => ({ ...value, jsName: enumMemberName(source.name, value.name, all) })),
+        "jsName",
+      ),
       ...(source.doc ? { doc: source.doc } : {}),
       source,
     };

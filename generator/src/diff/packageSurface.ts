@@ -3,7 +3,6 @@ import type { BoundApi, BoundInterface, BoundMethod, BoundStruct } from "../clas
 import { outputsOf, typedInputs } from "../classify/methodShape.js";
 import { type ApiMethod, platforms, type SourceLocation } from "../model/apiModel.js";
 import { qualifiedName } from "../model/qualifiedName.js";
-import { typeName } from "../naming/index.js";
 import { type Dialect, inputType, outputType, typed, valueType } from "../roles/typescript.js";
 import { isVersionMacro } from "./diffConstants.js";
 import type { PackageRule } from "./rules.js";
@@ -36,7 +35,11 @@ export interface Call {
 /** @param behindTheLast - enum members that count the others */
 export function packageSurface(api: BoundApi, behindTheLast: ReadonlySet<string>): Map<string, Item[]> {
   const enumNames = new Map(api.enums.map(({ name, jsName }) => [name, jsName]));
-  const dialect = typed({ enum: (name) => enumNames.get(name) ?? name });
+  const structNames = new Map(api.structs.map(({ name, typeName }) => [name, typeName]));
+  const dialect = typed({
+    enum: (name) => enumNames.get(name) ?? name,
+    struct: (name) => structNames.get(name) ?? name,
+  });
   return new Map([
     ...api.interfaces
       .filter(({ bind }) => bind === "methods")
@@ -96,7 +99,7 @@ function callOf(method: BoundMethod, dialect: Dialect): Call {
       default: input.default,
     })),
     result: isPromise
-      ? [{ key: "", type: typeName(returns.struct) }]
+      ? [{ key: "", type: dialect.struct(returns.struct) }]
       : outputs.map(({ key, type }) => ({ key: outputs.length > 1 ? key : "", type })),
     isNullable: success !== "always",
     isPromise,

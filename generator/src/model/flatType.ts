@@ -14,20 +14,30 @@ export function flatSignature({ flatName, returnType, params }: ApiMethod): Flat
   return { flatName, returnType: flatType(returnType), params: params.map(({ type }) => flatType(type)) };
 }
 
-/** The model with the types by which the library's functions are called, where they are not those of the methods. */
+/** What stands beside the parameters in the functions that call with them. */
+const namesAround = new Set(["api", "call", "env", "info", "returned", "self"]);
+
+/**
+ * The model as the library's functions are called: with their types, where they are not those of the methods, and with a
+ * name of its own for every parameter.
+ */
 export function asCalled(model: ApiModel): ApiModel {
   const exceptions = new Map(model.shape?.flat.map((each) => [each.flatName, each]));
-  if (exceptions.size === 0) return model;
-  const called = (method: ApiMethod): ApiMethod => {
-    const flat = exceptions.get(method.flatName);
-    if (flat === undefined) return method;
-    const own = (type: string, now: string | undefined): string =>
-      now === undefined || now === flatType(type) ? type : now;
+  const called = <Call extends Pick<ApiMethod, "returnType" | "params">>(call: Call, flat?: FlatSignature): Call => {
+    const own = (type: string, now = flatType(type)): string => (now === flatType(type) ? type : now);
     return {
-      ...method,
-      returnType: own(method.returnType, flat.returnType),
-      params: method.params.map((param, index) => ({ ...param, type: own(param.type, flat.params[index]) })),
+      ...call,
+      returnType: own(call.returnType, flat?.returnType),
+      params: call.params.map((param, index) => ({
+        ...param,
+        name: namesAround.has(param.name) ? `${param.name}_` : param.name || `unnamed${index + 1}`,
+        type: own(param.type, flat?.params[index]),
+      })),
     };
   };
-  return { ...model, interfaces: model.interfaces.map((api) => ({ ...api, methods: api.methods.map(called) })) };
+  const interfaces = model.interfaces.map((api) => ({
+    ...api,
+    methods: api.methods.map((method) => called(method, exceptions.get(method.flatName))),
+  }));
+  return { ...model, interfaces, functions: model.functions.map((each) => called(each)) };
 }

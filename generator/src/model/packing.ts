@@ -60,7 +60,7 @@ export class StructPacker {
     this.#enums = new Set(enums.map(qualifiedName));
   }
 
-  /** The layouts of `struct` under `packing`; undefined where the rules here do not suffice: bit fields, base classes. */
+  /** The layouts of `struct` under `packing`; undefined where the rules here do not suffice: base classes. */
   layouts(struct: Pick<ApiStruct, "name" | "fields" | "isUnion">, packing: Packing): Layouts | undefined {
     const entries = platforms.map((platform) => [platform, this.#layout(struct, packing, platform)] as const);
     return entries.every(([, layout]) => layout !== undefined) ? (Object.fromEntries(entries) as Layouts) : undefined;
@@ -81,14 +81,23 @@ export class StructPacker {
     const offsets: Record<string, number> = {};
     let size = 0;
     let align = 1;
+    /** Where the bits of neighbours of one type go, as long as there is room. */
+    let unit = { type: "", offset: 0, bits: 0, used: 0 };
     for (const field of fields) {
-      const extent = field.bits === undefined ? this.#extent(readTypeRef(field.type), name, platform) : undefined;
+      const extent = this.#extent(readTypeRef(field.type), name, platform);
       if (extent === undefined) return undefined;
+      const { bits = 0 } = field;
+      if (bits > 0 && !isUnion && unit.type === field.type && unit.used + bits <= unit.bits) {
+        offsets[memberLabel(field)] = unit.offset + Math.floor(unit.used / 8);
+        unit.used += bits;
+        continue;
+      }
       const ownAlign = Math.min(extent.align, most);
       const offset = isUnion ? 0 : roundUp(size, ownAlign);
       offsets[memberLabel(field)] = offset;
       size = Math.max(size, offset + extent.size);
       align = Math.max(align, ownAlign);
+      unit = { type: bits > 0 ? field.type : "", offset, bits: extent.size * 8, used: bits };
     }
     return { size: Math.max(roundUp(size, align), 1), align, offsets };
   }

@@ -11,14 +11,21 @@ export const reservedWords: ReadonlySet<string> = new Set(
 
 /** Members that JavaScript looks for on any object, or that every generated class has for its own use. */
 export const memberNames: ReadonlySet<string> = new Set(
-  "callResult constructor given hasOwnProperty native then toJson toLocaleString toString valueOf".split(" "),
+  (
+    "callResult constructor fits given givenWith hasOwnProperty named native then toJson toLocaleString toString " +
+    "valueOf"
+  ).split(" "),
 );
 
-/** Types and values of the language and of Node that generated code uses by their names. */
+/** Events to which every EventEmitter gives a meaning: nobody listens to the first one, and it is thrown. */
+export const emitterEvents: ReadonlySet<string> = new Set(["error", "newListener", "removeListener"]);
+
+/** Types and values of the language, of Node and of hand-written modules that generated code uses by their names. */
 export const builtInNames: ReadonlySet<string> = new Set(
   (
-    "AbortSignal Array ArrayBuffer ArrayBufferView BigInt Boolean Buffer Date Error EventEmitter Exclude Function JSON " +
-    "Map Math NonNullable Number Object Omit Partial Pick Promise Proxy Readonly ReadonlyArray ReadonlyMap Record " +
-    "Reflect RegExp Required Set SharedArrayBuffer String Symbol TypeError Uint8Array WeakMap WeakRef"
+    "AbortSignal Array ArrayBuffer ArrayBufferView BigInt Boolean Buffer ConfigValue Date EnumValue Error EventEmitter " +
+    "Exclude Function Handle JSON Map Math NonNullable Number Object Omit Partial Pick Promise Proxy Readonly " +
+    "ReadonlyArray ReadonlyMap Record Reflect RegExp Required Set SharedArrayBuffer SteamInterface String Symbol " +
+    "TypeError Uint8Array WaitOptions WeakMap WeakRef"
   ).split(" "),
 );

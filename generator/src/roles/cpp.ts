@@ -36,3 +36,13 @@ export function arrayToJs(name: string, length = `${name}.size()`): string {
 export function elementOf(type: TypeRef, types: Types): Value | undefined {
   return type.kind === "pointer" ? types.of(type.to) : undefined;
 }
+
+/** Whether it is an array as a whole, as fields are. */
+export function isArray(value: Value): boolean {
+  return value.kind === "array" || value.kind === "bytes" || (value.kind === "string" && value.size !== undefined);
+}
+
+/** Whether JavaScript can give such a value: structs it only gets. */
+export function isGivable(value: Value): boolean {
+  return value.kind !== "struct" && !isArray(value);
+}

@@ -1,7 +1,8 @@
 // Parameters whose value JavaScript gives.
-import { castTo, elementOf, maxOf } from "./cpp.js";
+import type { TypeRef } from "../model/typeRef.js";
+import { castTo, elementOf, isGivable, maxOf } from "./cpp.js";
 import { type Part, refersTo, stated } from "./role.js";
-import type { Value } from "./value.js";
+import type { Types, Value } from "./value.js";
 
 /**
  * `nullable`: null or undefined passes a null pointer. `default`: a JavaScript literal. `limit`: the constant that says
@@ -13,8 +14,9 @@ const value = stated({
     const direct = types.of(type);
     const isAddress = type.kind === "pointer" || (type.kind === "reference" && isConst(type.to));
     const found = direct ?? (isAddress ? types.of(type.to) : undefined);
-    // Only a pointer can be null.
-    if (found === undefined || (keys.nullable && type.kind !== "pointer")) return undefined;
+    // Only a pointer can be null, and a text has no address of its own.
+    if (found === undefined || !isGivable(found) || (keys.nullable && type.kind !== "pointer")) return undefined;
+    if (found.kind === "string" && direct === undefined) return undefined;
     const kept = keys.limit === undefined ? undefined : types.constant(keys.limit);
     if (keys.limit !== undefined && (kept === undefined || found.kind !== "string")) return undefined;
     const fallback = keys.default ?? literal(param.default);
@@ -81,7 +83,7 @@ const arrayIn = stated({
   annotation: { name: "array_count", key: "count", unless: "out_array_count" },
   make({ type, types }, { count, nullable = false }) {
     const of = elementOf(type, types);
-    return of && { of, count, nullable };
+    return of && isGivable(of) && of.kind !== "string" ? { of, count, nullable } : undefined;
   },
   fits: ({ to, isConst: isInput, isReference }) => to === "value" && isInput && !isReference,
   caller: { gives: ({ of, nullable }) => ({ type: { kind: "array", of }, nullable }) },
@@ -96,16 +98,22 @@ const arrayIn = stated({
   },
 });
 
-/** A JavaScript function behind a C function pointer; null takes it off again. */
+/**
+ * A JavaScript function behind a C function pointer; null takes it off again. `userData`: the parameter that the library
+ * hands back to it, which JavaScript does not see.
+ */
 const hook = stated({
-  make({ type, types }) {
+  takes: ["userData"],
+  references: { userData: refersTo("address", "userDataOf") },
+  make({ type, types }, { userData }) {
     const pointer = types.resolve(type);
     const signature = pointer.kind === "pointer" ? pointer.to : undefined;
-    if (signature?.kind !== "function") return undefined;
-    const params = signature.params.map(
-      (each) => types.of(each) ?? (each.kind === "pointer" ? types.of(each.to) : undefined),
-    );
-    return params.includes(undefined) ? undefined : { params: params as Value[] };
+    if (signature?.kind !== "function" || !isVoid(signature.returns)) return undefined;
+    const handedBack = userData === undefined ? -1 : signature.params.findIndex(isAddress);
+    if (userData !== undefined && handedBack < 0) return undefined;
+    const params = signature.params.filter((_, at) => at !== handedBack).map((each) => hookValue(each, types));
+    if (params.includes(undefined)) return undefined;
+    return { params: params as Value[], ...(handedBack < 0 ? {} : { handedBack }) };
   },
   fits: ({ to }) => to === "function",
   caller: {
@@ -115,16 +123,39 @@ const hook = stated({
       note: "Called on its own turn, whatever thread it comes from; null takes it off.",
     }),
   },
-  glue({ params }, { name, at }) {
+  glue({ params, handedBack }, { name, at }) {
     // Structs come by pointer.
     const given = params.map(({ kind, cpp }) => (kind === "struct" || kind === "custom" ? `${cpp} *` : cpp));
-    return {
-      declaration: `struct ${name}Place;\n  Hook<${name}Place, ${given.join(", ")}> ${name};`,
-      read: `call.ReadHook(${at}, ${name})`,
-      argument: `${name}.pointer()`,
-    };
+    const declaration = `struct ${name}Place;\n  Hook<${[`${name}Place`, ...given].join(", ")}> ${name};`;
+    const read = `call.ReadHook(${at}, ${name})`;
+    if (handedBack === undefined) return { declaration, read, argument: `${name}.pointer()` };
+    const taken = given.map((type, index) => `${type} value${index}`);
+    const passed = given.map((_, index) => `value${index}`).join(", ");
+    // A place has one function, whatever is set, so the one that drops the user data can keep the first.
+    const dropping = `+[](${taken.toSpliced(handedBack, 0, "void *").join(", ")}) { function(${passed}); }`;
+    const keeping = `[](auto called) { static const auto function = called; return ${dropping}; }`;
+    return { declaration, read, argument: `${name}.pointer() ? ${keeping}(${name}.pointer()) : nullptr` };
   },
 });
+
+/** What a hook is called with: plain values, texts, and structs by pointer. */
+function hookValue(type: TypeRef, types: Types): Value | undefined {
+  const isRecord = (value?: Value): boolean => value?.kind === "struct" || value?.kind === "custom";
+  if (type.kind === "pointer") {
+    const pointed = types.of(type.to);
+    if (isRecord(pointed)) return pointed;
+  }
+  const value = types.of(type);
+  return value !== undefined && (isGivable(value) || value.kind === "string") && !isRecord(value) ? value : undefined;
+}
+
+function isAddress(type: TypeRef): boolean {
+  return type.kind === "pointer" && isVoid(type.to);
+}
+
+function isVoid(type: TypeRef): boolean {
+  return type.kind === "named" && type.name === "void";
+}
 
 /** A default argument that is a plain literal can be JavaScript's default as well. */
 function literal(spelling: string | undefined): string | undefined {

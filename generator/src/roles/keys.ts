@@ -10,6 +10,7 @@ export const keySchemas = {
   length: text,
   count: text,
   capacity: text,
+  userData: text,
   written: text,
   defaultCapacity: positive,
   size: positive,

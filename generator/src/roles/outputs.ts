@@ -1,5 +1,5 @@
 // Parameters through which the function hands something to JavaScript.
-import { arrayToJs, castTo, elementOf, maxOf, memory, toJs } from "./cpp.js";
+import { arrayToJs, castTo, elementOf, isArray, maxOf, memory, toJs } from "./cpp.js";
 import { type Part, refersTo, stated } from "./role.js";
 
 /** Capacity offered for a text whose size nothing states. */
@@ -9,8 +9,9 @@ const defaultTextSize = 1024;
 const out = stated({
   annotation: { name: "out_struct" },
   make({ type, types }) {
-    const value = type.kind === "pointer" || type.kind === "reference" ? types.of(type.to) : undefined;
-    return value && { value, passing: type.kind };
+    if (type.kind !== "pointer" && type.kind !== "reference") return undefined;
+    const value = types.of(type.to);
+    return value && !isArray(value) ? { value, passing: type.kind } : undefined;
   },
   fits: ({ to, isConst }) => to === "value" && !isConst,
   caller: { gets: ({ value }) => ({ kind: "value", value }) },
@@ -79,7 +80,8 @@ const arrayOut = stated({
   },
   make({ type, types }, { count, written }) {
     const of = elementOf(type, types);
-    return of && { of, count, written: written === "return" ? ("return" as const) : ("all" as const) };
+    if (of === undefined || isArray(of)) return undefined;
+    return { of, count, written: written === "return" ? ("return" as const) : ("all" as const) };
   },
   fits: ({ to, isConst, isReference }) => to === "value" && !isConst && !isReference,
   caller: { gets: ({ of }) => ({ kind: "array", of }) },
@@ -98,7 +100,7 @@ const queried = stated({
   make({ type, types }, { count }) {
     const name = type.kind === "pointer" && type.to.kind === "named" ? type.to.name : "";
     const of = name === "void" ? ("bytes" as const) : name === "char" ? ("text" as const) : elementOf(type, types);
-    return of && { of, count };
+    return of === undefined || (typeof of === "object" && isArray(of)) ? undefined : { of, count };
   },
   // Only the documentation says that a function may be asked first.
   fits: () => false,

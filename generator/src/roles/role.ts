@@ -42,8 +42,8 @@ export interface Referrer {
 
 /** A key whose value names another parameter. */
 export interface Reference {
-  /** How that parameter has to pass its integer; `nothing`: no parameter can serve. */
-  to: "value" | "pointer" | "either" | "nothing";
+  /** How that parameter has to pass its integer; `nothing`: no parameter can serve; `address`: it is a plain `void *`. */
+  to: "value" | "pointer" | "either" | "nothing" | "address";
   /** What may stand in place of a parameter: `return`, the returned integer; `all`. */
   words: readonly ("return" | "all")[];
   implies: ImpliedKind;

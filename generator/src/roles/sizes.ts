@@ -1,4 +1,4 @@
-// Parameters that belong to another one: its length, capacity or size. They have their role from what refers to them.
+// Parameters that belong to another one: its length, capacity or size, or what it is called with. They have their role from what refers to them.
 import { pointee } from "./cpp.js";
 import { implied } from "./role.js";
 
@@ -75,6 +75,15 @@ const requestedCount = implied({
   }),
 });
 
-export const sizes = { countOf, capacityOf, writtenOf: sizeOf, querySizeOf: sizeOf, requestedCount };
+/** Hidden: what a hook is called with so that it knows whose it is; ours knows it by its place. */
+const userDataOf = implied({
+  takes: [],
+  shared: () => false,
+  imply: ([of = ""]) => ({ of }),
+  caller: "sees nothing",
+  glue: () => ({ argument: "nullptr" }),
+});
+
+export const sizes = { countOf, capacityOf, writtenOf: sizeOf, querySizeOf: sizeOf, requestedCount, userDataOf };
 
 export type ImpliedKind = keyof typeof sizes;

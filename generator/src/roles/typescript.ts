@@ -1,6 +1,5 @@
 // How values, inputs and outputs are spelled in TypeScript: by the addon, which knows numbers, and by the typed API.
 import { assertNever } from "../model/assertNever.js";
-import { typeName } from "../naming/index.js";
 import type { Input, OutputType } from "./role.js";
 import type { Value } from "./value.js";
 
@@ -18,9 +17,8 @@ export interface Dialect {
   text: string;
 }
 
-export const addon: Dialect = {
+export const addon: Omit<Dialect, "struct"> = {
   enum: () => "number",
-  struct: typeName,
   custom: (type) => type,
   orAbsent: " | undefined",
   bytesGiven: "ArrayBufferView | ArrayBuffer",
@@ -28,7 +26,7 @@ export const addon: Dialect = {
 };
 
 /** Where the typed API says more than the addon: names, to be imported or not. */
-export function typed(names: Partial<Pick<Dialect, "struct" | "custom" | "alias">> & Pick<Dialect, "enum">): Dialect {
+export function typed(names: Partial<Pick<Dialect, "custom" | "alias">> & Pick<Dialect, "enum" | "struct">): Dialect {
   return { ...addon, orAbsent: "", bytesGiven: "Uint8Array", text: "string", ...names };
 }
 

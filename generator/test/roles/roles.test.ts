@@ -51,19 +51,21 @@ const samples: { [K in RoleKind]: Sample<K> } = {
   capacityOf: { role: { kind: "capacityOf", of: ["a"], passing: "value" } },
   writtenOf: { role: { kind: "writtenOf", of: "a" } },
   querySizeOf: { role: { kind: "querySizeOf", of: "a" } },
+  userDataOf: { role: { kind: "userDataOf", of: "a" } },
   fixed: { role: { kind: "fixed", expression: "nullptr" } },
   scratch: { role: { kind: "scratch", bytes: 8 } },
   callHandle: { role: { kind: "callHandle" } },
 };
 
-const dialect = typed({ enum: (name) => name.slice(1), alias: (name) => name });
+const plain = { ...addon, struct: (name: string) => name };
+const dialect = typed({ enum: (name) => name.slice(1), struct: (name) => name, alias: (name) => name });
 
 describe("what a caller gives and gets", () => {
   test.each(Object.values(samples).map((each) => [each.role.kind, each] as const))("%s", (_, { role, gives, gets }) => {
     const input = givenBy(role);
-    expect(input && [inputType(input, addon), inputType(input, dialect)]).toEqual(gives);
+    expect(input && [inputType(input, plain), inputType(input, dialect)]).toEqual(gives);
     const output = gotFrom(role);
-    expect(output && [outputType(output, addon), outputType(output, dialect)]).toEqual(gets);
+    expect(output && [outputType(output, plain), outputType(output, dialect)]).toEqual(gets);
   });
 
   test("what an override can say", () => {

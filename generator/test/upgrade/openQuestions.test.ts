@@ -64,9 +64,18 @@ describe("fitting roles by type", () => {
         ["uint32", "cbOut"],
         ["uint32 *", "pcbOut"],
       ],
+      ["pOut: { role: bufferOut, capacity: cbOut, written: pcbOut } # void *, or role: bufferIn, length: cbOut"],
+    ],
+    [
+      "bool",
       [
+        ["uint32 *", "pcbOut"],
+        ["void *", "pOut"],
+        ["int", "cbOut"],
+      ],
+      [
+        "pcbOut: { role: out } # uint32 *, or role: arrayOut, count: cbOut, written: all, or role: in",
         "pOut: { role: bufferOut, capacity: cbOut, written: pcbOut } # void *, or role: bufferIn, length: cbOut",
-        "pcbOut: { role: out } # uint32 *, or role: in",
       ],
     ],
     [
@@ -90,6 +99,19 @@ describe("fitting roles by type", () => {
     ["bool", [["ThingResult_t &", "result"]], ["result: { role: out } # ThingResult_t &"]],
     ["bool", [["void (*)(int)", "pfnHook"]], ["pfnHook: { role: hook } # void (*)(int)"]],
     ["bool", [["FnThing", "pfnHook"]], ["pfnHook: { role: hook } # FnThing"]],
+    [
+      "bool",
+      [
+        ["void (*)(void *, const char *)", "pfnHook"],
+        ["void *", "pUser"],
+        ["int", "nLevel"],
+      ],
+      ["pfnHook: { role: hook, userData: pUser } # void (*)(void *, const char *)"],
+    ],
+    // Nobody can give these, or be asked for an answer.
+    ["bool", [["int (*)(int)", "pfnHook"]], []],
+    ["bool", [["const char **", "ppchOut"]], ["ppchOut: { role: out } # const char **"]],
+    ["bool", [["const ThingResult_t *", "pThing"]], []],
   ];
   test.each(cases)("%s, %j", (returnType, params, want) => {
     expect(suggestion(returnType, ...params)).toEqual(want);

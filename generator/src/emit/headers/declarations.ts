@@ -29,7 +29,7 @@ export function constantLines({ name, type, value, doc }: ApiConstant, form: Con
   const line = {
     macro: `#define ${name} ${text}`,
     enumerator: `enum { ${name} = ${text} };`,
-    const: `const ${declarator(type, name)} = ${text};`,
+    const: `${type.endsWith("*") ? declarator(`${type}const`, name) : `const ${declarator(type, name)}`} = ${text};`,
   }[form];
   return [...commentLines(doc, indent), `${indent}${line}`];
 }

@@ -1,6 +1,6 @@
 // The body of one header: its declarations in an order that compiles, packed as their layouts ask, around what is
 // written by hand.
-import type { ApiModel } from "../../model/apiModel.js";
+import type { ApiModel, ApiStruct } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Packing, packings, StructPacker } from "../../model/packing.js";
 import { qualifiedName } from "../../model/qualifiedName.js";
@@ -151,7 +151,11 @@ export class HeaderEmitter {
   }
 
   #packingOf({ struct, parts }: Item & { kind: "struct" }, current: Packing, keyword: string | undefined): Packing {
-    const all = [struct, ...parts.structs].filter(({ fields }) => fields.every(({ bits }) => bits === undefined));
+    // How bit fields of several types share their memory is the compiler's affair.
+    const isKnown = (each: ApiStruct): boolean =>
+      each.fields.every(({ bits }) => bits === undefined) ||
+      packings.some((packing) => this.#packer.fits(each, packing));
+    const all = [struct, ...parts.structs].filter(isKnown);
     const first: Packing[] = struct.callbackId === undefined ? [current] : ["callback"];
     const fitting = [...first, ...packings].find((packing) => all.every((each) => this.#packer.fits(each, packing)));
     if (fitting === undefined && keyword === undefined) {

@@ -134,9 +134,10 @@ function methodView(
   const lookUp = lookUpOf(method, model);
   const named = new Set(lookUp?.parameters);
   const isRecord = records.has(method.returnType);
-  const args = method.params.map((param) =>
-    records.has(param.type) ? `fromFlat<${param.type}>(${param.name})` : param.name,
-  );
+  const args = method.params.map(({ type }, index) => {
+    const name = called.params[index]?.name ?? "";
+    return records.has(type) ? `fromFlat<${type}>(${name})` : name;
+  });
   const call = `self->${method.name}(${args.join(", ")})`;
   return {
     name: method.name,

@@ -207,7 +207,10 @@ function layouts(structs: BoundStruct[]): object[] {
       return {
         name: struct.name,
         size: layout.size,
-        fields: struct.fields.map((field) => ({ name: field.name, offset: layout.offsets[field.name] })),
+        // A bit field has no address to ask for.
+        fields: struct.fields
+          .filter(({ name }) => struct.source.fields.every((field) => field.name !== name || field.bits === undefined))
+          .map((field) => ({ name: field.name, offset: layout.offsets[field.name] })),
       };
     }),
   }));

@@ -1,7 +1,7 @@
 // The TypeScript that goes with the glue: object factories, and typings of the addon's interface objects.
 import type { BoundApi, BoundMethod, BoundStruct } from "../../classify/boundApi.js";
 import { contextKinds, contextLabels } from "../../model/contextKind.js";
-import { typeName } from "../../naming/index.js";
+import { reservedWords } from "../../naming/index.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { givenBy, gotFrom } from "../../roles/roles.js";
 import { addon, type Dialect, handWritten, inputType, outputType, valueType } from "../../roles/typescript.js";
@@ -26,7 +26,8 @@ export function nativeTypings(api: BoundApi): OutputFile {
     for (const name of handWritten(text)) byHand.add(name);
     return text;
   };
-  const dialect = { ...addon, custom: known };
+  const types = new Map(api.structs.map(({ name, typeName }) => [name, typeName]));
+  const dialect = { ...addon, struct: (name: string) => types.get(name) ?? name, custom: known };
   const bound = api.interfaces.filter((each) => each.bind === "methods");
   const interfaces = bound.map(
     (each) => `/** ${each.name}, as the library of this context offers it. */
@@ -67,7 +68,7 @@ function method(each: BoundMethod, dialect: Dialect): string {
   }
   const params = each.params.flatMap(({ name, role }) => {
     const input = givenBy(role);
-    return input ? [`${name}: ${inputType(input, dialect)}`] : [];
+    return input ? [`${name}${reservedWords.has(name) ? "_" : ""}: ${inputType(input, dialect)}`] : [];
   });
   return `  ${each.nativeName}(${params.join(", ")}): ${resultType(each, dialect)};`;
 }
@@ -78,7 +79,7 @@ function splitSignature(signature: string): [string, string] {
 }
 
 function resultType({ params, returns, success }: BoundMethod, dialect: Dialect): string {
-  if (returns.kind === "callResult") return `Promise<${typeName(returns.struct)}>`;
+  if (returns.kind === "callResult") return `Promise<${dialect.struct(returns.struct)}>`;
   const outputs = params.flatMap(({ role }) => gotFrom(role) ?? []).map((type) => outputType(type, dialect));
   // Where the return value tells whether the call succeeded, it is not null when it did.
   const all = [
