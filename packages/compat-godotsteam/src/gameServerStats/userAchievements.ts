@@ -49,7 +49,7 @@ export class UserAchievements extends SteamServerBase {
   }
 
   /**
-   * Unlocks an achievement of a player; {@link storeUserStats} sends it.
+   * Unlocks an achievement of a player; {@link SteamServer.storeUserStats} sends it.
    *
    * Stands for `ISteamGameServerStats::SetUserAchievement`.
    *
@@ -68,7 +68,7 @@ export class UserAchievements extends SteamServerBase {
   }
 
   /**
-   * Locks an achievement of a player again; {@link storeUserStats} sends it.
+   * Locks an achievement of a player again; {@link SteamServer.storeUserStats} sends it.
    *
    * Stands for `ISteamGameServerStats::ClearUserAchievement`.
    *

@@ -30,7 +30,7 @@ export class ServerIdentity extends SteamServerBase {
   }
 
   /**
-   * Whether VAC protects the server: known after the logon. The same as {@link secure}.
+   * Whether VAC protects the server: known after the logon. The same as {@link SteamServer.secure}.
    *
    * Stands for `SteamGameServer_BSecure`.
    */

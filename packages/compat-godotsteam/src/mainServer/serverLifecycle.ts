@@ -55,7 +55,7 @@ export class ServerLifecycle extends SteamServerBase {
 
   /**
    * Initialises the server side of Steam, and says why if it cannot. Set product, description and the like next, then
-   * {@link logOnAnonymous} or {@link logOn}.
+   * {@link SteamServer.logOnAnonymous} or {@link SteamServer.logOn}.
    *
    * Stands for `SteamGameServer_InitEx`. Parameters as {@link serverInit}.
    *
