@@ -3,6 +3,7 @@
 
 import { overriddenMethods } from "./catalogue/loopbackBehaviour.js";
 import { definedFunctions, loopbackSources } from "./catalogue/loopbackSources.js";
+import { manualClasses } from "./catalogue/manualClasses.js";
 import { manualSources } from "./catalogue/manualSources.js";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
@@ -15,7 +16,9 @@ import { emitLoopback } from "./emit/loopback/emitLoopback.js";
 import type { LoopbackContext } from "./emit/loopback/interfaceView.js";
 import { emitNative } from "./emit/native/emitNative.js";
 import { emitTyped } from "./emit/typed/emitTyped.js";
+import type { Said } from "./emit/typed/speaker.js";
 import type { ApiModel } from "./model/apiModel.js";
+import { sinceOf } from "./model/ownWords.js";
 import { ProblemError } from "./model/problems.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
@@ -63,13 +66,15 @@ export async function generate(
 
 /** In parts, so that one can be formatted while the next is made. */
 function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generator<OutputFile[]> {
-  const stale = staleWords(loadWords(), known);
+  const own = loadWords();
+  const stale = staleWords(own, known);
   if (stale.length > 0) throw new ProblemError("Some words are about nothing", stale);
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
   const overrides = overridesOf(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
-  yield* emit(model, api, loopbackContext(sdkVersion, known));
+  const said = { words: own.words, classes: manualClasses(), since: sinceOf(known) };
+  yield* emit(model, api, loopbackContext(sdkVersion, known), said);
   const docs = [
     emitCoverage(api, model, manualSources()),
     emitLoopbackFunctions(model, loopbackSources()),
@@ -79,10 +84,10 @@ function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generat
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
-export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext): Generator<OutputFile[]> {
+export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext, said: Said): Generator<OutputFile[]> {
   yield emitNative(api, model, context.known);
   yield emitLoopback(model, context);
-  yield [...emitEnums(api), ...emitTyped(api)];
+  yield [...emitEnums(api, said), ...emitTyped(api, said)];
 }
 
 /** What is to know beside the model: other SDKs, and what is hand-written. */

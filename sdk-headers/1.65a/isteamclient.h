@@ -51,53 +51,53 @@ public:
     /// Gives up a user of a pipe.
     virtual void ReleaseUser( HSteamPipe hSteamPipe, HSteamUser hUser ) = 0;
 
-    /// ISteamUser by its version string; null if the library does not have that version.
+    /// `ISteamUser` by its version string; null if the library does not have that version.
     virtual ISteamUser *GetISteamUser( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamGameServer by its version string; null if the library does not have that version.
+    /// `ISteamGameServer` by its version string; null if the library does not have that version.
     virtual ISteamGameServer *GetISteamGameServer(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
     /// Address and port (host byte order) that connections to Steam are bound to. Call it before any user exists.
     virtual void SetLocalIPBinding( const SteamIPAddress_t &unIP, uint16 usPort ) = 0;
 
-    /// ISteamFriends by its version string; null if the library does not have that version.
+    /// `ISteamFriends` by its version string; null if the library does not have that version.
     virtual ISteamFriends *GetISteamFriends( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamUtils by its version string; null if the library does not have that version.
+    /// `ISteamUtils` by its version string; null if the library does not have that version.
     virtual ISteamUtils *GetISteamUtils( HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamMatchmaking by its version string; null if the library does not have that version.
+    /// `ISteamMatchmaking` by its version string; null if the library does not have that version.
     virtual ISteamMatchmaking *GetISteamMatchmaking(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamMatchmakingServers by its version string; null if the library does not have that version.
+    /// `ISteamMatchmakingServers` by its version string; null if the library does not have that version.
     virtual ISteamMatchmakingServers *GetISteamMatchmakingServers(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
     /// Any interface by its version string; null if the library does not have it.
     virtual void *GetISteamGenericInterface( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamUserStats by its version string; null if the library does not have that version.
+    /// `ISteamUserStats` by its version string; null if the library does not have that version.
     virtual ISteamUserStats *GetISteamUserStats(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamGameServerStats by its version string; null if the library does not have that version.
+    /// `ISteamGameServerStats` by its version string; null if the library does not have that version.
     virtual ISteamGameServerStats *GetISteamGameServerStats(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamApps by its version string; null if the library does not have that version.
+    /// `ISteamApps` by its version string; null if the library does not have that version.
     virtual ISteamApps *GetISteamApps( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamNetworking by its version string; null if the library does not have that version.
+    /// `ISteamNetworking` by its version string; null if the library does not have that version.
     virtual ISteamNetworking *GetISteamNetworking(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamRemoteStorage by its version string; null if the library does not have that version.
+    /// `ISteamRemoteStorage` by its version string; null if the library does not have that version.
     virtual ISteamRemoteStorage *GetISteamRemoteStorage(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamScreenshots by its version string; null if the library does not have that version.
+    /// `ISteamScreenshots` by its version string; null if the library does not have that version.
     virtual ISteamScreenshots *GetISteamScreenshots(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
@@ -112,20 +112,20 @@ public:
     /// Ends the library if no pipe is open.
     virtual bool BShutdownIfAllPipesClosed() = 0;
 
-    /// ISteamHTTP by its version string; null if the library does not have that version.
+    /// `ISteamHTTP` by its version string; null if the library does not have that version.
     virtual ISteamHTTP *GetISteamHTTP( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamController by its version string; null if the library does not have that version.
+    /// `ISteamController` by its version string; null if the library does not have that version.
     virtual ISteamController *GetISteamController(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamUGC by its version string; null if the library does not have that version.
+    /// `ISteamUGC` by its version string; null if the library does not have that version.
     virtual ISteamUGC *GetISteamUGC( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamMusic by its version string; null if the library does not have that version.
+    /// `ISteamMusic` by its version string; null if the library does not have that version.
     virtual ISteamMusic *GetISteamMusic( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamHTMLSurface by its version string; null if the library does not have that version.
+    /// `ISteamHTMLSurface` by its version string; null if the library does not have that version.
     virtual ISteamHTMLSurface *GetISteamHTMLSurface(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
@@ -136,24 +136,24 @@ public:
     STEAM_PRIVATE_API(
         virtual void Set_SteamAPI_CCheckCallbackRegisteredInProcess( SteamAPI_CheckCallbackRegistered_t ) = 0; )
 
-    /// ISteamInventory by its version string; null if the library does not have that version.
+    /// `ISteamInventory` by its version string; null if the library does not have that version.
     virtual ISteamInventory *GetISteamInventory(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamVideo by its version string; null if the library does not have that version.
+    /// `ISteamVideo` by its version string; null if the library does not have that version.
     virtual ISteamVideo *GetISteamVideo( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamParentalSettings by its version string; null if the library does not have that version.
+    /// `ISteamParentalSettings` by its version string; null if the library does not have that version.
     virtual ISteamParentalSettings *GetISteamParentalSettings(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamInput by its version string; null if the library does not have that version.
+    /// `ISteamInput` by its version string; null if the library does not have that version.
     virtual ISteamInput *GetISteamInput( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamParties by its version string; null if the library does not have that version.
+    /// `ISteamParties` by its version string; null if the library does not have that version.
     virtual ISteamParties *GetISteamParties( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// ISteamRemotePlay by its version string; null if the library does not have that version.
+    /// `ISteamRemotePlay` by its version string; null if the library does not have that version.
     virtual ISteamRemotePlay *GetISteamRemotePlay(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 

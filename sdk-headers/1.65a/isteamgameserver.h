@@ -16,99 +16,103 @@ class ISteamGameServer
 public:
     STEAM_PRIVATE_API( virtual bool InitGameServer( uint32, uint16, uint16, uint32, AppId_t, const char * ) = 0; )
 
-    /// Names the product, usually the app's name in plain letters. Required before logon.
+    /// Names the product. Steam needs it before logon.
     virtual void SetProduct( const char *pszProduct ) = 0;
 
-    /// Describes the game for players, usually its name. Required before logon. At most 64 bytes with the NUL.
+    /// Describes the game for players. Steam needs it before logon.
     virtual void SetGameDescription( const char *pszGameDescription ) = 0;
 
-    /// Folder name of the mod, for games with mods; empty otherwise. At most 32 bytes with the NUL.
+    /// Says which mod the server runs, for games that have mods.
     virtual void SetModDir( const char *pszModDir ) = 0;
 
-    /// Whether this is a dedicated server rather than one inside a client. Default: no. Set it before logon.
+    /// Says whether this is a dedicated server, rather than one inside a player's game. Set it before logon.
     virtual void SetDedicatedServer( bool bDedicated ) = 0;
 
-    /// Logs on with the token of a persistent game server account. SteamServersConnected_t, SteamServerConnectFailure_t
-    /// and SteamServersDisconnected_t tell what becomes of it; GSPolicyResponse_t follows a success.
+    /// Begins to log on with the token of a game server account, which keeps its Steam id. `SteamServersConnected_t`,
+    /// `SteamServerConnectFailure_t` and `SteamServersDisconnected_t` tell what becomes of it; `GSPolicyResponse_t`
+    /// follows a success.
     virtual void LogOn( const char *pszToken ) = 0;
 
-    /// Logs on without an account: the server gets a new Steam id each time. The same callbacks as with LogOn.
+    /// Begins to log on without an account: the server gets another Steam id each time. The same events as with
+    /// `LogOn`.
     virtual void LogOnAnonymous() = 0;
 
-    /// Logs off and leaves the server browser. SteamServersDisconnected_t follows.
+    /// Logs off and leaves the server browser. `SteamServersDisconnected_t` follows.
     virtual void LogOff() = 0;
 
     /// Whether the server is logged on to Steam now.
     virtual bool BLoggedOn() = 0;
 
-    /// Whether the server is protected by VAC. Known after GSPolicyResponse_t.
+    /// Whether the server is protected by VAC. Known after `GSPolicyResponse_t`.
     virtual bool BSecure() = 0;
 
-    /// The server's Steam id; not a valid one before logon.
+    /// The server's own Steam id.
     virtual CSteamID GetSteamID() = 0;
 
-    /// Whether Steam's servers asked this server to update and restart. Asking clears it.
+    /// Whether Steam's servers asked this server to update and restart, because players have a newer version of the
+    /// game. Asking clears it.
     virtual bool WasRestartRequested() = 0;
 
-    /// Player slots to show in the server browser.
+    /// Says how many players there is room for. May be changed at any time.
     virtual void SetMaxPlayerCount( int cPlayersMax ) = 0;
 
-    /// Bots to show in the server browser, apart from the players.
+    /// Says how many bots play. The server browser shows them apart from the players.
     virtual void SetBotPlayerCount( int cBotplayers ) = 0;
 
-    /// Name in the server browser. At most 64 bytes with the NUL.
+    /// Names the server in the server browser. May be changed at any time.
     virtual void SetServerName( const char *pszServerName ) = 0;
 
-    /// Map to show in the server browser. At most 32 bytes with the NUL.
+    /// Says which map is played, for the server browser. May be changed at any time.
     virtual void SetMapName( const char *pszMapName ) = 0;
 
-    /// Whether the server browser shows a lock.
+    /// Says whether players need a password, which the server has to ask for itself.
     virtual void SetPasswordProtected( bool bPasswordProtected ) = 0;
 
-    /// Port of the spectator server; 0, the default, says there is none.
+    /// Says where spectators connect.
     virtual void SetSpectatorPort( uint16 unSpectatorPort ) = 0;
 
-    /// Name of the spectator server. Only used with a spectator port. At most 64 bytes with the NUL.
+    /// Names the spectator server. Without a spectator port it is not used.
     virtual void SetSpectatorServerName( const char *pszSpectatorServerName ) = 0;
 
-    /// Forgets every rule that SetKeyValue set.
+    /// Forgets every rule that `SetKeyValue` set.
     virtual void ClearAllKeyValues() = 0;
 
-    /// Sets one rule: a key and value that the server browser's rules query returns.
+    /// Sets one rule: a key and value that the server browser's rules query returns. May be changed at any time.
     virtual void SetKeyValue( const char *pKey, const char *pValue ) = 0;
 
-    /// Comma-separated tags that players can filter servers by. At most 128 bytes with the NUL.
+    /// Sets tags that players can filter servers by.
     virtual void SetGameTags( const char *pchGameTags ) = 0;
 
-    /// Text that the server list can be filtered by but that is not shown. At most 2048 bytes with the NUL.
+    /// Sets a text that the server list can be filtered by, but that is not shown.
     virtual void SetGameData( const char *pchGameData ) = 0;
 
-    /// Region of the server, for the region filter; empty, the default, means the world.
+    /// Says in which region of the world the server stands.
     virtual void SetRegion( const char *pszRegion ) = 0;
 
-    /// Whether the server is listed in the server browser. Switch it on when the state above is complete.
+    /// Whether the server is listed in the server browser. Switch it on when name, map and player count are set.
     virtual void SetAdvertiseServerActive( bool bActive ) = 0;
 
-    /// Makes a ticket that proves to a client who this server is. `pcbTicket` gets its size; 1024 bytes are enough.
-    /// `pSnid`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure.
+    /// Makes a ticket that proves to a client, or to a web API of one's own, who this server is.
     virtual HAuthTicket GetAuthSessionTicket(
         void *pTicket, int cbMaxTicket, uint32 *pcbTicket, const SteamNetworkingIdentity *pSnid ) = 0;
 
-    /// Checks the ticket a player sent, of `cbAuthTicket` bytes. If the result is OK, ValidateAuthTicketResponse_t
-    /// brings Steam's answer, and again whenever it changes. Each session ends with EndAuthSession.
+    /// Checks the ticket that a player sent, and begins a session with Steam about them. If the result is
+    /// `k_EBeginAuthSessionResultOK`, `ValidateAuthTicketResponse_t` brings Steam's answer, usually within a second,
+    /// and again whenever it changes, such as when the player is banned or the ticket is canceled. End each session
+    /// with `ISteamGameServer::EndAuthSession`.
     virtual EBeginAuthSessionResult BeginAuthSession( const void *pAuthTicket, int cbAuthTicket, CSteamID steamID ) = 0;
 
-    /// Ends the session of a player who left, so that the same Steam id can come back.
+    /// Ends the session of a player who left, so that the same Steam id can come back. No more events tell of them.
     virtual void EndAuthSession( CSteamID steamID ) = 0;
 
-    /// Withdraws a ticket that GetAuthSessionTicket made.
+    /// Withdraws a ticket that `ISteamGameServer::GetAuthSessionTicket` made. Whoever checked it is told that it is no
+    /// longer good.
     virtual void CancelAuthTicket( HAuthTicket hAuthTicket ) = 0;
 
-    /// Whether a player with an open auth session owns an app, such as a DLC.
+    /// Whether a player owns an app, such as a DLC. The player must have a session whose answer was good.
     virtual EUserHasLicenseForAppResult UserHasLicenseForApp( CSteamID steamID, AppId_t appID ) = 0;
 
-    /// Asks whether a player belongs to a Steam group. GSClientGroupStatus_t answers. False if the server is not logged
-    /// on or an id is wrong.
+    /// Asks whether a player belongs to a Steam group. `GSClientGroupStatus_t` answers.
     virtual bool RequestUserGroupStatus( CSteamID steamIDUser, CSteamID steamIDGroup ) = 0;
 
     /// Retired: no answer comes any more.
@@ -118,39 +122,37 @@ public:
     STEAM_CALL_RESULT( GSReputation_t )
     virtual SteamAPICall_t GetServerReputation() = 0;
 
-    /// The server's address as Steam sees it. Not set before logon.
+    /// The server's public address, as Steam sees it.
     virtual SteamIPAddress_t GetPublicIP() = 0;
 
-    /// With a shared query port: hands over a packet that starts with FF FF FF FF and came in on the game's socket.
-    /// `srcIP` and `srcPort` are in host byte order. True if it was for Steam. Then send what GetNextOutgoingPacket
-    /// returns.
+    /// With a shared query port: hands a packet that came in on the game's socket to Steam, which answers queries of
+    /// the server browser. After it, send whatever `GetNextOutgoingPacket` has.
     virtual bool HandleIncomingPacket( const void *pData, int cbData, uint32 srcIP, uint16 srcPort ) = 0;
 
-    /// With a shared query port: the next packet to send from the game's socket, with address and port in host byte
-    /// order. Returns its size in bytes, 0 when there is none. Buffers should hold 16 KB.
+    /// With a shared query port: the next packet that Steam wants to send from the game's socket. Call it until it
+    /// gives `null`, once each frame.
     virtual int GetNextOutgoingPacket( void *pOut, int cbMaxOut, uint32 *pNetAdr, uint16 *pPort ) = 0;
 
-    /// Ties the server to a Steam group, for ComputeNewPlayerCompatibility.
+    /// Ties the server to a Steam group, for `ComputeNewPlayerCompatibility`.
     STEAM_CALL_RESULT( AssociateWithClanResult_t )
     virtual SteamAPICall_t AssociateWithClan( CSteamID steamIDClan ) = 0;
 
-    /// Asks how many of the players present a newcomer has blocked or is blocked by.
+    /// Asks how many of the players present have blocked a newcomer or are blocked by them.
     STEAM_CALL_RESULT( ComputeNewPlayerCompatibilityResult_t )
     virtual SteamAPICall_t ComputeNewPlayerCompatibility( CSteamID steamIDNewPlayer ) = 0;
 
-    /// Old way to authenticate a player, with the blob of ISteamUser::InitiateGameConnection_DEPRECATED and the
-    /// client's address in host byte order. Answered by GSClientApprove_t or GSClientDeny_t. Use BeginAuthSession.
+    /// Old way to authenticate a player. `GSClientApprove_t` or `GSClientDeny_t` answers.
     virtual bool SendUserConnectAndAuthenticate_DEPRECATED(
         uint32 unIPClient, const void *pvAuthBlob, uint32 cubAuthBlobSize, CSteamID *pSteamIDUser ) = 0;
 
-    /// Makes a Steam id for a bot or a player without authentication, to show it in the server browser. Give it back
-    /// with SendUserDisconnect_DEPRECATED.
+    /// Makes a Steam id for a bot, or for a player without authentication, to show it in the server browser. Give it
+    /// back with `SendUserDisconnect_DEPRECATED`.
     virtual CSteamID CreateUnauthenticatedUserConnection() = 0;
 
-    /// A player of SendUserConnectAndAuthenticate_DEPRECATED or CreateUnauthenticatedUserConnection has left.
+    /// A player of `SendUserConnectAndAuthenticate_DEPRECATED` or `CreateUnauthenticatedUserConnection` has left.
     virtual void SendUserDisconnect_DEPRECATED( CSteamID steamIDUser ) = 0;
 
-    /// Name and score of a player for the server browser. False if the Steam id is not on the server.
+    /// Sets name and score of a player or bot for the server browser. Call it when they change.
     virtual bool BUpdateUserData( CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore ) = 0;
 
     STEAM_PRIVATE_API( virtual void SetMasterServerHeartbeatInterval_DEPRECATED( int ) = 0; )
@@ -170,7 +172,7 @@ STEAM_DEFINE_GAMESERVER_INTERFACE_ACCESSOR( ISteamGameServer *, SteamGameServer,
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+/// A player may join: answer to `SendUserConnectAndAuthenticate_DEPRECATED`.
 struct GSClientApprove_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 1 };
@@ -180,19 +182,19 @@ struct GSClientApprove_t
     CSteamID m_OwnerSteamID;
 };
 
-/// A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+/// A player must not join: answer to `SendUserConnectAndAuthenticate_DEPRECATED`.
 struct GSClientDeny_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 2 };
     /// The player.
     CSteamID m_SteamID;
-    /// Why.
+    /// Why, as a `EDenyReason`.
     EDenyReason m_eDenyReason;
-    /// More about it, for k_EDenyUnknownText.
+    /// More about it, for `k_EDenyUnknownText`.
     char m_rgchOptionalText[128];
 };
 
-/// A player who had been let in must be removed.
+/// A player who had been let in must be removed. Belongs to the old authentication, as `GSClientApprove_t` does.
 struct GSClientKick_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 3 };
@@ -218,15 +220,15 @@ struct GSClientAchievementStatus_t
 struct GSPolicyResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 15 };
-    /// 1 if VAC is on.
+    /// Whether VAC is on.
     uint8 m_bSecure;
 };
 
-/// Retired: answer to GetGameplayStats.
+/// Retired: answer to `GetGameplayStats`.
 struct GSGameplayStats_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 7 };
-    /// k_EResultOK on success.
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Rank of the server, from 0.
     int32 m_nRank;
@@ -236,7 +238,7 @@ struct GSGameplayStats_t
     uint32 m_unTotalMinutesPlayed;
 };
 
-/// Answer to RequestUserGroupStatus.
+/// Answer to `RequestUserGroupStatus`.
 struct GSClientGroupStatus_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 8 };
@@ -250,15 +252,15 @@ struct GSClientGroupStatus_t
     bool m_bOfficer;
 };
 
-/// Result of GetServerReputation.
+/// Result of `GetServerReputation`.
 struct GSReputation_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 9 };
-    /// k_EResultOK on success.
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Score of the server.
     uint32 m_unReputationScore;
-    /// Whether the server is banned; the fields below tell about the ban.
+    /// Whether the server is banned; the fields of the ban mean something only then.
     bool m_bBanned;
     /// Banned address, host byte order.
     uint32 m_unBannedIP;
@@ -270,19 +272,19 @@ struct GSReputation_t
     uint32 m_unBanExpires;
 };
 
-/// Result of AssociateWithClan.
+/// Result of `AssociateWithClan`.
 struct AssociateWithClanResult_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 10 };
-    /// k_EResultOK on success.
+    /// `k_EResultOK` on success.
     EResult m_eResult;
 };
 
-/// Result of ComputeNewPlayerCompatibility.
+/// Result of `ComputeNewPlayerCompatibility`.
 struct ComputeNewPlayerCompatibilityResult_t
 {
     enum { k_iCallback = k_iSteamGameServerCallbacks + 11 };
-    /// k_EResultOK on success.
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Players present who blocked the newcomer.
     int m_cPlayersThatDontLikeCandidate;

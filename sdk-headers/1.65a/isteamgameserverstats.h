@@ -13,7 +13,7 @@ class ISteamGameServerStats
 {
 public:
     /// Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves:
-    /// GSStatsUnloaded_t.
+    /// `GSStatsUnloaded_t`.
     STEAM_CALL_RESULT( GSStatsReceived_t )
     virtual SteamAPICall_t RequestUserStats( CSteamID steamIDUser ) = 0;
 
@@ -28,11 +28,11 @@ public:
     /// Whether a player has an achievement. False if it does not exist or is not downloaded.
     virtual bool GetUserAchievement( CSteamID steamIDUser, const char *pchName, bool *pbAchieved ) = 0;
 
-    /// Sets an integer stat until StoreUserStats. False if the server may not write it.
+    /// Sets an integer stat until `StoreUserStats`. False if the server may not write it.
     STEAM_FLAT_NAME( SetUserStatInt32 )
     virtual bool SetUserStat( CSteamID steamIDUser, const char *pchName, int32 nData ) = 0;
 
-    /// Sets a float stat until StoreUserStats. False if the server may not write it.
+    /// Sets a float stat until `StoreUserStats`. False if the server may not write it.
     STEAM_FLAT_NAME( SetUserStatFloat )
     virtual bool SetUserStat( CSteamID steamIDUser, const char *pchName, float fData ) = 0;
 
@@ -40,10 +40,10 @@ public:
     virtual bool UpdateUserAvgRateStat(
         CSteamID steamIDUser, const char *pchName, float flCountThisSession, double dSessionLength ) = 0;
 
-    /// Unlocks an achievement, until StoreUserStats. False if the server may not write it.
+    /// Unlocks an achievement, until `StoreUserStats`. False if the server may not write it.
     virtual bool SetUserAchievement( CSteamID steamIDUser, const char *pchName ) = 0;
 
-    /// Locks an achievement again, until StoreUserStats.
+    /// Locks an achievement again, until `StoreUserStats`.
     virtual bool ClearUserAchievement( CSteamID steamIDUser, const char *pchName ) = 0;
 
     /// Sends a player's changed stats to Steam.
@@ -64,27 +64,27 @@ STEAM_DEFINE_GAMESERVER_INTERFACE_ACCESSOR(
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// Result of RequestUserStats.
+/// Result of `RequestUserStats`.
 struct GSStatsReceived_t
 {
     enum { k_iCallback = k_iSteamGameServerStatsCallbacks };
-    /// k_EResultOK on success; k_EResultFail if the player has no stats.
+    /// `k_EResultOK` on success; `k_EResultFail` if the player has no stats.
     EResult m_eResult;
     /// The player.
     CSteamID m_steamIDUser;
 };
 
-/// Result of StoreUserStats.
+/// Result of `StoreUserStats`.
 struct GSStatsStored_t
 {
     enum { k_iCallback = k_iSteamGameServerStatsCallbacks + 1 };
-    /// k_EResultOK on success; k_EResultInvalidParam if a stat was rejected and has its old value again.
+    /// `k_EResultOK` on success; `k_EResultInvalidParam` if a stat was rejected and has its old value again.
     EResult m_eResult;
     /// The player.
     CSteamID m_steamIDUser;
 };
 
-/// Steam forgot a player's stats; request them again before using them. Its id is that of UserStatsUnloaded_t.
+/// Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
 struct GSStatsUnloaded_t
 {
     enum { k_iCallback = k_iSteamUserStatsCallbacks + 8 };

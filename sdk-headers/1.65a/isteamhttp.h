@@ -31,7 +31,7 @@ public:
     /// Seconds of silence after which the request fails. Default 60.
     virtual bool SetHTTPRequestNetworkActivityTimeout( HTTPRequestHandle hRequest, uint32 unTimeoutSeconds ) = 0;
 
-    /// Sets a request header. Not `User-Agent`: see SetHTTPRequestUserAgentInfo.
+    /// Sets a request header. Not `User-Agent`: see `SetHTTPRequestUserAgentInfo`.
     virtual bool SetHTTPRequestHeaderValue(
         HTTPRequestHandle hRequest, const char *pchHeaderName, const char *pchHeaderValue ) = 0;
 
@@ -39,11 +39,11 @@ public:
     virtual bool SetHTTPRequestGetOrPostParameter(
         HTTPRequestHandle hRequest, const char *pchParamName, const char *pchParamValue ) = 0;
 
-    /// Sends the request; `pCallHandle` gets the call that completes with HTTPRequestCompleted_t.
+    /// Sends the request; `pCallHandle` gets the call that completes with `HTTPRequestCompleted_t`.
     virtual bool SendHTTPRequest( HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle ) = 0;
 
-    /// Sends the request and hands the body over in pieces, with HTTPRequestHeadersReceived_t and
-    /// HTTPRequestDataReceived_t.
+    /// Sends the request and hands the body over in pieces, with `HTTPRequestHeadersReceived_t` and
+    /// `HTTPRequestDataReceived_t`.
     virtual bool SendHTTPRequestAndStreamResponse( HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle ) = 0;
 
     /// Moves a sent request to the end of the queue.
@@ -56,17 +56,17 @@ public:
     virtual bool GetHTTPResponseHeaderSize(
         HTTPRequestHandle hRequest, const char *pchHeaderName, uint32 *unResponseHeaderSize ) = 0;
 
-    /// Copies a response header; the buffer must have the size GetHTTPResponseHeaderSize told.
+    /// Copies a response header; the buffer must have the size `GetHTTPResponseHeaderSize` told.
     virtual bool GetHTTPResponseHeaderValue(
         HTTPRequestHandle hRequest, const char *pchHeaderName, uint8 *pHeaderValueBuffer, uint32 unBufferSize ) = 0;
 
     /// Bytes of the response body.
     virtual bool GetHTTPResponseBodySize( HTTPRequestHandle hRequest, uint32 *unBodySize ) = 0;
 
-    /// Copies the response body; the buffer must have the size GetHTTPResponseBodySize told.
+    /// Copies the response body; the buffer must have the size `GetHTTPResponseBodySize` told.
     virtual bool GetHTTPResponseBodyData( HTTPRequestHandle hRequest, uint8 *pBodyDataBuffer, uint32 unBufferSize ) = 0;
 
-    /// Copies a piece of a streamed body, as HTTPRequestDataReceived_t announced it.
+    /// Copies a piece of a streamed body, as `HTTPRequestDataReceived_t` announced it.
     virtual bool GetHTTPStreamingResponseBodyData(
         HTTPRequestHandle hRequest, uint32 cOffset, uint8 *pBodyDataBuffer, uint32 unBufferSize ) = 0;
 
@@ -131,7 +131,7 @@ struct HTTPRequestCompleted_t
     enum { k_iCallback = k_iSteamHTTPCallbacks + 1 };
     /// The request.
     HTTPRequestHandle m_hRequest;
-    /// What SetHTTPRequestContextValue stored.
+    /// What `SetHTTPRequestContextValue` stored.
     uint64 m_ulContextValue;
     /// Whether a response arrived at all, whatever its status.
     bool m_bRequestSuccessful;
@@ -149,7 +149,7 @@ struct HTTPRequestHeadersReceived_t
     uint64 m_ulContextValue;
 };
 
-/// A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
+/// A piece of a streamed response has arrived: fetch it with `GetHTTPStreamingResponseBodyData`.
 struct HTTPRequestDataReceived_t
 {
     enum { k_iCallback = k_iSteamHTTPCallbacks + 3 };

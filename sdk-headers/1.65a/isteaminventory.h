@@ -38,12 +38,12 @@ enum ESteamItemFlags
 
 struct SteamItemDetails_t;
 
-/// The items of users. Most calls start an operation and return a result handle; SteamInventoryResultReady_t tells when
-/// it is complete. Destroy each result.
+/// The items of users. Most calls start an operation and return a result handle; `SteamInventoryResultReady_t` tells
+/// when it is complete. Destroy each result.
 class ISteamInventory
 {
 public:
-    /// State of a result: k_EResultPending until it is complete, then k_EResultOK or what went wrong.
+    /// State of a result: `k_EResultPending` until it is complete, then `k_EResultOK` or what went wrong.
     virtual EResult GetResultStatus( SteamInventoryResult_t resultHandle ) = 0;
 
     /// Copies the items of a result. With a null array only their number is written. False if the result is not ready
@@ -83,8 +83,8 @@ public:
         SteamInventoryResult_t resultHandle, STEAM_OUT_BUFFER_COUNT( punOutBufferSize ) void *pOutBuffer,
         uint32 *punOutBufferSize ) = 0;
 
-    /// Makes a result of bytes that SerializeResult wrote elsewhere, and verifies them: k_EResultOK, or
-    /// k_EResultExpired for old ones. Check CheckResultSteamID too.
+    /// Makes a result of bytes that `SerializeResult` wrote elsewhere, and verifies them: `k_EResultOK`, or
+    /// `k_EResultExpired` for old ones. Check `CheckResultSteamID` too.
     virtual bool DeserializeResult(
         SteamInventoryResult_t *pOutResultHandle, STEAM_BUFFER_COUNT( punOutBufferSize ) const void *pBuffer,
         uint32 unBufferSize, bool bRESERVED_MUST_BE_FALSE = false ) = 0;
@@ -137,7 +137,7 @@ public:
         STEAM_ARRAY_COUNT( nArrayGetLength ) const SteamItemInstanceID_t *pArrayGet,
         STEAM_ARRAY_COUNT( nArrayGetLength ) const uint32 *pArrayGetQuantity, uint32 nArrayGetLength ) = 0;
 
-    /// Starts loading the item definitions; SteamInventoryDefinitionUpdate_t tells when they are there.
+    /// Starts loading the item definitions; `SteamInventoryDefinitionUpdate_t` tells when they are there.
     virtual bool LoadItemDefinitions() = 0;
 
     /// Copies the ids of all item definitions. With a null array only their number is written.
@@ -155,7 +155,7 @@ public:
     STEAM_CALL_RESULT( SteamInventoryEligiblePromoItemDefIDs_t )
     virtual SteamAPICall_t RequestEligiblePromoItemDefinitionsIDs( CSteamID steamID ) = 0;
 
-    /// Copies what RequestEligiblePromoItemDefinitionsIDs found out.
+    /// Copies what `RequestEligiblePromoItemDefinitionsIDs` found out.
     virtual bool GetEligiblePromoItemDefinitionIDs(
         CSteamID steamID,
         STEAM_OUT_ARRAY_COUNT( punItemDefIDsArraySize, Filled with the item definitions ) SteamItemDef_t *pItemDefIDs,
@@ -217,7 +217,7 @@ public:
         SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID, const char *pchPropertyName,
         float flValue ) = 0;
 
-    /// Submits the changes of StartUpdateProperties.
+    /// Submits the changes of `StartUpdateProperties`.
     virtual bool SubmitUpdateProperties(
         SteamInventoryUpdateHandle_t handle, SteamInventoryResult_t *pResultHandle ) = 0;
 
@@ -248,7 +248,7 @@ struct SteamItemDetails_t
     SteamItemInstanceID_t m_itemId;
     SteamItemDef_t m_iDefinition;
     uint16 m_unQuantity;
-    /// ESteamItemFlags bits.
+    /// `ESteamItemFlags` bits.
     uint16 m_unFlags;
 };
 
@@ -275,7 +275,7 @@ struct SteamInventoryDefinitionUpdate_t
     enum { k_iCallback = k_iSteamInventoryCallbacks + 2 };
 };
 
-/// Result of RequestEligiblePromoItemDefinitionsIDs.
+/// Result of `RequestEligiblePromoItemDefinitionsIDs`.
 struct SteamInventoryEligiblePromoItemDefIDs_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 3 };
@@ -285,7 +285,7 @@ struct SteamInventoryEligiblePromoItemDefIDs_t
     bool m_bCachedData;
 };
 
-/// Result of StartPurchase.
+/// Result of `StartPurchase`.
 struct SteamInventoryStartPurchaseResult_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 4 };
@@ -294,7 +294,7 @@ struct SteamInventoryStartPurchaseResult_t
     uint64 m_ulTransID;
 };
 
-/// Result of RequestPrices.
+/// Result of `RequestPrices`.
 struct SteamInventoryRequestPricesResult_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 5 };

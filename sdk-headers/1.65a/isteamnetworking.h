@@ -76,13 +76,14 @@ enum ESNetSocketConnectionType
 
 struct P2PSessionState_t;
 
-/// Peer-to-peer packets and sockets by Steam id. Superseded by ISteamNetworkingSockets and ISteamNetworkingMessages.
+/// Peer-to-peer packets and sockets by Steam id. Superseded by `ISteamNetworkingSockets` and
+/// `ISteamNetworkingMessages`.
 class ISteamNetworking
 {
 public:
     /// Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes,
     /// reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was
-    /// refused; P2PSessionConnectFail_t reports later failures.
+    /// refused; `P2PSessionConnectFail_t` reports later failures.
     virtual bool SendP2PPacket(
         CSteamID steamIDRemote, const void *pubData, uint32 cubData, EP2PSend eP2PSendType, int nChannel = 0 ) = 0;
 
@@ -94,7 +95,7 @@ public:
     virtual bool ReadP2PPacket(
         void *pubDest, uint32 cubDest, uint32 *pcubMsgSize, CSteamID *psteamIDRemote, int nChannel = 0 ) = 0;
 
-    /// Answers P2PSessionRequest_t: lets the packets of a user in. Sending to the user does it too.
+    /// Answers `P2PSessionRequest_t`: lets the packets of a user in. Sending to the user does it too.
     virtual bool AcceptP2PSessionWithUser( CSteamID steamIDRemote ) = 0;
 
     /// Ends the session with a user and drops what is queued. New packets from the user ask again.
@@ -111,12 +112,12 @@ public:
     virtual bool AllowP2PPacketRelay( bool bAllow ) = 0;
 
     /// Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP.
-    /// SocketStatusCallback_t reports connections. 0 on failure.
+    /// `SocketStatusCallback_t` reports connections. 0 on failure.
     virtual SNetListenSocket_t CreateListenSocket(
         int nVirtualP2PPort, SteamIPAddress_t nIP, uint16 nPort, bool bAllowUseOfPacketRelay ) = 0;
 
     /// Old sockets: connects to a virtual port of a Steam id. `nTimeoutSec` 0 means the default. Progress arrives as
-    /// SocketStatusCallback_t.
+    /// `SocketStatusCallback_t`.
     virtual SNetSocket_t CreateP2PConnectionSocket(
         CSteamID steamIDTarget, int nVirtualPort, int nTimeoutSec, bool bAllowUseOfPacketRelay ) = 0;
 
@@ -129,7 +130,7 @@ public:
     /// Old sockets: closes a listen socket and all its connections.
     virtual bool DestroyListenSocket( SNetListenSocket_t hSocket, bool bNotifyRemoteEnd ) = 0;
 
-    /// Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to GetMaxPacketSize bytes.
+    /// Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to `GetMaxPacketSize` bytes.
     virtual bool SendDataOnSocket( SNetSocket_t hSocket, void *pubData, uint32 cubData, bool bReliable ) = 0;
 
     /// Old sockets: whether a message waits on a connection, and its size in bytes.
@@ -146,7 +147,7 @@ public:
         SNetListenSocket_t hListenSocket, void *pubDest, uint32 cubDest, uint32 *pcubMsgSize,
         SNetSocket_t *phSocket ) = 0;
 
-    /// Old sockets: the other end of a connection, its state (ESNetSocketState), address and port.
+    /// Old sockets: the other end of a connection, its state (`ESNetSocketState`), address and port.
     virtual bool GetSocketInfo(
         SNetSocket_t hSocket, CSteamID *pSteamIDRemote, int *peSocketStatus, SteamIPAddress_t *punIPRemote,
         uint16 *punPortRemote ) = 0;
@@ -170,14 +171,14 @@ inline ISteamNetworking *SteamGameServerNetworking();
 STEAM_DEFINE_GAMESERVER_INTERFACE_ACCESSOR(
     ISteamNetworking *, SteamGameServerNetworking, STEAMNETWORKING_INTERFACE_VERSION );
 
-/// State of a session, as GetP2PSessionState tells it.
+/// State of a session, as `GetP2PSessionState` tells it.
 struct P2PSessionState_t
 {
     /// 1 if connected.
     uint8 m_bConnectionActive;
     /// 1 while connecting.
     uint8 m_bConnecting;
-    /// The last EP2PSessionError.
+    /// The last `EP2PSessionError`.
     uint8 m_eP2PSessionError;
     /// 1 if over a relay.
     uint8 m_bUsingRelay;
@@ -199,7 +200,7 @@ struct P2PSessionState_t
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
+/// A user sent packets and waits to be accepted: `AcceptP2PSessionWithUser`, or ignore it.
 struct P2PSessionRequest_t
 {
     enum { k_iCallback = k_iSteamNetworkingCallbacks + 2 };
@@ -213,7 +214,7 @@ struct P2PSessionConnectFail_t
     enum { k_iCallback = k_iSteamNetworkingCallbacks + 3 };
     /// The user.
     CSteamID m_steamIDRemote;
-    /// An EP2PSessionError.
+    /// An `EP2PSessionError`.
     uint8 m_eP2PSessionError;
 };
 
@@ -227,7 +228,7 @@ struct SocketStatusCallback_t
     SNetListenSocket_t m_hListenSocket;
     /// The other end, if it has a Steam id.
     CSteamID m_steamIDRemote;
-    /// An ESNetSocketState.
+    /// An `ESNetSocketState`.
     int m_eSNetSocketState;
 };
 

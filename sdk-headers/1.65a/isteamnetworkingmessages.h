@@ -14,8 +14,8 @@ class ISteamNetworkingMessages
 {
 public:
     /// Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0
-    /// up to tell messages apart. k_EResultOK when it is sent or queued; k_EResultNoConnection if the session has
-    /// failed, k_EResultConnectFailed if it failed and must be closed first.
+    /// up to tell messages apart. `k_EResultOK` when it is sent or queued; `k_EResultNoConnection` if the session has
+    /// failed, `k_EResultConnectFailed` if it failed and must be closed first.
     virtual EResult SendMessageToUser(
         const SteamNetworkingIdentity &identityRemote, const void *pubData, uint32 cubData, int nSendFlags,
         int nRemoteChannel ) = 0;
@@ -24,7 +24,7 @@ public:
     virtual int ReceiveMessagesOnChannel(
         int nLocalChannel, SteamNetworkingMessage_t **ppOutMessages, int nMaxMessages ) = 0;
 
-    /// Answers SteamNetworkingMessagesSessionRequest_t: lets the messages of a peer in. Sending to the peer does it
+    /// Answers `SteamNetworkingMessagesSessionRequest_t`: lets the messages of a peer in. Sending to the peer does it
     /// too. False if there is no request.
     virtual bool AcceptSessionWithUser( const SteamNetworkingIdentity &identityRemote ) = 0;
 
@@ -70,7 +70,7 @@ inline ISteamNetworkingMessages *SteamGameServerNetworkingMessages()
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
+/// A peer sent messages and waits to be accepted: `AcceptSessionWithUser`, or ignore it.
 struct SteamNetworkingMessagesSessionRequest_t
 {
     enum { k_iCallback = k_iSteamNetworkingMessagesCallbacks + 1 };

@@ -24,11 +24,11 @@ class ISteamNetworkingSockets
 {
 public:
     /// Listens on an address and UDP port; an all-zero address means all of them. Connections arrive as
-    /// SteamNetConnectionStatusChangedCallback_t in state Connecting. k_HSteamListenSocket_Invalid on failure.
+    /// `SteamNetConnectionStatusChangedCallback_t` in state Connecting. k_HSteamListenSocket_Invalid on failure.
     virtual HSteamListenSocket CreateListenSocketIP(
         const SteamNetworkingIPAddr &localAddress, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Starts connecting to an address and port. SteamNetConnectionStatusChangedCallback_t tells what becomes of it.
+    /// Starts connecting to an address and port. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of it.
     /// k_HSteamNetConnection_Invalid on failure.
     virtual HSteamNetConnection ConnectByIPAddress(
         const SteamNetworkingIPAddr &address, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
@@ -43,7 +43,8 @@ public:
         const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
     /// Accepts a connection that arrived at a listen socket. Do it within seconds, from the callback or soon after.
-    /// k_EResultInvalidState if it is not waiting to be accepted, k_EResultInvalidParam if there is no such connection.
+    /// `k_EResultInvalidState` if it is not waiting to be accepted, `k_EResultInvalidParam` if there is no such
+    /// connection.
     virtual EResult AcceptConnection( HSteamNetConnection hConn ) = 0;
 
     /// Closes, refuses or forgets a connection; the handle is invalid from then on. `nReason` is one of the app's own
@@ -58,7 +59,7 @@ public:
     /// A number of the program's own on a connection; it comes with each message and status change. Default -1.
     virtual bool SetConnectionUserData( HSteamNetConnection hPeer, int64 nUserData ) = 0;
 
-    /// The number SetConnectionUserData stored; -1 if there is no such connection.
+    /// The number `SetConnectionUserData` stored; -1 if there is no such connection.
     virtual int64 GetConnectionUserData( HSteamNetConnection hPeer ) = 0;
 
     /// Name of a connection for log messages.
@@ -68,10 +69,10 @@ public:
     virtual bool GetConnectionName( HSteamNetConnection hPeer, char *pszName, int nMaxLen ) = 0;
 
     /// Copies and sends a message of up to 512 KB (k_cbMaxSteamNetworkingSocketsMessageSizeSend) with
-    /// k_nSteamNetworkingSend_* flags. `pOutMessageNumber`, if not null, gets its number. k_EResultOK when it is sent
-    /// or queued; k_EResultLimitExceeded if the send buffer is full, k_EResultNoConnection if the connection has ended,
-    /// k_EResultInvalidState, k_EResultInvalidParam, and k_EResultIgnored for an unreliable message that had to be
-    /// dropped.
+    /// k_nSteamNetworkingSend_* flags. `pOutMessageNumber`, if not null, gets its number. `k_EResultOK` when it is sent
+    /// or queued; `k_EResultLimitExceeded` if the send buffer is full, `k_EResultNoConnection` if the connection has
+    /// ended, `k_EResultInvalidState`, `k_EResultInvalidParam`, and `k_EResultIgnored` for an unreliable message that
+    /// had to be dropped.
     virtual EResult SendMessageToConnection(
         HSteamNetConnection hConn, const void *pData, uint32 cbData, int nSendFlags, int64 *pOutMessageNumber ) = 0;
 
@@ -188,7 +189,7 @@ public:
     /// the size used.
     virtual bool GetCertificateRequest( int *pcbBlob, void *pBlob, SteamNetworkingErrMsg &errMsg ) = 0;
 
-    /// Sets the certificate that answers GetCertificateRequest.
+    /// Sets the certificate that answers `GetCertificateRequest`.
     virtual bool SetCertificate( const void *pCertificate, int cbCertificate, SteamNetworkingErrMsg &errMsg ) = 0;
 
     /// Changes who this end is, and forgets its certificate. Only while there are no connections or listen sockets.
@@ -198,7 +199,7 @@ public:
     /// callbacks instead.
     virtual void RunCallbacks() = 0;
 
-    /// Asks for a FakeIP with this many ports. SteamNetworkingFakeIPResult_t tells the result.
+    /// Asks for a FakeIP with this many ports. `SteamNetworkingFakeIPResult_t` tells the result.
     virtual bool BeginAsyncRequestFakeIP( int nNumPorts ) = 0;
 
     /// The FakeIP and ports of this end, from a port index on.
@@ -246,7 +247,7 @@ inline ISteamNetworkingSockets *SteamGameServerNetworkingSockets()
 #endif
 
 /// A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or
-/// ProblemDetectedLocally, close the handle with CloseConnection.
+/// ProblemDetectedLocally, close the handle with `CloseConnection`.
 struct SteamNetConnectionStatusChangedCallback_t
 {
     enum { k_iCallback = k_iSteamNetworkingSocketsCallbacks + 1 };

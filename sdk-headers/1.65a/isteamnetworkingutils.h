@@ -39,7 +39,7 @@ public:
     virtual void ConvertPingLocationToString(
         const SteamNetworkPingLocation_t &location, char *pszBuf, int cchBufSize ) = 0;
 
-    /// Reads what ConvertPingLocationToString wrote. False if it is no location.
+    /// Reads what `ConvertPingLocationToString` wrote. False if it is no location.
     virtual bool ParsePingLocationString( const char *pszString, SteamNetworkPingLocation_t &result ) = 0;
 
     /// Measures again if the last measurement is older than this many seconds. True if it is fresh enough.
@@ -111,10 +111,10 @@ public:
     /// Sets the function for FakeIP allocations.
     inline bool SetGlobalCallback_FakeIPResult( FnSteamNetworkingFakeIPResult fnCallback );
 
-    /// Sets the function for session requests of ISteamNetworkingMessages.
+    /// Sets the function for session requests of `ISteamNetworkingMessages`.
     inline bool SetGlobalCallback_MessagesSessionRequest( FnSteamNetworkingMessagesSessionRequest fnCallback );
 
-    /// Sets the function for session failures of ISteamNetworkingMessages.
+    /// Sets the function for session failures of `ISteamNetworkingMessages`.
     inline bool SetGlobalCallback_MessagesSessionFailed( FnSteamNetworkingMessagesSessionFailed fnCallback );
 
     /// Sets an option in a scope; `scopeObj` is the connection or listen socket, else 0. `pArg` points to the value,
@@ -139,25 +139,25 @@ public:
         ESteamNetworkingConfigScope *pOutScope ) = 0;
 
     /// The option after `eCurrent` of those a settings page could show, the first one after
-    /// k_ESteamNetworkingConfig_Invalid; k_ESteamNetworkingConfig_Invalid at the end.
+    /// `k_ESteamNetworkingConfig_Invalid`; `k_ESteamNetworkingConfig_Invalid` at the end.
     virtual ESteamNetworkingConfigValue IterateGenericEditableConfigValues(
         ESteamNetworkingConfigValue eCurrent, bool bEnumerateDevVars ) = 0;
 
-    /// Writes an address as text: see SteamNetworkingIPAddr::ToString.
+    /// Writes an address as text: see SteamNetworkingIPAddr::`ToString`.
     virtual void SteamNetworkingIPAddr_ToString(
         const SteamNetworkingIPAddr &addr, char *buf, size_t cbBuf, bool bWithPort ) = 0;
 
-    /// Reads an address: see SteamNetworkingIPAddr::ParseString.
+    /// Reads an address: see SteamNetworkingIPAddr::`ParseString`.
     virtual bool SteamNetworkingIPAddr_ParseString( SteamNetworkingIPAddr *pAddr, const char *pszStr ) = 0;
 
     /// What kind of address it is.
     virtual ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType( const SteamNetworkingIPAddr &addr ) = 0;
 
-    /// Writes an identity as text: see SteamNetworkingIdentity::ToString.
+    /// Writes an identity as text: see SteamNetworkingIdentity::`ToString`.
     virtual void SteamNetworkingIdentity_ToString(
         const SteamNetworkingIdentity &identity, char *buf, size_t cbBuf ) = 0;
 
-    /// Reads an identity: see SteamNetworkingIdentity::ParseString.
+    /// Reads an identity: see SteamNetworkingIdentity::`ParseString`.
     virtual bool SteamNetworkingIdentity_ParseString( SteamNetworkingIdentity *pIdentity, const char *pszStr ) = 0;
 
 protected:

@@ -331,7 +331,7 @@ public:
     /// Only items with this key-value tag.
     virtual bool AddRequiredKeyValueTag( UGCQueryHandle_t handle, const char *pKey, const char *pValue ) = 0;
 
-    /// Old way to ask for one item's details. Use CreateQueryUGCDetailsRequest.
+    /// Old way to ask for one item's details. Use `CreateQueryUGCDetailsRequest`.
     STEAM_CALL_RESULT( SteamUGCRequestUGCDetailsResult_t )
     virtual SteamAPICall_t RequestUGCDetails( PublishedFileId_t nPublishedFileID, uint32 unMaxAgeSeconds ) = 0;
 
@@ -339,7 +339,7 @@ public:
     STEAM_CALL_RESULT( CreateItemResult_t )
     virtual SteamAPICall_t CreateItem( AppId_t nConsumerAppId, EWorkshopFileType eFileType ) = 0;
 
-    /// Starts changing an item; submit with SubmitItemUpdate.
+    /// Starts changing an item; submit with `SubmitItemUpdate`.
     virtual UGCUpdateHandle_t StartItemUpdate( AppId_t nConsumerAppId, PublishedFileId_t nPublishedFileID ) = 0;
 
     /// New title, up to 128 bytes.
@@ -443,7 +443,7 @@ public:
     virtual uint32 GetSubscribedItems(
         PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries, bool bIncludeLocallyDisabled = false ) = 0;
 
-    /// EItemState bits of an item on this machine.
+    /// `EItemState` bits of an item on this machine.
     virtual uint32 GetItemState( PublishedFileId_t nPublishedFileID ) = 0;
 
     /// Size in bytes, folder and Unix time of an installed item. False if it is not installed.
@@ -455,7 +455,7 @@ public:
     virtual bool GetItemDownloadInfo(
         PublishedFileId_t nPublishedFileID, uint64 *punBytesDownloaded, uint64 *punBytesTotal ) = 0;
 
-    /// Starts downloading or updating an item; DownloadItemResult_t tells the end. `bHighPriority` puts it before all
+    /// Starts downloading or updating an item; `DownloadItemResult_t` tells the end. `bHighPriority` puts it before all
     /// others. False if the item is not known or the server not logged on.
     virtual bool DownloadItem( PublishedFileId_t nPublishedFileID, bool bHighPriority ) = 0;
 
@@ -484,7 +484,7 @@ public:
     virtual SteamAPICall_t AddDependency(
         PublishedFileId_t nParentPublishedFileID, PublishedFileId_t nChildPublishedFileID ) = 0;
 
-    /// Undoes AddDependency.
+    /// Undoes `AddDependency`.
     STEAM_CALL_RESULT( RemoveUGCDependencyResult_t )
     virtual SteamAPICall_t RemoveDependency(
         PublishedFileId_t nParentPublishedFileID, PublishedFileId_t nChildPublishedFileID ) = 0;
@@ -493,7 +493,7 @@ public:
     STEAM_CALL_RESULT( AddAppDependencyResult_t )
     virtual SteamAPICall_t AddAppDependency( PublishedFileId_t nPublishedFileID, AppId_t nAppID ) = 0;
 
-    /// Undoes AddAppDependency.
+    /// Undoes `AddAppDependency`.
     STEAM_CALL_RESULT( RemoveAppDependencyResult_t )
     virtual SteamAPICall_t RemoveAppDependency( PublishedFileId_t nPublishedFileID, AppId_t nAppID ) = 0;
 
@@ -581,7 +581,7 @@ struct SteamUGCDetails_t
     uint64 m_ulTotalFilesSize;
 };
 
-/// Result of SendQueryUGCRequest.
+/// Result of `SendQueryUGCRequest`.
 struct SteamUGCQueryCompleted_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 1 };
@@ -596,7 +596,7 @@ struct SteamUGCQueryCompleted_t
     char m_rgchNextCursor[256];
 };
 
-/// Result of RequestUGCDetails.
+/// Result of `RequestUGCDetails`.
 struct SteamUGCRequestUGCDetailsResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 2 };
@@ -604,7 +604,7 @@ struct SteamUGCRequestUGCDetailsResult_t
     bool m_bCachedData;
 };
 
-/// Result of CreateItem.
+/// Result of `CreateItem`.
 struct CreateItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 3 };
@@ -614,7 +614,7 @@ struct CreateItemResult_t
     bool m_bUserNeedsToAcceptWorkshopLegalAgreement;
 };
 
-/// Result of SubmitItemUpdate.
+/// Result of `SubmitItemUpdate`.
 struct SubmitItemUpdateResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 4 };
@@ -633,7 +633,7 @@ struct ItemInstalled_t
     uint64 m_unManifestID;
 };
 
-/// A download of DownloadItem has ended. It may be another app's: compare the app id.
+/// A download of `DownloadItem` has ended. It may be another app's: compare the app id.
 struct DownloadItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 6 };
@@ -651,7 +651,7 @@ struct UserFavoriteItemsListChanged_t
     bool m_bWasAddRequest;
 };
 
-/// Result of SetUserItemVote.
+/// Result of `SetUserItemVote`.
 struct SetUserItemVoteResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 8 };
@@ -660,7 +660,7 @@ struct SetUserItemVoteResult_t
     bool m_bVoteUp;
 };
 
-/// Result of GetUserItemVote.
+/// Result of `GetUserItemVote`.
 struct GetUserItemVoteResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 9 };
@@ -671,21 +671,21 @@ struct GetUserItemVoteResult_t
     bool m_bVoteSkipped;
 };
 
-/// Result of StartPlaytimeTracking.
+/// Result of `StartPlaytimeTracking`.
 struct StartPlaytimeTrackingResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 10 };
     EResult m_eResult;
 };
 
-/// Result of StopPlaytimeTracking.
+/// Result of `StopPlaytimeTracking`.
 struct StopPlaytimeTrackingResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 11 };
     EResult m_eResult;
 };
 
-/// Result of AddDependency.
+/// Result of `AddDependency`.
 struct AddUGCDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 12 };
@@ -694,7 +694,7 @@ struct AddUGCDependencyResult_t
     PublishedFileId_t m_nChildPublishedFileId;
 };
 
-/// Result of RemoveDependency.
+/// Result of `RemoveDependency`.
 struct RemoveUGCDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 13 };
@@ -703,7 +703,7 @@ struct RemoveUGCDependencyResult_t
     PublishedFileId_t m_nChildPublishedFileId;
 };
 
-/// Result of AddAppDependency.
+/// Result of `AddAppDependency`.
 struct AddAppDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 14 };
@@ -712,7 +712,7 @@ struct AddAppDependencyResult_t
     AppId_t m_nAppID;
 };
 
-/// Result of RemoveAppDependency.
+/// Result of `RemoveAppDependency`.
 struct RemoveAppDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 15 };
@@ -721,7 +721,7 @@ struct RemoveAppDependencyResult_t
     AppId_t m_nAppID;
 };
 
-/// Result of GetAppDependencies; comes several times for more than 32 apps.
+/// Result of `GetAppDependencies`; comes several times for more than 32 apps.
 struct GetAppDependenciesResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 16 };
@@ -732,7 +732,7 @@ struct GetAppDependenciesResult_t
     uint32 m_nTotalNumAppDependencies;
 };
 
-/// Result of DeleteItem.
+/// Result of `DeleteItem`.
 struct DeleteItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 17 };
@@ -747,7 +747,7 @@ struct UserSubscribedItemsListChanged_t
     AppId_t m_nAppID;
 };
 
-/// Result of GetWorkshopEULAStatus.
+/// Result of `GetWorkshopEULAStatus`.
 struct WorkshopEULAStatus_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 20 };

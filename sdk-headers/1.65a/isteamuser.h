@@ -68,19 +68,20 @@ public:
 
     /// Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are
     /// enough. `pSteamNetworkingIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on
-    /// failure. Send it after GetAuthSessionTicketResponse_t says that Steam knows it; cancel it when the session ends.
+    /// failure. Send it after `GetAuthSessionTicketResponse_t` says that Steam knows it; cancel it when the session
+    /// ends.
     virtual HAuthTicket GetAuthSessionTicket(
         void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
         const SteamNetworkingIdentity *pSteamNetworkingIdentity ) = 0;
 
-    /// Asks for a ticket for a web service named by `pchIdentity`; it arrives as GetTicketForWebApiResponse_t.
+    /// Asks for a ticket for a web service named by `pchIdentity`; it arrives as `GetTicketForWebApiResponse_t`.
     virtual HAuthTicket GetAuthTicketForWebApi( const char *pchIdentity ) = 0;
 
-    /// Checks the ticket of a peer. If the result is OK, ValidateAuthTicketResponse_t brings Steam's answer, and again
-    /// whenever it changes. End it with EndAuthSession.
+    /// Checks the ticket of a peer. If the result is OK, `ValidateAuthTicketResponse_t` brings Steam's answer, and
+    /// again whenever it changes. End it with `EndAuthSession`.
     virtual EBeginAuthSessionResult BeginAuthSession( const void *pAuthTicket, int cbAuthTicket, CSteamID steamID ) = 0;
 
-    /// Ends the session with a peer that BeginAuthSession started.
+    /// Ends the session with a peer that `BeginAuthSession` started.
     virtual void EndAuthSession( CSteamID steamID ) = 0;
 
     /// Withdraws a ticket: whoever holds it is told. Call it when leaving the server.
@@ -165,7 +166,7 @@ struct SteamServerConnectFailure_t
     bool m_bStillRetrying;
 };
 
-/// The connection to Steam was lost; it reconnects by itself unless LogOff was called.
+/// The connection to Steam was lost; it reconnects by itself unless `LogOff` was called.
 struct SteamServersDisconnected_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 3 };
@@ -181,7 +182,7 @@ struct ClientGameServerDeny_t
     uint32 m_unGameServerIP;
     uint16 m_usGameServerPort;
     uint16 m_bSecure;
-    /// An EDenyReason.
+    /// An `EDenyReason`.
     uint32 m_uReason;
 };
 
@@ -204,13 +205,13 @@ struct LicensesUpdated_t
     enum { k_iCallback = k_iSteamUserCallbacks + 25 };
 };
 
-/// Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
+/// Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
 struct ValidateAuthTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 43 };
     /// The player the ticket is of.
     CSteamID m_SteamID;
-    /// k_EAuthSessionResponseOK lets the player in; anything else should remove them.
+    /// `k_EAuthSessionResponseOK` lets the player in; anything else should remove them.
     EAuthSessionResponse m_eAuthSessionResponse;
     /// Who owns the app: another account than the player's when it is borrowed through family sharing.
     CSteamID m_OwnerSteamID;
@@ -225,20 +226,20 @@ struct MicroTxnAuthorizationResponse_t
     uint8 m_bAuthorized;
 };
 
-/// Result of RequestEncryptedAppTicket.
+/// Result of `RequestEncryptedAppTicket`.
 struct EncryptedAppTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 54 };
     EResult m_eResult;
 };
 
-/// A ticket of GetAuthSessionTicket can be used now.
+/// A ticket of `GetAuthSessionTicket` can be used now.
 struct GetAuthSessionTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 63 };
     /// The ticket.
     HAuthTicket m_hAuthTicket;
-    /// k_EResultOK when Steam's servers know it.
+    /// `k_EResultOK` when Steam's servers know it.
     EResult m_eResult;
 };
 
@@ -249,14 +250,14 @@ struct GameWebCallback_t
     char m_szURL[256];
 };
 
-/// Result of RequestStoreAuthURL; the URL is valid for a short time.
+/// Result of `RequestStoreAuthURL`; the URL is valid for a short time.
 struct StoreAuthURLResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 65 };
     char m_szURL[512];
 };
 
-/// Result of GetMarketEligibility.
+/// Result of `GetMarketEligibility`.
 struct MarketEligibilityResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 66 };
@@ -267,7 +268,7 @@ struct MarketEligibilityResponse_t
     int m_cdayNewDeviceCooldown;
 };
 
-/// Anti-indulgence state: result of GetDurationControl, and sent when it changes.
+/// Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
 struct DurationControl_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 67 };
@@ -281,7 +282,7 @@ struct DurationControl_t
     int32 m_csecsRemaining;
 };
 
-/// The ticket that GetAuthTicketForWebApi asked for.
+/// The ticket that `GetAuthTicketForWebApi` asked for.
 struct GetTicketForWebApiResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 68 };

@@ -145,7 +145,7 @@ public:
     STEAM_CALL_RESULT( CheckFileSignature_t )
     virtual SteamAPICall_t CheckFileSignature( const char *szFileName ) = 0;
 
-    /// Opens the full-screen keyboard. GamepadTextInputDismissed_t tells when it closes.
+    /// Opens the full-screen keyboard. `GamepadTextInputDismissed_t` tells when it closes.
     virtual bool ShowGamepadTextInput(
         EGamepadTextInputMode eInputMode, EGamepadTextInputLineMode eLineInputMode, const char *pchDescription,
         uint32 unCharMax, const char *pchExistingText ) = 0;
@@ -180,7 +180,7 @@ public:
     /// Whether this is Steam China.
     virtual bool IsSteamChinaLauncher() = 0;
 
-    /// Loads the dictionaries of the text filter; needed once before FilterText. `unFilterOptions` must be 0.
+    /// Loads the dictionaries of the text filter; needed once before `FilterText`. `unFilterOptions` must be 0.
     virtual bool InitFilterText( uint32 unFilterOptions = 0 ) = 0;
 
     /// Writes the message with words replaced that the user does not want to see. Returns the number of characters

@@ -92,16 +92,16 @@ enum { k_iSteamRemotePlayCallbacks = 5700 };
 enum { k_iSteamChatCallbacks = 5900 };
 enum { k_iSteamTimelineCallbacks = 6000 };
 
-/// Pipe of the user side; 0 before SteamAPI_Init.
+/// Pipe of the user side.
 S_API HSteamPipe S_CALLTYPE SteamAPI_GetHSteamPipe();
 
-/// User of the user side; 0 before SteamAPI_Init.
+/// User of the user side.
 S_API HSteamUser S_CALLTYPE SteamAPI_GetHSteamUser();
 
-/// Pipe of the game server; 0 before SteamGameServer_Init.
+/// Pipe of the game server.
 S_API HSteamPipe S_CALLTYPE SteamGameServer_GetHSteamPipe();
 
-/// User of the game server; 0 before SteamGameServer_Init.
+/// User of the game server.
 S_API HSteamUser S_CALLTYPE SteamGameServer_GetHSteamUser();
 
 S_API void *S_CALLTYPE SteamInternal_ContextInit( void *pContextInitData );

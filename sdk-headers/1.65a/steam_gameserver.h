@@ -54,11 +54,10 @@ inline void SteamGameServer_ReleaseCurrentThreadMemory()
     SteamAPI_ReleaseCurrentThreadMemory();
 }
 
-/// Whether the server runs with VAC: after logon, and only if it was initialised with
-/// eServerModeAuthenticationAndSecure.
+/// Whether VAC protects the server. Known after logon, and only if the server was initialised to be secure.
 S_API bool S_CALLTYPE SteamGameServer_BSecure();
 
-/// The server's Steam id; valid once logged on, for anonymous servers another one after each logon.
+/// The server's own Steam id.
 S_API uint64 S_CALLTYPE SteamGameServer_GetSteamID();
 
 /// Behind SteamGameServer_InitEx. `pszInternalCheckInterfaceVersions` lists the interface versions the program was

@@ -28,7 +28,7 @@ const unsigned int k_unSteamUserDefaultInstance = 1;
 /// Longest extra information of a game, including the NUL.
 const int k_cchGameExtraInfoMax = 64;
 
-/// General result code of Steam. Only k_EResultOK is success.
+/// General result code of Steam. Only `k_EResultOK` is success.
 enum EResult
 {
     k_EResultNone = 0,
@@ -262,10 +262,10 @@ enum EDenyReason
     k_EDenySteamOwnerLeftGuestUser = 15,
 };
 
-/// What BeginAuthSession could say about a ticket at once.
+/// What `BeginAuthSession` could say about a ticket at once.
 enum EBeginAuthSessionResult
 {
-    /// The ticket can be checked: wait for ValidateAuthTicketResponse_t.
+    /// The ticket can be checked: wait for `ValidateAuthTicketResponse_t`.
     k_EBeginAuthSessionResultOK = 0,
     /// The bytes are not a ticket of that Steam id.
     k_EBeginAuthSessionResultInvalidTicket = 1,

@@ -39,12 +39,12 @@ public:
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// Result of BeginAsyncRequestFakeIP.
+/// Result of `BeginAsyncRequestFakeIP`.
 struct SteamNetworkingFakeIPResult_t
 {
     enum { k_iCallback = k_iSteamNetworkingSocketsCallbacks + 3 };
     enum { k_nMaxReturnPorts = 8 };
-    /// k_EResultOK on success.
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Whose FakeIP it is.
     SteamNetworkingIdentity m_identity;

@@ -75,7 +75,7 @@ const HSteamNetPollGroup k_HSteamNetPollGroup_Invalid = 0;
 const int k_cchMaxSteamNetworkingErrMsg = 1024;
 
 /// Whether something can be used. Negative values mean failure, positive ones progress,
-/// k_ESteamNetworkingAvailability_Current success.
+/// `k_ESteamNetworkingAvailability_Current` success.
 enum ESteamNetworkingAvailability
 {
     /// Something it needs has failed.
@@ -127,15 +127,15 @@ enum ESteamNetworkingConnectionState
 {
     /// There is no such connection, or it is closed.
     k_ESteamNetworkingConnectionState_None = 0,
-    /// On its way; at a listen socket: waiting for AcceptConnection.
+    /// On its way; at a listen socket: waiting for `AcceptConnection`.
     k_ESteamNetworkingConnectionState_Connecting = 1,
     /// Peer-to-peer: both ends agreed and look for a route.
     k_ESteamNetworkingConnectionState_FindingRoute = 2,
     /// Connected: messages flow.
     k_ESteamNetworkingConnectionState_Connected = 3,
-    /// The other end closed it. Read what is left, then CloseConnection.
+    /// The other end closed it. Read what is left, then `CloseConnection`.
     k_ESteamNetworkingConnectionState_ClosedByPeer = 4,
-    /// It failed or timed out. CloseConnection.
+    /// It failed or timed out. `CloseConnection`.
     k_ESteamNetworkingConnectionState_ProblemDetectedLocally = 5,
     k_ESteamNetworkingConnectionState_FinWait = -1,
     k_ESteamNetworkingConnectionState_Linger = -2,
@@ -209,7 +209,7 @@ enum ESteamNetworkingConfigScope
 {
     /// Everything: the defaults.
     k_ESteamNetworkingConfig_Global = 1,
-    /// One ISteamNetworkingSockets.
+    /// One `ISteamNetworkingSockets`.
     k_ESteamNetworkingConfig_SocketsInterface = 2,
     /// A listen socket, and connections it accepts from then on.
     k_ESteamNetworkingConfig_ListenSocket = 3,
@@ -322,19 +322,19 @@ enum ESteamNetworkingConfigValue
     k_ESteamNetworkingConfig_FakeRateLimit_Recv_Burst = 45,
     /// int32, microseconds: how long an early packet waits for the one before it; 0 for not at all.
     k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds = 51,
-    /// Function pointer, FnSteamNetConnectionStatusChanged.
+    /// Function pointer, `FnSteamNetConnectionStatusChanged`.
     k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged = 201,
-    /// Function pointer, FnSteamNetAuthenticationStatusChanged. Global only.
+    /// Function pointer, `FnSteamNetAuthenticationStatusChanged`. Global only.
     k_ESteamNetworkingConfig_Callback_AuthStatusChanged = 202,
-    /// Function pointer, FnSteamRelayNetworkStatusChanged. Global only.
+    /// Function pointer, `FnSteamRelayNetworkStatusChanged`. Global only.
     k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged = 203,
-    /// Function pointer, FnSteamNetworkingMessagesSessionRequest. Global only.
+    /// Function pointer, `FnSteamNetworkingMessagesSessionRequest`. Global only.
     k_ESteamNetworkingConfig_Callback_MessagesSessionRequest = 204,
-    /// Function pointer, FnSteamNetworkingMessagesSessionFailed. Global only.
+    /// Function pointer, `FnSteamNetworkingMessagesSessionFailed`. Global only.
     k_ESteamNetworkingConfig_Callback_MessagesSessionFailed = 205,
     /// Function pointer that makes the signaling of peer-to-peer connections.
     k_ESteamNetworkingConfig_Callback_CreateConnectionSignaling = 206,
-    /// Function pointer, FnSteamNetworkingFakeIPResult. Global only.
+    /// Function pointer, `FnSteamNetworkingFakeIPResult`. Global only.
     k_ESteamNetworkingConfig_Callback_FakeIPResult = 207,
     /// string: STUN servers, separated by commas.
     k_ESteamNetworkingConfig_P2P_STUN_ServerList = 103,
@@ -371,7 +371,7 @@ enum ESteamNetworkingConfigValue
     k_ESteamNetworkingConfig_SDRClient_FakeClusterPing = 36,
     /// int32: how many of the nearest data centers are pinged.
     k_ESteamNetworkingConfig_SDRClient_LimitPingProbesToNearestN = 60,
-    /// int32, ESteamNetworkingSocketsDebugOutputType: acknowledgements and round trip times.
+    /// int32, `ESteamNetworkingSocketsDebugOutputType`: acknowledgements and round trip times.
     k_ESteamNetworkingConfig_LogLevel_AckRTT = 13,
     /// int32, log level: packets.
     k_ESteamNetworkingConfig_LogLevel_PacketDecode = 14,
@@ -785,9 +785,9 @@ const SteamNetworkingPOPID k_SteamDatagramPOPID_dev = 6579574;
 /// Who is at the other end of a connection, and its state.
 struct SteamNetConnectionInfo_t
 {
-    /// Who is at the other end. Not proven if m_nFlags has k_nSteamNetworkConnectionInfoFlags_Unauthenticated.
+    /// Who is at the other end. Not proven if `m_nFlags` has k_nSteamNetworkConnectionInfoFlags_Unauthenticated.
     SteamNetworkingIdentity m_identityRemote;
-    /// What SetConnectionUserData stored.
+    /// What `SetConnectionUserData` stored.
     int64 m_nUserData;
     /// The listen socket it came in on; k_HSteamListenSocket_Invalid for outgoing ones.
     HSteamListenSocket m_hListenSocket;
@@ -800,7 +800,7 @@ struct SteamNetConnectionInfo_t
     SteamNetworkingPOPID m_idPOPRelay;
     /// State of the connection.
     ESteamNetworkingConnectionState m_eState;
-    /// Why it ended: an ESteamNetConnectionEnd or a code of the app.
+    /// Why it ended: an `ESteamNetConnectionEnd` or a code of the app.
     int m_eEndReason;
     /// Why it ended, in English, for logs.
     char m_szEndDebug[128];

@@ -81,7 +81,6 @@ export interface BoundParam {
   /** C++ type as the header spells it. */
   type: string;
   role: Role;
-  doc?: string;
 }
 
 export type BoundReturn =

@@ -12,7 +12,8 @@ export interface Input extends Given {
 /** A value JavaScript gets; `key` names it where several make an object. */
 export interface Output {
   key: string;
-  doc?: string;
+  /** The out-parameter it comes from; none for the returned value. */
+  param?: BoundParam;
   type: OutputType;
   /** A `const char *` that may be null. */
   nullable?: boolean;
@@ -53,9 +54,9 @@ export function outputsOf(method: Pick<BoundMethod, "params" | "returns" | "succ
   return [...returned, ...method.params.flatMap((param) => outputOf(param) ?? [])];
 }
 
-function outputOf({ role, jsName: key, doc }: BoundParam): Output | undefined {
-  const type = gotFrom(role);
-  return type && { key, type, ...(doc === undefined ? {} : { doc }) };
+function outputOf(param: BoundParam): Output | undefined {
+  const type = gotFrom(param.role);
+  return type && { key: param.jsName, param, type };
 }
 
 /** `GetThing.m_nParts` -> the method, and the field of the struct it gives */

@@ -82,7 +82,6 @@ export function classifyParams(signature: Signature, report: (finding: Finding) 
       jsName: own.name ?? paramName(param.name),
       type: param.type,
       role,
-      ...(param.attributes["desc"] ? { doc: param.attributes["desc"] } : {}),
     };
   });
   // Where a parameter has no role yet, its answer decides what belongs to it.

@@ -8,6 +8,28 @@ import { qualifiedName } from "./qualifiedName.js";
  */
 export type Words = ReadonlyMap<string, string>;
 
+/** What is said of a method besides what it is: only users of the packages read it, no header has room for it. */
+const details = ["returns", "note", "example"];
+
+export function isDetail(name: string): boolean {
+  return details.includes(name);
+}
+
+/** @param detail - one of `details`, or a parameter's C++ name */
+export function detailKey(method: string, detail: string): string {
+  return `${method}/${detail}`;
+}
+
+/** The key under which a model knows what `key` is about. */
+export function subjectOf(key: string): string {
+  const [method = "", detail] = key.split("/");
+  return detail === undefined || isDetail(detail) ? method : paramKey(method, detail);
+}
+
+export function paramKey(method: string, param: string): string {
+  return `${method}(${param})`;
+}
+
 /** The model with `words` for what they speak about, and none for the rest. */
 export function inOwnWords(model: ApiModel, words: Words): ApiModel {
   return reworded(model, (key) => words.get(key));
@@ -23,6 +45,16 @@ export function wordsOf(model: ApiModel): { key: string; words?: string }[] {
   return found;
 }
 
+/** @param kept - oldest first */
+export function sinceOf(kept: readonly ApiModel[]): (key: string) => string | undefined {
+  const since = new Map<string, string>();
+  for (const model of [...kept].reverse()) {
+    for (const { key } of wordsOf(model)) since.set(key, model.sdkVersion);
+  }
+  const oldest = kept[0]?.sdkVersion;
+  return (key) => (since.get(key) === oldest ? undefined : since.get(key));
+}
+
 function reworded(model: ApiModel, own: (key: string, words: string | undefined) => string | undefined): ApiModel {
   const say = <T extends { doc?: string }>(item: T, key: string): T => {
     const { doc, ...silent } = item;
@@ -31,7 +63,7 @@ function reworded(model: ApiModel, own: (key: string, words: string | undefined)
   };
   const param = (each: ApiParam, owner: string): ApiParam => {
     const { desc, ...attributes } = each.attributes;
-    const words = own(`${owner}(${each.name})`, desc);
+    const words = own(paramKey(owner, each.name), desc);
     return { ...each, attributes: words === undefined ? attributes : { ...attributes, desc: words } };
   };
   const call = <T extends Pick<ApiMethod, "params" | "doc">>(each: T, key: string): T => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, LineCounter, type Pair, type ParsedNode, parseDocument } from "yaml";
-import type { Words } from "../model/ownWords.js";
+import { detailKey, isDetail, type Words } from "../model/ownWords.js";
 import { type Place, ProblemList } from "../model/problems.js";
 import { generatorRoot } from "../packageRoot.js";
 
@@ -14,7 +14,7 @@ export interface OwnWords {
   places: ReadonlyMap<string, Place>;
 }
 
-/** Under this key a name says what it is itself; all others are its members. */
+/** Under this key a name says what it is itself; all others are its members, or of a method what `detailKey` says. */
 const itself = "is";
 
 /** Beside the names of a header: what the header is about. */
@@ -54,7 +54,13 @@ class WordsReader implements OwnWords {
       else {
         for (const member of entry.value.items as Entry[]) {
           const name = keyOf(member);
-          this.#learn(name === itself ? owner : `${owner}::${name}`, member, placeOf(member.key));
+          const key = isDetail(name) ? detailKey(owner, name) : `${owner}::${name}`;
+          if (isMap<ParsedNode, ParsedNode | null>(member.value)) {
+            for (const detail of member.value.items as Entry[]) {
+              const of = keyOf(detail);
+              this.#learn(of === itself ? key : detailKey(key, of), detail, placeOf(detail.key));
+            }
+          } else this.#learn(name === itself ? owner : key, member, placeOf(member.key));
         }
       }
     }

@@ -90,7 +90,7 @@ describe("what cannot compile does not pass", () => {
 
   test("names of the language are no obstacle", () => {
     const path = "generator/overrides/isteamgameserver.yaml";
-    const overrides = overridesOf("1.64");
+    const overrides = overridesOf(sdkVersion);
     const file = overrides.files.find((each) => each.path === path) as OverrideFile;
     const odd = overrideFile(
       `interfaces: { ISteamGameServer: { bind: methods, methods: {${oddOverrides.join(", ")}} } }`,

@@ -6,11 +6,11 @@ import type { BoundApi } from "../../src/classify/boundApi.js";
 import { emitEnums } from "../../src/emit/enums/emitEnums.js";
 import { emitTyped } from "../../src/emit/typed/emitTyped.js";
 import { generatedRoot } from "../../src/emit/typed/printFile.js";
-import { fixtureApi, thingMethods } from "./fixtureApi.js";
+import { fixtureApi, fixtureSaid, thingMethods } from "./fixtureApi.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
-const files = [...emitTyped(fixtureApi), ...emitEnums(fixtureApi)];
+const files = [...emitTyped(fixtureApi, fixtureSaid), ...emitEnums(fixtureApi, fixtureSaid)];
 
 describe("expected files", () => {
   test.each(files.map((file) => [file.path, file] as const))("%s", async (path, file) => {
@@ -26,7 +26,7 @@ describe("expected files", () => {
 });
 
 test("the same API gives the same files", () => {
-  expect([...emitTyped(fixtureApi), ...emitEnums(fixtureApi)]).toEqual(files);
+  expect([...emitTyped(fixtureApi, fixtureSaid), ...emitEnums(fixtureApi, fixtureSaid)]).toEqual(files);
 });
 
 describe("errors name the place", () => {

@@ -1,5 +1,6 @@
 // A small bound API with every role, value and result shape the typed emitter knows.
 import type { BoundApi, BoundMethod, BoundParam, Role, Value } from "../../src/classify/boundApi.js";
+import type { Said } from "../../src/emit/typed/speaker.js";
 import type { ApiStruct, StructLayout } from "../../src/model/apiModel.js";
 
 const location = { file: "isteamthing.h", line: 7 };
@@ -20,8 +21,8 @@ const identity: Value = {
 };
 const option: Value = { kind: "custom", cpp: "Option", ts: "ConfigValue" };
 
-function param(name: string, jsName: string, role: Role, doc?: string): BoundParam {
-  return doc === undefined ? { name, jsName, type: "T", role } : { name, jsName, type: "T", role, doc };
+function param(name: string, jsName: string, role: Role): BoundParam {
+  return { name, jsName, type: "T", role };
 }
 
 function input(name: string, jsName: string, value: Value, nullable = false): BoundParam {
@@ -61,21 +62,14 @@ function struct(name: string, callbackId?: number): ApiStruct {
 export const thingMethods: BoundMethod[] = [
   method("SetName", "setName", {
     doc: "Names the thing",
-    params: [
-      param(
-        "pszName",
-        "name",
-        { kind: "in", value: text, passing: "value", nullable: false, maxBytes: 63 },
-        "UTF-8, at most 63 bytes",
-      ),
-    ],
+    params: [param("pszName", "name", { kind: "in", value: text, passing: "value", nullable: false, maxBytes: 63 })],
   }),
   method("GetMood", "getMood", {
     params: [input("hThing", "thing", handle)],
     returns: { kind: "value", value: mood, jsName: "mood" },
   }),
   method("GetStatus", "getStatus", {
-    doc: "Reads the status. */ stays inside the comment.",
+    doc: "Reads the status, as `GetMood` does for `hThing`. */ stays inside the comment.",
     params: [
       input("hThing", "thing", handle),
       out("pStatus", "status", status),
@@ -125,6 +119,25 @@ export const thingMethods: BoundMethod[] = [
   method("Pump", "pump", { kind: "manual", manualSignature: "(batch: ReceiveBatch): number" }),
 ];
 
+const words = {
+  HThing: "One of `k_nThingLimit` things.",
+  "ISteamThing::SetName/pszName": "What to call it",
+  "ISteamThing::SetName/note": "See {@link ThingServer.name}",
+  "ISteamThing::SetName/example": 'thing.setName("one");\n',
+  "ISteamThing::GetMood/hThing": "Of `k_HThingInvalid` there is none.",
+  "ISteamThing::GetMood/returns": "`k_EMoodGood` unless `GetStatus` or `ThingResult_t` said otherwise",
+  "ISteamThing::GetStatus/hThing": "The thing",
+  "ISteamThing::GetStatus/pStatus": "Its `ThingStatus_t`, of `hThing`",
+  "ISteamThing::GetStatus/pParts": "Its parts, of which `nParts` and `Nothing` are no names",
+};
+
+/** As the generator says the fixture's words. */
+export const fixtureSaid: Said = {
+  words: new Map(Object.entries(words)),
+  classes: new Map([["SteamThing", "Thing"]]),
+  since: (key) => (/GetStatus|Bad|m_peer/.test(key) ? "1.60" : undefined),
+};
+
 export const fixtureApi: BoundApi = {
   sdkVersion: "1.64",
   interfaces: [
@@ -155,7 +168,7 @@ export const fixtureApi: BoundApi = {
       name: "ThingStatus_t",
       typeName: "ThingStatus",
       fields: [
-        { name: "m_eMood", jsName: "mood", value: mood, doc: "How it is" },
+        { name: "m_eMood", jsName: "mood", value: mood, doc: "How it is: `EMood`, of `m_steamID`" },
         { name: "m_steamID", jsName: "steamId", value: { kind: "id64", cpp: "CSteamID" } },
         { name: "m_flLoad", jsName: "load", value: { kind: "float", cpp: "float", bits: 32 } },
         { name: "m_rgPorts", jsName: "ports", value: { kind: "array", cpp: "uint16 [8]", of: int32, length: 8 } },

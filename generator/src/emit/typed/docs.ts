@@ -16,14 +16,20 @@ export function docLines(...lines: (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== "").join("\n");
 }
 
-/** `Stands for `X` (file:line).` */
-export function standsFor(cppName: string, location?: SourceLocation): string {
-  return `Stands for \`${cppName}\`${location ? ` (${location.file})` : ""}.`;
+/** `Stands for `X` (file), since SDK 1.62.` */
+export function standsFor(cppName: string, location?: SourceLocation, since = ""): string {
+  return `Stands for \`${cppName}\`${location ? ` (${location.file})` : ""}${since}.`;
+}
+
+/** The comment of a field or member, with its C++ name. */
+export function memberDoc(text: string | undefined, cppName: string, since: string): string {
+  const said = sentence(text?.replaceAll("*/", "*\\/").replace(/\s+/g, " "));
+  return said === undefined ? `\`${cppName}\`${since}` : `${said} (\`${cppName}\`${since})`;
 }
 
 /** A sentence with a full stop at its end; headers are not consistent about it. */
 export function sentence(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   if (trimmed === undefined || trimmed === "") return undefined;
-  return /[.!?:)`]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return /[.!?:)]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

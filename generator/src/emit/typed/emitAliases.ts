@@ -2,11 +2,12 @@
 import type { BoundAlias, BoundApi } from "../../classify/boundApi.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { typeAlias } from "./declarations.js";
-import { docBlock, standsFor } from "./docs.js";
+import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { Speaker } from "./speaker.js";
 
-export function emitAliases(api: BoundApi): OutputFile {
+export function emitAliases(api: BoundApi, speaker: Speaker): OutputFile {
   const imports = new ImportCollector();
   return printFile({
     path: "aliases.ts",
@@ -17,7 +18,11 @@ export function emitAliases(api: BoundApi): OutputFile {
       typeAlias(
         alias.jsName,
         alias.handle ? handleType(alias, imports) : alias.ts,
-        docBlock(alias.handle ? "See {@link Handle}." : undefined, standsFor(alias.name)),
+        docBlock(
+          sentence(speaker.about(alias.name)),
+          alias.handle ? "See {@link Handle}." : undefined,
+          standsFor(alias.name, undefined, speaker.since(alias.name)),
+        ),
       ),
     ),
   });

@@ -7,11 +7,12 @@ import { constant, interfaceOf } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { Speaker } from "./speaker.js";
 import type { TypeNames } from "./typeNames.js";
 
 const processes: Readonly<Record<ContextKind, string>> = { server: "game server", user: "Steam user" };
 
-export function emitCallbacks(api: BoundApi, types: TypeNames): OutputFile {
+export function emitCallbacks(api: BoundApi, types: TypeNames, speaker: Speaker): OutputFile {
   const imports = new ImportCollector();
   const structs = new Map(api.structs.map((struct) => [struct.name, struct]));
   const statements = contextKinds.flatMap((kind) => {
@@ -22,7 +23,12 @@ export function emitCallbacks(api: BoundApi, types: TypeNames): OutputFile {
       return {
         name: callback.eventName,
         type: `[event: ${types.dialect(imports, ".").struct(callback.struct)}]`,
-        docs: [docBlock(sentence(struct?.doc), standsFor(callback.struct, struct?.location))],
+        docs: [
+          docBlock(
+            sentence(speaker.say(struct?.doc, { owner: callback.struct })),
+            standsFor(callback.struct, struct?.location, speaker.since(callback.struct)),
+          ),
+        ],
       };
     });
     const doc = docBlock(`Callbacks that reach the ${process}, by event name.`);

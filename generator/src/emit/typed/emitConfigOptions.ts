@@ -5,12 +5,15 @@ import type { OutputFile } from "../../output/outputFile.js";
 import { constant, interfaceOf, typeAlias } from "./declarations.js";
 import { docBlock } from "./docs.js";
 import { printFile } from "./printFile.js";
+import type { Speaker } from "./speaker.js";
 
-export function emitConfigOptions({ configOptions, optionValue }: BoundApi): OutputFile[] {
+export function emitConfigOptions({ configOptions, optionValue }: BoundApi, speaker: Speaker): OutputFile[] {
   if (optionValue === undefined) return [];
   const { type: valueType, header } = optionValue;
   const settable = configOptions.filter((option) => option.type !== "pointer");
-  const types = settable.map((option) => `  /** \`${option.enumMember}\` */\n  ${option.value}: "${option.type}",`);
+  const types = settable.map(
+    (option) => `  /** ${speaker.say(`\`${option.enumMember}\``)} */\n  ${option.value}: "${option.type}",`,
+  );
   const file = printFile({
     path: "configOptions.ts",
     emitter: "typed",

@@ -5,8 +5,9 @@ import { constant } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { Speaker } from "./speaker.js";
 
-export function emitConstants(api: BoundApi): OutputFile {
+export function emitConstants(api: BoundApi, speaker: Speaker): OutputFile {
   const imports = new ImportCollector();
   const aliases = new Map(api.aliases.map((each) => [each.name, each.jsName]));
   const initializer = ({ handle, literal }: BoundConstant): string => {
@@ -22,7 +23,12 @@ export function emitConstants(api: BoundApi): OutputFile {
       constant(
         each.jsName,
         initializer(each),
-        docBlock(sentence(each.doc), standsFor(each.name, each.source.location)),
+        docBlock(
+          sentence(speaker.say(each.doc)),
+          // A macro's own comment is no part of a model.
+          sentence(speaker.detail(each.name, "note", {})),
+          standsFor(each.name, each.source.location, speaker.since(each.name)),
+        ),
       ),
     ),
   });

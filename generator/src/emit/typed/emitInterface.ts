@@ -7,21 +7,27 @@ import { docBlock, sentence, standsFor } from "./docs.js";
 import { type MethodContext, typedMethod } from "./emitMethod.js";
 import { ImportCollector } from "./importCollector.js";
 import { printFile } from "./printFile.js";
+import type { Speaker } from "./speaker.js";
 import type { TypeNames } from "./typeNames.js";
 
-export function emitInterface(api: BoundInterface, types: TypeNames): OutputFile {
+export function emitInterface(api: BoundInterface, types: TypeNames, speaker: Speaker): OutputFile {
   return emitClass(
     {
       path: interfacePath(api),
       folder: "..",
       className: api.className,
       native: api.name,
-      doc: docBlock(sentence(api.doc), manualNote(api.methods), standsFor(api.name, api.location)),
+      doc: docBlock(
+        sentence(speaker.say(api.doc, { owner: api.name })),
+        manualNote(api.methods),
+        standsFor(api.name, api.location, speaker.since(api.name)),
+      ),
       methods: api.methods,
       sources: [api.location.file],
-      cppName: (method) => `${api.name}::${method.name}`,
+      owner: api.name,
     },
     types,
+    speaker,
   );
 }
 
@@ -31,7 +37,7 @@ export function functionContexts(api: BoundApi): ContextKind[] {
 }
 
 /** <context>Functions.ts: the exported free functions, as methods over the addon's object that holds them. */
-export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeNames): OutputFile {
+export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeNames, speaker: Speaker): OutputFile {
   const side = contextLabels[context];
   const functions = api.functions.filter((each) => each.context === context);
   return emitClass(
@@ -43,9 +49,10 @@ export function emitFunctions(context: ContextKind, api: BoundApi, types: TypeNa
       doc: docBlock("Functions of the SDK that belong to no interface."),
       methods: functions,
       sources: functions.map((each) => each.location.file),
-      cppName: (method) => method.name,
+      owner: "",
     },
     types,
+    speaker,
   );
 }
 
@@ -68,18 +75,19 @@ interface ClassPlan {
   doc: string;
   methods: readonly BoundMethod[];
   sources: string[];
-  cppName: (method: BoundMethod) => string;
+  owner: string;
 }
 
-function emitClass(plan: ClassPlan, types: TypeNames): OutputFile {
+function emitClass(plan: ClassPlan, types: TypeNames, speaker: Speaker): OutputFile {
   const imports = new ImportCollector();
-  const { folder, cppName } = plan;
+  const { folder, owner } = plan;
   const context: MethodContext = {
     types,
     dialect: types.dialect(imports, folder),
     imports,
     folder,
-    cppName,
+    speaker,
+    owner,
     methods: plan.methods,
   };
   imports.type(/^\w+/.exec(plan.native)?.[0] ?? "", "@headwater/native");
@@ -96,7 +104,7 @@ function emitClass(plan: ClassPlan, types: TypeNames): OutputFile {
 }
 
 function manualNote(methods: readonly BoundMethod[]): string | undefined {
-  const manual = methods.filter((method) => method.kind === "manual").map((method) => `\`${method.name}\``);
+  const manual = methods.filter((method) => method.kind === "manual").map((method) => `\`${method.jsName}\``);
   if (manual.length === 0) return undefined;
   return `Written by hand, in the class the contexts hand out: ${manual.join(", ")}.`;
 }

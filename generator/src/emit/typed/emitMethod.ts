@@ -13,6 +13,7 @@ import { assertNever } from "../../model/assertNever.js";
 import { type Dialect, inputType, outputType } from "../../roles/typescript.js";
 import type { ImportCollector } from "./importCollector.js";
 import { methodDoc } from "./methodDoc.js";
+import type { Speaker } from "./speaker.js";
 import type { TypeNames } from "./typeNames.js";
 
 export interface MethodContext {
@@ -21,7 +22,9 @@ export interface MethodContext {
   imports: ImportCollector;
   /** Leads from the file to the generated root: `.` or `..`. */
   folder: string;
-  cppName: (method: BoundMethod) => string;
+  speaker: Speaker;
+  /** C++ name of the interface; empty for free functions. */
+  owner: string;
   /** All of the class's interface. */
   methods: readonly BoundMethod[];
 }
@@ -35,11 +38,16 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Option
     returnType: typedReturn(method, outputs, context),
     docs: [
       methodDoc(
-        method,
-        context.cppName(method),
-        typedInputs(method),
-        outputs,
-        givesHandle(method, outputs, context) !== undefined,
+        {
+          method,
+          owner: context.owner,
+          key: qualified(context.owner, method.nativeName),
+          cppName: qualified(context.owner, method.name),
+          inputs: typedInputs(method),
+          outputs,
+          givesHandle: givesHandle(method, outputs, context) !== undefined,
+        },
+        context.speaker,
       ),
     ],
     statements: inOwnNames(method, inputs, [
@@ -48,6 +56,10 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Option
       ...body(method, inputs, outputs, context),
     ]),
   };
+}
+
+function qualified(owner: string, name: string): string {
+  return owner === "" ? name : `${owner}::${name}`;
 }
 
 type Parameter = OptionalKind<ParameterDeclarationStructure>;

@@ -8,19 +8,21 @@ import { emitConstants } from "./emitConstants.js";
 import { emitIndex } from "./emitIndex.js";
 import { boundInterfaces, emitFunctions, emitInterface, functionContexts } from "./emitInterface.js";
 import { emitStructs } from "./emitStructs.js";
+import { type Said, Speaker } from "./speaker.js";
 import { TypeNames } from "./typeNames.js";
 
 /** Pure: the same API gives the same files. Formatting and the stamp are the writer's. */
-export function emitTyped(api: BoundApi): OutputFile[] {
+export function emitTyped(api: BoundApi, said?: Said): OutputFile[] {
+  const speaker = new Speaker(api, said);
   const types = new TypeNames(api);
   return [
-    emitAliases(api),
-    emitCallbacks(api, types),
-    ...emitConfigOptions(api),
-    emitConstants(api),
+    emitAliases(api, speaker),
+    emitCallbacks(api, types, speaker),
+    ...emitConfigOptions(api, speaker),
+    emitConstants(api, speaker),
     emitIndex(api),
-    emitStructs(api, types),
-    ...functionContexts(api).map((context) => emitFunctions(context, api, types)),
-    ...boundInterfaces(api).map((each) => emitInterface(each, types)),
+    emitStructs(api, types, speaker),
+    ...functionContexts(api).map((context) => emitFunctions(context, api, types, speaker)),
+    ...boundInterfaces(api).map((each) => emitInterface(each, types, speaker)),
   ];
 }

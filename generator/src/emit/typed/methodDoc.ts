@@ -1,49 +1,85 @@
 // The TSDoc of a generated method: what it does, its parameters, what it resolves to and when it gives null or throws.
 import type { BoundMethod } from "../../classify/boundApi.js";
 import type { Input, Output } from "../../classify/methodShape.js";
+import { paramKey } from "../../model/ownWords.js";
 import { successRules } from "../../roles/success.js";
 import { docBlock, docLines, sentence, standsFor } from "./docs.js";
+import type { Speaker } from "./speaker.js";
 
-export function methodDoc(
-  method: BoundMethod,
-  cppName: string,
-  inputs: readonly Input[],
-  outputs: readonly Output[],
-  givesHandle: boolean,
-): string {
+export interface DocumentedMethod {
+  method: BoundMethod;
+  /** `ISteamThing`; empty for free functions. */
+  owner: string;
+  /** What its words stand under: `ISteamThing::Do`. */
+  key: string;
+  /** `ISteamThing::Do`, without what tells overloads apart. */
+  cppName: string;
+  inputs: readonly Input[];
+  outputs: readonly Output[];
+  givesHandle: boolean;
+}
+
+export function methodDoc(documented: DocumentedMethod, speaker: Speaker): string {
+  const { method, key, cppName } = documented;
+  const scope = scopeOf(documented);
+  const example = speaker.detail(key, "example", scope);
   return docBlock(
-    sentence(method.doc),
-    standsFor(cppName, method.location),
+    sentence(speaker.say(method.doc, scope)),
+    sentence(speaker.detail(key, "note", scope)),
+    standsFor(cppName, method.location, speaker.since(key)),
     docLines(
-      ...inputs.map((input) => paramTag(input)),
-      returnsTag(method, outputs),
-      throwsTag(method, inputs, givesHandle),
-      method.deprecated === undefined ? undefined : `@deprecated ${sentence(method.deprecated)}`,
+      ...documented.inputs.map((input) => paramTag(input, documented, speaker)),
+      returnsTag(documented, speaker),
+      throwsTag(documented),
+      method.deprecated && `@deprecated ${sentence(speaker.say(method.deprecated, scope))}`,
+      example && `@example\n\`\`\`ts\n${example.trimEnd()}\n\`\`\``,
     ),
   );
 }
 
-function paramTag(input: Input): string {
-  const notes = [sentence(input.param.doc), input.note].filter((note) => note !== undefined);
-  return `@param ${input.param.jsName} - ${notes.length === 0 ? `\`${input.param.name}\`` : notes.join(" ")}`;
+export function scopeOf({ owner, method }: Pick<DocumentedMethod, "owner" | "method">) {
+  return owner === "" ? { method } : { owner, method };
 }
 
-function returnsTag(method: BoundMethod, outputs: readonly Output[]): string | undefined {
+function paramTag({ param, note }: Input, documented: DocumentedMethod, speaker: Speaker): string {
+  const { key } = documented;
+  const words = speaker.detail(key, param.name, scopeOf(documented));
+  const own = speaker.since(paramKey(key, param.name));
+  const since = own === speaker.since(key) || own === "" ? undefined : `Known${own.replace(",", "")}.`;
+  return joined(
+    `@param ${param.jsName} -`,
+    sentence(words) ?? (note === undefined ? `\`${param.name}\`` : undefined),
+    note,
+    since,
+  );
+}
+
+function returnsTag(documented: DocumentedMethod, speaker: Speaker): string | undefined {
+  const { method, key, outputs } = documented;
+  const scope = scopeOf(documented);
+  const returned = sentence(speaker.detail(key, "returns", scope));
   if (method.returns.kind === "callResult") {
-    return "@returns A promise of the call result.";
+    const answer = speaker.say(`\`${method.returns.struct}\``);
+    return joined("@returns A promise of", `${answer}.`, returned);
   }
-  const failure = successRules[method.success].note || undefined;
-  const what = outputs.length > 1 ? outputList(outputs) : sentence(outputs[0]?.doc);
-  if (what === undefined && failure === undefined) return undefined;
-  return `@returns ${[what, failure].filter((part) => part !== undefined).join(" ")}`;
+  const said = outputs.map(({ param }) =>
+    param === undefined ? returned : sentence(speaker.detail(key, param.name, scope)),
+  );
+  const whole = method.returns.kind === "hidden" ? returned : undefined;
+  const failure = whole?.includes("`null`") ? undefined : successRules[method.success].note || undefined;
+  if (outputs.length > 1) {
+    const parts = outputs.map((output, at) => `- \`${output.key}\`${said[at] === undefined ? "" : `: ${said[at]}`}`);
+    return docLines(joined("@returns", whole, failure), ...parts);
+  }
+  const parts = [said[0], whole, failure];
+  return parts.some((part) => part !== undefined) ? joined("@returns", ...parts) : undefined;
 }
 
-function outputList(outputs: readonly Output[]): string {
-  const names = outputs.map((output) => `\`${output.key}\``);
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(" ");
 }
 
-function throwsTag(method: BoundMethod, inputs: readonly Input[], givesHandle: boolean): string {
+function throwsTag({ method, inputs, givesHandle }: DocumentedMethod): string {
   const wrong = inputs.length === 0 ? "" : "TypeError or RangeError for an argument of the wrong type or range; ";
   const refused = givesHandle ? "SteamCallError when Steam gives none, with the reason where it tells one; " : "";
   const failed =

@@ -2,21 +2,29 @@
 import type { Handle } from "../manual/handle.js";
 
 /**
+ * The account number: low 32 bits of a Steam id.
+ *
  * Stands for `AccountID_t`.
  */
 export type AccountID = number;
 
 /**
+ * Number of an app on Steam.
+ *
  * Stands for `AppId_t`.
  */
 export type AppId = number;
 
 /**
+ * Number of a depot: a part of an app's files.
+ *
  * Stands for `DepotId_t`.
  */
 export type DepotId = number;
 
 /**
+ * Handle of an auth ticket this process issued.
+ *
  * See {@link Handle}.
  *
  * Stands for `HAuthTicket`.
@@ -24,6 +32,8 @@ export type DepotId = number;
 export type HAuthTicket = Handle<"HAuthTicket">;
 
 /**
+ * A listen socket.
+ *
  * See {@link Handle}.
  *
  * Stands for `HSteamListenSocket`.
@@ -31,6 +41,8 @@ export type HAuthTicket = Handle<"HAuthTicket">;
 export type HSteamListenSocket = Handle<"HSteamListenSocket">;
 
 /**
+ * A connection.
+ *
  * See {@link Handle}.
  *
  * Stands for `HSteamNetConnection`.
@@ -38,6 +50,8 @@ export type HSteamListenSocket = Handle<"HSteamListenSocket">;
 export type HSteamNetConnection = Handle<"HSteamNetConnection">;
 
 /**
+ * A poll group.
+ *
  * See {@link Handle}.
  *
  * Stands for `HSteamNetPollGroup`.
@@ -45,6 +59,8 @@ export type HSteamNetConnection = Handle<"HSteamNetConnection">;
 export type HSteamNetPollGroup = Handle<"HSteamNetPollGroup">;
 
 /**
+ * Connection between this process and Steam. One per side: user and game server.
+ *
  * See {@link Handle}.
  *
  * Stands for `HSteamPipe`.
@@ -52,6 +68,8 @@ export type HSteamNetPollGroup = Handle<"HSteamNetPollGroup">;
 export type HSteamPipe = Handle<"HSteamPipe">;
 
 /**
+ * A user (or game server) on a pipe.
+ *
  * See {@link Handle}.
  *
  * Stands for `HSteamUser`.
@@ -59,6 +77,8 @@ export type HSteamPipe = Handle<"HSteamPipe">;
 export type HSteamUser = Handle<"HSteamUser">;
 
 /**
+ * A container of cookies.
+ *
  * See {@link Handle}.
  *
  * Stands for `HTTPCookieContainerHandle`.
@@ -66,6 +86,8 @@ export type HSteamUser = Handle<"HSteamUser">;
 export type HTTPCookieContainerHandle = Handle<"HTTPCookieContainerHandle">;
 
 /**
+ * An HTTP request.
+ *
  * See {@link Handle}.
  *
  * Stands for `HTTPRequestHandle`.
@@ -73,16 +95,22 @@ export type HTTPCookieContainerHandle = Handle<"HTTPCookieContainerHandle">;
 export type HTTPRequestHandle = Handle<"HTTPRequestHandle">;
 
 /**
+ * A Workshop item.
+ *
  * Stands for `PublishedFileId_t`.
  */
 export type PublishedFileId = bigint;
 
 /**
+ * Seconds since 1970-01-01 UTC.
+ *
  * Stands for `RTime32`.
  */
 export type RTime32 = number;
 
 /**
+ * A listen socket of the old sockets.
+ *
  * See {@link Handle}.
  *
  * Stands for `SNetListenSocket_t`.
@@ -90,6 +118,8 @@ export type RTime32 = number;
 export type SNetListenSocket = Handle<"SNetListenSocket">;
 
 /**
+ * A connection of the old sockets.
+ *
  * See {@link Handle}.
  *
  * Stands for `SNetSocket_t`.
@@ -97,6 +127,8 @@ export type SNetListenSocket = Handle<"SNetListenSocket">;
 export type SNetSocket = Handle<"SNetSocket">;
 
 /**
+ * Handle of an asynchronous call; its result arrives later.
+ *
  * See {@link Handle}.
  *
  * Stands for `SteamAPICall_t`.
@@ -104,6 +136,8 @@ export type SNetSocket = Handle<"SNetSocket">;
 export type SteamAPICall = Handle<"SteamAPICall", bigint>;
 
 /**
+ * Result of an inventory operation; to be destroyed.
+ *
  * See {@link Handle}.
  *
  * Stands for `SteamInventoryResult_t`.
@@ -111,6 +145,8 @@ export type SteamAPICall = Handle<"SteamAPICall", bigint>;
 export type SteamInventoryResult = Handle<"SteamInventoryResult">;
 
 /**
+ * A set of property changes.
+ *
  * See {@link Handle}.
  *
  * Stands for `SteamInventoryUpdateHandle_t`.
@@ -118,31 +154,43 @@ export type SteamInventoryResult = Handle<"SteamInventoryResult">;
 export type SteamInventoryUpdateHandle = Handle<"SteamInventoryUpdateHandle", bigint>;
 
 /**
+ * A kind of item.
+ *
  * Stands for `SteamItemDef_t`.
  */
 export type SteamItemDef = number;
 
 /**
+ * One item of a user.
+ *
  * Stands for `SteamItemInstanceID_t`.
  */
 export type SteamItemInstanceID = bigint;
 
 /**
+ * A time or duration in microseconds. Times count from an arbitrary start.
+ *
  * Stands for `SteamNetworkingMicroseconds`.
  */
 export type SteamNetworkingMicroseconds = bigint;
 
 /**
+ * A point of presence (data center) of the relay network: its code of three or four letters, packed.
+ *
  * Stands for `SteamNetworkingPOPID`.
  */
 export type SteamNetworkingPOPID = number;
 
 /**
+ * A file shared through Steam Cloud.
+ *
  * Stands for `UGCHandle_t`.
  */
 export type UGCHandle = bigint;
 
 /**
+ * A query for Workshop items.
+ *
  * See {@link Handle}.
  *
  * Stands for `UGCQueryHandle_t`.
@@ -150,6 +198,8 @@ export type UGCHandle = bigint;
 export type UGCQueryHandle = Handle<"UGCQueryHandle", bigint>;
 
 /**
+ * An update of a Workshop item.
+ *
  * See {@link Handle}.
  *
  * Stands for `UGCUpdateHandle_t`.

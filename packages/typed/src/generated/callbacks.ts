@@ -93,7 +93,7 @@ export interface ServerCallbackEvents {
    */
   steamServerConnectFailure: [event: SteamServerConnectFailure];
   /**
-   * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
+   * The connection to Steam was lost; it reconnects by itself unless {@link SteamGameServer.logOff} was called.
    *
    * Stands for `SteamServersDisconnected_t` (isteamuser.h).
    */
@@ -123,7 +123,7 @@ export interface ServerCallbackEvents {
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
-   * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
+   * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
    *
    * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
@@ -135,13 +135,13 @@ export interface ServerCallbackEvents {
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
-   * Result of RequestEncryptedAppTicket.
+   * Result of `RequestEncryptedAppTicket`.
    *
    * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
-   * A ticket of GetAuthSessionTicket can be used now.
+   * A ticket of `GetAuthSessionTicket` can be used now.
    *
    * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
@@ -153,43 +153,43 @@ export interface ServerCallbackEvents {
    */
   gameWeb: [event: GameWebCallback];
   /**
-   * Result of RequestStoreAuthURL; the URL is valid for a short time.
+   * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
    *
    * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
-   * Result of GetMarketEligibility.
+   * Result of `GetMarketEligibility`.
    *
    * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
-   * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
+   * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
    *
    * Stands for `DurationControl_t` (isteamuser.h).
    */
   durationControl: [event: DurationControl];
   /**
-   * The ticket that GetAuthTicketForWebApi asked for.
+   * The ticket that {@link SteamUser.getAuthTicketForWebApi} asked for.
    *
    * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
    */
   getTicketForWebApiResponse: [event: GetTicketForWebApiResponse];
   /**
-   * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+   * A player may join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
    *
    * Stands for `GSClientApprove_t` (isteamgameserver.h).
    */
   gsClientApprove: [event: GSClientApprove];
   /**
-   * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+   * A player must not join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
    *
    * Stands for `GSClientDeny_t` (isteamgameserver.h).
    */
   gsClientDeny: [event: GSClientDeny];
   /**
-   * A player who had been let in must be removed.
+   * A player who had been let in must be removed. Belongs to the old authentication, as {@link ServerCallbackEvents.gsClientApprove | gsClientApprove} does.
    *
    * Stands for `GSClientKick_t` (isteamgameserver.h).
    */
@@ -201,31 +201,31 @@ export interface ServerCallbackEvents {
    */
   gsClientAchievementStatus: [event: GSClientAchievementStatus];
   /**
-   * Retired: answer to GetGameplayStats.
+   * Retired: answer to {@link SteamGameServer.getGameplayStats}.
    *
    * Stands for `GSGameplayStats_t` (isteamgameserver.h).
    */
   gsGameplayStats: [event: GSGameplayStats];
   /**
-   * Answer to RequestUserGroupStatus.
+   * Answer to {@link SteamGameServer.requestUserGroupStatus}.
    *
    * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
    */
   gsClientGroupStatus: [event: GSClientGroupStatus];
   /**
-   * Result of GetServerReputation.
+   * Result of {@link SteamGameServer.getServerReputation}.
    *
    * Stands for `GSReputation_t` (isteamgameserver.h).
    */
   gsReputation: [event: GSReputation];
   /**
-   * Result of AssociateWithClan.
+   * Result of {@link SteamGameServer.associateWithClan}.
    *
    * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
    */
   associateWithClanResult: [event: AssociateWithClanResult];
   /**
-   * Result of ComputeNewPlayerCompatibility.
+   * Result of {@link SteamGameServer.computeNewPlayerCompatibility}.
    *
    * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
    */
@@ -285,7 +285,7 @@ export interface ServerCallbackEvents {
    */
   filterTextDictionaryChanged: [event: FilterTextDictionaryChanged];
   /**
-   * Steam forgot a player's stats; request them again before using them. Its id is that of UserStatsUnloaded_t.
+   * Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
    *
    * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
    */
@@ -297,7 +297,7 @@ export interface ServerCallbackEvents {
    */
   socketStatus: [event: SocketStatusCallback];
   /**
-   * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
+   * A user sent packets and waits to be accepted: {@link Networking.acceptP2PSessionWithUser}, or ignore it.
    *
    * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
    */
@@ -309,7 +309,7 @@ export interface ServerCallbackEvents {
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
-   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
+   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
    *
    * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */
@@ -321,13 +321,13 @@ export interface ServerCallbackEvents {
    */
   steamNetAuthenticationStatus: [event: SteamNetAuthenticationStatus];
   /**
-   * Result of BeginAsyncRequestFakeIP.
+   * Result of {@link NetworkingSockets.beginAsyncRequestFakeIp}.
    *
    * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
    */
   steamNetworkingFakeIpResult: [event: SteamNetworkingFakeIPResult];
   /**
-   * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
+   * A peer sent messages and waits to be accepted: {@link NetworkingMessages.acceptSessionWithUser}, or ignore it.
    *
    * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
    */
@@ -345,13 +345,13 @@ export interface ServerCallbackEvents {
    */
   steamRelayNetworkStatus: [event: SteamRelayNetworkStatus];
   /**
-   * Result of RequestUserStats.
+   * Result of {@link SteamGameServerStats.requestUserStats}.
    *
    * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
    */
   gsStatsReceived: [event: GSStatsReceived];
   /**
-   * Result of StoreUserStats.
+   * Result of {@link SteamGameServerStats.storeUserStats}.
    *
    * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
    */
@@ -369,31 +369,31 @@ export interface ServerCallbackEvents {
    */
   httpRequestHeadersReceived: [event: HTTPRequestHeadersReceived];
   /**
-   * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
+   * A piece of a streamed response has arrived: fetch it with {@link SteamHTTP.getHttpStreamingResponseBodyData}.
    *
    * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
    */
   httpRequestDataReceived: [event: HTTPRequestDataReceived];
   /**
-   * Result of SendQueryUGCRequest.
+   * Result of {@link SteamUGC.sendQueryUgcRequest}.
    *
    * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
    */
   steamUgcQueryCompleted: [event: SteamUGCQueryCompleted];
   /**
-   * Result of RequestUGCDetails.
+   * Result of {@link SteamUGC.requestUgcDetails}.
    *
    * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
    */
   steamUgcRequestUgcDetailsResult: [event: SteamUGCRequestUGCDetailsResult];
   /**
-   * Result of CreateItem.
+   * Result of {@link SteamUGC.createItem}.
    *
    * Stands for `CreateItemResult_t` (isteamugc.h).
    */
   createItemResult: [event: CreateItemResult];
   /**
-   * Result of SubmitItemUpdate.
+   * Result of {@link SteamUGC.submitItemUpdate}.
    *
    * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
    */
@@ -405,7 +405,7 @@ export interface ServerCallbackEvents {
    */
   itemInstalled: [event: ItemInstalled];
   /**
-   * A download of DownloadItem has ended. It may be another app's: compare the app id.
+   * A download of {@link SteamUGC.downloadItem} has ended. It may be another app's: compare the app id.
    *
    * Stands for `DownloadItemResult_t` (isteamugc.h).
    */
@@ -417,61 +417,61 @@ export interface ServerCallbackEvents {
    */
   userFavoriteItemsListChanged: [event: UserFavoriteItemsListChanged];
   /**
-   * Result of SetUserItemVote.
+   * Result of {@link SteamUGC.setUserItemVote}.
    *
    * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
    */
   setUserItemVoteResult: [event: SetUserItemVoteResult];
   /**
-   * Result of GetUserItemVote.
+   * Result of {@link SteamUGC.getUserItemVote}.
    *
    * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
    */
   getUserItemVoteResult: [event: GetUserItemVoteResult];
   /**
-   * Result of StartPlaytimeTracking.
+   * Result of {@link SteamUGC.startPlaytimeTracking}.
    *
    * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
    */
   startPlaytimeTrackingResult: [event: StartPlaytimeTrackingResult];
   /**
-   * Result of StopPlaytimeTracking.
+   * Result of {@link SteamUGC.stopPlaytimeTracking}.
    *
    * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
    */
   stopPlaytimeTrackingResult: [event: StopPlaytimeTrackingResult];
   /**
-   * Result of AddDependency.
+   * Result of {@link SteamUGC.addDependency}.
    *
    * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
    */
   addUgcDependencyResult: [event: AddUGCDependencyResult];
   /**
-   * Result of RemoveDependency.
+   * Result of {@link SteamUGC.removeDependency}.
    *
    * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
    */
   removeUgcDependencyResult: [event: RemoveUGCDependencyResult];
   /**
-   * Result of AddAppDependency.
+   * Result of {@link SteamUGC.addAppDependency}.
    *
    * Stands for `AddAppDependencyResult_t` (isteamugc.h).
    */
   addAppDependencyResult: [event: AddAppDependencyResult];
   /**
-   * Result of RemoveAppDependency.
+   * Result of {@link SteamUGC.removeAppDependency}.
    *
    * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
    */
   removeAppDependencyResult: [event: RemoveAppDependencyResult];
   /**
-   * Result of GetAppDependencies; comes several times for more than 32 apps.
+   * Result of {@link SteamUGC.getAppDependencies}; comes several times for more than 32 apps.
    *
    * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
    */
   getAppDependenciesResult: [event: GetAppDependenciesResult];
   /**
-   * Result of DeleteItem.
+   * Result of {@link SteamUGC.deleteItem}.
    *
    * Stands for `DeleteItemResult_t` (isteamugc.h).
    */
@@ -483,7 +483,7 @@ export interface ServerCallbackEvents {
    */
   userSubscribedItemsListChanged: [event: UserSubscribedItemsListChanged];
   /**
-   * Result of GetWorkshopEULAStatus.
+   * Result of {@link SteamUGC.getWorkshopEulaStatus}.
    *
    * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
    */
@@ -507,19 +507,19 @@ export interface ServerCallbackEvents {
    */
   steamInventoryDefinitionUpdate: [event: SteamInventoryDefinitionUpdate];
   /**
-   * Result of RequestEligiblePromoItemDefinitionsIDs.
+   * Result of {@link SteamInventory.requestEligiblePromoItemDefinitionsIds}.
    *
    * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
    */
   steamInventoryEligiblePromoItemDefIds: [event: SteamInventoryEligiblePromoItemDefIDs];
   /**
-   * Result of StartPurchase.
+   * Result of {@link SteamInventory.startPurchase}.
    *
    * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
    */
   steamInventoryStartPurchaseResult: [event: SteamInventoryStartPurchaseResult];
   /**
-   * Result of RequestPrices.
+   * Result of {@link SteamInventory.requestPrices}.
    *
    * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
    */
@@ -623,7 +623,7 @@ export interface UserCallbackEvents {
    */
   steamServerConnectFailure: [event: SteamServerConnectFailure];
   /**
-   * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
+   * The connection to Steam was lost; it reconnects by itself unless {@link SteamGameServer.logOff} was called.
    *
    * Stands for `SteamServersDisconnected_t` (isteamuser.h).
    */
@@ -653,7 +653,7 @@ export interface UserCallbackEvents {
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
-   * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
+   * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
    *
    * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
@@ -665,13 +665,13 @@ export interface UserCallbackEvents {
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
-   * Result of RequestEncryptedAppTicket.
+   * Result of `RequestEncryptedAppTicket`.
    *
    * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
-   * A ticket of GetAuthSessionTicket can be used now.
+   * A ticket of `GetAuthSessionTicket` can be used now.
    *
    * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
@@ -683,43 +683,43 @@ export interface UserCallbackEvents {
    */
   gameWeb: [event: GameWebCallback];
   /**
-   * Result of RequestStoreAuthURL; the URL is valid for a short time.
+   * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
    *
    * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
-   * Result of GetMarketEligibility.
+   * Result of `GetMarketEligibility`.
    *
    * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
-   * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
+   * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
    *
    * Stands for `DurationControl_t` (isteamuser.h).
    */
   durationControl: [event: DurationControl];
   /**
-   * The ticket that GetAuthTicketForWebApi asked for.
+   * The ticket that {@link SteamUser.getAuthTicketForWebApi} asked for.
    *
    * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
    */
   getTicketForWebApiResponse: [event: GetTicketForWebApiResponse];
   /**
-   * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+   * A player may join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
    *
    * Stands for `GSClientApprove_t` (isteamgameserver.h).
    */
   gsClientApprove: [event: GSClientApprove];
   /**
-   * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+   * A player must not join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
    *
    * Stands for `GSClientDeny_t` (isteamgameserver.h).
    */
   gsClientDeny: [event: GSClientDeny];
   /**
-   * A player who had been let in must be removed.
+   * A player who had been let in must be removed. Belongs to the old authentication, as {@link ServerCallbackEvents.gsClientApprove | gsClientApprove} does.
    *
    * Stands for `GSClientKick_t` (isteamgameserver.h).
    */
@@ -731,31 +731,31 @@ export interface UserCallbackEvents {
    */
   gsClientAchievementStatus: [event: GSClientAchievementStatus];
   /**
-   * Retired: answer to GetGameplayStats.
+   * Retired: answer to {@link SteamGameServer.getGameplayStats}.
    *
    * Stands for `GSGameplayStats_t` (isteamgameserver.h).
    */
   gsGameplayStats: [event: GSGameplayStats];
   /**
-   * Answer to RequestUserGroupStatus.
+   * Answer to {@link SteamGameServer.requestUserGroupStatus}.
    *
    * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
    */
   gsClientGroupStatus: [event: GSClientGroupStatus];
   /**
-   * Result of GetServerReputation.
+   * Result of {@link SteamGameServer.getServerReputation}.
    *
    * Stands for `GSReputation_t` (isteamgameserver.h).
    */
   gsReputation: [event: GSReputation];
   /**
-   * Result of AssociateWithClan.
+   * Result of {@link SteamGameServer.associateWithClan}.
    *
    * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
    */
   associateWithClanResult: [event: AssociateWithClanResult];
   /**
-   * Result of ComputeNewPlayerCompatibility.
+   * Result of {@link SteamGameServer.computeNewPlayerCompatibility}.
    *
    * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
    */
@@ -821,7 +821,7 @@ export interface UserCallbackEvents {
    */
   socketStatus: [event: SocketStatusCallback];
   /**
-   * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
+   * A user sent packets and waits to be accepted: {@link Networking.acceptP2PSessionWithUser}, or ignore it.
    *
    * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
    */
@@ -833,7 +833,7 @@ export interface UserCallbackEvents {
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
-   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
+   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
    *
    * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */
@@ -845,13 +845,13 @@ export interface UserCallbackEvents {
    */
   steamNetAuthenticationStatus: [event: SteamNetAuthenticationStatus];
   /**
-   * Result of BeginAsyncRequestFakeIP.
+   * Result of {@link NetworkingSockets.beginAsyncRequestFakeIp}.
    *
    * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
    */
   steamNetworkingFakeIpResult: [event: SteamNetworkingFakeIPResult];
   /**
-   * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
+   * A peer sent messages and waits to be accepted: {@link NetworkingMessages.acceptSessionWithUser}, or ignore it.
    *
    * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
    */
@@ -869,13 +869,13 @@ export interface UserCallbackEvents {
    */
   steamRelayNetworkStatus: [event: SteamRelayNetworkStatus];
   /**
-   * Result of RequestUserStats.
+   * Result of {@link SteamGameServerStats.requestUserStats}.
    *
    * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
    */
   gsStatsReceived: [event: GSStatsReceived];
   /**
-   * Result of StoreUserStats.
+   * Result of {@link SteamGameServerStats.storeUserStats}.
    *
    * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
    */
@@ -893,31 +893,31 @@ export interface UserCallbackEvents {
    */
   httpRequestHeadersReceived: [event: HTTPRequestHeadersReceived];
   /**
-   * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
+   * A piece of a streamed response has arrived: fetch it with {@link SteamHTTP.getHttpStreamingResponseBodyData}.
    *
    * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
    */
   httpRequestDataReceived: [event: HTTPRequestDataReceived];
   /**
-   * Result of SendQueryUGCRequest.
+   * Result of {@link SteamUGC.sendQueryUgcRequest}.
    *
    * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
    */
   steamUgcQueryCompleted: [event: SteamUGCQueryCompleted];
   /**
-   * Result of RequestUGCDetails.
+   * Result of {@link SteamUGC.requestUgcDetails}.
    *
    * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
    */
   steamUgcRequestUgcDetailsResult: [event: SteamUGCRequestUGCDetailsResult];
   /**
-   * Result of CreateItem.
+   * Result of {@link SteamUGC.createItem}.
    *
    * Stands for `CreateItemResult_t` (isteamugc.h).
    */
   createItemResult: [event: CreateItemResult];
   /**
-   * Result of SubmitItemUpdate.
+   * Result of {@link SteamUGC.submitItemUpdate}.
    *
    * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
    */
@@ -929,7 +929,7 @@ export interface UserCallbackEvents {
    */
   itemInstalled: [event: ItemInstalled];
   /**
-   * A download of DownloadItem has ended. It may be another app's: compare the app id.
+   * A download of {@link SteamUGC.downloadItem} has ended. It may be another app's: compare the app id.
    *
    * Stands for `DownloadItemResult_t` (isteamugc.h).
    */
@@ -941,61 +941,61 @@ export interface UserCallbackEvents {
    */
   userFavoriteItemsListChanged: [event: UserFavoriteItemsListChanged];
   /**
-   * Result of SetUserItemVote.
+   * Result of {@link SteamUGC.setUserItemVote}.
    *
    * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
    */
   setUserItemVoteResult: [event: SetUserItemVoteResult];
   /**
-   * Result of GetUserItemVote.
+   * Result of {@link SteamUGC.getUserItemVote}.
    *
    * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
    */
   getUserItemVoteResult: [event: GetUserItemVoteResult];
   /**
-   * Result of StartPlaytimeTracking.
+   * Result of {@link SteamUGC.startPlaytimeTracking}.
    *
    * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
    */
   startPlaytimeTrackingResult: [event: StartPlaytimeTrackingResult];
   /**
-   * Result of StopPlaytimeTracking.
+   * Result of {@link SteamUGC.stopPlaytimeTracking}.
    *
    * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
    */
   stopPlaytimeTrackingResult: [event: StopPlaytimeTrackingResult];
   /**
-   * Result of AddDependency.
+   * Result of {@link SteamUGC.addDependency}.
    *
    * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
    */
   addUgcDependencyResult: [event: AddUGCDependencyResult];
   /**
-   * Result of RemoveDependency.
+   * Result of {@link SteamUGC.removeDependency}.
    *
    * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
    */
   removeUgcDependencyResult: [event: RemoveUGCDependencyResult];
   /**
-   * Result of AddAppDependency.
+   * Result of {@link SteamUGC.addAppDependency}.
    *
    * Stands for `AddAppDependencyResult_t` (isteamugc.h).
    */
   addAppDependencyResult: [event: AddAppDependencyResult];
   /**
-   * Result of RemoveAppDependency.
+   * Result of {@link SteamUGC.removeAppDependency}.
    *
    * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
    */
   removeAppDependencyResult: [event: RemoveAppDependencyResult];
   /**
-   * Result of GetAppDependencies; comes several times for more than 32 apps.
+   * Result of {@link SteamUGC.getAppDependencies}; comes several times for more than 32 apps.
    *
    * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
    */
   getAppDependenciesResult: [event: GetAppDependenciesResult];
   /**
-   * Result of DeleteItem.
+   * Result of {@link SteamUGC.deleteItem}.
    *
    * Stands for `DeleteItemResult_t` (isteamugc.h).
    */
@@ -1007,7 +1007,7 @@ export interface UserCallbackEvents {
    */
   userSubscribedItemsListChanged: [event: UserSubscribedItemsListChanged];
   /**
-   * Result of GetWorkshopEULAStatus.
+   * Result of {@link SteamUGC.getWorkshopEulaStatus}.
    *
    * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
    */
@@ -1031,19 +1031,19 @@ export interface UserCallbackEvents {
    */
   steamInventoryDefinitionUpdate: [event: SteamInventoryDefinitionUpdate];
   /**
-   * Result of RequestEligiblePromoItemDefinitionsIDs.
+   * Result of {@link SteamInventory.requestEligiblePromoItemDefinitionsIds}.
    *
    * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
    */
   steamInventoryEligiblePromoItemDefIds: [event: SteamInventoryEligiblePromoItemDefIDs];
   /**
-   * Result of StartPurchase.
+   * Result of {@link SteamInventory.startPurchase}.
    *
    * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
    */
   steamInventoryStartPurchaseResult: [event: SteamInventoryStartPurchaseResult];
   /**
-   * Result of RequestPrices.
+   * Result of {@link SteamInventory.requestPrices}.
    *
    * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
    */

@@ -4,143 +4,143 @@
  * The type of each networking option's value. Options that take a C++ pointer are left out.
  */
 export const configOptionTypes = {
-  /** `k_ESteamNetworkingConfig_TimeoutInitial` */
+  /** {@link SteamNetworkingConfigValue.TimeoutInitial} */
   24: "int32",
-  /** `k_ESteamNetworkingConfig_TimeoutConnected` */
+  /** {@link SteamNetworkingConfigValue.TimeoutConnected} */
   25: "int32",
-  /** `k_ESteamNetworkingConfig_SendBufferSize` */
+  /** {@link SteamNetworkingConfigValue.SendBufferSize} */
   9: "int32",
-  /** `k_ESteamNetworkingConfig_RecvBufferSize` */
+  /** {@link SteamNetworkingConfigValue.RecvBufferSize} */
   47: "int32",
-  /** `k_ESteamNetworkingConfig_RecvBufferMessages` */
+  /** {@link SteamNetworkingConfigValue.RecvBufferMessages} */
   48: "int32",
-  /** `k_ESteamNetworkingConfig_RecvMaxMessageSize` */
+  /** {@link SteamNetworkingConfigValue.RecvMaxMessageSize} */
   49: "int32",
-  /** `k_ESteamNetworkingConfig_RecvMaxSegmentsPerPacket` */
+  /** {@link SteamNetworkingConfigValue.RecvMaxSegmentsPerPacket} */
   50: "int32",
-  /** `k_ESteamNetworkingConfig_ConnectionUserData` */
+  /** {@link SteamNetworkingConfigValue.ConnectionUserData} */
   40: "int64",
-  /** `k_ESteamNetworkingConfig_SendRateMin` */
+  /** {@link SteamNetworkingConfigValue.SendRateMin} */
   10: "int32",
-  /** `k_ESteamNetworkingConfig_SendRateMax` */
+  /** {@link SteamNetworkingConfigValue.SendRateMax} */
   11: "int32",
-  /** `k_ESteamNetworkingConfig_NagleTime` */
+  /** {@link SteamNetworkingConfigValue.NagleTime} */
   12: "int32",
-  /** `k_ESteamNetworkingConfig_IP_AllowWithoutAuth` */
+  /** {@link SteamNetworkingConfigValue.IP_AllowWithoutAuth} */
   23: "int32",
-  /** `k_ESteamNetworkingConfig_IPLocalHost_AllowWithoutAuth` */
+  /** {@link SteamNetworkingConfigValue.IPLocalHost_AllowWithoutAuth} */
   52: "int32",
-  /** `k_ESteamNetworkingConfig_MTU_PacketSize` */
+  /** {@link SteamNetworkingConfigValue.MTU_PacketSize} */
   32: "int32",
-  /** `k_ESteamNetworkingConfig_MTU_DataSize` */
+  /** {@link SteamNetworkingConfigValue.MTU_DataSize} */
   33: "int32",
-  /** `k_ESteamNetworkingConfig_Unencrypted` */
+  /** {@link SteamNetworkingConfigValue.Unencrypted} */
   34: "int32",
-  /** `k_ESteamNetworkingConfig_SymmetricConnect` */
+  /** {@link SteamNetworkingConfigValue.SymmetricConnect} */
   37: "int32",
-  /** `k_ESteamNetworkingConfig_LocalVirtualPort` */
+  /** {@link SteamNetworkingConfigValue.LocalVirtualPort} */
   38: "int32",
-  /** `k_ESteamNetworkingConfig_DualWifi_Enable` */
+  /** {@link SteamNetworkingConfigValue.DualWifi_Enable} */
   39: "int32",
-  /** `k_ESteamNetworkingConfig_EnableDiagnosticsUI` */
+  /** {@link SteamNetworkingConfigValue.EnableDiagnosticsUI} */
   46: "int32",
-  /** `k_ESteamNetworkingConfig_SendTimeSincePreviousPacket` */
+  /** {@link SteamNetworkingConfigValue.SendTimeSincePreviousPacket} */
   59: "int32",
-  /** `k_ESteamNetworkingConfig_FakePacketLoss_Send` */
+  /** {@link SteamNetworkingConfigValue.FakePacketLoss_Send} */
   2: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketLoss_Recv` */
+  /** {@link SteamNetworkingConfigValue.FakePacketLoss_Recv} */
   3: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketLag_Send` */
+  /** {@link SteamNetworkingConfigValue.FakePacketLag_Send} */
   4: "int32",
-  /** `k_ESteamNetworkingConfig_FakePacketLag_Recv` */
+  /** {@link SteamNetworkingConfigValue.FakePacketLag_Recv} */
   5: "int32",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Send_Avg` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Send_Avg} */
   53: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Send_Max` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Send_Max} */
   54: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Send_Pct` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Send_Pct} */
   55: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Recv_Avg` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Recv_Avg} */
   56: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Recv_Max` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Recv_Max} */
   57: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketJitter_Recv_Pct` */
+  /** {@link SteamNetworkingConfigValue.FakePacketJitter_Recv_Pct} */
   58: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketReorder_Send` */
+  /** {@link SteamNetworkingConfigValue.FakePacketReorder_Send} */
   6: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketReorder_Recv` */
+  /** {@link SteamNetworkingConfigValue.FakePacketReorder_Recv} */
   7: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketReorder_Time` */
+  /** {@link SteamNetworkingConfigValue.FakePacketReorder_Time} */
   8: "int32",
-  /** `k_ESteamNetworkingConfig_FakePacketDup_Send` */
+  /** {@link SteamNetworkingConfigValue.FakePacketDup_Send} */
   26: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketDup_Recv` */
+  /** {@link SteamNetworkingConfigValue.FakePacketDup_Recv} */
   27: "float",
-  /** `k_ESteamNetworkingConfig_FakePacketDup_TimeMax` */
+  /** {@link SteamNetworkingConfigValue.FakePacketDup_TimeMax} */
   28: "int32",
-  /** `k_ESteamNetworkingConfig_PacketTraceMaxBytes` */
+  /** {@link SteamNetworkingConfigValue.PacketTraceMaxBytes} */
   41: "int32",
-  /** `k_ESteamNetworkingConfig_FakeRateLimit_Send_Rate` */
+  /** {@link SteamNetworkingConfigValue.FakeRateLimit_Send_Rate} */
   42: "int32",
-  /** `k_ESteamNetworkingConfig_FakeRateLimit_Send_Burst` */
+  /** {@link SteamNetworkingConfigValue.FakeRateLimit_Send_Burst} */
   43: "int32",
-  /** `k_ESteamNetworkingConfig_FakeRateLimit_Recv_Rate` */
+  /** {@link SteamNetworkingConfigValue.FakeRateLimit_Recv_Rate} */
   44: "int32",
-  /** `k_ESteamNetworkingConfig_FakeRateLimit_Recv_Burst` */
+  /** {@link SteamNetworkingConfigValue.FakeRateLimit_Recv_Burst} */
   45: "int32",
-  /** `k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds` */
+  /** {@link SteamNetworkingConfigValue.OutOfOrderCorrectionWindowMicroseconds} */
   51: "int32",
-  /** `k_ESteamNetworkingConfig_P2P_STUN_ServerList` */
+  /** {@link SteamNetworkingConfigValue.P2P_STUN_ServerList} */
   103: "string",
-  /** `k_ESteamNetworkingConfig_P2P_Transport_ICE_Enable` */
+  /** {@link SteamNetworkingConfigValue.P2P_Transport_ICE_Enable} */
   104: "int32",
-  /** `k_ESteamNetworkingConfig_P2P_Transport_ICE_Penalty` */
+  /** {@link SteamNetworkingConfigValue.P2P_Transport_ICE_Penalty} */
   105: "int32",
-  /** `k_ESteamNetworkingConfig_P2P_Transport_SDR_Penalty` */
+  /** {@link SteamNetworkingConfigValue.P2P_Transport_SDR_Penalty} */
   106: "int32",
-  /** `k_ESteamNetworkingConfig_P2P_TURN_ServerList` */
+  /** {@link SteamNetworkingConfigValue.P2P_TURN_ServerList} */
   107: "string",
-  /** `k_ESteamNetworkingConfig_P2P_TURN_UserList` */
+  /** {@link SteamNetworkingConfigValue.P2P_TURN_UserList} */
   108: "string",
-  /** `k_ESteamNetworkingConfig_P2P_TURN_PassList` */
+  /** {@link SteamNetworkingConfigValue.P2P_TURN_PassList} */
   109: "string",
-  /** `k_ESteamNetworkingConfig_P2P_Transport_ICE_Implementation` */
+  /** {@link SteamNetworkingConfigValue.P2P_Transport_ICE_Implementation} */
   110: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_ConsecutitivePingTimeoutsFailInitial` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_ConsecutitivePingTimeoutsFailInitial} */
   19: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_ConsecutitivePingTimeoutsFail` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_ConsecutitivePingTimeoutsFail} */
   20: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_MinPingsBeforePingAccurate` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_MinPingsBeforePingAccurate} */
   21: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_SingleSocket` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_SingleSocket} */
   22: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_ForceRelayCluster` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_ForceRelayCluster} */
   29: "string",
-  /** `k_ESteamNetworkingConfig_SDRClient_DevTicket` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_DevTicket} */
   30: "string",
-  /** `k_ESteamNetworkingConfig_SDRClient_ForceProxyAddr` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_ForceProxyAddr} */
   31: "string",
-  /** `k_ESteamNetworkingConfig_SDRClient_FakeClusterPing` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_FakeClusterPing} */
   36: "string",
-  /** `k_ESteamNetworkingConfig_SDRClient_LimitPingProbesToNearestN` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_LimitPingProbesToNearestN} */
   60: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_AckRTT` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_AckRTT} */
   13: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_PacketDecode` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_PacketDecode} */
   14: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_Message` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_Message} */
   15: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_PacketGaps` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_PacketGaps} */
   16: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_P2PRendezvous` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_P2PRendezvous} */
   17: "int32",
-  /** `k_ESteamNetworkingConfig_LogLevel_SDRRelayPings` */
+  /** {@link SteamNetworkingConfigValue.LogLevel_SDRRelayPings} */
   18: "int32",
-  /** `k_ESteamNetworkingConfig_ECN` */
+  /** {@link SteamNetworkingConfigValue.ECN} */
   999: "int32",
-  /** `k_ESteamNetworkingConfig_SDRClient_EnableTOSProbes` */
+  /** {@link SteamNetworkingConfigValue.SDRClient_EnableTOSProbes} */
   998: "int32",
-  /** `k_ESteamNetworkingConfig_DELETED_EnumerateDevVars` */
+  /** {@link SteamNetworkingConfigValue.DELETED_EnumerateDevVars} */
   35: "int32",
 } as const;
 

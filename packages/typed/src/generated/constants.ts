@@ -37,7 +37,7 @@ export const k_uAPICallInvalid = 0n as SteamAPICall;
 /**
  * No account.
  *
- * Stands for `k_uAccountIdInvalid` (steamtypes.h).
+ * Stands for `k_uAccountIdInvalid` (steamtypes.h), since SDK 1.60.
  */
 export const k_uAccountIdInvalid = 0;
 
@@ -86,7 +86,7 @@ export const k_cchGameExtraInfoMax = 64;
 /**
  * Longest error message, including the NUL.
  *
- * Stands for `k_cchMaxSteamErrMsg` (steam_api_common.h).
+ * Stands for `k_cchMaxSteamErrMsg` (steam_api_common.h), since SDK 1.60.
  */
 export const k_cchMaxSteamErrMsg = 1024;
 
@@ -281,16 +281,20 @@ export const k_iSteamRemotePlayCallbacks = 5700;
 export const k_iSteamChatCallbacks = 5900;
 
 /**
- * Stands for `k_iSteamTimelineCallbacks` (steam_api_internal.h).
+ * Stands for `k_iSteamTimelineCallbacks` (steam_api_internal.h), since SDK 1.60.
  */
 export const k_iSteamTimelineCallbacks = 6000;
 
 /**
+ * The version of {@link SteamClient} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMCLIENT_INTERFACE_VERSION` (isteamclient.h).
  */
 export const STEAMCLIENT_INTERFACE_VERSION = "SteamClient023";
 
 /**
+ * The version of {@link SteamUser} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMUSER_INTERFACE_VERSION` (isteamuser.h).
  */
 export const STEAMUSER_INTERFACE_VERSION = "SteamUser023";
@@ -321,12 +325,12 @@ export const k_FriendsGroupID_Invalid = -1;
 export const k_cEnumerateFollowersMax = 50;
 
 /**
- * Stands for `k_usFriendGameInfoQueryPort_NotInitialized` (isteamfriends.h).
+ * Stands for `k_usFriendGameInfoQueryPort_NotInitialized` (isteamfriends.h), since SDK 1.60.
  */
 export const k_usFriendGameInfoQueryPort_NotInitialized = 65535;
 
 /**
- * Stands for `k_usFriendGameInfoQueryPort_Error` (isteamfriends.h).
+ * Stands for `k_usFriendGameInfoQueryPort_Error` (isteamfriends.h), since SDK 1.60.
  */
 export const k_usFriendGameInfoQueryPort_Error = 65534;
 
@@ -366,6 +370,8 @@ export const k_cchMaxRichPresenceValueLength = 256;
 export const STEAMFRIENDS_INTERFACE_VERSION = "SteamFriends018";
 
 /**
+ * The version of {@link SteamUtils} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMUTILS_INTERFACE_VERSION` (isteamutils.h).
  */
 export const STEAMUTILS_INTERFACE_VERSION = "SteamUtils011";
@@ -525,6 +531,8 @@ export const k_cchFilenameMax = 260;
 export const k_cchPublishedFileURLMax = 256;
 
 /**
+ * The version of the client's remote storage that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMREMOTESTORAGE_INTERFACE_VERSION` (isteamremotestorage.h).
  */
 export const STEAMREMOTESTORAGE_INTERFACE_VERSION = "STEAMREMOTESTORAGE_INTERFACE_VERSION016";
@@ -560,6 +568,8 @@ export const k_cubAppProofOfPurchaseKeyMax = 240;
 export const STEAMAPPS_INTERFACE_VERSION = "STEAMAPPS_INTERFACE_VERSION009";
 
 /**
+ * The version of {@link Networking} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMNETWORKING_INTERFACE_VERSION` (isteamnetworking.h).
  */
 export const STEAMNETWORKING_INTERFACE_VERSION = "SteamNetworking006";
@@ -615,6 +625,8 @@ export const INVALID_HTTPREQUEST_HANDLE = 0 as HTTPRequestHandle;
 export const INVALID_HTTPCOOKIE_HANDLE = 0 as HTTPCookieContainerHandle;
 
 /**
+ * The version of {@link SteamHTTP} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMHTTP_INTERFACE_VERSION` (isteamhttp.h).
  */
 export const STEAMHTTP_INTERFACE_VERSION = "STEAMHTTP_INTERFACE_VERSION003";
@@ -728,6 +740,8 @@ export const kNumUGCResultsPerPage = 50;
 export const k_cchDeveloperMetadataMax = 10000;
 
 /**
+ * The version of {@link SteamUGC} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMUGC_INTERFACE_VERSION` (isteamugc.h).
  */
 export const STEAMUGC_INTERFACE_VERSION = "STEAMUGC_INTERFACE_VERSION021";
@@ -764,32 +778,34 @@ export const k_SteamInventoryResultInvalid = -1 as SteamInventoryResult;
 export const k_SteamInventoryUpdateHandleInvalid = 18446744073709551615n as SteamInventoryUpdateHandle;
 
 /**
+ * The version of {@link SteamInventory} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMINVENTORY_INTERFACE_VERSION` (isteaminventory.h).
  */
 export const STEAMINVENTORY_INTERFACE_VERSION = "STEAMINVENTORY_INTERFACE_V003";
 
 /**
- * Stands for `k_unMaxTimelinePriority` (isteamtimeline.h).
+ * Stands for `k_unMaxTimelinePriority` (isteamtimeline.h), since SDK 1.60.
  */
 export const k_unMaxTimelinePriority = 1000;
 
 /**
- * Stands for `k_unTimelinePriority_KeepCurrentValue` (isteamtimeline.h).
+ * Stands for `k_unTimelinePriority_KeepCurrentValue` (isteamtimeline.h), since SDK 1.62.
  */
 export const k_unTimelinePriority_KeepCurrentValue = 1000000;
 
 /**
- * Stands for `k_flMaxTimelineEventDuration` (isteamtimeline.h).
+ * Stands for `k_flMaxTimelineEventDuration` (isteamtimeline.h), since SDK 1.60.
  */
 export const k_flMaxTimelineEventDuration = 600;
 
 /**
- * Stands for `k_cchMaxPhaseIDLength` (isteamtimeline.h).
+ * Stands for `k_cchMaxPhaseIDLength` (isteamtimeline.h), since SDK 1.62.
  */
 export const k_cchMaxPhaseIDLength = 64;
 
 /**
- * Stands for `STEAMTIMELINE_INTERFACE_VERSION` (isteamtimeline.h).
+ * Stands for `STEAMTIMELINE_INTERFACE_VERSION` (isteamtimeline.h), since SDK 1.60.
  */
 export const STEAMTIMELINE_INTERFACE_VERSION = "STEAMTIMELINE_INTERFACE_V004";
 
@@ -1067,26 +1083,36 @@ export const k_nSteamNetworkingConfig_P2P_Transport_ICE_Enable_All = 2147483647;
 export const k_SteamDatagramPOPID_dev = 6579574;
 
 /**
+ * The version of {@link NetworkingMessages} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMNETWORKINGMESSAGES_INTERFACE_VERSION` (isteamnetworkingmessages.h).
  */
 export const STEAMNETWORKINGMESSAGES_INTERFACE_VERSION = "SteamNetworkingMessages002";
 
 /**
+ * The version of {@link NetworkingSockets} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMNETWORKINGSOCKETS_INTERFACE_VERSION` (isteamnetworkingsockets.h).
  */
 export const STEAMNETWORKINGSOCKETS_INTERFACE_VERSION = "SteamNetworkingSockets013";
 
 /**
+ * The version of {@link NetworkingUtils} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMNETWORKINGUTILS_INTERFACE_VERSION` (isteamnetworkingutils.h).
  */
 export const STEAMNETWORKINGUTILS_INTERFACE_VERSION = "SteamNetworkingUtils004";
 
 /**
+ * The version of {@link SteamGameServer} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMGAMESERVER_INTERFACE_VERSION` (isteamgameserver.h).
  */
 export const STEAMGAMESERVER_INTERFACE_VERSION = "SteamGameServer015";
 
 /**
+ * The version of {@link SteamGameServerStats} that the packages speak, as the library knows it by name.
+ *
  * Stands for `STEAMGAMESERVERSTATS_INTERFACE_VERSION` (isteamgameserverstats.h).
  */
 export const STEAMGAMESERVERSTATS_INTERFACE_VERSION = "SteamGameServerStats001";

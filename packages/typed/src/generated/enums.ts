@@ -44,7 +44,7 @@ export const Universe = /*#__PURE__*/ enumObject({
 export type Universe = EnumValue<typeof Universe>;
 
 /**
- * General result code of Steam. Only k_EResultOK is success.
+ * General result code of Steam. Only {@link Result.OK | OK} is success.
  *
  * Stands for `EResult` (steamclientpublic.h).
  */
@@ -303,13 +303,13 @@ export const Result = /*#__PURE__*/ enumObject({
   CachedCredentialInvalid: 126,
   /** `K_EResultPhoneNumberIsVOIP` */
   PhoneNumberIsVOIP: 127,
-  /** `k_EResultNotSupported` */
+  /** `k_EResultNotSupported`, since SDK 1.60 */
   NotSupported: 128,
-  /** `k_EResultFamilySizeLimitExceeded` */
+  /** `k_EResultFamilySizeLimitExceeded`, since SDK 1.60 */
   FamilySizeLimitExceeded: 129,
-  /** `k_EResultOfflineAppCacheInvalid` */
+  /** `k_EResultOfflineAppCacheInvalid`, since SDK 1.62 */
   OfflineAppCacheInvalid: 130,
-  /** `k_EResultTryLater` */
+  /** `k_EResultTryLater`, since SDK 1.63 */
   TryLater: 131,
 });
 
@@ -397,12 +397,12 @@ export const DenyReason = /*#__PURE__*/ enumObject({
 export type DenyReason = EnumValue<typeof DenyReason>;
 
 /**
- * What BeginAuthSession could say about a ticket at once.
+ * What `BeginAuthSession` could say about a ticket at once.
  *
  * Stands for `EBeginAuthSessionResult` (steamclientpublic.h).
  */
 export const BeginAuthSessionResult = /*#__PURE__*/ enumObject({
-  /** The ticket can be checked: wait for ValidateAuthTicketResponse_t. (`k_EBeginAuthSessionResultOK`) */
+  /** The ticket can be checked: wait for {@link ServerCallbackEvents.validateAuthTicketResponse | validateAuthTicketResponse}. (`k_EBeginAuthSessionResultOK`) */
   OK: 0,
   /** The bytes are not a ticket of that Steam id. (`k_EBeginAuthSessionResultInvalidTicket`) */
   InvalidTicket: 1,
@@ -731,7 +731,7 @@ export const MarketNotAllowedReasonFlags = /*#__PURE__*/ enumObject({
   NoRecentPurchases: 16384,
   /** `k_EMarketNotAllowedReason_AcceptedWalletGift` */
   AcceptedWalletGift: 32768,
-  /** `k_EMarketNotAllowedReason_TradeCooldown` */
+  /** `k_EMarketNotAllowedReason_TradeCooldown`, since SDK 1.63 */
   TradeCooldown: 65536,
 });
 
@@ -818,7 +818,7 @@ export type DurationControlOnlineState = EnumValue<typeof DurationControlOnlineS
 /**
  * Properties of a beta branch; bits.
  *
- * Stands for `EBetaBranchFlags` (steamclientpublic.h).
+ * Stands for `EBetaBranchFlags` (steamclientpublic.h), since SDK 1.60.
  */
 export const BetaBranchFlags = /*#__PURE__*/ enumObject({
   /** `k_EBetaBranch_None` */
@@ -1541,7 +1541,7 @@ export const WorkshopFileType = /*#__PURE__*/ enumObject({
   SteamVideo: 14,
   /** `k_EWorkshopFileTypeGameManagedItem` */
   GameManagedItem: 15,
-  /** `k_EWorkshopFileTypeClip` */
+  /** `k_EWorkshopFileTypeClip`, since SDK 1.60 */
   Clip: 16,
   /** `k_EWorkshopFileTypeMax` */
   Max: 17,
@@ -2039,27 +2039,27 @@ export const HTTPStatusCode = /*#__PURE__*/ enumObject({
   _417ExpectationFailed: 417,
   /** `k_EHTTPStatusCode4xxUnknown` */
   _4xxUnknown: 418,
-  /** `k_EHTTPStatusCode421MisdirectedRequest` */
+  /** `k_EHTTPStatusCode421MisdirectedRequest`, since SDK 1.63 */
   _421MisdirectedRequest: 421,
-  /** `k_EHTTPStatusCode422UnprocessableContent` */
+  /** `k_EHTTPStatusCode422UnprocessableContent`, since SDK 1.63 */
   _422UnprocessableContent: 422,
-  /** `k_EHTTPStatusCode423Locked` */
+  /** `k_EHTTPStatusCode423Locked`, since SDK 1.63 */
   _423Locked: 423,
-  /** `k_EHTTPStatusCode424FailedDependency` */
+  /** `k_EHTTPStatusCode424FailedDependency`, since SDK 1.63 */
   _424FailedDependency: 424,
-  /** `k_EHTTPStatusCode425TooEarly` */
+  /** `k_EHTTPStatusCode425TooEarly`, since SDK 1.63 */
   _425TooEarly: 425,
-  /** `k_EHTTPStatusCode426UpgradeRequired` */
+  /** `k_EHTTPStatusCode426UpgradeRequired`, since SDK 1.63 */
   _426UpgradeRequired: 426,
-  /** `k_EHTTPStatusCode428PreconditionRequired` */
+  /** `k_EHTTPStatusCode428PreconditionRequired`, since SDK 1.63 */
   _428PreconditionRequired: 428,
   /** `k_EHTTPStatusCode429TooManyRequests` */
   _429TooManyRequests: 429,
-  /** `k_EHTTPStatusCode431RequestHeaderFieldsTooLarge` */
+  /** `k_EHTTPStatusCode431RequestHeaderFieldsTooLarge`, since SDK 1.63 */
   _431RequestHeaderFieldsTooLarge: 431,
   /** `k_EHTTPStatusCode444ConnectionClosed` */
   _444ConnectionClosed: 444,
-  /** `k_EHTTPStatusCode451UnavailableForLegalReasons` */
+  /** `k_EHTTPStatusCode451UnavailableForLegalReasons`, since SDK 1.63 */
   _451UnavailableForLegalReasons: 451,
   /** `k_EHTTPStatusCode500InternalServerError` */
   _500InternalServerError: 500,
@@ -2073,15 +2073,15 @@ export const HTTPStatusCode = /*#__PURE__*/ enumObject({
   _504GatewayTimeout: 504,
   /** `k_EHTTPStatusCode505HTTPVersionNotSupported` */
   _505HTTPVersionNotSupported: 505,
-  /** `k_EHTTPStatusCode506VariantAlsoNegotiates` */
+  /** `k_EHTTPStatusCode506VariantAlsoNegotiates`, since SDK 1.63 */
   _506VariantAlsoNegotiates: 506,
-  /** `k_EHTTPStatusCode507InsufficientStorage` */
+  /** `k_EHTTPStatusCode507InsufficientStorage`, since SDK 1.63 */
   _507InsufficientStorage: 507,
-  /** `k_EHTTPStatusCode508LoopDetected` */
+  /** `k_EHTTPStatusCode508LoopDetected`, since SDK 1.63 */
   _508LoopDetected: 508,
-  /** `k_EHTTPStatusCode510NotExtended` */
+  /** `k_EHTTPStatusCode510NotExtended`, since SDK 1.63 */
   _510NotExtended: 510,
-  /** `k_EHTTPStatusCode511NetworkAuthenticationRequired` */
+  /** `k_EHTTPStatusCode511NetworkAuthenticationRequired`, since SDK 1.63 */
   _511NetworkAuthenticationRequired: 511,
   /** `k_EHTTPStatusCode5xxUnknown` */
   _5xxUnknown: 599,
@@ -2953,183 +2953,183 @@ export const InputActionOrigin = /*#__PURE__*/ enumObject({
   SteamDeck_Reserved19: 404,
   /** `k_EInputActionOrigin_SteamDeck_Reserved20` */
   SteamDeck_Reserved20: 405,
-  /** `k_EInputActionOrigin_Horipad_M1` */
+  /** `k_EInputActionOrigin_Horipad_M1`, since SDK 1.62 */
   Horipad_M1: 406,
-  /** `k_EInputActionOrigin_Horipad_M2` */
+  /** `k_EInputActionOrigin_Horipad_M2`, since SDK 1.62 */
   Horipad_M2: 407,
-  /** `k_EInputActionOrigin_Horipad_L4` */
+  /** `k_EInputActionOrigin_Horipad_L4`, since SDK 1.62 */
   Horipad_L4: 408,
-  /** `k_EInputActionOrigin_Horipad_R4` */
+  /** `k_EInputActionOrigin_Horipad_R4`, since SDK 1.62 */
   Horipad_R4: 409,
-  /** `k_EInputActionOrigin_LenovoLegionGo_A` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_A`, since SDK 1.63 */
   LenovoLegionGo_A: 410,
-  /** `k_EInputActionOrigin_LenovoLegionGo_B` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_B`, since SDK 1.63 */
   LenovoLegionGo_B: 411,
-  /** `k_EInputActionOrigin_LenovoLegionGo_X` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_X`, since SDK 1.63 */
   LenovoLegionGo_X: 412,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Y` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Y`, since SDK 1.63 */
   LenovoLegionGo_Y: 413,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LB` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LB`, since SDK 1.63 */
   LenovoLegionGo_LB: 414,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RB` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RB`, since SDK 1.63 */
   LenovoLegionGo_RB: 415,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Menu` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Menu`, since SDK 1.63 */
   LenovoLegionGo_Menu: 416,
-  /** `k_EInputActionOrigin_LenovoLegionGo_View` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_View`, since SDK 1.63 */
   LenovoLegionGo_View: 417,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Touch` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Touch`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Touch: 418,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Swipe` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Swipe`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Swipe: 419,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Click` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_Click`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Click: 420,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadNorth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadNorth: 421,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadSouth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadSouth: 422,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadWest` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadWest: 423,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadEast` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftPad_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadEast: 424,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Touch` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Touch`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Touch: 425,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Swipe` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Swipe`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Swipe: 426,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Click` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_Click`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Click: 427,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadNorth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadNorth: 428,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadSouth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadSouth: 429,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadWest` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadWest: 430,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadEast` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightPad_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadEast: 431,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LT_SoftPull` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LT_SoftPull`, since SDK 1.63 */
   LenovoLegionGo_LT_SoftPull: 432,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LT` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LT`, since SDK 1.63 */
   LenovoLegionGo_LT: 433,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RT_SoftPull` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RT_SoftPull`, since SDK 1.63 */
   LenovoLegionGo_RT_SoftPull: 434,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RT` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RT`, since SDK 1.63 */
   LenovoLegionGo_RT: 435,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_Move` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_Move`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_Move: 436,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LS` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LS`, since SDK 1.63 */
   LenovoLegionGo_LS: 437,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadNorth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadNorth: 438,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadSouth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadSouth: 439,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadWest` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadWest: 440,
-  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadEast` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_LeftStick_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadEast: 441,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_Move` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_Move`, since SDK 1.63 */
   LenovoLegionGo_RightStick_Move: 442,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RS` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RS`, since SDK 1.63 */
   LenovoLegionGo_RS: 443,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadNorth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadNorth: 444,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadSouth` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadSouth: 445,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadWest` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadWest: 446,
-  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadEast` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_RightStick_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadEast: 447,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Y1` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Y1`, since SDK 1.63 */
   LenovoLegionGo_Y1: 448,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Y2` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Y2`, since SDK 1.63 */
   LenovoLegionGo_Y2: 449,
-  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_Move` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_Move`, since SDK 1.63 */
   LenovoLegionGo_DPad_Move: 450,
-  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_North` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_North`, since SDK 1.63 */
   LenovoLegionGo_DPad_North: 451,
-  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_South` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_South`, since SDK 1.63 */
   LenovoLegionGo_DPad_South: 452,
-  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_West` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_West`, since SDK 1.63 */
   LenovoLegionGo_DPad_West: 453,
-  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_East` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_DPad_East`, since SDK 1.63 */
   LenovoLegionGo_DPad_East: 454,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Move` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Move`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Move: 455,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Pitch` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Pitch`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Pitch: 456,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Yaw` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Yaw`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Yaw: 457,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Roll` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Gyro_Roll`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Roll: 458,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved1` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved1`, since SDK 1.63 */
   LenovoLegionGo_Reserved1: 459,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved2` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved2`, since SDK 1.63 */
   LenovoLegionGo_Reserved2: 460,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved3` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved3`, since SDK 1.63 */
   LenovoLegionGo_Reserved3: 461,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved4` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved4`, since SDK 1.63 */
   LenovoLegionGo_Reserved4: 462,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved5` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved5`, since SDK 1.63 */
   LenovoLegionGo_Reserved5: 463,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved6` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved6`, since SDK 1.63 */
   LenovoLegionGo_Reserved6: 464,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved7` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved7`, since SDK 1.63 */
   LenovoLegionGo_Reserved7: 465,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved8` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved8`, since SDK 1.63 */
   LenovoLegionGo_Reserved8: 466,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved9` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved9`, since SDK 1.63 */
   LenovoLegionGo_Reserved9: 467,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved10` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved10`, since SDK 1.63 */
   LenovoLegionGo_Reserved10: 468,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved11` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved11`, since SDK 1.63 */
   LenovoLegionGo_Reserved11: 469,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved12` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved12`, since SDK 1.63 */
   LenovoLegionGo_Reserved12: 470,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved13` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved13`, since SDK 1.63 */
   LenovoLegionGo_Reserved13: 471,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved14` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved14`, since SDK 1.63 */
   LenovoLegionGo_Reserved14: 472,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved15` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved15`, since SDK 1.63 */
   LenovoLegionGo_Reserved15: 473,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved16` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved16`, since SDK 1.63 */
   LenovoLegionGo_Reserved16: 474,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved17` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved17`, since SDK 1.63 */
   LenovoLegionGo_Reserved17: 475,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved18` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved18`, since SDK 1.63 */
   LenovoLegionGo_Reserved18: 476,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved19` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved19`, since SDK 1.63 */
   LenovoLegionGo_Reserved19: 477,
-  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved20` */
+  /** `k_EInputActionOrigin_LenovoLegionGo_Reserved20`, since SDK 1.63 */
   LenovoLegionGo_Reserved20: 478,
-  /** `k_EInputActionOrigin_Generic_L4` */
+  /** `k_EInputActionOrigin_Generic_L4`, since SDK 1.63 */
   Generic_L4: 479,
-  /** `k_EInputActionOrigin_Generic_R4` */
+  /** `k_EInputActionOrigin_Generic_R4`, since SDK 1.63 */
   Generic_R4: 480,
-  /** `k_EInputActionOrigin_Generic_L5` */
+  /** `k_EInputActionOrigin_Generic_L5`, since SDK 1.63 */
   Generic_L5: 481,
-  /** `k_EInputActionOrigin_Generic_R5` */
+  /** `k_EInputActionOrigin_Generic_R5`, since SDK 1.63 */
   Generic_R5: 482,
-  /** `k_EInputActionOrigin_Generic_PL` */
+  /** `k_EInputActionOrigin_Generic_PL`, since SDK 1.63 */
   Generic_PL: 483,
-  /** `k_EInputActionOrigin_Generic_PR` */
+  /** `k_EInputActionOrigin_Generic_PR`, since SDK 1.63 */
   Generic_PR: 484,
-  /** `k_EInputActionOrigin_Generic_C` */
+  /** `k_EInputActionOrigin_Generic_C`, since SDK 1.63 */
   Generic_C: 485,
-  /** `k_EInputActionOrigin_Generic_Z` */
+  /** `k_EInputActionOrigin_Generic_Z`, since SDK 1.63 */
   Generic_Z: 486,
-  /** `k_EInputActionOrigin_Generic_MISC1` */
+  /** `k_EInputActionOrigin_Generic_MISC1`, since SDK 1.63 */
   Generic_MISC1: 487,
-  /** `k_EInputActionOrigin_Generic_MISC2` */
+  /** `k_EInputActionOrigin_Generic_MISC2`, since SDK 1.63 */
   Generic_MISC2: 488,
-  /** `k_EInputActionOrigin_Generic_MISC3` */
+  /** `k_EInputActionOrigin_Generic_MISC3`, since SDK 1.63 */
   Generic_MISC3: 489,
-  /** `k_EInputActionOrigin_Generic_MISC4` */
+  /** `k_EInputActionOrigin_Generic_MISC4`, since SDK 1.63 */
   Generic_MISC4: 490,
-  /** `k_EInputActionOrigin_Generic_MISC5` */
+  /** `k_EInputActionOrigin_Generic_MISC5`, since SDK 1.63 */
   Generic_MISC5: 491,
-  /** `k_EInputActionOrigin_Generic_MISC6` */
+  /** `k_EInputActionOrigin_Generic_MISC6`, since SDK 1.63 */
   Generic_MISC6: 492,
-  /** `k_EInputActionOrigin_Generic_MISC7` */
+  /** `k_EInputActionOrigin_Generic_MISC7`, since SDK 1.63 */
   Generic_MISC7: 493,
-  /** `k_EInputActionOrigin_Generic_MISC8` */
+  /** `k_EInputActionOrigin_Generic_MISC8`, since SDK 1.63 */
   Generic_MISC8: 494,
   /** `k_EInputActionOrigin_Switch2_A` */
   Switch2_A: 495,
@@ -4588,183 +4588,183 @@ export const ControllerActionOrigin = /*#__PURE__*/ enumObject({
   PS5_LeftFn: 384,
   /** `k_EControllerActionOrigin_PS5_RightFn` */
   PS5_RightFn: 385,
-  /** `k_EControllerActionOrigin_Horipad_M1` */
+  /** `k_EControllerActionOrigin_Horipad_M1`, since SDK 1.62 */
   Horipad_M1: 386,
-  /** `k_EControllerActionOrigin_Horipad_M2` */
+  /** `k_EControllerActionOrigin_Horipad_M2`, since SDK 1.62 */
   Horipad_M2: 387,
-  /** `k_EControllerActionOrigin_Horipad_L4` */
+  /** `k_EControllerActionOrigin_Horipad_L4`, since SDK 1.62 */
   Horipad_L4: 388,
-  /** `k_EControllerActionOrigin_Horipad_R4` */
+  /** `k_EControllerActionOrigin_Horipad_R4`, since SDK 1.62 */
   Horipad_R4: 389,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_A` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_A`, since SDK 1.63 */
   LenovoLegionGo_A: 390,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_B` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_B`, since SDK 1.63 */
   LenovoLegionGo_B: 391,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_X` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_X`, since SDK 1.63 */
   LenovoLegionGo_X: 392,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Y` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Y`, since SDK 1.63 */
   LenovoLegionGo_Y: 393,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LB` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LB`, since SDK 1.63 */
   LenovoLegionGo_LB: 394,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RB` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RB`, since SDK 1.63 */
   LenovoLegionGo_RB: 395,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Menu` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Menu`, since SDK 1.63 */
   LenovoLegionGo_Menu: 396,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_View` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_View`, since SDK 1.63 */
   LenovoLegionGo_View: 397,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Touch` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Touch`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Touch: 398,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Swipe` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Swipe`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Swipe: 399,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Click` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_Click`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_Click: 400,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadNorth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadNorth: 401,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadSouth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadSouth: 402,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadWest` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadWest: 403,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadEast` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftPad_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_LeftPad_DPadEast: 404,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Touch` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Touch`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Touch: 405,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Swipe` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Swipe`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Swipe: 406,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Click` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_Click`, since SDK 1.63 */
   LenovoLegionGo_RightPad_Click: 407,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadNorth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadNorth: 408,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadSouth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadSouth: 409,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadWest` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadWest: 410,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadEast` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightPad_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_RightPad_DPadEast: 411,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LT_SoftPull` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LT_SoftPull`, since SDK 1.63 */
   LenovoLegionGo_LT_SoftPull: 412,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LT` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LT`, since SDK 1.63 */
   LenovoLegionGo_LT: 413,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RT_SoftPull` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RT_SoftPull`, since SDK 1.63 */
   LenovoLegionGo_RT_SoftPull: 414,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RT` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RT`, since SDK 1.63 */
   LenovoLegionGo_RT: 415,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_Move` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_Move`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_Move: 416,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LS` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LS`, since SDK 1.63 */
   LenovoLegionGo_LS: 417,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadNorth: 418,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadSouth: 419,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadWest` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadWest: 420,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadEast` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_LeftStick_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_LeftStick_DPadEast: 421,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_Move` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_Move`, since SDK 1.63 */
   LenovoLegionGo_RightStick_Move: 422,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RS` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RS`, since SDK 1.63 */
   LenovoLegionGo_RS: 423,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadNorth`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadNorth: 424,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadSouth`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadSouth: 425,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadWest` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadWest`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadWest: 426,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadEast` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_RightStick_DPadEast`, since SDK 1.63 */
   LenovoLegionGo_RightStick_DPadEast: 427,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Y1` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Y1`, since SDK 1.63 */
   LenovoLegionGo_Y1: 428,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Y2` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Y2`, since SDK 1.63 */
   LenovoLegionGo_Y2: 429,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_Move` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_Move`, since SDK 1.63 */
   LenovoLegionGo_DPad_Move: 430,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_North` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_North`, since SDK 1.63 */
   LenovoLegionGo_DPad_North: 431,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_South` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_South`, since SDK 1.63 */
   LenovoLegionGo_DPad_South: 432,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_West` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_West`, since SDK 1.63 */
   LenovoLegionGo_DPad_West: 433,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_East` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_DPad_East`, since SDK 1.63 */
   LenovoLegionGo_DPad_East: 434,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Move` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Move`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Move: 435,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Pitch` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Pitch`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Pitch: 436,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Yaw` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Yaw`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Yaw: 437,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Roll` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Gyro_Roll`, since SDK 1.63 */
   LenovoLegionGo_Gyro_Roll: 438,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved1` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved1`, since SDK 1.63 */
   LenovoLegionGo_Reserved1: 439,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved2` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved2`, since SDK 1.63 */
   LenovoLegionGo_Reserved2: 440,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved3` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved3`, since SDK 1.63 */
   LenovoLegionGo_Reserved3: 441,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved4` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved4`, since SDK 1.63 */
   LenovoLegionGo_Reserved4: 442,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved5` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved5`, since SDK 1.63 */
   LenovoLegionGo_Reserved5: 443,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved6` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved6`, since SDK 1.63 */
   LenovoLegionGo_Reserved6: 444,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved7` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved7`, since SDK 1.63 */
   LenovoLegionGo_Reserved7: 445,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved8` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved8`, since SDK 1.63 */
   LenovoLegionGo_Reserved8: 446,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved9` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved9`, since SDK 1.63 */
   LenovoLegionGo_Reserved9: 447,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved10` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved10`, since SDK 1.63 */
   LenovoLegionGo_Reserved10: 448,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved11` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved11`, since SDK 1.63 */
   LenovoLegionGo_Reserved11: 449,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved12` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved12`, since SDK 1.63 */
   LenovoLegionGo_Reserved12: 450,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved13` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved13`, since SDK 1.63 */
   LenovoLegionGo_Reserved13: 451,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved14` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved14`, since SDK 1.63 */
   LenovoLegionGo_Reserved14: 452,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved15` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved15`, since SDK 1.63 */
   LenovoLegionGo_Reserved15: 453,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved16` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved16`, since SDK 1.63 */
   LenovoLegionGo_Reserved16: 454,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved17` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved17`, since SDK 1.63 */
   LenovoLegionGo_Reserved17: 455,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved18` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved18`, since SDK 1.63 */
   LenovoLegionGo_Reserved18: 456,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved19` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved19`, since SDK 1.63 */
   LenovoLegionGo_Reserved19: 457,
-  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved20` */
+  /** `k_EControllerActionOrigin_LenovoLegionGo_Reserved20`, since SDK 1.63 */
   LenovoLegionGo_Reserved20: 458,
-  /** `k_EControllerActionOrigin_Generic_L4` */
+  /** `k_EControllerActionOrigin_Generic_L4`, since SDK 1.63 */
   Generic_L4: 459,
-  /** `k_EControllerActionOrigin_Generic_R4` */
+  /** `k_EControllerActionOrigin_Generic_R4`, since SDK 1.63 */
   Generic_R4: 460,
-  /** `k_EControllerActionOrigin_Generic_L5` */
+  /** `k_EControllerActionOrigin_Generic_L5`, since SDK 1.63 */
   Generic_L5: 461,
-  /** `k_EControllerActionOrigin_Generic_R5` */
+  /** `k_EControllerActionOrigin_Generic_R5`, since SDK 1.63 */
   Generic_R5: 462,
-  /** `k_EControllerActionOrigin_Generic_PL` */
+  /** `k_EControllerActionOrigin_Generic_PL`, since SDK 1.63 */
   Generic_PL: 463,
-  /** `k_EControllerActionOrigin_Generic_PR` */
+  /** `k_EControllerActionOrigin_Generic_PR`, since SDK 1.63 */
   Generic_PR: 464,
-  /** `k_EControllerActionOrigin_Generic_C` */
+  /** `k_EControllerActionOrigin_Generic_C`, since SDK 1.63 */
   Generic_C: 465,
-  /** `k_EControllerActionOrigin_Generic_Z` */
+  /** `k_EControllerActionOrigin_Generic_Z`, since SDK 1.63 */
   Generic_Z: 466,
-  /** `k_EControllerActionOrigin_Generic_MISC1` */
+  /** `k_EControllerActionOrigin_Generic_MISC1`, since SDK 1.63 */
   Generic_MISC1: 467,
-  /** `k_EControllerActionOrigin_Generic_MISC2` */
+  /** `k_EControllerActionOrigin_Generic_MISC2`, since SDK 1.63 */
   Generic_MISC2: 468,
-  /** `k_EControllerActionOrigin_Generic_MISC3` */
+  /** `k_EControllerActionOrigin_Generic_MISC3`, since SDK 1.63 */
   Generic_MISC3: 469,
-  /** `k_EControllerActionOrigin_Generic_MISC4` */
+  /** `k_EControllerActionOrigin_Generic_MISC4`, since SDK 1.63 */
   Generic_MISC4: 470,
-  /** `k_EControllerActionOrigin_Generic_MISC5` */
+  /** `k_EControllerActionOrigin_Generic_MISC5`, since SDK 1.63 */
   Generic_MISC5: 471,
-  /** `k_EControllerActionOrigin_Generic_MISC6` */
+  /** `k_EControllerActionOrigin_Generic_MISC6`, since SDK 1.63 */
   Generic_MISC6: 472,
-  /** `k_EControllerActionOrigin_Generic_MISC7` */
+  /** `k_EControllerActionOrigin_Generic_MISC7`, since SDK 1.63 */
   Generic_MISC7: 473,
-  /** `k_EControllerActionOrigin_Generic_MISC8` */
+  /** `k_EControllerActionOrigin_Generic_MISC8`, since SDK 1.63 */
   Generic_MISC8: 474,
   /** `k_EControllerActionOrigin_Switch2_A` */
   Switch2_A: 475,
@@ -5393,7 +5393,7 @@ export const ItemState = /*#__PURE__*/ enumObject({
   Downloading: 16,
   /** `k_EItemStateDownloadPending` */
   DownloadPending: 32,
-  /** `k_EItemStateDisabledLocally` */
+  /** `k_EItemStateDisabledLocally`, since SDK 1.60 */
   DisabledLocally: 64,
 });
 
@@ -5457,7 +5457,7 @@ export const ItemPreviewType = /*#__PURE__*/ enumObject({
   EnvironmentMap_HorizontalCross: 3,
   /** `k_EItemPreviewType_EnvironmentMap_LatLong` */
   EnvironmentMap_LatLong: 4,
-  /** `k_EItemPreviewType_Clip` */
+  /** `k_EItemPreviewType_Clip`, since SDK 1.60 */
   Clip: 5,
   /** `k_EItemPreviewType_ReservedMax` */
   ReservedMax: 255,
@@ -5509,7 +5509,7 @@ export const HTMLMouseButton = /*#__PURE__*/ enumObject({
 export type HTMLMouseButton = EnumValue<typeof HTMLMouseButton>;
 
 /**
- * Stands for `ISteamHTMLSurface::EHTMLMouseCursor` (isteamhtmlsurface.h).
+ * Stands for `ISteamHTMLSurface::EHTMLMouseCursor` (isteamhtmlsurface.h), since SDK 1.62.
  */
 export const HTMLMouseCursor = /*#__PURE__*/ enumObject({
   /** `k_EHTMLMouseCursor_User` */
@@ -5646,7 +5646,7 @@ export const SteamItemFlags = /*#__PURE__*/ enumObject({
 export type SteamItemFlags = number;
 
 /**
- * Stands for `ETimelineGameMode` (isteamtimeline.h).
+ * Stands for `ETimelineGameMode` (isteamtimeline.h), since SDK 1.60.
  */
 export const TimelineGameMode = /*#__PURE__*/ enumObject({
   /** `k_ETimelineGameMode_Invalid` */
@@ -5669,7 +5669,7 @@ export const TimelineGameMode = /*#__PURE__*/ enumObject({
 export type TimelineGameMode = EnumValue<typeof TimelineGameMode>;
 
 /**
- * Stands for `ETimelineEventClipPriority` (isteamtimeline.h).
+ * Stands for `ETimelineEventClipPriority` (isteamtimeline.h), since SDK 1.60.
  */
 export const TimelineEventClipPriority = /*#__PURE__*/ enumObject({
   /** `k_ETimelineEventClipPriority_Invalid` */
@@ -5719,11 +5719,11 @@ export const ParentalFeature = /*#__PURE__*/ enumObject({
   Test: 12,
   /** `k_EFeatureSiteLicense` */
   SiteLicense: 13,
-  /** `k_EFeatureKioskMode_Deprecated` */
+  /** `k_EFeatureKioskMode_Deprecated`, since SDK 1.60 */
   KioskMode_Deprecated: 14,
-  /** `k_EFeatureBlockAlways` */
+  /** `k_EFeatureBlockAlways`, since SDK 1.60 */
   BlockAlways: 15,
-  /** `k_EFeatureDesktop` */
+  /** `k_EFeatureDesktop`, since SDK 1.64 */
   Desktop: 16,
   /** `k_EFeatureMax` */
   Max: 17,
@@ -5748,7 +5748,7 @@ export const SteamDeviceFormFactor = /*#__PURE__*/ enumObject({
   Computer: 3,
   /** `k_ESteamDeviceFormFactorTV` */
   TV: 4,
-  /** `k_ESteamDeviceFormFactorVRHeadset` */
+  /** `k_ESteamDeviceFormFactorVRHeadset`, since SDK 1.60 */
   VRHeadset: 5,
 });
 
@@ -5758,7 +5758,7 @@ export const SteamDeviceFormFactor = /*#__PURE__*/ enumObject({
 export type SteamDeviceFormFactor = EnumValue<typeof SteamDeviceFormFactor>;
 
 /**
- * Stands for `ERemotePlayInputType` (isteamremoteplay.h).
+ * Stands for `ERemotePlayInputType` (isteamremoteplay.h), since SDK 1.62.
  */
 export const RemotePlayInputType = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayInputUnknown` */
@@ -5783,7 +5783,7 @@ export const RemotePlayInputType = /*#__PURE__*/ enumObject({
 export type RemotePlayInputType = EnumValue<typeof RemotePlayInputType>;
 
 /**
- * Stands for `ERemotePlayMouseButton` (isteamremoteplay.h).
+ * Stands for `ERemotePlayMouseButton` (isteamremoteplay.h), since SDK 1.62.
  */
 export const RemotePlayMouseButton = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseButtonLeft` */
@@ -5804,7 +5804,7 @@ export const RemotePlayMouseButton = /*#__PURE__*/ enumObject({
 export type RemotePlayMouseButton = number;
 
 /**
- * Stands for `ERemotePlayMouseWheelDirection` (isteamremoteplay.h).
+ * Stands for `ERemotePlayMouseWheelDirection` (isteamremoteplay.h), since SDK 1.62.
  */
 export const RemotePlayMouseWheelDirection = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayMouseWheelUp` */
@@ -5823,7 +5823,7 @@ export const RemotePlayMouseWheelDirection = /*#__PURE__*/ enumObject({
 export type RemotePlayMouseWheelDirection = EnumValue<typeof RemotePlayMouseWheelDirection>;
 
 /**
- * Stands for `ERemotePlayScancode` (isteamremoteplay.h).
+ * Stands for `ERemotePlayScancode` (isteamremoteplay.h), since SDK 1.62.
  */
 export const RemotePlayScancode = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayScancodeUnknown` */
@@ -5978,37 +5978,37 @@ export const RemotePlayScancode = /*#__PURE__*/ enumObject({
   Down: 81,
   /** `k_ERemotePlayScancodeUp` */
   Up: 82,
-  /** `k_ERemotePlayScancodeKeypadDivide` */
+  /** `k_ERemotePlayScancodeKeypadDivide`, since SDK 1.63 */
   KeypadDivide: 84,
-  /** `k_ERemotePlayScancodeKeypadMultiply` */
+  /** `k_ERemotePlayScancodeKeypadMultiply`, since SDK 1.63 */
   KeypadMultiply: 85,
-  /** `k_ERemotePlayScancodeKeypadMinus` */
+  /** `k_ERemotePlayScancodeKeypadMinus`, since SDK 1.63 */
   KeypadMinus: 86,
-  /** `k_ERemotePlayScancodeKeypadPlus` */
+  /** `k_ERemotePlayScancodeKeypadPlus`, since SDK 1.63 */
   KeypadPlus: 87,
-  /** `k_ERemotePlayScancodeKeypadEnter` */
+  /** `k_ERemotePlayScancodeKeypadEnter`, since SDK 1.63 */
   KeypadEnter: 88,
-  /** `k_ERemotePlayScancodeKeypad1` */
+  /** `k_ERemotePlayScancodeKeypad1`, since SDK 1.63 */
   Keypad1: 89,
-  /** `k_ERemotePlayScancodeKeypad2` */
+  /** `k_ERemotePlayScancodeKeypad2`, since SDK 1.63 */
   Keypad2: 90,
-  /** `k_ERemotePlayScancodeKeypad3` */
+  /** `k_ERemotePlayScancodeKeypad3`, since SDK 1.63 */
   Keypad3: 91,
-  /** `k_ERemotePlayScancodeKeypad4` */
+  /** `k_ERemotePlayScancodeKeypad4`, since SDK 1.63 */
   Keypad4: 92,
-  /** `k_ERemotePlayScancodeKeypad5` */
+  /** `k_ERemotePlayScancodeKeypad5`, since SDK 1.63 */
   Keypad5: 93,
-  /** `k_ERemotePlayScancodeKeypad6` */
+  /** `k_ERemotePlayScancodeKeypad6`, since SDK 1.63 */
   Keypad6: 94,
-  /** `k_ERemotePlayScancodeKeypad7` */
+  /** `k_ERemotePlayScancodeKeypad7`, since SDK 1.63 */
   Keypad7: 95,
-  /** `k_ERemotePlayScancodeKeypad8` */
+  /** `k_ERemotePlayScancodeKeypad8`, since SDK 1.63 */
   Keypad8: 96,
-  /** `k_ERemotePlayScancodeKeypad9` */
+  /** `k_ERemotePlayScancodeKeypad9`, since SDK 1.63 */
   Keypad9: 97,
-  /** `k_ERemotePlayScancodeKeypad0` */
+  /** `k_ERemotePlayScancodeKeypad0`, since SDK 1.63 */
   Keypad0: 98,
-  /** `k_ERemotePlayScancodeKeypadPeriod` */
+  /** `k_ERemotePlayScancodeKeypadPeriod`, since SDK 1.63 */
   KeypadPeriod: 99,
   /** `k_ERemotePlayScancodeLeftControl` */
   LeftControl: 224,
@@ -6034,7 +6034,7 @@ export const RemotePlayScancode = /*#__PURE__*/ enumObject({
 export type RemotePlayScancode = EnumValue<typeof RemotePlayScancode>;
 
 /**
- * Stands for `ERemotePlayKeyModifier` (isteamremoteplay.h).
+ * Stands for `ERemotePlayKeyModifier` (isteamremoteplay.h), since SDK 1.62.
  */
 export const RemotePlayKeyModifier = /*#__PURE__*/ enumObject({
   /** `k_ERemotePlayKeyModifierNone` */
@@ -6069,7 +6069,7 @@ export const RemotePlayKeyModifier = /*#__PURE__*/ enumObject({
 export type RemotePlayKeyModifier = number;
 
 /**
- * Whether something can be used. Negative values mean failure, positive ones progress, k_ESteamNetworkingAvailability_Current success.
+ * Whether something can be used. Negative values mean failure, positive ones progress, {@link SteamNetworkingAvailability.Current | Current} success.
  *
  * Stands for `ESteamNetworkingAvailability` (steamnetworkingtypes.h).
  */
@@ -6157,15 +6157,15 @@ export type SteamNetworkingFakeIPType = EnumValue<typeof SteamNetworkingFakeIPTy
 export const SteamNetworkingConnectionState = /*#__PURE__*/ enumObject({
   /** There is no such connection, or it is closed. (`k_ESteamNetworkingConnectionState_None`) */
   None: 0,
-  /** On its way; at a listen socket: waiting for AcceptConnection. (`k_ESteamNetworkingConnectionState_Connecting`) */
+  /** On its way; at a listen socket: waiting for {@link NetworkingSockets.acceptConnection}. (`k_ESteamNetworkingConnectionState_Connecting`) */
   Connecting: 1,
   /** Peer-to-peer: both ends agreed and look for a route. (`k_ESteamNetworkingConnectionState_FindingRoute`) */
   FindingRoute: 2,
   /** Connected: messages flow. (`k_ESteamNetworkingConnectionState_Connected`) */
   Connected: 3,
-  /** The other end closed it. Read what is left, then CloseConnection. (`k_ESteamNetworkingConnectionState_ClosedByPeer`) */
+  /** The other end closed it. Read what is left, then {@link NetworkingSockets.closeConnection}. (`k_ESteamNetworkingConnectionState_ClosedByPeer`) */
   ClosedByPeer: 4,
-  /** It failed or timed out. CloseConnection. (`k_ESteamNetworkingConnectionState_ProblemDetectedLocally`) */
+  /** It failed or timed out. {@link NetworkingSockets.closeConnection}. (`k_ESteamNetworkingConnectionState_ProblemDetectedLocally`) */
   ProblemDetectedLocally: 5,
   /** `k_ESteamNetworkingConnectionState_FinWait` */
   FinWait: -1,
@@ -6265,7 +6265,7 @@ export type SteamNetConnectionEnd = EnumValue<typeof SteamNetConnectionEnd>;
 export const SteamNetworkingConfigScope = /*#__PURE__*/ enumObject({
   /** Everything: the defaults. (`k_ESteamNetworkingConfig_Global`) */
   Global: 1,
-  /** One ISteamNetworkingSockets. (`k_ESteamNetworkingConfig_SocketsInterface`) */
+  /** One {@link NetworkingSockets}. (`k_ESteamNetworkingConfig_SocketsInterface`) */
   SocketsInterface: 2,
   /** A listen socket, and connections it accepts from then on. (`k_ESteamNetworkingConfig_ListenSocket`) */
   ListenSocket: 3,
@@ -6315,13 +6315,13 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   TimeoutConnected: 25,
   /** int32, bytes: most data waiting to be sent; more is refused. Default 512 KB. (`k_ESteamNetworkingConfig_SendBufferSize`) */
   SendBufferSize: 9,
-  /** int32, bytes: most data received but not read; more is dropped. Default 1 MB. (`k_ESteamNetworkingConfig_RecvBufferSize`) */
+  /** int32, bytes: most data received but not read; more is dropped. Default 1 MB. (`k_ESteamNetworkingConfig_RecvBufferSize`, since SDK 1.60) */
   RecvBufferSize: 47,
-  /** int32: most messages received but not read. Default 1000. (`k_ESteamNetworkingConfig_RecvBufferMessages`) */
+  /** int32: most messages received but not read. Default 1000. (`k_ESteamNetworkingConfig_RecvBufferMessages`, since SDK 1.60) */
   RecvBufferMessages: 48,
-  /** int32, bytes: largest message accepted. Default 512 KB. (`k_ESteamNetworkingConfig_RecvMaxMessageSize`) */
+  /** int32, bytes: largest message accepted. Default 512 KB. (`k_ESteamNetworkingConfig_RecvMaxMessageSize`, since SDK 1.60) */
   RecvMaxMessageSize: 49,
-  /** int32: most message segments accepted in one packet. (`k_ESteamNetworkingConfig_RecvMaxSegmentsPerPacket`) */
+  /** int32: most message segments accepted in one packet. (`k_ESteamNetworkingConfig_RecvMaxSegmentsPerPacket`, since SDK 1.60) */
   RecvMaxSegmentsPerPacket: 50,
   /** int64: user data of new connections. Default -1. (`k_ESteamNetworkingConfig_ConnectionUserData`) */
   ConnectionUserData: 40,
@@ -6333,7 +6333,7 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   NagleTime: 12,
   /** int32: whether connections by IP work without authentication: 0 no (default), 1 yes but with warnings, 2 yes, without trying to authenticate. (`k_ESteamNetworkingConfig_IP_AllowWithoutAuth`) */
   IP_AllowWithoutAuth: 23,
-  /** int32: the same for connections to this machine. (`k_ESteamNetworkingConfig_IPLocalHost_AllowWithoutAuth`) */
+  /** int32: the same for connections to this machine. (`k_ESteamNetworkingConfig_IPLocalHost_AllowWithoutAuth`, since SDK 1.60) */
   IPLocalHost_AllowWithoutAuth: 52,
   /** int32, bytes: largest UDP payload sent. Default 1300. (`k_ESteamNetworkingConfig_MTU_PacketSize`) */
   MTU_PacketSize: 32,
@@ -6349,7 +6349,7 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   DualWifi_Enable: 39,
   /** int32: whether the connection may be shown in Steam's diagnostics. (`k_ESteamNetworkingConfig_EnableDiagnosticsUI`) */
   EnableDiagnosticsUI: 46,
-  /** int32: whether packets carry the time since the one before, so that jitter can be measured. (`k_ESteamNetworkingConfig_SendTimeSincePreviousPacket`) */
+  /** int32: whether packets carry the time since the one before, so that jitter can be measured. (`k_ESteamNetworkingConfig_SendTimeSincePreviousPacket`, since SDK 1.62) */
   SendTimeSincePreviousPacket: 59,
   /** float, percent 0-100: outgoing packets dropped on purpose. (`k_ESteamNetworkingConfig_FakePacketLoss_Send`) */
   FakePacketLoss_Send: 2,
@@ -6359,17 +6359,17 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   FakePacketLag_Send: 4,
   /** int32, ms: delay of incoming packets. (`k_ESteamNetworkingConfig_FakePacketLag_Recv`) */
   FakePacketLag_Recv: 5,
-  /** float, ms: average extra delay of outgoing packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Avg`) */
+  /** float, ms: average extra delay of outgoing packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Avg`, since SDK 1.62) */
   FakePacketJitter_Send_Avg: 53,
-  /** float, ms: largest extra delay of outgoing packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Max`) */
+  /** float, ms: largest extra delay of outgoing packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Max`, since SDK 1.62) */
   FakePacketJitter_Send_Max: 54,
-  /** float, percent 0-100: outgoing packets with extra delay. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Pct`) */
+  /** float, percent 0-100: outgoing packets with extra delay. (`k_ESteamNetworkingConfig_FakePacketJitter_Send_Pct`, since SDK 1.62) */
   FakePacketJitter_Send_Pct: 55,
-  /** float, ms: average extra delay of incoming packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Avg`) */
+  /** float, ms: average extra delay of incoming packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Avg`, since SDK 1.62) */
   FakePacketJitter_Recv_Avg: 56,
-  /** float, ms: largest extra delay of incoming packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Max`) */
+  /** float, ms: largest extra delay of incoming packets. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Max`, since SDK 1.62) */
   FakePacketJitter_Recv_Max: 57,
-  /** float, percent 0-100: incoming packets with extra delay. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Pct`) */
+  /** float, percent 0-100: incoming packets with extra delay. (`k_ESteamNetworkingConfig_FakePacketJitter_Recv_Pct`, since SDK 1.62) */
   FakePacketJitter_Recv_Pct: 58,
   /** float, percent 0-100: outgoing packets held back. (`k_ESteamNetworkingConfig_FakePacketReorder_Send`) */
   FakePacketReorder_Send: 6,
@@ -6393,21 +6393,21 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   FakeRateLimit_Recv_Rate: 44,
   /** int32, bytes: what may go beyond the limit for a moment. (`k_ESteamNetworkingConfig_FakeRateLimit_Recv_Burst`) */
   FakeRateLimit_Recv_Burst: 45,
-  /** int32, microseconds: how long an early packet waits for the one before it; 0 for not at all. (`k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds`) */
+  /** int32, microseconds: how long an early packet waits for the one before it; 0 for not at all. (`k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds`, since SDK 1.60) */
   OutOfOrderCorrectionWindowMicroseconds: 51,
-  /** Function pointer, FnSteamNetConnectionStatusChanged. (`k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged`) */
+  /** Function pointer, `FnSteamNetConnectionStatusChanged`. (`k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged`) */
   Callback_ConnectionStatusChanged: 201,
-  /** Function pointer, FnSteamNetAuthenticationStatusChanged. Global only. (`k_ESteamNetworkingConfig_Callback_AuthStatusChanged`) */
+  /** Function pointer, `FnSteamNetAuthenticationStatusChanged`. Global only. (`k_ESteamNetworkingConfig_Callback_AuthStatusChanged`) */
   Callback_AuthStatusChanged: 202,
-  /** Function pointer, FnSteamRelayNetworkStatusChanged. Global only. (`k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged`) */
+  /** Function pointer, `FnSteamRelayNetworkStatusChanged`. Global only. (`k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged`) */
   Callback_RelayNetworkStatusChanged: 203,
-  /** Function pointer, FnSteamNetworkingMessagesSessionRequest. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionRequest`) */
+  /** Function pointer, `FnSteamNetworkingMessagesSessionRequest`. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionRequest`) */
   Callback_MessagesSessionRequest: 204,
-  /** Function pointer, FnSteamNetworkingMessagesSessionFailed. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionFailed`) */
+  /** Function pointer, `FnSteamNetworkingMessagesSessionFailed`. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionFailed`) */
   Callback_MessagesSessionFailed: 205,
   /** Function pointer that makes the signaling of peer-to-peer connections. (`k_ESteamNetworkingConfig_Callback_CreateConnectionSignaling`) */
   Callback_CreateConnectionSignaling: 206,
-  /** Function pointer, FnSteamNetworkingFakeIPResult. Global only. (`k_ESteamNetworkingConfig_Callback_FakeIPResult`) */
+  /** Function pointer, `FnSteamNetworkingFakeIPResult`. Global only. (`k_ESteamNetworkingConfig_Callback_FakeIPResult`) */
   Callback_FakeIPResult: 207,
   /** string: STUN servers, separated by commas. (`k_ESteamNetworkingConfig_P2P_STUN_ServerList`) */
   P2P_STUN_ServerList: 103,
@@ -6435,15 +6435,15 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   SDRClient_SingleSocket: 22,
   /** string: code of the only data center whose relays are used. (`k_ESteamNetworkingConfig_SDRClient_ForceRelayCluster`) */
   SDRClient_ForceRelayCluster: 29,
-  /** string: ticket for testing a relay. (`k_ESteamNetworkingConfig_SDRClient_DevTicket`) */
+  /** string: ticket for testing a relay. (`k_ESteamNetworkingConfig_SDRClient_DevTicket`, since SDK 1.60) */
   SDRClient_DevTicket: 30,
   /** string: addresses of the only relays that are used. (`k_ESteamNetworkingConfig_SDRClient_ForceProxyAddr`) */
   SDRClient_ForceProxyAddr: 31,
   /** string: pings to pretend, as `code=ms` separated by commas. (`k_ESteamNetworkingConfig_SDRClient_FakeClusterPing`) */
   SDRClient_FakeClusterPing: 36,
-  /** int32: how many of the nearest data centers are pinged. (`k_ESteamNetworkingConfig_SDRClient_LimitPingProbesToNearestN`) */
+  /** int32: how many of the nearest data centers are pinged. (`k_ESteamNetworkingConfig_SDRClient_LimitPingProbesToNearestN`, since SDK 1.60) */
   SDRClient_LimitPingProbesToNearestN: 60,
-  /** int32, ESteamNetworkingSocketsDebugOutputType: acknowledgements and round trip times. (`k_ESteamNetworkingConfig_LogLevel_AckRTT`) */
+  /** int32, {@link SteamNetworkingSocketsDebugOutputType}: acknowledgements and round trip times. (`k_ESteamNetworkingConfig_LogLevel_AckRTT`) */
   LogLevel_AckRTT: 13,
   /** int32, log level: packets. (`k_ESteamNetworkingConfig_LogLevel_PacketDecode`) */
   LogLevel_PacketDecode: 14,
@@ -6455,9 +6455,9 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   LogLevel_P2PRendezvous: 17,
   /** int32, log level: pings to relays. (`k_ESteamNetworkingConfig_LogLevel_SDRRelayPings`) */
   LogLevel_SDRRelayPings: 18,
-  /** int32: congestion bits (ECN) of outgoing packets. (`k_ESteamNetworkingConfig_ECN`) */
+  /** int32: congestion bits (ECN) of outgoing packets. (`k_ESteamNetworkingConfig_ECN`, since SDK 1.60) */
   ECN: 999,
-  /** int32: whether pings try out the type-of-service field. (`k_ESteamNetworkingConfig_SDRClient_EnableTOSProbes`) */
+  /** int32: whether pings try out the type-of-service field. (`k_ESteamNetworkingConfig_SDRClient_EnableTOSProbes`, since SDK 1.64) */
   SDRClient_EnableTOSProbes: 998,
   /** `k_ESteamNetworkingConfig_DELETED_EnumerateDevVars` */
   DELETED_EnumerateDevVars: 35,
@@ -6525,7 +6525,7 @@ export type SteamNetworkingSocketsDebugOutputType = EnumValue<typeof SteamNetwor
 /**
  * Result of initialising Steam.
  *
- * Stands for `ESteamAPIInitResult` (steam_api.h).
+ * Stands for `ESteamAPIInitResult` (steam_api.h), since SDK 1.60.
  */
 export const SteamAPIInitResult = /*#__PURE__*/ enumObject({
   /** Success. (`k_ESteamAPIInitResult_OK`) */

@@ -8,10 +8,11 @@ import type { HSteamPipe, HSteamUser } from "./aliases.js";
  */
 export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"]> {
   /**
-   * Pipe of the game server; 0 before SteamGameServer_Init.
+   * Pipe of the game server.
    *
    * Stands for `SteamGameServer_GetHSteamPipe` (steam_api_internal.h).
    *
+   * @returns The number of the pipe; 0 before init.
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamPipe(): HSteamPipe {
@@ -23,10 +24,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   }
 
   /**
-   * User of the game server; 0 before SteamGameServer_Init.
+   * User of the game server.
    *
    * Stands for `SteamGameServer_GetHSteamUser` (steam_api_internal.h).
    *
+   * @returns The number of the user; 0 before init.
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetHSteamUser(): HSteamUser {
@@ -53,10 +55,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   }
 
   /**
-   * Whether the server runs with VAC: after logon, and only if it was initialised with eServerModeAuthenticationAndSecure.
+   * Whether VAC protects the server. Known after logon, and only if the server was initialised to be secure.
    *
    * Stands for `SteamGameServer_BSecure` (steam_gameserver.h).
    *
+   * @returns `true` if VAC protects the server; `false` before logon too.
    * @throws Error before init and after shutdown.
    */
   steamGameServerSecure(): boolean {
@@ -68,10 +71,11 @@ export class ServerFunctions extends SteamInterface<ServerInterfaces["functions"
   }
 
   /**
-   * The server's Steam id; valid once logged on, for anonymous servers another one after each logon.
+   * The server's own Steam id.
    *
    * Stands for `SteamGameServer_GetSteamID` (steam_gameserver.h).
    *
+   * @returns Valid once logged on; an anonymous server gets another with each logon.
    * @throws Error before init and after shutdown.
    */
   steamGameServerGetSteamId(): bigint {

@@ -54,7 +54,7 @@ export interface SteamServerConnectFailure {
 }
 
 /**
- * The connection to Steam was lost; it reconnects by itself unless LogOff was called.
+ * The connection to Steam was lost; it reconnects by itself unless {@link SteamGameServer.logOff} was called.
  *
  * Stands for `SteamServersDisconnected_t` (isteamuser.h).
  */
@@ -77,7 +77,7 @@ export interface ClientGameServerDeny {
   gameServerPort: number;
   /** `m_bSecure` */
   secure: number;
-  /** An EDenyReason. (`m_uReason`) */
+  /** An {@link DenyReason}. (`m_uReason`) */
   reason: number;
 }
 
@@ -99,14 +99,14 @@ export interface IPCFailure {
 export type LicensesUpdated = Record<string, never>;
 
 /**
- * Steam's answer about a ticket given to BeginAuthSession, and later news about it, such as its cancellation.
+ * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
  *
  * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
  */
 export interface ValidateAuthTicketResponse {
   /** The player the ticket is of. (`m_SteamID`) */
   steamId: bigint;
-  /** k_EAuthSessionResponseOK lets the player in; anything else should remove them. (`m_eAuthSessionResponse`) */
+  /** {@link AuthSessionResponse.OK} lets the player in; anything else should remove them. (`m_eAuthSessionResponse`) */
   authSessionResponse: AuthSessionResponse;
   /** Who owns the app: another account than the player's when it is borrowed through family sharing. (`m_OwnerSteamID`) */
   ownerSteamId: bigint;
@@ -127,7 +127,7 @@ export interface MicroTxnAuthorizationResponse {
 }
 
 /**
- * Result of RequestEncryptedAppTicket.
+ * Result of `RequestEncryptedAppTicket`.
  *
  * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
  */
@@ -137,14 +137,14 @@ export interface EncryptedAppTicketResponse {
 }
 
 /**
- * A ticket of GetAuthSessionTicket can be used now.
+ * A ticket of `GetAuthSessionTicket` can be used now.
  *
  * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
  */
 export interface GetAuthSessionTicketResponse {
   /** The ticket. (`m_hAuthTicket`) */
   handle: HAuthTicket;
-  /** k_EResultOK when Steam's servers know it. (`m_eResult`) */
+  /** {@link Result.OK} when Steam's servers know it. (`m_eResult`) */
   result: Result;
 }
 
@@ -159,7 +159,7 @@ export interface GameWebCallback {
 }
 
 /**
- * Result of RequestStoreAuthURL; the URL is valid for a short time.
+ * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
  *
  * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
  */
@@ -169,7 +169,7 @@ export interface StoreAuthURLResponse {
 }
 
 /**
- * Result of GetMarketEligibility.
+ * Result of `GetMarketEligibility`.
  *
  * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
  */
@@ -187,7 +187,7 @@ export interface MarketEligibilityResponse {
 }
 
 /**
- * Anti-indulgence state: result of GetDurationControl, and sent when it changes.
+ * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
  *
  * Stands for `DurationControl_t` (isteamuser.h).
  */
@@ -211,7 +211,7 @@ export interface DurationControl {
 }
 
 /**
- * The ticket that GetAuthTicketForWebApi asked for.
+ * The ticket that {@link SteamUser.getAuthTicketForWebApi} asked for.
  *
  * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
  */
@@ -337,7 +337,7 @@ export interface RemoteStorageUnsubscribePublishedFileResult {
 }
 
 /**
- * State of a session, as GetP2PSessionState tells it.
+ * State of a session, as {@link Networking.getP2PSessionState} tells it.
  *
  * Stands for `P2PSessionState_t` (isteamnetworking.h).
  */
@@ -346,7 +346,7 @@ export interface P2PSessionState {
   connectionActive: boolean;
   /** 1 while connecting. (`m_bConnecting`) */
   connecting: boolean;
-  /** The last EP2PSessionError. (`m_eP2PSessionError`) */
+  /** The last {@link P2PSessionError}. (`m_eP2PSessionError`) */
   p2pSessionError: number;
   /** 1 if over a relay. (`m_bUsingRelay`) */
   usingRelay: boolean;
@@ -361,7 +361,7 @@ export interface P2PSessionState {
 }
 
 /**
- * A user sent packets and waits to be accepted: AcceptP2PSessionWithUser, or ignore it.
+ * A user sent packets and waits to be accepted: {@link Networking.acceptP2PSessionWithUser}, or ignore it.
  *
  * Stands for `P2PSessionRequest_t` (isteamnetworking.h).
  */
@@ -378,7 +378,7 @@ export interface P2PSessionRequest {
 export interface P2PSessionConnectFail {
   /** The user. (`m_steamIDRemote`) */
   steamIdRemote: bigint;
-  /** An EP2PSessionError. (`m_eP2PSessionError`) */
+  /** An {@link P2PSessionError}. (`m_eP2PSessionError`) */
   p2pSessionError: number;
 }
 
@@ -394,7 +394,7 @@ export interface SocketStatusCallback {
   listenSocket: SNetListenSocket;
   /** The other end, if it has a Steam id. (`m_steamIDRemote`) */
   steamIdRemote: bigint;
-  /** An ESNetSocketState. (`m_eSNetSocketState`) */
+  /** An {@link SNetSocketState}. (`m_eSNetSocketState`) */
   sNetSocketState: number;
 }
 
@@ -406,7 +406,7 @@ export interface SocketStatusCallback {
 export interface HTTPRequestCompleted {
   /** The request. (`m_hRequest`) */
   request: HTTPRequestHandle;
-  /** What SetHTTPRequestContextValue stored. (`m_ulContextValue`) */
+  /** What {@link SteamHTTP.setHttpRequestContextValue} stored. (`m_ulContextValue`) */
   contextValue: bigint;
   /** Whether a response arrived at all, whatever its status. (`m_bRequestSuccessful`) */
   requestSuccessful: boolean;
@@ -429,7 +429,7 @@ export interface HTTPRequestHeadersReceived {
 }
 
 /**
- * A piece of a streamed response has arrived: fetch it with GetHTTPStreamingResponseBodyData.
+ * A piece of a streamed response has arrived: fetch it with {@link SteamHTTP.getHttpStreamingResponseBodyData}.
  *
  * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
  */
@@ -502,12 +502,12 @@ export interface SteamUGCDetails {
   score: number;
   /** `m_unNumChildren` */
   numChildren: number;
-  /** `m_ulTotalFilesSize` */
+  /** `m_ulTotalFilesSize`, since SDK 1.60 */
   totalFilesSize: bigint;
 }
 
 /**
- * Result of SendQueryUGCRequest.
+ * Result of {@link SteamUGC.sendQueryUgcRequest}.
  *
  * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
  */
@@ -527,7 +527,7 @@ export interface SteamUGCQueryCompleted {
 }
 
 /**
- * Result of RequestUGCDetails.
+ * Result of {@link SteamUGC.requestUgcDetails}.
  *
  * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
  */
@@ -539,7 +539,7 @@ export interface SteamUGCRequestUGCDetailsResult {
 }
 
 /**
- * Result of CreateItem.
+ * Result of {@link SteamUGC.createItem}.
  *
  * Stands for `CreateItemResult_t` (isteamugc.h).
  */
@@ -553,7 +553,7 @@ export interface CreateItemResult {
 }
 
 /**
- * Result of SubmitItemUpdate.
+ * Result of {@link SteamUGC.submitItemUpdate}.
  *
  * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
  */
@@ -576,14 +576,14 @@ export interface ItemInstalled {
   appId: AppId;
   /** `m_nPublishedFileId` */
   publishedFileId: PublishedFileId;
-  /** `m_hLegacyContent` */
+  /** `m_hLegacyContent`, since SDK 1.60 */
   legacyContent: UGCHandle;
-  /** `m_unManifestID` */
+  /** `m_unManifestID`, since SDK 1.60 */
   manifestId: bigint;
 }
 
 /**
- * A download of DownloadItem has ended. It may be another app's: compare the app id.
+ * A download of {@link SteamUGC.downloadItem} has ended. It may be another app's: compare the app id.
  *
  * Stands for `DownloadItemResult_t` (isteamugc.h).
  */
@@ -611,7 +611,7 @@ export interface UserFavoriteItemsListChanged {
 }
 
 /**
- * Result of SetUserItemVote.
+ * Result of {@link SteamUGC.setUserItemVote}.
  *
  * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
  */
@@ -625,7 +625,7 @@ export interface SetUserItemVoteResult {
 }
 
 /**
- * Result of GetUserItemVote.
+ * Result of {@link SteamUGC.getUserItemVote}.
  *
  * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
  */
@@ -643,7 +643,7 @@ export interface GetUserItemVoteResult {
 }
 
 /**
- * Result of StartPlaytimeTracking.
+ * Result of {@link SteamUGC.startPlaytimeTracking}.
  *
  * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
  */
@@ -653,7 +653,7 @@ export interface StartPlaytimeTrackingResult {
 }
 
 /**
- * Result of StopPlaytimeTracking.
+ * Result of {@link SteamUGC.stopPlaytimeTracking}.
  *
  * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
  */
@@ -663,7 +663,7 @@ export interface StopPlaytimeTrackingResult {
 }
 
 /**
- * Result of AddDependency.
+ * Result of {@link SteamUGC.addDependency}.
  *
  * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
  */
@@ -677,7 +677,7 @@ export interface AddUGCDependencyResult {
 }
 
 /**
- * Result of RemoveDependency.
+ * Result of {@link SteamUGC.removeDependency}.
  *
  * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
  */
@@ -691,7 +691,7 @@ export interface RemoveUGCDependencyResult {
 }
 
 /**
- * Result of AddAppDependency.
+ * Result of {@link SteamUGC.addAppDependency}.
  *
  * Stands for `AddAppDependencyResult_t` (isteamugc.h).
  */
@@ -705,7 +705,7 @@ export interface AddAppDependencyResult {
 }
 
 /**
- * Result of RemoveAppDependency.
+ * Result of {@link SteamUGC.removeAppDependency}.
  *
  * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
  */
@@ -719,7 +719,7 @@ export interface RemoveAppDependencyResult {
 }
 
 /**
- * Result of GetAppDependencies; comes several times for more than 32 apps.
+ * Result of {@link SteamUGC.getAppDependencies}; comes several times for more than 32 apps.
  *
  * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
  */
@@ -737,7 +737,7 @@ export interface GetAppDependenciesResult {
 }
 
 /**
- * Result of DeleteItem.
+ * Result of {@link SteamUGC.deleteItem}.
  *
  * Stands for `DeleteItemResult_t` (isteamugc.h).
  */
@@ -759,7 +759,7 @@ export interface UserSubscribedItemsListChanged {
 }
 
 /**
- * Result of GetWorkshopEULAStatus.
+ * Result of {@link SteamUGC.getWorkshopEulaStatus}.
  *
  * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
  */
@@ -790,7 +790,7 @@ export interface SteamItemDetails {
   definition: SteamItemDef;
   /** `m_unQuantity` */
   quantity: number;
-  /** ESteamItemFlags bits. (`m_unFlags`) */
+  /** {@link SteamItemFlags} bits. (`m_unFlags`) */
   flags: number;
 }
 
@@ -824,7 +824,7 @@ export interface SteamInventoryFullUpdate {
 export type SteamInventoryDefinitionUpdate = Record<string, never>;
 
 /**
- * Result of RequestEligiblePromoItemDefinitionsIDs.
+ * Result of {@link SteamInventory.requestEligiblePromoItemDefinitionsIds}.
  *
  * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
  */
@@ -840,7 +840,7 @@ export interface SteamInventoryEligiblePromoItemDefIDs {
 }
 
 /**
- * Result of StartPurchase.
+ * Result of {@link SteamInventory.startPurchase}.
  *
  * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
  */
@@ -854,7 +854,7 @@ export interface SteamInventoryStartPurchaseResult {
 }
 
 /**
- * Result of RequestPrices.
+ * Result of {@link SteamInventory.requestPrices}.
  *
  * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
  */
@@ -871,9 +871,9 @@ export interface SteamInventoryRequestPricesResult {
  * Stands for `SteamNetConnectionInfo_t` (steamnetworkingtypes.h).
  */
 export interface SteamNetConnectionInfo {
-  /** Who is at the other end. Not proven if m_nFlags has k_nSteamNetworkConnectionInfoFlags_Unauthenticated. (`m_identityRemote`) */
+  /** Who is at the other end. Not proven if {@link SteamNetConnectionInfo.flags | flags} has k_nSteamNetworkConnectionInfoFlags_Unauthenticated. (`m_identityRemote`) */
   identityRemote: NetworkingIdentity;
-  /** What SetConnectionUserData stored. (`m_nUserData`) */
+  /** What {@link NetworkingSockets.setConnectionUserData} stored. (`m_nUserData`) */
   userData: bigint;
   /** The listen socket it came in on; k_HSteamListenSocket_Invalid for outgoing ones. (`m_hListenSocket`) */
   listenSocket: HSteamListenSocket;
@@ -885,7 +885,7 @@ export interface SteamNetConnectionInfo {
   idPopRelay: SteamNetworkingPOPID;
   /** State of the connection. (`m_eState`) */
   state: SteamNetworkingConnectionState;
-  /** Why it ended: an ESteamNetConnectionEnd or a code of the app. (`m_eEndReason`) */
+  /** Why it ended: an {@link SteamNetConnectionEnd} or a code of the app. (`m_eEndReason`) */
   endReason: number;
   /** Why it ended, in English, for logs. (`m_szEndDebug`) */
   endDebug: string;
@@ -927,7 +927,7 @@ export interface SteamNetConnectionRealTimeStatus {
   sentUnackedReliableBytes: number;
   /** Microseconds a message sent now would wait before going out. (`m_usecQueueTime`) */
   queueTimeUsec: SteamNetworkingMicroseconds;
-  /** Largest jitter lately, in microseconds; -1 if not known. (`m_usecMaxJitter`) */
+  /** Largest jitter lately, in microseconds; -1 if not known. (`m_usecMaxJitter`, since SDK 1.64) */
   maxJitterUsec: number;
 }
 
@@ -948,7 +948,7 @@ export interface SteamNetConnectionRealTimeLaneStatus {
 }
 
 /**
- * A peer sent messages and waits to be accepted: AcceptSessionWithUser, or ignore it.
+ * A peer sent messages and waits to be accepted: {@link NetworkingMessages.acceptSessionWithUser}, or ignore it.
  *
  * Stands for `SteamNetworkingMessagesSessionRequest_t` (isteamnetworkingmessages.h).
  */
@@ -968,7 +968,7 @@ export interface SteamNetworkingMessagesSessionFailed {
 }
 
 /**
- * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with CloseConnection.
+ * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
  *
  * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
  */
@@ -1012,7 +1012,7 @@ export interface SteamRelayNetworkStatus {
 }
 
 /**
- * A player may join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+ * A player may join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
  *
  * Stands for `GSClientApprove_t` (isteamgameserver.h).
  */
@@ -1024,21 +1024,21 @@ export interface GSClientApprove {
 }
 
 /**
- * A player must not join: answer to SendUserConnectAndAuthenticate_DEPRECATED.
+ * A player must not join: answer to {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated}.
  *
  * Stands for `GSClientDeny_t` (isteamgameserver.h).
  */
 export interface GSClientDeny {
   /** The player. (`m_SteamID`) */
   steamId: bigint;
-  /** Why. (`m_eDenyReason`) */
+  /** Why, as a {@link DenyReason}. (`m_eDenyReason`) */
   denyReason: DenyReason;
-  /** More about it, for k_EDenyUnknownText. (`m_rgchOptionalText`) */
+  /** More about it, for {@link DenyReason.UnknownText}. (`m_rgchOptionalText`) */
   optionalText: string;
 }
 
 /**
- * A player who had been let in must be removed.
+ * A player who had been let in must be removed. Belongs to the old authentication, as {@link ServerCallbackEvents.gsClientApprove | gsClientApprove} does.
  *
  * Stands for `GSClientKick_t` (isteamgameserver.h).
  */
@@ -1069,17 +1069,17 @@ export interface GSClientAchievementStatus {
  * Stands for `GSPolicyResponse_t` (isteamgameserver.h).
  */
 export interface GSPolicyResponse {
-  /** 1 if VAC is on. (`m_bSecure`) */
+  /** Whether VAC is on. (`m_bSecure`) */
   secure: boolean;
 }
 
 /**
- * Retired: answer to GetGameplayStats.
+ * Retired: answer to {@link SteamGameServer.getGameplayStats}.
  *
  * Stands for `GSGameplayStats_t` (isteamgameserver.h).
  */
 export interface GSGameplayStats {
-  /** k_EResultOK on success. (`m_eResult`) */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Rank of the server, from 0. (`m_nRank`) */
   rank: number;
@@ -1090,7 +1090,7 @@ export interface GSGameplayStats {
 }
 
 /**
- * Answer to RequestUserGroupStatus.
+ * Answer to {@link SteamGameServer.requestUserGroupStatus}.
  *
  * Stands for `GSClientGroupStatus_t` (isteamgameserver.h).
  */
@@ -1106,16 +1106,16 @@ export interface GSClientGroupStatus {
 }
 
 /**
- * Result of GetServerReputation.
+ * Result of {@link SteamGameServer.getServerReputation}.
  *
  * Stands for `GSReputation_t` (isteamgameserver.h).
  */
 export interface GSReputation {
-  /** k_EResultOK on success. (`m_eResult`) */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Score of the server. (`m_unReputationScore`) */
   reputationScore: number;
-  /** Whether the server is banned; the fields below tell about the ban. (`m_bBanned`) */
+  /** Whether the server is banned; the fields of the ban mean something only then. (`m_bBanned`) */
   banned: boolean;
   /** Banned address, host byte order. (`m_unBannedIP`) */
   bannedIp: number;
@@ -1128,22 +1128,22 @@ export interface GSReputation {
 }
 
 /**
- * Result of AssociateWithClan.
+ * Result of {@link SteamGameServer.associateWithClan}.
  *
  * Stands for `AssociateWithClanResult_t` (isteamgameserver.h).
  */
 export interface AssociateWithClanResult {
-  /** k_EResultOK on success. (`m_eResult`) */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
 }
 
 /**
- * Result of ComputeNewPlayerCompatibility.
+ * Result of {@link SteamGameServer.computeNewPlayerCompatibility}.
  *
  * Stands for `ComputeNewPlayerCompatibilityResult_t` (isteamgameserver.h).
  */
 export interface ComputeNewPlayerCompatibilityResult {
-  /** k_EResultOK on success. (`m_eResult`) */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Players present who blocked the newcomer. (`m_cPlayersThatDontLikeCandidate`) */
   playersThatDontLikeCandidate: number;
@@ -1156,31 +1156,31 @@ export interface ComputeNewPlayerCompatibilityResult {
 }
 
 /**
- * Result of RequestUserStats.
+ * Result of {@link SteamGameServerStats.requestUserStats}.
  *
  * Stands for `GSStatsReceived_t` (isteamgameserverstats.h).
  */
 export interface GSStatsReceived {
-  /** k_EResultOK on success; k_EResultFail if the player has no stats. (`m_eResult`) */
+  /** {@link Result.OK} on success; {@link Result.Fail} if the player has no stats. (`m_eResult`) */
   result: Result;
   /** The player. (`m_steamIDUser`) */
   steamIdUser: bigint;
 }
 
 /**
- * Result of StoreUserStats.
+ * Result of {@link SteamGameServerStats.storeUserStats}.
  *
  * Stands for `GSStatsStored_t` (isteamgameserverstats.h).
  */
 export interface GSStatsStored {
-  /** k_EResultOK on success; k_EResultInvalidParam if a stat was rejected and has its old value again. (`m_eResult`) */
+  /** {@link Result.OK} on success; {@link Result.InvalidParam} if a stat was rejected and has its old value again. (`m_eResult`) */
   result: Result;
   /** The player. (`m_steamIDUser`) */
   steamIdUser: bigint;
 }
 
 /**
- * Steam forgot a player's stats; request them again before using them. Its id is that of UserStatsUnloaded_t.
+ * Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
  *
  * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
  */
@@ -1190,12 +1190,12 @@ export interface GSStatsUnloaded {
 }
 
 /**
- * Result of BeginAsyncRequestFakeIP.
+ * Result of {@link NetworkingSockets.beginAsyncRequestFakeIp}.
  *
  * Stands for `SteamNetworkingFakeIPResult_t` (steamnetworkingfakeip.h).
  */
 export interface SteamNetworkingFakeIPResult {
-  /** k_EResultOK on success. (`m_eResult`) */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Whose FakeIP it is. (`m_identity`) */
   identity: NetworkingIdentity;

@@ -8,10 +8,11 @@ import type { HSteamPipe, HSteamUser } from "./aliases.js";
  */
 export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
   /**
-   * Pipe of the user side; 0 before SteamAPI_Init.
+   * Pipe of the user side.
    *
    * Stands for `SteamAPI_GetHSteamPipe` (steam_api_internal.h).
    *
+   * @returns The number of the pipe; 0 before init.
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamPipe(): HSteamPipe {
@@ -23,10 +24,11 @@ export class UserFunctions extends SteamInterface<UserInterfaces["functions"]> {
   }
 
   /**
-   * User of the user side; 0 before SteamAPI_Init.
+   * User of the user side.
    *
    * Stands for `SteamAPI_GetHSteamUser` (steam_api_internal.h).
    *
+   * @returns The number of the user; 0 before init.
    * @throws Error before init and after shutdown.
    */
   steamApiGetHSteamUser(): HSteamUser {

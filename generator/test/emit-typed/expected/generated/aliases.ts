@@ -1,6 +1,8 @@
 import type { Handle } from "../manual/handle.js";
 
 /**
+ * One of {@link k_nThingLimit} things.
+ *
  * See {@link Handle}.
  *
  * Stands for `HThing`.

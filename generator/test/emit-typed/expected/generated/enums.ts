@@ -6,7 +6,7 @@ import { type EnumValue, enumObject } from "../manual/enum.js";
 export const Mood = /*#__PURE__*/ enumObject({
       /** All is well. (`k_EMoodGood`) */
       Good: 0,
-      /** `k_EMoodBad` */
+      /** `k_EMoodBad`, since SDK 1.60 */
       Bad: 1,
       /** `k_EMood404` */
       _404: 404,

@@ -5,7 +5,7 @@ import type { Mood } from "./enums.js";
  * Stands for `ThingStatus_t` (isteamthing.h).
  */
 export interface ThingStatus {
-    /** How it is. (`m_eMood`) */
+    /** How it is: {@link Mood}, of {@link ThingStatus.steamId | steamId}. (`m_eMood`) */
     mood: Mood;
     /** `m_steamID` */
     steamId: bigint;
@@ -15,7 +15,7 @@ export interface ThingStatus {
     ports: number[];
     /** `m_rgubKey` */
     key: Uint8Array;
-    /** `m_peer` */
+    /** `m_peer`, since SDK 1.60 */
     peer: NetworkingIdentity;
 }
 

@@ -10,7 +10,7 @@ import type { HSteamPipe, HSteamUser } from "../aliases.js";
  */
 export class SteamClient extends SteamInterface<ISteamClient> {
   /**
-   * ISteamUser by its version string; null if the library does not have that version.
+   * {@link SteamUser} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamUser` (isteamclient.h).
    *
@@ -32,7 +32,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamGameServer by its version string; null if the library does not have that version.
+   * {@link SteamGameServer} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamGameServer` (isteamclient.h).
    *
@@ -71,7 +71,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamFriends by its version string; null if the library does not have that version.
+   * `ISteamFriends` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamFriends` (isteamclient.h).
    *
@@ -93,7 +93,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamUtils by its version string; null if the library does not have that version.
+   * {@link SteamUtils} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamUtils` (isteamclient.h).
    *
@@ -110,7 +110,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamMatchmaking by its version string; null if the library does not have that version.
+   * `ISteamMatchmaking` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamMatchmaking` (isteamclient.h).
    *
@@ -132,7 +132,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamMatchmakingServers by its version string; null if the library does not have that version.
+   * `ISteamMatchmakingServers` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamMatchmakingServers` (isteamclient.h).
    *
@@ -176,7 +176,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamUserStats by its version string; null if the library does not have that version.
+   * `ISteamUserStats` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamUserStats` (isteamclient.h).
    *
@@ -198,7 +198,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamGameServerStats by its version string; null if the library does not have that version.
+   * {@link SteamGameServerStats} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamGameServerStats` (isteamclient.h).
    *
@@ -220,7 +220,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamApps by its version string; null if the library does not have that version.
+   * `ISteamApps` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamApps` (isteamclient.h).
    *
@@ -242,7 +242,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamNetworking by its version string; null if the library does not have that version.
+   * {@link Networking} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamNetworking` (isteamclient.h).
    *
@@ -264,7 +264,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamRemoteStorage by its version string; null if the library does not have that version.
+   * `ISteamRemoteStorage` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamRemoteStorage` (isteamclient.h).
    *
@@ -286,7 +286,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamScreenshots by its version string; null if the library does not have that version.
+   * `ISteamScreenshots` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamScreenshots` (isteamclient.h).
    *
@@ -354,7 +354,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamHTTP by its version string; null if the library does not have that version.
+   * {@link SteamHTTP} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamHTTP` (isteamclient.h).
    *
@@ -376,7 +376,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamController by its version string; null if the library does not have that version.
+   * `ISteamController` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamController` (isteamclient.h).
    *
@@ -398,7 +398,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamUGC by its version string; null if the library does not have that version.
+   * {@link SteamUGC} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamUGC` (isteamclient.h).
    *
@@ -420,7 +420,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamMusic by its version string; null if the library does not have that version.
+   * `ISteamMusic` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamMusic` (isteamclient.h).
    *
@@ -442,7 +442,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamHTMLSurface by its version string; null if the library does not have that version.
+   * `ISteamHTMLSurface` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamHTMLSurface` (isteamclient.h).
    *
@@ -464,7 +464,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamInventory by its version string; null if the library does not have that version.
+   * {@link SteamInventory} by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamInventory` (isteamclient.h).
    *
@@ -486,7 +486,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamVideo by its version string; null if the library does not have that version.
+   * `ISteamVideo` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamVideo` (isteamclient.h).
    *
@@ -508,7 +508,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamParentalSettings by its version string; null if the library does not have that version.
+   * `ISteamParentalSettings` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamParentalSettings` (isteamclient.h).
    *
@@ -530,7 +530,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamInput by its version string; null if the library does not have that version.
+   * `ISteamInput` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamInput` (isteamclient.h).
    *
@@ -552,7 +552,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamParties by its version string; null if the library does not have that version.
+   * `ISteamParties` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamParties` (isteamclient.h).
    *
@@ -574,7 +574,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * ISteamRemotePlay by its version string; null if the library does not have that version.
+   * `ISteamRemotePlay` by its version string; null if the library does not have that version.
    *
    * Stands for `ISteamClient::GetISteamRemotePlay` (isteamclient.h).
    *

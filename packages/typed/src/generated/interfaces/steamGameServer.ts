@@ -13,11 +13,11 @@ import type { AssociateWithClanResult, ComputeNewPlayerCompatibilityResult, GSRe
  */
 export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   /**
-   * Names the product, usually the app's name in plain letters. Required before logon.
+   * Names the product. Steam needs it before logon.
    *
    * Stands for `ISteamGameServer::SetProduct` (isteamgameserver.h).
    *
-   * @param product - `pszProduct`
+   * @param product - Usually the name of the app in plain letters, such as that of its folder on Steam.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setProduct(product: string): void {
@@ -29,11 +29,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Describes the game for players, usually its name. Required before logon. At most 64 bytes with the NUL.
+   * Describes the game for players. Steam needs it before logon.
    *
    * Stands for `ISteamGameServer::SetGameDescription` (isteamgameserver.h).
    *
-   * @param gameDescription - Up to 63 bytes of UTF-8.
+   * @param gameDescription - Usually the name of the game; the server browser shows it. Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameDescription(gameDescription: string): void {
@@ -46,11 +46,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Folder name of the mod, for games with mods; empty otherwise. At most 32 bytes with the NUL.
+   * Says which mod the server runs, for games that have mods.
    *
    * Stands for `ISteamGameServer::SetModDir` (isteamgameserver.h).
    *
-   * @param modDir - Up to 31 bytes of UTF-8.
+   * @param modDir - The name of the mod's folder; empty, the default, for none. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setModDir(modDir: string): void {
@@ -63,11 +63,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether this is a dedicated server rather than one inside a client. Default: no. Set it before logon.
+   * Says whether this is a dedicated server, rather than one inside a player's game. Set it before logon.
    *
    * Stands for `ISteamGameServer::SetDedicatedServer` (isteamgameserver.h).
    *
-   * @param dedicated - `bDedicated`
+   * @param dedicated - `true` for a dedicated server; Steam takes `false` if it is never told.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setDedicatedServer(dedicated: boolean): void {
@@ -79,11 +79,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Logs on with the token of a persistent game server account. SteamServersConnected_t, SteamServerConnectFailure_t and SteamServersDisconnected_t tell what becomes of it; GSPolicyResponse_t follows a success.
+   * Begins to log on with the token of a game server account, which keeps its Steam id. {@link ServerCallbackEvents.steamServersConnected | steamServersConnected}, {@link ServerCallbackEvents.steamServerConnectFailure | steamServerConnectFailure} and {@link ServerCallbackEvents.steamServersDisconnected | steamServersDisconnected} tell what becomes of it; {@link ServerCallbackEvents.gsPolicyResponse | gsPolicyResponse} follows a success.
+   *
+   * {@link GameServer.logOn} does the same and waits for the outcome.
    *
    * Stands for `ISteamGameServer::LogOn` (isteamgameserver.h).
    *
-   * @param token - `pszToken`
+   * @param token - Token of the account, made for the app at steamcommunity.com/dev/managegameservers. Keep it secret.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginLogOn(token: string): void {
@@ -95,7 +97,9 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Logs on without an account: the server gets a new Steam id each time. The same callbacks as with LogOn.
+   * Begins to log on without an account: the server gets another Steam id each time. The same events as with {@link SteamGameServer.beginLogOn | beginLogOn}.
+   *
+   * {@link GameServer.logOnAnonymous} does the same and waits for the outcome.
    *
    * Stands for `ISteamGameServer::LogOnAnonymous` (isteamgameserver.h).
    *
@@ -110,7 +114,9 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Logs off and leaves the server browser. SteamServersDisconnected_t follows.
+   * Logs off and leaves the server browser. {@link ServerCallbackEvents.steamServersDisconnected | steamServersDisconnected} follows.
+   *
+   * {@link GameServer.shutdown} does so as well.
    *
    * Stands for `ISteamGameServer::LogOff` (isteamgameserver.h).
    *
@@ -129,6 +135,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::BLoggedOn` (isteamgameserver.h).
    *
+   * @returns `true` from {@link ServerCallbackEvents.steamServersConnected | steamServersConnected} on until {@link ServerCallbackEvents.steamServersDisconnected | steamServersDisconnected}; `false` while Steam is away, even if it tries to reconnect.
    * @throws Error before init and after shutdown.
    */
   loggedOn(): boolean {
@@ -140,10 +147,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether the server is protected by VAC. Known after GSPolicyResponse_t.
+   * Whether the server is protected by VAC. Known after {@link ServerCallbackEvents.gsPolicyResponse | gsPolicyResponse}.
    *
    * Stands for `ISteamGameServer::BSecure` (isteamgameserver.h).
    *
+   * @returns `true` if VAC protects the server; `false` before logon too.
    * @throws Error before init and after shutdown.
    */
   secure(): boolean {
@@ -155,10 +163,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * The server's Steam id; not a valid one before logon.
+   * The server's own Steam id.
    *
    * Stands for `ISteamGameServer::GetSteamID` (isteamgameserver.h).
    *
+   * @returns Valid once the server is logged on; an id that is not valid before. An anonymous server gets another with each logon.
    * @throws Error before init and after shutdown.
    */
   getSteamId(): bigint {
@@ -170,10 +179,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether Steam's servers asked this server to update and restart. Asking clears it.
+   * Whether Steam's servers asked this server to update and restart, because players have a newer version of the game. Asking clears it.
+   *
+   * Ask now and then, and drain the server on `true`; players with the new version do not find it any more.
    *
    * Stands for `ISteamGameServer::WasRestartRequested` (isteamgameserver.h).
    *
+   * @returns `true` once for each request, else `false`.
    * @throws Error before init and after shutdown.
    */
   wasRestartRequested(): boolean {
@@ -185,11 +197,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Player slots to show in the server browser.
+   * Says how many players there is room for. May be changed at any time.
    *
    * Stands for `ISteamGameServer::SetMaxPlayerCount` (isteamgameserver.h).
    *
-   * @param playersMax - `cPlayersMax`
+   * @param playersMax - Player slots to show in the server browser, bots not counted.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMaxPlayerCount(playersMax: number): void {
@@ -201,11 +213,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Bots to show in the server browser, apart from the players.
+   * Says how many bots play. The server browser shows them apart from the players.
    *
    * Stands for `ISteamGameServer::SetBotPlayerCount` (isteamgameserver.h).
    *
-   * @param botplayers - `cBotplayers`
+   * @param botplayers - Bots that play now; 0 by default.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setBotPlayerCount(botplayers: number): void {
@@ -217,11 +229,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Name in the server browser. At most 64 bytes with the NUL.
+   * Names the server in the server browser. May be changed at any time.
    *
    * Stands for `ISteamGameServer::SetServerName` (isteamgameserver.h).
    *
-   * @param serverName - Up to 63 bytes of UTF-8.
+   * @param serverName - What players see. Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setServerName(serverName: string): void {
@@ -234,11 +246,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Map to show in the server browser. At most 32 bytes with the NUL.
+   * Says which map is played, for the server browser. May be changed at any time.
    *
    * Stands for `ISteamGameServer::SetMapName` (isteamgameserver.h).
    *
-   * @param mapName - Up to 31 bytes of UTF-8.
+   * @param mapName - Name of the map; players can filter by it. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMapName(mapName: string): void {
@@ -251,11 +263,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether the server browser shows a lock.
+   * Says whether players need a password, which the server has to ask for itself.
    *
    * Stands for `ISteamGameServer::SetPasswordProtected` (isteamgameserver.h).
    *
-   * @param passwordProtected - `bPasswordProtected`
+   * @param passwordProtected - `true`: the server browser shows a lock.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPasswordProtected(passwordProtected: boolean): void {
@@ -267,11 +279,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Port of the spectator server; 0, the default, says there is none.
+   * Says where spectators connect.
    *
    * Stands for `ISteamGameServer::SetSpectatorPort` (isteamgameserver.h).
    *
-   * @param spectatorPort - `unSpectatorPort`
+   * @param spectatorPort - UDP port of the spectator server; 0, the default, says there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSpectatorPort(spectatorPort: number): void {
@@ -283,11 +295,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Name of the spectator server. Only used with a spectator port. At most 64 bytes with the NUL.
+   * Names the spectator server. Without a spectator port it is not used.
    *
    * Stands for `ISteamGameServer::SetSpectatorServerName` (isteamgameserver.h).
    *
-   * @param spectatorServerName - Up to 63 bytes of UTF-8.
+   * @param spectatorServerName - What spectators see. Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSpectatorServerName(spectatorServerName: string): void {
@@ -300,7 +312,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Forgets every rule that SetKeyValue set.
+   * Forgets every rule that {@link SteamGameServer.setKeyValue | setKeyValue} set.
    *
    * Stands for `ISteamGameServer::ClearAllKeyValues` (isteamgameserver.h).
    *
@@ -315,12 +327,12 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Sets one rule: a key and value that the server browser's rules query returns.
+   * Sets one rule: a key and value that the server browser's rules query returns. May be changed at any time.
    *
    * Stands for `ISteamGameServer::SetKeyValue` (isteamgameserver.h).
    *
-   * @param key - `pKey`
-   * @param value - `pValue`
+   * @param key - Name of the rule. One that is set already gets the new value.
+   * @param value - Value of the rule, as text.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setKeyValue(key: string, value: string): void {
@@ -332,11 +344,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Comma-separated tags that players can filter servers by. At most 128 bytes with the NUL.
+   * Sets tags that players can filter servers by.
    *
    * Stands for `ISteamGameServer::SetGameTags` (isteamgameserver.h).
    *
-   * @param gameTags - Up to 127 bytes of UTF-8.
+   * @param gameTags - Tags with commas between them, such as `"ctf,nofall"`. Replaces all that were set before. Up to 127 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameTags(gameTags: string): void {
@@ -349,11 +361,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Text that the server list can be filtered by but that is not shown. At most 2048 bytes with the NUL.
+   * Sets a text that the server list can be filtered by, but that is not shown.
    *
    * Stands for `ISteamGameServer::SetGameData` (isteamgameserver.h).
    *
-   * @param gameData - Up to 2047 bytes of UTF-8.
+   * @param gameData - Any text, commonly tags with commas between them. Replaces what was set before. Up to 2047 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameData(gameData: string): void {
@@ -366,11 +378,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Region of the server, for the region filter; empty, the default, means the world.
+   * Says in which region of the world the server stands.
    *
    * Stands for `ISteamGameServer::SetRegion` (isteamgameserver.h).
    *
-   * @param region - `pszRegion`
+   * @param region - Code of the region for the region filter; empty, the default, means the world.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRegion(region: string): void {
@@ -382,11 +394,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether the server is listed in the server browser. Switch it on when the state above is complete.
+   * Whether the server is listed in the server browser. Switch it on when name, map and player count are set.
+   *
+   * The first answers of Steam's list take some seconds. Without it the server can still be joined by its address.
    *
    * Stands for `ISteamGameServer::SetAdvertiseServerActive` (isteamgameserver.h).
    *
-   * @param active - `bActive`
+   * @param active - `true` to be listed; `false`, the default, not to be, or no more.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAdvertiseServerActive(active: boolean): void {
@@ -398,13 +412,17 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Makes a ticket that proves to a client who this server is. `pcbTicket` gets its size; 1024 bytes are enough. `pSnid`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure.
+   * Makes a ticket that proves to a client, or to a web API of one's own, who this server is.
+   *
+   * Give it back with {@link SteamGameServer.cancelAuthTicket} when the recipient is gone.
    *
    * Stands for `ISteamGameServer::GetAuthSessionTicket` (isteamgameserver.h).
    *
-   * @param remoteIdentity - `pSnid`
-   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
-   * @returns `handle` and `ticket`.
+   * @param remoteIdentity - The only recipient that can use the ticket; left out, anybody can.
+   * @param ticket - A buffer to write into, or the most bytes to take. Tickets have at most 1024. A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
+   * @returns
+   * - `handle`: What {@link SteamGameServer.cancelAuthTicket} takes.
+   * - `ticket`: A buffer to write into, or the most bytes to take. Tickets have at most 1024.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
@@ -422,13 +440,25 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Checks the ticket a player sent, of `cbAuthTicket` bytes. If the result is OK, ValidateAuthTicketResponse_t brings Steam's answer, and again whenever it changes. Each session ends with EndAuthSession.
+   * Checks the ticket that a player sent, and begins a session with Steam about them. If the result is {@link BeginAuthSessionResult.OK}, {@link ServerCallbackEvents.validateAuthTicketResponse | validateAuthTicketResponse} brings Steam's answer, usually within a second, and again whenever it changes, such as when the player is banned or the ticket is canceled. End each session with {@link SteamGameServer.endAuthSession}.
+   *
+   * The result says only that the ticket looks right. Do not let a player play before the event said {@link AuthSessionResponse.OK}.
    *
    * Stands for `ISteamGameServer::BeginAuthSession` (isteamgameserver.h).
    *
-   * @param authTicket - `pAuthTicket`
-   * @param steamId - `steamID`
+   * @param authTicket - The ticket as the player's game sent it, up to 1024 bytes. Untrusted bytes are welcome.
+   * @param steamId - Who the player says they are. Take the id that the connection proves, where there is one.
+   * @returns {@link BeginAuthSessionResult.OK}: the event follows. Anything else: no session began, turn the player away; {@link BeginAuthSessionResult.DuplicateRequest} means that one is open for this Steam id already, {@link BeginAuthSessionResult.GameMismatch} that the ticket is for another app, {@link BeginAuthSessionResult.ExpiredTicket} that it is too old.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("validateAuthTicketResponse", ({ steamId, authSessionResponse }) => {
+   *   if (authSessionResponse === AuthSessionResponse.OK) letIn(steamId);
+   *   else turnAway(steamId, AuthSessionResponse[authSessionResponse]);
+   * });
+   * const result = server.gameServer.beginAuthSession(ticket, steamId);
+   * if (result !== BeginAuthSessionResult.OK) turnAway(steamId, BeginAuthSessionResult[result]);
+   * ```
    */
   beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
     try {
@@ -439,11 +469,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Ends the session of a player who left, so that the same Steam id can come back.
+   * Ends the session of a player who left, so that the same Steam id can come back. No more events tell of them.
    *
    * Stands for `ISteamGameServer::EndAuthSession` (isteamgameserver.h).
    *
-   * @param steamId - `steamID`
+   * @param steamId - The player, as given to {@link SteamGameServer.beginAuthSession}. One without a session is ignored.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   endAuthSession(steamId: bigint): void {
@@ -455,11 +485,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Withdraws a ticket that GetAuthSessionTicket made.
+   * Withdraws a ticket that {@link SteamGameServer.getAuthSessionTicket} made. Whoever checked it is told that it is no longer good.
    *
    * Stands for `ISteamGameServer::CancelAuthTicket` (isteamgameserver.h).
    *
-   * @param authTicket - `hAuthTicket`
+   * @param authTicket - The handle that came with the ticket.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   cancelAuthTicket(authTicket: HAuthTicket): void {
@@ -471,12 +501,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Whether a player with an open auth session owns an app, such as a DLC.
+   * Whether a player owns an app, such as a DLC. The player must have a session whose answer was good.
    *
    * Stands for `ISteamGameServer::UserHasLicenseForApp` (isteamgameserver.h).
    *
-   * @param steamId - `steamID`
-   * @param appId - `appID`
+   * @param steamId - The player.
+   * @param appId - The app or DLC to look for.
+   * @returns {@link UserHasLicenseForAppResult.HasLicense} or {@link UserHasLicenseForAppResult.DoesNotHaveLicense}; {@link UserHasLicenseForAppResult.NoAuth} if the player has no session that Steam confirmed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   userHasLicenseForApp(steamId: bigint, appId: AppId): UserHasLicenseForAppResult {
@@ -488,12 +519,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Asks whether a player belongs to a Steam group. GSClientGroupStatus_t answers. False if the server is not logged on or an id is wrong.
+   * Asks whether a player belongs to a Steam group. {@link ServerCallbackEvents.gsClientGroupStatus | gsClientGroupStatus} answers.
    *
    * Stands for `ISteamGameServer::RequestUserGroupStatus` (isteamgameserver.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param steamIdGroup - `steamIDGroup`
+   * @param steamIdUser - The player.
+   * @param steamIdGroup - The group, by its Steam id.
+   * @returns `true`: the answer will come. `false`: the server is not logged on or an id is wrong, nothing will come.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   requestUserGroupStatus(steamIdUser: bigint, steamIdGroup: bigint): boolean {
@@ -524,7 +556,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetServerReputation` (isteamgameserver.h).
    *
-   * @returns A promise of the call result.
+   * @returns A promise of {@link GSReputation}. It says nothing useful any more.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getServerReputation(options?: WaitOptions): Promise<GSReputation> {
@@ -540,10 +572,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * The server's address as Steam sees it. Not set before logon.
+   * The server's public address, as Steam sees it.
    *
    * Stands for `ISteamGameServer::GetPublicIP` (isteamgameserver.h).
    *
+   * @returns Not set before logon.
    * @throws Error before init and after shutdown.
    */
   getPublicIp(): IpAddress {
@@ -555,13 +588,16 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * With a shared query port: hands over a packet that starts with FF FF FF FF and came in on the game's socket. `srcIP` and `srcPort` are in host byte order. True if it was for Steam. Then send what GetNextOutgoingPacket returns.
+   * With a shared query port: hands a packet that came in on the game's socket to Steam, which answers queries of the server browser. After it, send whatever {@link SteamGameServer.getNextOutgoingPacket | getNextOutgoingPacket} has.
+   *
+   * Steam's packets start with four bytes FF. Only for a server whose query port is the game port.
    *
    * Stands for `ISteamGameServer::HandleIncomingPacket` (isteamgameserver.h).
    *
-   * @param data - `pData`
-   * @param srcIp - `srcIP`
-   * @param srcPort - `srcPort`
+   * @param data - The packet, whole.
+   * @param srcIp - IPv4 address it came from, in host byte order.
+   * @param srcPort - UDP port it came from.
+   * @returns `true` if it was for Steam; `false` if it is the game's own.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   handleIncomingPacket(data: Uint8Array, srcIp: number, srcPort: number): boolean {
@@ -573,12 +609,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * With a shared query port: the next packet to send from the game's socket, with address and port in host byte order. Returns its size in bytes, 0 when there is none. Buffers should hold 16 KB.
+   * With a shared query port: the next packet that Steam wants to send from the game's socket. Call it until it gives `null`, once each frame.
    *
    * Stands for `ISteamGameServer::GetNextOutgoingPacket` (isteamgameserver.h).
    *
-   * @param out - A buffer to fill or the capacity of one to allocate, in bytes (default 16384). Less than 16384 is refused: what does not fit would be lost.
-   * @returns `out`, `ip` and `port`. `null` when Steam reports nothing.
+   * @param out - A buffer to write into, or the most bytes to take; at least 16384. A buffer to fill or the capacity of one to allocate, in bytes (default 16384). Less than 16384 is refused: what does not fit would be lost.
+   * @returns `null` when nothing waits to be sent.
+   * - `out`: A buffer to write into, or the most bytes to take; at least 16384.
+   * - `ip`: IPv4 address to send to, in host byte order.
+   * - `port`: UDP port to send to.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNextOutgoingPacket(out: Uint8Array | number = 16384): { out: Uint8Array; ip: number; port: number } | null {
@@ -591,12 +630,12 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Ties the server to a Steam group, for ComputeNewPlayerCompatibility.
+   * Ties the server to a Steam group, for {@link SteamGameServer.computeNewPlayerCompatibility | computeNewPlayerCompatibility}.
    *
    * Stands for `ISteamGameServer::AssociateWithClan` (isteamgameserver.h).
    *
-   * @param steamIdClan - `steamIDClan`
-   * @returns A promise of the call result.
+   * @param steamIdClan - The group, by its Steam id.
+   * @returns A promise of {@link AssociateWithClanResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   associateWithClan(steamIdClan: bigint, options?: WaitOptions): Promise<AssociateWithClanResult> {
@@ -612,12 +651,14 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Asks how many of the players present a newcomer has blocked or is blocked by.
+   * Asks how many of the players present have blocked a newcomer or are blocked by them.
+   *
+   * Tells of players with a session only.
    *
    * Stands for `ISteamGameServer::ComputeNewPlayerCompatibility` (isteamgameserver.h).
    *
-   * @param steamIdNewPlayer - `steamIDNewPlayer`
-   * @returns A promise of the call result.
+   * @param steamIdNewPlayer - The newcomer.
+   * @returns A promise of {@link ComputeNewPlayerCompatibilityResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   computeNewPlayerCompatibility(
@@ -636,15 +677,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Old way to authenticate a player, with the blob of ISteamUser::InitiateGameConnection_DEPRECATED and the client's address in host byte order. Answered by GSClientApprove_t or GSClientDeny_t. Use BeginAuthSession.
+   * Old way to authenticate a player. {@link ServerCallbackEvents.gsClientApprove | gsClientApprove} or {@link ServerCallbackEvents.gsClientDeny | gsClientDeny} answers.
    *
    * Stands for `ISteamGameServer::SendUserConnectAndAuthenticate_DEPRECATED` (isteamgameserver.h).
    *
-   * @param ipClient - `unIPClient`
-   * @param authBlob - `pvAuthBlob`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param ipClient - IPv4 address of the player, in host byte order.
+   * @param authBlob - What the player's game got from Steam to prove who they are.
+   * @returns The player. `null` if the bytes are no proof at all.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   * @deprecated Use `BeginAuthSession`.
+   * @deprecated Use {@link SteamGameServer.beginAuthSession | beginAuthSession}.
    */
   sendUserConnectAndAuthenticateDeprecated(ipClient: number, authBlob: Uint8Array): bigint | null {
     try {
@@ -658,10 +699,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Makes a Steam id for a bot or a player without authentication, to show it in the server browser. Give it back with SendUserDisconnect_DEPRECATED.
+   * Makes a Steam id for a bot, or for a player without authentication, to show it in the server browser. Give it back with {@link SteamGameServer.sendUserDisconnectDeprecated | sendUserDisconnectDeprecated}.
    *
    * Stands for `ISteamGameServer::CreateUnauthenticatedUserConnection` (isteamgameserver.h).
    *
+   * @returns A Steam id that only this server knows.
    * @throws Error before init and after shutdown.
    */
   createUnauthenticatedUserConnection(): bigint {
@@ -673,13 +715,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * A player of SendUserConnectAndAuthenticate_DEPRECATED or CreateUnauthenticatedUserConnection has left.
+   * A player of {@link SteamGameServer.sendUserConnectAndAuthenticateDeprecated | sendUserConnectAndAuthenticateDeprecated} or {@link SteamGameServer.createUnauthenticatedUserConnection | createUnauthenticatedUserConnection} has left.
    *
    * Stands for `ISteamGameServer::SendUserDisconnect_DEPRECATED` (isteamgameserver.h).
    *
-   * @param steamIdUser - `steamIDUser`
+   * @param steamIdUser - The player or bot.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
-   * @deprecated Use `EndAuthSession`.
+   * @deprecated Use {@link SteamGameServer.endAuthSession | endAuthSession}.
    */
   sendUserDisconnectDeprecated(steamIdUser: bigint): void {
     try {
@@ -690,13 +732,14 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
   }
 
   /**
-   * Name and score of a player for the server browser. False if the Steam id is not on the server.
+   * Sets name and score of a player or bot for the server browser. Call it when they change.
    *
    * Stands for `ISteamGameServer::BUpdateUserData` (isteamgameserver.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param playerName - `pchPlayerName`
-   * @param score - `uScore`
+   * @param steamIdUser - Someone with a session, or one of {@link SteamGameServer.createUnauthenticatedUserConnection | createUnauthenticatedUserConnection}.
+   * @param playerName - The name to show.
+   * @param score - The score to show.
+   * @returns `false` if the Steam id is not on the server.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateUserData(steamIdUser: bigint, playerName: string, score: number): boolean {

@@ -11,12 +11,12 @@ import type { GSStatsReceived, GSStatsStored } from "../structs.js";
  */
 export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> {
   /**
-   * Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves: GSStatsUnloaded_t.
+   * Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves: {@link ServerCallbackEvents.gsStatsUnloaded | gsStatsUnloaded}.
    *
    * Stands for `ISteamGameServerStats::RequestUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link GSStatsReceived}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsReceived> {
@@ -86,7 +86,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Sets an integer stat until StoreUserStats. False if the server may not write it.
+   * Sets an integer stat until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
    *
    * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
@@ -104,7 +104,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Sets a float stat until StoreUserStats. False if the server may not write it.
+   * Sets a float stat until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
    *
    * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
@@ -146,7 +146,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Unlocks an achievement, until StoreUserStats. False if the server may not write it.
+   * Unlocks an achievement, until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
    *
    * Stands for `ISteamGameServerStats::SetUserAchievement` (isteamgameserverstats.h).
    *
@@ -163,7 +163,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Locks an achievement again, until StoreUserStats.
+   * Locks an achievement again, until {@link SteamGameServerStats.storeUserStats | storeUserStats}.
    *
    * Stands for `ISteamGameServerStats::ClearUserAchievement` (isteamgameserverstats.h).
    *
@@ -185,7 +185,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * Stands for `ISteamGameServerStats::StoreUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - `steamIDUser`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link GSStatsStored}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   storeUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsStored> {

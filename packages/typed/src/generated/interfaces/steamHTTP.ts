@@ -72,7 +72,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Sets a request header. Not `User-Agent`: see SetHTTPRequestUserAgentInfo.
+   * Sets a request header. Not `User-Agent`: see {@link SteamHTTP.setHttpRequestUserAgentInfo | setHttpRequestUserAgentInfo}.
    *
    * Stands for `ISteamHTTP::SetHTTPRequestHeaderValue` (isteamhttp.h).
    *
@@ -116,12 +116,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Sends the request; `pCallHandle` gets the call that completes with HTTPRequestCompleted_t.
+   * Sends the request; `pCallHandle` gets the call that completes with {@link HTTPRequestCompleted}.
    *
    * Stands for `ISteamHTTP::SendHTTPRequest` (isteamhttp.h).
    *
    * @param request - `hRequest`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link HTTPRequestCompleted}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequest(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
@@ -137,12 +137,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Sends the request and hands the body over in pieces, with HTTPRequestHeadersReceived_t and HTTPRequestDataReceived_t.
+   * Sends the request and hands the body over in pieces, with {@link ServerCallbackEvents.httpRequestHeadersReceived | httpRequestHeadersReceived} and {@link ServerCallbackEvents.httpRequestDataReceived | httpRequestDataReceived}.
    *
    * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse` (isteamhttp.h).
    *
    * @param request - `hRequest`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link HTTPRequestCompleted}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequestAndStreamResponse(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
@@ -208,7 +208,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies a response header; the buffer must have the size GetHTTPResponseHeaderSize told.
+   * Copies a response header; the buffer must have the size {@link SteamHTTP.getHttpResponseHeaderSize | getHttpResponseHeaderSize} told.
    *
    * Stands for `ISteamHTTP::GetHTTPResponseHeaderValue` (isteamhttp.h).
    *
@@ -243,7 +243,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies the response body; the buffer must have the size GetHTTPResponseBodySize told.
+   * Copies the response body; the buffer must have the size {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} told.
    *
    * Stands for `ISteamHTTP::GetHTTPResponseBodyData` (isteamhttp.h).
    *
@@ -261,7 +261,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies a piece of a streamed body, as HTTPRequestDataReceived_t announced it.
+   * Copies a piece of a streamed body, as {@link ServerCallbackEvents.httpRequestDataReceived | httpRequestDataReceived} announced it.
    *
    * Stands for `ISteamHTTP::GetHTTPStreamingResponseBodyData` (isteamhttp.h).
    *
@@ -343,7 +343,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * A container for cookies; with `bAllowResponsesToModify` responses may set them.
+   * A container for cookies; with `allowResponsesToModify` responses may set them.
    *
    * Stands for `ISteamHTTP::CreateCookieContainer` (isteamhttp.h).
    *

@@ -17,13 +17,13 @@ import type {
 } from "../structs.js";
 
 /**
- * The items of users. Most calls start an operation and return a result handle; SteamInventoryResultReady_t tells when it is complete. Destroy each result.
+ * The items of users. Most calls start an operation and return a result handle; {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is complete. Destroy each result.
  *
  * Stands for `ISteamInventory` (isteaminventory.h).
  */
 export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
-   * State of a result: k_EResultPending until it is complete, then k_EResultOK or what went wrong.
+   * State of a result: {@link Result.Pending} until it is complete, then {@link Result.OK} or what went wrong.
    *
    * Stands for `ISteamInventory::GetResultStatus` (isteaminventory.h).
    *
@@ -44,7 +44,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * Stands for `ISteamInventory::GetResultItems` (isteaminventory.h).
    *
    * @param resultHandle - `resultHandle`
-   * @returns Filled with the items. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultItems(resultHandle: SteamInventoryResult): SteamItemDetails[] | null {
@@ -178,7 +178,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Makes a result of bytes that SerializeResult wrote elsewhere, and verifies them: k_EResultOK, or k_EResultExpired for old ones. Check CheckResultSteamID too.
+   * Makes a result of bytes that {@link SteamInventory.serializeResult | serializeResult} wrote elsewhere, and verifies them: {@link Result.OK}, or {@link Result.Expired} for old ones. Check {@link SteamInventory.checkResultSteamId | checkResultSteamId} too.
    *
    * Stands for `ISteamInventory::DeserializeResult` (isteaminventory.h).
    *
@@ -266,7 +266,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Takes `unQuantity` of an item away for good.
+   * Takes `quantity` of an item away for good.
    *
    * Stands for `ISteamInventory::ConsumeItem` (isteaminventory.h).
    *
@@ -413,7 +413,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Starts loading the item definitions; SteamInventoryDefinitionUpdate_t tells when they are there.
+   * Starts loading the item definitions; {@link ServerCallbackEvents.steamInventoryDefinitionUpdate | steamInventoryDefinitionUpdate} tells when they are there.
    *
    * Stands for `ISteamInventory::LoadItemDefinitions` (isteaminventory.h).
    *
@@ -432,7 +432,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::GetItemDefinitionIDs` (isteaminventory.h).
    *
-   * @returns Filled with the item definitions. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
    * @throws Error before init and after shutdown.
    */
   getItemDefinitionIds(): SteamItemDef[] | null {
@@ -470,7 +470,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` (isteaminventory.h).
    *
    * @param steamId - `steamID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SteamInventoryEligiblePromoItemDefIDs}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestEligiblePromoItemDefinitionsIds(
@@ -489,12 +489,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies what RequestEligiblePromoItemDefinitionsIDs found out.
+   * Copies what {@link SteamInventory.requestEligiblePromoItemDefinitionsIds | requestEligiblePromoItemDefinitionsIds} found out.
    *
    * Stands for `ISteamInventory::GetEligiblePromoItemDefinitionIDs` (isteaminventory.h).
    *
    * @param steamId - `steamID`
-   * @returns Filled with the item definitions. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getEligiblePromoItemDefinitionIds(steamId: bigint): SteamItemDef[] | null {
@@ -512,7 +512,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * @param arrayItemDefs - `pArrayItemDefs`
    * @param arrayQuantity - `punArrayQuantity`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SteamInventoryStartPurchaseResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   startPurchase(
@@ -536,7 +536,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::RequestPrices` (isteaminventory.h).
    *
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SteamInventoryRequestPricesResult}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestPrices(options?: WaitOptions): Promise<SteamInventoryRequestPricesResult> {
@@ -571,7 +571,10 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::GetItemsWithPrices` (isteaminventory.h).
    *
-   * @returns `arrayItemDefs`, `currentPrices` and `basePrices`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `arrayItemDefs`
+   * - `currentPrices`
+   * - `basePrices`
    * @throws Error before init and after shutdown.
    */
   getItemsWithPrices(): { arrayItemDefs: SteamItemDef[]; currentPrices: bigint[]; basePrices: bigint[] } | null {
@@ -590,7 +593,9 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * Stands for `ISteamInventory::GetItemPrice` (isteaminventory.h).
    *
    * @param definition - `iDefinition`
-   * @returns `currentPrice` and `basePrice`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `currentPrice`
+   * - `basePrice`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemPrice(definition: SteamItemDef): { currentPrice: bigint; basePrice: bigint } | null {
@@ -750,7 +755,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Submits the changes of StartUpdateProperties.
+   * Submits the changes of {@link SteamInventory.startUpdateProperties | startUpdateProperties}.
    *
    * Stands for `ISteamInventory::SubmitUpdateProperties` (isteaminventory.h).
    *

@@ -6,13 +6,13 @@ import type { P2PSend, SNetSocketConnectionType } from "../enums.js";
 import type { P2PSessionState } from "../structs.js";
 
 /**
- * Peer-to-peer packets and sockets by Steam id. Superseded by ISteamNetworkingSockets and ISteamNetworkingMessages.
+ * Peer-to-peer packets and sockets by Steam id. Superseded by {@link NetworkingSockets} and {@link NetworkingMessages}.
  *
  * Stands for `ISteamNetworking` (isteamnetworking.h).
  */
 export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
-   * Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes, reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was refused; P2PSessionConnectFail_t reports later failures.
+   * Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes, reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was refused; {@link ServerCallbackEvents.p2pSessionConnectFail | p2pSessionConnectFail} reports later failures.
    *
    * Stands for `ISteamNetworking::SendP2PPacket` (isteamnetworking.h).
    *
@@ -59,7 +59,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * @param channel - `nChannel`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns `data` and `steamIdRemote`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `data`
+   * - `steamIdRemote`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   readP2PPacket(
@@ -75,7 +77,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Answers P2PSessionRequest_t: lets the packets of a user in. Sending to the user does it too.
+   * Answers {@link ServerCallbackEvents.p2pSessionRequest | p2pSessionRequest}: lets the packets of a user in. Sending to the user does it too.
    *
    * Stands for `ISteamNetworking::AcceptP2PSessionWithUser` (isteamnetworking.h).
    *
@@ -157,7 +159,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP. SocketStatusCallback_t reports connections. 0 on failure.
+   * Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP. {@link ServerCallbackEvents.socketStatus | socketStatus} reports connections. 0 on failure.
    *
    * Stands for `ISteamNetworking::CreateListenSocket` (isteamnetworking.h).
    *
@@ -186,7 +188,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: connects to a virtual port of a Steam id. `nTimeoutSec` 0 means the default. Progress arrives as SocketStatusCallback_t.
+   * Old sockets: connects to a virtual port of a Steam id. `timeoutSec` 0 means the default. Progress arrives as {@link ServerCallbackEvents.socketStatus | socketStatus}.
    *
    * Stands for `ISteamNetworking::CreateP2PConnectionSocket` (isteamnetworking.h).
    *
@@ -272,7 +274,7 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to GetMaxPacketSize bytes.
+   * Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to {@link Networking.getMaxPacketSize | getMaxPacketSize} bytes.
    *
    * Stands for `ISteamNetworking::SendDataOnSocket` (isteamnetworking.h).
    *
@@ -330,7 +332,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * Stands for `ISteamNetworking::IsDataAvailable` (isteamnetworking.h).
    *
    * @param listenSocket - `hListenSocket`
-   * @returns `size` and `socket`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `size`
+   * - `socket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isDataAvailable(listenSocket: SNetListenSocket): { size: number; socket: SNetSocket } | null {
@@ -349,7 +353,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * @param listenSocket - `hListenSocket`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns `data` and `socket`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `data`
+   * - `socket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   retrieveData(
@@ -365,12 +371,16 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: the other end of a connection, its state (ESNetSocketState), address and port.
+   * Old sockets: the other end of a connection, its state ({@link SNetSocketState}), address and port.
    *
    * Stands for `ISteamNetworking::GetSocketInfo` (isteamnetworking.h).
    *
    * @param socket - `hSocket`
-   * @returns `steamIdRemote`, `status`, `ip` and `port`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `steamIdRemote`
+   * - `status`
+   * - `ip`
+   * - `port`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSocketInfo(socket: SNetSocket): { steamIdRemote: bigint; status: number; ip: IpAddress; port: number } | null {
@@ -388,7 +398,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * Stands for `ISteamNetworking::GetListenSocketInfo` (isteamnetworking.h).
    *
    * @param listenSocket - `hListenSocket`
-   * @returns `ip` and `port`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `ip`
+   * - `port`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getListenSocketInfo(listenSocket: SNetListenSocket): { ip: IpAddress; port: number } | null {

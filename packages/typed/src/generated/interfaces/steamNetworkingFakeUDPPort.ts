@@ -5,7 +5,7 @@ import { SteamInterface } from "../../manual/steamInterface.js";
 /**
  * A port of a FakeIP, used like a UDP socket.
  *
- * Written by hand, in the class the contexts hand out: `DestroyFakeUDPPort`, `SendMessageToFakeIP`, `ReceiveMessages`, `ScheduleCleanup`.
+ * Written by hand, in the class the contexts hand out: `destroyFakeUdpPort`, `sendMessageToFakeIp`, `receiveMessages`, `scheduleCleanup`.
  *
  * Stands for `ISteamNetworkingFakeUDPPort` (steamnetworkingfakeip.h).
  */

@@ -7,13 +7,13 @@ import type { SteamNetConnectionInfo, SteamNetConnectionRealTimeStatus } from ".
 /**
  * Messages to an identity, without connections to manage: like UDP, but reliable on request, and encrypted.
  *
- * Written by hand, in the class the contexts hand out: `ReceiveMessagesOnChannel`.
+ * Written by hand, in the class the contexts hand out: `receiveMessagesOnChannel`.
  *
  * Stands for `ISteamNetworkingMessages` (isteamnetworkingmessages.h).
  */
 export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMessages> {
   /**
-   * Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0 up to tell messages apart. k_EResultOK when it is sent or queued; k_EResultNoConnection if the session has failed, k_EResultConnectFailed if it failed and must be closed first.
+   * Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0 up to tell messages apart. {@link Result.OK} when it is sent or queued; {@link Result.NoConnection} if the session has failed, {@link Result.ConnectFailed} if it failed and must be closed first.
    *
    * Stands for `ISteamNetworkingMessages::SendMessageToUser` (isteamnetworkingmessages.h).
    *
@@ -41,7 +41,7 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   }
 
   /**
-   * Answers SteamNetworkingMessagesSessionRequest_t: lets the messages of a peer in. Sending to the peer does it too. False if there is no request.
+   * Answers {@link ServerCallbackEvents.steamNetworkingMessagesSessionRequest | steamNetworkingMessagesSessionRequest}: lets the messages of a peer in. Sending to the peer does it too. False if there is no request.
    *
    * Stands for `ISteamNetworkingMessages::AcceptSessionWithUser` (isteamnetworkingmessages.h).
    *
@@ -95,7 +95,10 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * Stands for `ISteamNetworkingMessages::GetSessionConnectionInfo` (isteamnetworkingmessages.h).
    *
    * @param identityRemote - `identityRemote`
-   * @returns `state`, `connectionInfo` and `quickStatus`.
+   * @returns
+   * - `state`
+   * - `connectionInfo`
+   * - `quickStatus`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSessionConnectionInfo(identityRemote: NetworkingIdentityInput): {

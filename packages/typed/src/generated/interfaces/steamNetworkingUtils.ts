@@ -28,7 +28,7 @@ import type {
 /**
  * What networking shares: message allocation, ping estimation, clock, logging, configuration, text forms.
  *
- * Written by hand, in the class the contexts hand out: `SetDebugOutputFunction`, `SetConfigValue`, `SetConfigValueStruct`, `GetConfigValue`.
+ * Written by hand, in the class the contexts hand out: `setDebugOutputFunction`, `setConfigValue`, `setConfigValueStruct`, `getConfigValue`.
  *
  * Stands for `ISteamNetworkingUtils` (isteamnetworkingutils.h).
  */
@@ -49,11 +49,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Whether the relay network can be used, with details if `pDetails` is not null.
+   * Whether the relay network can be used, with details if `details` is not null.
    *
    * Stands for `ISteamNetworkingUtils::GetRelayNetworkStatus` (isteamnetworkingutils.h).
    *
-   * @returns `availability` and `details`.
+   * @returns
+   * - `availability`
+   * - `details`
    * @throws Error before init and after shutdown.
    */
   getRelayNetworkStatus(): { availability: SteamNetworkingAvailability; details: SteamRelayNetworkStatus } {
@@ -73,7 +75,9 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    *
    * Stands for `ISteamNetworkingUtils::GetLocalPingLocation` (isteamnetworkingutils.h).
    *
-   * @returns `ageSeconds` and `location`.
+   * @returns
+   * - `ageSeconds`
+   * - `location`
    * @throws Error before init and after shutdown.
    */
   getLocalPingLocation(): { ageSeconds: number; location: Uint8Array } {
@@ -135,7 +139,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads what ConvertPingLocationToString wrote. False if it is no location.
+   * Reads what {@link NetworkingUtils.convertPingLocationToString | convertPingLocationToString} wrote. False if it is no location.
    *
    * Stands for `ISteamNetworkingUtils::ParsePingLocationString` (isteamnetworkingutils.h).
    *
@@ -173,7 +177,9 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * Stands for `ISteamNetworkingUtils::GetPingToDataCenter` (isteamnetworkingutils.h).
    *
    * @param popId - `popID`
-   * @returns `ping` and `viaRelayPop`.
+   * @returns
+   * - `ping`
+   * - `viaRelayPop`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getPingToDataCenter(popId: SteamNetworkingPOPID): { ping: number; viaRelayPop: SteamNetworkingPOPID } {
@@ -217,7 +223,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes up to `nListSz` data centers. Returns how many.
+   * Writes up to `max` data centers. Returns how many.
    *
    * Stands for `ISteamNetworkingUtils::GetPOPList` (isteamnetworkingutils.h).
    *
@@ -285,7 +291,9 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * Stands for `ISteamNetworkingUtils::GetRealIdentityForFakeIP` (isteamnetworkingutils.h).
    *
    * @param fakeIp - `fakeIP`
-   * @returns `result` and `identity`.
+   * @returns
+   * - `result`
+   * - `identity`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getRealIdentityForFakeIp(fakeIp: NetworkingAddressInput): { result: Result; identity: NetworkingIdentity } {
@@ -473,7 +481,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for session requests of ISteamNetworkingMessages.
+   * Sets the function for session requests of {@link NetworkingMessages}.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionRequest` (isteamnetworkingutils.h).
    *
@@ -491,7 +499,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for session failures of ISteamNetworkingMessages.
+   * Sets the function for session failures of {@link NetworkingMessages}.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionFailed` (isteamnetworkingutils.h).
    *
@@ -514,7 +522,10 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * Stands for `ISteamNetworkingUtils::GetConfigValueInfo` (isteamnetworkingutils.h).
    *
    * @param value - `eValue`
-   * @returns `name`, `dataType` and `scope`. `null` when Steam reports nothing.
+   * @returns `null` when Steam reports nothing.
+   * - `name`
+   * - `dataType`
+   * - `scope`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConfigValueInfo(
@@ -535,7 +546,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * The option after `eCurrent` of those a settings page could show, the first one after k_ESteamNetworkingConfig_Invalid; k_ESteamNetworkingConfig_Invalid at the end.
+   * The option after `current` of those a settings page could show, the first one after {@link SteamNetworkingConfigValue.Invalid}; {@link SteamNetworkingConfigValue.Invalid} at the end.
    *
    * Stands for `ISteamNetworkingUtils::IterateGenericEditableConfigValues` (isteamnetworkingutils.h).
    *
@@ -558,7 +569,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes an address as text: see SteamNetworkingIPAddr::ToString.
+   * Writes an address as text: see SteamNetworkingIPAddr::`ToString`.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ToString` (isteamnetworkingutils.h).
    *
@@ -575,7 +586,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads an address: see SteamNetworkingIPAddr::ParseString.
+   * Reads an address: see SteamNetworkingIPAddr::`ParseString`.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ParseString` (isteamnetworkingutils.h).
    *
@@ -608,7 +619,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes an identity as text: see SteamNetworkingIdentity::ToString.
+   * Writes an identity as text: see SteamNetworkingIdentity::`ToString`.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ToString` (isteamnetworkingutils.h).
    *
@@ -624,7 +635,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads an identity: see SteamNetworkingIdentity::ParseString.
+   * Reads an identity: see SteamNetworkingIdentity::`ParseString`.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ParseString` (isteamnetworkingutils.h).
    *

@@ -203,7 +203,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::SendQueryUGCRequest` (isteamugc.h).
    *
    * @param handle - `handle`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SteamUGCQueryCompleted}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendQueryUgcRequest(handle: UGCQueryHandle, options?: WaitOptions): Promise<SteamUGCQueryCompleted> {
@@ -392,7 +392,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @param handle - `handle`
    * @param index - `index`
    * @param previewIndex - `previewIndex`
-   * @returns `urlOrVideoId`, `originalFileName` and `previewType`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `urlOrVideoId`
+   * - `originalFileName`
+   * - `previewType`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcAdditionalPreview(
@@ -439,7 +442,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @param handle - `handle`
    * @param index - `index`
    * @param keyValueTagIndex - `keyValueTagIndex`
-   * @returns `key` and `value`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `key`
+   * - `value`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcKeyValueTag(
@@ -477,7 +482,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Number of game version ranges a result supports.
    *
-   * Stands for `ISteamUGC::GetNumSupportedGameVersions` (isteamugc.h).
+   * Stands for `ISteamUGC::GetNumSupportedGameVersions` (isteamugc.h), since SDK 1.60.
    *
    * @param handle - `handle`
    * @param index - `index`
@@ -494,12 +499,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies one range of game versions, as branch names.
    *
-   * Stands for `ISteamUGC::GetSupportedGameVersionData` (isteamugc.h).
+   * Stands for `ISteamUGC::GetSupportedGameVersionData` (isteamugc.h), since SDK 1.60.
    *
    * @param handle - `handle`
    * @param index - `index`
    * @param versionIndex - `versionIndex`
-   * @returns `gameBranchMin` and `gameBranchMax`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `gameBranchMin`
+   * - `gameBranchMax`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSupportedGameVersionData(
@@ -720,7 +727,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Return playtime of the last `unDays` days too.
+   * Return playtime of the last `days` days too.
    *
    * Stands for `ISteamUGC::SetReturnPlaytimeStats` (isteamugc.h).
    *
@@ -773,7 +780,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Query as an administrator of the app.
    *
-   * Stands for `ISteamUGC::SetAdminQuery` (isteamugc.h).
+   * Stands for `ISteamUGC::SetAdminQuery` (isteamugc.h), since SDK 1.60.
    *
    * @param handle - `handle`
    * @param adminQuery - `bAdminQuery`
@@ -910,13 +917,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Old way to ask for one item's details. Use CreateQueryUGCDetailsRequest.
+   * Old way to ask for one item's details. Use {@link SteamUGC.createQueryUgcDetailsRequest | createQueryUgcDetailsRequest}.
    *
    * Stands for `ISteamUGC::RequestUGCDetails` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param maxAgeSeconds - `unMaxAgeSeconds`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SteamUGCRequestUGCDetailsResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   requestUgcDetails(
@@ -945,7 +952,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param consumerAppId - `nConsumerAppId`
    * @param fileType - `eFileType`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link CreateItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   createItem(consumerAppId: AppId, fileType: WorkshopFileType, options?: WaitOptions): Promise<CreateItemResult> {
@@ -961,7 +968,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Starts changing an item; submit with SubmitItemUpdate.
+   * Starts changing an item; submit with {@link SteamUGC.submitItemUpdate | submitItemUpdate}.
    *
    * Stands for `ISteamUGC::StartItemUpdate` (isteamugc.h).
    *
@@ -1074,7 +1081,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param updateHandle - `updateHandle`
    * @param tags - `pTags`
-   * @param allowAdminTags - `bAllowAdminTags`
+   * @param allowAdminTags - `bAllowAdminTags` Known since SDK 1.60.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemTags(updateHandle: UGCUpdateHandle, tags: readonly string[], allowAdminTags: boolean = false): boolean {
@@ -1312,7 +1319,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game versions the item is for, as branch names; empty for no limit.
    *
-   * Stands for `ISteamUGC::SetRequiredGameVersions` (isteamugc.h).
+   * Stands for `ISteamUGC::SetRequiredGameVersions` (isteamugc.h), since SDK 1.60.
    *
    * @param handle - `handle`
    * @param gameBranchMin - `pszGameBranchMin`
@@ -1337,7 +1344,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param handle - `handle`
    * @param changeNote - `pchChangeNote`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SubmitItemUpdateResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   submitItemUpdate(
@@ -1362,7 +1369,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetItemUpdateProgress` (isteamugc.h).
    *
    * @param handle - `handle`
-   * @returns `status`, `bytesProcessed` and `bytesTotal`.
+   * @returns
+   * - `status`
+   * - `bytesProcessed`
+   * - `bytesTotal`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemUpdateProgress(handle: UGCUpdateHandle): {
@@ -1385,7 +1395,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param voteUp - `bVoteUp`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link SetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   setUserItemVote(
@@ -1410,7 +1420,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetUserItemVote` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link GetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getUserItemVote(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<GetUserItemVoteResult> {
@@ -1432,7 +1442,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param appId - `nAppId`
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   addItemToFavorites(
@@ -1458,7 +1468,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param appId - `nAppId`
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   removeItemFromFavorites(
@@ -1483,7 +1493,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::SubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link RemoteStorageSubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   subscribeItem(
@@ -1507,7 +1517,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::UnsubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link RemoteStorageUnsubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   unsubscribeItem(
@@ -1530,7 +1540,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetNumSubscribedItems` (isteamugc.h).
    *
-   * @param includeLocallyDisabled - `bIncludeLocallyDisabled`
+   * @param includeLocallyDisabled - `bIncludeLocallyDisabled` Known since SDK 1.62.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNumSubscribedItems(includeLocallyDisabled: boolean = false): number {
@@ -1547,7 +1557,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetSubscribedItems` (isteamugc.h).
    *
    * @param maxEntries - How many elements to ask for, 0 to 65536.
-   * @param includeLocallyDisabled - `bIncludeLocallyDisabled`
+   * @param includeLocallyDisabled - `bIncludeLocallyDisabled` Known since SDK 1.62.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSubscribedItems(maxEntries: number, includeLocallyDisabled: boolean = false): PublishedFileId[] {
@@ -1562,7 +1572,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * EItemState bits of an item on this machine.
+   * {@link ItemState} bits of an item on this machine.
    *
    * Stands for `ISteamUGC::GetItemState` (isteamugc.h).
    *
@@ -1583,7 +1593,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetItemInstallInfo` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns `sizeOnDisk`, `folder` and `timeStamp`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `sizeOnDisk`
+   * - `folder`
+   * - `timeStamp`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemInstallInfo(
@@ -1603,7 +1616,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetItemDownloadInfo` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns `bytesDownloaded` and `bytesTotal`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `bytesDownloaded`
+   * - `bytesTotal`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemDownloadInfo(publishedFileId: PublishedFileId): { bytesDownloaded: bigint; bytesTotal: bigint } | null {
@@ -1616,7 +1631,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Starts downloading or updating an item; DownloadItemResult_t tells the end. `bHighPriority` puts it before all others. False if the item is not known or the server not logged on.
+   * Starts downloading or updating an item; {@link ServerCallbackEvents.downloadItemResult | downloadItemResult} tells the end. `highPriority` puts it before all others. False if the item is not known or the server not logged on.
    *
    * Stands for `ISteamUGC::DownloadItem` (isteamugc.h).
    *
@@ -1633,7 +1648,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Game servers: where items are kept, before the first download. `unWorkshopDepotID` is usually the app id.
+   * Game servers: where items are kept, before the first download. `workshopDepotId` is usually the app id.
    *
    * Stands for `ISteamUGC::BInitWorkshopForGameServer` (isteamugc.h).
    *
@@ -1674,7 +1689,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::StartPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link StartPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   startPlaytimeTracking(
@@ -1698,7 +1713,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::StopPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - `pvecPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link StopPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   stopPlaytimeTracking(
@@ -1721,7 +1736,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::StopPlaytimeTrackingForAllItems` (isteamugc.h).
    *
-   * @returns A promise of the call result.
+   * @returns A promise of {@link StopPlaytimeTrackingResult}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   stopPlaytimeTrackingForAllItems(options?: WaitOptions): Promise<StopPlaytimeTrackingResult> {
@@ -1743,7 +1758,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param parentPublishedFileId - `nParentPublishedFileID`
    * @param childPublishedFileId - `nChildPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link AddUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   addDependency(
@@ -1766,13 +1781,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Undoes AddDependency.
+   * Undoes {@link SteamUGC.addDependency | addDependency}.
    *
    * Stands for `ISteamUGC::RemoveDependency` (isteamugc.h).
    *
    * @param parentPublishedFileId - `nParentPublishedFileID`
    * @param childPublishedFileId - `nChildPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link RemoveUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   removeDependency(
@@ -1801,7 +1816,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param appId - `nAppID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link AddAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   addAppDependency(
@@ -1821,13 +1836,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Undoes AddAppDependency.
+   * Undoes {@link SteamUGC.addAppDependency | addAppDependency}.
    *
    * Stands for `ISteamUGC::RemoveAppDependency` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
    * @param appId - `nAppID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link RemoveAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   removeAppDependency(
@@ -1852,7 +1867,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetAppDependencies` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link GetAppDependenciesResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getAppDependencies(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<GetAppDependenciesResult> {
@@ -1873,7 +1888,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::DeleteItem` (isteamugc.h).
    *
    * @param publishedFileId - `nPublishedFileID`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link DeleteItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   deleteItem(publishedFileId: PublishedFileId, options?: WaitOptions): Promise<DeleteItemResult> {
@@ -1908,7 +1923,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetWorkshopEULAStatus` (isteamugc.h).
    *
-   * @returns A promise of the call result.
+   * @returns A promise of {@link WorkshopEULAStatus}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   getWorkshopEulaStatus(options?: WaitOptions): Promise<WorkshopEULAStatus> {
@@ -1926,7 +1941,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Copies the content descriptors the user does not want to see. Returns how many.
    *
-   * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h).
+   * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h), since SDK 1.60.
    *
    * @param maxEntries - How many elements to ask for, 0 to 256.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1942,7 +1957,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Disables or enables subscribed items on this machine.
    *
-   * Stands for `ISteamUGC::SetItemsDisabledLocally` (isteamugc.h).
+   * Stands for `ISteamUGC::SetItemsDisabledLocally` (isteamugc.h), since SDK 1.62.
    *
    * @param publishedFileIds - `pvecPublishedFileIDs`
    * @param disabledLocally - `bDisabledLocally`
@@ -1962,7 +1977,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Order in which subscribed items are to be loaded.
    *
-   * Stands for `ISteamUGC::SetSubscriptionsLoadOrder` (isteamugc.h).
+   * Stands for `ISteamUGC::SetSubscriptionsLoadOrder` (isteamugc.h), since SDK 1.62.
    *
    * @param publishedFileIds - `pvecPublishedFileIDs`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1978,7 +1993,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: lets a downloaded item be removed.
    *
-   * Stands for `ISteamUGC::MarkDownloadedItemAsUnused` (isteamugc.h).
+   * Stands for `ISteamUGC::MarkDownloadedItemAsUnused` (isteamugc.h), since SDK 1.64.
    *
    * @param publishedFileId - `nPublishedFileID`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -1994,7 +2009,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: number of downloaded items.
    *
-   * Stands for `ISteamUGC::GetNumDownloadedItems` (isteamugc.h).
+   * Stands for `ISteamUGC::GetNumDownloadedItems` (isteamugc.h), since SDK 1.64.
    *
    * @throws Error before init and after shutdown.
    */
@@ -2009,7 +2024,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
    * Game servers: copies the ids of downloaded items. Returns how many.
    *
-   * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h).
+   * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h), since SDK 1.64.
    *
    * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.

@@ -56,13 +56,15 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are enough. `pSteamNetworkingIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure. Send it after GetAuthSessionTicketResponse_t says that Steam knows it; cancel it when the session ends.
+   * Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are enough. `remoteIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure. Send it after {@link ServerCallbackEvents.getAuthSessionTicketResponse | getAuthSessionTicketResponse} says that Steam knows it; cancel it when the session ends.
    *
    * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h).
    *
    * @param remoteIdentity - `pSteamNetworkingIdentity`
    * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
-   * @returns `handle` and `ticket`.
+   * @returns
+   * - `handle`
+   * - `ticket`
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
@@ -83,7 +85,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Asks for a ticket for a web service named by `pchIdentity`; it arrives as GetTicketForWebApiResponse_t.
+   * Asks for a ticket for a web service named by `identity`; it arrives as {@link ServerCallbackEvents.getTicketForWebApiResponse | getTicketForWebApiResponse}.
    *
    * Stands for `ISteamUser::GetAuthTicketForWebApi` (isteamuser.h).
    *
@@ -99,7 +101,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Checks the ticket of a peer. If the result is OK, ValidateAuthTicketResponse_t brings Steam's answer, and again whenever it changes. End it with EndAuthSession.
+   * Checks the ticket of a peer. If the result is OK, {@link ServerCallbackEvents.validateAuthTicketResponse | validateAuthTicketResponse} brings Steam's answer, and again whenever it changes. End it with {@link SteamUser.endAuthSession | endAuthSession}.
    *
    * Stands for `ISteamUser::BeginAuthSession` (isteamuser.h).
    *
@@ -116,7 +118,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Ends the session with a peer that BeginAuthSession started.
+   * Ends the session with a peer that {@link SteamUser.beginAuthSession | beginAuthSession} started.
    *
    * Stands for `ISteamUser::EndAuthSession` (isteamuser.h).
    *

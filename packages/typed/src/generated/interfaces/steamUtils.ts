@@ -105,7 +105,9 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * Stands for `ISteamUtils::GetImageSize` (isteamutils.h).
    *
    * @param image - `iImage`
-   * @returns `width` and `height`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `width`
+   * - `height`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getImageSize(image: number): { width: number; height: number } | null {
@@ -182,12 +184,14 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Whether an asynchronous call has completed; `pbFailed` tells whether it failed.
+   * Whether an asynchronous call has completed; `failed` tells whether it failed.
    *
    * Stands for `ISteamUtils::IsAPICallCompleted` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
-   * @returns `completed` and `failed`.
+   * @returns
+   * - `completed`
+   * - `failed`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isApiCallCompleted(steamApiCall: SteamAPICall): { completed: boolean; failed: boolean } {
@@ -216,14 +220,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Fetches the result of a completed call into a struct of `cubCallback` bytes with callback id `iCallbackExpected`. False if there is none, or the id or size is wrong.
+   * Fetches the result of a completed call into a struct of `cubCallback` bytes with callback id `callbackExpected`. False if there is none, or the id or size is wrong.
    *
    * Stands for `ISteamUtils::GetAPICallResult` (isteamutils.h).
    *
    * @param steamApiCall - `hSteamAPICall`
    * @param callbackExpected - `iCallbackExpected`
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns `data` and `failed`. `null` when Steam answers false: there is nothing to report.
+   * @returns `null` when Steam answers false: there is nothing to report.
+   * - `data`
+   * - `failed`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getApiCallResult(
@@ -310,7 +316,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * Stands for `ISteamUtils::CheckFileSignature` (isteamutils.h).
    *
    * @param fileName - `szFileName`
-   * @returns A promise of the call result.
+   * @returns A promise of {@link CheckFileSignature}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   checkFileSignature(fileName: string, options?: WaitOptions): Promise<CheckFileSignature> {
@@ -326,7 +332,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Opens the full-screen keyboard. GamepadTextInputDismissed_t tells when it closes.
+   * Opens the full-screen keyboard. {@link ServerCallbackEvents.gamepadTextInputDismissed | gamepadTextInputDismissed} tells when it closes.
    *
    * Stands for `ISteamUtils::ShowGamepadTextInput` (isteamutils.h).
    *
@@ -515,7 +521,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Loads the dictionaries of the text filter; needed once before FilterText. `unFilterOptions` must be 0.
+   * Loads the dictionaries of the text filter; needed once before {@link SteamUtils.filterText | filterText}. `filterOptions` must be 0.
    *
    * Stands for `ISteamUtils::InitFilterText` (isteamutils.h).
    *
@@ -538,7 +544,9 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * @param context - `eContext`
    * @param sourceSteamId - `sourceSteamID`
    * @param inputMessage - `pchInputMessage`
-   * @returns `filteredCharacters` and `text`.
+   * @returns
+   * - `filteredCharacters`
+   * - `text`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   filterText(
@@ -646,7 +654,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Closes the full-screen keyboard.
    *
-   * Stands for `ISteamUtils::DismissGamepadTextInput` (isteamutils.h).
+   * Stands for `ISteamUtils::DismissGamepadTextInput` (isteamutils.h), since SDK 1.60.
    *
    * @throws Error before init and after shutdown.
    */

@@ -9,7 +9,7 @@ import type { ThingResult, ThingStatus } from "../structs.js";
 /**
  * Things.
  *
- * Written by hand, in the class the contexts hand out: `Pump`.
+ * Written by hand, in the class the contexts hand out: `pump`.
  *
  * Stands for `ISteamThing` (isteamthing.h).
  */
@@ -17,10 +17,16 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Names the thing.
      *
+     * See {@link ThingServer.name}.
+     *
      * Stands for `ISteamThing::SetName` (isteamthing.h).
      *
-     * @param name - UTF-8, at most 63 bytes. Up to 63 bytes of UTF-8.
+     * @param name - What to call it. Up to 63 bytes of UTF-8.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+     * @example
+     * ```ts
+     * thing.setName("one");
+     * ```
      */
     setName(name: string): void {
         try {
@@ -34,7 +40,8 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Stands for `ISteamThing::GetMood` (isteamthing.h).
      *
-     * @param thing - `hThing`
+     * @param thing - Of {@link k_HThingInvalid} there is none.
+     * @returns {@link Mood.Good} unless {@link Thing.getStatus | getStatus} or {@link ThingResult} said otherwise.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     getMood(thing: HThing): Mood {
@@ -46,13 +53,16 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     }
 
     /**
-     * Reads the status. *\/ stays inside the comment.
+     * Reads the status, as {@link Thing.getMood | getMood} does for `thing`. *\/ stays inside the comment.
      *
-     * Stands for `ISteamThing::GetStatus` (isteamthing.h).
+     * Stands for `ISteamThing::GetStatus` (isteamthing.h), since SDK 1.60.
      *
-     * @param thing - `hThing`
+     * @param thing - The thing.
      * @param parts - How many elements to ask for, 0 to 8.
-     * @returns `result`, `status` and `parts`.
+     * @returns
+     * - `result`
+     * - `status`: Its {@link ThingStatus}, of `thing`.
+     * - `parts`: Its parts, of which `parts` and `Nothing` are no names.
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     getStatus(thing: HThing, parts: number = 0): { result: Mood; status: ThingStatus; parts: bigint[] } {
@@ -84,7 +94,9 @@ export class SteamThing extends SteamInterface<ISteamThing> {
      *
      * @param identity - `pIdentity`
      * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
-     * @returns `handle` and `ticket`. `null` when Steam reports nothing.
+     * @returns `null` when Steam reports nothing.
+     * - `handle`
+     * - `ticket`
      * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
      */
     readTicket(identity?: NetworkingIdentityInput | null, ticket: Uint8Array | number = 1024): { handle: HThing; ticket: Uint8Array } | null {
@@ -131,7 +143,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Stands for `ISteamThing::Query` (isteamthing.h).
      *
-     * @returns A promise of the call result.
+     * @returns A promise of {@link ThingResult}.
      * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
      */
     query(options?: WaitOptions): Promise<ThingResult> {
