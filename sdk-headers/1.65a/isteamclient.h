@@ -51,53 +51,53 @@ public:
     /// Gives up a user of a pipe.
     virtual void ReleaseUser( HSteamPipe hSteamPipe, HSteamUser hUser ) = 0;
 
-    /// `ISteamUser` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamUser` in a version.
     virtual ISteamUser *GetISteamUser( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamGameServer` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamGameServer` in a version.
     virtual ISteamGameServer *GetISteamGameServer(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// Address and port (host byte order) that connections to Steam are bound to. Call it before any user exists.
+    /// Says which address and port connections to Steam are bound to. Only before any user exists.
     virtual void SetLocalIPBinding( const SteamIPAddress_t &unIP, uint16 usPort ) = 0;
 
-    /// `ISteamFriends` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of friends in a version.
     virtual ISteamFriends *GetISteamFriends( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamUtils` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamUtils` in a version.
     virtual ISteamUtils *GetISteamUtils( HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamMatchmaking` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of matchmaking in a version.
     virtual ISteamMatchmaking *GetISteamMatchmaking(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamMatchmakingServers` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of server browser in a version.
     virtual ISteamMatchmakingServers *GetISteamMatchmakingServers(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// Any interface by its version string; null if the library does not have it.
+    /// Whether the library has any interface in a version, by its name.
     virtual void *GetISteamGenericInterface( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamUserStats` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of user stats in a version.
     virtual ISteamUserStats *GetISteamUserStats(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamGameServerStats` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamGameServerStats` in a version.
     virtual ISteamGameServerStats *GetISteamGameServerStats(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamApps` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of apps in a version.
     virtual ISteamApps *GetISteamApps( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamNetworking` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamNetworking` in a version.
     virtual ISteamNetworking *GetISteamNetworking(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamRemoteStorage` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of remote storage in a version.
     virtual ISteamRemoteStorage *GetISteamRemoteStorage(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamScreenshots` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of screenshots in a version.
     virtual ISteamScreenshots *GetISteamScreenshots(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
@@ -106,26 +106,26 @@ public:
     /// Calls to the Steam client so far; a measure of overhead.
     virtual uint32 GetIPCCallCount() = 0;
 
-    /// Sets the function that receives Steam's warnings; null for none.
+    /// Sets a function that gets Steam's warnings, which would go to standard output.
     virtual void SetWarningMessageHook( SteamAPIWarningMessageHook_t pFunction ) = 0;
 
     /// Ends the library if no pipe is open.
     virtual bool BShutdownIfAllPipesClosed() = 0;
 
-    /// `ISteamHTTP` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamHTTP` in a version.
     virtual ISteamHTTP *GetISteamHTTP( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamController` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of controllers in a version.
     virtual ISteamController *GetISteamController(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamUGC` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamUGC` in a version.
     virtual ISteamUGC *GetISteamUGC( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamMusic` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of music player in a version.
     virtual ISteamMusic *GetISteamMusic( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamHTMLSurface` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of HTML pages in a version.
     virtual ISteamHTMLSurface *GetISteamHTMLSurface(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
@@ -136,24 +136,24 @@ public:
     STEAM_PRIVATE_API(
         virtual void Set_SteamAPI_CCheckCallbackRegisteredInProcess( SteamAPI_CheckCallbackRegistered_t ) = 0; )
 
-    /// `ISteamInventory` by its version string; null if the library does not have that version.
+    /// Whether the library has `ISteamInventory` in a version.
     virtual ISteamInventory *GetISteamInventory(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamVideo` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of video in a version.
     virtual ISteamVideo *GetISteamVideo( HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamParentalSettings` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of parental settings in a version.
     virtual ISteamParentalSettings *GetISteamParentalSettings(
         HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamInput` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of input in a version.
     virtual ISteamInput *GetISteamInput( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamParties` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of parties in a version.
     virtual ISteamParties *GetISteamParties( HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 
-    /// `ISteamRemotePlay` by its version string; null if the library does not have that version.
+    /// Whether the library has the client's interface of Remote Play in a version.
     virtual ISteamRemotePlay *GetISteamRemotePlay(
         HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion ) = 0;
 

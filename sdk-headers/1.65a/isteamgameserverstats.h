@@ -12,41 +12,42 @@
 class ISteamGameServerStats
 {
 public:
-    /// Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves:
-    /// `GSStatsUnloaded_t`.
+    /// Downloads a player's stats and achievements; needed before any of them is read or set. Steam forgets them some
+    /// time after the player left, and tells with `GSStatsUnloaded_t`.
     STEAM_CALL_RESULT( GSStatsReceived_t )
     virtual SteamAPICall_t RequestUserStats( CSteamID steamIDUser ) = 0;
 
-    /// Reads an integer stat. False if it does not exist, has another type, or is not downloaded.
+    /// Reads a stat that is a whole number.
     STEAM_FLAT_NAME( GetUserStatInt32 )
     virtual bool GetUserStat( CSteamID steamIDUser, const char *pchName, int32 *pData ) = 0;
 
-    /// Reads a float stat. False if it does not exist, has another type, or is not downloaded.
+    /// Reads a stat that is a number with fractions.
     STEAM_FLAT_NAME( GetUserStatFloat )
     virtual bool GetUserStat( CSteamID steamIDUser, const char *pchName, float *pData ) = 0;
 
-    /// Whether a player has an achievement. False if it does not exist or is not downloaded.
+    /// Whether a player has an achievement.
     virtual bool GetUserAchievement( CSteamID steamIDUser, const char *pchName, bool *pbAchieved ) = 0;
 
-    /// Sets an integer stat until `StoreUserStats`. False if the server may not write it.
+    /// Sets a stat that is a whole number, in memory; `StoreUserStats` sends it to Steam.
     STEAM_FLAT_NAME( SetUserStatInt32 )
     virtual bool SetUserStat( CSteamID steamIDUser, const char *pchName, int32 nData ) = 0;
 
-    /// Sets a float stat until `StoreUserStats`. False if the server may not write it.
+    /// Sets a stat that is a number with fractions, in memory; `StoreUserStats` sends it to Steam.
     STEAM_FLAT_NAME( SetUserStatFloat )
     virtual bool SetUserStat( CSteamID steamIDUser, const char *pchName, float fData ) = 0;
 
-    /// Feeds an average-rate stat: an amount and the seconds it took.
+    /// Feeds a stat that Steam makes an average of, such as kills an hour; `StoreUserStats` sends it.
     virtual bool UpdateUserAvgRateStat(
         CSteamID steamIDUser, const char *pchName, float flCountThisSession, double dSessionLength ) = 0;
 
-    /// Unlocks an achievement, until `StoreUserStats`. False if the server may not write it.
+    /// Unlocks an achievement, in memory; `StoreUserStats` sends it, and the player is told then.
     virtual bool SetUserAchievement( CSteamID steamIDUser, const char *pchName ) = 0;
 
-    /// Locks an achievement again, until `StoreUserStats`.
+    /// Locks an achievement again, in memory; `StoreUserStats` sends it. Meant for tests.
     virtual bool ClearUserAchievement( CSteamID steamIDUser, const char *pchName ) = 0;
 
-    /// Sends a player's changed stats to Steam.
+    /// Sends what was changed of a player's stats and achievements to Steam. Do it at the end of a round rather than
+    /// with each change, and before the player leaves.
     STEAM_CALL_RESULT( GSStatsStored_t )
     virtual SteamAPICall_t StoreUserStats( CSteamID steamIDUser ) = 0;
 };
@@ -84,7 +85,7 @@ struct GSStatsStored_t
     CSteamID m_steamIDUser;
 };
 
-/// Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
+/// Steam forgot a player's stats; request them again before using them.
 struct GSStatsUnloaded_t
 {
     enum { k_iCallback = k_iSteamUserStatsCallbacks + 8 };

@@ -22,13 +22,13 @@ typedef uint32 HTTPCookieContainerHandle;
 class ISteamHTTP
 {
 public:
-    /// Prepares a request; the URL is absolute. INVALID_HTTPREQUEST_HANDLE on failure. Release it in the end.
+    /// Makes a request, to be set up, sent, and in the end given back with `ReleaseHTTPRequest`.
     virtual HTTPRequestHandle CreateHTTPRequest( EHTTPMethod eHTTPRequestMethod, const char *pchAbsoluteURL ) = 0;
 
-    /// A number of the program's own that comes with the callbacks.
+    /// Ties a number of the program's own to a request, which comes with its events and result.
     virtual bool SetHTTPRequestContextValue( HTTPRequestHandle hRequest, uint64 ulContextValue ) = 0;
 
-    /// Seconds of silence after which the request fails. Default 60.
+    /// Says after how much silence the request fails.
     virtual bool SetHTTPRequestNetworkActivityTimeout( HTTPRequestHandle hRequest, uint32 unTimeoutSeconds ) = 0;
 
     /// Sets a request header. Not `User-Agent`: see `SetHTTPRequestUserAgentInfo`.
@@ -39,7 +39,7 @@ public:
     virtual bool SetHTTPRequestGetOrPostParameter(
         HTTPRequestHandle hRequest, const char *pchParamName, const char *pchParamValue ) = 0;
 
-    /// Sends the request; `pCallHandle` gets the call that completes with `HTTPRequestCompleted_t`.
+    /// Sends the request, and keeps the whole response.
     virtual bool SendHTTPRequest( HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle ) = 0;
 
     /// Sends the request and hands the body over in pieces, with `HTTPRequestHeadersReceived_t` and
@@ -52,35 +52,35 @@ public:
     /// Moves a sent request to the front of the queue.
     virtual bool PrioritizeHTTPRequest( HTTPRequestHandle hRequest ) = 0;
 
-    /// Bytes of a response header with its NUL. False if there is none of that name.
+    /// Size of a response header.
     virtual bool GetHTTPResponseHeaderSize(
         HTTPRequestHandle hRequest, const char *pchHeaderName, uint32 *unResponseHeaderSize ) = 0;
 
-    /// Copies a response header; the buffer must have the size `GetHTTPResponseHeaderSize` told.
+    /// A header of the response.
     virtual bool GetHTTPResponseHeaderValue(
         HTTPRequestHandle hRequest, const char *pchHeaderName, uint8 *pHeaderValueBuffer, uint32 unBufferSize ) = 0;
 
     /// Bytes of the response body.
     virtual bool GetHTTPResponseBodySize( HTTPRequestHandle hRequest, uint32 *unBodySize ) = 0;
 
-    /// Copies the response body; the buffer must have the size `GetHTTPResponseBodySize` told.
+    /// The body of the response.
     virtual bool GetHTTPResponseBodyData( HTTPRequestHandle hRequest, uint8 *pBodyDataBuffer, uint32 unBufferSize ) = 0;
 
-    /// Copies a piece of a streamed body, as `HTTPRequestDataReceived_t` announced it.
+    /// A piece of a streamed body, as `HTTPRequestDataReceived_t` announced it. Fetch it in the event.
     virtual bool GetHTTPStreamingResponseBodyData(
         HTTPRequestHandle hRequest, uint32 cOffset, uint8 *pBodyDataBuffer, uint32 unBufferSize ) = 0;
 
-    /// Frees a request, cancelling it if it is under way.
+    /// Frees a request, canceling it if it is under way.
     virtual bool ReleaseHTTPRequest( HTTPRequestHandle hRequest ) = 0;
 
-    /// Progress in percent, for responses with a content length.
+    /// How much of the response has come, if it says how long it is.
     virtual bool GetHTTPDownloadProgressPct( HTTPRequestHandle hRequest, float *pflPercentOut ) = 0;
 
     /// Sets the body of a POST, PUT or PATCH request, instead of parameters.
     virtual bool SetHTTPRequestRawPostBody(
         HTTPRequestHandle hRequest, const char *pchContentType, uint8 *pubBody, uint32 unBodyLen ) = 0;
 
-    /// A container for cookies; with `bAllowResponsesToModify` responses may set them.
+    /// A container for cookies, to be given back with `ReleaseCookieContainer`.
     virtual HTTPCookieContainerHandle CreateCookieContainer( bool bAllowResponsesToModify ) = 0;
 
     /// Frees a cookie container.
@@ -145,7 +145,9 @@ struct HTTPRequestCompleted_t
 struct HTTPRequestHeadersReceived_t
 {
     enum { k_iCallback = k_iSteamHTTPCallbacks + 2 };
+    /// The request.
     HTTPRequestHandle m_hRequest;
+    /// The number of `SetHTTPRequestContextValue`.
     uint64 m_ulContextValue;
 };
 
@@ -153,7 +155,9 @@ struct HTTPRequestHeadersReceived_t
 struct HTTPRequestDataReceived_t
 {
     enum { k_iCallback = k_iSteamHTTPCallbacks + 3 };
+    /// The request.
     HTTPRequestHandle m_hRequest;
+    /// The number of `SetHTTPRequestContextValue`.
     uint64 m_ulContextValue;
     /// Where the piece starts, in bytes.
     uint32 m_cOffset;

@@ -43,73 +43,71 @@ struct SteamItemDetails_t;
 class ISteamInventory
 {
 public:
-    /// State of a result: `k_EResultPending` until it is complete, then `k_EResultOK` or what went wrong.
+    /// How far a result is.
     virtual EResult GetResultStatus( SteamInventoryResult_t resultHandle ) = 0;
 
-    /// Copies the items of a result. With a null array only their number is written. False if the result is not ready
-    /// or does not fit.
+    /// The items of a result.
     virtual bool GetResultItems(
         SteamInventoryResult_t resultHandle,
         STEAM_OUT_ARRAY_COUNT( punOutItemsArraySize, Filled with the items ) SteamItemDetails_t *pOutItemsArray,
         uint32 *punOutItemsArraySize ) = 0;
 
-    /// Copies one property of an item in a result, or, with a null name, the names of all, separated by commas. With a
-    /// null buffer only the size is written.
+    /// A property of an item in a result.
     virtual bool GetResultItemProperty(
         SteamInventoryResult_t resultHandle, uint32 unItemIndex, const char *pchPropertyName,
         STEAM_OUT_STRING_COUNT( punValueBufferSizeOut ) char *pchValueBuffer, uint32 *punValueBufferSizeOut ) = 0;
 
-    /// Steam's Unix time when the result was made.
+    /// When a result was made.
     virtual uint32 GetResultTimestamp( SteamInventoryResult_t resultHandle ) = 0;
 
-    /// Whether a result, such as a deserialized one, belongs to this user. Always check before trusting it.
+    /// Whether a result is about somebody. Look before trusting bytes that a player sent.
     virtual bool CheckResultSteamID( SteamInventoryResult_t resultHandle, CSteamID steamIDExpected ) = 0;
 
-    /// Frees a result.
+    /// Frees a result. Each must be, in the end.
     virtual void DestroyResult( SteamInventoryResult_t resultHandle ) = 0;
 
-    /// Starts fetching all items of the user.
+    /// Starts fetching all items of the user. `SteamInventoryResultReady_t` tells when the result is complete.
     virtual bool GetAllItems( SteamInventoryResult_t *pResultHandle ) = 0;
 
-    /// Starts fetching items by their ids.
+    /// Starts fetching items by their ids. `SteamInventoryResultReady_t` tells when the result is complete.
     virtual bool GetItemsByID(
         SteamInventoryResult_t *pResultHandle,
         STEAM_ARRAY_COUNT( unCountInstanceIDs ) const SteamItemInstanceID_t *pInstanceIDs,
         uint32 unCountInstanceIDs ) = 0;
 
-    /// Writes a result as signed bytes that others can verify, valid for an hour. With a null buffer only the size is
-    /// written.
+    /// Signed bytes of a result, which others can check for an hour.
     virtual bool SerializeResult(
         SteamInventoryResult_t resultHandle, STEAM_OUT_BUFFER_COUNT( punOutBufferSize ) void *pOutBuffer,
         uint32 *punOutBufferSize ) = 0;
 
-    /// Makes a result of bytes that `SerializeResult` wrote elsewhere, and verifies them: `k_EResultOK`, or
-    /// `k_EResultExpired` for old ones. Check `CheckResultSteamID` too.
+    /// Makes a result of the bytes that a player got from `SerializeResult` and sent. The result is `k_EResultOK`, or
+    /// `k_EResultExpired` for old ones, whose signature is good all the same. Whose it is says `CheckResultSteamID`.
     virtual bool DeserializeResult(
         SteamInventoryResult_t *pOutResultHandle, STEAM_BUFFER_COUNT( punOutBufferSize ) const void *pBuffer,
         uint32 unBufferSize, bool bRESERVED_MUST_BE_FALSE = false ) = 0;
 
-    /// Makes items out of nothing, for developers of the app only.
+    /// Makes items out of nothing, for developers of the app only. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool GenerateItems(
         SteamInventoryResult_t *pResultHandle, STEAM_ARRAY_COUNT( unArrayLength ) const SteamItemDef_t *pArrayItemDefs,
         STEAM_ARRAY_COUNT( unArrayLength ) const uint32 *punArrayQuantity, uint32 unArrayLength ) = 0;
 
-    /// Grants every promotional item the user is due, once.
+    /// Grants every promotional item the user is due, once. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool GrantPromoItems( SteamInventoryResult_t *pResultHandle ) = 0;
 
-    /// Grants one promotional item the user is due.
+    /// Grants one promotional item the user is due. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool AddPromoItem( SteamInventoryResult_t *pResultHandle, SteamItemDef_t itemDef ) = 0;
 
-    /// Grants some promotional items the user is due.
+    /// Grants some promotional items the user is due. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool AddPromoItems(
         SteamInventoryResult_t *pResultHandle, STEAM_ARRAY_COUNT( unArrayLength ) const SteamItemDef_t *pArrayItemDefs,
         uint32 unArrayLength ) = 0;
 
-    /// Takes `unQuantity` of an item away for good.
+    /// Takes some of an item away for good. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool ConsumeItem(
         SteamInventoryResult_t *pResultHandle, SteamItemInstanceID_t itemConsume, uint32 unQuantity ) = 0;
 
-    /// Exchanges items for others, as a recipe of the item definitions allows.
+    /// Exchanges items for others, as a recipe of the item definitions allows. `SteamInventoryResultReady_t` tells when
+    /// it is done.
     virtual bool ExchangeItems(
         SteamInventoryResult_t *pResultHandle,
         STEAM_ARRAY_COUNT( unArrayGenerateLength ) const SteamItemDef_t *pArrayGenerate,
@@ -118,7 +116,8 @@ public:
         STEAM_ARRAY_COUNT( unArrayDestroyLength ) const uint32 *punArrayDestroyQuantity,
         uint32 unArrayDestroyLength ) = 0;
 
-    /// Moves quantity between two stacks of one kind; to k_SteamItemInstanceIDInvalid to split a stack.
+    /// Moves quantity between two stacks of one kind, or splits a stack. `SteamInventoryResultReady_t` tells when it is
+    /// done.
     virtual bool TransferItemQuantity(
         SteamInventoryResult_t *pResultHandle, SteamItemInstanceID_t itemIdSource, uint32 unQuantity,
         SteamItemInstanceID_t itemIdDest ) = 0;
@@ -126,7 +125,7 @@ public:
     /// Retired: does nothing.
     virtual void SendItemDropHeartbeat() = 0;
 
-    /// Grants a drop if the user has played long enough for that definition.
+    /// Grants a drop if the user has played long enough for it. `SteamInventoryResultReady_t` tells when it is done.
     virtual bool TriggerItemDrop( SteamInventoryResult_t *pResultHandle, SteamItemDef_t dropListDefinition ) = 0;
 
     /// Retired.
@@ -137,16 +136,15 @@ public:
         STEAM_ARRAY_COUNT( nArrayGetLength ) const SteamItemInstanceID_t *pArrayGet,
         STEAM_ARRAY_COUNT( nArrayGetLength ) const uint32 *pArrayGetQuantity, uint32 nArrayGetLength ) = 0;
 
-    /// Starts loading the item definitions; `SteamInventoryDefinitionUpdate_t` tells when they are there.
+    /// Starts loading the item definitions. `SteamInventoryDefinitionUpdate_t` tells when they are there.
     virtual bool LoadItemDefinitions() = 0;
 
-    /// Copies the ids of all item definitions. With a null array only their number is written.
+    /// Ids of all item definitions.
     virtual bool GetItemDefinitionIDs(
         STEAM_OUT_ARRAY_COUNT( punItemDefIDsArraySize, Filled with the item definitions ) SteamItemDef_t *pItemDefIDs,
         STEAM_DESC( Room in the array on entry and entries used on return ) uint32 *punItemDefIDsArraySize ) = 0;
 
-    /// Copies one property of an item definition, or, with a null name, the names of all, separated by commas. With a
-    /// null buffer only the size is written.
+    /// A property of an item definition.
     virtual bool GetItemDefinitionProperty(
         SteamItemDef_t iDefinition, const char *pchPropertyName,
         STEAM_OUT_STRING_COUNT( punValueBufferSizeOut ) char *pchValueBuffer, uint32 *punValueBufferSizeOut ) = 0;
@@ -155,7 +153,7 @@ public:
     STEAM_CALL_RESULT( SteamInventoryEligiblePromoItemDefIDs_t )
     virtual SteamAPICall_t RequestEligiblePromoItemDefinitionsIDs( CSteamID steamID ) = 0;
 
-    /// Copies what `RequestEligiblePromoItemDefinitionsIDs` found out.
+    /// Which promotional items a user is due, as `RequestEligiblePromoItemDefinitionsIDs` found out.
     virtual bool GetEligiblePromoItemDefinitionIDs(
         CSteamID steamID,
         STEAM_OUT_ARRAY_COUNT( punItemDefIDsArraySize, Filled with the item definitions ) SteamItemDef_t *pItemDefIDs,
@@ -174,7 +172,7 @@ public:
     /// Number of items that have a price.
     virtual uint32 GetNumItemsWithPrices() = 0;
 
-    /// Copies the items that have a price and their prices, now and without discount, in the currency's smallest unit.
+    /// The items that have a price, once `RequestPrices` has brought them.
     virtual bool GetItemsWithPrices(
         STEAM_ARRAY_COUNT_D( unArrayLength, Filled with the priced item definitions ) STEAM_OUT_ARRAY_COUNT(
         pArrayItemDefs, Filled with the priced item definitions ) SteamItemDef_t *pArrayItemDefs, STEAM_ARRAY_COUNT_D(
@@ -183,10 +181,10 @@ public:
         definition ) STEAM_OUT_ARRAY_COUNT( pPrices, Filled with one price per item definition ) uint64 *pBasePrices,
         uint32 unArrayLength ) = 0;
 
-    /// Price of an item, now and without discount, in the currency's smallest unit.
+    /// What an item costs, once `RequestPrices` has brought it.
     virtual bool GetItemPrice( SteamItemDef_t iDefinition, uint64 *pCurrentPrice, uint64 *pBasePrice ) = 0;
 
-    /// Starts changing properties of items; submit them together.
+    /// Begins to change properties of items, which `SubmitUpdateProperties` ends.
     virtual SteamInventoryUpdateHandle_t StartUpdateProperties() = 0;
 
     /// Removes a property of an item.
@@ -217,11 +215,13 @@ public:
         SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID, const char *pchPropertyName,
         float flValue ) = 0;
 
-    /// Submits the changes of `StartUpdateProperties`.
+    /// Sends the changes that were made since `StartUpdateProperties`. `SteamInventoryResultReady_t` tells when it is
+    /// done.
     virtual bool SubmitUpdateProperties(
         SteamInventoryUpdateHandle_t handle, SteamInventoryResult_t *pResultHandle ) = 0;
 
-    /// Looks an item up by the token of an inspect link.
+    /// Looks an item up by the token of a link to inspect it. `SteamInventoryResultReady_t` tells when the result is
+    /// complete.
     virtual bool InspectItem( SteamInventoryResult_t *pResultHandle, const char *pchItemToken ) = 0;
 };
 
@@ -245,8 +245,11 @@ STEAM_DEFINE_GAMESERVER_INTERFACE_ACCESSOR(
 /// An item in a result.
 struct SteamItemDetails_t
 {
+    /// Id of the item, which no other has.
     SteamItemInstanceID_t m_itemId;
+    /// What kind of item it is.
     SteamItemDef_t m_iDefinition;
+    /// How many the stack has.
     uint16 m_unQuantity;
     /// `ESteamItemFlags` bits.
     uint16 m_unFlags;
@@ -266,6 +269,7 @@ struct SteamInventoryResultReady_t
 struct SteamInventoryFullUpdate_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 1 };
+    /// The result that has the items. Free it with `DestroyResult`.
     SteamInventoryResult_t m_handle;
 };
 
@@ -279,9 +283,13 @@ struct SteamInventoryDefinitionUpdate_t
 struct SteamInventoryEligiblePromoItemDefIDs_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 3 };
+    /// `k_EResultOK` on success.
     EResult m_result;
+    /// The user.
     CSteamID m_steamID;
+    /// How many there are; `GetEligiblePromoItemDefinitionIDs` gives them.
     int m_numEligiblePromoItemDefs;
+    /// Whether they come from a cache rather than from Steam.
     bool m_bCachedData;
 };
 
@@ -289,8 +297,11 @@ struct SteamInventoryEligiblePromoItemDefIDs_t
 struct SteamInventoryStartPurchaseResult_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 4 };
+    /// `k_EResultOK` if the user was asked.
     EResult m_result;
+    /// Number of the order.
     uint64 m_ulOrderID;
+    /// Number of the transaction.
     uint64 m_ulTransID;
 };
 
@@ -298,6 +309,7 @@ struct SteamInventoryStartPurchaseResult_t
 struct SteamInventoryRequestPricesResult_t
 {
     enum { k_iCallback = k_iSteamInventoryCallbacks + 5 };
+    /// `k_EResultOK` on success.
     EResult m_result;
     /// Three-letter code of the user's currency.
     char m_rgchCurrency[4];

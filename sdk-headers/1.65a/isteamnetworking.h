@@ -67,6 +67,7 @@ enum ESNetSocketState
 /// How an old socket is connected.
 enum ESNetSocketConnectionType
 {
+    /// It has no connection now.
     k_ESNetSocketConnectionTypeNotConnected = 0,
     /// Direct.
     k_ESNetSocketConnectionTypeUDP = 1,
@@ -81,65 +82,61 @@ struct P2PSessionState_t;
 class ISteamNetworking
 {
 public:
-    /// Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes,
-    /// reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was
-    /// refused; `P2PSessionConnectFail_t` reports later failures.
+    /// Sends a packet to a player or server, beginning a session if there is none. `P2PSessionConnectFail_t` tells when
+    /// it cannot be delivered.
     virtual bool SendP2PPacket(
         CSteamID steamIDRemote, const void *pubData, uint32 cubData, EP2PSend eP2PSendType, int nChannel = 0 ) = 0;
 
-    /// Whether a packet waits on a channel, and its size in bytes.
+    /// Whether a packet waits, and how large it is.
     virtual bool IsP2PPacketAvailable( uint32 *pcubMsgSize, int nChannel = 0 ) = 0;
 
-    /// Takes the next packet of a channel: bytes, size and sender. False if there is none. What does not fit in
-    /// `cubDest` bytes is lost.
+    /// Takes the next packet of a channel.
     virtual bool ReadP2PPacket(
         void *pubDest, uint32 cubDest, uint32 *pcubMsgSize, CSteamID *psteamIDRemote, int nChannel = 0 ) = 0;
 
-    /// Answers `P2PSessionRequest_t`: lets the packets of a user in. Sending to the user does it too.
+    /// Answers `P2PSessionRequest_t`, and lets the packets of somebody in. Sending to them does it as well.
     virtual bool AcceptP2PSessionWithUser( CSteamID steamIDRemote ) = 0;
 
-    /// Ends the session with a user and drops what is queued. New packets from the user ask again.
+    /// Ends the session with somebody and drops what is queued. If they go on to send, they ask again.
     virtual bool CloseP2PSessionWithUser( CSteamID steamIDRemote ) = 0;
 
-    /// Closes one channel with a user; the session ends with its last channel.
+    /// Closes one channel with somebody; the session ends with its last channel.
     virtual bool CloseP2PChannelWithUser( CSteamID steamIDRemote, int nChannel ) = 0;
 
-    /// State of the session with a user. False if there is none.
+    /// How the session with somebody is.
     virtual bool GetP2PSessionState( CSteamID steamIDRemote, P2PSessionState_t *pConnectionState ) = 0;
 
-    /// Whether packets may go over Steam's relays when a direct connection fails. Default: yes. Applies to sessions
-    /// opened later.
+    /// Whether packets may go over Steam's relays when a direct connection fails. Counts for sessions that begin later.
     virtual bool AllowP2PPacketRelay( bool bAllow ) = 0;
 
-    /// Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP.
-    /// `SocketStatusCallback_t` reports connections. 0 on failure.
+    /// Old sockets: listens on a virtual port for Steam ids, or on an address and port. `SocketStatusCallback_t` tells
+    /// of connections.
     virtual SNetListenSocket_t CreateListenSocket(
         int nVirtualP2PPort, SteamIPAddress_t nIP, uint16 nPort, bool bAllowUseOfPacketRelay ) = 0;
 
-    /// Old sockets: connects to a virtual port of a Steam id. `nTimeoutSec` 0 means the default. Progress arrives as
-    /// `SocketStatusCallback_t`.
+    /// Old sockets: connects to a Steam id. `SocketStatusCallback_t` tells how it goes.
     virtual SNetSocket_t CreateP2PConnectionSocket(
         CSteamID steamIDTarget, int nVirtualPort, int nTimeoutSec, bool bAllowUseOfPacketRelay ) = 0;
 
-    /// Old sockets: connects to an address and port (host byte order).
+    /// Old sockets: connects to an address and port. `SocketStatusCallback_t` tells how it goes.
     virtual SNetSocket_t CreateConnectionSocket( SteamIPAddress_t nIP, uint16 nPort, int nTimeoutSec ) = 0;
 
-    /// Old sockets: closes a connection, telling the other end or not. Unread data is lost.
+    /// Old sockets: closes a connection. Data that nobody read is lost.
     virtual bool DestroySocket( SNetSocket_t hSocket, bool bNotifyRemoteEnd ) = 0;
 
     /// Old sockets: closes a listen socket and all its connections.
     virtual bool DestroyListenSocket( SNetListenSocket_t hSocket, bool bNotifyRemoteEnd ) = 0;
 
-    /// Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to `GetMaxPacketSize` bytes.
+    /// Old sockets: sends a message.
     virtual bool SendDataOnSocket( SNetSocket_t hSocket, void *pubData, uint32 cubData, bool bReliable ) = 0;
 
-    /// Old sockets: whether a message waits on a connection, and its size in bytes.
+    /// Old sockets: whether a message waits on a connection, and how large it is.
     virtual bool IsDataAvailableOnSocket( SNetSocket_t hSocket, uint32 *pcubMsgSize ) = 0;
 
-    /// Old sockets: takes the next message of a connection. False if there is none. What does not fit is lost.
+    /// Old sockets: takes the next message of a connection.
     virtual bool RetrieveDataFromSocket( SNetSocket_t hSocket, void *pubDest, uint32 cubDest, uint32 *pcubMsgSize ) = 0;
 
-    /// Old sockets: whether a message waits on any connection of a listen socket, its size, and which.
+    /// Old sockets: whether a message waits on any connection of a listen socket.
     virtual bool IsDataAvailable( SNetListenSocket_t hListenSocket, uint32 *pcubMsgSize, SNetSocket_t *phSocket ) = 0;
 
     /// Old sockets: takes the next message of any connection of a listen socket.
@@ -147,7 +144,7 @@ public:
         SNetListenSocket_t hListenSocket, void *pubDest, uint32 cubDest, uint32 *pcubMsgSize,
         SNetSocket_t *phSocket ) = 0;
 
-    /// Old sockets: the other end of a connection, its state (`ESNetSocketState`), address and port.
+    /// Old sockets: who is at the other end of a connection, and its state.
     virtual bool GetSocketInfo(
         SNetSocket_t hSocket, CSteamID *pSteamIDRemote, int *peSocketStatus, SteamIPAddress_t *punIPRemote,
         uint16 *punPortRemote ) = 0;

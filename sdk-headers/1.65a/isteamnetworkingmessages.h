@@ -13,9 +13,7 @@
 class ISteamNetworkingMessages
 {
 public:
-    /// Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0
-    /// up to tell messages apart. `k_EResultOK` when it is sent or queued; `k_EResultNoConnection` if the session has
-    /// failed, `k_EResultConnectFailed` if it failed and must be closed first.
+    /// Sends a message to a peer, without a connection to care for. A session with the peer begins if there is none.
     virtual EResult SendMessageToUser(
         const SteamNetworkingIdentity &identityRemote, const void *pubData, uint32 cubData, int nSendFlags,
         int nRemoteChannel ) = 0;
@@ -24,17 +22,17 @@ public:
     virtual int ReceiveMessagesOnChannel(
         int nLocalChannel, SteamNetworkingMessage_t **ppOutMessages, int nMaxMessages ) = 0;
 
-    /// Answers `SteamNetworkingMessagesSessionRequest_t`: lets the messages of a peer in. Sending to the peer does it
-    /// too. False if there is no request.
+    /// Answers `SteamNetworkingMessagesSessionRequest_t`, and lets the messages of a peer in. Sending to the peer does
+    /// it as well.
     virtual bool AcceptSessionWithUser( const SteamNetworkingIdentity &identityRemote ) = 0;
 
-    /// Ends the session with a peer and drops what is queued. False if there is none.
+    /// Ends the session with a peer and drops what is queued. If the peer goes on to send, it has to be accepted anew.
     virtual bool CloseSessionWithUser( const SteamNetworkingIdentity &identityRemote ) = 0;
 
     /// Closes one channel with a peer; the session ends with its last channel.
     virtual bool CloseChannelWithUser( const SteamNetworkingIdentity &identityRemote, int nLocalChannel ) = 0;
 
-    /// State of the session with a peer; either pointer may be null.
+    /// How the session with a peer is.
     virtual ESteamNetworkingConnectionState GetSessionConnectionInfo(
         const SteamNetworkingIdentity &identityRemote, SteamNetConnectionInfo_t *pConnectionInfo,
         SteamNetConnectionRealTimeStatus_t *pQuickStatus ) = 0;

@@ -19,55 +19,56 @@ public:
     /// m_pfnFreeData).
     virtual SteamNetworkingMessage_t *AllocateMessage( int cbAllocateBuffer ) = 0;
 
-    /// Starts measuring the way to Steam's relays, so that later connections are quick.
+    /// Starts measuring the way to Steam's relays, so that later connections are quick. `SteamRelayNetworkStatus_t`
+    /// tells how it goes.
     inline void InitRelayNetworkAccess();
 
-    /// Whether the relay network can be used, with details if `pDetails` is not null.
+    /// Whether the relay network can be used.
     virtual ESteamNetworkingAvailability GetRelayNetworkStatus( SteamRelayNetworkStatus_t *pDetails ) = 0;
 
-    /// Where this host is. Returns the age of the measurement in seconds, -1 if there is none.
+    /// Where this host is, as its pings to data centers tell.
     virtual float GetLocalPingLocation( SteamNetworkPingLocation_t &result ) = 0;
 
-    /// Estimated ping in milliseconds between two hosts; negative if it cannot be told.
+    /// Estimates the ping between two hosts, without asking anybody.
     virtual int EstimatePingTimeBetweenTwoLocations(
         const SteamNetworkPingLocation_t &location1, const SteamNetworkPingLocation_t &location2 ) = 0;
 
-    /// Estimated ping in milliseconds from here; negative if it cannot be told.
+    /// Estimates the ping from here to another host, better than between two others.
     virtual int EstimatePingTimeFromLocalHost( const SteamNetworkPingLocation_t &remoteLocation ) = 0;
 
-    /// Writes a location as text, in up to k_cchMaxSteamNetworkingPingLocationString bytes.
+    /// Makes a text of a location, to be sent to others.
     virtual void ConvertPingLocationToString(
         const SteamNetworkPingLocation_t &location, char *pszBuf, int cchBufSize ) = 0;
 
-    /// Reads what `ConvertPingLocationToString` wrote. False if it is no location.
+    /// Reads a text of `ConvertPingLocationToString`.
     virtual bool ParsePingLocationString( const char *pszString, SteamNetworkPingLocation_t &result ) = 0;
 
-    /// Measures again if the last measurement is older than this many seconds. True if it is fresh enough.
+    /// Looks how old the measurement is, and begins another where it is too old.
     virtual bool CheckPingDataUpToDate( float flMaxAgeSeconds ) = 0;
 
-    /// Ping in milliseconds to a data center by the best route, and the relay it goes over; negative if unknown.
+    /// Ping to a data center by the best way.
     virtual int GetPingToDataCenter( SteamNetworkingPOPID popID, SteamNetworkingPOPID *pViaRelayPoP ) = 0;
 
-    /// Ping in milliseconds straight to a data center; negative if unknown.
+    /// Ping straight to a data center.
     virtual int GetDirectPingToPOP( SteamNetworkingPOPID popID ) = 0;
 
-    /// Number of data centers.
+    /// Number of data centers that are known.
     virtual int GetPOPCount() = 0;
 
-    /// Writes up to `nListSz` data centers. Returns how many.
+    /// The data centers that are known.
     virtual int GetPOPList( SteamNetworkingPOPID *list, int nListSz ) = 0;
 
-    /// A clock that never goes back, in microseconds from an arbitrary start.
+    /// A clock that never goes back. Its times are those of messages and statistics.
     virtual SteamNetworkingMicroseconds GetLocalTimestamp() = 0;
 
     /// Sends log messages up to a level to a function, which may be called from any thread. Null for none.
     virtual void SetDebugOutputFunction(
         ESteamNetworkingSocketsDebugOutputType eDetailLevel, FSteamNetworkingSocketsDebugOutput pfnFunc ) = 0;
 
-    /// Whether an IPv4 address (host byte order) is a FakeIP.
+    /// Whether an address is a FakeIP.
     inline bool IsFakeIPv4( uint32 nIPv4 );
 
-    /// What kind of FakeIP an IPv4 address (host byte order) is.
+    /// What kind of FakeIP an address is.
     virtual ESteamNetworkingFakeIPType GetIPv4FakeIPType( uint32 nIPv4 ) = 0;
 
     /// Who is behind a FakeIP.
@@ -98,23 +99,23 @@ public:
     inline bool SetConnectionConfigValueString(
         HSteamNetConnection hConn, ESteamNetworkingConfigValue eValue, const char *val );
 
-    /// Sets the function for connection status changes.
+    /// Sets a function for what `SteamNetConnectionStatusChangedCallback_t` tells, which comes without it.
     inline bool SetGlobalCallback_SteamNetConnectionStatusChanged( FnSteamNetConnectionStatusChanged fnCallback );
 
-    /// Sets the function for authentication status changes.
+    /// Sets a function for what `SteamNetAuthenticationStatus_t` tells, which comes without it.
     inline bool SetGlobalCallback_SteamNetAuthenticationStatusChanged(
         FnSteamNetAuthenticationStatusChanged fnCallback );
 
-    /// Sets the function for relay network status changes.
+    /// Sets a function for what `SteamRelayNetworkStatus_t` tells, which comes without it.
     inline bool SetGlobalCallback_SteamRelayNetworkStatusChanged( FnSteamRelayNetworkStatusChanged fnCallback );
 
-    /// Sets the function for FakeIP allocations.
+    /// Sets a function for what `SteamNetworkingFakeIPResult_t` tells, which comes without it.
     inline bool SetGlobalCallback_FakeIPResult( FnSteamNetworkingFakeIPResult fnCallback );
 
-    /// Sets the function for session requests of `ISteamNetworkingMessages`.
+    /// Sets a function for what `SteamNetworkingMessagesSessionRequest_t` tells, which comes without it.
     inline bool SetGlobalCallback_MessagesSessionRequest( FnSteamNetworkingMessagesSessionRequest fnCallback );
 
-    /// Sets the function for session failures of `ISteamNetworkingMessages`.
+    /// Sets a function for what `SteamNetworkingMessagesSessionFailed_t` tells, which comes without it.
     inline bool SetGlobalCallback_MessagesSessionFailed( FnSteamNetworkingMessagesSessionFailed fnCallback );
 
     /// Sets an option in a scope; `scopeObj` is the connection or listen socket, else 0. `pArg` points to the value,
@@ -133,31 +134,30 @@ public:
         ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType, intptr_t scopeObj,
         ESteamNetworkingConfigDataType *pOutDataType, void *pResult, size_t *cbResult ) = 0;
 
-    /// Name, type and widest scope of an option; null if there is no such option.
+    /// What kind of option one is.
     virtual const char *GetConfigValueInfo(
         ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigDataType *pOutDataType,
         ESteamNetworkingConfigScope *pOutScope ) = 0;
 
-    /// The option after `eCurrent` of those a settings page could show, the first one after
-    /// `k_ESteamNetworkingConfig_Invalid`; `k_ESteamNetworkingConfig_Invalid` at the end.
+    /// Goes through the options that a settings page could show.
     virtual ESteamNetworkingConfigValue IterateGenericEditableConfigValues(
         ESteamNetworkingConfigValue eCurrent, bool bEnumerateDevVars ) = 0;
 
-    /// Writes an address as text: see SteamNetworkingIPAddr::`ToString`.
+    /// Makes a text of an address.
     virtual void SteamNetworkingIPAddr_ToString(
         const SteamNetworkingIPAddr &addr, char *buf, size_t cbBuf, bool bWithPort ) = 0;
 
-    /// Reads an address: see SteamNetworkingIPAddr::`ParseString`.
+    /// Reads an address, IPv4 or IPv6, with or without a port.
     virtual bool SteamNetworkingIPAddr_ParseString( SteamNetworkingIPAddr *pAddr, const char *pszStr ) = 0;
 
-    /// What kind of address it is.
+    /// Whether an address is a FakeIP, and of what kind.
     virtual ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType( const SteamNetworkingIPAddr &addr ) = 0;
 
-    /// Writes an identity as text: see SteamNetworkingIdentity::`ToString`.
+    /// Makes a text of an identity.
     virtual void SteamNetworkingIdentity_ToString(
         const SteamNetworkingIdentity &identity, char *buf, size_t cbBuf ) = 0;
 
-    /// Reads an identity: see SteamNetworkingIdentity::`ParseString`.
+    /// Reads a text that an identity was made of.
     virtual bool SteamNetworkingIdentity_ParseString( SteamNetworkingIdentity *pIdentity, const char *pszStr ) = 0;
 
 protected:

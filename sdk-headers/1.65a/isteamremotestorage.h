@@ -72,33 +72,56 @@ enum ERemoteStoragePlatform
 /// Who can see a Workshop item.
 enum ERemoteStoragePublishedFileVisibility
 {
+    /// Everybody sees it.
     k_ERemoteStoragePublishedFileVisibilityPublic = 0,
+    /// Its creator's friends see it.
     k_ERemoteStoragePublishedFileVisibilityFriendsOnly = 1,
+    /// Its creator alone sees it.
     k_ERemoteStoragePublishedFileVisibilityPrivate = 2,
+    /// Whoever has its id sees it; no list shows it.
     k_ERemoteStoragePublishedFileVisibilityUnlisted = 3,
 };
 
 /// Kind of a Workshop item.
 enum EWorkshopFileType
 {
+    /// The smallest value.
     k_EWorkshopFileTypeFirst = 0,
+    /// An item that players make and others subscribe to.
     k_EWorkshopFileTypeCommunity = 0,
+    /// An item that players make and the game sells.
     k_EWorkshopFileTypeMicrotransaction = 1,
+    /// A collection of items.
     k_EWorkshopFileTypeCollection = 2,
+    /// A work of art.
     k_EWorkshopFileTypeArt = 3,
+    /// A video that stands elsewhere.
     k_EWorkshopFileTypeVideo = 4,
+    /// A screenshot.
     k_EWorkshopFileTypeScreenshot = 5,
+    /// A game of Greenlight, which is no more.
     k_EWorkshopFileTypeGame = 6,
+    /// A program of Greenlight, which is no more.
     k_EWorkshopFileTypeSoftware = 7,
+    /// A concept of Greenlight, which is no more.
     k_EWorkshopFileTypeConcept = 8,
+    /// A guide that is a page elsewhere.
     k_EWorkshopFileTypeWebGuide = 9,
+    /// A guide written at Steam.
     k_EWorkshopFileTypeIntegratedGuide = 10,
+    /// An idea for goods, to be voted on.
     k_EWorkshopFileTypeMerch = 11,
+    /// Bindings of a controller.
     k_EWorkshopFileTypeControllerBinding = 12,
+    /// For Valve's own use.
     k_EWorkshopFileTypeSteamworksAccessInvite = 13,
+    /// A video that Steam keeps.
     k_EWorkshopFileTypeSteamVideo = 14,
+    /// An item that the game alone manages; players cannot subscribe to it.
     k_EWorkshopFileTypeGameManagedItem = 15,
+    /// A clip of a recording.
     k_EWorkshopFileTypeClip = 16,
+    /// One more than the last.
     k_EWorkshopFileTypeMax = 17,
 };
 
@@ -388,7 +411,9 @@ struct RemoteStorageEnumerateUserPublishedFilesResult_t
 struct RemoteStorageSubscribePublishedFileResult_t
 {
     enum { k_iCallback = k_iSteamRemoteStorageCallbacks + 13 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
 };
 
@@ -407,7 +432,9 @@ struct RemoteStorageEnumerateUserSubscribedFilesResult_t
 struct RemoteStorageUnsubscribePublishedFileResult_t
 {
     enum { k_iCallback = k_iSteamRemoteStorageCallbacks + 15 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
 };
 

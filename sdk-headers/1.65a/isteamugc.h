@@ -29,70 +29,120 @@ const uint32 k_cchDeveloperMetadataMax = 10000;
 /// Kinds of items a query returns.
 enum EUGCMatchingUGCType
 {
+    /// Items, those that are sold and those that are not.
     k_EUGCMatchingUGCType_Items = 0,
+    /// Items that the game sells.
     k_EUGCMatchingUGCType_Items_Mtx = 1,
+    /// Items to subscribe to.
     k_EUGCMatchingUGCType_Items_ReadyToUse = 2,
+    /// Collections.
     k_EUGCMatchingUGCType_Collections = 3,
+    /// Works of art.
     k_EUGCMatchingUGCType_Artwork = 4,
+    /// Videos.
     k_EUGCMatchingUGCType_Videos = 5,
+    /// Screenshots.
     k_EUGCMatchingUGCType_Screenshots = 6,
+    /// Guides of every kind.
     k_EUGCMatchingUGCType_AllGuides = 7,
+    /// Guides that are pages elsewhere.
     k_EUGCMatchingUGCType_WebGuides = 8,
+    /// Guides written at Steam.
     k_EUGCMatchingUGCType_IntegratedGuides = 9,
+    /// Items and guides that the game can show.
     k_EUGCMatchingUGCType_UsableInGame = 10,
+    /// Bindings of controllers.
     k_EUGCMatchingUGCType_ControllerBindings = 11,
+    /// Items that the game alone manages.
     k_EUGCMatchingUGCType_GameManagedItems = 12,
+    /// All of them.
     k_EUGCMatchingUGCType_All = -1,
 };
 
 /// Which items of a user a query returns.
 enum EUserUGCList
 {
+    /// Those that the user made.
     k_EUserUGCList_Published = 0,
+    /// Those that the user voted on.
     k_EUserUGCList_VotedOn = 1,
+    /// Those that the user voted for.
     k_EUserUGCList_VotedUp = 2,
+    /// Those that the user voted against.
     k_EUserUGCList_VotedDown = 3,
+    /// Those that the user put the vote off for.
     k_EUserUGCList_WillVoteLater = 4,
+    /// The user's favourites.
     k_EUserUGCList_Favorited = 5,
+    /// Those that the user subscribed to.
     k_EUserUGCList_Subscribed = 6,
+    /// Those that the user used.
     k_EUserUGCList_UsedOrPlayed = 7,
+    /// Those that the user follows.
     k_EUserUGCList_Followed = 8,
 };
 
 /// Order of a user query.
 enum EUserUGCListSortOrder
 {
+    /// Newest first.
     k_EUserUGCListSortOrder_CreationOrderDesc = 0,
+    /// Oldest first.
     k_EUserUGCListSortOrder_CreationOrderAsc = 1,
+    /// By title.
     k_EUserUGCListSortOrder_TitleAsc = 2,
+    /// By last update, latest first.
     k_EUserUGCListSortOrder_LastUpdatedDesc = 3,
+    /// By subscription, latest first.
     k_EUserUGCListSortOrder_SubscriptionDateDesc = 4,
+    /// By votes, best first.
     k_EUserUGCListSortOrder_VoteScoreDesc = 5,
+    /// As moderators need them.
     k_EUserUGCListSortOrder_ForModeration = 6,
 };
 
 /// Order and scope of a query over all users.
 enum EUGCQuery
 {
+    /// By votes, best first.
     k_EUGCQuery_RankedByVote = 0,
+    /// By age, newest first.
     k_EUGCQuery_RankedByPublicationDate = 1,
+    /// Those accepted for the game, latest first.
     k_EUGCQuery_AcceptedForGameRankedByAcceptanceDate = 2,
+    /// By votes of the last days, best first.
     k_EUGCQuery_RankedByTrend = 3,
+    /// Friends' favourites, newest first.
     k_EUGCQuery_FavoritedByFriendsRankedByPublicationDate = 4,
+    /// Those of friends, newest first.
     k_EUGCQuery_CreatedByFriendsRankedByPublicationDate = 5,
+    /// By reports, most first.
     k_EUGCQuery_RankedByNumTimesReported = 6,
+    /// Those of users who are followed, newest first.
     k_EUGCQuery_CreatedByFollowedUsersRankedByPublicationDate = 7,
+    /// Those that the user did not vote on.
     k_EUGCQuery_NotYetRated = 8,
+    /// By number of votes, fewest first.
     k_EUGCQuery_RankedByTotalVotesAsc = 9,
+    /// By votes for it, most first.
     k_EUGCQuery_RankedByVotesUp = 10,
+    /// By how well a text fits.
     k_EUGCQuery_RankedByTextSearch = 11,
+    /// By subscribers, most first.
     k_EUGCQuery_RankedByTotalUniqueSubscriptions = 12,
+    /// By playtime of the last days, most first.
     k_EUGCQuery_RankedByPlaytimeTrend = 13,
+    /// By playtime, most first.
     k_EUGCQuery_RankedByTotalPlaytime = 14,
+    /// By average playtime of the last days, most first.
     k_EUGCQuery_RankedByAveragePlaytimeTrend = 15,
+    /// By average playtime, most first.
     k_EUGCQuery_RankedByLifetimeAveragePlaytime = 16,
+    /// By times played in the last days, most first.
     k_EUGCQuery_RankedByPlaytimeSessionsTrend = 17,
+    /// By times played, most first.
     k_EUGCQuery_RankedByLifetimePlaytimeSessions = 18,
+    /// By last update, latest first.
     k_EUGCQuery_RankedByLastUpdatedDate = 19,
     k_EUGCQuery_RankedByNumParentItems = 20,
     k_EUGCQuery_RankedByNumParentCollections = 21,
@@ -101,11 +151,17 @@ enum EUGCQuery
 /// Stage of an upload.
 enum EItemUpdateStatus
 {
+    /// None: the update is done, or there is none.
     k_EItemUpdateStatusInvalid = 0,
+    /// What was set is being made ready.
     k_EItemUpdateStatusPreparingConfig = 1,
+    /// The content is being looked at.
     k_EItemUpdateStatusPreparingContent = 2,
+    /// The content is being uploaded.
     k_EItemUpdateStatusUploadingContent = 3,
+    /// The preview is being uploaded.
     k_EItemUpdateStatusUploadingPreviewFile = 4,
+    /// All of it is being put in place.
     k_EItemUpdateStatusCommittingChanges = 5,
 };
 
@@ -125,40 +181,65 @@ enum EItemState
 /// A statistic of an item.
 enum EItemStatistic
 {
+    /// Subscriptions now.
     k_EItemStatistic_NumSubscriptions = 0,
+    /// Favourites now.
     k_EItemStatistic_NumFavorites = 1,
+    /// Followers now.
     k_EItemStatistic_NumFollowers = 2,
+    /// Users who ever subscribed.
     k_EItemStatistic_NumUniqueSubscriptions = 3,
+    /// Users who ever had it as a favourite.
     k_EItemStatistic_NumUniqueFavorites = 4,
+    /// Users who ever followed it.
     k_EItemStatistic_NumUniqueFollowers = 5,
+    /// Users who looked at its page.
     k_EItemStatistic_NumUniqueWebsiteViews = 6,
+    /// How often it was reported.
     k_EItemStatistic_ReportScore = 7,
+    /// Seconds played with it.
     k_EItemStatistic_NumSecondsPlayed = 8,
+    /// Times it was played.
     k_EItemStatistic_NumPlaytimeSessions = 9,
+    /// Comments on its page.
     k_EItemStatistic_NumComments = 10,
+    /// Seconds played with it, in the time asked for.
     k_EItemStatistic_NumSecondsPlayedDuringTimePeriod = 11,
+    /// Times it was played, in the time asked for.
     k_EItemStatistic_NumPlaytimeSessionsDuringTimePeriod = 12,
 };
 
 /// Kind of a further preview.
 enum EItemPreviewType
 {
+    /// An image.
     k_EItemPreviewType_Image = 0,
+    /// A video at YouTube.
     k_EItemPreviewType_YouTubeVideo = 1,
+    /// A model at Sketchfab.
     k_EItemPreviewType_Sketchfab = 2,
+    /// Surroundings of the item, the six sides as a cross.
     k_EItemPreviewType_EnvironmentMap_HorizontalCross = 3,
+    /// Surroundings of the item, as a map of a globe.
     k_EItemPreviewType_EnvironmentMap_LatLong = 4,
+    /// A clip of a recording.
     k_EItemPreviewType_Clip = 5,
+    /// Kinds of the game's own have greater numbers.
     k_EItemPreviewType_ReservedMax = 255,
 };
 
 /// A content descriptor.
 enum EUGCContentDescriptorID
 {
+    /// Some nudity or sex.
     k_EUGCContentDescriptor_NudityOrSexualContent = 1,
+    /// Much violence.
     k_EUGCContentDescriptor_FrequentViolenceOrGore = 2,
+    /// Sex, for adults only.
     k_EUGCContentDescriptor_AdultOnlySexualContent = 3,
+    /// Much sex.
     k_EUGCContentDescriptor_GratuitousSexualContent = 4,
+    /// Anything that is not for all ages.
     k_EUGCContentDescriptor_AnyMatureContent = 5,
 };
 
@@ -168,24 +249,25 @@ struct SteamUGCDetails_t;
 class ISteamUGC
 {
 public:
-    /// Prepares a query for items of a user. Pages of 50 count from 1. k_UGCQueryHandleInvalid on failure.
+    /// Prepares a query for items of a user, to be sent with `SendQueryUGCRequest`.
     virtual UGCQueryHandle_t CreateQueryUserUGCRequest(
         AccountID_t unAccountID, EUserUGCList eListType, EUGCMatchingUGCType eMatchingUGCType,
         EUserUGCListSortOrder eSortOrder, AppId_t nCreatorAppID, AppId_t nConsumerAppID, uint32 unPage ) = 0;
 
-    /// Prepares a query for items of all users, by page. Pages of 50 count from 1.
+    /// Prepares a query for items of all users, page by page, to be sent with `SendQueryUGCRequest`.
     STEAM_FLAT_NAME( CreateQueryAllUGCRequestPage )
     virtual UGCQueryHandle_t CreateQueryAllUGCRequest(
         EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
         AppId_t nConsumerAppID, uint32 unPage ) = 0;
 
-    /// Prepares a query for items of all users, by cursor: `*` or null first, then the cursor of each answer.
+    /// Prepares a query for items of all users, one answer after the other, to be sent with `SendQueryUGCRequest`. Does
+    /// not skip or repeat items that change meanwhile, as pages do.
     STEAM_FLAT_NAME( CreateQueryAllUGCRequestCursor )
     virtual UGCQueryHandle_t CreateQueryAllUGCRequest(
         EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
         AppId_t nConsumerAppID, const char *pchCursor = NULL ) = 0;
 
-    /// Prepares a query for certain items.
+    /// Prepares a query for certain items, to be sent with `SendQueryUGCRequest`.
     virtual UGCQueryHandle_t CreateQueryUGCDetailsRequest(
         PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs ) = 0;
 
@@ -193,44 +275,44 @@ public:
     STEAM_CALL_RESULT( SteamUGCQueryCompleted_t )
     virtual SteamAPICall_t SendQueryUGCRequest( UGCQueryHandle_t handle ) = 0;
 
-    /// Details of one result of a completed query.
+    /// Details of a result.
     virtual bool GetQueryUGCResult( UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t *pDetails ) = 0;
 
     /// Number of tags of a result.
     virtual uint32 GetQueryUGCNumTags( UGCQueryHandle_t handle, uint32 index ) = 0;
 
-    /// Copies a tag of a result.
+    /// A tag of a result.
     virtual bool GetQueryUGCTag(
         UGCQueryHandle_t handle, uint32 index, uint32 indexTag, STEAM_OUT_STRING_COUNT( cchValueSize ) char *pchValue,
         uint32 cchValueSize ) = 0;
 
-    /// Copies the localised name of a tag.
+    /// What a tag of a result is called in the query's language.
     virtual bool GetQueryUGCTagDisplayName(
         UGCQueryHandle_t handle, uint32 index, uint32 indexTag, STEAM_OUT_STRING_COUNT( cchValueSize ) char *pchValue,
         uint32 cchValueSize ) = 0;
 
-    /// Copies the URL of the preview image.
+    /// URL of a result's preview image.
     virtual bool GetQueryUGCPreviewURL(
         UGCQueryHandle_t handle, uint32 index, STEAM_OUT_STRING_COUNT( cchURLSize ) char *pchURL,
         uint32 cchURLSize ) = 0;
 
-    /// Copies the developer's metadata.
+    /// The developer's metadata of a result, if `SetReturnMetadata` asked for it.
     virtual bool GetQueryUGCMetadata(
         UGCQueryHandle_t handle, uint32 index, STEAM_OUT_STRING_COUNT( cchMetadatasize ) char *pchMetadata,
         uint32 cchMetadatasize ) = 0;
 
-    /// Copies the ids of the items a result consists of or depends on.
+    /// The items that a result consists of or depends on, if `SetReturnChildren` asked for them.
     virtual bool GetQueryUGCChildren(
         UGCQueryHandle_t handle, uint32 index, PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries ) = 0;
 
-    /// Reads one statistic of a result.
+    /// A statistic of a result.
     virtual bool GetQueryUGCStatistic(
         UGCQueryHandle_t handle, uint32 index, EItemStatistic eStatType, uint64 *pStatValue ) = 0;
 
     /// Number of further previews of a result.
     virtual uint32 GetQueryUGCNumAdditionalPreviews( UGCQueryHandle_t handle, uint32 index ) = 0;
 
-    /// Copies one further preview: URL or video id, file name, kind.
+    /// A further preview of a result.
     virtual bool GetQueryUGCAdditionalPreview(
         UGCQueryHandle_t handle, uint32 index, uint32 previewIndex,
         STEAM_OUT_STRING_COUNT( cchURLSize ) char *pchURLOrVideoID, uint32 cchURLSize,
@@ -240,13 +322,13 @@ public:
     /// Number of key-value tags of a result.
     virtual uint32 GetQueryUGCNumKeyValueTags( UGCQueryHandle_t handle, uint32 index ) = 0;
 
-    /// Copies one key-value tag.
+    /// A key-value tag of a result.
     virtual bool GetQueryUGCKeyValueTag(
         UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex,
         STEAM_OUT_STRING_COUNT( cchKeySize ) char *pchKey, uint32 cchKeySize,
         STEAM_OUT_STRING_COUNT( cchValueSize ) char *pchValue, uint32 cchValueSize ) = 0;
 
-    /// Copies the value of the first key-value tag with this key.
+    /// The first key-value tag of a result that has a key.
     STEAM_FLAT_NAME( GetQueryFirstUGCKeyValueTag )
     virtual bool GetQueryUGCKeyValueTag(
         UGCQueryHandle_t handle, uint32 index, const char *pchKey,
@@ -255,20 +337,21 @@ public:
     /// Number of game version ranges a result supports.
     virtual uint32 GetNumSupportedGameVersions( UGCQueryHandle_t handle, uint32 index ) = 0;
 
-    /// Copies one range of game versions, as branch names.
+    /// A range of game versions that a result is for, as names of branches.
     virtual bool GetSupportedGameVersionData(
         UGCQueryHandle_t handle, uint32 index, uint32 versionIndex,
         STEAM_OUT_STRING_COUNT( cchGameBranchSize ) char *pchGameBranchMin,
         STEAM_OUT_STRING_COUNT( cchGameBranchSize ) char *pchGameBranchMax, uint32 cchGameBranchSize ) = 0;
 
-    /// Copies the content descriptors of a result. Returns how many.
+    /// What players are warned of in a result.
     virtual uint32 GetQueryUGCContentDescriptors(
         UGCQueryHandle_t handle, uint32 index, EUGCContentDescriptorID *pvecDescriptors, uint32 cMaxEntries ) = 0;
 
     /// Frees a query and its results.
     virtual bool ReleaseQueryUGCRequest( UGCQueryHandle_t handle ) = 0;
 
-    /// Only items with this tag.
+    /// Only items with this tag. Called several times, with all of them, or with one of them if `SetMatchAnyTag` says
+    /// so.
     virtual bool AddRequiredTag( UGCQueryHandle_t handle, const char *pTagName ) = 0;
 
     /// Only items with at least one of these tags.
@@ -298,13 +381,13 @@ public:
     /// Return the number of matches and nothing else.
     virtual bool SetReturnTotalOnly( UGCQueryHandle_t handle, bool bReturnTotalOnly ) = 0;
 
-    /// Return playtime of the last `unDays` days too.
+    /// Return playtime of the last days too.
     virtual bool SetReturnPlaytimeStats( UGCQueryHandle_t handle, uint32 unDays ) = 0;
 
-    /// Language of titles and descriptions, in English: `german`.
+    /// Language of titles and descriptions.
     virtual bool SetLanguage( UGCQueryHandle_t handle, const char *pchLanguage ) = 0;
 
-    /// Accept an answer that is up to this many seconds old.
+    /// Accept an answer that is some seconds old, which is quicker.
     virtual bool SetAllowCachedResponse( UGCQueryHandle_t handle, uint32 unMaxAgeSeconds ) = 0;
 
     /// Query as an administrator of the app.
@@ -335,36 +418,36 @@ public:
     STEAM_CALL_RESULT( SteamUGCRequestUGCDetailsResult_t )
     virtual SteamAPICall_t RequestUGCDetails( PublishedFileId_t nPublishedFileID, uint32 unMaxAgeSeconds ) = 0;
 
-    /// Makes a new, empty item of the app.
+    /// Makes a new, empty item of the app, to be filled with `StartItemUpdate`.
     STEAM_CALL_RESULT( CreateItemResult_t )
     virtual SteamAPICall_t CreateItem( AppId_t nConsumerAppId, EWorkshopFileType eFileType ) = 0;
 
-    /// Starts changing an item; submit with `SubmitItemUpdate`.
+    /// Begins to change an item, which `SubmitItemUpdate` ends.
     virtual UGCUpdateHandle_t StartItemUpdate( AppId_t nConsumerAppId, PublishedFileId_t nPublishedFileID ) = 0;
 
-    /// New title, up to 128 bytes.
+    /// Sets the title.
     virtual bool SetItemTitle( UGCUpdateHandle_t handle, const char *pchTitle ) = 0;
 
-    /// New description, up to 7999 bytes.
+    /// Sets the description.
     virtual bool SetItemDescription( UGCUpdateHandle_t handle, const char *pchDescription ) = 0;
 
-    /// Language of the title and description set, in English: `german`.
+    /// Language of the title and description that are set.
     virtual bool SetItemUpdateLanguage( UGCUpdateHandle_t handle, const char *pchLanguage ) = 0;
 
-    /// New metadata, up to 5000 bytes; not shown to users.
+    /// Sets the developer's metadata, which users do not see.
     virtual bool SetItemMetadata( UGCUpdateHandle_t handle, const char *pchMetaData ) = 0;
 
-    /// Who can see the item.
+    /// Sets who can see the item.
     virtual bool SetItemVisibility( UGCUpdateHandle_t handle, ERemoteStoragePublishedFileVisibility eVisibility ) = 0;
 
-    /// New tags, instead of all old ones.
+    /// Sets the tags, instead of all that the item has.
     virtual bool SetItemTags(
         UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t *pTags, bool bAllowAdminTags = false ) = 0;
 
-    /// New content: an absolute folder.
+    /// Sets the content: all that is in a folder.
     virtual bool SetItemContent( UGCUpdateHandle_t handle, const char *pszContentFolder ) = 0;
 
-    /// New preview image: an absolute path, less than 1 MB.
+    /// Sets the preview image.
     virtual bool SetItemPreview( UGCUpdateHandle_t handle, const char *pszPreviewFile ) = 0;
 
     /// Whether a single file is uploaded in the old way.
@@ -379,10 +462,10 @@ public:
     /// Adds a key-value tag; keys may repeat.
     virtual bool AddItemKeyValueTag( UGCUpdateHandle_t handle, const char *pchKey, const char *pchValue ) = 0;
 
-    /// Adds a further preview: an absolute path, less than 1 MB.
+    /// Adds a further preview.
     virtual bool AddItemPreviewFile( UGCUpdateHandle_t handle, const char *pszPreviewFile, EItemPreviewType type ) = 0;
 
-    /// Adds a further preview: a YouTube video id.
+    /// Adds a video as a further preview.
     virtual bool AddItemPreviewVideo( UGCUpdateHandle_t handle, const char *pszVideoID ) = 0;
 
     /// Replaces a further preview by a file.
@@ -391,24 +474,24 @@ public:
     /// Replaces a further preview by a video.
     virtual bool UpdateItemPreviewVideo( UGCUpdateHandle_t handle, uint32 index, const char *pszVideoID ) = 0;
 
-    /// Removes a further preview, by its index.
+    /// Removes a further preview.
     virtual bool RemoveItemPreview( UGCUpdateHandle_t handle, uint32 index ) = 0;
 
-    /// Adds a content descriptor.
+    /// Adds something that players are to be warned of.
     virtual bool AddContentDescriptor( UGCUpdateHandle_t handle, EUGCContentDescriptorID descid ) = 0;
 
-    /// Removes a content descriptor.
+    /// Removes something that players were warned of.
     virtual bool RemoveContentDescriptor( UGCUpdateHandle_t handle, EUGCContentDescriptorID descid ) = 0;
 
-    /// Game versions the item is for, as branch names; empty for no limit.
+    /// Sets the game versions that the item is for, as names of branches.
     virtual bool SetRequiredGameVersions(
         UGCUpdateHandle_t handle, const char *pszGameBranchMin, const char *pszGameBranchMax ) = 0;
 
-    /// Uploads the changes, with a note that may be null.
+    /// Uploads the changes.
     STEAM_CALL_RESULT( SubmitItemUpdateResult_t )
     virtual SteamAPICall_t SubmitItemUpdate( UGCUpdateHandle_t handle, const char *pchChangeNote ) = 0;
 
-    /// Progress of an upload in bytes.
+    /// How far an upload is.
     virtual EItemUpdateStatus GetItemUpdateProgress(
         UGCUpdateHandle_t handle, uint64 *punBytesProcessed, uint64 *punBytesTotal ) = 0;
 
@@ -439,33 +522,32 @@ public:
     /// Number of subscribed items.
     virtual uint32 GetNumSubscribedItems( bool bIncludeLocallyDisabled = false ) = 0;
 
-    /// Copies the ids of subscribed items. Returns how many.
+    /// The items that the user subscribed to.
     virtual uint32 GetSubscribedItems(
         PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries, bool bIncludeLocallyDisabled = false ) = 0;
 
-    /// `EItemState` bits of an item on this machine.
+    /// How an item is on this machine.
     virtual uint32 GetItemState( PublishedFileId_t nPublishedFileID ) = 0;
 
-    /// Size in bytes, folder and Unix time of an installed item. False if it is not installed.
+    /// Where an installed item is.
     virtual bool GetItemInstallInfo(
         PublishedFileId_t nPublishedFileID, uint64 *punSizeOnDisk,
         STEAM_OUT_STRING_COUNT( cchFolderSize ) char *pchFolder, uint32 cchFolderSize, uint32 *punTimeStamp ) = 0;
 
-    /// Progress of a download in bytes. False if there is none.
+    /// How far a download is.
     virtual bool GetItemDownloadInfo(
         PublishedFileId_t nPublishedFileID, uint64 *punBytesDownloaded, uint64 *punBytesTotal ) = 0;
 
-    /// Starts downloading or updating an item; `DownloadItemResult_t` tells the end. `bHighPriority` puts it before all
-    /// others. False if the item is not known or the server not logged on.
+    /// Starts downloading or updating an item. `DownloadItemResult_t` tells the end.
     virtual bool DownloadItem( PublishedFileId_t nPublishedFileID, bool bHighPriority ) = 0;
 
-    /// Game servers: where items are kept, before the first download. `unWorkshopDepotID` is usually the app id.
+    /// For game servers: says where items are kept. Call it before the first download.
     virtual bool BInitWorkshopForGameServer( DepotId_t unWorkshopDepotID, const char *pszFolder ) = 0;
 
     /// Suspends or resumes all Workshop downloads.
     virtual void SuspendDownloads( bool bSuspend ) = 0;
 
-    /// Starts counting playtime of up to 100 items.
+    /// Starts counting playtime of items.
     STEAM_CALL_RESULT( StartPlaytimeTrackingResult_t )
     virtual SteamAPICall_t StartPlaytimeTracking(
         PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs ) = 0;
@@ -512,7 +594,7 @@ public:
     STEAM_CALL_RESULT( WorkshopEULAStatus_t )
     virtual SteamAPICall_t GetWorkshopEULAStatus() = 0;
 
-    /// Copies the content descriptors the user does not want to see. Returns how many.
+    /// What the user does not want to see.
     virtual uint32 GetUserContentDescriptorPreferences(
         EUGCContentDescriptorID *pvecDescriptors, uint32 cMaxEntries ) = 0;
 
@@ -529,7 +611,7 @@ public:
     /// Game servers: number of downloaded items.
     virtual uint32 GetNumDownloadedItems() = 0;
 
-    /// Game servers: copies the ids of downloaded items. Returns how many.
+    /// For game servers: the items that are downloaded.
     virtual uint32 GetDownloadedItems( PublishedFileId_t *pvecPublishedFileIDs, uint32 cMaxEntries ) = 0;
 };
 
@@ -552,32 +634,59 @@ STEAM_DEFINE_GAMESERVER_INTERFACE_ACCESSOR( ISteamUGC *, SteamGameServerUGC, STE
 /// Details of a Workshop item.
 struct SteamUGCDetails_t
 {
+    /// Id of the item.
     PublishedFileId_t m_nPublishedFileId;
+    /// `k_EResultOK` if the rest is known.
     EResult m_eResult;
+    /// What kind of item.
     EWorkshopFileType m_eFileType;
+    /// The app it was made with.
     AppId_t m_nCreatorAppID;
+    /// The app it is for.
     AppId_t m_nConsumerAppID;
+    /// Its title.
     char m_rgchTitle[129];
+    /// Its description, which may be cut unless all of it was asked for.
     char m_rgchDescription[8000];
+    /// Who made it.
     uint64 m_ulSteamIDOwner;
+    /// Unix time at which it was made.
     uint32 m_rtimeCreated;
+    /// Unix time of its last update.
     uint32 m_rtimeUpdated;
+    /// Unix time at which it came to the user's list; 0 outside of one.
     uint32 m_rtimeAddedToUserList;
+    /// Who sees it.
     ERemoteStoragePublishedFileVisibility m_eVisibility;
+    /// Whether it was banned.
     bool m_bBanned;
+    /// Whether the developer accepted it for use in the game.
     bool m_bAcceptedForUse;
+    /// Whether there are more tags than are given here.
     bool m_bTagsTruncated;
+    /// Its tags, with commas between them.
     char m_rgchTags[1025];
+    /// The old way's file.
     UGCHandle_t m_hFile;
+    /// The old way's preview file.
     UGCHandle_t m_hPreviewFile;
+    /// The old way's file name in the cloud.
     char m_pchFileName[260];
+    /// The old way's file size in bytes.
     int32 m_nFileSize;
+    /// Bytes of the preview.
     int32 m_nPreviewFileSize;
+    /// URL of a video or page, for those that are one.
     char m_rgchURL[256];
+    /// Votes for it.
     uint32 m_unVotesUp;
+    /// Votes against it.
     uint32 m_unVotesDown;
+    /// Its score by votes, 0 to 1.
     float m_flScore;
+    /// How many items it consists of or depends on.
     uint32 m_unNumChildren;
+    /// Bytes of its content.
     uint64 m_ulTotalFilesSize;
 };
 
@@ -585,12 +694,15 @@ struct SteamUGCDetails_t
 struct SteamUGCQueryCompleted_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 1 };
+    /// The query.
     UGCQueryHandle_t m_handle;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Results to read.
     uint32 m_unNumResultsReturned;
     /// Matches on all pages.
     uint32 m_unTotalMatchingResults;
+    /// Whether the answer comes from a cache rather than from Steam.
     bool m_bCachedData;
     /// Cursor of the next page; empty on the last one.
     char m_rgchNextCursor[256];
@@ -600,7 +712,9 @@ struct SteamUGCQueryCompleted_t
 struct SteamUGCRequestUGCDetailsResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 2 };
+    /// The item.
     SteamUGCDetails_t m_details;
+    /// Whether the answer comes from a cache rather than from Steam.
     bool m_bCachedData;
 };
 
@@ -608,7 +722,9 @@ struct SteamUGCRequestUGCDetailsResult_t
 struct CreateItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 3 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// Id of the new item.
     PublishedFileId_t m_nPublishedFileId;
     /// The item stays hidden until the user accepts the Workshop agreement.
     bool m_bUserNeedsToAcceptWorkshopLegalAgreement;
@@ -618,8 +734,11 @@ struct CreateItemResult_t
 struct SubmitItemUpdateResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 4 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// Whether the user has to accept the Workshop's terms before others see the item.
     bool m_bUserNeedsToAcceptWorkshopLegalAgreement;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
 };
 
@@ -627,9 +746,13 @@ struct SubmitItemUpdateResult_t
 struct ItemInstalled_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 5 };
+    /// The app it is for; ignore those of others.
     AppId_t m_unAppID;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// The old way's file.
     UGCHandle_t m_hLegacyContent;
+    /// Which state of its content it is.
     uint64 m_unManifestID;
 };
 
@@ -637,8 +760,11 @@ struct ItemInstalled_t
 struct DownloadItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 6 };
+    /// The app it is for; ignore those of others.
     AppId_t m_unAppID;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
 };
 
@@ -646,8 +772,11 @@ struct DownloadItemResult_t
 struct UserFavoriteItemsListChanged_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 7 };
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// Whether it was added rather than removed.
     bool m_bWasAddRequest;
 };
 
@@ -655,8 +784,11 @@ struct UserFavoriteItemsListChanged_t
 struct SetUserItemVoteResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 8 };
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// Whether the vote was for it.
     bool m_bVoteUp;
 };
 
@@ -664,10 +796,15 @@ struct SetUserItemVoteResult_t
 struct GetUserItemVoteResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 9 };
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// Whether the user voted for it.
     bool m_bVotedUp;
+    /// Whether the user voted against it.
     bool m_bVotedDown;
+    /// Whether the user put the vote off.
     bool m_bVoteSkipped;
 };
 
@@ -675,6 +812,7 @@ struct GetUserItemVoteResult_t
 struct StartPlaytimeTrackingResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 10 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
 };
 
@@ -682,6 +820,7 @@ struct StartPlaytimeTrackingResult_t
 struct StopPlaytimeTrackingResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 11 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
 };
 
@@ -689,8 +828,11 @@ struct StopPlaytimeTrackingResult_t
 struct AddUGCDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 12 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item that depends, or the collection.
     PublishedFileId_t m_nPublishedFileId;
+    /// What it depends on, or what is in it.
     PublishedFileId_t m_nChildPublishedFileId;
 };
 
@@ -698,8 +840,11 @@ struct AddUGCDependencyResult_t
 struct RemoveUGCDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 13 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item that depends, or the collection.
     PublishedFileId_t m_nPublishedFileId;
+    /// What it depends on, or what is in it.
     PublishedFileId_t m_nChildPublishedFileId;
 };
 
@@ -707,8 +852,11 @@ struct RemoveUGCDependencyResult_t
 struct AddAppDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 14 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// The app or DLC.
     AppId_t m_nAppID;
 };
 
@@ -716,8 +864,11 @@ struct AddAppDependencyResult_t
 struct RemoveAppDependencyResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 15 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// The app or DLC.
     AppId_t m_nAppID;
 };
 
@@ -725,10 +876,15 @@ struct RemoveAppDependencyResult_t
 struct GetAppDependenciesResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 16 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
+    /// The apps and DLC; 32 at most.
     AppId_t m_rgAppIDs[32];
+    /// How many are given here.
     uint32 m_nNumAppDependencies;
+    /// How many there are.
     uint32 m_nTotalNumAppDependencies;
 };
 
@@ -736,7 +892,9 @@ struct GetAppDependenciesResult_t
 struct DeleteItemResult_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 17 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The item.
     PublishedFileId_t m_nPublishedFileId;
 };
 
@@ -744,6 +902,7 @@ struct DeleteItemResult_t
 struct UserSubscribedItemsListChanged_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 18 };
+    /// The app.
     AppId_t m_nAppID;
 };
 
@@ -751,11 +910,17 @@ struct UserSubscribedItemsListChanged_t
 struct WorkshopEULAStatus_t
 {
     enum { k_iCallback = k_iSteamUGCCallbacks + 20 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The app.
     AppId_t m_nAppID;
+    /// Version of the agreement.
     uint32 m_unVersion;
+    /// Unix time at which the user answered.
     RTime32 m_rtAction;
+    /// Whether the user accepted it.
     bool m_bAccepted;
+    /// Whether the user has to be asked, again or for the first time.
     bool m_bNeedsAction;
 };
 

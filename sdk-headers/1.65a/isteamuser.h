@@ -66,22 +66,20 @@ public:
     /// Sample rate in Hz that needs no resampling.
     virtual uint32 GetVoiceOptimalSampleRate() = 0;
 
-    /// Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are
-    /// enough. `pSteamNetworkingIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on
-    /// failure. Send it after `GetAuthSessionTicketResponse_t` says that Steam knows it; cancel it when the session
-    /// ends.
+    /// Makes a ticket that proves to a server or peer who this user is. Send it once `GetAuthSessionTicketResponse_t`
+    /// says that Steam knows it.
     virtual HAuthTicket GetAuthSessionTicket(
         void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
         const SteamNetworkingIdentity *pSteamNetworkingIdentity ) = 0;
 
-    /// Asks for a ticket for a web service named by `pchIdentity`; it arrives as `GetTicketForWebApiResponse_t`.
+    /// Asks for a ticket for a web service. `GetTicketForWebApiResponse_t` brings it.
     virtual HAuthTicket GetAuthTicketForWebApi( const char *pchIdentity ) = 0;
 
-    /// Checks the ticket of a peer. If the result is OK, `ValidateAuthTicketResponse_t` brings Steam's answer, and
-    /// again whenever it changes. End it with `EndAuthSession`.
+    /// Checks the ticket of a peer. If the result is `k_EBeginAuthSessionResultOK`, `ValidateAuthTicketResponse_t`
+    /// brings Steam's answer, and again whenever it changes. End it with `ISteamUser::EndAuthSession`.
     virtual EBeginAuthSessionResult BeginAuthSession( const void *pAuthTicket, int cbAuthTicket, CSteamID steamID ) = 0;
 
-    /// Ends the session with a peer that `BeginAuthSession` started.
+    /// Ends the session with a peer that `ISteamUser::BeginAuthSession` began.
     virtual void EndAuthSession( CSteamID steamID ) = 0;
 
     /// Withdraws a ticket: whoever holds it is told. Call it when leaving the server.
@@ -178,9 +176,13 @@ struct SteamServersDisconnected_t
 struct ClientGameServerDeny_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 13 };
+    /// The app.
     uint32 m_uAppID;
+    /// IPv4 address of the server, in host byte order.
     uint32 m_unGameServerIP;
+    /// Its port.
     uint16 m_usGameServerPort;
+    /// 1 if VAC protects the server.
     uint16 m_bSecure;
     /// An `EDenyReason`.
     uint32 m_uReason;
@@ -196,6 +198,7 @@ struct IPCFailure_t
         k_EFailureFlushedCallbackQueue = 0,
         k_EFailurePipeFail = 1,
     };
+    /// 0: the pipe was flushed. 1: it failed.
     uint8 m_eFailureType;
 };
 
@@ -205,7 +208,8 @@ struct LicensesUpdated_t
     enum { k_iCallback = k_iSteamUserCallbacks + 25 };
 };
 
-/// Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
+/// Steam's answer about a ticket given to `ISteamGameServer::BeginAuthSession`, and later news about it, such as its
+/// cancellation.
 struct ValidateAuthTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 43 };
@@ -221,19 +225,23 @@ struct ValidateAuthTicketResponse_t
 struct MicroTxnAuthorizationResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 52 };
+    /// The app.
     uint32 m_unAppID;
+    /// The order, as the game's backend numbered it.
     uint64 m_ulOrderID;
+    /// 1 if the user approved.
     uint8 m_bAuthorized;
 };
 
-/// Result of `RequestEncryptedAppTicket`.
+/// An encrypted app ticket is ready.
 struct EncryptedAppTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 54 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
 };
 
-/// A ticket of `GetAuthSessionTicket` can be used now.
+/// A ticket of `ISteamUser::GetAuthSessionTicket` can be used now.
 struct GetAuthSessionTicketResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 63 };
@@ -247,38 +255,53 @@ struct GetAuthSessionTicketResponse_t
 struct GameWebCallback_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 64 };
+    /// The URL.
     char m_szURL[256];
 };
 
-/// Result of `RequestStoreAuthURL`; the URL is valid for a short time.
+/// A URL that opens the store with the user logged on; it is valid for a short time.
 struct StoreAuthURLResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 65 };
+    /// The URL.
     char m_szURL[512];
 };
 
-/// Result of `GetMarketEligibility`.
+/// Whether the user may use the market.
 struct MarketEligibilityResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 66 };
+    /// Whether the user may.
     bool m_bAllowed;
+    /// Why not, as bits of `EMarketNotAllowedReasonFlags`.
     EMarketNotAllowedReasonFlags m_eNotAllowedReason;
+    /// Unix time from which the user may, as far as that is known.
     RTime32 m_rtAllowedAtTime;
+    /// Days that Steam Guard must have been on.
     int m_cdaySteamGuardRequiredDays;
+    /// Days to wait after a new device.
     int m_cdayNewDeviceCooldown;
 };
 
-/// Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
+/// Anti-indulgence state of the user, as the law of some countries asks for; sent when it changes.
 struct DurationControl_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 67 };
+    /// `k_EResultOK` on success.
     EResult m_eResult;
+    /// The app.
     AppId_t m_appid;
+    /// Whether the law applies to this user and app.
     bool m_bApplicable;
+    /// Seconds played within five hours.
     int32 m_csecsLast5h;
+    /// What the game should grant of its rewards.
     EDurationControlProgress m_progress;
+    /// What the user is to be told.
     EDurationControlNotification m_notification;
+    /// Seconds played today.
     int32 m_csecsToday;
+    /// Seconds until the game has to end.
     int32 m_csecsRemaining;
 };
 
@@ -286,11 +309,18 @@ struct DurationControl_t
 struct GetTicketForWebApiResponse_t
 {
     enum { k_iCallback = k_iSteamUserCallbacks + 68 };
-    enum { k_nCubTicketMaxLength = 2560 };
+    enum
+    {
+        /// Most bytes of such a ticket.
+        k_nCubTicketMaxLength = 2560,
+    };
+    /// The ticket's handle.
     HAuthTicket m_hAuthTicket;
+    /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Bytes of the ticket.
     int m_cubTicket;
+    /// The ticket's bytes; give them to the service as hexadecimal text.
     uint8 m_rgubTicket[2560];
 };
 

@@ -31,6 +31,7 @@ const int k_cchGameExtraInfoMax = 64;
 /// General result code of Steam. Only `k_EResultOK` is success.
 enum EResult
 {
+    /// No result.
     k_EResultNone = 0,
     /// Success.
     k_EResultOK = 1,
@@ -54,6 +55,7 @@ enum EResult
     k_EResultInvalidState = 11,
     /// The name is not valid.
     k_EResultInvalidName = 12,
+    /// The mail address is wrong.
     k_EResultInvalidEmail = 13,
     /// The name is taken.
     k_EResultDuplicateName = 14,
@@ -93,6 +95,7 @@ enum EResult
     k_EResultIPNotFound = 31,
     /// The change could not be stored.
     k_EResultPersistFailed = 32,
+    /// What has to be locked could not be.
     k_EResultLockingFailed = 33,
     /// A newer logon took the place of this one.
     k_EResultLogonSessionReplaced = 34,
@@ -104,6 +107,7 @@ enum EResult
     k_EResultIOFailure = 37,
     /// The other end disconnected.
     k_EResultRemoteDisconnect = 38,
+    /// There is no such cart.
     k_EResultShoppingCartNotFound = 39,
     /// Blocked by the other end.
     k_EResultBlocked = 40,
@@ -115,13 +119,19 @@ enum EResult
     k_EResultAccountDisabled = 43,
     /// Nothing can be changed at the moment.
     k_EResultServiceReadOnly = 44,
+    /// The account is not allowed to use this.
     k_EResultAccountNotFeatured = 45,
+    /// Good, as an administrator.
     k_EResultAdministratorOK = 46,
+    /// The content is of another version than is needed.
     k_EResultContentVersion = 47,
     /// Another of Steam's servers has to be tried.
     k_EResultTryAnotherCM = 48,
+    /// Another session can only be ended with the password.
     k_EResultPasswordRequiredToKickSession = 49,
+    /// The account is logged on elsewhere.
     k_EResultAlreadyLoggedInElsewhere = 50,
+    /// It is suspended.
     k_EResultSuspended = 51,
     /// Cancelled.
     k_EResultCancelled = 52,
@@ -129,85 +139,159 @@ enum EResult
     k_EResultDataCorruption = 53,
     /// The disk is full.
     k_EResultDiskFull = 54,
+    /// A call to another server failed.
     k_EResultRemoteCallFailed = 55,
+    /// The account has no password.
     k_EResultPasswordUnset = 56,
+    /// The account elsewhere is not linked.
     k_EResultExternalAccountUnlinked = 57,
+    /// The ticket of the PlayStation network is wrong.
     k_EResultPSNTicketInvalid = 58,
+    /// The account elsewhere is linked already.
     k_EResultExternalAccountAlreadyLinked = 59,
+    /// The file is another in the cloud.
     k_EResultRemoteFileConflict = 60,
+    /// The password is not allowed.
     k_EResultIllegalPassword = 61,
+    /// The value is what it was.
     k_EResultSameAsPreviousValue = 62,
+    /// The logon needs a code that was mailed.
     k_EResultAccountLogonDenied = 63,
+    /// The new password is the old one.
     k_EResultCannotUseOldPassword = 64,
+    /// The mailed code is wrong.
     k_EResultInvalidLoginAuthCode = 65,
+    /// The logon needs a code, and the account has no mail address to send it to.
     k_EResultAccountLogonDeniedNoMail = 66,
+    /// The processor lacks Intel's identity protection.
     k_EResultHardwareNotCapableOfIPT = 67,
+    /// Intel's identity protection did not start.
     k_EResultIPTInitError = 68,
+    /// Parental control forbids it.
     k_EResultParentalControlRestricted = 69,
+    /// Facebook could not be asked.
     k_EResultFacebookQueryError = 70,
+    /// The mailed code is too old.
     k_EResultExpiredLoginAuthCode = 71,
+    /// The account may not be used from this address.
     k_EResultIPLoginRestrictionFailed = 72,
+    /// The account is locked, as after a theft.
     k_EResultAccountLockedDown = 73,
+    /// The logon needs a mail address that was confirmed.
     k_EResultAccountLogonDeniedVerifiedEmailRequired = 74,
+    /// No known URL fits.
     k_EResultNoMatchingURL = 75,
+    /// Something else gave an answer that makes no sense.
     k_EResultBadResponse = 76,
+    /// The password has to be entered again.
     k_EResultRequirePasswordReEntry = 77,
+    /// A value is too large or too small.
     k_EResultValueOutOfRange = 78,
+    /// Something that nobody expected.
     k_EResultUnexpectedError = 79,
+    /// It is switched off.
     k_EResultDisabled = 80,
+    /// What was sent to be protected is wrong.
     k_EResultInvalidCEGSubmission = 81,
+    /// The device may not do this.
     k_EResultRestrictedDevice = 82,
+    /// It is not for this region.
     k_EResultRegionLocked = 83,
     /// Too many attempts; try later.
     k_EResultRateLimitExceeded = 84,
+    /// The logon needs a code of the authenticator.
     k_EResultAccountLoginDeniedNeedTwoFactor = 85,
+    /// The item was deleted.
     k_EResultItemDeleted = 86,
+    /// Too many logons failed; wait.
     k_EResultAccountLoginDeniedThrottle = 87,
+    /// The code of the authenticator is wrong.
     k_EResultTwoFactorCodeMismatch = 88,
+    /// The code to set up the authenticator is wrong.
     k_EResultTwoFactorActivationCodeMismatch = 89,
+    /// The account belongs to several partners.
     k_EResultAccountAssociatedToMultiplePartners = 90,
+    /// Nothing changed since.
     k_EResultNotModified = 91,
+    /// The account has no mobile device.
     k_EResultNoMobileDevice = 92,
+    /// The clocks differ too much.
     k_EResultTimeNotSynced = 93,
+    /// The code of the text message is wrong.
     k_EResultSmsCodeFailed = 94,
+    /// The account has as many as it may have.
     k_EResultAccountLimitExceeded = 95,
+    /// The account did this too often; wait.
     k_EResultAccountActivityLimitExceeded = 96,
+    /// The phone number was used too often; wait.
     k_EResultPhoneActivityLimitExceeded = 97,
+    /// The money goes back to the Steam wallet only.
     k_EResultRefundToWallet = 98,
+    /// The mail could not be sent.
     k_EResultEmailSendFailure = 99,
+    /// The payment is not settled yet.
     k_EResultNotSettled = 100,
+    /// A captcha has to be solved.
     k_EResultNeedCaptcha = 101,
     /// The game server token was denied, such as for a banned owner.
     k_EResultGSLTDenied = 102,
+    /// The owner of the game server's account may not do this.
     k_EResultGSOwnerDenied = 103,
+    /// The item is of the wrong kind.
     k_EResultInvalidItemType = 104,
+    /// The address is banned.
     k_EResultIPBanned = 105,
     /// The game server token has expired.
     k_EResultGSLTExpired = 106,
+    /// There is not enough money.
     k_EResultInsufficientFunds = 107,
+    /// Too many are under way.
     k_EResultTooManyPending = 108,
+    /// There are no licences of the site.
     k_EResultNoSiteLicensesFound = 109,
+    /// Too much was sent.
     k_EResultWGNetworkSendExceeded = 110,
+    /// The accounts must be friends.
     k_EResultAccountNotFriends = 111,
+    /// The account is limited, for nothing was bought with it.
     k_EResultLimitedUserAccount = 112,
+    /// The item cannot be removed.
     k_EResultCantRemoveItem = 113,
+    /// The account was deleted.
     k_EResultAccountDeleted = 114,
+    /// The user gave the licence up.
     k_EResultExistingUserCancelledLicense = 115,
+    /// The account has to wait before it does this again.
     k_EResultCommunityCooldown = 116,
+    /// There is no launcher.
     k_EResultNoLauncherSpecified = 117,
+    /// The user has to agree to Steam's terms first.
     k_EResultMustAgreeToSSA = 118,
+    /// The launcher was moved elsewhere.
     k_EResultLauncherMigrated = 119,
+    /// The accounts are of different realms, such as Steam China.
     k_EResultSteamRealmMismatch = 120,
+    /// The signature is wrong.
     k_EResultInvalidSignature = 121,
+    /// It could not be read.
     k_EResultParseFailure = 122,
+    /// The account has no phone number that was confirmed.
     k_EResultNoVerifiedPhone = 123,
+    /// The battery is too low.
     k_EResultInsufficientBattery = 124,
+    /// The machine has to be plugged in.
     k_EResultChargerRequired = 125,
+    /// The remembered logon is not good any more.
     k_EResultCachedCredentialInvalid = 126,
+    /// The phone number is one of the internet, which is not taken.
     K_EResultPhoneNumberIsVOIP = 127,
+    /// It is not supported.
     k_EResultNotSupported = 128,
+    /// The family has as many members as it may have.
     k_EResultFamilySizeLimitExceeded = 129,
+    /// What is remembered for playing offline is not good any more.
     k_EResultOfflineAppCacheInvalid = 130,
+    /// Try again later.
     k_EResultTryLater = 131,
 };
 
@@ -229,6 +313,7 @@ enum EVoiceResult
 /// Why a player was refused or removed.
 enum EDenyReason
 {
+    /// None.
     k_EDenyInvalid = 0,
     /// The client's version does not match the server's.
     k_EDenyInvalidVersion = 1,
@@ -262,7 +347,7 @@ enum EDenyReason
     k_EDenySteamOwnerLeftGuestUser = 15,
 };
 
-/// What `BeginAuthSession` could say about a ticket at once.
+/// Result of `ISteamGameServer::BeginAuthSession` and `ISteamUser::BeginAuthSession`.
 enum EBeginAuthSessionResult
 {
     /// The ticket can be checked: wait for `ValidateAuthTicketResponse_t`.
@@ -390,10 +475,15 @@ enum EChatSteamIDInstanceFlags
 /// Corner of the screen where the overlay shows notifications.
 enum ENotificationPosition
 {
+    /// None.
     k_EPositionInvalid = -1,
+    /// Top left.
     k_EPositionTopLeft = 0,
+    /// Top right.
     k_EPositionTopRight = 1,
+    /// Bottom left.
     k_EPositionBottomLeft = 2,
+    /// Bottom right.
     k_EPositionBottomRight = 3,
 };
 
@@ -429,47 +519,79 @@ enum EBroadcastUploadResult
 /// Why an account may not use the market; bits.
 enum EMarketNotAllowedReasonFlags
 {
+    /// None.
     k_EMarketNotAllowedReason_None = 0,
+    /// Steam cannot tell now; try again later.
     k_EMarketNotAllowedReason_TemporaryFailure = 1,
+    /// The account is disabled.
     k_EMarketNotAllowedReason_AccountDisabled = 2,
+    /// The account is locked.
     k_EMarketNotAllowedReason_AccountLockedDown = 4,
+    /// The account is limited, for nothing was bought with it.
     k_EMarketNotAllowedReason_AccountLimited = 8,
+    /// The account is banned from trading.
     k_EMarketNotAllowedReason_TradeBanned = 16,
+    /// The account has no purchase that is old enough.
     k_EMarketNotAllowedReason_AccountNotTrusted = 32,
+    /// Steam Guard is off.
     k_EMarketNotAllowedReason_SteamGuardNotEnabled = 64,
+    /// Steam Guard has not been on for long enough.
     k_EMarketNotAllowedReason_SteamGuardOnlyRecentlyEnabled = 128,
+    /// The password was changed lately.
     k_EMarketNotAllowedReason_RecentPasswordReset = 256,
+    /// A way to pay is new.
     k_EMarketNotAllowedReason_NewPaymentMethod = 512,
+    /// A cookie of the browser is wrong.
     k_EMarketNotAllowedReason_InvalidCookie = 1024,
+    /// The device is new.
     k_EMarketNotAllowedReason_UsingNewDevice = 2048,
+    /// The user gave a purchase back lately.
     k_EMarketNotAllowedReason_RecentSelfRefund = 4096,
+    /// A new way to pay could not be checked.
     k_EMarketNotAllowedReason_NewPaymentMethodCannotBeVerified = 8192,
+    /// Nothing was bought lately.
     k_EMarketNotAllowedReason_NoRecentPurchases = 16384,
+    /// The user accepted a gift of money lately.
     k_EMarketNotAllowedReason_AcceptedWalletGift = 32768,
+    /// A trade was undone lately.
     k_EMarketNotAllowedReason_TradeCooldown = 65536,
 };
 
 /// How far a player's rewards are reduced by anti-indulgence rules.
 enum EDurationControlProgress
 {
+    /// All rewards.
     k_EDurationControlProgress_Full = 0,
+    /// Half of them.
     k_EDurationControlProgress_Half = 1,
+    /// None.
     k_EDurationControlProgress_None = 2,
+    /// The game has to end soon, for three hours played.
     k_EDurationControl_ExitSoon_3h = 3,
+    /// The game has to end soon, for five hours played.
     k_EDurationControl_ExitSoon_5h = 4,
+    /// The game has to end soon, for it is night.
     k_EDurationControl_ExitSoon_Night = 5,
 };
 
 /// What to tell a player about anti-indulgence rules.
 enum EDurationControlNotification
 {
+    /// Nothing.
     k_EDurationControlNotification_None = 0,
+    /// That an hour has been played.
     k_EDurationControlNotification_1Hour = 1,
+    /// That three hours have been played; rewards are halved.
     k_EDurationControlNotification_3Hours = 2,
+    /// That rewards are halved.
     k_EDurationControlNotification_HalfProgress = 3,
+    /// That there are no rewards any more.
     k_EDurationControlNotification_NoProgress = 4,
+    /// That the game ends soon, for three hours played.
     k_EDurationControlNotification_ExitSoon_3h = 5,
+    /// That the game ends soon, for five hours played.
     k_EDurationControlNotification_ExitSoon_5h = 6,
+    /// That the game ends soon, for it is night.
     k_EDurationControlNotification_ExitSoon_Night = 7,
 };
 
@@ -712,16 +834,22 @@ private:
 /// Protocol whose IPv6 connectivity is meant.
 enum ESteamIPv6ConnectivityProtocol
 {
+    /// None.
     k_ESteamIPv6ConnectivityProtocol_Invalid = 0,
+    /// HTTP, as a proxy may carry it.
     k_ESteamIPv6ConnectivityProtocol_HTTP = 1,
+    /// UDP.
     k_ESteamIPv6ConnectivityProtocol_UDP = 2,
 };
 
 /// What is known about IPv6 connectivity.
 enum ESteamIPv6ConnectivityState
 {
+    /// Not tried yet.
     k_ESteamIPv6ConnectivityState_Unknown = 0,
+    /// It reached the internet.
     k_ESteamIPv6ConnectivityState_Good = 1,
+    /// It did not work.
     k_ESteamIPv6ConnectivityState_Bad = 2,
 };
 

@@ -7,78 +7,146 @@
 /// Method of an HTTP request.
 enum EHTTPMethod
 {
+    /// None.
     k_EHTTPMethodInvalid = 0,
+    /// GET: fetch it.
     k_EHTTPMethodGET = 1,
+    /// HEAD: fetch its headers only.
     k_EHTTPMethodHEAD = 2,
+    /// POST: hand something over.
     k_EHTTPMethodPOST = 3,
+    /// PUT: put it there.
     k_EHTTPMethodPUT = 4,
+    /// DELETE: take it away.
     k_EHTTPMethodDELETE = 5,
+    /// OPTIONS: what can be done with it.
     k_EHTTPMethodOPTIONS = 6,
+    /// PATCH: change it.
     k_EHTTPMethodPATCH = 7,
 };
 
 /// Status code of an HTTP response.
 enum EHTTPStatusCode
 {
+    /// There was no answer.
     k_EHTTPStatusCodeInvalid = 0,
+    /// Status 100: go on with the body.
     k_EHTTPStatusCode100Continue = 100,
+    /// Status 101: the protocol changes.
     k_EHTTPStatusCode101SwitchingProtocols = 101,
+    /// Status 200: the answer is in the body.
     k_EHTTPStatusCode200OK = 200,
+    /// Status 201: something was made.
     k_EHTTPStatusCode201Created = 201,
+    /// Status 202: taken, and done later.
     k_EHTTPStatusCode202Accepted = 202,
+    /// Status 203: from a proxy that changed it.
     k_EHTTPStatusCode203NonAuthoritative = 203,
+    /// Status 204: there is no body.
     k_EHTTPStatusCode204NoContent = 204,
+    /// Status 205: begin anew.
     k_EHTTPStatusCode205ResetContent = 205,
+    /// Status 206: a part of the body.
     k_EHTTPStatusCode206PartialContent = 206,
+    /// Status 300: there are several.
     k_EHTTPStatusCode300MultipleChoices = 300,
+    /// Status 301: it stands elsewhere for good.
     k_EHTTPStatusCode301MovedPermanently = 301,
+    /// Status 302: it stands elsewhere for now.
     k_EHTTPStatusCode302Found = 302,
+    /// Status 303: the answer stands elsewhere.
     k_EHTTPStatusCode303SeeOther = 303,
+    /// Status 304: it did not change.
     k_EHTTPStatusCode304NotModified = 304,
+    /// Status 305: ask a proxy.
     k_EHTTPStatusCode305UseProxy = 305,
+    /// Status 307: it stands elsewhere for now, ask in the same way.
     k_EHTTPStatusCode307TemporaryRedirect = 307,
+    /// Status 308: it stands elsewhere for good, ask in the same way.
     k_EHTTPStatusCode308PermanentRedirect = 308,
+    /// Status 400: the request is wrong.
     k_EHTTPStatusCode400BadRequest = 400,
+    /// Status 401: say who you are.
     k_EHTTPStatusCode401Unauthorized = 401,
+    /// Status 402: it costs money.
     k_EHTTPStatusCode402PaymentRequired = 402,
+    /// Status 403: not for you.
     k_EHTTPStatusCode403Forbidden = 403,
+    /// Status 404: there is no such thing.
     k_EHTTPStatusCode404NotFound = 404,
+    /// Status 405: not in this way.
     k_EHTTPStatusCode405MethodNotAllowed = 405,
+    /// Status 406: not in a form that was asked for.
     k_EHTTPStatusCode406NotAcceptable = 406,
+    /// Status 407: tell the proxy who you are.
     k_EHTTPStatusCode407ProxyAuthRequired = 407,
+    /// Status 408: the request took too long.
     k_EHTTPStatusCode408RequestTimeout = 408,
+    /// Status 409: it does not fit what is there.
     k_EHTTPStatusCode409Conflict = 409,
+    /// Status 410: it is gone for good.
     k_EHTTPStatusCode410Gone = 410,
+    /// Status 411: say how long the body is.
     k_EHTTPStatusCode411LengthRequired = 411,
+    /// Status 412: a condition does not hold.
     k_EHTTPStatusCode412PreconditionFailed = 412,
+    /// Status 413: the body is too large.
     k_EHTTPStatusCode413RequestEntityTooLarge = 413,
+    /// Status 414: the URL is too long.
     k_EHTTPStatusCode414RequestURITooLong = 414,
+    /// Status 415: the body's type is not known.
     k_EHTTPStatusCode415UnsupportedMediaType = 415,
+    /// Status 416: there is no such part.
     k_EHTTPStatusCode416RequestedRangeNotSatisfiable = 416,
+    /// Status 417: an expectation does not hold.
     k_EHTTPStatusCode417ExpectationFailed = 417,
+    /// A status of 4xx that has no name here.
     k_EHTTPStatusCode4xxUnknown = 418,
+    /// Status 421: another server answers this.
     k_EHTTPStatusCode421MisdirectedRequest = 421,
+    /// Status 422: the body is well formed but makes no sense.
     k_EHTTPStatusCode422UnprocessableContent = 422,
+    /// Status 423: it is locked.
     k_EHTTPStatusCode423Locked = 423,
+    /// Status 424: what it depends on failed.
     k_EHTTPStatusCode424FailedDependency = 424,
+    /// Status 425: it may be a repetition.
     k_EHTTPStatusCode425TooEarly = 425,
+    /// Status 426: use another protocol.
     k_EHTTPStatusCode426UpgradeRequired = 426,
+    /// Status 428: a condition is asked for.
     k_EHTTPStatusCode428PreconditionRequired = 428,
+    /// Status 429: ask less often.
     k_EHTTPStatusCode429TooManyRequests = 429,
+    /// Status 431: the headers are too large.
     k_EHTTPStatusCode431RequestHeaderFieldsTooLarge = 431,
+    /// Status 444: the connection was closed without an answer.
     k_EHTTPStatusCode444ConnectionClosed = 444,
+    /// Status 451: not by law.
     k_EHTTPStatusCode451UnavailableForLegalReasons = 451,
+    /// Status 500: something broke.
     k_EHTTPStatusCode500InternalServerError = 500,
+    /// Status 501: it cannot do that.
     k_EHTTPStatusCode501NotImplemented = 501,
+    /// Status 502: the server behind it answered nonsense.
     k_EHTTPStatusCode502BadGateway = 502,
+    /// Status 503: not now, try again later.
     k_EHTTPStatusCode503ServiceUnavailable = 503,
+    /// Status 504: the server behind it does not answer.
     k_EHTTPStatusCode504GatewayTimeout = 504,
+    /// Status 505: not in this version of HTTP.
     k_EHTTPStatusCode505HTTPVersionNotSupported = 505,
+    /// Status 506: it refers to itself.
     k_EHTTPStatusCode506VariantAlsoNegotiates = 506,
+    /// Status 507: it has no room.
     k_EHTTPStatusCode507InsufficientStorage = 507,
+    /// Status 508: it goes in circles.
     k_EHTTPStatusCode508LoopDetected = 508,
+    /// Status 510: an extension is missing.
     k_EHTTPStatusCode510NotExtended = 510,
+    /// Status 511: log in to the network first.
     k_EHTTPStatusCode511NetworkAuthenticationRequired = 511,
+    /// A status of 5xx that has no name here.
     k_EHTTPStatusCode5xxUnknown = 599,
 };
 

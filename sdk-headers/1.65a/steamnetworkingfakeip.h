@@ -43,7 +43,11 @@ public:
 struct SteamNetworkingFakeIPResult_t
 {
     enum { k_iCallback = k_iSteamNetworkingSocketsCallbacks + 3 };
-    enum { k_nMaxReturnPorts = 8 };
+    enum
+    {
+        /// Ports that one event tells of.
+        k_nMaxReturnPorts = 8,
+    };
     /// `k_EResultOK` on success.
     EResult m_eResult;
     /// Whose FakeIP it is.

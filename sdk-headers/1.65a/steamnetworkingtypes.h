@@ -94,6 +94,7 @@ enum ESteamNetworkingAvailability
     k_ESteamNetworkingAvailability_Attempting = 3,
     /// It works.
     k_ESteamNetworkingAvailability_Current = 100,
+    /// Not known, or not applicable.
     k_ESteamNetworkingAvailability_Unknown = 0,
     k_ESteamNetworkingAvailability__Force32bit = 2147483647,
 };
@@ -115,9 +116,13 @@ enum ESteamNetworkingIdentityType
 /// What kind of address it is.
 enum ESteamNetworkingFakeIPType
 {
+    /// The argument is no address.
     k_ESteamNetworkingFakeIPType_Invalid = 0,
+    /// An address of the internet.
     k_ESteamNetworkingFakeIPType_NotFake = 1,
+    /// One that Steam gave to a server; it is the same for everybody.
     k_ESteamNetworkingFakeIPType_GlobalIPv4 = 2,
+    /// One that this process made up for a client; nobody else knows it.
     k_ESteamNetworkingFakeIPType_LocalIPv4 = 3,
     k_ESteamNetworkingFakeIPType__Force32Bit = 2147483647,
 };
@@ -137,8 +142,11 @@ enum ESteamNetworkingConnectionState
     k_ESteamNetworkingConnectionState_ClosedByPeer = 4,
     /// It failed or timed out. `CloseConnection`.
     k_ESteamNetworkingConnectionState_ProblemDetectedLocally = 5,
+    /// Inside the library only: closed here, the other end is being told.
     k_ESteamNetworkingConnectionState_FinWait = -1,
+    /// Inside the library only: closed here, reliable messages are still being sent.
     k_ESteamNetworkingConnectionState_Linger = -2,
+    /// Inside the library only: gone, and about to be forgotten.
     k_ESteamNetworkingConnectionState_Dead = -3,
     k_ESteamNetworkingConnectionState__Force32Bit = 2147483647,
 };
@@ -221,10 +229,15 @@ enum ESteamNetworkingConfigScope
 /// Type of an option.
 enum ESteamNetworkingConfigDataType
 {
+    /// A whole number of 32 bits.
     k_ESteamNetworkingConfig_Int32 = 1,
+    /// A whole number of 64 bits.
     k_ESteamNetworkingConfig_Int64 = 2,
+    /// A number with fractions.
     k_ESteamNetworkingConfig_Float = 3,
+    /// A text.
     k_ESteamNetworkingConfig_String = 4,
+    /// An address in memory, which JavaScript cannot give.
     k_ESteamNetworkingConfig_Ptr = 5,
     k_ESteamNetworkingConfigDataType__Force32Bit = 2147483647,
 };
@@ -233,6 +246,7 @@ enum ESteamNetworkingConfigDataType
 /// nothing else is said.
 enum ESteamNetworkingConfigValue
 {
+    /// No option.
     k_ESteamNetworkingConfig_Invalid = 0,
     /// int32, ms: how long connecting may take. Default 10000.
     k_ESteamNetworkingConfig_TimeoutInitial = 24,
@@ -322,19 +336,19 @@ enum ESteamNetworkingConfigValue
     k_ESteamNetworkingConfig_FakeRateLimit_Recv_Burst = 45,
     /// int32, microseconds: how long an early packet waits for the one before it; 0 for not at all.
     k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds = 51,
-    /// Function pointer, `FnSteamNetConnectionStatusChanged`.
+    /// The function for `SteamNetConnectionStatusChangedCallback_t`. Set it when a socket or connection is made.
     k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged = 201,
-    /// Function pointer, `FnSteamNetAuthenticationStatusChanged`. Global only.
+    /// The function for `SteamNetAuthenticationStatus_t`. Of everything.
     k_ESteamNetworkingConfig_Callback_AuthStatusChanged = 202,
-    /// Function pointer, `FnSteamRelayNetworkStatusChanged`. Global only.
+    /// The function for `SteamRelayNetworkStatus_t`. Of everything.
     k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged = 203,
-    /// Function pointer, `FnSteamNetworkingMessagesSessionRequest`. Global only.
+    /// The function for `SteamNetworkingMessagesSessionRequest_t`. Of everything.
     k_ESteamNetworkingConfig_Callback_MessagesSessionRequest = 204,
-    /// Function pointer, `FnSteamNetworkingMessagesSessionFailed`. Global only.
+    /// The function for `SteamNetworkingMessagesSessionFailed_t`. Of everything.
     k_ESteamNetworkingConfig_Callback_MessagesSessionFailed = 205,
     /// Function pointer that makes the signaling of peer-to-peer connections.
     k_ESteamNetworkingConfig_Callback_CreateConnectionSignaling = 206,
-    /// Function pointer, `FnSteamNetworkingFakeIPResult`. Global only.
+    /// The function for `SteamNetworkingFakeIPResult_t`. Of everything.
     k_ESteamNetworkingConfig_Callback_FakeIPResult = 207,
     /// string: STUN servers, separated by commas.
     k_ESteamNetworkingConfig_P2P_STUN_ServerList = 103,
@@ -387,6 +401,7 @@ enum ESteamNetworkingConfigValue
     k_ESteamNetworkingConfig_ECN = 999,
     /// int32: whether pings try out the type-of-service field.
     k_ESteamNetworkingConfig_SDRClient_EnableTOSProbes = 998,
+    /// Gone; does nothing.
     k_ESteamNetworkingConfig_DELETED_EnumerateDevVars = 35,
     k_ESteamNetworkingConfigValue__Force32Bit = 2147483647,
 };
@@ -438,7 +453,11 @@ inline SteamNetworkingPOPID CalculateSteamNetworkingPOPIDFromString( const char 
 /// An IPv6 address and port. IPv4 addresses are stored in their mapped form, ::ffff:a.b.c.d.
 struct SteamNetworkingIPAddr
 {
-    enum { k_cchMaxString = 48 };
+    enum
+    {
+        /// Room for the longest text form, including the NUL.
+        k_cchMaxString = 48,
+    };
 
     /// All zeros: "any" address, no port.
     void Clear() { memset( this, 0, sizeof( *this ) ); }
@@ -532,9 +551,21 @@ struct SteamNetworkingIdentity
         /// Room for the longest text form, including the NUL.
         k_cchMaxString = 128,
     };
-    enum { k_cchMaxGenericString = 32 };
-    enum { k_cchMaxXboxPairwiseID = 33 };
-    enum { k_cbMaxGenericBytes = 32 };
+    enum
+    {
+        /// Room for the longest generic text, including the NUL.
+        k_cchMaxGenericString = 32,
+    };
+    enum
+    {
+        /// Room for the longest Xbox id, including the NUL.
+        k_cchMaxXboxPairwiseID = 33,
+    };
+    enum
+    {
+        /// Most generic bytes.
+        k_cbMaxGenericBytes = 32,
+    };
 
     void Clear() { memset( this, 0, sizeof( *this ) ); }
     bool IsInvalid() const { return m_eType == k_ESteamNetworkingIdentityType_Invalid; }
@@ -741,7 +772,7 @@ const int k_nSteamNetworkingSend_ReliableNoNagle = 9;
 /// Send flag: do the work in this thread instead of the network thread.
 const int k_nSteamNetworkingSend_UseCurrentThread = 16;
 
-/// Send flag of ISteamNetworkingMessages: open a new session if the last one broke.
+/// For `ISteamNetworkingMessages`: if the session has failed, begin another.
 const int k_nSteamNetworkingSend_AutoRestartBrokenSession = 32;
 
 /// Longest text of a ping location, including the NUL.

@@ -7,12 +7,17 @@
 /// The separate worlds Steam accounts live in. The public one is 1.
 enum EUniverse
 {
+    /// None.
     k_EUniverseInvalid = 0,
     /// The one everybody uses.
     k_EUniversePublic = 1,
+    /// Valve's own, for trials.
     k_EUniverseBeta = 2,
+    /// Valve's own, within the company.
     k_EUniverseInternal = 3,
+    /// Valve's own, on a developer's machine.
     k_EUniverseDev = 4,
+    /// One more than the last.
     k_EUniverseMax = 5,
 };
 

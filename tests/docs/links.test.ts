@@ -71,7 +71,7 @@ function member(checker: ts.TypeChecker, owner: ts.Symbol, name: string): ts.Sym
   return types.map((type) => checker.getPropertyOfType(type, name)).find((found) => found !== undefined);
 }
 
-test("links lead somewhere", () => {
+test("links lead somewhere", { timeout: 120_000 }, () => {
   const project = new Project({
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,

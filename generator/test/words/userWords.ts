@@ -6,6 +6,7 @@ import { Speaker } from "../../src/emit/typed/speaker.js";
 import type { Scope } from "../../src/emit/typed/userNames.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
 import { detailKey, type Words } from "../../src/model/ownWords.js";
+import { qualifiedName } from "../../src/model/qualifiedName.js";
 
 interface Spoken {
   header: string;
@@ -59,10 +60,10 @@ function spoken(api: BoundApi, words: Words): Spoken[] {
       ]),
     ...api.constants
       .filter(({ source }) => headers.has(source.location.file))
-      .map(({ name, doc, source }) => ({
+      .map(({ doc, source }) => ({
         header: source.location.file,
-        key: name,
-        text: doc ?? words.get(detailKey(name, "note")),
+        key: qualifiedName(source),
+        text: doc ?? words.get(detailKey(qualifiedName(source), "note")),
         scope: {},
       })),
     ...api.aliases.map(({ name }) => ({ header: "typedefs", key: name, text: words.get(name), scope: {} })),

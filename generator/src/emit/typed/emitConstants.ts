@@ -1,5 +1,6 @@
 // constants.ts: constants and value macros under their C++ names.
 import type { BoundApi, BoundConstant } from "../../classify/boundApi.js";
+import { qualifiedName } from "../../model/qualifiedName.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { constant } from "./declarations.js";
 import { docBlock, sentence, standsFor } from "./docs.js";
@@ -26,8 +27,8 @@ export function emitConstants(api: BoundApi, speaker: Speaker): OutputFile {
         docBlock(
           sentence(speaker.say(each.doc)),
           // A macro's own comment is no part of a model.
-          sentence(speaker.detail(each.name, "note", {})),
-          standsFor(each.name, each.source.location, speaker.since(each.name)),
+          sentence(speaker.detail(qualifiedName(each.source), "note", {})),
+          standsFor(qualifiedName(each.source), each.source.location, speaker.since(qualifiedName(each.source))),
         ),
       ),
     ),

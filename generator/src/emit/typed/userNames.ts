@@ -2,6 +2,7 @@
 import type { BoundApi, BoundInterface, BoundMethod, BoundStruct } from "../../classify/boundApi.js";
 import { outputsOf, typedInputs } from "../../classify/methodShape.js";
 import { contextLabels } from "../../model/contextKind.js";
+import { qualifiedName } from "../../model/qualifiedName.js";
 
 /** Whose words they are: names of its own members need no owner. */
 export interface Scope {
@@ -19,7 +20,7 @@ export class UserNames {
   /** @param classes - the class users see for a generated one, where it is hand-written */
   constructor(api: BoundApi, classes: ReadonlyMap<string, string>) {
     for (const each of api.aliases) this.#links.set(each.name, `{@link ${each.jsName}}`);
-    for (const each of api.constants) this.#links.set(each.name, `{@link ${each.jsName}}`);
+    for (const { source, jsName } of api.constants) this.#links.set(qualifiedName(source), `{@link ${jsName}}`);
     for (const { name, jsName, members } of api.enums) {
       this.#links.set(name, `{@link ${jsName}}`);
       for (const member of members) {

@@ -123,7 +123,7 @@ export interface ServerCallbackEvents {
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
-   * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
+   * Steam's answer about a ticket given to {@link SteamGameServer.beginAuthSession}, and later news about it, such as its cancellation.
    *
    * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
@@ -135,13 +135,13 @@ export interface ServerCallbackEvents {
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
-   * Result of `RequestEncryptedAppTicket`.
+   * An encrypted app ticket is ready.
    *
    * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
-   * A ticket of `GetAuthSessionTicket` can be used now.
+   * A ticket of {@link SteamUser.getAuthSessionTicket} can be used now.
    *
    * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
@@ -153,19 +153,19 @@ export interface ServerCallbackEvents {
    */
   gameWeb: [event: GameWebCallback];
   /**
-   * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
+   * A URL that opens the store with the user logged on; it is valid for a short time.
    *
    * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
-   * Result of `GetMarketEligibility`.
+   * Whether the user may use the market.
    *
    * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
-   * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
+   * Anti-indulgence state of the user, as the law of some countries asks for; sent when it changes.
    *
    * Stands for `DurationControl_t` (isteamuser.h).
    */
@@ -285,7 +285,7 @@ export interface ServerCallbackEvents {
    */
   filterTextDictionaryChanged: [event: FilterTextDictionaryChanged];
   /**
-   * Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
+   * Steam forgot a player's stats; request them again before using them.
    *
    * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
    */
@@ -309,7 +309,7 @@ export interface ServerCallbackEvents {
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
-   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
+   * A connection was created, connected, closed by the other end, or failed. After {@link SteamNetworkingConnectionState.ClosedByPeer} and {@link SteamNetworkingConnectionState.ProblemDetectedLocally}, close it with {@link NetworkingSockets.closeConnection}.
    *
    * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */
@@ -653,7 +653,7 @@ export interface UserCallbackEvents {
    */
   licensesUpdated: [event: LicensesUpdated];
   /**
-   * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
+   * Steam's answer about a ticket given to {@link SteamGameServer.beginAuthSession}, and later news about it, such as its cancellation.
    *
    * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
    */
@@ -665,13 +665,13 @@ export interface UserCallbackEvents {
    */
   microTxnAuthorizationResponse: [event: MicroTxnAuthorizationResponse];
   /**
-   * Result of `RequestEncryptedAppTicket`.
+   * An encrypted app ticket is ready.
    *
    * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
    */
   encryptedAppTicketResponse: [event: EncryptedAppTicketResponse];
   /**
-   * A ticket of `GetAuthSessionTicket` can be used now.
+   * A ticket of {@link SteamUser.getAuthSessionTicket} can be used now.
    *
    * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
    */
@@ -683,19 +683,19 @@ export interface UserCallbackEvents {
    */
   gameWeb: [event: GameWebCallback];
   /**
-   * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
+   * A URL that opens the store with the user logged on; it is valid for a short time.
    *
    * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
    */
   storeAuthUrlResponse: [event: StoreAuthURLResponse];
   /**
-   * Result of `GetMarketEligibility`.
+   * Whether the user may use the market.
    *
    * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
    */
   marketEligibilityResponse: [event: MarketEligibilityResponse];
   /**
-   * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
+   * Anti-indulgence state of the user, as the law of some countries asks for; sent when it changes.
    *
    * Stands for `DurationControl_t` (isteamuser.h).
    */
@@ -833,7 +833,7 @@ export interface UserCallbackEvents {
    */
   p2pSessionConnectFail: [event: P2PSessionConnectFail];
   /**
-   * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
+   * A connection was created, connected, closed by the other end, or failed. After {@link SteamNetworkingConnectionState.ClosedByPeer} and {@link SteamNetworkingConnectionState.ProblemDetectedLocally}, close it with {@link NetworkingSockets.closeConnection}.
    *
    * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
    */

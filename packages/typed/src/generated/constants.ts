@@ -91,12 +91,12 @@ export const k_cchGameExtraInfoMax = 64;
 export const k_cchMaxSteamErrMsg = 1024;
 
 /**
- * Stands for `k_ECallbackFlagsRegistered` (steam_api_common.h).
+ * Stands for `CCallbackBase::k_ECallbackFlagsRegistered` (steam_api_common.h).
  */
 export const CCallbackBase_k_ECallbackFlagsRegistered = 1;
 
 /**
- * Stands for `k_ECallbackFlagsGameServer` (steam_api_common.h).
+ * Stands for `CCallbackBase::k_ECallbackFlagsGameServer` (steam_api_common.h).
  */
 export const CCallbackBase_k_ECallbackFlagsGameServer = 2;
 
@@ -300,7 +300,9 @@ export const STEAMCLIENT_INTERFACE_VERSION = "SteamClient023";
 export const STEAMUSER_INTERFACE_VERSION = "SteamUser023";
 
 /**
- * Stands for `k_nCubTicketMaxLength` (isteamuser.h).
+ * Most bytes of such a ticket.
+ *
+ * Stands for `GetTicketForWebApiResponse_t::k_nCubTicketMaxLength` (isteamuser.h).
  */
 export const GetTicketForWebApiResponse_k_nCubTicketMaxLength = 2560;
 
@@ -615,11 +617,15 @@ export const STEAMSCREENSHOTS_INTERFACE_VERSION = "STEAMSCREENSHOTS_INTERFACE_VE
 export const STEAMMUSIC_INTERFACE_VERSION = "STEAMMUSIC_INTERFACE_VERSION001";
 
 /**
+ * No request.
+ *
  * Stands for `INVALID_HTTPREQUEST_HANDLE` (isteamhttp.h).
  */
 export const INVALID_HTTPREQUEST_HANDLE = 0 as HTTPRequestHandle;
 
 /**
+ * No cookie container.
+ *
  * Stands for `INVALID_HTTPCOOKIE_HANDLE` (isteamhttp.h).
  */
 export const INVALID_HTTPCOOKIE_HANDLE = 0 as HTTPCookieContainerHandle;
@@ -853,29 +859,37 @@ export const k_HSteamNetPollGroup_Invalid = 0 as HSteamNetPollGroup;
 export const k_cchMaxSteamNetworkingErrMsg = 1024;
 
 /**
- * Stands for `k_cchMaxString` (steamnetworkingtypes.h).
+ * Room for the longest text form, including the NUL.
+ *
+ * Stands for `SteamNetworkingIPAddr::k_cchMaxString` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIPAddr_k_cchMaxString = 48;
 
 /**
  * Room for the longest text form, including the NUL.
  *
- * Stands for `k_cchMaxString` (steamnetworkingtypes.h).
+ * Stands for `SteamNetworkingIdentity::k_cchMaxString` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentity_k_cchMaxString = 128;
 
 /**
- * Stands for `k_cchMaxGenericString` (steamnetworkingtypes.h).
+ * Room for the longest generic text, including the NUL.
+ *
+ * Stands for `SteamNetworkingIdentity::k_cchMaxGenericString` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentity_k_cchMaxGenericString = 32;
 
 /**
- * Stands for `k_cchMaxXboxPairwiseID` (steamnetworkingtypes.h).
+ * Room for the longest Xbox id, including the NUL.
+ *
+ * Stands for `SteamNetworkingIdentity::k_cchMaxXboxPairwiseID` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentity_k_cchMaxXboxPairwiseID = 33;
 
 /**
- * Stands for `k_cbMaxGenericBytes` (steamnetworkingtypes.h).
+ * Most generic bytes.
+ *
+ * Stands for `SteamNetworkingIdentity::k_cbMaxGenericBytes` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentity_k_cbMaxGenericBytes = 32;
 
@@ -1006,7 +1020,7 @@ export const k_nSteamNetworkingSend_ReliableNoNagle = 9;
 export const k_nSteamNetworkingSend_UseCurrentThread = 16;
 
 /**
- * Send flag of ISteamNetworkingMessages: open a new session if the last one broke.
+ * For {@link NetworkingMessages}: if the session has failed, begin another.
  *
  * Stands for `k_nSteamNetworkingSend_AutoRestartBrokenSession` (steamnetworkingtypes.h).
  */
@@ -1146,7 +1160,9 @@ export const k_cbSteamNetworkingSocketsFakeUDPPortRecommendedMTU = 1200;
 export const k_cbSteamNetworkingSocketsFakeUDPPortMaxMessageSize = 4096;
 
 /**
- * Stands for `k_nMaxReturnPorts` (steamnetworkingfakeip.h).
+ * Ports that one event tells of.
+ *
+ * Stands for `SteamNetworkingFakeIPResult_t::k_nMaxReturnPorts` (steamnetworkingfakeip.h).
  */
 export const SteamNetworkingFakeIPResult_k_nMaxReturnPorts = 8;
 

@@ -24,17 +24,17 @@ export type SteamIPType = EnumValue<typeof SteamIPType>;
  * Stands for `EUniverse` (steamuniverse.h).
  */
 export const Universe = /*#__PURE__*/ enumObject({
-  /** `k_EUniverseInvalid` */
+  /** None. (`k_EUniverseInvalid`) */
   Invalid: 0,
   /** The one everybody uses. (`k_EUniversePublic`) */
   Public: 1,
-  /** `k_EUniverseBeta` */
+  /** Valve's own, for trials. (`k_EUniverseBeta`) */
   Beta: 2,
-  /** `k_EUniverseInternal` */
+  /** Valve's own, within the company. (`k_EUniverseInternal`) */
   Internal: 3,
-  /** `k_EUniverseDev` */
+  /** Valve's own, on a developer's machine. (`k_EUniverseDev`) */
   Dev: 4,
-  /** `k_EUniverseMax` */
+  /** One more than the last. (`k_EUniverseMax`) */
   Max: 5,
 });
 
@@ -49,7 +49,7 @@ export type Universe = EnumValue<typeof Universe>;
  * Stands for `EResult` (steamclientpublic.h).
  */
 export const Result = /*#__PURE__*/ enumObject({
-  /** `k_EResultNone` */
+  /** No result. (`k_EResultNone`) */
   None: 0,
   /** Success. (`k_EResultOK`) */
   OK: 1,
@@ -73,7 +73,7 @@ export const Result = /*#__PURE__*/ enumObject({
   InvalidState: 11,
   /** The name is not valid. (`k_EResultInvalidName`) */
   InvalidName: 12,
-  /** `k_EResultInvalidEmail` */
+  /** The mail address is wrong. (`k_EResultInvalidEmail`) */
   InvalidEmail: 13,
   /** The name is taken. (`k_EResultDuplicateName`) */
   DuplicateName: 14,
@@ -113,7 +113,7 @@ export const Result = /*#__PURE__*/ enumObject({
   IPNotFound: 31,
   /** The change could not be stored. (`k_EResultPersistFailed`) */
   PersistFailed: 32,
-  /** `k_EResultLockingFailed` */
+  /** What has to be locked could not be. (`k_EResultLockingFailed`) */
   LockingFailed: 33,
   /** A newer logon took the place of this one. (`k_EResultLogonSessionReplaced`) */
   LogonSessionReplaced: 34,
@@ -125,7 +125,7 @@ export const Result = /*#__PURE__*/ enumObject({
   IOFailure: 37,
   /** The other end disconnected. (`k_EResultRemoteDisconnect`) */
   RemoteDisconnect: 38,
-  /** `k_EResultShoppingCartNotFound` */
+  /** There is no such cart. (`k_EResultShoppingCartNotFound`) */
   ShoppingCartNotFound: 39,
   /** Blocked by the other end. (`k_EResultBlocked`) */
   Blocked: 40,
@@ -137,19 +137,19 @@ export const Result = /*#__PURE__*/ enumObject({
   AccountDisabled: 43,
   /** Nothing can be changed at the moment. (`k_EResultServiceReadOnly`) */
   ServiceReadOnly: 44,
-  /** `k_EResultAccountNotFeatured` */
+  /** The account is not allowed to use this. (`k_EResultAccountNotFeatured`) */
   AccountNotFeatured: 45,
-  /** `k_EResultAdministratorOK` */
+  /** Good, as an administrator. (`k_EResultAdministratorOK`) */
   AdministratorOK: 46,
-  /** `k_EResultContentVersion` */
+  /** The content is of another version than is needed. (`k_EResultContentVersion`) */
   ContentVersion: 47,
   /** Another of Steam's servers has to be tried. (`k_EResultTryAnotherCM`) */
   TryAnotherCM: 48,
-  /** `k_EResultPasswordRequiredToKickSession` */
+  /** Another session can only be ended with the password. (`k_EResultPasswordRequiredToKickSession`) */
   PasswordRequiredToKickSession: 49,
-  /** `k_EResultAlreadyLoggedInElsewhere` */
+  /** The account is logged on elsewhere. (`k_EResultAlreadyLoggedInElsewhere`) */
   AlreadyLoggedInElsewhere: 50,
-  /** `k_EResultSuspended` */
+  /** It is suspended. (`k_EResultSuspended`) */
   Suspended: 51,
   /** Cancelled. (`k_EResultCancelled`) */
   Cancelled: 52,
@@ -157,159 +157,159 @@ export const Result = /*#__PURE__*/ enumObject({
   DataCorruption: 53,
   /** The disk is full. (`k_EResultDiskFull`) */
   DiskFull: 54,
-  /** `k_EResultRemoteCallFailed` */
+  /** A call to another server failed. (`k_EResultRemoteCallFailed`) */
   RemoteCallFailed: 55,
-  /** `k_EResultPasswordUnset` */
+  /** The account has no password. (`k_EResultPasswordUnset`) */
   PasswordUnset: 56,
-  /** `k_EResultExternalAccountUnlinked` */
+  /** The account elsewhere is not linked. (`k_EResultExternalAccountUnlinked`) */
   ExternalAccountUnlinked: 57,
-  /** `k_EResultPSNTicketInvalid` */
+  /** The ticket of the PlayStation network is wrong. (`k_EResultPSNTicketInvalid`) */
   PSNTicketInvalid: 58,
-  /** `k_EResultExternalAccountAlreadyLinked` */
+  /** The account elsewhere is linked already. (`k_EResultExternalAccountAlreadyLinked`) */
   ExternalAccountAlreadyLinked: 59,
-  /** `k_EResultRemoteFileConflict` */
+  /** The file is another in the cloud. (`k_EResultRemoteFileConflict`) */
   RemoteFileConflict: 60,
-  /** `k_EResultIllegalPassword` */
+  /** The password is not allowed. (`k_EResultIllegalPassword`) */
   IllegalPassword: 61,
-  /** `k_EResultSameAsPreviousValue` */
+  /** The value is what it was. (`k_EResultSameAsPreviousValue`) */
   SameAsPreviousValue: 62,
-  /** `k_EResultAccountLogonDenied` */
+  /** The logon needs a code that was mailed. (`k_EResultAccountLogonDenied`) */
   AccountLogonDenied: 63,
-  /** `k_EResultCannotUseOldPassword` */
+  /** The new password is the old one. (`k_EResultCannotUseOldPassword`) */
   CannotUseOldPassword: 64,
-  /** `k_EResultInvalidLoginAuthCode` */
+  /** The mailed code is wrong. (`k_EResultInvalidLoginAuthCode`) */
   InvalidLoginAuthCode: 65,
-  /** `k_EResultAccountLogonDeniedNoMail` */
+  /** The logon needs a code, and the account has no mail address to send it to. (`k_EResultAccountLogonDeniedNoMail`) */
   AccountLogonDeniedNoMail: 66,
-  /** `k_EResultHardwareNotCapableOfIPT` */
+  /** The processor lacks Intel's identity protection. (`k_EResultHardwareNotCapableOfIPT`) */
   HardwareNotCapableOfIPT: 67,
-  /** `k_EResultIPTInitError` */
+  /** Intel's identity protection did not start. (`k_EResultIPTInitError`) */
   IPTInitError: 68,
-  /** `k_EResultParentalControlRestricted` */
+  /** Parental control forbids it. (`k_EResultParentalControlRestricted`) */
   ParentalControlRestricted: 69,
-  /** `k_EResultFacebookQueryError` */
+  /** Facebook could not be asked. (`k_EResultFacebookQueryError`) */
   FacebookQueryError: 70,
-  /** `k_EResultExpiredLoginAuthCode` */
+  /** The mailed code is too old. (`k_EResultExpiredLoginAuthCode`) */
   ExpiredLoginAuthCode: 71,
-  /** `k_EResultIPLoginRestrictionFailed` */
+  /** The account may not be used from this address. (`k_EResultIPLoginRestrictionFailed`) */
   IPLoginRestrictionFailed: 72,
-  /** `k_EResultAccountLockedDown` */
+  /** The account is locked, as after a theft. (`k_EResultAccountLockedDown`) */
   AccountLockedDown: 73,
-  /** `k_EResultAccountLogonDeniedVerifiedEmailRequired` */
+  /** The logon needs a mail address that was confirmed. (`k_EResultAccountLogonDeniedVerifiedEmailRequired`) */
   AccountLogonDeniedVerifiedEmailRequired: 74,
-  /** `k_EResultNoMatchingURL` */
+  /** No known URL fits. (`k_EResultNoMatchingURL`) */
   NoMatchingURL: 75,
-  /** `k_EResultBadResponse` */
+  /** Something else gave an answer that makes no sense. (`k_EResultBadResponse`) */
   BadResponse: 76,
-  /** `k_EResultRequirePasswordReEntry` */
+  /** The password has to be entered again. (`k_EResultRequirePasswordReEntry`) */
   RequirePasswordReEntry: 77,
-  /** `k_EResultValueOutOfRange` */
+  /** A value is too large or too small. (`k_EResultValueOutOfRange`) */
   ValueOutOfRange: 78,
-  /** `k_EResultUnexpectedError` */
+  /** Something that nobody expected. (`k_EResultUnexpectedError`) */
   UnexpectedError: 79,
-  /** `k_EResultDisabled` */
+  /** It is switched off. (`k_EResultDisabled`) */
   Disabled: 80,
-  /** `k_EResultInvalidCEGSubmission` */
+  /** What was sent to be protected is wrong. (`k_EResultInvalidCEGSubmission`) */
   InvalidCEGSubmission: 81,
-  /** `k_EResultRestrictedDevice` */
+  /** The device may not do this. (`k_EResultRestrictedDevice`) */
   RestrictedDevice: 82,
-  /** `k_EResultRegionLocked` */
+  /** It is not for this region. (`k_EResultRegionLocked`) */
   RegionLocked: 83,
   /** Too many attempts; try later. (`k_EResultRateLimitExceeded`) */
   RateLimitExceeded: 84,
-  /** `k_EResultAccountLoginDeniedNeedTwoFactor` */
+  /** The logon needs a code of the authenticator. (`k_EResultAccountLoginDeniedNeedTwoFactor`) */
   AccountLoginDeniedNeedTwoFactor: 85,
-  /** `k_EResultItemDeleted` */
+  /** The item was deleted. (`k_EResultItemDeleted`) */
   ItemDeleted: 86,
-  /** `k_EResultAccountLoginDeniedThrottle` */
+  /** Too many logons failed; wait. (`k_EResultAccountLoginDeniedThrottle`) */
   AccountLoginDeniedThrottle: 87,
-  /** `k_EResultTwoFactorCodeMismatch` */
+  /** The code of the authenticator is wrong. (`k_EResultTwoFactorCodeMismatch`) */
   TwoFactorCodeMismatch: 88,
-  /** `k_EResultTwoFactorActivationCodeMismatch` */
+  /** The code to set up the authenticator is wrong. (`k_EResultTwoFactorActivationCodeMismatch`) */
   TwoFactorActivationCodeMismatch: 89,
-  /** `k_EResultAccountAssociatedToMultiplePartners` */
+  /** The account belongs to several partners. (`k_EResultAccountAssociatedToMultiplePartners`) */
   AccountAssociatedToMultiplePartners: 90,
-  /** `k_EResultNotModified` */
+  /** Nothing changed since. (`k_EResultNotModified`) */
   NotModified: 91,
-  /** `k_EResultNoMobileDevice` */
+  /** The account has no mobile device. (`k_EResultNoMobileDevice`) */
   NoMobileDevice: 92,
-  /** `k_EResultTimeNotSynced` */
+  /** The clocks differ too much. (`k_EResultTimeNotSynced`) */
   TimeNotSynced: 93,
-  /** `k_EResultSmsCodeFailed` */
+  /** The code of the text message is wrong. (`k_EResultSmsCodeFailed`) */
   SmsCodeFailed: 94,
-  /** `k_EResultAccountLimitExceeded` */
+  /** The account has as many as it may have. (`k_EResultAccountLimitExceeded`) */
   AccountLimitExceeded: 95,
-  /** `k_EResultAccountActivityLimitExceeded` */
+  /** The account did this too often; wait. (`k_EResultAccountActivityLimitExceeded`) */
   AccountActivityLimitExceeded: 96,
-  /** `k_EResultPhoneActivityLimitExceeded` */
+  /** The phone number was used too often; wait. (`k_EResultPhoneActivityLimitExceeded`) */
   PhoneActivityLimitExceeded: 97,
-  /** `k_EResultRefundToWallet` */
+  /** The money goes back to the Steam wallet only. (`k_EResultRefundToWallet`) */
   RefundToWallet: 98,
-  /** `k_EResultEmailSendFailure` */
+  /** The mail could not be sent. (`k_EResultEmailSendFailure`) */
   EmailSendFailure: 99,
-  /** `k_EResultNotSettled` */
+  /** The payment is not settled yet. (`k_EResultNotSettled`) */
   NotSettled: 100,
-  /** `k_EResultNeedCaptcha` */
+  /** A captcha has to be solved. (`k_EResultNeedCaptcha`) */
   NeedCaptcha: 101,
   /** The game server token was denied, such as for a banned owner. (`k_EResultGSLTDenied`) */
   GSLTDenied: 102,
-  /** `k_EResultGSOwnerDenied` */
+  /** The owner of the game server's account may not do this. (`k_EResultGSOwnerDenied`) */
   GSOwnerDenied: 103,
-  /** `k_EResultInvalidItemType` */
+  /** The item is of the wrong kind. (`k_EResultInvalidItemType`) */
   InvalidItemType: 104,
-  /** `k_EResultIPBanned` */
+  /** The address is banned. (`k_EResultIPBanned`) */
   IPBanned: 105,
   /** The game server token has expired. (`k_EResultGSLTExpired`) */
   GSLTExpired: 106,
-  /** `k_EResultInsufficientFunds` */
+  /** There is not enough money. (`k_EResultInsufficientFunds`) */
   InsufficientFunds: 107,
-  /** `k_EResultTooManyPending` */
+  /** Too many are under way. (`k_EResultTooManyPending`) */
   TooManyPending: 108,
-  /** `k_EResultNoSiteLicensesFound` */
+  /** There are no licences of the site. (`k_EResultNoSiteLicensesFound`) */
   NoSiteLicensesFound: 109,
-  /** `k_EResultWGNetworkSendExceeded` */
+  /** Too much was sent. (`k_EResultWGNetworkSendExceeded`) */
   WGNetworkSendExceeded: 110,
-  /** `k_EResultAccountNotFriends` */
+  /** The accounts must be friends. (`k_EResultAccountNotFriends`) */
   AccountNotFriends: 111,
-  /** `k_EResultLimitedUserAccount` */
+  /** The account is limited, for nothing was bought with it. (`k_EResultLimitedUserAccount`) */
   LimitedUserAccount: 112,
-  /** `k_EResultCantRemoveItem` */
+  /** The item cannot be removed. (`k_EResultCantRemoveItem`) */
   CantRemoveItem: 113,
-  /** `k_EResultAccountDeleted` */
+  /** The account was deleted. (`k_EResultAccountDeleted`) */
   AccountDeleted: 114,
-  /** `k_EResultExistingUserCancelledLicense` */
+  /** The user gave the licence up. (`k_EResultExistingUserCancelledLicense`) */
   ExistingUserCancelledLicense: 115,
-  /** `k_EResultCommunityCooldown` */
+  /** The account has to wait before it does this again. (`k_EResultCommunityCooldown`) */
   CommunityCooldown: 116,
-  /** `k_EResultNoLauncherSpecified` */
+  /** There is no launcher. (`k_EResultNoLauncherSpecified`) */
   NoLauncherSpecified: 117,
-  /** `k_EResultMustAgreeToSSA` */
+  /** The user has to agree to Steam's terms first. (`k_EResultMustAgreeToSSA`) */
   MustAgreeToSSA: 118,
-  /** `k_EResultLauncherMigrated` */
+  /** The launcher was moved elsewhere. (`k_EResultLauncherMigrated`) */
   LauncherMigrated: 119,
-  /** `k_EResultSteamRealmMismatch` */
+  /** The accounts are of different realms, such as Steam China. (`k_EResultSteamRealmMismatch`) */
   SteamRealmMismatch: 120,
-  /** `k_EResultInvalidSignature` */
+  /** The signature is wrong. (`k_EResultInvalidSignature`) */
   InvalidSignature: 121,
-  /** `k_EResultParseFailure` */
+  /** It could not be read. (`k_EResultParseFailure`) */
   ParseFailure: 122,
-  /** `k_EResultNoVerifiedPhone` */
+  /** The account has no phone number that was confirmed. (`k_EResultNoVerifiedPhone`) */
   NoVerifiedPhone: 123,
-  /** `k_EResultInsufficientBattery` */
+  /** The battery is too low. (`k_EResultInsufficientBattery`) */
   InsufficientBattery: 124,
-  /** `k_EResultChargerRequired` */
+  /** The machine has to be plugged in. (`k_EResultChargerRequired`) */
   ChargerRequired: 125,
-  /** `k_EResultCachedCredentialInvalid` */
+  /** The remembered logon is not good any more. (`k_EResultCachedCredentialInvalid`) */
   CachedCredentialInvalid: 126,
-  /** `K_EResultPhoneNumberIsVOIP` */
+  /** The phone number is one of the internet, which is not taken. (`K_EResultPhoneNumberIsVOIP`) */
   PhoneNumberIsVOIP: 127,
-  /** `k_EResultNotSupported`, since SDK 1.60 */
+  /** It is not supported. (`k_EResultNotSupported`, since SDK 1.60) */
   NotSupported: 128,
-  /** `k_EResultFamilySizeLimitExceeded`, since SDK 1.60 */
+  /** The family has as many members as it may have. (`k_EResultFamilySizeLimitExceeded`, since SDK 1.60) */
   FamilySizeLimitExceeded: 129,
-  /** `k_EResultOfflineAppCacheInvalid`, since SDK 1.62 */
+  /** What is remembered for playing offline is not good any more. (`k_EResultOfflineAppCacheInvalid`, since SDK 1.62) */
   OfflineAppCacheInvalid: 130,
-  /** `k_EResultTryLater`, since SDK 1.63 */
+  /** Try again later. (`k_EResultTryLater`, since SDK 1.63) */
   TryLater: 131,
 });
 
@@ -357,7 +357,7 @@ export type VoiceResult = EnumValue<typeof VoiceResult>;
  * Stands for `EDenyReason` (steamclientpublic.h).
  */
 export const DenyReason = /*#__PURE__*/ enumObject({
-  /** `k_EDenyInvalid` */
+  /** None. (`k_EDenyInvalid`) */
   Invalid: 0,
   /** The client's version does not match the server's. (`k_EDenyInvalidVersion`) */
   InvalidVersion: 1,
@@ -397,7 +397,7 @@ export const DenyReason = /*#__PURE__*/ enumObject({
 export type DenyReason = EnumValue<typeof DenyReason>;
 
 /**
- * What `BeginAuthSession` could say about a ticket at once.
+ * Result of {@link SteamGameServer.beginAuthSession} and {@link SteamUser.beginAuthSession}.
  *
  * Stands for `EBeginAuthSessionResult` (steamclientpublic.h).
  */
@@ -613,15 +613,15 @@ export type ChatSteamIDInstanceFlags = number;
  * Stands for `ENotificationPosition` (steamclientpublic.h).
  */
 export const NotificationPosition = /*#__PURE__*/ enumObject({
-  /** `k_EPositionInvalid` */
+  /** None. (`k_EPositionInvalid`) */
   Invalid: -1,
-  /** `k_EPositionTopLeft` */
+  /** Top left. (`k_EPositionTopLeft`) */
   TopLeft: 0,
-  /** `k_EPositionTopRight` */
+  /** Top right. (`k_EPositionTopRight`) */
   TopRight: 1,
-  /** `k_EPositionBottomLeft` */
+  /** Bottom left. (`k_EPositionBottomLeft`) */
   BottomLeft: 2,
-  /** `k_EPositionBottomRight` */
+  /** Bottom right. (`k_EPositionBottomRight`) */
   BottomRight: 3,
 });
 
@@ -697,41 +697,41 @@ export type BroadcastUploadResult = EnumValue<typeof BroadcastUploadResult>;
  * Stands for `EMarketNotAllowedReasonFlags` (steamclientpublic.h).
  */
 export const MarketNotAllowedReasonFlags = /*#__PURE__*/ enumObject({
-  /** `k_EMarketNotAllowedReason_None` */
+  /** None. (`k_EMarketNotAllowedReason_None`) */
   None: 0,
-  /** `k_EMarketNotAllowedReason_TemporaryFailure` */
+  /** Steam cannot tell now; try again later. (`k_EMarketNotAllowedReason_TemporaryFailure`) */
   TemporaryFailure: 1,
-  /** `k_EMarketNotAllowedReason_AccountDisabled` */
+  /** The account is disabled. (`k_EMarketNotAllowedReason_AccountDisabled`) */
   AccountDisabled: 2,
-  /** `k_EMarketNotAllowedReason_AccountLockedDown` */
+  /** The account is locked. (`k_EMarketNotAllowedReason_AccountLockedDown`) */
   AccountLockedDown: 4,
-  /** `k_EMarketNotAllowedReason_AccountLimited` */
+  /** The account is limited, for nothing was bought with it. (`k_EMarketNotAllowedReason_AccountLimited`) */
   AccountLimited: 8,
-  /** `k_EMarketNotAllowedReason_TradeBanned` */
+  /** The account is banned from trading. (`k_EMarketNotAllowedReason_TradeBanned`) */
   TradeBanned: 16,
-  /** `k_EMarketNotAllowedReason_AccountNotTrusted` */
+  /** The account has no purchase that is old enough. (`k_EMarketNotAllowedReason_AccountNotTrusted`) */
   AccountNotTrusted: 32,
-  /** `k_EMarketNotAllowedReason_SteamGuardNotEnabled` */
+  /** Steam Guard is off. (`k_EMarketNotAllowedReason_SteamGuardNotEnabled`) */
   SteamGuardNotEnabled: 64,
-  /** `k_EMarketNotAllowedReason_SteamGuardOnlyRecentlyEnabled` */
+  /** Steam Guard has not been on for long enough. (`k_EMarketNotAllowedReason_SteamGuardOnlyRecentlyEnabled`) */
   SteamGuardOnlyRecentlyEnabled: 128,
-  /** `k_EMarketNotAllowedReason_RecentPasswordReset` */
+  /** The password was changed lately. (`k_EMarketNotAllowedReason_RecentPasswordReset`) */
   RecentPasswordReset: 256,
-  /** `k_EMarketNotAllowedReason_NewPaymentMethod` */
+  /** A way to pay is new. (`k_EMarketNotAllowedReason_NewPaymentMethod`) */
   NewPaymentMethod: 512,
-  /** `k_EMarketNotAllowedReason_InvalidCookie` */
+  /** A cookie of the browser is wrong. (`k_EMarketNotAllowedReason_InvalidCookie`) */
   InvalidCookie: 1024,
-  /** `k_EMarketNotAllowedReason_UsingNewDevice` */
+  /** The device is new. (`k_EMarketNotAllowedReason_UsingNewDevice`) */
   UsingNewDevice: 2048,
-  /** `k_EMarketNotAllowedReason_RecentSelfRefund` */
+  /** The user gave a purchase back lately. (`k_EMarketNotAllowedReason_RecentSelfRefund`) */
   RecentSelfRefund: 4096,
-  /** `k_EMarketNotAllowedReason_NewPaymentMethodCannotBeVerified` */
+  /** A new way to pay could not be checked. (`k_EMarketNotAllowedReason_NewPaymentMethodCannotBeVerified`) */
   NewPaymentMethodCannotBeVerified: 8192,
-  /** `k_EMarketNotAllowedReason_NoRecentPurchases` */
+  /** Nothing was bought lately. (`k_EMarketNotAllowedReason_NoRecentPurchases`) */
   NoRecentPurchases: 16384,
-  /** `k_EMarketNotAllowedReason_AcceptedWalletGift` */
+  /** The user accepted a gift of money lately. (`k_EMarketNotAllowedReason_AcceptedWalletGift`) */
   AcceptedWalletGift: 32768,
-  /** `k_EMarketNotAllowedReason_TradeCooldown`, since SDK 1.63 */
+  /** A trade was undone lately. (`k_EMarketNotAllowedReason_TradeCooldown`, since SDK 1.63) */
   TradeCooldown: 65536,
 });
 
@@ -746,17 +746,17 @@ export type MarketNotAllowedReasonFlags = number;
  * Stands for `EDurationControlProgress` (steamclientpublic.h).
  */
 export const DurationControlProgress = /*#__PURE__*/ enumObject({
-  /** `k_EDurationControlProgress_Full` */
+  /** All rewards. (`k_EDurationControlProgress_Full`) */
   Full: 0,
-  /** `k_EDurationControlProgress_Half` */
+  /** Half of them. (`k_EDurationControlProgress_Half`) */
   Half: 1,
-  /** `k_EDurationControlProgress_None` */
+  /** None. (`k_EDurationControlProgress_None`) */
   None: 2,
-  /** `k_EDurationControl_ExitSoon_3h` */
+  /** The game has to end soon, for three hours played. (`k_EDurationControl_ExitSoon_3h`) */
   ExitSoon_3h: 3,
-  /** `k_EDurationControl_ExitSoon_5h` */
+  /** The game has to end soon, for five hours played. (`k_EDurationControl_ExitSoon_5h`) */
   ExitSoon_5h: 4,
-  /** `k_EDurationControl_ExitSoon_Night` */
+  /** The game has to end soon, for it is night. (`k_EDurationControl_ExitSoon_Night`) */
   ExitSoon_Night: 5,
 });
 
@@ -771,21 +771,21 @@ export type DurationControlProgress = EnumValue<typeof DurationControlProgress>;
  * Stands for `EDurationControlNotification` (steamclientpublic.h).
  */
 export const DurationControlNotification = /*#__PURE__*/ enumObject({
-  /** `k_EDurationControlNotification_None` */
+  /** Nothing. (`k_EDurationControlNotification_None`) */
   None: 0,
-  /** `k_EDurationControlNotification_1Hour` */
+  /** That an hour has been played. (`k_EDurationControlNotification_1Hour`) */
   _1Hour: 1,
-  /** `k_EDurationControlNotification_3Hours` */
+  /** That three hours have been played; rewards are halved. (`k_EDurationControlNotification_3Hours`) */
   _3Hours: 2,
-  /** `k_EDurationControlNotification_HalfProgress` */
+  /** That rewards are halved. (`k_EDurationControlNotification_HalfProgress`) */
   HalfProgress: 3,
-  /** `k_EDurationControlNotification_NoProgress` */
+  /** That there are no rewards any more. (`k_EDurationControlNotification_NoProgress`) */
   NoProgress: 4,
-  /** `k_EDurationControlNotification_ExitSoon_3h` */
+  /** That the game ends soon, for three hours played. (`k_EDurationControlNotification_ExitSoon_3h`) */
   ExitSoon_3h: 5,
-  /** `k_EDurationControlNotification_ExitSoon_5h` */
+  /** That the game ends soon, for five hours played. (`k_EDurationControlNotification_ExitSoon_5h`) */
   ExitSoon_5h: 6,
-  /** `k_EDurationControlNotification_ExitSoon_Night` */
+  /** That the game ends soon, for it is night. (`k_EDurationControlNotification_ExitSoon_Night`) */
   ExitSoon_Night: 7,
 });
 
@@ -865,11 +865,11 @@ export type CGameIDType = EnumValue<typeof CGameIDType>;
  * Stands for `ESteamIPv6ConnectivityProtocol` (steamclientpublic.h).
  */
 export const SteamIPv6ConnectivityProtocol = /*#__PURE__*/ enumObject({
-  /** `k_ESteamIPv6ConnectivityProtocol_Invalid` */
+  /** None. (`k_ESteamIPv6ConnectivityProtocol_Invalid`) */
   Invalid: 0,
-  /** `k_ESteamIPv6ConnectivityProtocol_HTTP` */
+  /** HTTP, as a proxy may carry it. (`k_ESteamIPv6ConnectivityProtocol_HTTP`) */
   HTTP: 1,
-  /** `k_ESteamIPv6ConnectivityProtocol_UDP` */
+  /** UDP. (`k_ESteamIPv6ConnectivityProtocol_UDP`) */
   UDP: 2,
 });
 
@@ -884,11 +884,11 @@ export type SteamIPv6ConnectivityProtocol = EnumValue<typeof SteamIPv6Connectivi
  * Stands for `ESteamIPv6ConnectivityState` (steamclientpublic.h).
  */
 export const SteamIPv6ConnectivityState = /*#__PURE__*/ enumObject({
-  /** `k_ESteamIPv6ConnectivityState_Unknown` */
+  /** Not tried yet. (`k_ESteamIPv6ConnectivityState_Unknown`) */
   Unknown: 0,
-  /** `k_ESteamIPv6ConnectivityState_Good` */
+  /** It reached the internet. (`k_ESteamIPv6ConnectivityState_Good`) */
   Good: 1,
-  /** `k_ESteamIPv6ConnectivityState_Bad` */
+  /** It did not work. (`k_ESteamIPv6ConnectivityState_Bad`) */
   Bad: 2,
 });
 
@@ -1142,15 +1142,15 @@ export type PersonaChange = number;
  * Stands for `ESteamAPICallFailure` (isteamutils.h).
  */
 export const SteamAPICallFailure = /*#__PURE__*/ enumObject({
-  /** `k_ESteamAPICallFailureNone` */
+  /** It did not fail. (`k_ESteamAPICallFailureNone`) */
   None: -1,
-  /** `k_ESteamAPICallFailureSteamGone` */
+  /** Steam is not there any more. (`k_ESteamAPICallFailureSteamGone`) */
   SteamGone: 0,
-  /** `k_ESteamAPICallFailureNetworkFailure` */
+  /** The network failed, or Steam was disconnected. (`k_ESteamAPICallFailureNetworkFailure`) */
   NetworkFailure: 1,
-  /** `k_ESteamAPICallFailureInvalidHandle` */
+  /** There is no such call, or not any more. (`k_ESteamAPICallFailureInvalidHandle`) */
   InvalidHandle: 2,
-  /** `k_ESteamAPICallFailureMismatchedCallback` */
+  /** The result is of another kind than was asked for. (`k_ESteamAPICallFailureMismatchedCallback`) */
   MismatchedCallback: 3,
 });
 
@@ -1165,9 +1165,9 @@ export type SteamAPICallFailure = EnumValue<typeof SteamAPICallFailure>;
  * Stands for `EGamepadTextInputMode` (isteamutils.h).
  */
 export const GamepadTextInputMode = /*#__PURE__*/ enumObject({
-  /** `k_EGamepadTextInputModeNormal` */
+  /** Shown as it is typed. (`k_EGamepadTextInputModeNormal`) */
   Normal: 0,
-  /** `k_EGamepadTextInputModePassword` */
+  /** Hidden. (`k_EGamepadTextInputModePassword`) */
   Password: 1,
 });
 
@@ -1182,9 +1182,9 @@ export type GamepadTextInputMode = EnumValue<typeof GamepadTextInputMode>;
  * Stands for `EGamepadTextInputLineMode` (isteamutils.h).
  */
 export const GamepadTextInputLineMode = /*#__PURE__*/ enumObject({
-  /** `k_EGamepadTextInputLineModeSingleLine` */
+  /** One line. (`k_EGamepadTextInputLineModeSingleLine`) */
   SingleLine: 0,
-  /** `k_EGamepadTextInputLineModeMultipleLines` */
+  /** Several lines. (`k_EGamepadTextInputLineModeMultipleLines`) */
   MultipleLines: 1,
 });
 
@@ -1199,13 +1199,13 @@ export type GamepadTextInputLineMode = EnumValue<typeof GamepadTextInputLineMode
  * Stands for `EFloatingGamepadTextInputMode` (isteamutils.h).
  */
 export const FloatingGamepadTextInputMode = /*#__PURE__*/ enumObject({
-  /** `k_EFloatingGamepadTextInputModeModeSingleLine` */
+  /** One line; Enter closes the keyboard. (`k_EFloatingGamepadTextInputModeModeSingleLine`) */
   ModeSingleLine: 0,
-  /** `k_EFloatingGamepadTextInputModeModeMultipleLines` */
+  /** Several lines; the user closes the keyboard. (`k_EFloatingGamepadTextInputModeModeMultipleLines`) */
   ModeMultipleLines: 1,
-  /** `k_EFloatingGamepadTextInputModeModeEmail` */
+  /** A mail address. (`k_EFloatingGamepadTextInputModeModeEmail`) */
   ModeEmail: 2,
-  /** `k_EFloatingGamepadTextInputModeModeNumeric` */
+  /** Digits. (`k_EFloatingGamepadTextInputModeModeNumeric`) */
   ModeNumeric: 3,
 });
 
@@ -1220,13 +1220,13 @@ export type FloatingGamepadTextInputMode = EnumValue<typeof FloatingGamepadTextI
  * Stands for `ETextFilteringContext` (isteamutils.h).
  */
 export const TextFilteringContext = /*#__PURE__*/ enumObject({
-  /** `k_ETextFilteringContextUnknown` */
+  /** Of any kind. (`k_ETextFilteringContextUnknown`) */
   Unknown: 0,
-  /** `k_ETextFilteringContextGameContent` */
+  /** A text of the game itself; only what the law asks for is replaced. (`k_ETextFilteringContextGameContent`) */
   GameContent: 1,
-  /** `k_ETextFilteringContextChat` */
+  /** What a player says to others. (`k_ETextFilteringContextChat`) */
   Chat: 2,
-  /** `k_ETextFilteringContextName` */
+  /** The name of a player or thing. (`k_ETextFilteringContextName`) */
   Name: 3,
 });
 
@@ -1291,15 +1291,15 @@ export type SteamHardwareDefaultConfig = EnumValue<typeof SteamHardwareDefaultCo
  * Stands for `ECheckFileSignature` (isteamutils.h).
  */
 export const ECheckFileSignature = /*#__PURE__*/ enumObject({
-  /** `k_ECheckFileSignatureInvalidSignature` */
+  /** The file does not have the signature it should. (`k_ECheckFileSignatureInvalidSignature`) */
   InvalidSignature: 0,
-  /** `k_ECheckFileSignatureValidSignature` */
+  /** The signature is good. (`k_ECheckFileSignatureValidSignature`) */
   ValidSignature: 1,
-  /** `k_ECheckFileSignatureFileNotFound` */
+  /** There is no such file. (`k_ECheckFileSignatureFileNotFound`) */
   FileNotFound: 2,
-  /** `k_ECheckFileSignatureNoSignaturesFoundForThisApp` */
+  /** The app has no signatures. (`k_ECheckFileSignatureNoSignaturesFoundForThisApp`) */
   NoSignaturesFoundForThisApp: 3,
-  /** `k_ECheckFileSignatureNoSignaturesFoundForThisFile` */
+  /** The app has signatures, but none of this file. (`k_ECheckFileSignatureNoSignaturesFoundForThisFile`) */
   NoSignaturesFoundForThisFile: 4,
 });
 
@@ -1486,13 +1486,13 @@ export type RemoteStoragePlatform = number;
  * Stands for `ERemoteStoragePublishedFileVisibility` (isteamremotestorage.h).
  */
 export const RemoteStoragePublishedFileVisibility = /*#__PURE__*/ enumObject({
-  /** `k_ERemoteStoragePublishedFileVisibilityPublic` */
+  /** Everybody sees it. (`k_ERemoteStoragePublishedFileVisibilityPublic`) */
   Public: 0,
-  /** `k_ERemoteStoragePublishedFileVisibilityFriendsOnly` */
+  /** Its creator's friends see it. (`k_ERemoteStoragePublishedFileVisibilityFriendsOnly`) */
   FriendsOnly: 1,
-  /** `k_ERemoteStoragePublishedFileVisibilityPrivate` */
+  /** Its creator alone sees it. (`k_ERemoteStoragePublishedFileVisibilityPrivate`) */
   Private: 2,
-  /** `k_ERemoteStoragePublishedFileVisibilityUnlisted` */
+  /** Whoever has its id sees it; no list shows it. (`k_ERemoteStoragePublishedFileVisibilityUnlisted`) */
   Unlisted: 3,
 });
 
@@ -1507,43 +1507,43 @@ export type RemoteStoragePublishedFileVisibility = EnumValue<typeof RemoteStorag
  * Stands for `EWorkshopFileType` (isteamremotestorage.h).
  */
 export const WorkshopFileType = /*#__PURE__*/ enumObject({
-  /** `k_EWorkshopFileTypeFirst` */
+  /** The smallest value. (`k_EWorkshopFileTypeFirst`) */
   First: 0,
-  /** `k_EWorkshopFileTypeCommunity` */
+  /** An item that players make and others subscribe to. (`k_EWorkshopFileTypeCommunity`) */
   Community: 0,
-  /** `k_EWorkshopFileTypeMicrotransaction` */
+  /** An item that players make and the game sells. (`k_EWorkshopFileTypeMicrotransaction`) */
   Microtransaction: 1,
-  /** `k_EWorkshopFileTypeCollection` */
+  /** A collection of items. (`k_EWorkshopFileTypeCollection`) */
   Collection: 2,
-  /** `k_EWorkshopFileTypeArt` */
+  /** A work of art. (`k_EWorkshopFileTypeArt`) */
   Art: 3,
-  /** `k_EWorkshopFileTypeVideo` */
+  /** A video that stands elsewhere. (`k_EWorkshopFileTypeVideo`) */
   Video: 4,
-  /** `k_EWorkshopFileTypeScreenshot` */
+  /** A screenshot. (`k_EWorkshopFileTypeScreenshot`) */
   Screenshot: 5,
-  /** `k_EWorkshopFileTypeGame` */
+  /** A game of Greenlight, which is no more. (`k_EWorkshopFileTypeGame`) */
   Game: 6,
-  /** `k_EWorkshopFileTypeSoftware` */
+  /** A program of Greenlight, which is no more. (`k_EWorkshopFileTypeSoftware`) */
   Software: 7,
-  /** `k_EWorkshopFileTypeConcept` */
+  /** A concept of Greenlight, which is no more. (`k_EWorkshopFileTypeConcept`) */
   Concept: 8,
-  /** `k_EWorkshopFileTypeWebGuide` */
+  /** A guide that is a page elsewhere. (`k_EWorkshopFileTypeWebGuide`) */
   WebGuide: 9,
-  /** `k_EWorkshopFileTypeIntegratedGuide` */
+  /** A guide written at Steam. (`k_EWorkshopFileTypeIntegratedGuide`) */
   IntegratedGuide: 10,
-  /** `k_EWorkshopFileTypeMerch` */
+  /** An idea for goods, to be voted on. (`k_EWorkshopFileTypeMerch`) */
   Merch: 11,
-  /** `k_EWorkshopFileTypeControllerBinding` */
+  /** Bindings of a controller. (`k_EWorkshopFileTypeControllerBinding`) */
   ControllerBinding: 12,
-  /** `k_EWorkshopFileTypeSteamworksAccessInvite` */
+  /** For Valve's own use. (`k_EWorkshopFileTypeSteamworksAccessInvite`) */
   SteamworksAccessInvite: 13,
-  /** `k_EWorkshopFileTypeSteamVideo` */
+  /** A video that Steam keeps. (`k_EWorkshopFileTypeSteamVideo`) */
   SteamVideo: 14,
-  /** `k_EWorkshopFileTypeGameManagedItem` */
+  /** An item that the game alone manages; players cannot subscribe to it. (`k_EWorkshopFileTypeGameManagedItem`) */
   GameManagedItem: 15,
-  /** `k_EWorkshopFileTypeClip`, since SDK 1.60 */
+  /** A clip of a recording. (`k_EWorkshopFileTypeClip`, since SDK 1.60) */
   Clip: 16,
-  /** `k_EWorkshopFileTypeMax` */
+  /** One more than the last. (`k_EWorkshopFileTypeMax`) */
   Max: 17,
 });
 
@@ -1875,7 +1875,7 @@ export type SNetSocketState = EnumValue<typeof SNetSocketState>;
  * Stands for `ESNetSocketConnectionType` (isteamnetworking.h).
  */
 export const SNetSocketConnectionType = /*#__PURE__*/ enumObject({
-  /** `k_ESNetSocketConnectionTypeNotConnected` */
+  /** It has no connection now. (`k_ESNetSocketConnectionTypeNotConnected`) */
   NotConnected: 0,
   /** Direct. (`k_ESNetSocketConnectionTypeUDP`) */
   UDP: 1,
@@ -1936,21 +1936,21 @@ export type AudioPlaybackStatus = EnumValue<typeof AudioPlaybackStatus>;
  * Stands for `EHTTPMethod` (steamhttpenums.h).
  */
 export const HTTPMethod = /*#__PURE__*/ enumObject({
-  /** `k_EHTTPMethodInvalid` */
+  /** None. (`k_EHTTPMethodInvalid`) */
   Invalid: 0,
-  /** `k_EHTTPMethodGET` */
+  /** GET: fetch it. (`k_EHTTPMethodGET`) */
   GET: 1,
-  /** `k_EHTTPMethodHEAD` */
+  /** HEAD: fetch its headers only. (`k_EHTTPMethodHEAD`) */
   HEAD: 2,
-  /** `k_EHTTPMethodPOST` */
+  /** POST: hand something over. (`k_EHTTPMethodPOST`) */
   POST: 3,
-  /** `k_EHTTPMethodPUT` */
+  /** PUT: put it there. (`k_EHTTPMethodPUT`) */
   PUT: 4,
-  /** `k_EHTTPMethodDELETE` */
+  /** DELETE: take it away. (`k_EHTTPMethodDELETE`) */
   DELETE: 5,
-  /** `k_EHTTPMethodOPTIONS` */
+  /** OPTIONS: what can be done with it. (`k_EHTTPMethodOPTIONS`) */
   OPTIONS: 6,
-  /** `k_EHTTPMethodPATCH` */
+  /** PATCH: change it. (`k_EHTTPMethodPATCH`) */
   PATCH: 7,
 });
 
@@ -1965,125 +1965,125 @@ export type HTTPMethod = EnumValue<typeof HTTPMethod>;
  * Stands for `EHTTPStatusCode` (steamhttpenums.h).
  */
 export const HTTPStatusCode = /*#__PURE__*/ enumObject({
-  /** `k_EHTTPStatusCodeInvalid` */
+  /** There was no answer. (`k_EHTTPStatusCodeInvalid`) */
   Invalid: 0,
-  /** `k_EHTTPStatusCode100Continue` */
+  /** Status 100: go on with the body. (`k_EHTTPStatusCode100Continue`) */
   _100Continue: 100,
-  /** `k_EHTTPStatusCode101SwitchingProtocols` */
+  /** Status 101: the protocol changes. (`k_EHTTPStatusCode101SwitchingProtocols`) */
   _101SwitchingProtocols: 101,
-  /** `k_EHTTPStatusCode200OK` */
+  /** Status 200: the answer is in the body. (`k_EHTTPStatusCode200OK`) */
   _200OK: 200,
-  /** `k_EHTTPStatusCode201Created` */
+  /** Status 201: something was made. (`k_EHTTPStatusCode201Created`) */
   _201Created: 201,
-  /** `k_EHTTPStatusCode202Accepted` */
+  /** Status 202: taken, and done later. (`k_EHTTPStatusCode202Accepted`) */
   _202Accepted: 202,
-  /** `k_EHTTPStatusCode203NonAuthoritative` */
+  /** Status 203: from a proxy that changed it. (`k_EHTTPStatusCode203NonAuthoritative`) */
   _203NonAuthoritative: 203,
-  /** `k_EHTTPStatusCode204NoContent` */
+  /** Status 204: there is no body. (`k_EHTTPStatusCode204NoContent`) */
   _204NoContent: 204,
-  /** `k_EHTTPStatusCode205ResetContent` */
+  /** Status 205: begin anew. (`k_EHTTPStatusCode205ResetContent`) */
   _205ResetContent: 205,
-  /** `k_EHTTPStatusCode206PartialContent` */
+  /** Status 206: a part of the body. (`k_EHTTPStatusCode206PartialContent`) */
   _206PartialContent: 206,
-  /** `k_EHTTPStatusCode300MultipleChoices` */
+  /** Status 300: there are several. (`k_EHTTPStatusCode300MultipleChoices`) */
   _300MultipleChoices: 300,
-  /** `k_EHTTPStatusCode301MovedPermanently` */
+  /** Status 301: it stands elsewhere for good. (`k_EHTTPStatusCode301MovedPermanently`) */
   _301MovedPermanently: 301,
-  /** `k_EHTTPStatusCode302Found` */
+  /** Status 302: it stands elsewhere for now. (`k_EHTTPStatusCode302Found`) */
   _302Found: 302,
-  /** `k_EHTTPStatusCode303SeeOther` */
+  /** Status 303: the answer stands elsewhere. (`k_EHTTPStatusCode303SeeOther`) */
   _303SeeOther: 303,
-  /** `k_EHTTPStatusCode304NotModified` */
+  /** Status 304: it did not change. (`k_EHTTPStatusCode304NotModified`) */
   _304NotModified: 304,
-  /** `k_EHTTPStatusCode305UseProxy` */
+  /** Status 305: ask a proxy. (`k_EHTTPStatusCode305UseProxy`) */
   _305UseProxy: 305,
-  /** `k_EHTTPStatusCode307TemporaryRedirect` */
+  /** Status 307: it stands elsewhere for now, ask in the same way. (`k_EHTTPStatusCode307TemporaryRedirect`) */
   _307TemporaryRedirect: 307,
-  /** `k_EHTTPStatusCode308PermanentRedirect` */
+  /** Status 308: it stands elsewhere for good, ask in the same way. (`k_EHTTPStatusCode308PermanentRedirect`) */
   _308PermanentRedirect: 308,
-  /** `k_EHTTPStatusCode400BadRequest` */
+  /** Status 400: the request is wrong. (`k_EHTTPStatusCode400BadRequest`) */
   _400BadRequest: 400,
-  /** `k_EHTTPStatusCode401Unauthorized` */
+  /** Status 401: say who you are. (`k_EHTTPStatusCode401Unauthorized`) */
   _401Unauthorized: 401,
-  /** `k_EHTTPStatusCode402PaymentRequired` */
+  /** Status 402: it costs money. (`k_EHTTPStatusCode402PaymentRequired`) */
   _402PaymentRequired: 402,
-  /** `k_EHTTPStatusCode403Forbidden` */
+  /** Status 403: not for you. (`k_EHTTPStatusCode403Forbidden`) */
   _403Forbidden: 403,
-  /** `k_EHTTPStatusCode404NotFound` */
+  /** Status 404: there is no such thing. (`k_EHTTPStatusCode404NotFound`) */
   _404NotFound: 404,
-  /** `k_EHTTPStatusCode405MethodNotAllowed` */
+  /** Status 405: not in this way. (`k_EHTTPStatusCode405MethodNotAllowed`) */
   _405MethodNotAllowed: 405,
-  /** `k_EHTTPStatusCode406NotAcceptable` */
+  /** Status 406: not in a form that was asked for. (`k_EHTTPStatusCode406NotAcceptable`) */
   _406NotAcceptable: 406,
-  /** `k_EHTTPStatusCode407ProxyAuthRequired` */
+  /** Status 407: tell the proxy who you are. (`k_EHTTPStatusCode407ProxyAuthRequired`) */
   _407ProxyAuthRequired: 407,
-  /** `k_EHTTPStatusCode408RequestTimeout` */
+  /** Status 408: the request took too long. (`k_EHTTPStatusCode408RequestTimeout`) */
   _408RequestTimeout: 408,
-  /** `k_EHTTPStatusCode409Conflict` */
+  /** Status 409: it does not fit what is there. (`k_EHTTPStatusCode409Conflict`) */
   _409Conflict: 409,
-  /** `k_EHTTPStatusCode410Gone` */
+  /** Status 410: it is gone for good. (`k_EHTTPStatusCode410Gone`) */
   _410Gone: 410,
-  /** `k_EHTTPStatusCode411LengthRequired` */
+  /** Status 411: say how long the body is. (`k_EHTTPStatusCode411LengthRequired`) */
   _411LengthRequired: 411,
-  /** `k_EHTTPStatusCode412PreconditionFailed` */
+  /** Status 412: a condition does not hold. (`k_EHTTPStatusCode412PreconditionFailed`) */
   _412PreconditionFailed: 412,
-  /** `k_EHTTPStatusCode413RequestEntityTooLarge` */
+  /** Status 413: the body is too large. (`k_EHTTPStatusCode413RequestEntityTooLarge`) */
   _413RequestEntityTooLarge: 413,
-  /** `k_EHTTPStatusCode414RequestURITooLong` */
+  /** Status 414: the URL is too long. (`k_EHTTPStatusCode414RequestURITooLong`) */
   _414RequestURITooLong: 414,
-  /** `k_EHTTPStatusCode415UnsupportedMediaType` */
+  /** Status 415: the body's type is not known. (`k_EHTTPStatusCode415UnsupportedMediaType`) */
   _415UnsupportedMediaType: 415,
-  /** `k_EHTTPStatusCode416RequestedRangeNotSatisfiable` */
+  /** Status 416: there is no such part. (`k_EHTTPStatusCode416RequestedRangeNotSatisfiable`) */
   _416RequestedRangeNotSatisfiable: 416,
-  /** `k_EHTTPStatusCode417ExpectationFailed` */
+  /** Status 417: an expectation does not hold. (`k_EHTTPStatusCode417ExpectationFailed`) */
   _417ExpectationFailed: 417,
-  /** `k_EHTTPStatusCode4xxUnknown` */
+  /** A status of 4xx that has no name here. (`k_EHTTPStatusCode4xxUnknown`) */
   _4xxUnknown: 418,
-  /** `k_EHTTPStatusCode421MisdirectedRequest`, since SDK 1.63 */
+  /** Status 421: another server answers this. (`k_EHTTPStatusCode421MisdirectedRequest`, since SDK 1.63) */
   _421MisdirectedRequest: 421,
-  /** `k_EHTTPStatusCode422UnprocessableContent`, since SDK 1.63 */
+  /** Status 422: the body is well formed but makes no sense. (`k_EHTTPStatusCode422UnprocessableContent`, since SDK 1.63) */
   _422UnprocessableContent: 422,
-  /** `k_EHTTPStatusCode423Locked`, since SDK 1.63 */
+  /** Status 423: it is locked. (`k_EHTTPStatusCode423Locked`, since SDK 1.63) */
   _423Locked: 423,
-  /** `k_EHTTPStatusCode424FailedDependency`, since SDK 1.63 */
+  /** Status 424: what it depends on failed. (`k_EHTTPStatusCode424FailedDependency`, since SDK 1.63) */
   _424FailedDependency: 424,
-  /** `k_EHTTPStatusCode425TooEarly`, since SDK 1.63 */
+  /** Status 425: it may be a repetition. (`k_EHTTPStatusCode425TooEarly`, since SDK 1.63) */
   _425TooEarly: 425,
-  /** `k_EHTTPStatusCode426UpgradeRequired`, since SDK 1.63 */
+  /** Status 426: use another protocol. (`k_EHTTPStatusCode426UpgradeRequired`, since SDK 1.63) */
   _426UpgradeRequired: 426,
-  /** `k_EHTTPStatusCode428PreconditionRequired`, since SDK 1.63 */
+  /** Status 428: a condition is asked for. (`k_EHTTPStatusCode428PreconditionRequired`, since SDK 1.63) */
   _428PreconditionRequired: 428,
-  /** `k_EHTTPStatusCode429TooManyRequests` */
+  /** Status 429: ask less often. (`k_EHTTPStatusCode429TooManyRequests`) */
   _429TooManyRequests: 429,
-  /** `k_EHTTPStatusCode431RequestHeaderFieldsTooLarge`, since SDK 1.63 */
+  /** Status 431: the headers are too large. (`k_EHTTPStatusCode431RequestHeaderFieldsTooLarge`, since SDK 1.63) */
   _431RequestHeaderFieldsTooLarge: 431,
-  /** `k_EHTTPStatusCode444ConnectionClosed` */
+  /** Status 444: the connection was closed without an answer. (`k_EHTTPStatusCode444ConnectionClosed`) */
   _444ConnectionClosed: 444,
-  /** `k_EHTTPStatusCode451UnavailableForLegalReasons`, since SDK 1.63 */
+  /** Status 451: not by law. (`k_EHTTPStatusCode451UnavailableForLegalReasons`, since SDK 1.63) */
   _451UnavailableForLegalReasons: 451,
-  /** `k_EHTTPStatusCode500InternalServerError` */
+  /** Status 500: something broke. (`k_EHTTPStatusCode500InternalServerError`) */
   _500InternalServerError: 500,
-  /** `k_EHTTPStatusCode501NotImplemented` */
+  /** Status 501: it cannot do that. (`k_EHTTPStatusCode501NotImplemented`) */
   _501NotImplemented: 501,
-  /** `k_EHTTPStatusCode502BadGateway` */
+  /** Status 502: the server behind it answered nonsense. (`k_EHTTPStatusCode502BadGateway`) */
   _502BadGateway: 502,
-  /** `k_EHTTPStatusCode503ServiceUnavailable` */
+  /** Status 503: not now, try again later. (`k_EHTTPStatusCode503ServiceUnavailable`) */
   _503ServiceUnavailable: 503,
-  /** `k_EHTTPStatusCode504GatewayTimeout` */
+  /** Status 504: the server behind it does not answer. (`k_EHTTPStatusCode504GatewayTimeout`) */
   _504GatewayTimeout: 504,
-  /** `k_EHTTPStatusCode505HTTPVersionNotSupported` */
+  /** Status 505: not in this version of HTTP. (`k_EHTTPStatusCode505HTTPVersionNotSupported`) */
   _505HTTPVersionNotSupported: 505,
-  /** `k_EHTTPStatusCode506VariantAlsoNegotiates`, since SDK 1.63 */
+  /** Status 506: it refers to itself. (`k_EHTTPStatusCode506VariantAlsoNegotiates`, since SDK 1.63) */
   _506VariantAlsoNegotiates: 506,
-  /** `k_EHTTPStatusCode507InsufficientStorage`, since SDK 1.63 */
+  /** Status 507: it has no room. (`k_EHTTPStatusCode507InsufficientStorage`, since SDK 1.63) */
   _507InsufficientStorage: 507,
-  /** `k_EHTTPStatusCode508LoopDetected`, since SDK 1.63 */
+  /** Status 508: it goes in circles. (`k_EHTTPStatusCode508LoopDetected`, since SDK 1.63) */
   _508LoopDetected: 508,
-  /** `k_EHTTPStatusCode510NotExtended`, since SDK 1.63 */
+  /** Status 510: an extension is missing. (`k_EHTTPStatusCode510NotExtended`, since SDK 1.63) */
   _510NotExtended: 510,
-  /** `k_EHTTPStatusCode511NetworkAuthenticationRequired`, since SDK 1.63 */
+  /** Status 511: log in to the network first. (`k_EHTTPStatusCode511NetworkAuthenticationRequired`, since SDK 1.63) */
   _511NetworkAuthenticationRequired: 511,
-  /** `k_EHTTPStatusCode5xxUnknown` */
+  /** A status of 5xx that has no name here. (`k_EHTTPStatusCode5xxUnknown`) */
   _5xxUnknown: 599,
 });
 
@@ -5198,33 +5198,33 @@ export type SteamControllerLEDFlag = EnumValue<typeof SteamControllerLEDFlag>;
  * Stands for `EUGCMatchingUGCType` (isteamugc.h).
  */
 export const UGCMatchingUGCType = /*#__PURE__*/ enumObject({
-  /** `k_EUGCMatchingUGCType_Items` */
+  /** Items, those that are sold and those that are not. (`k_EUGCMatchingUGCType_Items`) */
   Items: 0,
-  /** `k_EUGCMatchingUGCType_Items_Mtx` */
+  /** Items that the game sells. (`k_EUGCMatchingUGCType_Items_Mtx`) */
   Items_Mtx: 1,
-  /** `k_EUGCMatchingUGCType_Items_ReadyToUse` */
+  /** Items to subscribe to. (`k_EUGCMatchingUGCType_Items_ReadyToUse`) */
   Items_ReadyToUse: 2,
-  /** `k_EUGCMatchingUGCType_Collections` */
+  /** Collections. (`k_EUGCMatchingUGCType_Collections`) */
   Collections: 3,
-  /** `k_EUGCMatchingUGCType_Artwork` */
+  /** Works of art. (`k_EUGCMatchingUGCType_Artwork`) */
   Artwork: 4,
-  /** `k_EUGCMatchingUGCType_Videos` */
+  /** Videos. (`k_EUGCMatchingUGCType_Videos`) */
   Videos: 5,
-  /** `k_EUGCMatchingUGCType_Screenshots` */
+  /** Screenshots. (`k_EUGCMatchingUGCType_Screenshots`) */
   Screenshots: 6,
-  /** `k_EUGCMatchingUGCType_AllGuides` */
+  /** Guides of every kind. (`k_EUGCMatchingUGCType_AllGuides`) */
   AllGuides: 7,
-  /** `k_EUGCMatchingUGCType_WebGuides` */
+  /** Guides that are pages elsewhere. (`k_EUGCMatchingUGCType_WebGuides`) */
   WebGuides: 8,
-  /** `k_EUGCMatchingUGCType_IntegratedGuides` */
+  /** Guides written at Steam. (`k_EUGCMatchingUGCType_IntegratedGuides`) */
   IntegratedGuides: 9,
-  /** `k_EUGCMatchingUGCType_UsableInGame` */
+  /** Items and guides that the game can show. (`k_EUGCMatchingUGCType_UsableInGame`) */
   UsableInGame: 10,
-  /** `k_EUGCMatchingUGCType_ControllerBindings` */
+  /** Bindings of controllers. (`k_EUGCMatchingUGCType_ControllerBindings`) */
   ControllerBindings: 11,
-  /** `k_EUGCMatchingUGCType_GameManagedItems` */
+  /** Items that the game alone manages. (`k_EUGCMatchingUGCType_GameManagedItems`) */
   GameManagedItems: 12,
-  /** `k_EUGCMatchingUGCType_All` */
+  /** All of them. (`k_EUGCMatchingUGCType_All`) */
   All: -1,
 });
 
@@ -5239,23 +5239,23 @@ export type UGCMatchingUGCType = EnumValue<typeof UGCMatchingUGCType>;
  * Stands for `EUserUGCList` (isteamugc.h).
  */
 export const UserUGCList = /*#__PURE__*/ enumObject({
-  /** `k_EUserUGCList_Published` */
+  /** Those that the user made. (`k_EUserUGCList_Published`) */
   Published: 0,
-  /** `k_EUserUGCList_VotedOn` */
+  /** Those that the user voted on. (`k_EUserUGCList_VotedOn`) */
   VotedOn: 1,
-  /** `k_EUserUGCList_VotedUp` */
+  /** Those that the user voted for. (`k_EUserUGCList_VotedUp`) */
   VotedUp: 2,
-  /** `k_EUserUGCList_VotedDown` */
+  /** Those that the user voted against. (`k_EUserUGCList_VotedDown`) */
   VotedDown: 3,
-  /** `k_EUserUGCList_WillVoteLater` */
+  /** Those that the user put the vote off for. (`k_EUserUGCList_WillVoteLater`) */
   WillVoteLater: 4,
-  /** `k_EUserUGCList_Favorited` */
+  /** The user's favourites. (`k_EUserUGCList_Favorited`) */
   Favorited: 5,
-  /** `k_EUserUGCList_Subscribed` */
+  /** Those that the user subscribed to. (`k_EUserUGCList_Subscribed`) */
   Subscribed: 6,
-  /** `k_EUserUGCList_UsedOrPlayed` */
+  /** Those that the user used. (`k_EUserUGCList_UsedOrPlayed`) */
   UsedOrPlayed: 7,
-  /** `k_EUserUGCList_Followed` */
+  /** Those that the user follows. (`k_EUserUGCList_Followed`) */
   Followed: 8,
 });
 
@@ -5270,19 +5270,19 @@ export type UserUGCList = EnumValue<typeof UserUGCList>;
  * Stands for `EUserUGCListSortOrder` (isteamugc.h).
  */
 export const UserUGCListSortOrder = /*#__PURE__*/ enumObject({
-  /** `k_EUserUGCListSortOrder_CreationOrderDesc` */
+  /** Newest first. (`k_EUserUGCListSortOrder_CreationOrderDesc`) */
   CreationOrderDesc: 0,
-  /** `k_EUserUGCListSortOrder_CreationOrderAsc` */
+  /** Oldest first. (`k_EUserUGCListSortOrder_CreationOrderAsc`) */
   CreationOrderAsc: 1,
-  /** `k_EUserUGCListSortOrder_TitleAsc` */
+  /** By title. (`k_EUserUGCListSortOrder_TitleAsc`) */
   TitleAsc: 2,
-  /** `k_EUserUGCListSortOrder_LastUpdatedDesc` */
+  /** By last update, latest first. (`k_EUserUGCListSortOrder_LastUpdatedDesc`) */
   LastUpdatedDesc: 3,
-  /** `k_EUserUGCListSortOrder_SubscriptionDateDesc` */
+  /** By subscription, latest first. (`k_EUserUGCListSortOrder_SubscriptionDateDesc`) */
   SubscriptionDateDesc: 4,
-  /** `k_EUserUGCListSortOrder_VoteScoreDesc` */
+  /** By votes, best first. (`k_EUserUGCListSortOrder_VoteScoreDesc`) */
   VoteScoreDesc: 5,
-  /** `k_EUserUGCListSortOrder_ForModeration` */
+  /** As moderators need them. (`k_EUserUGCListSortOrder_ForModeration`) */
   ForModeration: 6,
 });
 
@@ -5297,45 +5297,45 @@ export type UserUGCListSortOrder = EnumValue<typeof UserUGCListSortOrder>;
  * Stands for `EUGCQuery` (isteamugc.h).
  */
 export const UGCQuery = /*#__PURE__*/ enumObject({
-  /** `k_EUGCQuery_RankedByVote` */
+  /** By votes, best first. (`k_EUGCQuery_RankedByVote`) */
   RankedByVote: 0,
-  /** `k_EUGCQuery_RankedByPublicationDate` */
+  /** By age, newest first. (`k_EUGCQuery_RankedByPublicationDate`) */
   RankedByPublicationDate: 1,
-  /** `k_EUGCQuery_AcceptedForGameRankedByAcceptanceDate` */
+  /** Those accepted for the game, latest first. (`k_EUGCQuery_AcceptedForGameRankedByAcceptanceDate`) */
   AcceptedForGameRankedByAcceptanceDate: 2,
-  /** `k_EUGCQuery_RankedByTrend` */
+  /** By votes of the last days, best first. (`k_EUGCQuery_RankedByTrend`) */
   RankedByTrend: 3,
-  /** `k_EUGCQuery_FavoritedByFriendsRankedByPublicationDate` */
+  /** Friends' favourites, newest first. (`k_EUGCQuery_FavoritedByFriendsRankedByPublicationDate`) */
   FavoritedByFriendsRankedByPublicationDate: 4,
-  /** `k_EUGCQuery_CreatedByFriendsRankedByPublicationDate` */
+  /** Those of friends, newest first. (`k_EUGCQuery_CreatedByFriendsRankedByPublicationDate`) */
   CreatedByFriendsRankedByPublicationDate: 5,
-  /** `k_EUGCQuery_RankedByNumTimesReported` */
+  /** By reports, most first. (`k_EUGCQuery_RankedByNumTimesReported`) */
   RankedByNumTimesReported: 6,
-  /** `k_EUGCQuery_CreatedByFollowedUsersRankedByPublicationDate` */
+  /** Those of users who are followed, newest first. (`k_EUGCQuery_CreatedByFollowedUsersRankedByPublicationDate`) */
   CreatedByFollowedUsersRankedByPublicationDate: 7,
-  /** `k_EUGCQuery_NotYetRated` */
+  /** Those that the user did not vote on. (`k_EUGCQuery_NotYetRated`) */
   NotYetRated: 8,
-  /** `k_EUGCQuery_RankedByTotalVotesAsc` */
+  /** By number of votes, fewest first. (`k_EUGCQuery_RankedByTotalVotesAsc`) */
   RankedByTotalVotesAsc: 9,
-  /** `k_EUGCQuery_RankedByVotesUp` */
+  /** By votes for it, most first. (`k_EUGCQuery_RankedByVotesUp`) */
   RankedByVotesUp: 10,
-  /** `k_EUGCQuery_RankedByTextSearch` */
+  /** By how well a text fits. (`k_EUGCQuery_RankedByTextSearch`) */
   RankedByTextSearch: 11,
-  /** `k_EUGCQuery_RankedByTotalUniqueSubscriptions` */
+  /** By subscribers, most first. (`k_EUGCQuery_RankedByTotalUniqueSubscriptions`) */
   RankedByTotalUniqueSubscriptions: 12,
-  /** `k_EUGCQuery_RankedByPlaytimeTrend` */
+  /** By playtime of the last days, most first. (`k_EUGCQuery_RankedByPlaytimeTrend`) */
   RankedByPlaytimeTrend: 13,
-  /** `k_EUGCQuery_RankedByTotalPlaytime` */
+  /** By playtime, most first. (`k_EUGCQuery_RankedByTotalPlaytime`) */
   RankedByTotalPlaytime: 14,
-  /** `k_EUGCQuery_RankedByAveragePlaytimeTrend` */
+  /** By average playtime of the last days, most first. (`k_EUGCQuery_RankedByAveragePlaytimeTrend`) */
   RankedByAveragePlaytimeTrend: 15,
-  /** `k_EUGCQuery_RankedByLifetimeAveragePlaytime` */
+  /** By average playtime, most first. (`k_EUGCQuery_RankedByLifetimeAveragePlaytime`) */
   RankedByLifetimeAveragePlaytime: 16,
-  /** `k_EUGCQuery_RankedByPlaytimeSessionsTrend` */
+  /** By times played in the last days, most first. (`k_EUGCQuery_RankedByPlaytimeSessionsTrend`) */
   RankedByPlaytimeSessionsTrend: 17,
-  /** `k_EUGCQuery_RankedByLifetimePlaytimeSessions` */
+  /** By times played, most first. (`k_EUGCQuery_RankedByLifetimePlaytimeSessions`) */
   RankedByLifetimePlaytimeSessions: 18,
-  /** `k_EUGCQuery_RankedByLastUpdatedDate` */
+  /** By last update, latest first. (`k_EUGCQuery_RankedByLastUpdatedDate`) */
   RankedByLastUpdatedDate: 19,
   /** `k_EUGCQuery_RankedByNumParentItems` */
   RankedByNumParentItems: 20,
@@ -5354,17 +5354,17 @@ export type UGCQuery = EnumValue<typeof UGCQuery>;
  * Stands for `EItemUpdateStatus` (isteamugc.h).
  */
 export const ItemUpdateStatus = /*#__PURE__*/ enumObject({
-  /** `k_EItemUpdateStatusInvalid` */
+  /** None: the update is done, or there is none. (`k_EItemUpdateStatusInvalid`) */
   Invalid: 0,
-  /** `k_EItemUpdateStatusPreparingConfig` */
+  /** What was set is being made ready. (`k_EItemUpdateStatusPreparingConfig`) */
   PreparingConfig: 1,
-  /** `k_EItemUpdateStatusPreparingContent` */
+  /** The content is being looked at. (`k_EItemUpdateStatusPreparingContent`) */
   PreparingContent: 2,
-  /** `k_EItemUpdateStatusUploadingContent` */
+  /** The content is being uploaded. (`k_EItemUpdateStatusUploadingContent`) */
   UploadingContent: 3,
-  /** `k_EItemUpdateStatusUploadingPreviewFile` */
+  /** The preview is being uploaded. (`k_EItemUpdateStatusUploadingPreviewFile`) */
   UploadingPreviewFile: 4,
-  /** `k_EItemUpdateStatusCommittingChanges` */
+  /** All of it is being put in place. (`k_EItemUpdateStatusCommittingChanges`) */
   CommittingChanges: 5,
 });
 
@@ -5408,31 +5408,31 @@ export type ItemState = number;
  * Stands for `EItemStatistic` (isteamugc.h).
  */
 export const ItemStatistic = /*#__PURE__*/ enumObject({
-  /** `k_EItemStatistic_NumSubscriptions` */
+  /** Subscriptions now. (`k_EItemStatistic_NumSubscriptions`) */
   NumSubscriptions: 0,
-  /** `k_EItemStatistic_NumFavorites` */
+  /** Favourites now. (`k_EItemStatistic_NumFavorites`) */
   NumFavorites: 1,
-  /** `k_EItemStatistic_NumFollowers` */
+  /** Followers now. (`k_EItemStatistic_NumFollowers`) */
   NumFollowers: 2,
-  /** `k_EItemStatistic_NumUniqueSubscriptions` */
+  /** Users who ever subscribed. (`k_EItemStatistic_NumUniqueSubscriptions`) */
   NumUniqueSubscriptions: 3,
-  /** `k_EItemStatistic_NumUniqueFavorites` */
+  /** Users who ever had it as a favourite. (`k_EItemStatistic_NumUniqueFavorites`) */
   NumUniqueFavorites: 4,
-  /** `k_EItemStatistic_NumUniqueFollowers` */
+  /** Users who ever followed it. (`k_EItemStatistic_NumUniqueFollowers`) */
   NumUniqueFollowers: 5,
-  /** `k_EItemStatistic_NumUniqueWebsiteViews` */
+  /** Users who looked at its page. (`k_EItemStatistic_NumUniqueWebsiteViews`) */
   NumUniqueWebsiteViews: 6,
-  /** `k_EItemStatistic_ReportScore` */
+  /** How often it was reported. (`k_EItemStatistic_ReportScore`) */
   ReportScore: 7,
-  /** `k_EItemStatistic_NumSecondsPlayed` */
+  /** Seconds played with it. (`k_EItemStatistic_NumSecondsPlayed`) */
   NumSecondsPlayed: 8,
-  /** `k_EItemStatistic_NumPlaytimeSessions` */
+  /** Times it was played. (`k_EItemStatistic_NumPlaytimeSessions`) */
   NumPlaytimeSessions: 9,
-  /** `k_EItemStatistic_NumComments` */
+  /** Comments on its page. (`k_EItemStatistic_NumComments`) */
   NumComments: 10,
-  /** `k_EItemStatistic_NumSecondsPlayedDuringTimePeriod` */
+  /** Seconds played with it, in the time asked for. (`k_EItemStatistic_NumSecondsPlayedDuringTimePeriod`) */
   NumSecondsPlayedDuringTimePeriod: 11,
-  /** `k_EItemStatistic_NumPlaytimeSessionsDuringTimePeriod` */
+  /** Times it was played, in the time asked for. (`k_EItemStatistic_NumPlaytimeSessionsDuringTimePeriod`) */
   NumPlaytimeSessionsDuringTimePeriod: 12,
 });
 
@@ -5447,19 +5447,19 @@ export type ItemStatistic = EnumValue<typeof ItemStatistic>;
  * Stands for `EItemPreviewType` (isteamugc.h).
  */
 export const ItemPreviewType = /*#__PURE__*/ enumObject({
-  /** `k_EItemPreviewType_Image` */
+  /** An image. (`k_EItemPreviewType_Image`) */
   Image: 0,
-  /** `k_EItemPreviewType_YouTubeVideo` */
+  /** A video at YouTube. (`k_EItemPreviewType_YouTubeVideo`) */
   YouTubeVideo: 1,
-  /** `k_EItemPreviewType_Sketchfab` */
+  /** A model at Sketchfab. (`k_EItemPreviewType_Sketchfab`) */
   Sketchfab: 2,
-  /** `k_EItemPreviewType_EnvironmentMap_HorizontalCross` */
+  /** Surroundings of the item, the six sides as a cross. (`k_EItemPreviewType_EnvironmentMap_HorizontalCross`) */
   EnvironmentMap_HorizontalCross: 3,
-  /** `k_EItemPreviewType_EnvironmentMap_LatLong` */
+  /** Surroundings of the item, as a map of a globe. (`k_EItemPreviewType_EnvironmentMap_LatLong`) */
   EnvironmentMap_LatLong: 4,
-  /** `k_EItemPreviewType_Clip`, since SDK 1.60 */
+  /** A clip of a recording. (`k_EItemPreviewType_Clip`, since SDK 1.60) */
   Clip: 5,
-  /** `k_EItemPreviewType_ReservedMax` */
+  /** Kinds of the game's own have greater numbers. (`k_EItemPreviewType_ReservedMax`) */
   ReservedMax: 255,
 });
 
@@ -5474,15 +5474,15 @@ export type ItemPreviewType = EnumValue<typeof ItemPreviewType>;
  * Stands for `EUGCContentDescriptorID` (isteamugc.h).
  */
 export const UGCContentDescriptorID = /*#__PURE__*/ enumObject({
-  /** `k_EUGCContentDescriptor_NudityOrSexualContent` */
+  /** Some nudity or sex. (`k_EUGCContentDescriptor_NudityOrSexualContent`) */
   NudityOrSexualContent: 1,
-  /** `k_EUGCContentDescriptor_FrequentViolenceOrGore` */
+  /** Much violence. (`k_EUGCContentDescriptor_FrequentViolenceOrGore`) */
   FrequentViolenceOrGore: 2,
-  /** `k_EUGCContentDescriptor_AdultOnlySexualContent` */
+  /** Sex, for adults only. (`k_EUGCContentDescriptor_AdultOnlySexualContent`) */
   AdultOnlySexualContent: 3,
-  /** `k_EUGCContentDescriptor_GratuitousSexualContent` */
+  /** Much sex. (`k_EUGCContentDescriptor_GratuitousSexualContent`) */
   GratuitousSexualContent: 4,
-  /** `k_EUGCContentDescriptor_AnyMatureContent` */
+  /** Anything that is not for all ages. (`k_EUGCContentDescriptor_AnyMatureContent`) */
   AnyMatureContent: 5,
 });
 
@@ -6090,7 +6090,7 @@ export const SteamNetworkingAvailability = /*#__PURE__*/ enumObject({
   Attempting: 3,
   /** It works. (`k_ESteamNetworkingAvailability_Current`) */
   Current: 100,
-  /** `k_ESteamNetworkingAvailability_Unknown` */
+  /** Not known, or not applicable. (`k_ESteamNetworkingAvailability_Unknown`) */
   Unknown: 0,
 });
 
@@ -6134,13 +6134,13 @@ export type SteamNetworkingIdentityType = EnumValue<typeof SteamNetworkingIdenti
  * Stands for `ESteamNetworkingFakeIPType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingFakeIPType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingFakeIPType_Invalid` */
+  /** The argument is no address. (`k_ESteamNetworkingFakeIPType_Invalid`) */
   Invalid: 0,
-  /** `k_ESteamNetworkingFakeIPType_NotFake` */
+  /** An address of the internet. (`k_ESteamNetworkingFakeIPType_NotFake`) */
   NotFake: 1,
-  /** `k_ESteamNetworkingFakeIPType_GlobalIPv4` */
+  /** One that Steam gave to a server; it is the same for everybody. (`k_ESteamNetworkingFakeIPType_GlobalIPv4`) */
   GlobalIPv4: 2,
-  /** `k_ESteamNetworkingFakeIPType_LocalIPv4` */
+  /** One that this process made up for a client; nobody else knows it. (`k_ESteamNetworkingFakeIPType_LocalIPv4`) */
   LocalIPv4: 3,
 });
 
@@ -6167,11 +6167,11 @@ export const SteamNetworkingConnectionState = /*#__PURE__*/ enumObject({
   ClosedByPeer: 4,
   /** It failed or timed out. {@link NetworkingSockets.closeConnection}. (`k_ESteamNetworkingConnectionState_ProblemDetectedLocally`) */
   ProblemDetectedLocally: 5,
-  /** `k_ESteamNetworkingConnectionState_FinWait` */
+  /** Inside the library only: closed here, the other end is being told. (`k_ESteamNetworkingConnectionState_FinWait`) */
   FinWait: -1,
-  /** `k_ESteamNetworkingConnectionState_Linger` */
+  /** Inside the library only: closed here, reliable messages are still being sent. (`k_ESteamNetworkingConnectionState_Linger`) */
   Linger: -2,
-  /** `k_ESteamNetworkingConnectionState_Dead` */
+  /** Inside the library only: gone, and about to be forgotten. (`k_ESteamNetworkingConnectionState_Dead`) */
   Dead: -3,
 });
 
@@ -6284,15 +6284,15 @@ export type SteamNetworkingConfigScope = EnumValue<typeof SteamNetworkingConfigS
  * Stands for `ESteamNetworkingConfigDataType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConfigDataType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingConfig_Int32` */
+  /** A whole number of 32 bits. (`k_ESteamNetworkingConfig_Int32`) */
   Int32: 1,
-  /** `k_ESteamNetworkingConfig_Int64` */
+  /** A whole number of 64 bits. (`k_ESteamNetworkingConfig_Int64`) */
   Int64: 2,
-  /** `k_ESteamNetworkingConfig_Float` */
+  /** A number with fractions. (`k_ESteamNetworkingConfig_Float`) */
   Float: 3,
-  /** `k_ESteamNetworkingConfig_String` */
+  /** A text. (`k_ESteamNetworkingConfig_String`) */
   String: 4,
-  /** `k_ESteamNetworkingConfig_Ptr` */
+  /** An address in memory, which JavaScript cannot give. (`k_ESteamNetworkingConfig_Ptr`) */
   Ptr: 5,
 });
 
@@ -6307,7 +6307,7 @@ export type SteamNetworkingConfigDataType = EnumValue<typeof SteamNetworkingConf
  * Stands for `ESteamNetworkingConfigValue` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingConfig_Invalid` */
+  /** No option. (`k_ESteamNetworkingConfig_Invalid`) */
   Invalid: 0,
   /** int32, ms: how long connecting may take. Default 10000. (`k_ESteamNetworkingConfig_TimeoutInitial`) */
   TimeoutInitial: 24,
@@ -6395,19 +6395,19 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   FakeRateLimit_Recv_Burst: 45,
   /** int32, microseconds: how long an early packet waits for the one before it; 0 for not at all. (`k_ESteamNetworkingConfig_OutOfOrderCorrectionWindowMicroseconds`, since SDK 1.60) */
   OutOfOrderCorrectionWindowMicroseconds: 51,
-  /** Function pointer, `FnSteamNetConnectionStatusChanged`. (`k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged`) */
+  /** The function for {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged}. Set it when a socket or connection is made. (`k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged`) */
   Callback_ConnectionStatusChanged: 201,
-  /** Function pointer, `FnSteamNetAuthenticationStatusChanged`. Global only. (`k_ESteamNetworkingConfig_Callback_AuthStatusChanged`) */
+  /** The function for {@link ServerCallbackEvents.steamNetAuthenticationStatus | steamNetAuthenticationStatus}. Of everything. (`k_ESteamNetworkingConfig_Callback_AuthStatusChanged`) */
   Callback_AuthStatusChanged: 202,
-  /** Function pointer, `FnSteamRelayNetworkStatusChanged`. Global only. (`k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged`) */
+  /** The function for {@link ServerCallbackEvents.steamRelayNetworkStatus | steamRelayNetworkStatus}. Of everything. (`k_ESteamNetworkingConfig_Callback_RelayNetworkStatusChanged`) */
   Callback_RelayNetworkStatusChanged: 203,
-  /** Function pointer, `FnSteamNetworkingMessagesSessionRequest`. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionRequest`) */
+  /** The function for {@link ServerCallbackEvents.steamNetworkingMessagesSessionRequest | steamNetworkingMessagesSessionRequest}. Of everything. (`k_ESteamNetworkingConfig_Callback_MessagesSessionRequest`) */
   Callback_MessagesSessionRequest: 204,
-  /** Function pointer, `FnSteamNetworkingMessagesSessionFailed`. Global only. (`k_ESteamNetworkingConfig_Callback_MessagesSessionFailed`) */
+  /** The function for {@link ServerCallbackEvents.steamNetworkingMessagesSessionFailed | steamNetworkingMessagesSessionFailed}. Of everything. (`k_ESteamNetworkingConfig_Callback_MessagesSessionFailed`) */
   Callback_MessagesSessionFailed: 205,
   /** Function pointer that makes the signaling of peer-to-peer connections. (`k_ESteamNetworkingConfig_Callback_CreateConnectionSignaling`) */
   Callback_CreateConnectionSignaling: 206,
-  /** Function pointer, `FnSteamNetworkingFakeIPResult`. Global only. (`k_ESteamNetworkingConfig_Callback_FakeIPResult`) */
+  /** The function for {@link ServerCallbackEvents.steamNetworkingFakeIpResult | steamNetworkingFakeIpResult}. Of everything. (`k_ESteamNetworkingConfig_Callback_FakeIPResult`) */
   Callback_FakeIPResult: 207,
   /** string: STUN servers, separated by commas. (`k_ESteamNetworkingConfig_P2P_STUN_ServerList`) */
   P2P_STUN_ServerList: 103,
@@ -6459,7 +6459,7 @@ export const SteamNetworkingConfigValue = /*#__PURE__*/ enumObject({
   ECN: 999,
   /** int32: whether pings try out the type-of-service field. (`k_ESteamNetworkingConfig_SDRClient_EnableTOSProbes`, since SDK 1.64) */
   SDRClient_EnableTOSProbes: 998,
-  /** `k_ESteamNetworkingConfig_DELETED_EnumerateDevVars` */
+  /** Gone; does nothing. (`k_ESteamNetworkingConfig_DELETED_EnumerateDevVars`) */
   DELETED_EnumerateDevVars: 35,
 });
 

@@ -69,13 +69,13 @@ export interface SteamServersDisconnected {
  * Stands for `ClientGameServerDeny_t` (isteamuser.h).
  */
 export interface ClientGameServerDeny {
-  /** `m_uAppID` */
+  /** The app. (`m_uAppID`) */
   appId: number;
-  /** `m_unGameServerIP` */
+  /** IPv4 address of the server, in host byte order. (`m_unGameServerIP`) */
   gameServerIp: number;
-  /** `m_usGameServerPort` */
+  /** Its port. (`m_usGameServerPort`) */
   gameServerPort: number;
-  /** `m_bSecure` */
+  /** 1 if VAC protects the server. (`m_bSecure`) */
   secure: number;
   /** An {@link DenyReason}. (`m_uReason`) */
   reason: number;
@@ -87,7 +87,7 @@ export interface ClientGameServerDeny {
  * Stands for `IPCFailure_t` (isteamuser.h).
  */
 export interface IPCFailure {
-  /** `m_eFailureType` */
+  /** 0: the pipe was flushed. 1: it failed. (`m_eFailureType`) */
   failureType: number;
 }
 
@@ -99,7 +99,7 @@ export interface IPCFailure {
 export type LicensesUpdated = Record<string, never>;
 
 /**
- * Steam's answer about a ticket given to `BeginAuthSession`, and later news about it, such as its cancellation.
+ * Steam's answer about a ticket given to {@link SteamGameServer.beginAuthSession}, and later news about it, such as its cancellation.
  *
  * Stands for `ValidateAuthTicketResponse_t` (isteamuser.h).
  */
@@ -118,26 +118,26 @@ export interface ValidateAuthTicketResponse {
  * Stands for `MicroTxnAuthorizationResponse_t` (isteamuser.h).
  */
 export interface MicroTxnAuthorizationResponse {
-  /** `m_unAppID` */
+  /** The app. (`m_unAppID`) */
   appId: number;
-  /** `m_ulOrderID` */
+  /** The order, as the game's backend numbered it. (`m_ulOrderID`) */
   orderId: bigint;
-  /** `m_bAuthorized` */
+  /** 1 if the user approved. (`m_bAuthorized`) */
   authorized: boolean;
 }
 
 /**
- * Result of `RequestEncryptedAppTicket`.
+ * An encrypted app ticket is ready.
  *
  * Stands for `EncryptedAppTicketResponse_t` (isteamuser.h).
  */
 export interface EncryptedAppTicketResponse {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
 }
 
 /**
- * A ticket of `GetAuthSessionTicket` can be used now.
+ * A ticket of {@link SteamUser.getAuthSessionTicket} can be used now.
  *
  * Stands for `GetAuthSessionTicketResponse_t` (isteamuser.h).
  */
@@ -154,59 +154,59 @@ export interface GetAuthSessionTicketResponse {
  * Stands for `GameWebCallback_t` (isteamuser.h).
  */
 export interface GameWebCallback {
-  /** `m_szURL` */
+  /** The URL. (`m_szURL`) */
   url: string;
 }
 
 /**
- * Result of `RequestStoreAuthURL`; the URL is valid for a short time.
+ * A URL that opens the store with the user logged on; it is valid for a short time.
  *
  * Stands for `StoreAuthURLResponse_t` (isteamuser.h).
  */
 export interface StoreAuthURLResponse {
-  /** `m_szURL` */
+  /** The URL. (`m_szURL`) */
   url: string;
 }
 
 /**
- * Result of `GetMarketEligibility`.
+ * Whether the user may use the market.
  *
  * Stands for `MarketEligibilityResponse_t` (isteamuser.h).
  */
 export interface MarketEligibilityResponse {
-  /** `m_bAllowed` */
+  /** Whether the user may. (`m_bAllowed`) */
   allowed: boolean;
-  /** `m_eNotAllowedReason` */
+  /** Why not, as bits of {@link MarketNotAllowedReasonFlags}. (`m_eNotAllowedReason`) */
   notAllowedReason: MarketNotAllowedReasonFlags;
-  /** `m_rtAllowedAtTime` */
+  /** Unix time from which the user may, as far as that is known. (`m_rtAllowedAtTime`) */
   allowedAtTime: RTime32;
-  /** `m_cdaySteamGuardRequiredDays` */
+  /** Days that Steam Guard must have been on. (`m_cdaySteamGuardRequiredDays`) */
   steamGuardRequiredDays: number;
-  /** `m_cdayNewDeviceCooldown` */
+  /** Days to wait after a new device. (`m_cdayNewDeviceCooldown`) */
   newDeviceCooldownDays: number;
 }
 
 /**
- * Anti-indulgence state: result of `GetDurationControl`, and sent when it changes.
+ * Anti-indulgence state of the user, as the law of some countries asks for; sent when it changes.
  *
  * Stands for `DurationControl_t` (isteamuser.h).
  */
 export interface DurationControl {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_appid` */
+  /** The app. (`m_appid`) */
   appid: AppId;
-  /** `m_bApplicable` */
+  /** Whether the law applies to this user and app. (`m_bApplicable`) */
   applicable: boolean;
-  /** `m_csecsLast5h` */
+  /** Seconds played within five hours. (`m_csecsLast5h`) */
   last5hSecs: number;
-  /** `m_progress` */
+  /** What the game should grant of its rewards. (`m_progress`) */
   progress: DurationControlProgress;
-  /** `m_notification` */
+  /** What the user is to be told. (`m_notification`) */
   notification: DurationControlNotification;
-  /** `m_csecsToday` */
+  /** Seconds played today. (`m_csecsToday`) */
   todaySecs: number;
-  /** `m_csecsRemaining` */
+  /** Seconds until the game has to end. (`m_csecsRemaining`) */
   remainingSecs: number;
 }
 
@@ -216,13 +216,13 @@ export interface DurationControl {
  * Stands for `GetTicketForWebApiResponse_t` (isteamuser.h).
  */
 export interface GetTicketForWebApiResponse {
-  /** `m_hAuthTicket` */
+  /** The ticket's handle. (`m_hAuthTicket`) */
   handle: HAuthTicket;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Bytes of the ticket. (`m_cubTicket`) */
   ticketBytes: number;
-  /** `m_rgubTicket` */
+  /** The ticket's bytes; give them to the service as hexadecimal text. (`m_rgubTicket`) */
   ticket: Uint8Array;
 }
 
@@ -239,7 +239,7 @@ export type IPCountry = Record<string, never>;
  * Stands for `LowBatteryPower_t` (isteamutils.h).
  */
 export interface LowBatteryPower {
-  /** `m_nMinutesBatteryLeft` */
+  /** Minutes until it is empty. (`m_nMinutesBatteryLeft`) */
   minutesBatteryLeft: number;
 }
 
@@ -270,7 +270,7 @@ export type SteamShutdown = Record<string, never>;
  * Stands for `CheckFileSignature_t` (isteamutils.h).
  */
 export interface CheckFileSignature {
-  /** `m_eCheckFileSignature` */
+  /** What the check found. (`m_eCheckFileSignature`) */
   checkFileSignature: ECheckFileSignature;
 }
 
@@ -280,11 +280,11 @@ export interface CheckFileSignature {
  * Stands for `GamepadTextInputDismissed_t` (isteamutils.h).
  */
 export interface GamepadTextInputDismissed {
-  /** `m_bSubmitted` */
+  /** Whether the text was submitted, rather than given up. (`m_bSubmitted`) */
   submitted: boolean;
-  /** `m_unSubmittedText` */
+  /** Bytes of the text, with the NUL; {@link SteamUtils.getEnteredGamepadTextInput} gives it. (`m_unSubmittedText`) */
   submittedText: number;
-  /** `m_unAppID` */
+  /** The app it was opened for. (`m_unAppID`) */
   appId: AppId;
 }
 
@@ -308,7 +308,7 @@ export type FloatingGamepadTextInputDismissed = Record<string, never>;
  * Stands for `FilterTextDictionaryChanged_t` (isteamutils.h).
  */
 export interface FilterTextDictionaryChanged {
-  /** `m_eLanguage` */
+  /** Number of the language. (`m_eLanguage`) */
   language: number;
 }
 
@@ -318,9 +318,9 @@ export interface FilterTextDictionaryChanged {
  * Stands for `RemoteStorageSubscribePublishedFileResult_t` (isteamremotestorage.h).
  */
 export interface RemoteStorageSubscribePublishedFileResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
 }
 
@@ -330,9 +330,9 @@ export interface RemoteStorageSubscribePublishedFileResult {
  * Stands for `RemoteStorageUnsubscribePublishedFileResult_t` (isteamremotestorage.h).
  */
 export interface RemoteStorageUnsubscribePublishedFileResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
 }
 
@@ -422,9 +422,9 @@ export interface HTTPRequestCompleted {
  * Stands for `HTTPRequestHeadersReceived_t` (isteamhttp.h).
  */
 export interface HTTPRequestHeadersReceived {
-  /** `m_hRequest` */
+  /** The request. (`m_hRequest`) */
   request: HTTPRequestHandle;
-  /** `m_ulContextValue` */
+  /** The number of {@link SteamHTTP.setHttpRequestContextValue}. (`m_ulContextValue`) */
   contextValue: bigint;
 }
 
@@ -434,9 +434,9 @@ export interface HTTPRequestHeadersReceived {
  * Stands for `HTTPRequestDataReceived_t` (isteamhttp.h).
  */
 export interface HTTPRequestDataReceived {
-  /** `m_hRequest` */
+  /** The request. (`m_hRequest`) */
   request: HTTPRequestHandle;
-  /** `m_ulContextValue` */
+  /** The number of {@link SteamHTTP.setHttpRequestContextValue}. (`m_ulContextValue`) */
   contextValue: bigint;
   /** Where the piece starts, in bytes. (`m_cOffset`) */
   offset: number;
@@ -450,59 +450,59 @@ export interface HTTPRequestDataReceived {
  * Stands for `SteamUGCDetails_t` (isteamugc.h).
  */
 export interface SteamUGCDetails {
-  /** `m_nPublishedFileId` */
+  /** Id of the item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_eResult` */
+  /** {@link Result.OK} if the rest is known. (`m_eResult`) */
   result: Result;
-  /** `m_eFileType` */
+  /** What kind of item. (`m_eFileType`) */
   fileType: WorkshopFileType;
-  /** `m_nCreatorAppID` */
+  /** The app it was made with. (`m_nCreatorAppID`) */
   creatorAppId: AppId;
-  /** `m_nConsumerAppID` */
+  /** The app it is for. (`m_nConsumerAppID`) */
   consumerAppId: AppId;
-  /** `m_rgchTitle` */
+  /** Its title. (`m_rgchTitle`) */
   title: string;
-  /** `m_rgchDescription` */
+  /** Its description, which may be cut unless all of it was asked for. (`m_rgchDescription`) */
   description: string;
-  /** `m_ulSteamIDOwner` */
+  /** Who made it. (`m_ulSteamIDOwner`) */
   steamIdOwner: bigint;
-  /** `m_rtimeCreated` */
+  /** Unix time at which it was made. (`m_rtimeCreated`) */
   timeCreated: number;
-  /** `m_rtimeUpdated` */
+  /** Unix time of its last update. (`m_rtimeUpdated`) */
   timeUpdated: number;
-  /** `m_rtimeAddedToUserList` */
+  /** Unix time at which it came to the user's list; 0 outside of one. (`m_rtimeAddedToUserList`) */
   timeAddedToUserList: number;
-  /** `m_eVisibility` */
+  /** Who sees it. (`m_eVisibility`) */
   visibility: RemoteStoragePublishedFileVisibility;
-  /** `m_bBanned` */
+  /** Whether it was banned. (`m_bBanned`) */
   banned: boolean;
-  /** `m_bAcceptedForUse` */
+  /** Whether the developer accepted it for use in the game. (`m_bAcceptedForUse`) */
   acceptedForUse: boolean;
-  /** `m_bTagsTruncated` */
+  /** Whether there are more tags than are given here. (`m_bTagsTruncated`) */
   tagsTruncated: boolean;
-  /** `m_rgchTags` */
+  /** Its tags, with commas between them. (`m_rgchTags`) */
   tags: string;
-  /** `m_hFile` */
+  /** The old way's file. (`m_hFile`) */
   file: UGCHandle;
-  /** `m_hPreviewFile` */
+  /** The old way's preview file. (`m_hPreviewFile`) */
   previewFile: UGCHandle;
-  /** `m_pchFileName` */
+  /** The old way's file name in the cloud. (`m_pchFileName`) */
   fileName: string;
-  /** `m_nFileSize` */
+  /** The old way's file size in bytes. (`m_nFileSize`) */
   fileSize: number;
-  /** `m_nPreviewFileSize` */
+  /** Bytes of the preview. (`m_nPreviewFileSize`) */
   previewFileSize: number;
-  /** `m_rgchURL` */
+  /** URL of a video or page, for those that are one. (`m_rgchURL`) */
   url: string;
-  /** `m_unVotesUp` */
+  /** Votes for it. (`m_unVotesUp`) */
   votesUp: number;
-  /** `m_unVotesDown` */
+  /** Votes against it. (`m_unVotesDown`) */
   votesDown: number;
-  /** `m_flScore` */
+  /** Its score by votes, 0 to 1. (`m_flScore`) */
   score: number;
-  /** `m_unNumChildren` */
+  /** How many items it consists of or depends on. (`m_unNumChildren`) */
   numChildren: number;
-  /** `m_ulTotalFilesSize`, since SDK 1.60 */
+  /** Bytes of its content. (`m_ulTotalFilesSize`, since SDK 1.60) */
   totalFilesSize: bigint;
 }
 
@@ -512,15 +512,15 @@ export interface SteamUGCDetails {
  * Stands for `SteamUGCQueryCompleted_t` (isteamugc.h).
  */
 export interface SteamUGCQueryCompleted {
-  /** `m_handle` */
+  /** The query. (`m_handle`) */
   handle: UGCQueryHandle;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
   /** Results to read. (`m_unNumResultsReturned`) */
   numResultsReturned: number;
   /** Matches on all pages. (`m_unTotalMatchingResults`) */
   totalMatchingResults: number;
-  /** `m_bCachedData` */
+  /** Whether the answer comes from a cache rather than from Steam. (`m_bCachedData`) */
   cachedData: boolean;
   /** Cursor of the next page; empty on the last one. (`m_rgchNextCursor`) */
   nextCursor: string;
@@ -532,9 +532,9 @@ export interface SteamUGCQueryCompleted {
  * Stands for `SteamUGCRequestUGCDetailsResult_t` (isteamugc.h).
  */
 export interface SteamUGCRequestUGCDetailsResult {
-  /** `m_details` */
+  /** The item. (`m_details`) */
   details: SteamUGCDetails;
-  /** `m_bCachedData` */
+  /** Whether the answer comes from a cache rather than from Steam. (`m_bCachedData`) */
   cachedData: boolean;
 }
 
@@ -544,9 +544,9 @@ export interface SteamUGCRequestUGCDetailsResult {
  * Stands for `CreateItemResult_t` (isteamugc.h).
  */
 export interface CreateItemResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** Id of the new item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
   /** The item stays hidden until the user accepts the Workshop agreement. (`m_bUserNeedsToAcceptWorkshopLegalAgreement`) */
   userNeedsToAcceptWorkshopLegalAgreement: boolean;
@@ -558,11 +558,11 @@ export interface CreateItemResult {
  * Stands for `SubmitItemUpdateResult_t` (isteamugc.h).
  */
 export interface SubmitItemUpdateResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_bUserNeedsToAcceptWorkshopLegalAgreement` */
+  /** Whether the user has to accept the Workshop's terms before others see the item. (`m_bUserNeedsToAcceptWorkshopLegalAgreement`) */
   userNeedsToAcceptWorkshopLegalAgreement: boolean;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
 }
 
@@ -572,13 +572,13 @@ export interface SubmitItemUpdateResult {
  * Stands for `ItemInstalled_t` (isteamugc.h).
  */
 export interface ItemInstalled {
-  /** `m_unAppID` */
+  /** The app it is for; ignore those of others. (`m_unAppID`) */
   appId: AppId;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_hLegacyContent`, since SDK 1.60 */
+  /** The old way's file. (`m_hLegacyContent`, since SDK 1.60) */
   legacyContent: UGCHandle;
-  /** `m_unManifestID`, since SDK 1.60 */
+  /** Which state of its content it is. (`m_unManifestID`, since SDK 1.60) */
   manifestId: bigint;
 }
 
@@ -588,11 +588,11 @@ export interface ItemInstalled {
  * Stands for `DownloadItemResult_t` (isteamugc.h).
  */
 export interface DownloadItemResult {
-  /** `m_unAppID` */
+  /** The app it is for; ignore those of others. (`m_unAppID`) */
   appId: AppId;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
 }
 
@@ -602,11 +602,11 @@ export interface DownloadItemResult {
  * Stands for `UserFavoriteItemsListChanged_t` (isteamugc.h).
  */
 export interface UserFavoriteItemsListChanged {
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_bWasAddRequest` */
+  /** Whether it was added rather than removed. (`m_bWasAddRequest`) */
   wasAddRequest: boolean;
 }
 
@@ -616,11 +616,11 @@ export interface UserFavoriteItemsListChanged {
  * Stands for `SetUserItemVoteResult_t` (isteamugc.h).
  */
 export interface SetUserItemVoteResult {
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_bVoteUp` */
+  /** Whether the vote was for it. (`m_bVoteUp`) */
   voteUp: boolean;
 }
 
@@ -630,15 +630,15 @@ export interface SetUserItemVoteResult {
  * Stands for `GetUserItemVoteResult_t` (isteamugc.h).
  */
 export interface GetUserItemVoteResult {
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_bVotedUp` */
+  /** Whether the user voted for it. (`m_bVotedUp`) */
   votedUp: boolean;
-  /** `m_bVotedDown` */
+  /** Whether the user voted against it. (`m_bVotedDown`) */
   votedDown: boolean;
-  /** `m_bVoteSkipped` */
+  /** Whether the user put the vote off. (`m_bVoteSkipped`) */
   voteSkipped: boolean;
 }
 
@@ -648,7 +648,7 @@ export interface GetUserItemVoteResult {
  * Stands for `StartPlaytimeTrackingResult_t` (isteamugc.h).
  */
 export interface StartPlaytimeTrackingResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
 }
 
@@ -658,7 +658,7 @@ export interface StartPlaytimeTrackingResult {
  * Stands for `StopPlaytimeTrackingResult_t` (isteamugc.h).
  */
 export interface StopPlaytimeTrackingResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
 }
 
@@ -668,11 +668,11 @@ export interface StopPlaytimeTrackingResult {
  * Stands for `AddUGCDependencyResult_t` (isteamugc.h).
  */
 export interface AddUGCDependencyResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item that depends, or the collection. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_nChildPublishedFileId` */
+  /** What it depends on, or what is in it. (`m_nChildPublishedFileId`) */
   childPublishedFileId: PublishedFileId;
 }
 
@@ -682,11 +682,11 @@ export interface AddUGCDependencyResult {
  * Stands for `RemoveUGCDependencyResult_t` (isteamugc.h).
  */
 export interface RemoveUGCDependencyResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item that depends, or the collection. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_nChildPublishedFileId` */
+  /** What it depends on, or what is in it. (`m_nChildPublishedFileId`) */
   childPublishedFileId: PublishedFileId;
 }
 
@@ -696,11 +696,11 @@ export interface RemoveUGCDependencyResult {
  * Stands for `AddAppDependencyResult_t` (isteamugc.h).
  */
 export interface AddAppDependencyResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_nAppID` */
+  /** The app or DLC. (`m_nAppID`) */
   appId: AppId;
 }
 
@@ -710,11 +710,11 @@ export interface AddAppDependencyResult {
  * Stands for `RemoveAppDependencyResult_t` (isteamugc.h).
  */
 export interface RemoveAppDependencyResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_nAppID` */
+  /** The app or DLC. (`m_nAppID`) */
   appId: AppId;
 }
 
@@ -724,15 +724,15 @@ export interface RemoveAppDependencyResult {
  * Stands for `GetAppDependenciesResult_t` (isteamugc.h).
  */
 export interface GetAppDependenciesResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
-  /** `m_rgAppIDs` */
+  /** The apps and DLC; 32 at most. (`m_rgAppIDs`) */
   appIds: AppId[];
-  /** `m_nNumAppDependencies` */
+  /** How many are given here. (`m_nNumAppDependencies`) */
   numAppDependencies: number;
-  /** `m_nTotalNumAppDependencies` */
+  /** How many there are. (`m_nTotalNumAppDependencies`) */
   totalNumAppDependencies: number;
 }
 
@@ -742,9 +742,9 @@ export interface GetAppDependenciesResult {
  * Stands for `DeleteItemResult_t` (isteamugc.h).
  */
 export interface DeleteItemResult {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nPublishedFileId` */
+  /** The item. (`m_nPublishedFileId`) */
   publishedFileId: PublishedFileId;
 }
 
@@ -754,7 +754,7 @@ export interface DeleteItemResult {
  * Stands for `UserSubscribedItemsListChanged_t` (isteamugc.h).
  */
 export interface UserSubscribedItemsListChanged {
-  /** `m_nAppID` */
+  /** The app. (`m_nAppID`) */
   appId: AppId;
 }
 
@@ -764,17 +764,17 @@ export interface UserSubscribedItemsListChanged {
  * Stands for `WorkshopEULAStatus_t` (isteamugc.h).
  */
 export interface WorkshopEULAStatus {
-  /** `m_eResult` */
+  /** {@link Result.OK} on success. (`m_eResult`) */
   result: Result;
-  /** `m_nAppID` */
+  /** The app. (`m_nAppID`) */
   appId: AppId;
-  /** `m_unVersion` */
+  /** Version of the agreement. (`m_unVersion`) */
   version: number;
-  /** `m_rtAction` */
+  /** Unix time at which the user answered. (`m_rtAction`) */
   action: RTime32;
-  /** `m_bAccepted` */
+  /** Whether the user accepted it. (`m_bAccepted`) */
   accepted: boolean;
-  /** `m_bNeedsAction` */
+  /** Whether the user has to be asked, again or for the first time. (`m_bNeedsAction`) */
   needsAction: boolean;
 }
 
@@ -784,11 +784,11 @@ export interface WorkshopEULAStatus {
  * Stands for `SteamItemDetails_t` (isteaminventory.h).
  */
 export interface SteamItemDetails {
-  /** `m_itemId` */
+  /** Id of the item, which no other has. (`m_itemId`) */
   itemId: SteamItemInstanceID;
-  /** `m_iDefinition` */
+  /** What kind of item it is. (`m_iDefinition`) */
   definition: SteamItemDef;
-  /** `m_unQuantity` */
+  /** How many the stack has. (`m_unQuantity`) */
   quantity: number;
   /** {@link SteamItemFlags} bits. (`m_unFlags`) */
   flags: number;
@@ -812,7 +812,7 @@ export interface SteamInventoryResultReady {
  * Stands for `SteamInventoryFullUpdate_t` (isteaminventory.h).
  */
 export interface SteamInventoryFullUpdate {
-  /** `m_handle` */
+  /** The result that has the items. Free it with {@link SteamInventory.destroyResult}. (`m_handle`) */
   handle: SteamInventoryResult;
 }
 
@@ -829,13 +829,13 @@ export type SteamInventoryDefinitionUpdate = Record<string, never>;
  * Stands for `SteamInventoryEligiblePromoItemDefIDs_t` (isteaminventory.h).
  */
 export interface SteamInventoryEligiblePromoItemDefIDs {
-  /** `m_result` */
+  /** {@link Result.OK} on success. (`m_result`) */
   result: Result;
-  /** `m_steamID` */
+  /** The user. (`m_steamID`) */
   steamId: bigint;
-  /** `m_numEligiblePromoItemDefs` */
+  /** How many there are; {@link SteamInventory.getEligiblePromoItemDefinitionIds} gives them. (`m_numEligiblePromoItemDefs`) */
   numEligiblePromoItemDefs: number;
-  /** `m_bCachedData` */
+  /** Whether they come from a cache rather than from Steam. (`m_bCachedData`) */
   cachedData: boolean;
 }
 
@@ -845,11 +845,11 @@ export interface SteamInventoryEligiblePromoItemDefIDs {
  * Stands for `SteamInventoryStartPurchaseResult_t` (isteaminventory.h).
  */
 export interface SteamInventoryStartPurchaseResult {
-  /** `m_result` */
+  /** {@link Result.OK} if the user was asked. (`m_result`) */
   result: Result;
-  /** `m_ulOrderID` */
+  /** Number of the order. (`m_ulOrderID`) */
   orderId: bigint;
-  /** `m_ulTransID` */
+  /** Number of the transaction. (`m_ulTransID`) */
   transId: bigint;
 }
 
@@ -859,7 +859,7 @@ export interface SteamInventoryStartPurchaseResult {
  * Stands for `SteamInventoryRequestPricesResult_t` (isteaminventory.h).
  */
 export interface SteamInventoryRequestPricesResult {
-  /** `m_result` */
+  /** {@link Result.OK} on success. (`m_result`) */
   result: Result;
   /** Three-letter code of the user's currency. (`m_rgchCurrency`) */
   currency: string;
@@ -968,7 +968,7 @@ export interface SteamNetworkingMessagesSessionFailed {
 }
 
 /**
- * A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or ProblemDetectedLocally, close the handle with {@link NetworkingSockets.closeConnection}.
+ * A connection was created, connected, closed by the other end, or failed. After {@link SteamNetworkingConnectionState.ClosedByPeer} and {@link SteamNetworkingConnectionState.ProblemDetectedLocally}, close it with {@link NetworkingSockets.closeConnection}.
  *
  * Stands for `SteamNetConnectionStatusChangedCallback_t` (isteamnetworkingsockets.h).
  */
@@ -1180,7 +1180,7 @@ export interface GSStatsStored {
 }
 
 /**
- * Steam forgot a player's stats; request them again before using them. Its id is that of `UserStatsUnloaded_t`.
+ * Steam forgot a player's stats; request them again before using them.
  *
  * Stands for `GSStatsUnloaded_t` (isteamgameserverstats.h).
  */

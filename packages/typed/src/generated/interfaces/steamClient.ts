@@ -10,13 +10,14 @@ import type { HSteamPipe, HSteamUser } from "../aliases.js";
  */
 export class SteamClient extends SteamInterface<ISteamClient> {
   /**
-   * {@link SteamUser} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamUser} in a version.
    *
    * Stands for `ISteamClient::GetISteamUser` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMUSER_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUser(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -32,13 +33,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamGameServer} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamGameServer} in a version.
    *
    * Stands for `ISteamClient::GetISteamGameServer` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMGAMESERVER_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGameServer(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -54,12 +56,12 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * Address and port (host byte order) that connections to Steam are bound to. Call it before any user exists.
+   * Says which address and port connections to Steam are bound to. Only before any user exists.
    *
    * Stands for `ISteamClient::SetLocalIPBinding` (isteamclient.h).
    *
-   * @param ip - `unIP`
-   * @param port - `usPort`
+   * @param ip - The address.
+   * @param port - The port; 0 for any.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setLocalIpBinding(ip: IpAddress, port: number): void {
@@ -71,13 +73,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamFriends` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of friends in a version.
    *
    * Stands for `ISteamClient::GetISteamFriends` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamFriends(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -93,12 +96,13 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamUtils} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamUtils} in a version.
    *
    * Stands for `ISteamClient::GetISteamUtils` (isteamclient.h).
    *
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMUTILS_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUtils(steamPipe: HSteamPipe, version: string): boolean {
@@ -110,13 +114,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamMatchmaking` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of matchmaking in a version.
    *
    * Stands for `ISteamClient::GetISteamMatchmaking` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMatchmaking(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -132,13 +137,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamMatchmakingServers` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of server browser in a version.
    *
    * Stands for `ISteamClient::GetISteamMatchmakingServers` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMatchmakingServers(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -154,13 +160,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * Any interface by its version string; null if the library does not have it.
+   * Whether the library has any interface in a version, by its name.
    *
    * Stands for `ISteamClient::GetISteamGenericInterface` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMUTILS_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGenericInterface(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -176,13 +183,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamUserStats` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of user stats in a version.
    *
    * Stands for `ISteamClient::GetISteamUserStats` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUserStats(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -198,13 +206,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamGameServerStats} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamGameServerStats} in a version.
    *
    * Stands for `ISteamClient::GetISteamGameServerStats` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMGAMESERVERSTATS_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamGameServerStats(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -220,13 +229,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamApps` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of apps in a version.
    *
    * Stands for `ISteamClient::GetISteamApps` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamApps(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -242,13 +252,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link Networking} by its version string; null if the library does not have that version.
+   * Whether the library has {@link Networking} in a version.
    *
    * Stands for `ISteamClient::GetISteamNetworking` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMNETWORKING_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamNetworking(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -264,13 +275,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamRemoteStorage` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of remote storage in a version.
    *
    * Stands for `ISteamClient::GetISteamRemoteStorage` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamRemoteStorage(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -286,13 +298,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamScreenshots` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of screenshots in a version.
    *
    * Stands for `ISteamClient::GetISteamScreenshots` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamScreenshots(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -312,6 +325,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    *
    * Stands for `ISteamClient::GetIPCCallCount` (isteamclient.h).
    *
+   * @returns The number of calls.
    * @throws Error before init and after shutdown.
    */
   getIpcCallCount(): number {
@@ -323,11 +337,11 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * Sets the function that receives Steam's warnings; null for none.
+   * Sets a function that gets Steam's warnings, which would go to standard output.
    *
    * Stands for `ISteamClient::SetWarningMessageHook` (isteamclient.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets severity, 0 for a message and 1 for a warning, and text. Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setWarningMessageHook(listener?: ((value0: number, value1: string) => void) | null): void {
@@ -343,6 +357,7 @@ export class SteamClient extends SteamInterface<ISteamClient> {
    *
    * Stands for `ISteamClient::BShutdownIfAllPipesClosed` (isteamclient.h).
    *
+   * @returns `false` while a pipe is open.
    * @throws Error before init and after shutdown.
    */
   shutdownIfAllPipesClosed(): boolean {
@@ -354,13 +369,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamHTTP} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamHTTP} in a version.
    *
    * Stands for `ISteamClient::GetISteamHTTP` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMHTTP_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamHttp(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -376,13 +392,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamController` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of controllers in a version.
    *
    * Stands for `ISteamClient::GetISteamController` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamController(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -398,13 +415,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamUGC} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamUGC} in a version.
    *
    * Stands for `ISteamClient::GetISteamUGC` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMUGC_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamUgc(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -420,13 +438,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamMusic` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of music player in a version.
    *
    * Stands for `ISteamClient::GetISteamMusic` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamMusic(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -442,13 +461,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamHTMLSurface` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of HTML pages in a version.
    *
    * Stands for `ISteamClient::GetISteamHTMLSurface` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamHtmlSurface(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -464,13 +484,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * {@link SteamInventory} by its version string; null if the library does not have that version.
+   * Whether the library has {@link SteamInventory} in a version.
    *
    * Stands for `ISteamClient::GetISteamInventory` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as {@link STEAMINVENTORY_INTERFACE_VERSION}.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamInventory(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -486,13 +507,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamVideo` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of video in a version.
    *
    * Stands for `ISteamClient::GetISteamVideo` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamVideo(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -508,13 +530,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamParentalSettings` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of parental settings in a version.
    *
    * Stands for `ISteamClient::GetISteamParentalSettings` (isteamclient.h).
    *
-   * @param steamuser - `hSteamuser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamuser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamParentalSettings(steamuser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -530,13 +553,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamInput` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of input in a version.
    *
    * Stands for `ISteamClient::GetISteamInput` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamInput(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -552,13 +576,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamParties` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of parties in a version.
    *
    * Stands for `ISteamClient::GetISteamParties` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamParties(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {
@@ -574,13 +599,14 @@ export class SteamClient extends SteamInterface<ISteamClient> {
   }
 
   /**
-   * `ISteamRemotePlay` by its version string; null if the library does not have that version.
+   * Whether the library has the client's interface of Remote Play in a version.
    *
    * Stands for `ISteamClient::GetISteamRemotePlay` (isteamclient.h).
    *
-   * @param steamUser - `hSteamUser`
-   * @param steamPipe - `hSteamPipe`
-   * @param version - `pchVersion`
+   * @param steamUser - The user's number on the pipe.
+   * @param steamPipe - The pipe's number.
+   * @param version - Name of the version, such as what an SDK's header of it says.
+   * @returns `false` if it does not have that version.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getISteamRemotePlay(steamUser: HSteamUser, steamPipe: HSteamPipe, version: string): boolean {

@@ -11,13 +11,21 @@ import type { GSStatsReceived, GSStatsStored } from "../structs.js";
  */
 export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> {
   /**
-   * Downloads a player's stats; needed before the calls below. Steam forgets them after the player leaves: {@link ServerCallbackEvents.gsStatsUnloaded | gsStatsUnloaded}.
+   * Downloads a player's stats and achievements; needed before any of them is read or set. Steam forgets them some time after the player left, and tells with {@link ServerCallbackEvents.gsStatsUnloaded | gsStatsUnloaded}.
    *
    * Stands for `ISteamGameServerStats::RequestUserStats` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @returns A promise of {@link GSStatsReceived}.
+   * @param steamIdUser - A player with a session whose answer was good.
+   * @returns A promise of {@link GSStatsReceived}. Its result is {@link Result.OK}, or {@link Result.Fail} if the player has no stats, such as without the game.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * await server.gameServerStats.requestUserStats(steamId);
+   * const wins = server.gameServerStats.getUserStatInt32(steamId, "wins") ?? 0;
+   * server.gameServerStats.setUserStatInt32(steamId, "wins", wins + 1);
+   * const { result } = await server.gameServerStats.storeUserStats(steamId);
+   * if (result !== Result.OK) console.error("not stored:", Result[result]);
+   * ```
    */
   requestUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsReceived> {
     try {
@@ -32,13 +40,13 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Reads an integer stat. False if it does not exist, has another type, or is not downloaded.
+   * Reads a stat that is a whole number.
    *
    * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamIdUser - The player.
+   * @param name - The stat's API name.
+   * @returns Its value. `null` if there is no such stat, it is of another type, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserStatInt32(steamIdUser: bigint, name: string): number | null {
@@ -50,13 +58,13 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Reads a float stat. False if it does not exist, has another type, or is not downloaded.
+   * Reads a stat that is a number with fractions.
    *
    * Stands for `ISteamGameServerStats::GetUserStat` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamIdUser - The player.
+   * @param name - The stat's API name.
+   * @returns Its value. `null` if there is no such stat, it is of another type, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserStatFloat(steamIdUser: bigint, name: string): number | null {
@@ -68,13 +76,13 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Whether a player has an achievement. False if it does not exist or is not downloaded.
+   * Whether a player has an achievement.
    *
    * Stands for `ISteamGameServerStats::GetUserAchievement` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamIdUser - The player.
+   * @param name - The achievement's API name.
+   * @returns Whether the player has it. `null` if there is no such achievement, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserAchievement(steamIdUser: bigint, name: string): boolean | null {
@@ -86,13 +94,14 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Sets an integer stat until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
+   * Sets a stat that is a whole number, in memory; {@link SteamGameServerStats.storeUserStats | storeUserStats} sends it to Steam.
    *
    * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @param data - `nData`
+   * @param steamIdUser - The player.
+   * @param name - The stat's API name.
+   * @param data - Its new value.
+   * @returns `false` if there is no such stat, it is of another type, the server may not write it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserStatInt32(steamIdUser: bigint, name: string, data: number): boolean {
@@ -104,13 +113,14 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Sets a float stat until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
+   * Sets a stat that is a number with fractions, in memory; {@link SteamGameServerStats.storeUserStats | storeUserStats} sends it to Steam.
    *
    * Stands for `ISteamGameServerStats::SetUserStat` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @param data - `fData`
+   * @param steamIdUser - The player.
+   * @param name - The stat's API name.
+   * @param data - Its new value.
+   * @returns `false` if there is no such stat, it is of another type, the server may not write it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserStatFloat(steamIdUser: bigint, name: string, data: number): boolean {
@@ -122,14 +132,15 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Feeds an average-rate stat: an amount and the seconds it took.
+   * Feeds a stat that Steam makes an average of, such as kills an hour; {@link SteamGameServerStats.storeUserStats | storeUserStats} sends it.
    *
    * Stands for `ISteamGameServerStats::UpdateUserAvgRateStat` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
-   * @param countThisSession - `flCountThisSession`
-   * @param sessionLength - `dSessionLength`
+   * @param steamIdUser - The player.
+   * @param name - The stat's API name.
+   * @param countThisSession - How much happened since the last call.
+   * @param sessionLength - How many seconds that took.
+   * @returns `false` if there is no such stat, it is of another type, the server may not write it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateUserAvgRateStat(steamIdUser: bigint, name: string, countThisSession: number, sessionLength: number): boolean {
@@ -146,12 +157,13 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Unlocks an achievement, until {@link SteamGameServerStats.storeUserStats | storeUserStats}. False if the server may not write it.
+   * Unlocks an achievement, in memory; {@link SteamGameServerStats.storeUserStats | storeUserStats} sends it, and the player is told then.
    *
    * Stands for `ISteamGameServerStats::SetUserAchievement` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
+   * @param steamIdUser - The player.
+   * @param name - The achievement's API name.
+   * @returns `false` if there is no such achievement, the server may not set it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setUserAchievement(steamIdUser: bigint, name: string): boolean {
@@ -163,12 +175,13 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Locks an achievement again, until {@link SteamGameServerStats.storeUserStats | storeUserStats}.
+   * Locks an achievement again, in memory; {@link SteamGameServerStats.storeUserStats | storeUserStats} sends it. Meant for tests.
    *
    * Stands for `ISteamGameServerStats::ClearUserAchievement` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @param name - `pchName`
+   * @param steamIdUser - The player.
+   * @param name - The achievement's API name.
+   * @returns `false` if there is no such achievement, the server may not set it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   clearUserAchievement(steamIdUser: bigint, name: string): boolean {
@@ -180,12 +193,12 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
   }
 
   /**
-   * Sends a player's changed stats to Steam.
+   * Sends what was changed of a player's stats and achievements to Steam. Do it at the end of a round rather than with each change, and before the player leaves.
    *
    * Stands for `ISteamGameServerStats::StoreUserStats` (isteamgameserverstats.h).
    *
-   * @param steamIdUser - `steamIDUser`
-   * @returns A promise of {@link GSStatsStored}.
+   * @param steamIdUser - The player.
+   * @returns A promise of {@link GSStatsStored}. Its result is {@link Result.OK}; {@link Result.InvalidParam} if Steam refused some of it and took back what it has, {@link Result.Fail} if nothing was stored.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   storeUserStats(steamIdUser: bigint, options?: WaitOptions): Promise<GSStatsStored> {

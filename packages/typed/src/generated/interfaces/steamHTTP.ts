@@ -13,13 +13,24 @@ import type { HTTPRequestCompleted } from "../structs.js";
  */
 export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   /**
-   * Prepares a request; the URL is absolute. INVALID_HTTPREQUEST_HANDLE on failure. Release it in the end.
+   * Makes a request, to be set up, sent, and in the end given back with {@link SteamHTTP.releaseHttpRequest | releaseHttpRequest}.
+   *
+   * Node's own fetch() does all that these methods do, but for Steam's cookies.
    *
    * Stands for `ISteamHTTP::CreateHTTPRequest` (isteamhttp.h).
    *
-   * @param httpRequestMethod - `eHTTPRequestMethod`
-   * @param absoluteUrl - `pchAbsoluteURL`
+   * @param httpRequestMethod - GET, POST and so on.
+   * @param absoluteUrl - Where it goes, with `http://` or `https://`.
+   * @returns The request.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const request = server.http.createHttpRequest(HTTPMethod.GET, "https://example.com/motd.txt");
+   * const { requestSuccessful, statusCode } = await server.http.sendHttpRequest(request);
+   * if (requestSuccessful && statusCode === HTTPStatusCode._200OK)
+   *   console.log(new TextDecoder().decode(server.http.getHttpResponseBodyData(request) ?? undefined));
+   * server.http.releaseHttpRequest(request);
+   * ```
    */
   createHttpRequest(httpRequestMethod: HTTPMethod, absoluteUrl: string): HTTPRequestHandle {
     try {
@@ -35,12 +46,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * A number of the program's own that comes with the callbacks.
+   * Ties a number of the program's own to a request, which comes with its events and result.
    *
    * Stands for `ISteamHTTP::SetHTTPRequestContextValue` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param contextValue - `ulContextValue`
+   * @param request - The request, not sent yet.
+   * @param contextValue - Any number; 0 by default.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestContextValue(request: HTTPRequestHandle, contextValue: bigint): boolean {
@@ -52,12 +64,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Seconds of silence after which the request fails. Default 60.
+   * Says after how much silence the request fails.
    *
    * Stands for `ISteamHTTP::SetHTTPRequestNetworkActivityTimeout` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param timeoutSeconds - `unTimeoutSeconds`
+   * @param request - The request, not sent yet.
+   * @param timeoutSeconds - Seconds; 60 by default.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestNetworkActivityTimeout(request: HTTPRequestHandle, timeoutSeconds: number): boolean {
@@ -76,9 +89,10 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestHeaderValue` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param headerName - `pchHeaderName`
-   * @param headerValue - `pchHeaderValue`
+   * @param request - The request, not sent yet.
+   * @param headerName - Name of the header.
+   * @param headerValue - Its value.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestHeaderValue(request: HTTPRequestHandle, headerName: string, headerValue: string): boolean {
@@ -98,9 +112,10 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestGetOrPostParameter` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param paramName - `pchParamName`
-   * @param paramValue - `pchParamValue`
+   * @param request - The request, not sent yet.
+   * @param paramName - Name of the parameter.
+   * @param paramValue - Its value; it is encoded as it must be.
+   * @returns `false` if there is no such request, it was sent, or it has a body of its own.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestGetOrPostParameter(request: HTTPRequestHandle, paramName: string, paramValue: string): boolean {
@@ -116,12 +131,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Sends the request; `pCallHandle` gets the call that completes with {@link HTTPRequestCompleted}.
+   * Sends the request, and keeps the whole response.
    *
    * Stands for `ISteamHTTP::SendHTTPRequest` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @returns A promise of {@link HTTPRequestCompleted}.
+   * @param request - The request.
+   * @returns A promise of {@link HTTPRequestCompleted}. It resolves for every answer, whatever its status.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequest(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
@@ -141,8 +156,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @returns A promise of {@link HTTPRequestCompleted}.
+   * @param request - The request.
+   * @returns A promise of {@link HTTPRequestCompleted}. It resolves when all of it has come.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendHttpRequestAndStreamResponse(request: HTTPRequestHandle, options?: WaitOptions): Promise<HTTPRequestCompleted> {
@@ -162,7 +177,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::DeferHTTPRequest` (isteamhttp.h).
    *
-   * @param request - `hRequest`
+   * @param request - The request.
+   * @returns `false` if there is no such request, or it is not waiting.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   deferHttpRequest(request: HTTPRequestHandle): boolean {
@@ -178,7 +194,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::PrioritizeHTTPRequest` (isteamhttp.h).
    *
-   * @param request - `hRequest`
+   * @param request - The request.
+   * @returns `false` if there is no such request, or it is not waiting.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   prioritizeHttpRequest(request: HTTPRequestHandle): boolean {
@@ -190,13 +207,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Bytes of a response header with its NUL. False if there is none of that name.
+   * Size of a response header.
    *
    * Stands for `ISteamHTTP::GetHTTPResponseHeaderSize` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param headerName - `pchHeaderName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request, completed.
+   * @param headerName - Name of the header.
+   * @returns Bytes, with the NUL. `null` if the response has no such header.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseHeaderSize(request: HTTPRequestHandle, headerName: string): number | null {
@@ -208,13 +225,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies a response header; the buffer must have the size {@link SteamHTTP.getHttpResponseHeaderSize | getHttpResponseHeaderSize} told.
+   * A header of the response.
    *
    * Stands for `ISteamHTTP::GetHTTPResponseHeaderValue` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param headerName - `pchHeaderName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request, completed.
+   * @param headerName - Name of the header.
+   * @returns Its value. `null` if the response has no such header.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseHeaderValue(request: HTTPRequestHandle, headerName: string): string | null {
@@ -230,8 +247,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::GetHTTPResponseBodySize` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request, completed.
+   * @returns Bytes; 0 for a body that was streamed. `null` if there is no response.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseBodySize(request: HTTPRequestHandle): number | null {
@@ -243,13 +260,13 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies the response body; the buffer must have the size {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} told.
+   * The body of the response.
    *
    * Stands for `ISteamHTTP::GetHTTPResponseBodyData` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request, completed.
+   * @param data - A buffer to write into, or its size; exactly what {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} says. A buffer to fill or the capacity of one to allocate, in bytes.
+   * @returns A buffer to write into, or its size; exactly what {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} says. `null` if there is no response, it was streamed, or the size does not fit.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseBodyData(request: HTTPRequestHandle, data: Uint8Array | number): Uint8Array | null {
@@ -261,14 +278,14 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Copies a piece of a streamed body, as {@link ServerCallbackEvents.httpRequestDataReceived | httpRequestDataReceived} announced it.
+   * A piece of a streamed body, as {@link ServerCallbackEvents.httpRequestDataReceived | httpRequestDataReceived} announced it. Fetch it in the event.
    *
    * Stands for `ISteamHTTP::GetHTTPStreamingResponseBodyData` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param offset - `cOffset`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request.
+   * @param offset - Where it begins, as the event says.
+   * @param data - A buffer to write into, or its size; exactly what the event says. A buffer to fill or the capacity of one to allocate, in bytes.
+   * @returns A buffer to write into, or its size; exactly what the event says. `null` if there is no such piece.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpStreamingResponseBodyData(
@@ -288,11 +305,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Frees a request, cancelling it if it is under way.
+   * Frees a request, canceling it if it is under way.
    *
    * Stands for `ISteamHTTP::ReleaseHTTPRequest` (isteamhttp.h).
    *
-   * @param request - `hRequest`
+   * @param request - The request; its handle means nothing afterwards.
+   * @returns `false` if there is no such request.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseHttpRequest(request: HTTPRequestHandle): boolean {
@@ -304,12 +322,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * Progress in percent, for responses with a content length.
+   * How much of the response has come, if it says how long it is.
    *
    * Stands for `ISteamHTTP::GetHTTPDownloadProgressPct` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request.
+   * @returns Percent; 0 if the length is not known. `null` if there is no such request, or it was not sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpDownloadProgressPct(request: HTTPRequestHandle): number | null {
@@ -325,9 +343,10 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestRawPostBody` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param contentType - `pchContentType`
-   * @param body - `pubBody`
+   * @param request - The request, not sent yet.
+   * @param contentType - The body's media type, such as `"application/json"`.
+   * @param body - The body.
+   * @returns `false` if there is no such request, it was sent, or it has parameters.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestRawPostBody(request: HTTPRequestHandle, contentType: string, body: Uint8Array): boolean {
@@ -343,11 +362,12 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
   }
 
   /**
-   * A container for cookies; with `allowResponsesToModify` responses may set them.
+   * A container for cookies, to be given back with {@link SteamHTTP.releaseCookieContainer | releaseCookieContainer}.
    *
    * Stands for `ISteamHTTP::CreateCookieContainer` (isteamhttp.h).
    *
-   * @param allowResponsesToModify - `bAllowResponsesToModify`
+   * @param allowResponsesToModify - Whether responses may set cookies in it.
+   * @returns The container.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createCookieContainer(allowResponsesToModify: boolean): HTTPCookieContainerHandle {
@@ -365,7 +385,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::ReleaseCookieContainer` (isteamhttp.h).
    *
-   * @param cookieContainer - `hCookieContainer`
+   * @param cookieContainer - The container.
+   * @returns `false` if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseCookieContainer(cookieContainer: HTTPCookieContainerHandle): boolean {
@@ -381,10 +402,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetCookie` (isteamhttp.h).
    *
-   * @param cookieContainer - `hCookieContainer`
-   * @param host - `pchHost`
-   * @param url - `pchUrl`
-   * @param cookie - `pchCookie`
+   * @param cookieContainer - The container.
+   * @param host - Host that gets the cookie.
+   * @param url - Path that it is for.
+   * @param cookie - The cookie, as a response would set it.
+   * @returns `false` if there is no such container.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCookie(cookieContainer: HTTPCookieContainerHandle, host: string, url: string, cookie: string): boolean {
@@ -405,8 +427,9 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestCookieContainer` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param cookieContainer - `hCookieContainer`
+   * @param request - The request, not sent yet.
+   * @param cookieContainer - The container.
+   * @returns `false` if either is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestCookieContainer(request: HTTPRequestHandle, cookieContainer: HTTPCookieContainerHandle): boolean {
@@ -425,8 +448,9 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestUserAgentInfo` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param userAgentInfo - `pchUserAgentInfo`
+   * @param request - The request, not sent yet.
+   * @param userAgentInfo - The text.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestUserAgentInfo(request: HTTPRequestHandle, userAgentInfo: string): boolean {
@@ -445,8 +469,9 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestRequiresVerifiedCertificate` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param requireVerifiedCertificate - `bRequireVerifiedCertificate`
+   * @param request - The request, not sent yet.
+   * @param requireVerifiedCertificate - `true`: one that is not good fails the request.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestRequiresVerifiedCertificate(request: HTTPRequestHandle, requireVerifiedCertificate: boolean): boolean {
@@ -465,8 +490,9 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::SetHTTPRequestAbsoluteTimeoutMS` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @param milliseconds - `unMilliseconds`
+   * @param request - The request, not sent yet.
+   * @param milliseconds - Milliseconds; without it there is no such limit.
+   * @returns `false` if there is no such request, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setHttpRequestAbsoluteTimeoutMs(request: HTTPRequestHandle, milliseconds: number): boolean {
@@ -485,8 +511,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * Stands for `ISteamHTTP::GetHTTPRequestWasTimedOut` (isteamhttp.h).
    *
-   * @param request - `hRequest`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param request - The request, completed.
+   * @returns Whether it did. `null` if there is no such request, or it is not completed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpRequestWasTimedOut(request: HTTPRequestHandle): boolean | null {

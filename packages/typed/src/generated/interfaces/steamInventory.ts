@@ -23,11 +23,12 @@ import type {
  */
 export class SteamInventory extends SteamInterface<ISteamInventory> {
   /**
-   * State of a result: {@link Result.Pending} until it is complete, then {@link Result.OK} or what went wrong.
+   * How far a result is.
    *
    * Stands for `ISteamInventory::GetResultStatus` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
+   * @param resultHandle - The result.
+   * @returns {@link Result.Pending} until it is complete, then {@link Result.OK}, or what went wrong. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultStatus(resultHandle: SteamInventoryResult): Result {
@@ -39,12 +40,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies the items of a result. With a null array only their number is written. False if the result is not ready or does not fit.
+   * The items of a result.
    *
    * Stands for `ISteamInventory::GetResultItems` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param resultHandle - The result, complete.
+   * @returns The items. `null` if the result is not complete or there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultItems(resultHandle: SteamInventoryResult): SteamItemDetails[] | null {
@@ -56,14 +57,14 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies one property of an item in a result, or, with a null name, the names of all, separated by commas. With a null buffer only the size is written.
+   * A property of an item in a result.
    *
    * Stands for `ISteamInventory::GetResultItemProperty` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
-   * @param itemIndex - `unItemIndex`
-   * @param propertyName - `pchPropertyName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param resultHandle - The result, complete.
+   * @param itemIndex - Which item, from 0.
+   * @param propertyName - The property; left out, the names of all are given, with commas between them.
+   * @returns Its value, as text. `null` if the result is not complete, or there is no such item or property.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultItemProperty(
@@ -79,11 +80,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Steam's Unix time when the result was made.
+   * When a result was made.
    *
    * Stands for `ISteamInventory::GetResultTimestamp` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
+   * @param resultHandle - The result, complete.
+   * @returns Unix time, by Steam's clock.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getResultTimestamp(resultHandle: SteamInventoryResult): number {
@@ -95,12 +97,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Whether a result, such as a deserialized one, belongs to this user. Always check before trusting it.
+   * Whether a result is about somebody. Look before trusting bytes that a player sent.
    *
    * Stands for `ISteamInventory::CheckResultSteamID` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
-   * @param steamIdExpected - `steamIDExpected`
+   * @param resultHandle - The result, complete.
+   * @param steamIdExpected - Who it should be about.
+   * @returns `false`: it is about somebody else.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   checkResultSteamId(resultHandle: SteamInventoryResult, steamIdExpected: bigint): boolean {
@@ -112,11 +115,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Frees a result.
+   * Frees a result. Each must be, in the end.
    *
    * Stands for `ISteamInventory::DestroyResult` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
+   * @param resultHandle - The result; its handle means nothing afterwards.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroyResult(resultHandle: SteamInventoryResult): void {
@@ -128,11 +131,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Starts fetching all items of the user.
+   * Starts fetching all items of the user. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when the result is complete.
    *
    * Stands for `ISteamInventory::GetAllItems` (isteaminventory.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns The result. `null` if it cannot be asked for, as on a game server.
    * @throws Error before init and after shutdown.
    */
   getAllItems(): SteamInventoryResult | null {
@@ -144,12 +147,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Starts fetching items by their ids.
+   * Starts fetching items by their ids. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when the result is complete.
    *
    * Stands for `ISteamInventory::GetItemsByID` (isteaminventory.h).
    *
-   * @param instanceIds - `pInstanceIDs`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param instanceIds - Ids of the items.
+   * @returns The result. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemsById(instanceIds: readonly SteamItemInstanceID[]): SteamInventoryResult | null {
@@ -161,12 +164,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Writes a result as signed bytes that others can verify, valid for an hour. With a null buffer only the size is written.
+   * Signed bytes of a result, which others can check for an hour.
    *
    * Stands for `ISteamInventory::SerializeResult` (isteaminventory.h).
    *
-   * @param resultHandle - `resultHandle`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param resultHandle - The result, complete.
+   * @returns The bytes. `null` if the result is not complete.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   serializeResult(resultHandle: SteamInventoryResult): Uint8Array | null {
@@ -178,12 +181,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Makes a result of bytes that {@link SteamInventory.serializeResult | serializeResult} wrote elsewhere, and verifies them: {@link Result.OK}, or {@link Result.Expired} for old ones. Check {@link SteamInventory.checkResultSteamId | checkResultSteamId} too.
+   * Makes a result of the bytes that a player got from {@link SteamInventory.serializeResult | serializeResult} and sent. The result is {@link Result.OK}, or {@link Result.Expired} for old ones, whose signature is good all the same. Whose it is says {@link SteamInventory.checkResultSteamId | checkResultSteamId}.
    *
    * Stands for `ISteamInventory::DeserializeResult` (isteaminventory.h).
    *
-   * @param buffer - `pBuffer`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param buffer - The bytes. Untrusted ones are welcome.
+   * @returns The result. `null` if the bytes are none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   deserializeResult(buffer: Uint8Array): SteamInventoryResult | null {
@@ -195,13 +198,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Makes items out of nothing, for developers of the app only.
+   * Makes items out of nothing, for developers of the app only. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::GenerateItems` (isteaminventory.h).
    *
-   * @param arrayItemDefs - `pArrayItemDefs`
-   * @param arrayQuantity - `punArrayQuantity`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param arrayItemDefs - What to make.
+   * @param arrayQuantity - How many of each; left out, one.
+   * @returns The result, with the new items. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   generateItems(
@@ -216,11 +219,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Grants every promotional item the user is due, once.
+   * Grants every promotional item the user is due, once. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::GrantPromoItems` (isteaminventory.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns The result, with the new items. `null` if it cannot be asked for.
    * @throws Error before init and after shutdown.
    */
   grantPromoItems(): SteamInventoryResult | null {
@@ -232,12 +235,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Grants one promotional item the user is due.
+   * Grants one promotional item the user is due. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::AddPromoItem` (isteaminventory.h).
    *
-   * @param itemDef - `itemDef`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param itemDef - The item.
+   * @returns The result, with the new items. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItem(itemDef: SteamItemDef): SteamInventoryResult | null {
@@ -249,12 +252,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Grants some promotional items the user is due.
+   * Grants some promotional items the user is due. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::AddPromoItems` (isteaminventory.h).
    *
-   * @param arrayItemDefs - `pArrayItemDefs`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param arrayItemDefs - The items.
+   * @returns The result, with the new items. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addPromoItems(arrayItemDefs: readonly SteamItemDef[]): SteamInventoryResult | null {
@@ -266,13 +269,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Takes `quantity` of an item away for good.
+   * Takes some of an item away for good. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::ConsumeItem` (isteaminventory.h).
    *
-   * @param itemConsume - `itemConsume`
-   * @param quantity - `unQuantity`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param itemConsume - Id of the item.
+   * @param quantity - How many.
+   * @returns The result, with the item as it is then. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   consumeItem(itemConsume: SteamItemInstanceID, quantity: number): SteamInventoryResult | null {
@@ -284,15 +287,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Exchanges items for others, as a recipe of the item definitions allows.
+   * Exchanges items for others, as a recipe of the item definitions allows. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::ExchangeItems` (isteaminventory.h).
    *
-   * @param arrayGenerate - `pArrayGenerate`
-   * @param arrayGenerateQuantity - `punArrayGenerateQuantity`
-   * @param arrayDestroy - `pArrayDestroy`
-   * @param arrayDestroyQuantity - `punArrayDestroyQuantity`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param arrayGenerate - What to make; one kind.
+   * @param arrayGenerateQuantity - How many of it; one.
+   * @param arrayDestroy - Ids of the items to give for it.
+   * @param arrayDestroyQuantity - How many of each.
+   * @returns The result, with all that changed. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   exchangeItems(
@@ -319,14 +322,14 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Moves quantity between two stacks of one kind; to k_SteamItemInstanceIDInvalid to split a stack.
+   * Moves quantity between two stacks of one kind, or splits a stack. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::TransferItemQuantity` (isteaminventory.h).
    *
-   * @param itemIdSource - `itemIdSource`
-   * @param quantity - `unQuantity`
-   * @param itemIdDest - `itemIdDest`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param itemIdSource - Id of the stack to take from.
+   * @param quantity - How many.
+   * @param itemIdDest - Id of the stack to add to; {@link k_SteamItemInstanceIDInvalid} for a new one.
+   * @returns The result, with both stacks. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   transferItemQuantity(
@@ -357,12 +360,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Grants a drop if the user has played long enough for that definition.
+   * Grants a drop if the user has played long enough for it. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::TriggerItemDrop` (isteaminventory.h).
    *
-   * @param dropListDefinition - `dropListDefinition`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param dropListDefinition - The list that the drop is taken from.
+   * @returns The result; empty if it is too early. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   triggerItemDrop(dropListDefinition: SteamItemDef): SteamInventoryResult | null {
@@ -378,12 +381,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::TradeItems` (isteaminventory.h).
    *
-   * @param steamIdTradePartner - `steamIDTradePartner`
-   * @param arrayGive - `pArrayGive`
-   * @param arrayGiveQuantity - `pArrayGiveQuantity`
-   * @param arrayGet - `pArrayGet`
-   * @param arrayGetQuantity - `pArrayGetQuantity`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamIdTradePartner - Nothing is done with it.
+   * @param arrayGive - Nothing is done with it.
+   * @param arrayGiveQuantity - Nothing is done with it.
+   * @param arrayGet - Nothing is done with it.
+   * @param arrayGetQuantity - Nothing is done with it.
+   * @returns None. `null` when Steam answers false: there is nothing to report.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   tradeItems(
@@ -413,10 +416,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Starts loading the item definitions; {@link ServerCallbackEvents.steamInventoryDefinitionUpdate | steamInventoryDefinitionUpdate} tells when they are there.
+   * Starts loading the item definitions. {@link ServerCallbackEvents.steamInventoryDefinitionUpdate | steamInventoryDefinitionUpdate} tells when they are there.
    *
    * Stands for `ISteamInventory::LoadItemDefinitions` (isteaminventory.h).
    *
+   * @returns `false` if it cannot be asked for.
    * @throws Error before init and after shutdown.
    */
   loadItemDefinitions(): boolean {
@@ -428,11 +432,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies the ids of all item definitions. With a null array only their number is written.
+   * Ids of all item definitions.
    *
    * Stands for `ISteamInventory::GetItemDefinitionIDs` (isteaminventory.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns The ids. `null` before they are loaded.
    * @throws Error before init and after shutdown.
    */
   getItemDefinitionIds(): SteamItemDef[] | null {
@@ -444,13 +448,13 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies one property of an item definition, or, with a null name, the names of all, separated by commas. With a null buffer only the size is written.
+   * A property of an item definition.
    *
    * Stands for `ISteamInventory::GetItemDefinitionProperty` (isteaminventory.h).
    *
-   * @param definition - `iDefinition`
-   * @param propertyName - `pchPropertyName`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param definition - The item.
+   * @param propertyName - The property; left out, the names of all are given, with commas between them.
+   * @returns Its value, as text. `null` if there is no such definition or property.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemDefinitionProperty(definition: SteamItemDef, propertyName?: string | null): string | null {
@@ -469,7 +473,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` (isteaminventory.h).
    *
-   * @param steamId - `steamID`
+   * @param steamId - The user.
    * @returns A promise of {@link SteamInventoryEligiblePromoItemDefIDs}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -489,12 +493,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies what {@link SteamInventory.requestEligiblePromoItemDefinitionsIds | requestEligiblePromoItemDefinitionsIds} found out.
+   * Which promotional items a user is due, as {@link SteamInventory.requestEligiblePromoItemDefinitionsIds | requestEligiblePromoItemDefinitionsIds} found out.
    *
    * Stands for `ISteamInventory::GetEligiblePromoItemDefinitionIDs` (isteaminventory.h).
    *
-   * @param steamId - `steamID`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamId - The user.
+   * @returns Ids of their definitions. `null` if it was not asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getEligiblePromoItemDefinitionIds(steamId: bigint): SteamItemDef[] | null {
@@ -510,8 +514,8 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::StartPurchase` (isteaminventory.h).
    *
-   * @param arrayItemDefs - `pArrayItemDefs`
-   * @param arrayQuantity - `punArrayQuantity`
+   * @param arrayItemDefs - What to buy.
+   * @param arrayQuantity - How many of each.
    * @returns A promise of {@link SteamInventoryStartPurchaseResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -556,6 +560,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::GetNumItemsWithPrices` (isteaminventory.h).
    *
+   * @returns 0 before {@link SteamInventory.requestPrices | requestPrices} has brought them.
    * @throws Error before init and after shutdown.
    */
   getNumItemsWithPrices(): number {
@@ -567,14 +572,14 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Copies the items that have a price and their prices, now and without discount, in the currency's smallest unit.
+   * The items that have a price, once {@link SteamInventory.requestPrices | requestPrices} has brought them.
    *
    * Stands for `ISteamInventory::GetItemsWithPrices` (isteaminventory.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `arrayItemDefs`
-   * - `currentPrices`
-   * - `basePrices`
+   * @returns `null` if there are no prices.
+   * - `arrayItemDefs`: The items.
+   * - `currentPrices`: What each costs now, in the currency's smallest unit.
+   * - `basePrices`: What each costs without discount.
    * @throws Error before init and after shutdown.
    */
   getItemsWithPrices(): { arrayItemDefs: SteamItemDef[]; currentPrices: bigint[]; basePrices: bigint[] } | null {
@@ -588,14 +593,14 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Price of an item, now and without discount, in the currency's smallest unit.
+   * What an item costs, once {@link SteamInventory.requestPrices | requestPrices} has brought it.
    *
    * Stands for `ISteamInventory::GetItemPrice` (isteaminventory.h).
    *
-   * @param definition - `iDefinition`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `currentPrice`
-   * - `basePrice`
+   * @param definition - The item.
+   * @returns `null` if it has no price.
+   * - `currentPrice`: What it costs now, in the currency's smallest unit.
+   * - `basePrice`: What it costs without discount.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemPrice(definition: SteamItemDef): { currentPrice: bigint; basePrice: bigint } | null {
@@ -608,10 +613,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Starts changing properties of items; submit them together.
+   * Begins to change properties of items, which {@link SteamInventory.submitUpdateProperties | submitUpdateProperties} ends.
    *
    * Stands for `ISteamInventory::StartUpdateProperties` (isteaminventory.h).
    *
+   * @returns What the changes are given to.
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   startUpdateProperties(): SteamInventoryUpdateHandle {
@@ -629,9 +635,10 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::RemoveProperty` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @param itemId - `nItemID`
-   * @param propertyName - `pchPropertyName`
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave.
+   * @param itemId - Id of the item.
+   * @param propertyName - The property.
+   * @returns `false` if there is no such update or item.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeProperty(handle: SteamInventoryUpdateHandle, itemId: SteamItemInstanceID, propertyName: string): boolean {
@@ -647,10 +654,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @param itemId - `nItemID`
-   * @param propertyName - `pchPropertyName`
-   * @param propertyValue - `pchPropertyValue`
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave.
+   * @param itemId - Id of the item.
+   * @param propertyName - The property.
+   * @param propertyValue - Its new value.
+   * @returns `false` if there is no such update or item.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPropertyString(
@@ -675,10 +683,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @param itemId - `nItemID`
-   * @param propertyName - `pchPropertyName`
-   * @param value - `bValue`
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave.
+   * @param itemId - Id of the item.
+   * @param propertyName - The property.
+   * @param value - Its new value.
+   * @returns `false` if there is no such update or item.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPropertyBool(
@@ -703,10 +712,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @param itemId - `nItemID`
-   * @param propertyName - `pchPropertyName`
-   * @param value - `nValue`
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave.
+   * @param itemId - Id of the item.
+   * @param propertyName - The property.
+   * @param value - Its new value.
+   * @returns `false` if there is no such update or item.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPropertyInt64(
@@ -731,10 +741,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::SetProperty` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @param itemId - `nItemID`
-   * @param propertyName - `pchPropertyName`
-   * @param value - `flValue`
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave.
+   * @param itemId - Id of the item.
+   * @param propertyName - The property.
+   * @param value - Its new value.
+   * @returns `false` if there is no such update or item.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setPropertyFloat(
@@ -755,12 +766,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Submits the changes of {@link SteamInventory.startUpdateProperties | startUpdateProperties}.
+   * Sends the changes that were made since {@link SteamInventory.startUpdateProperties | startUpdateProperties}. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when it is done.
    *
    * Stands for `ISteamInventory::SubmitUpdateProperties` (isteaminventory.h).
    *
-   * @param handle - `handle`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - What {@link SteamInventory.startUpdateProperties | startUpdateProperties} gave; it means nothing afterwards.
+   * @returns The result, with the changed items. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   submitUpdateProperties(handle: SteamInventoryUpdateHandle): SteamInventoryResult | null {
@@ -772,12 +783,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
   }
 
   /**
-   * Looks an item up by the token of an inspect link.
+   * Looks an item up by the token of a link to inspect it. {@link ServerCallbackEvents.steamInventoryResultReady | steamInventoryResultReady} tells when the result is complete.
    *
    * Stands for `ISteamInventory::InspectItem` (isteaminventory.h).
    *
-   * @param itemToken - `pchItemToken`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param itemToken - The token.
+   * @returns The result. `null` if it cannot be asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   inspectItem(itemToken: string): SteamInventoryResult | null {

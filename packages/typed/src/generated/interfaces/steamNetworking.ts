@@ -12,14 +12,15 @@ import type { P2PSessionState } from "../structs.js";
  */
 export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   /**
-   * Sends a packet to a user or server, opening a session if needed. Unreliable packets hold up to 1200 bytes, reliable ones up to 1 MB. Both ends use channels from 0 up to tell packets apart. False if the packet was refused; {@link ServerCallbackEvents.p2pSessionConnectFail | p2pSessionConnectFail} reports later failures.
+   * Sends a packet to a player or server, beginning a session if there is none. {@link ServerCallbackEvents.p2pSessionConnectFail | p2pSessionConnectFail} tells when it cannot be delivered.
    *
    * Stands for `ISteamNetworking::SendP2PPacket` (isteamnetworking.h).
    *
-   * @param steamIdRemote - `steamIDRemote`
-   * @param data - `pubData`
-   * @param p2pSendType - `eP2PSendType`
-   * @param channel - `nChannel`
+   * @param steamIdRemote - Who it is for.
+   * @param data - The packet; unreliable ones have up to 1200 bytes, reliable ones up to 1 MB.
+   * @param p2pSendType - How it is sent.
+   * @param channel - Tells packets apart, from 0 up; the other end reads each channel by itself.
+   * @returns `false` if it was refused, for its size or because there is nobody of that Steam id.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   sendP2PPacket(steamIdRemote: bigint, data: Uint8Array, p2pSendType: P2PSend, channel: number = 0): boolean {
@@ -36,12 +37,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Whether a packet waits on a channel, and its size in bytes.
+   * Whether a packet waits, and how large it is.
    *
    * Stands for `ISteamNetworking::IsP2PPacketAvailable` (isteamnetworking.h).
    *
-   * @param channel - `nChannel`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param channel - The channel to look at.
+   * @returns Bytes of the packet. `null` if none waits.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isP2PPacketAvailable(channel: number = 0): number | null {
@@ -53,15 +54,15 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Takes the next packet of a channel: bytes, size and sender. False if there is none. What does not fit in `cubDest` bytes is lost.
+   * Takes the next packet of a channel.
    *
    * Stands for `ISteamNetworking::ReadP2PPacket` (isteamnetworking.h).
    *
-   * @param channel - `nChannel`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `data`
-   * - `steamIdRemote`
+   * @param channel - The channel.
+   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @returns `null` if there is none.
+   * - `data`: A buffer to fill, or the most bytes to take.
+   * - `steamIdRemote`: Who sent it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   readP2PPacket(
@@ -77,11 +78,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Answers {@link ServerCallbackEvents.p2pSessionRequest | p2pSessionRequest}: lets the packets of a user in. Sending to the user does it too.
+   * Answers {@link ServerCallbackEvents.p2pSessionRequest | p2pSessionRequest}, and lets the packets of somebody in. Sending to them does it as well.
    *
    * Stands for `ISteamNetworking::AcceptP2PSessionWithUser` (isteamnetworking.h).
    *
-   * @param steamIdRemote - `steamIDRemote`
+   * @param steamIdRemote - Who asked.
+   * @returns `false` if they did not ask.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptP2PSessionWithUser(steamIdRemote: bigint): boolean {
@@ -93,11 +95,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Ends the session with a user and drops what is queued. New packets from the user ask again.
+   * Ends the session with somebody and drops what is queued. If they go on to send, they ask again.
    *
    * Stands for `ISteamNetworking::CloseP2PSessionWithUser` (isteamnetworking.h).
    *
-   * @param steamIdRemote - `steamIDRemote`
+   * @param steamIdRemote - The other end.
+   * @returns `false` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeP2PSessionWithUser(steamIdRemote: bigint): boolean {
@@ -109,12 +112,13 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Closes one channel with a user; the session ends with its last channel.
+   * Closes one channel with somebody; the session ends with its last channel.
    *
    * Stands for `ISteamNetworking::CloseP2PChannelWithUser` (isteamnetworking.h).
    *
-   * @param steamIdRemote - `steamIDRemote`
-   * @param channel - `nChannel`
+   * @param steamIdRemote - The other end.
+   * @param channel - The channel.
+   * @returns `false` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeP2PChannelWithUser(steamIdRemote: bigint, channel: number): boolean {
@@ -126,12 +130,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * State of the session with a user. False if there is none.
+   * How the session with somebody is.
    *
    * Stands for `ISteamNetworking::GetP2PSessionState` (isteamnetworking.h).
    *
-   * @param steamIdRemote - `steamIDRemote`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param steamIdRemote - The other end.
+   * @returns The state. `null` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getP2PSessionState(steamIdRemote: bigint): P2PSessionState | null {
@@ -143,11 +147,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Whether packets may go over Steam's relays when a direct connection fails. Default: yes. Applies to sessions opened later.
+   * Whether packets may go over Steam's relays when a direct connection fails. Counts for sessions that begin later.
    *
    * Stands for `ISteamNetworking::AllowP2PPacketRelay` (isteamnetworking.h).
    *
-   * @param allow - `bAllow`
+   * @param allow - `true`, the default: they may.
+   * @returns `true` if it is taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   allowP2PPacketRelay(allow: boolean): boolean {
@@ -159,14 +164,15 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: listens on a virtual port for Steam ids, or on an address and port (host byte order) for IP. {@link ServerCallbackEvents.socketStatus | socketStatus} reports connections. 0 on failure.
+   * Old sockets: listens on a virtual port for Steam ids, or on an address and port. {@link ServerCallbackEvents.socketStatus | socketStatus} tells of connections.
    *
    * Stands for `ISteamNetworking::CreateListenSocket` (isteamnetworking.h).
    *
-   * @param virtualP2PPort - `nVirtualP2PPort`
-   * @param ip - `nIP`
-   * @param port - `nPort`
-   * @param allowUseOfPacketRelay - `bAllowUseOfPacketRelay`
+   * @param virtualP2PPort - The virtual port; 0 to listen by address only.
+   * @param ip - Address to bind.
+   * @param port - UDP port to bind; 0 to listen for Steam ids only.
+   * @param allowUseOfPacketRelay - Whether connections may go over Steam's relays.
+   * @returns The listen socket.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createListenSocket(
@@ -188,14 +194,15 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: connects to a virtual port of a Steam id. `timeoutSec` 0 means the default. Progress arrives as {@link ServerCallbackEvents.socketStatus | socketStatus}.
+   * Old sockets: connects to a Steam id. {@link ServerCallbackEvents.socketStatus | socketStatus} tells how it goes.
    *
    * Stands for `ISteamNetworking::CreateP2PConnectionSocket` (isteamnetworking.h).
    *
-   * @param steamIdTarget - `steamIDTarget`
-   * @param virtualPort - `nVirtualPort`
-   * @param timeoutSec - `nTimeoutSec`
-   * @param allowUseOfPacketRelay - `bAllowUseOfPacketRelay`
+   * @param steamIdTarget - Who to connect to.
+   * @param virtualPort - The virtual port they listen on.
+   * @param timeoutSec - Seconds to try; 0 for the default.
+   * @param allowUseOfPacketRelay - Whether it may go over Steam's relays.
+   * @returns The connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createP2PConnectionSocket(
@@ -222,13 +229,14 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: connects to an address and port (host byte order).
+   * Old sockets: connects to an address and port. {@link ServerCallbackEvents.socketStatus | socketStatus} tells how it goes.
    *
    * Stands for `ISteamNetworking::CreateConnectionSocket` (isteamnetworking.h).
    *
-   * @param ip - `nIP`
-   * @param port - `nPort`
-   * @param timeoutSec - `nTimeoutSec`
+   * @param ip - The address.
+   * @param port - The UDP port.
+   * @param timeoutSec - Seconds to try; 0 for the default.
+   * @returns The connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createConnectionSocket(ip: IpAddress, port: number, timeoutSec: number): SNetSocket {
@@ -240,12 +248,13 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: closes a connection, telling the other end or not. Unread data is lost.
+   * Old sockets: closes a connection. Data that nobody read is lost.
    *
    * Stands for `ISteamNetworking::DestroySocket` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @param notifyRemoteEnd - `bNotifyRemoteEnd`
+   * @param socket - The connection.
+   * @param notifyRemoteEnd - Whether the other end is told.
+   * @returns `false` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroySocket(socket: SNetSocket, notifyRemoteEnd: boolean): boolean {
@@ -261,8 +270,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::DestroyListenSocket` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @param notifyRemoteEnd - `bNotifyRemoteEnd`
+   * @param socket - The listen socket.
+   * @param notifyRemoteEnd - Whether the other ends are told.
+   * @returns `false` if there is no such socket.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   destroyListenSocket(socket: SNetListenSocket, notifyRemoteEnd: boolean): boolean {
@@ -274,13 +284,14 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: sends a message; reliable ones hold up to 1 MB, unreliable ones up to {@link Networking.getMaxPacketSize | getMaxPacketSize} bytes.
+   * Old sockets: sends a message.
    *
    * Stands for `ISteamNetworking::SendDataOnSocket` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @param data - `pubData`
-   * @param reliable - `bReliable`
+   * @param socket - The connection.
+   * @param data - The message; a reliable one has up to 1 MB, an unreliable one up to what {@link Networking.getMaxPacketSize | getMaxPacketSize} says.
+   * @param reliable - Whether it must arrive, and in order.
+   * @returns `false` if it was refused.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   sendDataOnSocket(socket: SNetSocket, data: Uint8Array, reliable: boolean): boolean {
@@ -292,12 +303,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: whether a message waits on a connection, and its size in bytes.
+   * Old sockets: whether a message waits on a connection, and how large it is.
    *
    * Stands for `ISteamNetworking::IsDataAvailableOnSocket` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param socket - The connection.
+   * @returns Bytes of the message. `null` if none waits.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isDataAvailableOnSocket(socket: SNetSocket): number | null {
@@ -309,13 +320,13 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: takes the next message of a connection. False if there is none. What does not fit is lost.
+   * Old sockets: takes the next message of a connection.
    *
    * Stands for `ISteamNetworking::RetrieveDataFromSocket` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param socket - The connection.
+   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @returns A buffer to fill, or the most bytes to take. `null` if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   retrieveDataFromSocket(socket: SNetSocket, data: Uint8Array | number = 1200): Uint8Array | null {
@@ -327,14 +338,14 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: whether a message waits on any connection of a listen socket, its size, and which.
+   * Old sockets: whether a message waits on any connection of a listen socket.
    *
    * Stands for `ISteamNetworking::IsDataAvailable` (isteamnetworking.h).
    *
-   * @param listenSocket - `hListenSocket`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `size`
-   * - `socket`
+   * @param listenSocket - The listen socket.
+   * @returns `null` if none waits.
+   * - `size`: Bytes of the message.
+   * - `socket`: The connection it came on.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isDataAvailable(listenSocket: SNetListenSocket): { size: number; socket: SNetSocket } | null {
@@ -351,11 +362,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::RetrieveData` (isteamnetworking.h).
    *
-   * @param listenSocket - `hListenSocket`
-   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `data`
-   * - `socket`
+   * @param listenSocket - The listen socket.
+   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @returns `null` if there is none.
+   * - `data`: A buffer to fill, or the most bytes to take.
+   * - `socket`: The connection it came on.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   retrieveData(
@@ -371,16 +382,16 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
   }
 
   /**
-   * Old sockets: the other end of a connection, its state ({@link SNetSocketState}), address and port.
+   * Old sockets: who is at the other end of a connection, and its state.
    *
    * Stands for `ISteamNetworking::GetSocketInfo` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `steamIdRemote`
-   * - `status`
-   * - `ip`
-   * - `port`
+   * @param socket - The connection.
+   * @returns `null` if there is no such connection.
+   * - `steamIdRemote`: The other end's Steam id; not a valid one for a connection by address.
+   * - `status`: Its state, one of {@link SNetSocketState}.
+   * - `ip`: The other end's address.
+   * - `port`: Its port.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSocketInfo(socket: SNetSocket): { steamIdRemote: bigint; status: number; ip: IpAddress; port: number } | null {
@@ -397,10 +408,10 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::GetListenSocketInfo` (isteamnetworking.h).
    *
-   * @param listenSocket - `hListenSocket`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `ip`
-   * - `port`
+   * @param listenSocket - The listen socket.
+   * @returns `null` if there is no such socket.
+   * - `ip`: The address.
+   * - `port`: The port.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getListenSocketInfo(listenSocket: SNetListenSocket): { ip: IpAddress; port: number } | null {
@@ -417,7 +428,8 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::GetSocketConnectionType` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
+   * @param socket - The connection.
+   * @returns {@link SNetSocketConnectionType.NotConnected} if it is neither.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSocketConnectionType(socket: SNetSocket): SNetSocketConnectionType {
@@ -433,7 +445,8 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    *
    * Stands for `ISteamNetworking::GetMaxPacketSize` (isteamnetworking.h).
    *
-   * @param socket - `hSocket`
+   * @param socket - The connection.
+   * @returns Bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getMaxPacketSize(socket: SNetSocket): number {

@@ -13,14 +13,15 @@ import type { SteamNetConnectionInfo, SteamNetConnectionRealTimeStatus } from ".
  */
 export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMessages> {
   /**
-   * Sends a message with k_nSteamNetworkingSend_* flags, opening a session if needed. Both ends use channels from 0 up to tell messages apart. {@link Result.OK} when it is sent or queued; {@link Result.NoConnection} if the session has failed, {@link Result.ConnectFailed} if it failed and must be closed first.
+   * Sends a message to a peer, without a connection to care for. A session with the peer begins if there is none.
    *
    * Stands for `ISteamNetworkingMessages::SendMessageToUser` (isteamnetworkingmessages.h).
    *
-   * @param identityRemote - `identityRemote`
-   * @param data - `pubData`
-   * @param sendFlags - `nSendFlags`
-   * @param remoteChannel - `nRemoteChannel`
+   * @param identityRemote - Who it is for, commonly by Steam id.
+   * @param data - The message, up to {@link k_cbMaxSteamNetworkingSocketsMessageSizeSend} bytes.
+   * @param sendFlags - {@link k_nSteamNetworkingSend_Reliable} or {@link k_nSteamNetworkingSend_Unreliable}, with other flags of that name added by `|`.
+   * @param remoteChannel - Tells messages apart, from 0 up; the peer reads each channel by itself.
+   * @returns {@link Result.OK}: sent or queued. {@link Result.NoConnection}: the session has failed, nothing was sent; {@link NetworkingMessages.closeSessionWithUser | closeSessionWithUser} makes room for a new one, and so does the flag {@link k_nSteamNetworkingSend_AutoRestartBrokenSession}. {@link Result.ConnectFailed}: the session with it could not be made.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   sendMessageToUser(
@@ -41,11 +42,12 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   }
 
   /**
-   * Answers {@link ServerCallbackEvents.steamNetworkingMessagesSessionRequest | steamNetworkingMessagesSessionRequest}: lets the messages of a peer in. Sending to the peer does it too. False if there is no request.
+   * Answers {@link ServerCallbackEvents.steamNetworkingMessagesSessionRequest | steamNetworkingMessagesSessionRequest}, and lets the messages of a peer in. Sending to the peer does it as well.
    *
    * Stands for `ISteamNetworkingMessages::AcceptSessionWithUser` (isteamnetworkingmessages.h).
    *
-   * @param identityRemote - `identityRemote`
+   * @param identityRemote - The peer.
+   * @returns `false` if the peer does not wait to be let in.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptSessionWithUser(identityRemote: NetworkingIdentityInput): boolean {
@@ -57,11 +59,12 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   }
 
   /**
-   * Ends the session with a peer and drops what is queued. False if there is none.
+   * Ends the session with a peer and drops what is queued. If the peer goes on to send, it has to be accepted anew.
    *
    * Stands for `ISteamNetworkingMessages::CloseSessionWithUser` (isteamnetworkingmessages.h).
    *
-   * @param identityRemote - `identityRemote`
+   * @param identityRemote - The peer.
+   * @returns `false` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeSessionWithUser(identityRemote: NetworkingIdentityInput): boolean {
@@ -77,8 +80,9 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    *
    * Stands for `ISteamNetworkingMessages::CloseChannelWithUser` (isteamnetworkingmessages.h).
    *
-   * @param identityRemote - `identityRemote`
-   * @param localChannel - `nLocalChannel`
+   * @param identityRemote - The peer.
+   * @param localChannel - The channel.
+   * @returns `false` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   closeChannelWithUser(identityRemote: NetworkingIdentityInput, localChannel: number): boolean {
@@ -90,15 +94,15 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
   }
 
   /**
-   * State of the session with a peer; either pointer may be null.
+   * How the session with a peer is.
    *
    * Stands for `ISteamNetworkingMessages::GetSessionConnectionInfo` (isteamnetworkingmessages.h).
    *
-   * @param identityRemote - `identityRemote`
+   * @param identityRemote - The peer.
    * @returns
-   * - `state`
-   * - `connectionInfo`
-   * - `quickStatus`
+   * - `state`: State of the connection below; {@link SteamNetworkingConnectionState.None} if there is no session.
+   * - `connectionInfo`: Who the peer is, and how a session ended.
+   * - `quickStatus`: Ping, rates and queues.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSessionConnectionInfo(identityRemote: NetworkingIdentityInput): {

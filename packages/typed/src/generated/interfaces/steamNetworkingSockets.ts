@@ -27,13 +27,22 @@ import type {
  */
 export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSockets> {
   /**
-   * Listens on an address and UDP port; an all-zero address means all of them. Connections arrive as {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} in state Connecting. k_HSteamListenSocket_Invalid on failure.
+   * Listens on an address and UDP port. Connections arrive as {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} in state {@link SteamNetworkingConnectionState.Connecting}; answer each with {@link NetworkingSockets.acceptConnection | acceptConnection} or {@link NetworkingSockets.closeConnection | closeConnection}.
    *
    * Stands for `ISteamNetworkingSockets::CreateListenSocketIP` (isteamnetworkingsockets.h).
    *
-   * @param localAddress - `localAddress`
-   * @param options - `pOptions`
+   * @param localAddress - Address to bind, and the port, which must not be 0. An address of zeros means all of the machine's.
+   * @param options - Options that the socket and its connections start with.
+   * @returns The socket. Close it with {@link NetworkingSockets.closeListenSocket | closeListenSocket}, which closes its connections as well.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const socket = server.networkingSockets.createListenSocketIp("0.0.0.0:27015");
+   * server.on("steamNetConnectionStatusChanged", ({ connection, info }) => {
+   *   if (info.listenSocket === socket && info.state === SteamNetworkingConnectionState.Connecting)
+   *     server.networkingSockets.acceptConnection(connection);
+   * });
+   * ```
    */
   createListenSocketIp(
     localAddress: NetworkingAddressInput,
@@ -49,12 +58,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Starts connecting to an address and port. {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} tells what becomes of it. k_HSteamNetConnection_Invalid on failure.
+   * Starts connecting to an address and UDP port. {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} tells what becomes of it.
    *
    * Stands for `ISteamNetworkingSockets::ConnectByIPAddress` (isteamnetworkingsockets.h).
    *
-   * @param address - `address`
-   * @param options - `pOptions`
+   * @param address - Where to connect to, with its port.
+   * @param options - Options that the connection starts with.
+   * @returns The connection, which takes messages at once. Close it with {@link NetworkingSockets.closeConnection | closeConnection}, also when it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectByIpAddress(address: NetworkingAddressInput, options?: readonly ConfigValue[] | null): HSteamNetConnection {
@@ -68,12 +78,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Listens for peer-to-peer connections on a virtual port, 0 to 999, of this identity.
+   * Listens for connections that peers make to this identity, through Steam's relays or directly.
    *
    * Stands for `ISteamNetworkingSockets::CreateListenSocketP2P` (isteamnetworkingsockets.h).
    *
-   * @param localVirtualPort - `nLocalVirtualPort`
-   * @param options - `pOptions`
+   * @param localVirtualPort - Tells several listen sockets of one identity apart, 0 to 999; 0 if there is only one.
+   * @param options - Options that the socket and its connections start with.
+   * @returns The socket. Close it with {@link NetworkingSockets.closeListenSocket | closeListenSocket}, which closes its connections as well.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2P(localVirtualPort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
@@ -87,13 +98,14 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Starts connecting to an identity, on its virtual port.
+   * Starts connecting to an identity. {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} tells what becomes of it.
    *
    * Stands for `ISteamNetworkingSockets::ConnectP2P` (isteamnetworkingsockets.h).
    *
-   * @param identityRemote - `identityRemote`
-   * @param remoteVirtualPort - `nRemoteVirtualPort`
-   * @param options - `pOptions`
+   * @param identityRemote - Who to connect to, commonly by Steam id.
+   * @param remoteVirtualPort - The virtual port the other end listens on.
+   * @param options - Options that the connection starts with.
+   * @returns The connection, which takes messages at once. Close it with {@link NetworkingSockets.closeConnection | closeConnection}, also when it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectP2P(
@@ -111,11 +123,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Accepts a connection that arrived at a listen socket. Do it within seconds, from the callback or soon after. {@link Result.InvalidState} if it is not waiting to be accepted, {@link Result.InvalidParam} if there is no such connection.
+   * Accepts a connection that arrived at a listen socket. Do it in the event that told of it or soon after; the other end gives up after some seconds.
    *
    * Stands for `ISteamNetworkingSockets::AcceptConnection` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
+   * @param connection - The connection, in state {@link SteamNetworkingConnectionState.Connecting}.
+   * @returns {@link Result.OK}: messages may be sent, and the event tells when it is connected. {@link Result.InvalidState}: it does not wait to be accepted, most often because the other end gave up. {@link Result.InvalidParam}: there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   acceptConnection(connection: HSteamNetConnection): Result {
@@ -127,12 +140,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * A number of the program's own on a connection; it comes with each message and status change. Default -1.
+   * Ties a number of the program's own to a connection. It comes with each message and event of the connection.
    *
    * Stands for `ISteamNetworkingSockets::SetConnectionUserData` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hPeer`
-   * @param userData - `nUserData`
+   * @param connection - The connection.
+   * @param userData - Any number; -1 by default.
+   * @returns `false` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionUserData(connection: HSteamNetConnection, userData: bigint): boolean {
@@ -144,11 +158,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * The number {@link NetworkingSockets.setConnectionUserData | setConnectionUserData} stored; -1 if there is no such connection.
+   * The number that {@link NetworkingSockets.setConnectionUserData | setConnectionUserData} tied to a connection.
    *
    * Stands for `ISteamNetworkingSockets::GetConnectionUserData` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hPeer`
+   * @param connection - The connection.
+   * @returns -1 if none was set or there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionUserData(connection: HSteamNetConnection): bigint {
@@ -160,12 +175,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Name of a connection for log messages.
+   * Names a connection for log messages and debug output.
    *
    * Stands for `ISteamNetworkingSockets::SetConnectionName` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hPeer`
-   * @param name - Up to 31 bytes of UTF-8.
+   * @param connection - The connection.
+   * @param name - The name; the library keeps the first 127 bytes or so. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionName(connection: HSteamNetConnection, name: string): void {
@@ -178,12 +193,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Copies the name of a connection. False if there is no such connection.
+   * The name of a connection.
    *
    * Stands for `ISteamNetworkingSockets::GetConnectionName` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hPeer`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param connection - The connection.
+   * @returns The name; empty if it has none. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionName(connection: HSteamNetConnection): string | null {
@@ -195,17 +210,28 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Copies and sends a message of up to 512 KB (k_cbMaxSteamNetworkingSocketsMessageSizeSend) with k_nSteamNetworkingSend_* flags. `messageNumber`, if not null, gets its number. {@link Result.OK} when it is sent or queued; {@link Result.LimitExceeded} if the send buffer is full, {@link Result.NoConnection} if the connection has ended, {@link Result.InvalidState}, {@link Result.InvalidParam}, and {@link Result.Ignored} for an unreliable message that had to be dropped.
+   * Sends a message on a connection. The bytes are copied, so they may be changed afterwards.
+   *
+   * To send many, fill a {@link SendBatch} and use {@link NetworkingSockets.sendMessages}; it does not allocate.
    *
    * Stands for `ISteamNetworkingSockets::SendMessageToConnection` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
-   * @param data - `pData`
-   * @param sendFlags - `nSendFlags`
+   * @param connection - The connection. One that is not connected yet queues the message.
+   * @param data - The message, up to {@link k_cbMaxSteamNetworkingSocketsMessageSizeSend} bytes.
+   * @param sendFlags - {@link k_nSteamNetworkingSend_Reliable} or {@link k_nSteamNetworkingSend_Unreliable}, with other flags of that name added by `|`.
    * @returns
-   * - `result`
-   * - `messageNumber`
+   * - `result`: {@link Result.OK}: sent or queued. {@link Result.LimitExceeded}: the queue is full, nothing was sent, try again later. {@link Result.NoConnection}: the connection has ended. {@link Result.InvalidState}: it is not one to send on. {@link Result.InvalidParam}: no such connection, or the message is too long. {@link Result.Ignored}: an unreliable message that could not go out at once and was dropped as its flags say.
+   * - `messageNumber`: Number of the message on its connection, from 1; not positive if it was not sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { result } = server.networkingSockets.sendMessageToConnection(
+   *   connection,
+   *   new TextEncoder().encode("hello"),
+   *   k_nSteamNetworkingSend_Reliable,
+   * );
+   * if (result !== Result.OK) console.error("not sent:", Result[result]);
+   * ```
    */
   sendMessageToConnection(
     connection: HSteamNetConnection,
@@ -225,11 +251,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Sends at once what Nagle's algorithm holds back on a connection.
+   * Sends at once what a connection holds back to fill a packet (Nagle's algorithm).
    *
    * Stands for `ISteamNetworkingSockets::FlushMessagesOnConnection` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
+   * @param connection - The connection.
+   * @returns {@link Result.OK}; {@link Result.Ignored} if it is not connected yet, {@link Result.NoConnection} if it has ended, {@link Result.InvalidParam} if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   flushMessagesOnConnection(connection: HSteamNetConnection): Result {
@@ -241,12 +268,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Who is at the other end, and the state of a connection. False if there is no such connection.
+   * Who is at the other end of a connection, and its state.
    *
    * Stands for `ISteamNetworkingSockets::GetConnectionInfo` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param connection - The connection.
+   * @returns What is known of it; of one that ended also why. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionInfo(connection: HSteamNetConnection): SteamNetConnectionInfo | null {
@@ -258,16 +285,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Ping, quality, rates and queues of a connection, and of its first `lanes` lanes. `status` may be null, and `lanes` if `lanes` is 0.
+   * Ping, quality, rates and queues of a connection and of its lanes. Cheap enough to be asked often.
    *
    * Stands for `ISteamNetworkingSockets::GetConnectionRealTimeStatus` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
-   * @param lanes - How many elements to ask for, 0 to 255.
+   * @param connection - The connection.
+   * @param lanes - How many lanes to tell of, from the first on. How many elements to ask for, 0 to 255.
    * @returns
-   * - `result`
-   * - `status`
-   * - `lanes`
+   * - `result`: {@link Result.OK}; {@link Result.NoConnection} if there is no such connection or it has ended, {@link Result.InvalidParam} for more lanes than it has. The rest means something only with {@link Result.OK}.
+   * - `status`: The connection as a whole.
+   * - `lanes`: Each lane asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConnectionRealTimeStatus(
@@ -287,12 +314,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Writes a report of several lines for people. Returns -1 if there is no such connection, 0 on success, else the size in bytes the buffer needs.
+   * A report on a connection of several lines, for people to read.
    *
    * Stands for `ISteamNetworkingSockets::GetDetailedConnectionStatus` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
-   * @returns `null` when Steam reports an error.
+   * @param connection - The connection.
+   * @returns The report. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDetailedConnectionStatus(connection: HSteamNetConnection): string | null {
@@ -304,12 +331,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * The address and port a listen socket is bound to. False if there is no such socket or it has no address.
+   * The address and port a listen socket is bound to.
    *
    * Stands for `ISteamNetworkingSockets::GetListenSocketAddress` (isteamnetworkingsockets.h).
    *
-   * @param socket - `hSocket`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param socket - The listen socket.
+   * @returns The local address; zeros stand for all addresses. `null` if there is no such socket, or one that has no address, such as that of peers.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getListenSocketAddress(socket: HSteamListenSocket): NetworkingAddress | null {
@@ -321,16 +348,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Two connections that are each other's other end, for a game that is its own server. With `useNetworkLoopback` through UDP on this machine, else by handing over memory. `identity1` is who connection 1 sees at its other end, `identity2` who connection 2 sees; either may be null, for the local host.
+   * Two connections that are each other's other end, for a game that is its own server.
    *
    * Stands for `ISteamNetworkingSockets::CreateSocketPair` (isteamnetworkingsockets.h).
    *
-   * @param useNetworkLoopback - `bUseNetworkLoopback`
-   * @param identity1 - `pIdentity1`
-   * @param identity2 - `pIdentity2`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `connection1`
-   * - `connection2`
+   * @param useNetworkLoopback - `true`: through UDP on this machine, with its simulated lag and loss. `false`: messages are handed over in memory.
+   * @param identity1 - Who connection 1 sees at its other end; left out, the local host.
+   * @param identity2 - Who connection 2 sees at its other end; left out, the local host.
+   * @returns `null` if there is no pair.
+   * - `connection1`: One end.
+   * - `connection2`: The other end.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   createSocketPair(
@@ -353,13 +380,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Divides the outgoing messages of a connection into lanes. Lower priority numbers are sent first; lanes of equal priority share by weight. Null arrays mean equal priorities and weights.
+   * Divides the outgoing messages of a connection into lanes, each in an order of its own.
+   *
+   * Only the sender knows lanes of its own; the other end learns the lane with each message.
    *
    * Stands for `ISteamNetworkingSockets::ConfigureConnectionLanes` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
-   * @param lanePriorities - `pLanePriorities`
-   * @param laneWeights - `pLaneWeights`
+   * @param connection - The connection.
+   * @param lanePriorities - One number for each lane: as long as a lane with a smaller number has something to send, it goes first. Left out, all are equal.
+   * @param laneWeights - One for each lane, 1 to 65535; lanes of equal priority share the bandwidth by it. Left out, all are equal.
+   * @returns {@link Result.OK}; {@link Result.NoConnection} if there is no such connection, {@link Result.InvalidParam} for numbers that do not fit together, {@link Result.InvalidState} if it has ended.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   configureConnectionLanes(
@@ -379,11 +409,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Who this end is. False if that is not yet known.
+   * Who this end is to its peers.
    *
    * Stands for `ISteamNetworkingSockets::GetIdentity` (isteamnetworkingsockets.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns This end's identity; a server's Steam id. `null` before it is known, as for a server that is not logged on.
    * @throws Error before init and after shutdown.
    */
   getIdentity(): NetworkingIdentity | null {
@@ -395,10 +425,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Starts getting the certificate that connections need, so that the first one does not wait for it.
+   * Starts getting the certificate that connections need, so that the first one does not wait for it. {@link ServerCallbackEvents.steamNetAuthenticationStatus | steamNetAuthenticationStatus} tells how it goes.
    *
    * Stands for `ISteamNetworkingSockets::InitAuthentication` (isteamnetworkingsockets.h).
    *
+   * @returns How far it is now.
    * @throws Error before init and after shutdown.
    */
   initAuthentication(): SteamNetworkingAvailability {
@@ -410,13 +441,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Whether this end can authenticate itself, with details if `details` is not null.
+   * Whether this end can prove to others who it is.
    *
    * Stands for `ISteamNetworkingSockets::GetAuthenticationStatus` (isteamnetworkingsockets.h).
    *
    * @returns
-   * - `availability`
-   * - `details`
+   * - `availability`: {@link SteamNetworkingAvailability.Current} when it can. A negative value is an error that may pass.
+   * - `details`: More about it.
    * @throws Error before init and after shutdown.
    */
   getAuthenticationStatus(): { availability: SteamNetworkingAvailability; details: SteamNetAuthenticationStatus } {
@@ -432,10 +463,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * A group that receives the messages of many connections at once.
+   * A group whose connections' messages are received all at once. Put connections into it with {@link NetworkingSockets.setConnectionPollGroup | setConnectionPollGroup}.
    *
    * Stands for `ISteamNetworkingSockets::CreatePollGroup` (isteamnetworkingsockets.h).
    *
+   * @returns The group. End it with {@link NetworkingSockets.destroyPollGroup | destroyPollGroup}.
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createPollGroup(): HSteamNetPollGroup {
@@ -447,11 +479,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: takes a ticket for a hosted server that the game's backend handed out, and stores it for connecting.
+   * Relay network, for clients: stores a ticket for a hosted server that the game's backend handed out.
    *
    * Stands for `ISteamNetworkingSockets::ReceivedRelayAuthTicket` (isteamnetworkingsockets.h).
    *
-   * @param ticket - `pvTicket`
+   * @param ticket - The ticket's bytes.
+   * @returns `false` if they are no ticket, or one that is not valid any more.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   receivedRelayAuthTicket(ticket: Uint8Array): boolean {
@@ -463,12 +496,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: looks for a stored ticket. Returns the seconds it is still valid, 0 if there is none.
+   * Relay network, for clients: looks for a stored ticket.
    *
    * Stands for `ISteamNetworkingSockets::FindRelayAuthTicketForServer` (isteamnetworkingsockets.h).
    *
-   * @param identityGameServer - `identityGameServer`
-   * @param remoteVirtualPort - `nRemoteVirtualPort`
+   * @param identityGameServer - The hosted server.
+   * @param remoteVirtualPort - The virtual port the ticket is for.
+   * @returns Seconds that it is still valid; 0 or less if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   findRelayAuthTicketForServer(identityGameServer: NetworkingIdentityInput, remoteVirtualPort: number): number {
@@ -480,13 +514,14 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: starts connecting to a server in a data center, for which a ticket is stored.
+   * Relay network, for clients: starts connecting to a server in a data center, for which a ticket is stored.
    *
    * Stands for `ISteamNetworkingSockets::ConnectToHostedDedicatedServer` (isteamnetworkingsockets.h).
    *
-   * @param identityTarget - `identityTarget`
-   * @param remoteVirtualPort - `nRemoteVirtualPort`
-   * @param options - `pOptions`
+   * @param identityTarget - The hosted server.
+   * @param remoteVirtualPort - The virtual port that it listens on.
+   * @param options - Options that the connection starts with.
+   * @returns The connection. Close it with {@link NetworkingSockets.closeConnection | closeConnection}, also when it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   connectToHostedDedicatedServer(
@@ -507,10 +542,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: the UDP port this hosted server was given (environment SDR_LISTEN_PORT); 0 if it is not hosted.
+   * Relay network: the UDP port this hosted server was given, by the environment variable SDR_LISTEN_PORT.
    *
    * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPort` (isteamnetworkingsockets.h).
    *
+   * @returns The port; 0 if the server is not hosted.
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerPort(): number {
@@ -522,10 +558,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: the data center this server runs in; 0 if it is not hosted or not known yet.
+   * Relay network: the data center this server runs in.
    *
    * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerPOPID` (isteamnetworkingsockets.h).
    *
+   * @returns Its code, four letters as a number; 0 if the server is not hosted or it is not known yet.
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerPopId(): SteamNetworkingPOPID {
@@ -537,13 +574,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: where clients reach this hosted server, to be handed to the game's backend.
+   * Relay network: where clients reach this hosted server. Hand it to the game's backend, which puts it into tickets.
    *
    * Stands for `ISteamNetworkingSockets::GetHostedDedicatedServerAddress` (isteamnetworkingsockets.h).
    *
    * @returns
-   * - `result`
-   * - `routing`
+   * - `result`: {@link Result.OK}; {@link Result.InvalidState} if the server is not hosted, or the network is not known yet.
+   * - `routing`: The address, which only the relay network reads.
    * @throws Error before init and after shutdown.
    */
   getHostedDedicatedServerAddress(): { result: Result; routing: Uint8Array } {
@@ -560,8 +597,9 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::CreateHostedDedicatedServerListenSocket` (isteamnetworkingsockets.h).
    *
-   * @param localVirtualPort - `nLocalVirtualPort`
-   * @param options - `pOptions`
+   * @param localVirtualPort - Tells several listen sockets of the server apart, 0 to 999; 0 if there is only one.
+   * @param options - Options that the socket and its connections start with.
+   * @returns The socket. Close it with {@link NetworkingSockets.closeListenSocket | closeListenSocket}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createHostedDedicatedServerListenSocket(
@@ -581,14 +619,14 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Relay network: a signed blob that proves to the game's backend who this hosted server is. Fill in the app data of `pLoginInfo` first; `pcbSignedBlob` is the size of the buffer and becomes the size used.
+   * Relay network: signed bytes that prove to the game's backend who this hosted server is.
    *
    * Stands for `ISteamNetworkingSockets::GetGameCoordinatorServerLogin` (isteamnetworkingsockets.h).
    *
-   * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
+   * @param blob - A buffer to write into, or the most bytes to take; 4096 are enough. A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns
-   * - `result`
-   * - `blob`
+   * - `result`: {@link Result.OK}; {@link Result.NotLoggedOn} before logon, {@link Result.Pending} while the certificate is on its way, {@link Result.Fail} otherwise.
+   * - `blob`: A buffer to write into, or the most bytes to take; 4096 are enough.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getGameCoordinatorServerLogin(blob: Uint8Array | number = 4096): { result: Result; blob: Uint8Array } {
@@ -601,15 +639,15 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Makes a request to be signed by an authority of the game's own. `pcbBlob` is the size of the buffer and becomes the size used.
+   * Makes a request for a certificate, to be signed by an authority of the game's own.
    *
    * Stands for `ISteamNetworkingSockets::GetCertificateRequest` (isteamnetworkingsockets.h).
    *
-   * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
+   * @param blob - A buffer to write into, or the most bytes to take; 4096 are enough. A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns
-   * - `ok`
-   * - `blob`
-   * - `errMsg`
+   * - `ok`: `false` if none could be made; the text says why.
+   * - `blob`: A buffer to write into, or the most bytes to take; 4096 are enough.
+   * - `errMsg`: What went wrong; empty if nothing did.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getCertificateRequest(blob: Uint8Array | number = 4096): { ok: boolean; blob: Uint8Array; errMsg: string } {
@@ -626,10 +664,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::SetCertificate` (isteamnetworkingsockets.h).
    *
-   * @param certificate - `pCertificate`
+   * @param certificate - The signed certificate's bytes.
    * @returns
-   * - `ok`
-   * - `errMsg`
+   * - `ok`: `false` if it is not taken; the text says why.
+   * - `errMsg`: What went wrong; empty if nothing did.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCertificate(certificate: Uint8Array): { ok: boolean; errMsg: string } {
@@ -646,7 +684,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::ResetIdentity` (isteamnetworkingsockets.h).
    *
-   * @param identity - `pIdentity`
+   * @param identity - The new identity; left out, the next logon says it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   resetIdentity(identity?: NetworkingIdentityInput | null): void {
@@ -658,7 +696,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Runs the callback functions set in the configuration. Status changes of the Steam API come through the usual callbacks instead.
+   * Calls the functions that were set as options. Events come without it.
    *
    * Stands for `ISteamNetworkingSockets::RunCallbacks` (isteamnetworkingsockets.h).
    *
@@ -673,11 +711,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Asks for a FakeIP with this many ports. {@link ServerCallbackEvents.steamNetworkingFakeIpResult | steamNetworkingFakeIpResult} tells the result.
+   * Asks for a FakeIP, an address of Steam's own that stands for this end. {@link ServerCallbackEvents.steamNetworkingFakeIpResult | steamNetworkingFakeIpResult} tells the result.
    *
    * Stands for `ISteamNetworkingSockets::BeginAsyncRequestFakeIP` (isteamnetworkingsockets.h).
    *
-   * @param numPorts - `nNumPorts`
+   * @param numPorts - How many ports to ask for, 1 to 4.
+   * @returns `false` if one is asked for already, or the number is wrong; no event follows.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginAsyncRequestFakeIp(numPorts: number): boolean {
@@ -689,11 +728,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * The FakeIP and ports of this end, from a port index on.
+   * The FakeIP and ports of this end.
    *
    * Stands for `ISteamNetworkingSockets::GetFakeIP` (isteamnetworkingsockets.h).
    *
-   * @param firstPort - `idxFirstPort`
+   * @param firstPort - Index of the first port to tell, from 0; the event tells 8 at most.
+   * @returns The address; its result is {@link Result.Busy} while it is on its way.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getFakeIp(firstPort: number): SteamNetworkingFakeIPResult {
@@ -705,12 +745,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * Listens on one of the FakeIP's ports, by its index.
+   * Listens for connections that peers make to a port of the FakeIP.
    *
    * Stands for `ISteamNetworkingSockets::CreateListenSocketP2PFakeIP` (isteamnetworkingsockets.h).
    *
-   * @param fakePort - `idxFakePort`
-   * @param options - `pOptions`
+   * @param fakePort - Index of the port, from 0, not its number.
+   * @param options - Options that the socket and its connections start with.
+   * @returns The socket. Close it with {@link NetworkingSockets.closeListenSocket | closeListenSocket}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createListenSocketP2PFakeIp(fakePort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
@@ -724,14 +765,14 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
   }
 
   /**
-   * The FakeIP of the other end of a connection that came in or went out by FakeIP.
+   * The FakeIP of the other end of a connection that was made by FakeIP. Clients get one that only this process knows.
    *
    * Stands for `ISteamNetworkingSockets::GetRemoteFakeIPForConnection` (isteamnetworkingsockets.h).
    *
-   * @param connection - `hConn`
+   * @param connection - The connection.
    * @returns
-   * - `result`
-   * - `address`
+   * - `result`: {@link Result.OK}; {@link Result.IPNotFound} if it was made without FakeIP, {@link Result.InvalidParam} if there is no such connection.
+   * - `address`: The address with its port.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getRemoteFakeIpForConnection(connection: HSteamNetConnection): { result: Result; address: NetworkingAddress } {

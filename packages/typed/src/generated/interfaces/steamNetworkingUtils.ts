@@ -34,7 +34,7 @@ import type {
  */
 export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> {
   /**
-   * Starts measuring the way to Steam's relays, so that later connections are quick.
+   * Starts measuring the way to Steam's relays, so that later connections are quick. {@link ServerCallbackEvents.steamRelayNetworkStatus | steamRelayNetworkStatus} tells how it goes.
    *
    * Stands for `ISteamNetworkingUtils::InitRelayNetworkAccess` (isteamnetworkingutils.h).
    *
@@ -49,13 +49,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Whether the relay network can be used, with details if `details` is not null.
+   * Whether the relay network can be used.
    *
    * Stands for `ISteamNetworkingUtils::GetRelayNetworkStatus` (isteamnetworkingutils.h).
    *
    * @returns
-   * - `availability`
-   * - `details`
+   * - `availability`: {@link SteamNetworkingAvailability.Current} when it can. A negative value is an error that may pass.
+   * - `details`: More about it.
    * @throws Error before init and after shutdown.
    */
   getRelayNetworkStatus(): { availability: SteamNetworkingAvailability; details: SteamRelayNetworkStatus } {
@@ -71,13 +71,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Where this host is. Returns the age of the measurement in seconds, -1 if there is none.
+   * Where this host is, as its pings to data centers tell.
    *
    * Stands for `ISteamNetworkingUtils::GetLocalPingLocation` (isteamnetworkingutils.h).
    *
    * @returns
-   * - `ageSeconds`
-   * - `location`
+   * - `ageSeconds`: Age of the measurement in seconds; -1 if there is none, the location means nothing then.
+   * - `location`: The location, for the other methods that take one.
    * @throws Error before init and after shutdown.
    */
   getLocalPingLocation(): { ageSeconds: number; location: Uint8Array } {
@@ -90,12 +90,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Estimated ping in milliseconds between two hosts; negative if it cannot be told.
+   * Estimates the ping between two hosts, without asking anybody.
    *
    * Stands for `ISteamNetworkingUtils::EstimatePingTimeBetweenTwoLocations` (isteamnetworkingutils.h).
    *
-   * @param location1 - `location1`
-   * @param location2 - `location2`
+   * @param location1 - Where one is.
+   * @param location2 - Where the other is.
+   * @returns Milliseconds; negative if it cannot be told.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   estimatePingTimeBetweenTwoLocations(location1: Uint8Array, location2: Uint8Array): number {
@@ -107,11 +108,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Estimated ping in milliseconds from here; negative if it cannot be told.
+   * Estimates the ping from here to another host, better than between two others.
    *
    * Stands for `ISteamNetworkingUtils::EstimatePingTimeFromLocalHost` (isteamnetworkingutils.h).
    *
-   * @param remoteLocation - `remoteLocation`
+   * @param remoteLocation - Where it is.
+   * @returns Milliseconds; negative if it cannot be told.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   estimatePingTimeFromLocalHost(remoteLocation: Uint8Array): number {
@@ -123,11 +125,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes a location as text, in up to k_cchMaxSteamNetworkingPingLocationString bytes.
+   * Makes a text of a location, to be sent to others.
    *
    * Stands for `ISteamNetworkingUtils::ConvertPingLocationToString` (isteamnetworkingutils.h).
    *
-   * @param location - `location`
+   * @param location - The location.
+   * @returns The text, less than {@link k_cchMaxSteamNetworkingPingLocationString} bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   convertPingLocationToString(location: Uint8Array): string {
@@ -139,12 +142,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads what {@link NetworkingUtils.convertPingLocationToString | convertPingLocationToString} wrote. False if it is no location.
+   * Reads a text of {@link NetworkingUtils.convertPingLocationToString | convertPingLocationToString}.
    *
    * Stands for `ISteamNetworkingUtils::ParsePingLocationString` (isteamnetworkingutils.h).
    *
-   * @param string - `pszString`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param string - The text, as others sent it.
+   * @returns The location. `null` if the text is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   parsePingLocationString(string: string): Uint8Array | null {
@@ -156,11 +159,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Measures again if the last measurement is older than this many seconds. True if it is fresh enough.
+   * Looks how old the measurement is, and begins another where it is too old.
    *
    * Stands for `ISteamNetworkingUtils::CheckPingDataUpToDate` (isteamnetworkingutils.h).
    *
-   * @param maxAgeSeconds - `flMaxAgeSeconds`
+   * @param maxAgeSeconds - How many seconds old it may be.
+   * @returns `true` if it is fresh enough; `false` if another one is under way.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   checkPingDataUpToDate(maxAgeSeconds: number): boolean {
@@ -172,14 +176,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Ping in milliseconds to a data center by the best route, and the relay it goes over; negative if unknown.
+   * Ping to a data center by the best way.
    *
    * Stands for `ISteamNetworkingUtils::GetPingToDataCenter` (isteamnetworkingutils.h).
    *
-   * @param popId - `popID`
+   * @param popId - The data center.
    * @returns
-   * - `ping`
-   * - `viaRelayPop`
+   * - `ping`: Milliseconds; negative if unknown.
+   * - `viaRelayPop`: The relay on the way; 0 if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getPingToDataCenter(popId: SteamNetworkingPOPID): { ping: number; viaRelayPop: SteamNetworkingPOPID } {
@@ -192,11 +196,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Ping in milliseconds straight to a data center; negative if unknown.
+   * Ping straight to a data center.
    *
    * Stands for `ISteamNetworkingUtils::GetDirectPingToPOP` (isteamnetworkingutils.h).
    *
-   * @param popId - `popID`
+   * @param popId - The data center.
+   * @returns Milliseconds; negative if unknown.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDirectPingToPop(popId: SteamNetworkingPOPID): number {
@@ -208,10 +213,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Number of data centers.
+   * Number of data centers that are known.
    *
    * Stands for `ISteamNetworkingUtils::GetPOPCount` (isteamnetworkingutils.h).
    *
+   * @returns 0 before the network's description is here.
    * @throws Error before init and after shutdown.
    */
   getPopCount(): number {
@@ -223,11 +229,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes up to `max` data centers. Returns how many.
+   * The data centers that are known.
    *
    * Stands for `ISteamNetworkingUtils::GetPOPList` (isteamnetworkingutils.h).
    *
-   * @param max - How many elements to ask for, 0 to 4096.
+   * @param max - The most to give. How many elements to ask for, 0 to 4096.
+   * @returns Their codes, four letters as a number each.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getPopList(max: number): SteamNetworkingPOPID[] {
@@ -239,10 +246,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * A clock that never goes back, in microseconds from an arbitrary start.
+   * A clock that never goes back. Its times are those of messages and statistics.
    *
    * Stands for `ISteamNetworkingUtils::GetLocalTimestamp` (isteamnetworkingutils.h).
    *
+   * @returns Microseconds since an arbitrary start.
    * @throws Error before init and after shutdown.
    */
   getLocalTimestamp(): SteamNetworkingMicroseconds {
@@ -254,11 +262,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Whether an IPv4 address (host byte order) is a FakeIP.
+   * Whether an address is a FakeIP.
    *
    * Stands for `ISteamNetworkingUtils::IsFakeIPv4` (isteamnetworkingutils.h).
    *
-   * @param ipv4 - `nIPv4`
+   * @param ipv4 - IPv4 address in host byte order.
+   * @returns `true` for addresses that mean something only within Steam.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isFakeIpv4(ipv4: number): boolean {
@@ -270,11 +279,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * What kind of FakeIP an IPv4 address (host byte order) is.
+   * What kind of FakeIP an address is.
    *
    * Stands for `ISteamNetworkingUtils::GetIPv4FakeIPType` (isteamnetworkingutils.h).
    *
-   * @param ipv4 - `nIPv4`
+   * @param ipv4 - IPv4 address in host byte order.
+   * @returns {@link SteamNetworkingFakeIPType.NotFake} for one of the internet.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getIpv4FakeIpType(ipv4: number): SteamNetworkingFakeIPType {
@@ -290,10 +300,10 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    *
    * Stands for `ISteamNetworkingUtils::GetRealIdentityForFakeIP` (isteamnetworkingutils.h).
    *
-   * @param fakeIp - `fakeIP`
+   * @param fakeIp - The address, with its port.
    * @returns
-   * - `result`
-   * - `identity`
+   * - `result`: {@link Result.OK}; {@link Result.InvalidParam} if it is no FakeIP, {@link Result.NoMatch} if it is not known, or of somebody who is gone.
+   * - `identity`: Who it is.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getRealIdentityForFakeIp(fakeIp: NetworkingAddressInput): { result: Result; identity: NetworkingIdentity } {
@@ -308,10 +318,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueInt32` (isteamnetworkingutils.h).
    *
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param value - The option, one whose value is an integer.
+   * @param val - Its new value.
+   * @returns `false` if there is no such option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueInt32(value: SteamNetworkingConfigValue, val: number): boolean {
@@ -325,10 +338,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueFloat` (isteamnetworkingutils.h).
    *
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param value - The option, one whose value is a number with fractions.
+   * @param val - Its new value.
+   * @returns `false` if there is no such option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueFloat(value: SteamNetworkingConfigValue, val: number): boolean {
@@ -342,10 +358,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option for everything.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueString` (isteamnetworkingutils.h).
    *
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param value - The option, one whose value is a text.
+   * @param val - Its new value.
+   * @returns `false` if there is no such option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalConfigValueString(value: SteamNetworkingConfigValue, val: string): boolean {
@@ -359,11 +378,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueInt32` (isteamnetworkingutils.h).
    *
-   * @param conn - `hConn`
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param conn - The connection.
+   * @param value - The option, one whose value is an integer.
+   * @param val - Its new value.
+   * @returns `false` if there is no such connection or option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueInt32(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: number): boolean {
@@ -377,11 +399,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueFloat` (isteamnetworkingutils.h).
    *
-   * @param conn - `hConn`
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param conn - The connection.
+   * @param value - The option, one whose value is a number with fractions.
+   * @param val - Its new value.
+   * @returns `false` if there is no such connection or option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueFloat(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: number): boolean {
@@ -395,11 +420,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   /**
    * Sets an option of a connection.
    *
+   * {@link NetworkingUtils.setConfigValue} does it for options of every type.
+   *
    * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueString` (isteamnetworkingutils.h).
    *
-   * @param conn - `hConn`
-   * @param value - `eValue`
-   * @param val - `val`
+   * @param conn - The connection.
+   * @param value - The option, one whose value is a text.
+   * @param val - Its new value.
+   * @returns `false` if there is no such connection or option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionConfigValueString(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: string): boolean {
@@ -411,11 +439,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for connection status changes.
+   * Sets a function for what {@link ServerCallbackEvents.steamNetConnectionStatusChanged | steamNetConnectionStatusChanged} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetConnectionStatusChanged` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackSteamNetConnectionStatusChanged(
@@ -429,11 +458,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for authentication status changes.
+   * Sets a function for what {@link ServerCallbackEvents.steamNetAuthenticationStatus | steamNetAuthenticationStatus} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamNetAuthenticationStatusChanged` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackSteamNetAuthenticationStatusChanged(
@@ -447,11 +477,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for relay network status changes.
+   * Sets a function for what {@link ServerCallbackEvents.steamRelayNetworkStatus | steamRelayNetworkStatus} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_SteamRelayNetworkStatusChanged` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackSteamRelayNetworkStatusChanged(
@@ -465,11 +496,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for FakeIP allocations.
+   * Sets a function for what {@link ServerCallbackEvents.steamNetworkingFakeIpResult | steamNetworkingFakeIpResult} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_FakeIPResult` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackFakeIpResult(listener?: ((value0: SteamNetworkingFakeIPResult) => void) | null): boolean {
@@ -481,11 +513,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for session requests of {@link NetworkingMessages}.
+   * Sets a function for what {@link ServerCallbackEvents.steamNetworkingMessagesSessionRequest | steamNetworkingMessagesSessionRequest} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionRequest` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackMessagesSessionRequest(
@@ -499,11 +532,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Sets the function for session failures of {@link NetworkingMessages}.
+   * Sets a function for what {@link ServerCallbackEvents.steamNetworkingMessagesSessionFailed | steamNetworkingMessagesSessionFailed} tells, which comes without it.
    *
    * Stands for `ISteamNetworkingUtils::SetGlobalCallback_MessagesSessionFailed` (isteamnetworkingutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets what the event would. Called on its own turn, whatever thread it comes from; null takes it off.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGlobalCallbackMessagesSessionFailed(
@@ -517,15 +551,15 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Name, type and widest scope of an option; null if there is no such option.
+   * What kind of option one is.
    *
    * Stands for `ISteamNetworkingUtils::GetConfigValueInfo` (isteamnetworkingutils.h).
    *
-   * @param value - `eValue`
+   * @param value - The option.
    * @returns `null` when Steam reports nothing.
-   * - `name`
-   * - `dataType`
-   * - `scope`
+   * - `name`: Its name.
+   * - `dataType`: The type of its value.
+   * - `scope`: The widest scope that it can be set for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getConfigValueInfo(
@@ -546,12 +580,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * The option after `current` of those a settings page could show, the first one after {@link SteamNetworkingConfigValue.Invalid}; {@link SteamNetworkingConfigValue.Invalid} at the end.
+   * Goes through the options that a settings page could show.
    *
    * Stands for `ISteamNetworkingUtils::IterateGenericEditableConfigValues` (isteamnetworkingutils.h).
    *
-   * @param current - `eCurrent`
-   * @param enumerateDevVars - `bEnumerateDevVars`
+   * @param current - The option to go on from; {@link SteamNetworkingConfigValue.Invalid} for the first.
+   * @param enumerateDevVars - Whether those count that are for development only.
+   * @returns The next option; {@link SteamNetworkingConfigValue.Invalid} at the end.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   iterateGenericEditableConfigValues(
@@ -569,12 +604,13 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes an address as text: see SteamNetworkingIPAddr::`ToString`.
+   * Makes a text of an address.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ToString` (isteamnetworkingutils.h).
    *
-   * @param addr - `addr`
-   * @param withPort - `bWithPort`
+   * @param addr - The address.
+   * @param withPort - Whether the port stands behind it.
+   * @returns Such as `"203.0.113.7:27015"` or `"[2001:db8::1]:27015"`.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrToString(addr: NetworkingAddressInput, withPort: boolean): string {
@@ -586,12 +622,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads an address: see SteamNetworkingIPAddr::`ParseString`.
+   * Reads an address, IPv4 or IPv6, with or without a port.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_ParseString` (isteamnetworkingutils.h).
    *
-   * @param str - `pszStr`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param str - The text.
+   * @returns The address; its port is 0 if the text has none. `null` if the text is no address.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrParseString(str: string): NetworkingAddress | null {
@@ -603,11 +639,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * What kind of address it is.
+   * Whether an address is a FakeIP, and of what kind.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType` (isteamnetworkingutils.h).
    *
-   * @param addr - `addr`
+   * @param addr - The address.
+   * @returns {@link SteamNetworkingFakeIPType.NotFake} for one of the internet.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIpAddrGetFakeIpType(addr: NetworkingAddressInput): SteamNetworkingFakeIPType {
@@ -619,11 +656,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Writes an identity as text: see SteamNetworkingIdentity::`ToString`.
+   * Makes a text of an identity.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ToString` (isteamnetworkingutils.h).
    *
-   * @param identity - `identity`
+   * @param identity - The identity.
+   * @returns Such as `"steamid:76561197960287930"` or `"ip:203.0.113.7:27015"`.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIdentityToString(identity: NetworkingIdentityInput): string {
@@ -635,12 +673,12 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
   }
 
   /**
-   * Reads an identity: see SteamNetworkingIdentity::`ParseString`.
+   * Reads a text that an identity was made of.
    *
    * Stands for `ISteamNetworkingUtils::SteamNetworkingIdentity_ParseString` (isteamnetworkingutils.h).
    *
-   * @param str - `pszStr`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param str - The text.
+   * @returns The identity. `null` if the text is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   steamNetworkingIdentityParseString(str: string): NetworkingIdentity | null {

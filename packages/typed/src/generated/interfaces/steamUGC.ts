@@ -52,17 +52,18 @@ import type {
  */
 export class SteamUGC extends SteamInterface<ISteamUGC> {
   /**
-   * Prepares a query for items of a user. Pages of 50 count from 1. k_UGCQueryHandleInvalid on failure.
+   * Prepares a query for items of a user, to be sent with {@link SteamUGC.sendQueryUgcRequest | sendQueryUgcRequest}.
    *
    * Stands for `ISteamUGC::CreateQueryUserUGCRequest` (isteamugc.h).
    *
-   * @param accountId - `unAccountID`
-   * @param listType - `eListType`
-   * @param matchingUgcType - `eMatchingUGCType`
-   * @param sortOrder - `eSortOrder`
-   * @param creatorAppId - `nCreatorAppID`
-   * @param consumerAppId - `nConsumerAppID`
-   * @param page - `unPage`
+   * @param accountId - The user, by the lower half of their Steam id.
+   * @param listType - Which of the user's lists.
+   * @param matchingUgcType - What kind of items.
+   * @param sortOrder - In which order.
+   * @param creatorAppId - The app the items were made with; 0 for any.
+   * @param consumerAppId - The app the items are for.
+   * @param page - Which page of 50 results, from 1.
+   * @returns The query. Free it with {@link SteamUGC.releaseQueryUgcRequest | releaseQueryUgcRequest}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createQueryUserUgcRequest(
@@ -100,15 +101,16 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Prepares a query for items of all users, by page. Pages of 50 count from 1.
+   * Prepares a query for items of all users, page by page, to be sent with {@link SteamUGC.sendQueryUgcRequest | sendQueryUgcRequest}.
    *
    * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h).
    *
-   * @param queryType - `eQueryType`
-   * @param matchingeMatchingUgcTypeFileType - `eMatchingeMatchingUGCTypeFileType`
-   * @param creatorAppId - `nCreatorAppID`
-   * @param consumerAppId - `nConsumerAppID`
-   * @param page - `unPage`
+   * @param queryType - What to look for, and in which order.
+   * @param matchingeMatchingUgcTypeFileType - What kind of items.
+   * @param creatorAppId - The app the items were made with; 0 for any.
+   * @param consumerAppId - The app the items are for.
+   * @param page - Which page of 50 results, from 1.
+   * @returns The query. Free it with {@link SteamUGC.releaseQueryUgcRequest | releaseQueryUgcRequest}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createQueryAllUgcRequestPage(
@@ -140,15 +142,16 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Prepares a query for items of all users, by cursor: `*` or null first, then the cursor of each answer.
+   * Prepares a query for items of all users, one answer after the other, to be sent with {@link SteamUGC.sendQueryUgcRequest | sendQueryUgcRequest}. Does not skip or repeat items that change meanwhile, as pages do.
    *
    * Stands for `ISteamUGC::CreateQueryAllUGCRequest` (isteamugc.h).
    *
-   * @param queryType - `eQueryType`
-   * @param matchingeMatchingUgcTypeFileType - `eMatchingeMatchingUGCTypeFileType`
-   * @param creatorAppId - `nCreatorAppID`
-   * @param consumerAppId - `nConsumerAppID`
-   * @param cursor - `pchCursor`
+   * @param queryType - What to look for, and in which order.
+   * @param matchingeMatchingUgcTypeFileType - What kind of items.
+   * @param creatorAppId - The app the items were made with; 0 for any.
+   * @param consumerAppId - The app the items are for.
+   * @param cursor - What the last answer gave for the next; left out, the first.
+   * @returns The query. Free it with {@link SteamUGC.releaseQueryUgcRequest | releaseQueryUgcRequest}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   createQueryAllUgcRequestCursor(
@@ -180,12 +183,23 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Prepares a query for certain items.
+   * Prepares a query for certain items, to be sent with {@link SteamUGC.sendQueryUgcRequest | sendQueryUgcRequest}.
    *
    * Stands for `ISteamUGC::CreateQueryUGCDetailsRequest` (isteamugc.h).
    *
-   * @param publishedFileIds - `pvecPublishedFileID`
+   * @param publishedFileIds - The items.
+   * @returns The query. Free it with {@link SteamUGC.releaseQueryUgcRequest | releaseQueryUgcRequest}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const query = server.ugc.createQueryUgcDetailsRequest([itemId]);
+   * try {
+   *   const { result } = await server.ugc.sendQueryUgcRequest(query);
+   *   if (result === Result.OK) console.log(server.ugc.getQueryUgcResult(query, 0)?.title);
+   * } finally {
+   *   server.ugc.releaseQueryUgcRequest(query);
+   * }
+   * ```
    */
   createQueryUgcDetailsRequest(publishedFileIds: readonly PublishedFileId[]): UGCQueryHandle {
     try {
@@ -202,8 +216,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SendQueryUGCRequest` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @returns A promise of {@link SteamUGCQueryCompleted}.
+   * @param handle - The query.
+   * @returns A promise of {@link SteamUGCQueryCompleted}. Its results are read by their index, until the query is freed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
   sendQueryUgcRequest(handle: UGCQueryHandle, options?: WaitOptions): Promise<SteamUGCQueryCompleted> {
@@ -219,13 +233,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Details of one result of a completed query.
+   * Details of a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCResult` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns All that was asked for. `null` if there is no such query or result.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcResult(handle: UGCQueryHandle, index: number): SteamUGCDetails | null {
@@ -241,8 +255,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetQueryUGCNumTags` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns The number; 0 if there is no such result.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumTags(handle: UGCQueryHandle, index: number): number {
@@ -254,14 +269,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies a tag of a result.
+   * A tag of a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param indexTag - `indexTag`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param indexTag - Which tag, from 0.
+   * @returns The tag. `null` if there is no such result or tag.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcTag(handle: UGCQueryHandle, index: number, indexTag: number): string | null {
@@ -273,14 +288,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the localised name of a tag.
+   * What a tag of a result is called in the query's language.
    *
    * Stands for `ISteamUGC::GetQueryUGCTagDisplayName` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param indexTag - `indexTag`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param indexTag - Which tag, from 0.
+   * @returns Its name in the query's language. `null` if there is no such result or tag.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcTagDisplayName(handle: UGCQueryHandle, index: number, indexTag: number): string | null {
@@ -292,13 +307,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the URL of the preview image.
+   * URL of a result's preview image.
    *
    * Stands for `ISteamUGC::GetQueryUGCPreviewURL` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns The URL. `null` if there is no such query or result.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcPreviewUrl(handle: UGCQueryHandle, index: number): string | null {
@@ -310,13 +325,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the developer's metadata.
+   * The developer's metadata of a result, if {@link SteamUGC.setReturnMetadata | setReturnMetadata} asked for it.
    *
    * Stands for `ISteamUGC::GetQueryUGCMetadata` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns What the developer stored. `null` if there is no such query or result.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcMetadata(handle: UGCQueryHandle, index: number): string | null {
@@ -328,13 +343,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the ids of the items a result consists of or depends on.
+   * The items that a result consists of or depends on, if {@link SteamUGC.setReturnChildren | setReturnChildren} asked for them.
    *
    * Stands for `ISteamUGC::GetQueryUGCChildren` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns Their ids. `null` if there is no such query or result.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcChildren(handle: UGCQueryHandle, index: number): PublishedFileId[] | null {
@@ -349,14 +364,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Reads one statistic of a result.
+   * A statistic of a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCStatistic` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param statType - `eStatType`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param statType - Which one.
+   * @returns Its value. `null` if there is no such result, or it has none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcStatistic(handle: UGCQueryHandle, index: number, statType: ItemStatistic): bigint | null {
@@ -372,8 +387,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetQueryUGCNumAdditionalPreviews` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns The number; 0 if there is no such result, or {@link SteamUGC.setReturnAdditionalPreviews | setReturnAdditionalPreviews} did not ask for them.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumAdditionalPreviews(handle: UGCQueryHandle, index: number): number {
@@ -385,17 +401,17 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies one further preview: URL or video id, file name, kind.
+   * A further preview of a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCAdditionalPreview` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param previewIndex - `previewIndex`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `urlOrVideoId`
-   * - `originalFileName`
-   * - `previewType`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param previewIndex - Which preview, from 0.
+   * @returns `null` if there is no such result or preview.
+   * - `urlOrVideoId`: URL of the image, or id of the video.
+   * - `originalFileName`: Name of the file it was; empty for a video.
+   * - `previewType`: What it is.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcAdditionalPreview(
@@ -422,8 +438,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetQueryUGCNumKeyValueTags` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns The number; 0 if there is no such result, or {@link SteamUGC.setReturnKeyValueTags | setReturnKeyValueTags} did not ask for them.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcNumKeyValueTags(handle: UGCQueryHandle, index: number): number {
@@ -435,16 +452,16 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies one key-value tag.
+   * A key-value tag of a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param keyValueTagIndex - `keyValueTagIndex`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `key`
-   * - `value`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param keyValueTagIndex - Which tag, from 0.
+   * @returns `null` if there is no such result or tag.
+   * - `key`: The key.
+   * - `value`: The value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcKeyValueTag(
@@ -461,14 +478,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the value of the first key-value tag with this key.
+   * The first key-value tag of a result that has a key.
    *
    * Stands for `ISteamUGC::GetQueryUGCKeyValueTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param key - `pchKey`
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param key - The key.
+   * @returns The value. `null` if there is no such result or key.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryFirstUgcKeyValueTag(handle: UGCQueryHandle, index: number, key: string): string | null {
@@ -484,8 +501,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetNumSupportedGameVersions` (isteamugc.h), since SDK 1.60.
    *
-   * @param handle - `handle`
-   * @param index - `index`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @returns The number; 0 if there is no such result, or it suits all.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNumSupportedGameVersions(handle: UGCQueryHandle, index: number): number {
@@ -497,16 +515,16 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies one range of game versions, as branch names.
+   * A range of game versions that a result is for, as names of branches.
    *
    * Stands for `ISteamUGC::GetSupportedGameVersionData` (isteamugc.h), since SDK 1.60.
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param versionIndex - `versionIndex`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `gameBranchMin`
-   * - `gameBranchMax`
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param versionIndex - Which range, from 0.
+   * @returns `null` if there is no such result or range.
+   * - `gameBranchMin`: The oldest branch; empty for no limit.
+   * - `gameBranchMax`: The newest branch; empty for no limit.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSupportedGameVersionData(
@@ -523,13 +541,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the content descriptors of a result. Returns how many.
+   * What players are warned of in a result.
    *
    * Stands for `ISteamUGC::GetQueryUGCContentDescriptors` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param maxEntries - How many elements to ask for, 0 to 256.
+   * @param handle - The query, sent and answered.
+   * @param index - Which result, from 0.
+   * @param maxEntries - The most to give. How many elements to ask for, 0 to 256.
+   * @returns The descriptors.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getQueryUgcContentDescriptors(handle: UGCQueryHandle, index: number, maxEntries: number): UGCContentDescriptorID[] {
@@ -545,7 +564,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::ReleaseQueryUGCRequest` (isteamugc.h).
    *
-   * @param handle - `handle`
+   * @param handle - The query; its handle means nothing afterwards.
+   * @returns `false` if there is no such query.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   releaseQueryUgcRequest(handle: UGCQueryHandle): boolean {
@@ -557,12 +577,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Only items with this tag.
+   * Only items with this tag. Called several times, with all of them, or with one of them if {@link SteamUGC.setMatchAnyTag | setMatchAnyTag} says so.
    *
    * Stands for `ISteamUGC::AddRequiredTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param tagName - `pTagName`
+   * @param handle - The query, not sent yet.
+   * @param tagName - The tag.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredTag(handle: UGCQueryHandle, tagName: string): boolean {
@@ -578,8 +599,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddRequiredTagGroup` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param tagGroups - `pTagGroups`
+   * @param handle - The query, not sent yet.
+   * @param tagGroups - The tags.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredTagGroup(handle: UGCQueryHandle, tagGroups: readonly string[]): boolean {
@@ -595,8 +617,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddExcludedTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param tagName - `pTagName`
+   * @param handle - The query, not sent yet.
+   * @param tagName - The tag.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addExcludedTag(handle: UGCQueryHandle, tagName: string): boolean {
@@ -612,8 +635,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnOnlyIDs` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnOnlyIds - `bReturnOnlyIDs`
+   * @param handle - The query, not sent yet.
+   * @param returnOnlyIds - Whether nothing else is wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnOnlyIds(handle: UGCQueryHandle, returnOnlyIds: boolean): boolean {
@@ -629,8 +653,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnKeyValueTags` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnKeyValueTags - `bReturnKeyValueTags`
+   * @param handle - The query, not sent yet.
+   * @param returnKeyValueTags - Whether they are wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnKeyValueTags(handle: UGCQueryHandle, returnKeyValueTags: boolean): boolean {
@@ -646,8 +671,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnLongDescription` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnLongDescription - `bReturnLongDescription`
+   * @param handle - The query, not sent yet.
+   * @param returnLongDescription - Whether it is wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnLongDescription(handle: UGCQueryHandle, returnLongDescription: boolean): boolean {
@@ -663,8 +689,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnMetadata` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnMetadata - `bReturnMetadata`
+   * @param handle - The query, not sent yet.
+   * @param returnMetadata - Whether it is wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnMetadata(handle: UGCQueryHandle, returnMetadata: boolean): boolean {
@@ -680,8 +707,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnChildren` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnChildren - `bReturnChildren`
+   * @param handle - The query, not sent yet.
+   * @param returnChildren - Whether they are wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnChildren(handle: UGCQueryHandle, returnChildren: boolean): boolean {
@@ -697,8 +725,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnAdditionalPreviews` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnAdditionalPreviews - `bReturnAdditionalPreviews`
+   * @param handle - The query, not sent yet.
+   * @param returnAdditionalPreviews - Whether they are wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnAdditionalPreviews(handle: UGCQueryHandle, returnAdditionalPreviews: boolean): boolean {
@@ -714,8 +743,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetReturnTotalOnly` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param returnTotalOnly - `bReturnTotalOnly`
+   * @param handle - The query, not sent yet.
+   * @param returnTotalOnly - Whether nothing else is wanted.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnTotalOnly(handle: UGCQueryHandle, returnTotalOnly: boolean): boolean {
@@ -727,12 +757,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Return playtime of the last `days` days too.
+   * Return playtime of the last days too.
    *
    * Stands for `ISteamUGC::SetReturnPlaytimeStats` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param days - `unDays`
+   * @param handle - The query, not sent yet.
+   * @param days - How many days.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setReturnPlaytimeStats(handle: UGCQueryHandle, days: number): boolean {
@@ -744,12 +775,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Language of titles and descriptions, in English: `german`.
+   * Language of titles and descriptions.
    *
    * Stands for `ISteamUGC::SetLanguage` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param language - `pchLanguage`
+   * @param handle - The query, not sent yet.
+   * @param language - Its English name, such as `"german"`.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setLanguage(handle: UGCQueryHandle, language: string): boolean {
@@ -761,12 +793,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Accept an answer that is up to this many seconds old.
+   * Accept an answer that is some seconds old, which is quicker.
    *
    * Stands for `ISteamUGC::SetAllowCachedResponse` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param maxAgeSeconds - `unMaxAgeSeconds`
+   * @param handle - The query, not sent yet.
+   * @param maxAgeSeconds - How many seconds.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAllowCachedResponse(handle: UGCQueryHandle, maxAgeSeconds: number): boolean {
@@ -782,8 +815,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetAdminQuery` (isteamugc.h), since SDK 1.60.
    *
-   * @param handle - `handle`
-   * @param adminQuery - `bAdminQuery`
+   * @param handle - The query, not sent yet.
+   * @param adminQuery - Whether hidden items are wanted as well.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAdminQuery(handle: UGCUpdateHandle, adminQuery: boolean): boolean {
@@ -799,8 +833,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetCloudFileNameFilter` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param matchCloudFileName - `pMatchCloudFileName`
+   * @param handle - The query, not sent yet.
+   * @param matchCloudFileName - The file name.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setCloudFileNameFilter(handle: UGCQueryHandle, matchCloudFileName: string): boolean {
@@ -816,8 +851,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetMatchAnyTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param matchAnyTag - `bMatchAnyTag`
+   * @param handle - The query, not sent yet.
+   * @param matchAnyTag - `true`: one is enough. `false`, the default: all must be there.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setMatchAnyTag(handle: UGCQueryHandle, matchAnyTag: boolean): boolean {
@@ -833,8 +869,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetSearchText` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param searchText - `pSearchText`
+   * @param handle - The query, not sent yet.
+   * @param searchText - The text.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSearchText(handle: UGCQueryHandle, searchText: string): boolean {
@@ -850,8 +887,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetRankedByTrendDays` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param days - `unDays`
+   * @param handle - The query, not sent yet.
+   * @param days - Days, 1 to 365; 7 by default.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRankedByTrendDays(handle: UGCQueryHandle, days: number): boolean {
@@ -867,9 +905,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetTimeCreatedDateRange` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param start - `rtStart`
-   * @param end - `rtEnd`
+   * @param handle - The query, not sent yet.
+   * @param start - Unix time of the beginning.
+   * @param end - Unix time of the end.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setTimeCreatedDateRange(handle: UGCQueryHandle, start: RTime32, end: RTime32): boolean {
@@ -885,9 +924,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetTimeUpdatedDateRange` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param start - `rtStart`
-   * @param end - `rtEnd`
+   * @param handle - The query, not sent yet.
+   * @param start - Unix time of the beginning.
+   * @param end - Unix time of the end.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setTimeUpdatedDateRange(handle: UGCQueryHandle, start: RTime32, end: RTime32): boolean {
@@ -903,9 +943,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddRequiredKeyValueTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param key - `pKey`
-   * @param value - `pValue`
+   * @param handle - The query, not sent yet.
+   * @param key - The key.
+   * @param value - The value.
+   * @returns `false` if there is no such query, or it was sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addRequiredKeyValueTag(handle: UGCQueryHandle, key: string, value: string): boolean {
@@ -921,8 +962,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RequestUGCDetails` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @param maxAgeSeconds - `unMaxAgeSeconds`
+   * @param publishedFileId - The item.
+   * @param maxAgeSeconds - How many seconds old the answer may be.
    * @returns A promise of {@link SteamUGCRequestUGCDetailsResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -946,12 +987,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Makes a new, empty item of the app.
+   * Makes a new, empty item of the app, to be filled with {@link SteamUGC.startItemUpdate | startItemUpdate}.
    *
    * Stands for `ISteamUGC::CreateItem` (isteamugc.h).
    *
-   * @param consumerAppId - `nConsumerAppId`
-   * @param fileType - `eFileType`
+   * @param consumerAppId - The app that the item is for.
+   * @param fileType - What kind of item.
    * @returns A promise of {@link CreateItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -968,12 +1009,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Starts changing an item; submit with {@link SteamUGC.submitItemUpdate | submitItemUpdate}.
+   * Begins to change an item, which {@link SteamUGC.submitItemUpdate | submitItemUpdate} ends.
    *
    * Stands for `ISteamUGC::StartItemUpdate` (isteamugc.h).
    *
-   * @param consumerAppId - `nConsumerAppId`
-   * @param publishedFileId - `nPublishedFileID`
+   * @param consumerAppId - The app that the item is for.
+   * @param publishedFileId - The item.
+   * @returns What the changes are given to.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   startItemUpdate(consumerAppId: AppId, publishedFileId: PublishedFileId): UGCUpdateHandle {
@@ -990,12 +1032,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New title, up to 128 bytes.
+   * Sets the title.
    *
    * Stands for `ISteamUGC::SetItemTitle` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param title - `pchTitle`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param title - The title, up to 128 bytes.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemTitle(handle: UGCUpdateHandle, title: string): boolean {
@@ -1007,12 +1050,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New description, up to 7999 bytes.
+   * Sets the description.
    *
    * Stands for `ISteamUGC::SetItemDescription` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param description - `pchDescription`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param description - The description, up to 7999 bytes.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemDescription(handle: UGCUpdateHandle, description: string): boolean {
@@ -1024,12 +1068,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Language of the title and description set, in English: `german`.
+   * Language of the title and description that are set.
    *
    * Stands for `ISteamUGC::SetItemUpdateLanguage` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param language - `pchLanguage`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param language - Its English name, such as `"german"`.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemUpdateLanguage(handle: UGCUpdateHandle, language: string): boolean {
@@ -1041,12 +1086,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New metadata, up to 5000 bytes; not shown to users.
+   * Sets the developer's metadata, which users do not see.
    *
    * Stands for `ISteamUGC::SetItemMetadata` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param metaData - `pchMetaData`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param metaData - The metadata, up to 5000 bytes.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemMetadata(handle: UGCUpdateHandle, metaData: string): boolean {
@@ -1058,12 +1104,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Who can see the item.
+   * Sets who can see the item.
    *
    * Stands for `ISteamUGC::SetItemVisibility` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param visibility - `eVisibility`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param visibility - Who.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemVisibility(handle: UGCUpdateHandle, visibility: RemoteStoragePublishedFileVisibility): boolean {
@@ -1075,13 +1122,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New tags, instead of all old ones.
+   * Sets the tags, instead of all that the item has.
    *
    * Stands for `ISteamUGC::SetItemTags` (isteamugc.h).
    *
-   * @param updateHandle - `updateHandle`
-   * @param tags - `pTags`
-   * @param allowAdminTags - `bAllowAdminTags` Known since SDK 1.60.
+   * @param updateHandle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param tags - The tags.
+   * @param allowAdminTags - Whether some of them may be an administrator's. Known since SDK 1.60.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemTags(updateHandle: UGCUpdateHandle, tags: readonly string[], allowAdminTags: boolean = false): boolean {
@@ -1093,12 +1141,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New content: an absolute folder.
+   * Sets the content: all that is in a folder.
    *
    * Stands for `ISteamUGC::SetItemContent` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param contentFolder - `pszContentFolder`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param contentFolder - Full path of the folder.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemContent(handle: UGCUpdateHandle, contentFolder: string): boolean {
@@ -1110,12 +1159,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * New preview image: an absolute path, less than 1 MB.
+   * Sets the preview image.
    *
    * Stands for `ISteamUGC::SetItemPreview` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param previewFile - `pszPreviewFile`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param previewFile - Full path of the image, less than 1 MB.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemPreview(handle: UGCUpdateHandle, previewFile: string): boolean {
@@ -1131,8 +1181,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetAllowLegacyUpload` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param allowLegacyUpload - `bAllowLegacyUpload`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param allowLegacyUpload - Whether it is.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setAllowLegacyUpload(handle: UGCUpdateHandle, allowLegacyUpload: boolean): boolean {
@@ -1148,7 +1199,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RemoveAllItemKeyValueTags` (isteamugc.h).
    *
-   * @param handle - `handle`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeAllItemKeyValueTags(handle: UGCUpdateHandle): boolean {
@@ -1164,8 +1216,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RemoveItemKeyValueTags` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param key - `pchKey`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param key - The key.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeItemKeyValueTags(handle: UGCUpdateHandle, key: string): boolean {
@@ -1181,9 +1234,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddItemKeyValueTag` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param key - `pchKey`
-   * @param value - `pchValue`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param key - The key, up to 255 bytes.
+   * @param value - The value, up to 255 bytes.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemKeyValueTag(handle: UGCUpdateHandle, key: string, value: string): boolean {
@@ -1195,13 +1249,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Adds a further preview: an absolute path, less than 1 MB.
+   * Adds a further preview.
    *
    * Stands for `ISteamUGC::AddItemPreviewFile` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param previewFile - `pszPreviewFile`
-   * @param type - `type`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param previewFile - Full path of the file, less than 1 MB.
+   * @param type - What it is.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemPreviewFile(handle: UGCUpdateHandle, previewFile: string, type: ItemPreviewType): boolean {
@@ -1213,12 +1268,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Adds a further preview: a YouTube video id.
+   * Adds a video as a further preview.
    *
    * Stands for `ISteamUGC::AddItemPreviewVideo` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param videoId - `pszVideoID`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param videoId - Its id at YouTube.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addItemPreviewVideo(handle: UGCUpdateHandle, videoId: string): boolean {
@@ -1234,9 +1290,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::UpdateItemPreviewFile` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param previewFile - `pszPreviewFile`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param index - Which preview, from 0.
+   * @param previewFile - Full path of the file, less than 1 MB.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateItemPreviewFile(handle: UGCUpdateHandle, index: number, previewFile: string): boolean {
@@ -1252,9 +1309,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::UpdateItemPreviewVideo` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
-   * @param videoId - `pszVideoID`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param index - Which preview, from 0.
+   * @param videoId - Its id at YouTube.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   updateItemPreviewVideo(handle: UGCUpdateHandle, index: number, videoId: string): boolean {
@@ -1266,12 +1324,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Removes a further preview, by its index.
+   * Removes a further preview.
    *
    * Stands for `ISteamUGC::RemoveItemPreview` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param index - `index`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param index - Which preview, from 0.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeItemPreview(handle: UGCUpdateHandle, index: number): boolean {
@@ -1283,12 +1342,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Adds a content descriptor.
+   * Adds something that players are to be warned of.
    *
    * Stands for `ISteamUGC::AddContentDescriptor` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param descid - `descid`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param descid - What players are to be warned of.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   addContentDescriptor(handle: UGCUpdateHandle, descid: UGCContentDescriptorID): boolean {
@@ -1300,12 +1360,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Removes a content descriptor.
+   * Removes something that players were warned of.
    *
    * Stands for `ISteamUGC::RemoveContentDescriptor` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param descid - `descid`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param descid - What players need not be warned of.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   removeContentDescriptor(handle: UGCUpdateHandle, descid: UGCContentDescriptorID): boolean {
@@ -1317,13 +1378,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Game versions the item is for, as branch names; empty for no limit.
+   * Sets the game versions that the item is for, as names of branches.
    *
    * Stands for `ISteamUGC::SetRequiredGameVersions` (isteamugc.h), since SDK 1.60.
    *
-   * @param handle - `handle`
-   * @param gameBranchMin - `pszGameBranchMin`
-   * @param gameBranchMax - `pszGameBranchMax`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
+   * @param gameBranchMin - The oldest branch; empty for no limit.
+   * @param gameBranchMax - The newest branch; empty for no limit.
+   * @returns `false` if there is no such update, or the value is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setRequiredGameVersions(handle: UGCUpdateHandle, gameBranchMin: string, gameBranchMax: string): boolean {
@@ -1338,12 +1400,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Uploads the changes, with a note that may be null.
+   * Uploads the changes.
    *
    * Stands for `ISteamUGC::SubmitItemUpdate` (isteamugc.h).
    *
-   * @param handle - `handle`
-   * @param changeNote - `pchChangeNote`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave. It means nothing afterwards.
+   * @param changeNote - What changed, for the item's page; left out, nothing is said.
    * @returns A promise of {@link SubmitItemUpdateResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1364,15 +1426,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Progress of an upload in bytes.
+   * How far an upload is.
    *
    * Stands for `ISteamUGC::GetItemUpdateProgress` (isteamugc.h).
    *
-   * @param handle - `handle`
+   * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave.
    * @returns
-   * - `status`
-   * - `bytesProcessed`
-   * - `bytesTotal`
+   * - `status`: What is being done.
+   * - `bytesProcessed`: Bytes that are done.
+   * - `bytesTotal`: Bytes there are; 0 if that is not known.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemUpdateProgress(handle: UGCUpdateHandle): {
@@ -1393,8 +1455,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetUserItemVote` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @param voteUp - `bVoteUp`
+   * @param publishedFileId - The item.
+   * @param voteUp - `true`: for it.
    * @returns A promise of {@link SetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1419,7 +1481,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetUserItemVote` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
    * @returns A promise of {@link GetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1440,8 +1502,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddItemToFavorites` (isteamugc.h).
    *
-   * @param appId - `nAppId`
-   * @param publishedFileId - `nPublishedFileID`
+   * @param appId - The app that the item is for.
+   * @param publishedFileId - The item.
    * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1466,8 +1528,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RemoveItemFromFavorites` (isteamugc.h).
    *
-   * @param appId - `nAppId`
-   * @param publishedFileId - `nPublishedFileID`
+   * @param appId - The app that the item is for.
+   * @param publishedFileId - The item.
    * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1492,7 +1554,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SubscribeItem` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
    * @returns A promise of {@link RemoteStorageSubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1516,7 +1578,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::UnsubscribeItem` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
    * @returns A promise of {@link RemoteStorageUnsubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1540,7 +1602,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetNumSubscribedItems` (isteamugc.h).
    *
-   * @param includeLocallyDisabled - `bIncludeLocallyDisabled` Known since SDK 1.62.
+   * @param includeLocallyDisabled - Whether those count that are disabled on this machine. Known since SDK 1.62.
+   * @returns 0 on a game server.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getNumSubscribedItems(includeLocallyDisabled: boolean = false): number {
@@ -1552,12 +1615,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the ids of subscribed items. Returns how many.
+   * The items that the user subscribed to.
    *
    * Stands for `ISteamUGC::GetSubscribedItems` (isteamugc.h).
    *
-   * @param maxEntries - How many elements to ask for, 0 to 65536.
-   * @param includeLocallyDisabled - `bIncludeLocallyDisabled` Known since SDK 1.62.
+   * @param maxEntries - The most to give. How many elements to ask for, 0 to 65536.
+   * @param includeLocallyDisabled - Whether those are given that are disabled on this machine. Known since SDK 1.62.
+   * @returns Their ids.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getSubscribedItems(maxEntries: number, includeLocallyDisabled: boolean = false): PublishedFileId[] {
@@ -1572,11 +1636,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * {@link ItemState} bits of an item on this machine.
+   * How an item is on this machine.
    *
    * Stands for `ISteamUGC::GetItemState` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
+   * @returns Bits of {@link ItemState}; 0 if nothing is known of it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemState(publishedFileId: PublishedFileId): number {
@@ -1588,15 +1653,15 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Size in bytes, folder and Unix time of an installed item. False if it is not installed.
+   * Where an installed item is.
    *
    * Stands for `ISteamUGC::GetItemInstallInfo` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `sizeOnDisk`
-   * - `folder`
-   * - `timeStamp`
+   * @param publishedFileId - The item.
+   * @returns `null` if it is not installed.
+   * - `sizeOnDisk`: Its size in bytes.
+   * - `folder`: Full path of its folder.
+   * - `timeStamp`: Unix time of its last update.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemInstallInfo(
@@ -1611,14 +1676,14 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Progress of a download in bytes. False if there is none.
+   * How far a download is.
    *
    * Stands for `ISteamUGC::GetItemDownloadInfo` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `bytesDownloaded`
-   * - `bytesTotal`
+   * @param publishedFileId - The item.
+   * @returns `null` if it is not being downloaded.
+   * - `bytesDownloaded`: Bytes that are here.
+   * - `bytesTotal`: Bytes there are; 0 if that is not known.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getItemDownloadInfo(publishedFileId: PublishedFileId): { bytesDownloaded: bigint; bytesTotal: bigint } | null {
@@ -1631,13 +1696,24 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Starts downloading or updating an item; {@link ServerCallbackEvents.downloadItemResult | downloadItemResult} tells the end. `highPriority` puts it before all others. False if the item is not known or the server not logged on.
+   * Starts downloading or updating an item. {@link ServerCallbackEvents.downloadItemResult | downloadItemResult} tells the end.
+   *
+   * On a game server, {@link SteamUGC.initWorkshopForGameServer | initWorkshopForGameServer} comes first, and the server must be logged on.
    *
    * Stands for `ISteamUGC::DownloadItem` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @param highPriority - `bHighPriority`
+   * @param publishedFileId - The item.
+   * @param highPriority - Whether it goes before all others.
+   * @returns `false` if the item is not known, or the server is not logged on; no event follows.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.ugc.initWorkshopForGameServer(appId, "/srv/workshop");
+   * server.on("downloadItemResult", ({ publishedFileId, result }) => {
+   *   if (result === Result.OK) console.log(server.ugc.getItemInstallInfo(publishedFileId)?.folder);
+   * });
+   * if (!server.ugc.downloadItem(itemId, true)) console.error("not begun");
+   * ```
    */
   downloadItem(publishedFileId: PublishedFileId, highPriority: boolean): boolean {
     try {
@@ -1648,12 +1724,13 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Game servers: where items are kept, before the first download. `workshopDepotId` is usually the app id.
+   * For game servers: says where items are kept. Call it before the first download.
    *
    * Stands for `ISteamUGC::BInitWorkshopForGameServer` (isteamugc.h).
    *
-   * @param workshopDepotId - `unWorkshopDepotID`
-   * @param folder - `pszFolder`
+   * @param workshopDepotId - The depot; usually the app's id.
+   * @param folder - Full path of the folder.
+   * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   initWorkshopForGameServer(workshopDepotId: DepotId, folder: string): boolean {
@@ -1672,7 +1749,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SuspendDownloads` (isteamugc.h).
    *
-   * @param suspend - `bSuspend`
+   * @param suspend - `true` suspends, `false` resumes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   suspendDownloads(suspend: boolean): void {
@@ -1684,11 +1761,11 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Starts counting playtime of up to 100 items.
+   * Starts counting playtime of items.
    *
    * Stands for `ISteamUGC::StartPlaytimeTracking` (isteamugc.h).
    *
-   * @param publishedFileIds - `pvecPublishedFileID`
+   * @param publishedFileIds - The items, up to 100.
    * @returns A promise of {@link StartPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1712,7 +1789,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::StopPlaytimeTracking` (isteamugc.h).
    *
-   * @param publishedFileIds - `pvecPublishedFileID`
+   * @param publishedFileIds - The items, up to 100.
    * @returns A promise of {@link StopPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1756,8 +1833,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddDependency` (isteamugc.h).
    *
-   * @param parentPublishedFileId - `nParentPublishedFileID`
-   * @param childPublishedFileId - `nChildPublishedFileID`
+   * @param parentPublishedFileId - The item that depends, or the collection.
+   * @param childPublishedFileId - What it depends on, or what is in it.
    * @returns A promise of {@link AddUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1785,8 +1862,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RemoveDependency` (isteamugc.h).
    *
-   * @param parentPublishedFileId - `nParentPublishedFileID`
-   * @param childPublishedFileId - `nChildPublishedFileID`
+   * @param parentPublishedFileId - The item that depends, or the collection.
+   * @param childPublishedFileId - What it depends on, or what is in it.
    * @returns A promise of {@link RemoveUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1814,8 +1891,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::AddAppDependency` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @param appId - `nAppID`
+   * @param publishedFileId - The item.
+   * @param appId - The app or DLC.
    * @returns A promise of {@link AddAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1840,8 +1917,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::RemoveAppDependency` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
-   * @param appId - `nAppID`
+   * @param publishedFileId - The item.
+   * @param appId - The app or DLC.
    * @returns A promise of {@link RemoveAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1866,7 +1943,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetAppDependencies` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
    * @returns A promise of {@link GetAppDependenciesResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1887,7 +1964,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::DeleteItem` (isteamugc.h).
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
    * @returns A promise of {@link DeleteItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1908,6 +1985,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::ShowWorkshopEULA` (isteamugc.h).
    *
+   * @returns `false` if there is no overlay, as on a game server.
    * @throws Error before init and after shutdown.
    */
   showWorkshopEula(): boolean {
@@ -1939,11 +2017,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Copies the content descriptors the user does not want to see. Returns how many.
+   * What the user does not want to see.
    *
    * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h), since SDK 1.60.
    *
-   * @param maxEntries - How many elements to ask for, 0 to 256.
+   * @param maxEntries - The most to give. How many elements to ask for, 0 to 256.
+   * @returns The descriptors.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getUserContentDescriptorPreferences(maxEntries: number): UGCContentDescriptorID[] {
@@ -1959,8 +2038,9 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetItemsDisabledLocally` (isteamugc.h), since SDK 1.62.
    *
-   * @param publishedFileIds - `pvecPublishedFileIDs`
-   * @param disabledLocally - `bDisabledLocally`
+   * @param publishedFileIds - The items.
+   * @param disabledLocally - Whether they are disabled.
+   * @returns `false` if one is not subscribed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setItemsDisabledLocally(publishedFileIds: readonly PublishedFileId[], disabledLocally: boolean): boolean {
@@ -1979,7 +2059,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::SetSubscriptionsLoadOrder` (isteamugc.h), since SDK 1.62.
    *
-   * @param publishedFileIds - `pvecPublishedFileIDs`
+   * @param publishedFileIds - The items, first to last.
+   * @returns `false` if one is not subscribed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setSubscriptionsLoadOrder(publishedFileIds: readonly PublishedFileId[]): boolean {
@@ -1995,7 +2076,8 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::MarkDownloadedItemAsUnused` (isteamugc.h), since SDK 1.64.
    *
-   * @param publishedFileId - `nPublishedFileID`
+   * @param publishedFileId - The item.
+   * @returns `false` if it is not downloaded.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   markDownloadedItemAsUnused(publishedFileId: PublishedFileId): boolean {
@@ -2011,6 +2093,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetNumDownloadedItems` (isteamugc.h), since SDK 1.64.
    *
+   * @returns The number.
    * @throws Error before init and after shutdown.
    */
   getNumDownloadedItems(): number {
@@ -2022,11 +2105,12 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
   }
 
   /**
-   * Game servers: copies the ids of downloaded items. Returns how many.
+   * For game servers: the items that are downloaded.
    *
    * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h), since SDK 1.64.
    *
-   * @param maxEntries - How many elements to ask for, 0 to 65536.
+   * @param maxEntries - The most to give. How many elements to ask for, 0 to 65536.
+   * @returns Their ids.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getDownloadedItems(maxEntries: number): PublishedFileId[] {

@@ -15,6 +15,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::GetHSteamUser` (isteamuser.h).
    *
+   * @returns The number of the user on the pipe.
    * @throws Error before init and after shutdown.
    */
   getHSteamUser(): HSteamUser {
@@ -30,6 +31,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::BLoggedOn` (isteamuser.h).
    *
+   * @returns `false` while Steam is away.
    * @throws Error before init and after shutdown.
    */
   loggedOn(): boolean {
@@ -45,6 +47,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::GetSteamID` (isteamuser.h).
    *
+   * @returns Always valid, also offline.
    * @throws Error before init and after shutdown.
    */
   getSteamId(): bigint {
@@ -56,15 +59,17 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Makes a ticket that proves to a server or peer who this user is. `pcbTicket` gets its size; 1024 bytes are enough. `remoteIdentity`, if given, is the only recipient that can use it. k_HAuthTicketInvalid on failure. Send it after {@link ServerCallbackEvents.getAuthSessionTicketResponse | getAuthSessionTicketResponse} says that Steam knows it; cancel it when the session ends.
+   * Makes a ticket that proves to a server or peer who this user is. Send it once {@link ServerCallbackEvents.getAuthSessionTicketResponse | getAuthSessionTicketResponse} says that Steam knows it.
+   *
+   * Give it back with {@link SteamUser.cancelAuthTicket} when leaving the server.
    *
    * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h).
    *
-   * @param remoteIdentity - `pSteamNetworkingIdentity`
-   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
+   * @param remoteIdentity - The only recipient that can use the ticket; left out, anybody can.
+   * @param ticket - A buffer to write into, or the most bytes to take. Tickets have at most 1024. A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @returns
-   * - `handle`
-   * - `ticket`
+   * - `handle`: What {@link SteamUser.cancelAuthTicket} takes.
+   * - `ticket`: A buffer to write into, or the most bytes to take. Tickets have at most 1024.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
@@ -85,11 +90,12 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Asks for a ticket for a web service named by `identity`; it arrives as {@link ServerCallbackEvents.getTicketForWebApiResponse | getTicketForWebApiResponse}.
+   * Asks for a ticket for a web service. {@link ServerCallbackEvents.getTicketForWebApiResponse | getTicketForWebApiResponse} brings it.
    *
    * Stands for `ISteamUser::GetAuthTicketForWebApi` (isteamuser.h).
    *
-   * @param identity - `pchIdentity`
+   * @param identity - Name of the service, which it has to give when it checks the ticket.
+   * @returns What {@link SteamUser.cancelAuthTicket} takes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthTicketForWebApi(identity?: string | null): HAuthTicket {
@@ -101,12 +107,13 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Checks the ticket of a peer. If the result is OK, {@link ServerCallbackEvents.validateAuthTicketResponse | validateAuthTicketResponse} brings Steam's answer, and again whenever it changes. End it with {@link SteamUser.endAuthSession | endAuthSession}.
+   * Checks the ticket of a peer. If the result is {@link BeginAuthSessionResult.OK}, {@link ServerCallbackEvents.validateAuthTicketResponse | validateAuthTicketResponse} brings Steam's answer, and again whenever it changes. End it with {@link SteamUser.endAuthSession}.
    *
    * Stands for `ISteamUser::BeginAuthSession` (isteamuser.h).
    *
-   * @param authTicket - `pAuthTicket`
-   * @param steamId - `steamID`
+   * @param authTicket - The ticket as the peer sent it, up to 1024 bytes. Untrusted bytes are welcome.
+   * @param steamId - Who the peer says they are.
+   * @returns {@link BeginAuthSessionResult.OK}: the event follows. Anything else: no session began.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   beginAuthSession(authTicket: Uint8Array, steamId: bigint): BeginAuthSessionResult {
@@ -118,11 +125,11 @@ export class SteamUser extends SteamInterface<ISteamUser> {
   }
 
   /**
-   * Ends the session with a peer that {@link SteamUser.beginAuthSession | beginAuthSession} started.
+   * Ends the session with a peer that {@link SteamUser.beginAuthSession} began.
    *
    * Stands for `ISteamUser::EndAuthSession` (isteamuser.h).
    *
-   * @param steamId - `steamID`
+   * @param steamId - The peer.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   endAuthSession(steamId: bigint): void {
@@ -138,7 +145,7 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::CancelAuthTicket` (isteamuser.h).
    *
-   * @param authTicket - `hAuthTicket`
+   * @param authTicket - The handle that came with the ticket.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   cancelAuthTicket(authTicket: HAuthTicket): void {
@@ -154,8 +161,9 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * Stands for `ISteamUser::UserHasLicenseForApp` (isteamuser.h).
    *
-   * @param steamId - `steamID`
-   * @param appId - `appID`
+   * @param steamId - The peer.
+   * @param appId - The app or DLC to look for.
+   * @returns {@link UserHasLicenseForAppResult.HasLicense} or {@link UserHasLicenseForAppResult.DoesNotHaveLicense}; {@link UserHasLicenseForAppResult.NoAuth} if the peer has no session that Steam confirmed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   userHasLicenseForApp(steamId: bigint, appId: AppId): UserHasLicenseForAppResult {
