@@ -83,7 +83,10 @@ function ofMethod(owner: string, key: string, method: BoundMethod, words: Words)
   return [
     { header, key, text: method.doc, scope },
     ...(method.deprecated === undefined ? [] : [{ header, key: `${key}/deprecated`, text: method.deprecated, scope }]),
-    ...typedInputs(method).map(({ param }) => detail(param.name)),
+    // Roles say all there is to say of sizes, and of buffers as arguments.
+    ...typedInputs(method).flatMap(({ param, type }) =>
+      type.kind === "count" || type.kind === "bytesOrCapacity" ? [] : [detail(param.name)],
+    ),
     ...outputs.map(({ param }) => detail(param?.name ?? "returns")),
     ...["note", "returns"].map(detail).filter(({ text }) => text !== undefined),
   ];

@@ -41,9 +41,10 @@ export function scopeOf({ owner, method }: Pick<DocumentedMethod, "owner" | "met
   return owner === "" ? { method } : { owner, method };
 }
 
-function paramTag({ param, note }: Input, documented: DocumentedMethod, speaker: Speaker): string {
+function paramTag({ param, type, note }: Input, documented: DocumentedMethod, speaker: Speaker): string {
   const { key } = documented;
-  const words = speaker.detail(key, param.name, scopeOf(documented));
+  // What is both given and got has its words where it is got.
+  const words = type.kind === "bytesOrCapacity" ? undefined : speaker.detail(key, param.name, scopeOf(documented));
   const own = speaker.since(paramKey(key, param.name));
   const since = own === speaker.since(key) || own === "" ? undefined : `Known${own.replace(",", "")}.`;
   return joined(

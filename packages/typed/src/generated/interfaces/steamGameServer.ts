@@ -419,10 +419,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * Stands for `ISteamGameServer::GetAuthSessionTicket` (isteamgameserver.h).
    *
    * @param remoteIdentity - The only recipient that can use the ticket; left out, anybody can.
-   * @param ticket - A buffer to write into, or the most bytes to take. Tickets have at most 1024. A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
+   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @returns
    * - `handle`: What {@link SteamGameServer.cancelAuthTicket} takes.
-   * - `ticket`: A buffer to write into, or the most bytes to take. Tickets have at most 1024.
+   * - `ticket`: The ticket, at most 1024 bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
@@ -613,9 +613,9 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetNextOutgoingPacket` (isteamgameserver.h).
    *
-   * @param out - A buffer to write into, or the most bytes to take; at least 16384. A buffer to fill or the capacity of one to allocate, in bytes (default 16384). Less than 16384 is refused: what does not fit would be lost.
+   * @param out - A buffer to fill or the capacity of one to allocate, in bytes (default 16384). Less than 16384 is refused: what does not fit would be lost.
    * @returns `null` when nothing waits to be sent.
-   * - `out`: A buffer to write into, or the most bytes to take; at least 16384.
+   * - `out`: The packet.
    * - `ip`: IPv4 address to send to, in host byte order.
    * - `port`: UDP port to send to.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.

@@ -265,8 +265,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * Stands for `ISteamHTTP::GetHTTPResponseBodyData` (isteamhttp.h).
    *
    * @param request - The request, completed.
-   * @param data - A buffer to write into, or its size; exactly what {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} says. A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns A buffer to write into, or its size; exactly what {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} says. `null` if there is no response, it was streamed, or the size does not fit.
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
+   * @returns The body. Offer exactly as many bytes as {@link SteamHTTP.getHttpResponseBodySize | getHttpResponseBodySize} says. `null` if there is no response, it was streamed, or the size does not fit.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpResponseBodyData(request: HTTPRequestHandle, data: Uint8Array | number): Uint8Array | null {
@@ -284,8 +284,8 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    *
    * @param request - The request.
    * @param offset - Where it begins, as the event says.
-   * @param data - A buffer to write into, or its size; exactly what the event says. A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns A buffer to write into, or its size; exactly what the event says. `null` if there is no such piece.
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
+   * @returns The piece. Offer exactly as many bytes as the event says. `null` if there is no such piece.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getHttpStreamingResponseBodyData(

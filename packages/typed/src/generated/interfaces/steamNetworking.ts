@@ -59,9 +59,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * Stands for `ISteamNetworking::ReadP2PPacket` (isteamnetworking.h).
    *
    * @param channel - The channel.
-   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
    * @returns `null` if there is none.
-   * - `data`: A buffer to fill, or the most bytes to take.
+   * - `data`: The packet.
    * - `steamIdRemote`: Who sent it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -325,8 +325,8 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * Stands for `ISteamNetworking::RetrieveDataFromSocket` (isteamnetworking.h).
    *
    * @param socket - The connection.
-   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
-   * @returns A buffer to fill, or the most bytes to take. `null` if there is none.
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @returns The message. `null` if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   retrieveDataFromSocket(socket: SNetSocket, data: Uint8Array | number = 1200): Uint8Array | null {
@@ -363,9 +363,9 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * Stands for `ISteamNetworking::RetrieveData` (isteamnetworking.h).
    *
    * @param listenSocket - The listen socket.
-   * @param data - A buffer to fill, or the most bytes to take. A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
+   * @param data - A buffer to fill or the capacity of one to allocate, in bytes (default 1200).
    * @returns `null` if there is none.
-   * - `data`: A buffer to fill, or the most bytes to take.
+   * - `data`: The message.
    * - `socket`: The connection it came on.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */

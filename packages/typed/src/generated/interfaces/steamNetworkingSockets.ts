@@ -623,10 +623,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::GetGameCoordinatorServerLogin` (isteamnetworkingsockets.h).
    *
-   * @param blob - A buffer to write into, or the most bytes to take; 4096 are enough. A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
+   * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns
    * - `result`: {@link Result.OK}; {@link Result.NotLoggedOn} before logon, {@link Result.Pending} while the certificate is on its way, {@link Result.Fail} otherwise.
-   * - `blob`: A buffer to write into, or the most bytes to take; 4096 are enough.
+   * - `blob`: The signed bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getGameCoordinatorServerLogin(blob: Uint8Array | number = 4096): { result: Result; blob: Uint8Array } {
@@ -643,10 +643,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * Stands for `ISteamNetworkingSockets::GetCertificateRequest` (isteamnetworkingsockets.h).
    *
-   * @param blob - A buffer to write into, or the most bytes to take; 4096 are enough. A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
+   * @param blob - A buffer to fill or the capacity of one to allocate, in bytes (default 4096).
    * @returns
    * - `ok`: `false` if none could be made; the text says why.
-   * - `blob`: A buffer to write into, or the most bytes to take; 4096 are enough.
+   * - `blob`: The request's bytes.
    * - `errMsg`: What went wrong; empty if nothing did.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */

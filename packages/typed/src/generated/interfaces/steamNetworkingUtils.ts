@@ -233,7 +233,7 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    *
    * Stands for `ISteamNetworkingUtils::GetPOPList` (isteamnetworkingutils.h).
    *
-   * @param max - The most to give. How many elements to ask for, 0 to 4096.
+   * @param max - How many elements to ask for, 0 to 4096.
    * @returns Their codes, four letters as a number each.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */

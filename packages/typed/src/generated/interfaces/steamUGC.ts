@@ -547,7 +547,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param handle - The query, sent and answered.
    * @param index - Which result, from 0.
-   * @param maxEntries - The most to give. How many elements to ask for, 0 to 256.
+   * @param maxEntries - How many elements to ask for, 0 to 256.
    * @returns The descriptors.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -1619,7 +1619,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetSubscribedItems` (isteamugc.h).
    *
-   * @param maxEntries - The most to give. How many elements to ask for, 0 to 65536.
+   * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @param includeLocallyDisabled - Whether those are given that are disabled on this machine. Known since SDK 1.62.
    * @returns Their ids.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
@@ -2021,7 +2021,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetUserContentDescriptorPreferences` (isteamugc.h), since SDK 1.60.
    *
-   * @param maxEntries - The most to give. How many elements to ask for, 0 to 256.
+   * @param maxEntries - How many elements to ask for, 0 to 256.
    * @returns The descriptors.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -2109,7 +2109,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetDownloadedItems` (isteamugc.h), since SDK 1.64.
    *
-   * @param maxEntries - The most to give. How many elements to ask for, 0 to 65536.
+   * @param maxEntries - How many elements to ask for, 0 to 65536.
    * @returns Their ids.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */

@@ -66,10 +66,10 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    * Stands for `ISteamUser::GetAuthSessionTicket` (isteamuser.h).
    *
    * @param remoteIdentity - The only recipient that can use the ticket; left out, anybody can.
-   * @param ticket - A buffer to write into, or the most bytes to take. Tickets have at most 1024. A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
+   * @param ticket - A buffer to fill or the capacity of one to allocate, in bytes (default 1024).
    * @returns
    * - `handle`: What {@link SteamUser.cancelAuthTicket} takes.
-   * - `ticket`: A buffer to write into, or the most bytes to take. Tickets have at most 1024.
+   * - `ticket`: The ticket, at most 1024 bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
    */
   getAuthSessionTicket(
