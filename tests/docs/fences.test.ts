@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 import { FenceCompilation } from "./fenceCompilation.js";
-import { documents, type Fence, fencesIn, fencesOf } from "./fences.js";
+import { documents, exampleSources, examplesOf, type Fence, fencesIn, fencesOf } from "./fences.js";
 
-const fences = documents().flatMap(fencesOf);
+const fences = [...documents().flatMap(fencesOf), ...exampleSources().flatMap(examplesOf)];
 const named = (kind: Fence["use"]["kind"]) =>
   fences
     .filter(({ use }) => use.kind === kind)
@@ -39,10 +39,13 @@ describe("stands in the file it names", () => {
 });
 
 describe("the documents", () => {
-  test.each(["README.md", "packages/typed/README.md", "docs/loopback.md", "examples/godot-dedicated-server/README.md"])(
-    "%s is one, with code",
-    (document) => expect(fences.map((fence) => fence.document)).toContain(document),
-  );
+  test.each([
+    "README.md",
+    "packages/typed/README.md",
+    "docs/loopback.md",
+    "examples/godot-dedicated-server/README.md",
+    "packages/typed/src/generated/interfaces/steamGameServer.ts",
+  ])("%s is one, with code", (document) => expect(fences.map((fence) => fence.document)).toContain(document));
   test.each(["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/reliability.md", "examples/tested-server/README.md"])(
     "%s is one",
     (document) => expect(documents()).toContain(document),

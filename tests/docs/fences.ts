@@ -3,6 +3,7 @@
 //   ```ts with <setup>          part of a program: compiled with tests/docs/setups/<setup>.ts
 //   ```ts from <file>           taken from a file of the repository that is compiled
 //   ```ts uncompiled: <reason>  none of these, and why
+// Examples in the documentation of the typed package are parts of a program with tests/docs/setups/api.ts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, repositoryRoot } from "../repository.js";
@@ -32,6 +33,23 @@ export function documents(): string[] {
 
 export function fencesOf(document: string): Fence[] {
   return fencesIn(readFileSync(join(repositoryRoot, document), "utf8"), document);
+}
+
+/** The sources whose documentation has examples. */
+export function exampleSources(): string[] {
+  return filesBelow("packages/typed/src", /\.ts$/);
+}
+
+/** The fences in the comments of a source. One that imports what it needs is a program by itself. */
+export function examplesOf(source: string): Fence[] {
+  const lines = readFileSync(join(repositoryRoot, source), "utf8").split("\n");
+  const comments = lines.map((line) => /^\s*\*(?: (.*))?$/.exec(line)?.[1] ?? "").join("\n");
+  return fencesIn(comments, source).map((fence) =>
+    // A block of its own, in which it may name things as it likes.
+    /^import /m.test(fence.code)
+      ? fence
+      : { ...fence, code: `{ ${fence.code}}\n`, use: { kind: "part", setup: "api" } },
+  );
 }
 
 /** Fences of TypeScript and JavaScript. @throws Error for one that says what is not understood, or does not end. */

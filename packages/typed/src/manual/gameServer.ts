@@ -61,6 +61,8 @@ export interface ServerAddon {
 
 /**
  * ```ts
+ * import { GameServer, ServerMode } from "@headwater/typed";
+ *
  * await using server = await GameServer.init({ gamePort: 27015, queryPort: 27016, mode: ServerMode.Authentication, version: "1.0.0.0" });
  * server.gameServer.setProduct("my-game");
  * await server.logOnAnonymous();

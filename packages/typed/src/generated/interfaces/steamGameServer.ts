@@ -137,6 +137,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns `true` from {@link ServerCallbackEvents.steamServersConnected | steamServersConnected} on until {@link ServerCallbackEvents.steamServersDisconnected | steamServersDisconnected}; `false` while Steam is away, even if it tries to reconnect.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * if (!server.gameServer.loggedOn()) console.warn("Steam is away: nobody new can be authenticated.");
+   * ```
    */
   loggedOn(): boolean {
     try {
@@ -153,6 +157,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns `true` if VAC protects the server; `false` before logon too.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("gsPolicyResponse", () => console.log("VAC:", server.gameServer.secure()));
+   * ```
    */
   secure(): boolean {
     try {
@@ -169,6 +177,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns Valid once the server is logged on; an id that is not valid before. An anonymous server gets another with each logon.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * await server.logOnAnonymous();
+   * console.log("players connect to", server.gameServer.getSteamId());
+   * ```
    */
   getSteamId(): bigint {
     try {
@@ -187,6 +200,12 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns `true` once for each request, else `false`.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * setInterval(() => {
+   *   if (server.gameServer.wasRestartRequested()) console.warn("There is a new version: drain and restart.");
+   * }, 60_000);
+   * ```
    */
   wasRestartRequested(): boolean {
     try {
@@ -235,6 +254,12 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param serverName - What players see. Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setServerName("Ctf around the clock");
+   * server.gameServer.setMapName("two-forts");
+   * server.gameServer.setMaxPlayerCount(24);
+   * ```
    */
   setServerName(serverName: string): void {
     try {
@@ -334,6 +359,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param key - Name of the rule. One that is set already gets the new value.
    * @param value - Value of the rule, as text.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setKeyValue("roundMinutes", "15");
+   * ```
    */
   setKeyValue(key: string, value: string): void {
     try {
@@ -350,6 +379,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param gameTags - Tags with commas between them, such as `"ctf,nofall"`. Replaces all that were set before. Up to 127 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setGameTags("ctf,nofall,friendlyfire");
+   * ```
    */
   setGameTags(gameTags: string): void {
     try {
@@ -402,6 +435,15 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param active - `true` to be listed; `false`, the default, not to be, or no more.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setProduct("my-game");
+   * server.gameServer.setGameDescription("My Game");
+   * server.gameServer.setDedicatedServer(true);
+   * await server.logOnAnonymous();
+   * server.gameServer.setServerName("Ctf around the clock");
+   * server.gameServer.setAdvertiseServerActive(true);
+   * ```
    */
   setAdvertiseServerActive(active: boolean): void {
     try {
@@ -424,6 +466,12 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * - `handle`: What {@link SteamGameServer.cancelAuthTicket} takes.
    * - `ticket`: The ticket, at most 1024 bytes.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { handle, ticket } = server.gameServer.getAuthSessionTicket(steamId);
+   * server.networkingSockets.send(connection, ticket, k_nSteamNetworkingSend_Reliable);
+   * server.once("steamServersDisconnected", () => server.gameServer.cancelAuthTicket(handle));
+   * ```
    */
   getAuthSessionTicket(
     remoteIdentity?: NetworkingIdentityInput | null,
@@ -475,6 +523,14 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param steamId - The player, as given to {@link SteamGameServer.beginAuthSession}. One without a session is ignored.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("validateAuthTicketResponse", ({ steamId, authSessionResponse }) => {
+   *   if (authSessionResponse === AuthSessionResponse.OK) return;
+   *   server.gameServer.endAuthSession(steamId);
+   *   turnAway(steamId, AuthSessionResponse[authSessionResponse]);
+   * });
+   * ```
    */
   endAuthSession(steamId: bigint): void {
     try {
@@ -509,6 +565,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param appId - The app or DLC to look for.
    * @returns {@link UserHasLicenseForAppResult.HasLicense} or {@link UserHasLicenseForAppResult.DoesNotHaveLicense}; {@link UserHasLicenseForAppResult.NoAuth} if the player has no session that Steam confirmed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const owns = server.gameServer.userHasLicenseForApp(steamId, dlc) === UserHasLicenseForAppResult.HasLicense;
+   * if (!owns) turnAway(steamId, "This server plays a map of the DLC.");
+   * ```
    */
   userHasLicenseForApp(steamId: bigint, appId: AppId): UserHasLicenseForAppResult {
     try {
@@ -527,6 +588,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param steamIdGroup - The group, by its Steam id.
    * @returns `true`: the answer will come. `false`: the server is not logged on or an id is wrong, nothing will come.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * if (server.gameServer.requestUserGroupStatus(steamId, group)) {
+   *   const { member } = await server.waitFor("gsClientGroupStatus", (event) => event.steamIdUser === steamId);
+   *   if (member) letIn(steamId);
+   * }
+   * ```
    */
   requestUserGroupStatus(steamIdUser: bigint, steamIdGroup: bigint): boolean {
     try {
@@ -578,6 +646,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns Not set before logon.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * console.log("reachable at", server.gameServer.getPublicIp());
+   * ```
    */
   getPublicIp(): IpAddress {
     try {
@@ -599,6 +671,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param srcPort - UDP port it came from.
    * @returns `true` if it was for Steam; `false` if it is the game's own.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * socket.on("message", (packet, { address, port }) => {
+   *   const ip = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+   *   if (packet.readInt32LE(0) === -1) server.gameServer.handleIncomingPacket(packet, ip, port);
+   * });
+   * ```
    */
   handleIncomingPacket(data: Uint8Array, srcIp: number, srcPort: number): boolean {
     try {
@@ -619,6 +698,13 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * - `ip`: IPv4 address to send to, in host byte order.
    * - `port`: UDP port to send to.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * for (let next = server.gameServer.getNextOutgoingPacket(); next; next = server.gameServer.getNextOutgoingPacket()) {
+   *   const { out, ip, port } = next;
+   *   socket.send(out, port, [24, 16, 8, 0].map((bits) => (ip >>> bits) & 255).join("."));
+   * }
+   * ```
    */
   getNextOutgoingPacket(out: Uint8Array | number = 16384): { out: Uint8Array; ip: number; port: number } | null {
     try {
@@ -660,6 +746,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param steamIdNewPlayer - The newcomer.
    * @returns A promise of {@link ComputeNewPlayerCompatibilityResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { playersThatDontLikeCandidate } = await server.gameServer.computeNewPlayerCompatibility(steamId);
+   * if (playersThatDontLikeCandidate > 3) turnAway(steamId, "Too many here have blocked you.");
+   * ```
    */
   computeNewPlayerCompatibility(
     steamIdNewPlayer: bigint,
@@ -705,6 +796,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @returns A Steam id that only this server knows.
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const bot = server.gameServer.createUnauthenticatedUserConnection();
+   * server.gameServer.updateUserData(bot, "Bot Bill", 0);
+   * ```
    */
   createUnauthenticatedUserConnection(): bigint {
     try {
@@ -741,6 +837,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param score - The score to show.
    * @returns `false` if the Steam id is not on the server.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.updateUserData(steamId, "Gordon", 42);
+   * ```
    */
   updateUserData(steamIdUser: bigint, playerName: string, score: number): boolean {
     try {

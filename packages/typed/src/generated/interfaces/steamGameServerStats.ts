@@ -84,6 +84,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @param name - The achievement's API name.
    * @returns Whether the player has it. `null` if there is no such achievement, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * await server.gameServerStats.requestUserStats(steamId);
+   * console.log("has it:", server.gameServerStats.getUserAchievement(steamId, "FIRST_FLAG"));
+   * ```
    */
   getUserAchievement(steamIdUser: bigint, name: string): boolean | null {
     try {
@@ -165,6 +170,11 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @param name - The achievement's API name.
    * @returns `false` if there is no such achievement, the server may not set it, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * if (server.gameServerStats.setUserAchievement(steamId, "FIRST_FLAG"))
+   *   await server.gameServerStats.storeUserStats(steamId);
+   * ```
    */
   setUserAchievement(steamIdUser: bigint, name: string): boolean {
     try {

@@ -26,9 +26,11 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * @example
    * ```ts
    * const request = server.http.createHttpRequest(HTTPMethod.GET, "https://example.com/motd.txt");
-   * const { requestSuccessful, statusCode } = await server.http.sendHttpRequest(request);
-   * if (requestSuccessful && statusCode === HTTPStatusCode._200OK)
-   *   console.log(new TextDecoder().decode(server.http.getHttpResponseBodyData(request) ?? undefined));
+   * const { statusCode, bodySize } = await server.http.sendHttpRequest(request);
+   * if (statusCode === HTTPStatusCode._200OK && bodySize > 0) {
+   *   const body = server.http.getHttpResponseBodyData(request, bodySize);
+   *   if (body) console.log(new TextDecoder().decode(body));
+   * }
    * server.http.releaseHttpRequest(request);
    * ```
    */

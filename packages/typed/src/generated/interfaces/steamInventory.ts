@@ -188,6 +188,15 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @param buffer - The bytes. Untrusted ones are welcome.
    * @returns The result. `null` if the bytes are none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const handle = server.inventory.deserializeResult(bytes);
+   * if (handle !== null) {
+   *   await server.waitFor("steamInventoryResultReady", (event) => event.handle === handle);
+   *   if (server.inventory.checkResultSteamId(handle, steamId)) console.log(server.inventory.getResultItems(handle));
+   *   server.inventory.destroyResult(handle);
+   * }
+   * ```
    */
   deserializeResult(buffer: Uint8Array): SteamInventoryResult | null {
     try {

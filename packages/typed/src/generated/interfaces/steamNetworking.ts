@@ -22,6 +22,10 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @param channel - Tells packets apart, from 0 up; the other end reads each channel by itself.
    * @returns `false` if it was refused, for its size or because there is nobody of that Steam id.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * if (!server.networking.sendP2PPacket(steamId, data, P2PSend.Reliable)) console.error("refused");
+   * ```
    */
   sendP2PPacket(steamIdRemote: bigint, data: Uint8Array, p2pSendType: P2PSend, channel: number = 0): boolean {
     try {
@@ -85,6 +89,12 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @param steamIdRemote - Who asked.
    * @returns `false` if they did not ask.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("p2pSessionRequest", ({ steamIdRemote }) => {
+   *   server.networking.acceptP2PSessionWithUser(steamIdRemote);
+   * });
+   * ```
    */
   acceptP2PSessionWithUser(steamIdRemote: bigint): boolean {
     try {

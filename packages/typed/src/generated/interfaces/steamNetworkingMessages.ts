@@ -23,6 +23,11 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * @param remoteChannel - Tells messages apart, from 0 up; the peer reads each channel by itself.
    * @returns {@link Result.OK}: sent or queued. {@link Result.NoConnection}: the session has failed, nothing was sent; {@link NetworkingMessages.closeSessionWithUser | closeSessionWithUser} makes room for a new one, and so does the flag {@link k_nSteamNetworkingSend_AutoRestartBrokenSession}. {@link Result.ConnectFailed}: the session with it could not be made.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const result = server.networkingMessages.sendMessageToUser(steamId, data, k_nSteamNetworkingSend_Reliable, 0);
+   * if (result !== Result.OK) console.error("not sent:", Result[result]);
+   * ```
    */
   sendMessageToUser(
     identityRemote: NetworkingIdentityInput,
@@ -49,6 +54,12 @@ export class SteamNetworkingMessages extends SteamInterface<ISteamNetworkingMess
    * @param identityRemote - The peer.
    * @returns `false` if the peer does not wait to be let in.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("steamNetworkingMessagesSessionRequest", ({ identityRemote }) => {
+   *   server.networkingMessages.acceptSessionWithUser(identityRemote);
+   * });
+   * ```
    */
   acceptSessionWithUser(identityRemote: NetworkingIdentityInput): boolean {
     try {

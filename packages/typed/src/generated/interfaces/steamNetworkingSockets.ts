@@ -66,6 +66,16 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param options - Options that the connection starts with.
    * @returns The connection, which takes messages at once. Close it with {@link NetworkingSockets.closeConnection | closeConnection}, also when it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const connection = client.networkingSockets.connectByIpAddress("127.0.0.1:27015", [
+   *   { option: SteamNetworkingConfigValue.TimeoutInitial, value: 5000 },
+   * ]);
+   * await client.waitFor(
+   *   "steamNetConnectionStatusChanged",
+   *   (event) => event.connection === connection && event.info.state === SteamNetworkingConnectionState.Connected,
+   * );
+   * ```
    */
   connectByIpAddress(address: NetworkingAddressInput, options?: readonly ConfigValue[] | null): HSteamNetConnection {
     try {
@@ -86,6 +96,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param options - Options that the socket and its connections start with.
    * @returns The socket. Close it with {@link NetworkingSockets.closeListenSocket | closeListenSocket}, which closes its connections as well.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingUtils.initRelayNetworkAccess();
+   * const socket = server.networkingSockets.createListenSocketP2P(0);
+   * console.log("listening, by Steam id", server.steamId, "socket", socket);
+   * ```
    */
   createListenSocketP2P(localVirtualPort: number, options?: readonly ConfigValue[] | null): HSteamListenSocket {
     try {
@@ -107,6 +123,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param options - Options that the connection starts with.
    * @returns The connection, which takes messages at once. Close it with {@link NetworkingSockets.closeConnection | closeConnection}, also when it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const connection = client.networkingSockets.connectP2P(serverId, 0);
+   * client.networkingSockets.send(connection, data, k_nSteamNetworkingSend_Reliable);
+   * ```
    */
   connectP2P(
     identityRemote: NetworkingIdentityInput,
@@ -130,6 +151,14 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param connection - The connection, in state {@link SteamNetworkingConnectionState.Connecting}.
    * @returns {@link Result.OK}: messages may be sent, and the event tells when it is connected. {@link Result.InvalidState}: it does not wait to be accepted, most often because the other end gave up. {@link Result.InvalidParam}: there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("steamNetConnectionStatusChanged", ({ connection, info }) => {
+   *   if (info.state !== SteamNetworkingConnectionState.Connecting) return;
+   *   const result = server.networkingSockets.acceptConnection(connection);
+   *   if (result !== Result.OK) server.networkingSockets.closeConnection(connection, 0, null, false);
+   * });
+   * ```
    */
   acceptConnection(connection: HSteamNetConnection): Result {
     try {
@@ -148,6 +177,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param userData - Any number; -1 by default.
    * @returns `false` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingSockets.setConnectionUserData(connection, 7n);
+   * ```
    */
   setConnectionUserData(connection: HSteamNetConnection, userData: bigint): boolean {
     try {
@@ -258,6 +291,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param connection - The connection.
    * @returns {@link Result.OK}; {@link Result.Ignored} if it is not connected yet, {@link Result.NoConnection} if it has ended, {@link Result.InvalidParam} if there is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingSockets.flushMessagesOnConnection(connection);
+   * ```
    */
   flushMessagesOnConnection(connection: HSteamNetConnection): Result {
     try {
@@ -275,6 +312,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param connection - The connection.
    * @returns What is known of it; of one that ended also why. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const info = server.networkingSockets.getConnectionInfo(connection);
+   * if (info) console.log(info.connectionDescription, SteamNetworkingConnectionState[info.state]);
+   * ```
    */
   getConnectionInfo(connection: HSteamNetConnection): SteamNetConnectionInfo | null {
     try {
@@ -296,6 +338,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * - `status`: The connection as a whole.
    * - `lanes`: Each lane asked for.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { result, status } = server.networkingSockets.getConnectionRealTimeStatus(connection);
+   * if (result === Result.OK) console.log(`ping ${status.ping} ms, ${status.pendingReliableBytes} bytes wait`);
+   * ```
    */
   getConnectionRealTimeStatus(
     connection: HSteamNetConnection,
@@ -321,6 +368,10 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param connection - The connection.
    * @returns The report. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * console.log(server.networkingSockets.getDetailedConnectionStatus(connection) ?? "no such connection");
+   * ```
    */
   getDetailedConnectionStatus(connection: HSteamNetConnection): string | null {
     try {
@@ -338,6 +389,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param socket - The listen socket.
    * @returns The local address; zeros stand for all addresses. `null` if there is no such socket, or one that has no address, such as that of peers.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const socket = server.networkingSockets.createListenSocketIp("0.0.0.0:27015");
+   * console.log("listening at", server.networkingSockets.getListenSocketAddress(socket));
+   * ```
    */
   getListenSocketAddress(socket: HSteamListenSocket): NetworkingAddress | null {
     try {
@@ -359,6 +415,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * - `connection1`: One end.
    * - `connection2`: The other end.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const pair = server.networkingSockets.createSocketPair(false);
+   * if (pair) server.networkingSockets.send(pair.connection1, data, k_nSteamNetworkingSend_Reliable);
+   * ```
    */
   createSocketPair(
     useNetworkLoopback: boolean,
@@ -391,6 +452,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param laneWeights - One for each lane, 1 to 65535; lanes of equal priority share the bandwidth by it. Left out, all are equal.
    * @returns {@link Result.OK}; {@link Result.NoConnection} if there is no such connection, {@link Result.InvalidParam} for numbers that do not fit together, {@link Result.InvalidState} if it has ended.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * // Lane 0 for what the game needs now; lane 1 for downloads, which wait for it.
+   * const result = server.networkingSockets.configureConnectionLanes(connection, [0, 1], null);
+   * if (result !== Result.OK) console.error(Result[result]);
+   * ```
    */
   configureConnectionLanes(
     connection: HSteamNetConnection,
@@ -469,6 +536,12 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    *
    * @returns The group. End it with {@link NetworkingSockets.destroyPollGroup | destroyPollGroup}.
    * @throws SteamCallError when Steam gives none, with the reason where it tells one; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const pollGroup = server.networkingSockets.createPollGroup();
+   * server.networkingSockets.setConnectionPollGroup(connection, pollGroup);
+   * for await (const message of server.messages(pollGroup)) console.log(message.connection, message.data.length);
+   * ```
    */
   createPollGroup(): HSteamNetPollGroup {
     try {
@@ -718,6 +791,13 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param numPorts - How many ports to ask for, 1 to 4.
    * @returns `false` if one is asked for already, or the number is wrong; no event follows.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * if (server.networkingSockets.beginAsyncRequestFakeIp(1)) {
+   *   const { result, ip, ports } = await server.waitFor("steamNetworkingFakeIpResult");
+   *   if (result === Result.OK) console.log("FakeIP", ip, "port", ports[0]);
+   * }
+   * ```
    */
   beginAsyncRequestFakeIp(numPorts: number): boolean {
     try {

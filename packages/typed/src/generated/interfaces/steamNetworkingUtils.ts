@@ -39,6 +39,14 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * Stands for `ISteamNetworkingUtils::InitRelayNetworkAccess` (isteamnetworkingutils.h).
    *
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingUtils.initRelayNetworkAccess();
+   * await server.waitFor(
+   *   "steamRelayNetworkStatus",
+   *   ({ avail }) => avail === SteamNetworkingAvailability.Current,
+   * );
+   * ```
    */
   initRelayNetworkAccess(): void {
     try {
@@ -115,6 +123,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @param remoteLocation - Where it is.
    * @returns Milliseconds; negative if it cannot be told.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const location = server.networkingUtils.parsePingLocationString(text);
+   * if (location) console.log("about", server.networkingUtils.estimatePingTimeFromLocalHost(location), "ms away");
+   * ```
    */
   estimatePingTimeFromLocalHost(remoteLocation: Uint8Array): number {
     try {
@@ -612,6 +625,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @param withPort - Whether the port stands behind it.
    * @returns Such as `"203.0.113.7:27015"` or `"[2001:db8::1]:27015"`.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const info = server.networkingSockets.getConnectionInfo(connection);
+   * if (info) console.log("from", server.networkingUtils.steamNetworkingIpAddrToString(info.addrRemote, true));
+   * ```
    */
   steamNetworkingIpAddrToString(addr: NetworkingAddressInput, withPort: boolean): string {
     try {
@@ -680,6 +698,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @param str - The text.
    * @returns The identity. `null` if the text is none.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const identity = server.networkingUtils.steamNetworkingIdentityParseString("steamid:76561197960287930");
+   * if (identity?.type === "steamid") console.log(identity.steamId);
+   * ```
    */
   steamNetworkingIdentityParseString(str: string): NetworkingIdentity | null {
     try {

@@ -147,6 +147,13 @@ export class SteamUser extends SteamInterface<ISteamUser> {
    *
    * @param authTicket - The handle that came with the ticket.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { handle, ticket } = await client.requestAuthTicket(serverId);
+   * client.networkingSockets.send(connection, ticket, k_nSteamNetworkingSend_Reliable);
+   * await client.waitFor("steamNetConnectionStatusChanged", ({ info }) => info.endReason !== 0);
+   * client.user.cancelAuthTicket(handle);
+   * ```
    */
   cancelAuthTicket(authTicket: HAuthTicket): void {
     try {

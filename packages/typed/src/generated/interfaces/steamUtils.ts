@@ -75,6 +75,10 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * Stands for `ISteamUtils::GetServerRealTime` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * console.log("Steam's clock:", new Date(server.utils.getServerRealTime() * 1000));
+   * ```
    */
   getServerRealTime(): number {
     try {
@@ -158,6 +162,10 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * Stands for `ISteamUtils::GetAppID` (isteamutils.h).
    *
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * console.log("app", server.utils.getAppId());
+   * ```
    */
   getAppId(): number {
     try {
@@ -548,6 +556,12 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    * - `filteredCharacters`
    * - `text`
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.utils.initFilterText();
+   * const { text: shown } = server.utils.filterText(TextFilteringContext.Chat, steamId, text);
+   * console.log(shown);
+   * ```
    */
   filterText(
     context: TextFilteringContext,
