@@ -14,6 +14,7 @@ import { peer } from "./peer.mjs";
 import { pumpModes } from "./pumpModes.mjs";
 import { report } from "./report.mjs";
 import { scale } from "./scale.mjs";
+import { variants } from "./variants.mjs";
 
 if (globalThis.gc === undefined) {
   console.error("bench: run it as `npm run bench`, or with node --expose-gc.");
@@ -39,6 +40,7 @@ const steps = {
   peer: () => peer(process.env.BENCH_PEER_LIBRARY),
   pumpModes: () => pumpModes(),
   fairness: () => fairness(),
+  variants: () => variants(),
 };
 const named = process.argv.slice(2);
 for (const name of named) {

@@ -212,6 +212,18 @@ function pumpTable({ idleMet, latencyMet, ...modes }) {
   );
 }
 
+function variantsTable({ rows, inARow }) {
+  const wide = (figures) =>
+    ["headwater", "naive", "gdCom"].map((name) => (name in figures ? nanoseconds(figures[name]) : ""));
+  return table(
+    ["variant", "written, ns", "naive", "gd-com", "read, ns", "naive", "gd-com"],
+    [
+      ...rows.map(({ name, write, read }) => [name, ...wide(write), ...wide(read)]),
+      ["an int more of a packet", "", "", "", nanoseconds(inARow), "", ""],
+    ],
+  );
+}
+
 const tables = {
   calls: [callsTable],
   messages: [singlyTable, batchesTable, batchRatiosTable],
@@ -223,6 +235,7 @@ const tables = {
   peer: [peerTable],
   pumpModes: [pumpTable],
   fairness: [fairnessTable, crowdTable],
+  variants: [variantsTable],
 };
 
 /** @returns {string} Markdown of the steps that were taken */

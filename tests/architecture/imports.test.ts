@@ -180,11 +180,12 @@ describe("packages", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("server and compat-godotsteam stand on typed, typed on native, native, loopback and port on nothing of ours", () => {
+  test("each stands on one of ours, or on none", () => {
     const standsOn: Record<string, string> = {
       typed: "@headwater/native",
       server: "@headwater/typed",
       "compat-godotsteam": "@headwater/typed",
+      "godot-multiplayer": "@headwater/server",
     };
     const ours = importsBelow("packages").filter(
       ({ from, to }) => to.startsWith("@headwater/") && !from.includes("/test/"),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 
-const packages = ["native", "typed", "server", "compat-godotsteam", "loopback", "port"];
+const packages = ["native", "typed", "server", "compat-godotsteam", "godot-multiplayer", "loopback", "port"];
 let folder = "";
 
 beforeAll(() => {

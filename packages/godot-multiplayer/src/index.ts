@@ -1,0 +1,2 @@
+// Godot's multiplayer: what users import.
+export * from "./variant.js";
