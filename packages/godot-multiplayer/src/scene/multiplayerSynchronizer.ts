@@ -1,0 +1,148 @@
+// A node that keeps properties of its root node the same on all machines.
+
+import { serverId } from "../protocol/framing.js";
+import { conform, type DeclaredType, declaredType, type TypeName } from "../variant/declaredType.js";
+import type { VariantReader } from "../variant/variantReader.js";
+import type { VariantWriter } from "../variant/variantWriter.js";
+import { GodotNode } from "./godotNode.js";
+
+export interface SyncedProperty {
+  readonly type: TypeName;
+  /** `always`: again and again, unreliably; `on_change`: when it has changed, reliably; `never`: only when it spawns. */
+  readonly mode: "always" | "on_change" | "never";
+  /** Whether newcomers get it with the node (default true). */
+  readonly spawn?: boolean;
+}
+
+/** By Godot's paths, in the order of the scene: `{ ".:position": { type: "Vector2", mode: "always" } }`. */
+export type SyncedProperties = Readonly<Record<string, SyncedProperty>>;
+
+export interface SynchronizerOptions {
+  /** The node whose properties they are (default `..`). */
+  rootPath?: string;
+  /** Milliseconds between two states (default 0: each time that the multiplayer is polled). */
+  replicationIntervalMs?: number;
+  /** The same of changes. */
+  deltaIntervalMs?: number;
+  /** Whether everybody sees it unless it is said otherwise (default true). */
+  publicVisibility?: boolean;
+}
+
+export interface Property {
+  readonly path: string;
+  readonly type: DeclaredType;
+}
+
+/** Changes have a bit each, in 64 bits. */
+const maxChanging = 64;
+
+export class MultiplayerSynchronizer extends GodotNode {
+  readonly spawned: readonly Property[];
+  readonly always: readonly Property[];
+  readonly onChange: readonly Property[];
+  readonly rootPath: string;
+  readonly replicationIntervalMs: number;
+  readonly deltaIntervalMs: number;
+  /** Called when a state, or changes, came from the authority. */
+  onSynchronized: (() => void) | undefined;
+  #public: boolean;
+  readonly #visibility = new Map<number, boolean>();
+  readonly #filters = new Set<(peer: number) => boolean>();
+
+  /** @throws TypeError for a property that is declared wrongly. */
+  constructor(properties: SyncedProperties, options: SynchronizerOptions = {}) {
+    super();
+    const all = Object.entries(properties).map(([path, { type, mode, spawn = true }]) => {
+      if (!/^[^:]+(:[^:]+)+$/.test(path))
+        throw new TypeError(`MultiplayerSynchronizer: ${path} is no property: expected .:position, or Child:name.`);
+      return { path, type: declaredType(type), mode, spawn };
+    });
+    this.spawned = all.filter(({ spawn }) => spawn);
+    this.always = all.filter(({ mode }) => mode === "always");
+    this.onChange = all.filter(({ mode }) => mode === "on_change");
+    if (this.onChange.length > maxChanging)
+      throw new TypeError(
+        `MultiplayerSynchronizer: ${this.onChange.length} properties are on_change, of ${maxChanging} at most.`,
+      );
+    this.rootPath = options.rootPath ?? "..";
+    this.replicationIntervalMs = options.replicationIntervalMs ?? 0;
+    this.deltaIntervalMs = options.deltaIntervalMs ?? 0;
+    this.#public = options.publicVisibility ?? true;
+  }
+
+  get publicVisibility(): boolean {
+    return this.#public;
+  }
+
+  set publicVisibility(visible: boolean) {
+    this.#public = visible;
+  }
+
+  /** Takes effect when the multiplayer is polled next. 0 is everybody. */
+  setVisibilityFor(peer: number, visible: boolean): void {
+    if (peer === 0) this.#public = visible;
+    else if (visible) this.#visibility.set(peer, true);
+    else this.#visibility.delete(peer);
+  }
+
+  /** Hides it from whom the filter says false of, whatever else is said. */
+  addVisibilityFilter(filter: (peer: number) => boolean): void {
+    this.#filters.add(filter);
+  }
+
+  removeVisibilityFilter(filter: (peer: number) => boolean): void {
+    this.#filters.delete(filter);
+  }
+
+  isVisibleTo(peer: number): boolean {
+    for (const filter of this.#filters) if (!filter(peer)) return false;
+    return this.#public || this.#visibility.has(peer);
+  }
+
+  isOurs(): boolean {
+    return this.multiplayerAuthority === serverId;
+  }
+
+  /** @internal A peer's id may be another's later. */
+  forget(peer: number): void {
+    this.#visibility.delete(peer);
+  }
+
+  /** The node whose properties these are. */
+  getRoot(): GodotNode | undefined {
+    return this.getNode(this.rootPath);
+  }
+
+  /** @internal @throws Error if there is no such property, TypeError if it is not of its type. */
+  write(to: VariantWriter, properties: readonly Property[]): void {
+    for (const { path, type } of properties) {
+      const { owner, name } = this.#locate(path);
+      try {
+        to.argument(owner[name], type);
+      } catch (error) {
+        throw new TypeError(`${this.getPath()}: ${path}: ${(error as Error).message}`, { cause: error });
+      }
+    }
+  }
+
+  /** @internal Nothing is set before all of it has been read. @throws PacketError */
+  read(from: VariantReader, properties: readonly Property[]): () => void {
+    const values = properties.map(({ type }) => conform(from.argument(), type));
+    return () => {
+      for (const [index, { path }] of properties.entries()) {
+        const { owner, name } = this.#locate(path);
+        owner[name] = values[index];
+      }
+    };
+  }
+
+  #locate(path: string): { owner: Record<string, unknown>; name: string } {
+    const [nodes = "", ...names] = path.split(":");
+    const name = names.pop() as string;
+    let owner = this.getRoot()?.getNode(nodes) as unknown;
+    for (const each of names) owner = (owner as Record<string, unknown> | undefined)?.[each];
+    if (typeof owner !== "object" || owner === null || !(name in owner))
+      throw new Error(`${this.getPath()}: there is no property ${path}. Declare it in the class of its node.`);
+    return { owner: owner as Record<string, unknown>, name };
+  }
+}
