@@ -123,7 +123,12 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     // Before it listens: who connects is taken, or refused, from the first one on.
     this.#start();
     // After the logon, with which the networking's identity changes.
-    await listenOn(this.steam, this.#settings, this.limits);
+    try {
+      await listenOn(this.steam, this.#settings, this.limits);
+    } catch (error) {
+      this.#stop();
+      throw error;
+    }
     // Without it, the server is in no list.
     gameServer.setAdvertiseServerActive(advertise);
   }
@@ -137,6 +142,11 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.#ticks?.start();
     this.#looking = setInterval(() => this.#look(), lookIntervalMs);
     (this.#looking as { unref?(): void }).unref?.();
+  }
+
+  #stop(): void {
+    this.#ticks?.stop();
+    clearInterval(this.#looking);
   }
 
   /** Who plays, by SteamID. */
@@ -386,8 +396,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.#admission.refuseAll(EndCode.Draining, reason);
     this.tell("draining", undefined, { reason, graceMs });
     if (graceMs > 0 && this.#roster.players.size > 0) await this.#grace(graceMs);
-    this.#ticks?.stop();
-    clearInterval(this.#looking);
+    this.#stop();
     this.#state = "closed";
     const leaving = { kind: "closed", code: EndCode.Closed, reason } as const;
     for (const player of this.#roster.players.values()) this.#leave(player, leaving, "leftOpen");

@@ -21,10 +21,11 @@ function optionsOf(limits: Limits, allowWithoutAuth: boolean): ConfigValue[] {
 /** @throws SteamCallError with the reason if a port cannot be had, and if Steam gives no FakeIP. */
 export async function listenOn<Data>(steam: GameServer, settings: Settings<Data>, limits: Limits): Promise<void> {
   const { networkingSockets: sockets } = steam;
-  const { ip: byIp = true, p2p, fakeIp = false } = settings.listen ?? {};
+  const { ip: byIp = true, p2p, symmetric = false, fakeIp = false } = settings.listen ?? {};
   const options = optionsOf(limits, settings.allowWithoutAuth ?? false);
   if (byIp) sockets.createListenSocketIp({ ip: settings.ip ?? "::", port: settings.port }, options);
-  if (p2p !== undefined) sockets.createListenSocketP2P(p2p, options);
+  const both = symmetric ? [...options, { option: Option.SymmetricConnect, value: 1 } as const] : options;
+  if (p2p !== undefined) sockets.createListenSocketP2P(p2p, both);
   if (!fakeIp) return;
   const answer = steam.waitFor("steamNetworkingFakeIpResult", undefined, { timeoutMs: fakeIpMs });
   if (!sockets.beginAsyncRequestFakeIp(1)) {

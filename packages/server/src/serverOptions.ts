@@ -17,6 +17,11 @@ export interface Listen {
   ip?: boolean;
   /** Steam's relays and peer-to-peer, for `ConnectP2P` to the server's SteamID: a virtual port, 0 to 65535. */
   p2p?: number;
+  /**
+   * Whether clients connect by SteamID with `SymmetricConnect` (default false), as Godot's SteamMultiplayerPeer does: both
+   * ends have to. The loopback has no such connections, and takes those clients without it.
+   */
+  symmetric?: boolean;
   /** A FakeIP, an address in Steam's own range that hides the server's; `server.fakeIp` then has it. */
   fakeIp?: boolean;
 }
@@ -142,7 +147,7 @@ export function settingsOf<Data>(options: ServerOptions<Data>): { settings: Sett
   const deliver = options.deliver ?? (tickRate > 0 ? "tick" : "immediate");
   if (deliver === "tick" && tickRate === 0)
     throw new RangeError(`${who}: deliver is "tick", but there are none: give a tickRate.`);
-  checkOptions(`${who}: listen`, options.listen ?? {}, ["ip", "p2p", "fakeIp"]);
+  checkOptions(`${who}: listen`, options.listen ?? {}, ["ip", "p2p", "symmetric", "fakeIp"]);
   checkOptions(`${who}: listing`, options.listing ?? {}, listingNames);
   checkOptions(`${who}: limits`, options.limits ?? {}, limitNames);
   const limits = limitsOf({ ...options.limits, ...(maxPlayers !== undefined && { players: maxPlayers }) });

@@ -194,6 +194,11 @@ describe("options", () => {
     await expect(openServer({ listen: { fakeIp: true } })).rejects.toThrow("no FakeIP");
   });
 
+  test("symmetric connections are asked for; the loopback says that it has none", async () => {
+    const listen = { ip: false, p2p: 7, symmetric: true };
+    await expect(openServer({ listen })).rejects.toThrow("no symmetric connections");
+  });
+
   test("players come by SteamID, too", async () => {
     await open({ listen: { ip: false, p2p: 7 } });
     const joining = once(server, "join");
