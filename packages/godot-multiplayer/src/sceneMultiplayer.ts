@@ -199,11 +199,15 @@ export class SceneMultiplayer extends TypedEmitter<SceneMultiplayerEvents> {
     return peer;
   }
 
-  #connected(id: number, transport: MultiplayerTransport, { relay, details }: TransportPeer): void {
+  #connected(
+    id: number,
+    transport: MultiplayerTransport,
+    { relay, authenticated = false, details }: TransportPeer,
+  ): void {
     const now = this.#now();
     const peer = new Peer(id, transport, relay, details, this.limits, now);
     this.#peers.set(id, peer);
-    this.#system.begin(peer, now);
+    this.#system.begin(peer, authenticated, now);
     if (!peer.admitted) this.#tell("peerAuthenticating", id);
   }
 

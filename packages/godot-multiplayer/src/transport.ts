@@ -5,6 +5,8 @@ export type TransferMode = "unreliable" | "unreliable_ordered" | "reliable";
 export interface TransportPeer {
   /** Whether the other end takes part in Godot's server relay, if it is on. */
   readonly relay: boolean;
+  /** Whether the transport has authenticated them by what they sent with `send_auth`: they only hear that it is done. */
+  readonly authenticated?: boolean;
   /** Whatever the transport knows of them: `multiplayer.detailsOf(peer)` has it. */
   readonly details: unknown;
 }

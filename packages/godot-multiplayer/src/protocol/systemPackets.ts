@@ -26,9 +26,13 @@ export class SystemPackets {
   }
 
   /** A peer has come. */
-  begin(peer: Peer, now: number): void {
-    if (this.#hooks.onAuth === undefined) this.#admit(peer);
-    else peer.auth.deadline = now + this.#core.limits.authMs;
+  begin(peer: Peer, authenticated: boolean, now: number): void {
+    if (this.#hooks.onAuth === undefined && !authenticated) {
+      this.#admit(peer);
+      return;
+    }
+    peer.auth.deadline = now + this.#core.limits.authMs;
+    if (authenticated) this.completeAuth(peer);
   }
 
   /** @throws Error once either side has completed */

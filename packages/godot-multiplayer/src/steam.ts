@@ -1,0 +1,2 @@
+// Clients with a SteamMultiplayerPeer: what users import.
+export { SteamTransport, type SteamTransportOptions } from "./transports/steam.js";
