@@ -95,6 +95,26 @@ test("headwater-port runs from the installed package", () => {
   expect(output).toContain("server.gd:2:14  supported  run_callbacks");
 });
 
+test("headwater-server runs from the installed package", () => {
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const library = run("-p", 'require("@headwater/loopback").libraryPath()').trim();
+  const bin = join(folder, "node_modules/@headwater/server/bin/headwater-server.js");
+  const output = run(
+    bin,
+    "doctor",
+    "--library",
+    library,
+    "--clock",
+    "none",
+    "--port",
+    "27915",
+    "--query-port",
+    "27916",
+  );
+  expect(output).toMatch(/^unsure library +.* is the loopback/m);
+});
+
 test("no package carries tests, caches or foreign libraries", () => {
   for (const name of packages) {
     const files = readdirSync(join(folder, "node_modules/@headwater", name), { recursive: true }) as string[];

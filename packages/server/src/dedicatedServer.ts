@@ -203,6 +203,11 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     return this.#outgoing.broadcast(data, options);
   }
 
+  /** What the server browser shows, as far as the server was told. */
+  get listing(): Listing {
+    return { ...this.#listing };
+  }
+
   /** Changes what the server browser shows. @throws TypeError for what it does not. */
   list(listing: Listing): void {
     checkOptions("DedicatedServer.list", listing, listingNames);

@@ -16,8 +16,8 @@ export type { ListingCheckOptions, ListingFinding, ListingReport } from "./listi
 export type { Logger } from "./logging.js";
 export type { BroadcastOptions, Lane } from "./outgoing.js";
 export type { Leaving, Player, PlayerState, SendOptions } from "./player.js";
+export type { ServerInfo } from "./query/serverInfo.js";
 export { RefusedError } from "./refusal.js";
-export type { ServerInfo } from "./serverInfo.js";
 export type { Listen, ServerOptions } from "./serverOptions.js";
 export type { ServerStats } from "./serverStats.js";
 export { channelName, type Sight, type Sights } from "./sight.js";

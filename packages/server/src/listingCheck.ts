@@ -1,9 +1,9 @@
 // Whether the server browser can find the server: its own query port is asked, as a stranger would ask it.
 import { type GameServer, STEAMGAMESERVER_QUERY_PORT_SHARED } from "@headwater/typed";
-import { askServer } from "./askServer.js";
 import type { Limits } from "./limits.js";
 import type { Listing } from "./listing.js";
-import type { ServerInfo } from "./serverInfo.js";
+import { askServer } from "./query/askServer.js";
+import type { ServerInfo } from "./query/serverInfo.js";
 import type { Settings } from "./serverOptions.js";
 
 /** Something that keeps players from finding the server, or from coming in. */

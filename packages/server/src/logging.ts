@@ -17,9 +17,10 @@ const limitPauseMs = 1000;
 
 const of = ({ id, name, address }: Player): object => ({ steamId: String(id), name, address });
 
-export function logTo<Data>(server: DedicatedServer<Data>, logger: Logger): void {
+/** @returns a function that ends it; the end of the server does it, too. */
+export function logTo<Data>(server: DedicatedServer<Data>, logger: Logger): () => void {
   const saidAt = new Map<LimitName, number>();
-  watch(server, {
+  return watch(server, {
     join: ({ player }) => logger.info(of(player), "player joined"),
     leave: ({ player, leaving }) => logger.info({ ...of(player), ...leaving }, "player left"),
     refused: ({ refusal: { steamId, address, code, reason } }) =>

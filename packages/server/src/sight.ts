@@ -78,6 +78,7 @@ export function watch<Data>(
     return [channelName(sight as Sight), listener] as const;
   });
   const off = (): void => {
+    server.off("close", off);
     for (const [name, listener] of listeners) unsubscribe(name, listener);
   };
   server.once("close", off);

@@ -3,8 +3,9 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { Result } from "@headwater/typed";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { askServer, readServerInfo } from "../src/askServer.js";
 import type { DedicatedServer, ListingReport } from "../src/index.js";
+import { readServerInfo } from "../src/query/answers.js";
+import { askPlayers, askRules, askServer } from "../src/query/askServer.js";
 import { control, type Data, freePort, openServer, startPlayer, type TestOptions } from "./fixture.js";
 import { Visitor } from "./visitor.mjs";
 
@@ -123,6 +124,21 @@ describe("an answer", () => {
     expect(await askServer("127.0.0.1", asked, 10_000)).toBeUndefined();
   });
 
+  test("in pieces is joined, in whatever order they come", async () => {
+    const server = await open({ listing: { rules: Object.fromEntries(many.map((each) => [each, each.repeat(12)])) } });
+    const rules = (await askRules("127.0.0.1", queryPort, 10_000)) ?? {};
+    expect(Object.keys(rules)).toEqual(expect.arrayContaining(many));
+    expect(rules["rule7"]).toBe("rule7".repeat(12));
+    const player = await startPlayer();
+    const joining = once(server, "join");
+    await Visitor.join(player, port);
+    (await joining)[0].name = "Ada";
+    expect(await askPlayers("127.0.0.1", queryPort, 10_000)).toEqual([
+      { name: "Ada", score: 0, seconds: expect.any(Number) },
+    ]);
+    player.shutdown();
+  });
+
   test("comes to who gives back the challenge", async () => {
     const server = await open();
     expect(await askServer("127.0.0.1", queryPort, 10_000)).toMatchObject({
@@ -131,6 +147,8 @@ describe("an answer", () => {
     });
   });
 });
+
+const many = Array.from({ length: 60 }, (_, index) => `rule${index}`);
 
 /** A port that answers to everything the same. */
 async function listen() {

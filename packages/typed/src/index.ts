@@ -8,7 +8,7 @@ export type {
   NetworkingIdentity,
   NetworkingIdentityInput,
 } from "@headwater/native";
-export { libraryInfo } from "@headwater/native";
+export { libraryInfo, loadLibrary } from "@headwater/native";
 export * from "./constants.js";
 export * from "./enums.js";
 export * from "./generated/aliases.js";

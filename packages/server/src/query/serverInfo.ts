@@ -17,3 +17,11 @@ export interface ServerInfo {
   readonly steamId: bigint | undefined;
   readonly tags: readonly string[];
 }
+
+/** A player, as a browser shows them. */
+export interface ListedPlayer {
+  readonly name: string;
+  readonly score: number;
+  /** How long they have been there. */
+  readonly seconds: number;
+}
