@@ -13,37 +13,28 @@ import { AuthSessions } from "./authSessions.js";
 import { BanList } from "./banList.js";
 import { closeText } from "./closeText.js";
 import { EndCode } from "./endCode.js";
+import { type CloseOptions, type DrainOptions, Ending } from "./ending.js";
 import { noHandshake, ticketHandshake } from "./handshake.js";
 import { Incoming } from "./incoming.js";
-import { type LimitName, type Limits, limitNames } from "./limits.js";
+import type { LimitName, Limits } from "./limits.js";
 import { listenOn } from "./listening.js";
 import { introduce, type Listing, list, listingNames } from "./listing.js";
 import { checkListing, type ListingCheckOptions, type ListingReport } from "./listingCheck.js";
 import { logTo } from "./logging.js";
 import { type BroadcastOptions, Outgoing } from "./outgoing.js";
-import { type Leaving, Player, setVerified } from "./player.js";
+import { type Leaving, Player } from "./player.js";
 import { type Goodbye, Roster } from "./roster.js";
 import { ServerEmitter } from "./serverEmitter.js";
-import { merelyLost, type Settings } from "./serverOptions.js";
+import type { Settings } from "./serverOptions.js";
 import type { ServerStats } from "./serverStats.js";
 import { isSeen, show } from "./sight.js";
 import { SteamLink } from "./steamLink.js";
+import { Tally } from "./tally.js";
 import { type Tick, TickLoop } from "./tickLoop.js";
+import { responseText, Vouching } from "./vouching.js";
 
 /** Between two looks at a tenth of the players. */
 const lookIntervalMs = 100;
-
-export interface DrainOptions {
-  /** What players hear, up to 127 bytes (default "The server is about to end."). */
-  reason?: string;
-  /** How long players may stay, in milliseconds (default `limits.graceMs`); it ends when the last one has left. */
-  graceMs?: number;
-}
-
-export interface CloseOptions {
-  /** What players hear, up to 127 bytes (default "The server was closed."). */
-  reason?: string;
-}
 
 export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /** Everything else of Steam. Its connections and auth sessions are this server's to end. */
@@ -61,12 +52,10 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   readonly #outgoing: Outgoing<Data>;
   readonly #admission: Admission<Data>;
   readonly #ticks: TickLoop | undefined;
-  readonly #hits = Object.fromEntries(limitNames.map((name) => [name, 0])) as Record<LimitName, number>;
-  readonly #counts = { joins: 0, leaves: 0, refusals: 0, ticksSkipped: 0 };
+  readonly #vouching: Vouching<Data>;
+  readonly #ending: Ending;
+  readonly #tally = new Tally();
   #looking: ReturnType<typeof setInterval> | undefined;
-  #state: "open" | "draining" | "closed" = "open";
-  #ended: Promise<void> | undefined;
-  #endGrace: (() => void) | undefined;
   readonly #whenClosed: (() => void)[] = [];
 
   /** @internal Use {@link createServer}. */
@@ -78,7 +67,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.#link = new SteamLink(steam, settings.reconnect ?? {}, {
       onAway: (result) => {
         // Unless that is the server's own logging off.
-        if (this.#state !== "closed") this.tell("steamAway", undefined, { result });
+        if (this.state !== "closed") this.tell("steamAway", undefined, { result });
       },
       onBack: () => this.tell("steamBack", undefined),
       onUpdateRequired: () => this.tell("updateRequired", undefined),
@@ -90,13 +79,13 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     });
     this.#roster = new Roster(steam, this.#sessions, limits, {
       onJoin: (player) => {
-        this.#counts.joins++;
+        this.#tally.joins++;
         this.tell("join", player, player);
       },
       onLeave: (player, leaving) => {
-        this.#counts.leaves++;
+        this.#tally.leaves++;
         this.tell("leave", player, player, leaving);
-        if (this.#roster.players.size === 0) this.#endGrace?.();
+        if (this.#roster.players.size === 0) this.#ending.emptied();
       },
     });
     const ofPlayers = {
@@ -107,6 +96,16 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     };
     this.#incoming = new Incoming(steam, this.#roster.seats, limits, settings.flood ?? "slow", ofPlayers);
     this.#outgoing = new Outgoing(steam, this.#roster.seats, limits, settings.lanes ?? {}, ofPlayers);
+    this.#vouching = new Vouching(settings.keepUnverified, {
+      isAway: () => this.#link.away,
+      onLost: (player, response) => this.tell("authLost", player, player, response),
+      kick: (player, reason) => this.#leave(player, { kind: "kicked", code: EndCode.AuthLost, reason }, "atOnce"),
+    });
+    this.#ending = new Ending(limits, {
+      begin: (reason, graceMs) => this.#beginEnd(reason, graceMs),
+      isEmpty: () => this.#roster.players.size === 0,
+      finish: (reason) => this.#finish(reason),
+    });
     this.#admission = this.#makeAdmission();
     this.#ticks = this.#makeTicks();
     if (settings.logger !== undefined) logTo(this, settings.logger);
@@ -156,7 +155,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
 
   /** `open`; `draining`, when no new players are taken; `closed`. */
   get state(): "open" | "draining" | "closed" {
-    return this.#state;
+    return this.#ending.state;
   }
 
   /** Whether the server is logged on to Steam now. */
@@ -180,8 +179,12 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   get stats(): ServerStats {
     const { messages: messagesIn, bytes: bytesIn } = this.#incoming;
     const { messages: messagesOut, bytes: bytesOut, dropped } = this.#outgoing;
+    const { joins, leaves, refusals, ticksSkipped, limits } = this.#tally;
     return {
-      ...this.#counts,
+      joins,
+      leaves,
+      refusals,
+      ticksSkipped,
       players: this.#roster.players.size,
       pending: this.#admission.pendingCount,
       messagesIn,
@@ -190,7 +193,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
       bytesOut,
       dropped,
       ticks: this.#ticks?.ticks ?? 0,
-      limits: { ...this.#hits },
+      limits: { ...limits },
     };
   }
 
@@ -222,7 +225,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
    */
   checkListing(options: ListingCheckOptions = {}): Promise<ListingReport> {
     const { steam, limits } = this;
-    const draining = this.#state !== "open";
+    const draining = this.state !== "open";
     return checkListing({ steam, limits, draining, settings: this.#settings, listing: this.#listing }, options);
   }
 
@@ -233,11 +236,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
    * @throws RangeError for a wrong option.
    */
   drain(options: DrainOptions = {}): Promise<void> {
-    const { reason = "The server is about to end.", graceMs = this.limits.graceMs } = options;
-    if (!(graceMs >= 0)) throw new RangeError(`drain: graceMs is ${graceMs}: expected milliseconds, 0 or more.`);
-    if (this.#ended === undefined) this.#ended = this.#end(reason, graceMs);
-    else if (graceMs === 0) this.#endGrace?.();
-    return this.#ended;
+    return this.#ending.drain(options);
   }
 
   /** Ends the server: what was sent arrives, every player hears goodbye, sessions end, the server logs off. */
@@ -277,7 +276,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
         authorize: authorize as ((player: Player<Data>, signal: AbortSignalLike) => unknown) | undefined,
       },
       {
-        isDraining: () => this.#state !== "open",
+        isDraining: () => this.state !== "open",
         playerCount: () => this.#roster.players.size,
         find: (steamId) => this.#roster.players.get(steamId),
         make: (facts) => {
@@ -309,7 +308,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     return new TickLoop(tickRate, this.limits.catchUpTicks, {
       onTick: (tick) => this.#onTick(tick, deliver === "tick"),
       onSkipped: (count) => {
-        this.#counts.ticksSkipped += count;
+        this.#tally.ticksSkipped += count;
         this.#onLimit("catchUpTicks", undefined, undefined);
       },
     });
@@ -319,7 +318,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     const startedAt = performance.now();
     if (takesMessages && this.#incoming.takeAll(this.limits.tickMessagesMs))
       this.#onLimit("tickMessagesMs", undefined, undefined);
-    if (this.#state === "closed") return;
+    if (this.state === "closed") return;
     this.tell("tick", undefined, tick);
     show("tick", this, { tick, durationMs: performance.now() - startedAt });
   }
@@ -357,17 +356,8 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
 
   #onAuthChange(steamId: bigint, response: AuthSessionResponse): void {
     const player = this.#roster.players.get(steamId);
-    const reason = AuthSessionResponse[response] ?? `Steam says ${response}`;
-    if (player === undefined) {
-      if (response !== AuthSessionResponse.OK) this.#admission.onAuthLost(steamId, reason);
-      return;
-    }
-    player[setVerified](response === AuthSessionResponse.OK);
-    if (player.verified) return;
-    const keep = this.#settings.keepUnverified ?? ((_, why) => this.#link.away && merelyLost.has(why));
-    this.tell("authLost", player, player, response);
-    if (player.state !== "playing" || keep(player, response)) return;
-    this.#leave(player, { kind: "kicked", code: EndCode.AuthLost, reason }, "atOnce");
+    if (player !== undefined) this.#vouching.onChange(player, response);
+    else if (response !== AuthSessionResponse.OK) this.#admission.onAuthLost(steamId, responseText(response));
   }
 
   #onBan(): void {
@@ -377,13 +367,13 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   }
 
   #onRefused(refusal: Refusal): void {
-    this.#counts.refusals++;
+    this.#tally.refusals++;
     this.tell("refused", undefined, refusal);
     if ("error" in refusal) this.onError(refusal.error, { event: "handshake", player: undefined });
   }
 
   #onLimit(limit: LimitName, player: Player<Data> | undefined, address: string | undefined): void {
-    const count = ++this.#hits[limit];
+    const count = ++this.#tally.limits[limit];
     if (this.listenerCount("limit") === 0 && !isSeen("limit")) return;
     this.tell("limit", player, { limit, count, player, address });
   }
@@ -394,15 +384,14 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     this.#link.look();
   }
 
-  async #end(reason: string, graceMs: number): Promise<void> {
-    this.#state = "draining";
-    const { gameServer } = this.steam;
-    gameServer.setAdvertiseServerActive(false);
+  #beginEnd(reason: string, graceMs: number): void {
+    this.steam.gameServer.setAdvertiseServerActive(false);
     this.#admission.refuseAll(EndCode.Draining, reason);
     this.tell("draining", undefined, { reason, graceMs });
-    if (graceMs > 0 && this.#roster.players.size > 0) await this.#grace(graceMs);
+  }
+
+  async #finish(reason: string): Promise<void> {
     this.#stop();
-    this.#state = "closed";
     const leaving = { kind: "closed", code: EndCode.Closed, reason } as const;
     for (const player of this.#roster.players.values()) this.#leave(player, leaving, "leftOpen");
     try {
@@ -411,15 +400,5 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
       for (const whenClosed of this.#whenClosed.splice(0)) whenClosed();
       this.tell("close", undefined);
     }
-  }
-
-  #grace(graceMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(graceMs, 2 ** 31 - 1));
-      this.#endGrace = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -1,5 +1,5 @@
 // What a server is made with, and the checks of it: a misspelt option would otherwise do nothing, in silence.
-import { AuthSessionResponse, type KeepLoggedOnOptions, ServerMode } from "@headwater/typed";
+import { type AuthSessionResponse, type KeepLoggedOnOptions, ServerMode } from "@headwater/typed";
 import { type AbortSignalLike, checkOptions, checkPort, checkText } from "@headwater/typed/foundation";
 import type { Ban } from "./banList.js";
 import type { Handshake } from "./handshake.js";
@@ -123,7 +123,6 @@ export interface Settings<Data> extends ServerOptions<Data> {
   tickRate: number;
   deliver: "tick" | "immediate";
   pump: "timer" | "background";
-  keepUnverified: NonNullable<ServerOptions<Data>["keepUnverified"]> | undefined;
 }
 
 const who = "createServer";
@@ -152,12 +151,5 @@ export function settingsOf<Data>(options: ServerOptions<Data>): { settings: Sett
   checkOptions(`${who}: limits`, options.limits ?? {}, limitNames);
   const limits = limitsOf({ ...options.limits, ...(maxPlayers !== undefined && { players: maxPlayers }) });
   const pump = options.pump ?? (tickRate > 0 ? "timer" : "background");
-  const { keepUnverified } = options;
-  return { settings: { ...options, port, queryPort, mode, tickRate, deliver, pump, keepUnverified }, limits };
+  return { settings: { ...options, port, queryPort, mode, tickRate, deliver, pump }, limits };
 }
-
-/** Answers of Steam that say nothing against the player. */
-export const merelyLost: ReadonlySet<AuthSessionResponse> = new Set([
-  AuthSessionResponse.UserNotConnectedToSteam,
-  AuthSessionResponse.VACCheckTimedOut,
-]);

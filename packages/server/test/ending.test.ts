@@ -80,6 +80,17 @@ test("a close ends a drain's grace", async () => {
   expect(server.state).toBe("closed");
 });
 
+test("a listener of draining may end its grace", async () => {
+  await joined();
+  let told = 0;
+  server.on("draining", () => {
+    told++;
+    void server.close();
+  });
+  await server.drain({ graceMs: 60_000 });
+  expect([told, server.state]).toEqual([1, "closed"]);
+});
+
 test("a newcomer whom Steam is asked about is told as well", async () => {
   ({ server, port } = await openServer());
   control.inject({ fault: "callbackDelayed", callback: 143, ms: 60_000 });
