@@ -1,13 +1,6 @@
 // One side of the message exchange: sends its thousands at game pace and counts what arrives.
 import { setTimeout as delay } from "node:timers/promises";
-import {
-  type HSteamNetConnection,
-  k_nSteamNetworkingSend_Reliable,
-  k_nSteamNetworkingSend_Unreliable,
-  type NetworkingSockets,
-  Result,
-  SendBatch,
-} from "@headwater/typed";
+import type { AbortSignalLike } from "@headwater/typed/foundation";
 import { encode, type GameMessage, messagesPerSort } from "./protocol.js";
 
 /** 60 ticks a second, and so many messages of each sort in each. */
@@ -35,24 +28,21 @@ export class Exchange {
     });
   }
 
-  /** Sends everything to `connection`; stops early when `signal` says that it is gone. */
-  async send(sockets: NetworkingSockets, connection: HSteamNetConnection, signal: AbortSignal): Promise<void> {
-    const batch = new SendBatch({ capacity: 2 * messagesPerTick, bytes: 16 * 1024 });
+  /** Sends everything, by what says whether a message was taken; stops early when `signal` says that the other is gone. */
+  async send(send: (data: Uint8Array, reliable: boolean) => boolean, signal: AbortSignalLike): Promise<void> {
+    let refused: number | undefined;
     while (this.sent.reliable < messagesPerSort && !signal.aborted) {
-      batch.clear();
       for (let index = 0; index < messagesPerTick; index++) {
         const sequence = this.sent.reliable++;
-        batch.add(connection, encode({ kind: "reliable", sequence }), k_nSteamNetworkingSend_Reliable);
-        batch.add(connection, encode({ kind: "unreliable", sequence }), k_nSteamNetworkingSend_Unreliable);
         this.sent.unreliable++;
+        if (!send(encode({ kind: "reliable", sequence }), true)) refused ??= sequence;
+        send(encode({ kind: "unreliable", sequence }), false);
       }
-      sockets.sendMessages(batch);
-      const refused = batch.results.subarray(0, batch.count).find((result) => result < 0n);
-      if (refused !== undefined)
-        throw new Error(`Steam did not take a message: ${Result[-Number(refused)] ?? refused}`);
       await delay(tickMs);
+      // That the other side has left may be known a moment later.
+      if (refused !== undefined && !signal.aborted) throw new Error(`Steam did not take message ${refused}.`);
     }
-    if (!signal.aborted) sockets.send(connection, encode({ kind: "done" }), k_nSteamNetworkingSend_Reliable);
+    if (!signal.aborted) send(encode({ kind: "done" }), true);
   }
 
   /** Takes what concerns the exchange. @throws Error if a reliable message is missing or out of order. */

@@ -12,7 +12,8 @@ export type Stage = "init" | "logged on" | "ticket" | "refused" | "authenticated
 
 /** A line of the server's table. */
 export interface PlayerRow {
-  connection: number;
+  /** One of each visit. */
+  visit: number;
   name: string;
   steamId: string;
   state: string;

@@ -1,16 +1,19 @@
 // A player process: gets a ticket from Steam, connects, proves who it is, exchanges messages, leaves.
+import { EndCode } from "@headwater/server/codes";
 import {
   GameClient,
   type HSteamNetConnection,
   k_nSteamNetworkingSend_Reliable,
+  k_nSteamNetworkingSend_Unreliable,
   type Message,
+  Result,
   type SteamNetConnectionInfo,
   SteamNetworkingConfigValue,
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
 import { Exchange } from "./exchange.js";
 import { report, runChild } from "./parent.js";
-import { closeReason, decode, encode, messagesPerSort } from "./protocol.js";
+import { decode, encode, messagesPerSort } from "./protocol.js";
 
 const [library = "", name = "", port = "", forgesFirst = ""] = process.argv.slice(2);
 const address = { ip: "127.0.0.1", port: Number(port) };
@@ -45,11 +48,15 @@ async function play(client: GameClient, ticket: Uint8Array, stop: AbortSignal): 
   const signal = AbortSignal.any([stop, round.signal]);
   let sending: Promise<void> | undefined;
 
+  const send = (data: Uint8Array, reliable: boolean): boolean =>
+    sockets.send(connection, data, reliable ? k_nSteamNetworkingSend_Reliable : k_nSteamNetworkingSend_Unreliable) ===
+    Result.OK;
+
   const onMessage = ({ data }: Message): void => {
     const message = decode(data);
     if (message?.kind === "welcome") {
       report({ type: "stage", stage: "authenticated", detail: "" });
-      sending = exchange.send(sockets, connection, signal);
+      sending = exchange.send(send, signal);
       sending.catch(() => round.abort());
     } else if (message !== undefined) {
       exchange.onMessage(message);
@@ -64,16 +71,15 @@ async function play(client: GameClient, ticket: Uint8Array, stop: AbortSignal): 
   // Awaited below, unless something else fails first.
   closed.catch(() => undefined);
 
-  const hello = encode({ kind: "hello", name, ticket });
-  sockets.send(connection, hello, k_nSteamNetworkingSend_Reliable);
+  send(encode({ kind: "hello", name, ticket }), true);
   for await (const message of client.messages({ connection }, { signal })) onMessage(message);
 
   await sending;
   const { info } = await closed;
   // What arrived before the end is still there to be read, until this side closes, too.
   for (const message of sockets.receiveMessages({ connection })) onMessage(message);
-  sockets.closeConnection(connection, closeReason.goodbye, "bye", false);
-  if (info.endReason === closeReason.refused) return info.endDebug;
+  sockets.closeConnection(connection, EndCode.Closed, "bye", false);
+  if (info.endReason !== EndCode.Closed) return info.endDebug;
   const { reliable, unreliable } = exchange.received;
   if (reliable < messagesPerSort) throw new Error(`the connection ended after ${reliable} messages: ${info.endDebug}`);
   report({ type: "stage", stage: "exchanged", detail: `received ${reliable} reliable, ${unreliable} unreliable` });

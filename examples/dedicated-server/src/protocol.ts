@@ -5,9 +5,6 @@ export const messagesPerSort = 1000;
 /** A position update of a small game, padded to its size. */
 const dataBytes = 64;
 
-/** Reasons the server closes a connection with; the SDK leaves 1000 to 1999 to games. */
-export const closeReason = { goodbye: 1000, refused: 1001 } as const;
-
 export type GameMessage =
   /** Player to server, first: its name, and the ticket that proves whose connection it is. */
   | { kind: "hello"; name: string; ticket: Uint8Array }

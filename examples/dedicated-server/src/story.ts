@@ -34,7 +34,7 @@ export class Story {
         this.#screen.log(who, `listens on 127.0.0.1:${report.port}`);
         break;
       case "player":
-        this.#rows.set(report.row.connection, report.row);
+        this.#rows.set(report.row.visit, report.row);
         this.#screen.table([...this.#rows.values()]);
         break;
       case "failed":

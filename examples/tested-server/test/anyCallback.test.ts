@@ -16,6 +16,6 @@ test("Steam reports that it cannot connect, and goes on trying", async () => {
   const failure = arena.steam.waitFor("steamServerConnectFailure");
   control.inject({ fault: "connectFailure", result: "Timeout" });
   expect(await failure).toEqual({ result: Result.Timeout, stillRetrying: true });
-  expect(arena.online).toBe(true);
+  expect(arena.loggedOn).toBe(true);
   await arena.close();
 });

@@ -19,10 +19,10 @@ test("a late answer admits the player all the same", async () => {
 });
 
 test("without an answer the arena refuses", async () => {
-  const arena = await openArena({ admissionMs: 20 });
+  const arena = await openArena({ limits: { steamAnswerMs: 20 } });
   const player = await startPlayer();
   control.inject({ fault: "callbackDelayed", callback: validateAuthTicketResponse, ms: 3_600_000 });
-  await expect(join(arena, player)).rejects.toThrow("NoAnswer");
+  await expect(join(arena, player)).rejects.toThrow("Steam did not answer about the ticket");
   player.shutdown();
   await arena.close();
 });

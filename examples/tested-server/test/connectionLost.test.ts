@@ -6,34 +6,32 @@ import { control, join, openArena, startPlayer } from "./arenaFixture.js";
 
 test("players stay while Steam is away, newcomers wait", async () => {
   const arena = await openArena();
-  const [player, offline] = [await startPlayer(), once(arena, "offline")];
+  const [player, away] = [await startPlayer(), once(arena, "steamAway")];
   await join(arena, player);
-  const disconnected = arena.steam.waitFor("steamServersDisconnected");
 
   control.inject({ fault: "connectionLost", result: "ServiceUnavailable" });
-  await offline;
-  expect((await disconnected).result).toBe(Result.ServiceUnavailable);
-  expect(arena.online).toBe(false);
-  expect([...arena.players]).toEqual([player.steamId]);
+  expect(await away).toEqual([{ result: Result.ServiceUnavailable }]);
+  expect(arena.loggedOn).toBe(false);
+  expect([...arena.players.keys()]).toEqual([player.steamId]);
 
   // Steam answers about tickets only once it is back.
-  arena.leave(player.steamId);
+  arena.players.get(player.steamId)?.kick();
   const again = join(arena, player);
   control.inject({ fault: "connectionRestored" });
   await again;
-  expect(arena.online).toBe(true);
+  expect(arena.loggedOn).toBe(true);
   player.shutdown();
   await arena.close();
 });
 
 test("a connection that comes back by itself", async () => {
   const arena = await openArena();
-  const offline = once(arena, "offline");
+  const offline = once(arena, "steamAway");
   control.inject({ fault: "connectionLost", restoreMs: 30_000 });
   await offline;
-  const online = once(arena, "online");
+  const online = once(arena, "steamBack");
   control.advanceTime(30_000);
   await online;
-  expect(arena.online).toBe(true);
+  expect(arena.loggedOn).toBe(true);
   await arena.close();
 });

@@ -30,7 +30,5 @@ test("a license that has expired shows in the ticket", async () => {
 test("a borrowed game names its owner", async () => {
   const ownerSteamId = 76561197960265729n;
   control.inject({ fault: "authResponse", response: "OK", ownerSteamId });
-  const answer = arena.steam.waitFor("validateAuthTicketResponse");
-  await join(arena, player);
-  expect((await answer).ownerSteamId).toBe(ownerSteamId);
+  expect((await join(arena, player)).ownerId).toBe(ownerSteamId);
 });

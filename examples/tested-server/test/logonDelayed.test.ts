@@ -15,6 +15,6 @@ test("the arena waits for a slow logon", async () => {
   expect(open).toBe(false);
   control.advanceTime(1000);
   const arena = await opening;
-  expect(arena.online).toBe(true);
+  expect(arena.loggedOn).toBe(true);
   await arena.close();
 });

@@ -9,7 +9,7 @@ test("the arena tries again until Steam lets it in", async () => {
   const refusal = control.inject({ fault: "logonRefused", times: 3 });
   const arena = await openArena();
   expect(refusal.hits).toBe(3);
-  expect(arena.online).toBe(true);
+  expect(arena.loggedOn).toBe(true);
   await arena.close();
 });
 

@@ -16,10 +16,10 @@ test("an evening when everything happens", async () => {
   const player = await startPlayer();
   await expect(join(arena, player)).rejects.toThrow("VACCheckTimedOut");
   await join(arena, player);
-  const offline = once(arena, "offline");
+  const offline = once(arena, "steamAway");
   control.advanceTime(10_000);
   await offline;
-  const online = once(arena, "online");
+  const online = once(arena, "steamBack");
   control.advanceTime(5000);
   await online;
   player.shutdown();
@@ -36,13 +36,14 @@ test("the same chance with the same seed", async () => {
     const player = await startPlayer();
     const admitted: boolean[] = [];
     for (let attempt = 0; attempt < 16; attempt++) {
-      admitted.push(
-        await join(arena, player).then(
-          () => true,
-          () => false,
-        ),
+      const isIn = await join(arena, player).then(
+        (joined) => {
+          joined.kick();
+          return true;
+        },
+        () => false,
       );
-      arena.leave(player.steamId);
+      admitted.push(isIn);
     }
     player.shutdown();
     await arena.close();

@@ -7,17 +7,13 @@ test("a player whose ticket is cancelled is removed", async () => {
   const arena = await openArena();
   const player = await startPlayer();
   // Given before there is a session, it waits for one, and then for a minute.
-  const leaving = {
-    fault: "ticketCancelled",
-    steamId: player.steamId,
-    when: { after: "session", ms: 60_000 },
-  } as const;
-  control.inject(leaving);
+  const when = { after: "session", ms: 60_000 } as const;
+  control.inject({ fault: "ticketCancelled", steamId: player.steamId, when });
   await join(arena, player);
   expect(arena.players.size).toBe(1);
-  const left = once(arena, "left");
+  const leaving = once(arena, "leave");
   control.advanceTime(60_000);
-  expect(await left).toEqual([player.steamId, "AuthTicketCanceled"]);
+  expect((await leaving)[1]).toMatchObject({ kind: "kicked", reason: "AuthTicketCanceled" });
   player.shutdown();
   await arena.close();
 });

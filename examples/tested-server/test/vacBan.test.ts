@@ -26,9 +26,9 @@ test("a banned player is not admitted", async () => {
 
 test("a player banned while playing is removed", async () => {
   await join(arena, player);
-  const left = once(arena, "left");
+  const leaving = once(arena, "leave");
   control.inject({ fault: "authResponse", response: "VACBanned", steamId: player.steamId });
-  expect(await left).toEqual([player.steamId, "VACBanned"]);
+  expect((await leaving)[1]).toMatchObject({ kind: "kicked", reason: "VACBanned" });
   expect(arena.players.size).toBe(0);
 });
 

@@ -158,6 +158,18 @@ describe("is refused", () => {
     return { code, reason };
   }
 
+  test("who left meanwhile, and is heard of once more after the server's own end", async () => {
+    await open({ limits: { handshakeMs: 50 } });
+    const told = once(server.steam, "steamNetConnectionStatusChanged");
+    const visitor = await Visitor.connect(client, port);
+    const [{ connection, info }] = await told;
+    await visitor.ended;
+    const state = SteamNetworkingConnectionState.ClosedByPeer;
+    server.steam.emit("steamNetConnectionStatusChanged", { connection, info: { ...info, state }, oldState: 3 });
+    expect(server.stats).toMatchObject({ pending: 0, refusals: 1 });
+    visitor.leave();
+  });
+
   test("who presents no ticket in time", async () => {
     await open({ limits: { handshakeMs: 50 } });
     const visitor = await Visitor.connect(client, port);
