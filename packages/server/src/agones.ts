@@ -1,0 +1,153 @@
+// A server in a fleet of Agones: it gets its ports, says that it is ready and alive, hears that it is allocated, tells who plays, and has
+// its machine taken away when it ends. By the official SDK, which you install.
+import type { DedicatedServer } from "./dedicatedServer.js";
+import { healthOf } from "./health.js";
+
+/** What is used of what Agones says of a game server. */
+export interface FleetMember {
+  readonly objectMeta: { readonly name: string };
+  readonly status: {
+    readonly state: string;
+    readonly portsList: readonly { readonly name: string; readonly port: number }[];
+  };
+}
+
+/** What is used of `AgonesSDK` of `@google-cloud/agones-sdk`. */
+export interface AgonesLike {
+  connect(): Promise<void>;
+  ready(): Promise<unknown>;
+  health(onError: (error: unknown) => void): void;
+  shutdown(): Promise<unknown>;
+  close(): void;
+  getGameServer(): Promise<FleetMember>;
+  watchGameServer(onChange: (member: FleetMember) => void, onError: (error: unknown) => void): void;
+  /** Counters and lists; the SDK's own types leave it out. */
+  readonly beta?: {
+    setCounterCapacity(key: string, amount: number): Promise<unknown>;
+    setCounterCount(key: string, amount: number): Promise<unknown>;
+    appendListValue(key: string, value: string): Promise<unknown>;
+    deleteListValue(key: string, value: string): Promise<unknown>;
+  };
+}
+
+export interface FleetOptions {
+  /** By default one of `@google-cloud/agones-sdk`. */
+  sdk?: AgonesLike;
+  /** How often Agones hears that the server is alive, in milliseconds (default 2000; its own default expects 5000). */
+  healthMs?: number;
+  /** How long no tick may come before it hears it no more, in milliseconds (default 5000). */
+  stuckMs?: number;
+  /** Counter of the manifest that counts players, and has `maxPlayers` as capacity. */
+  counter?: string;
+  /** List of the manifest that holds the SteamIDs of who plays. */
+  list?: string;
+  /** The server was allocated: a match begins. */
+  onAllocated?: (member: FleetMember) => void;
+  /** What Agones could not be told (default: a warning of the process). The server goes on without. */
+  onError?: (error: unknown) => void;
+}
+
+/**
+ * The ports that Agones has given the server, by their names in the manifest: Steam tells players the ports that the
+ * server says, so it has to have these.
+ *
+ * @throws what the SDK throws when there is no sidecar, or it refuses.
+ */
+export async function fleetPorts(sdk?: AgonesLike): Promise<Record<string, number>> {
+  const agones = sdk ?? (await makeSdk());
+  try {
+    await agones.connect();
+    const { status } = await agones.getGameServer();
+    return Object.fromEntries(status.portsList.map(({ name, port }) => [name, port]));
+  } finally {
+    agones.close();
+  }
+}
+
+/**
+ * Has a running server take part in a fleet, and tells Agones that it is ready. When the server has ended, Agones is asked
+ * to take its pod away; when Agones wants it to end, it drains.
+ *
+ * @throws what the SDK throws when there is no sidecar, or it refuses.
+ */
+export async function joinFleet<Data>(server: DedicatedServer<Data>, options: FleetOptions = {}): Promise<void> {
+  const { healthMs = 2000, stuckMs = 5000, counter, list } = options;
+  const tell = options.onError ?? ((error) => process.emitWarning(`Agones: ${String(error)}`));
+  let over = false;
+  // What is cut off at the end is meant to be.
+  const onError = (error: unknown): void => {
+    if (!over) tell(error);
+  };
+  const sdk = options.sdk ?? (await makeSdk());
+  try {
+    await sdk.connect();
+  } catch (error) {
+    sdk.close();
+    throw error;
+  }
+  const beat = (): void => {
+    if (healthOf(server, { stuckMs }).live) sdk.health(onError);
+  };
+  const heart = setInterval(beat, healthMs);
+  heart.unref();
+  beat();
+  const changes = new Changes(onError);
+  const { beta } = sdk;
+  if ((counter ?? list) !== undefined && beta === undefined)
+    throw new Error(
+      "joinFleet: this version of @google-cloud/agones-sdk has no counters and lists. Install a later one.",
+    );
+  const count = (): void =>
+    changes.add(async () => counter !== undefined && beta?.setCounterCount(counter, server.players.size));
+  if (counter !== undefined) changes.add(async () => beta?.setCounterCapacity(counter, server.limits.players));
+  count();
+  server.on("join", ({ id }) => {
+    count();
+    if (list !== undefined) changes.add(async () => beta?.appendListValue(list, String(id)));
+  });
+  server.on("leave", ({ id }) => {
+    count();
+    if (list !== undefined) changes.add(async () => beta?.deleteListValue(list, String(id)));
+  });
+  let before: string | undefined;
+  sdk.watchGameServer((member) => {
+    const { state } = member.status;
+    if (state === before) return;
+    before = state;
+    if (state === "Allocated") options.onAllocated?.(member);
+    if (state === "Shutdown") void server.drain();
+  }, onError);
+  server.once("close", () => {
+    clearInterval(heart);
+    changes.add(() => sdk.shutdown());
+    changes.add(async () => {
+      over = true;
+      sdk.close();
+    });
+  });
+  await sdk.ready();
+}
+
+/** One after the other: Agones must not hear of a leave before the join. */
+class Changes {
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #onError: (error: unknown) => void;
+
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  add(change: () => Promise<unknown>): void {
+    this.#last = this.#last.then(change).catch(this.#onError);
+  }
+}
+
+async function makeSdk(): Promise<AgonesLike> {
+  const name = "@google-cloud/agones-sdk";
+  try {
+    const { default: AgonesSDK } = (await import(name)) as { default: new () => AgonesLike };
+    return new AgonesSDK();
+  } catch (error) {
+    throw new Error(`joinFleet: ${name} cannot be loaded. Install it: npm i ${name}`, { cause: error });
+  }
+}
