@@ -8,32 +8,41 @@ export type { Connectable, Emitted, Handler, Signal, SignalConnection } from "./
 export type * from "./enums.js";
 export type { AuthSessionTicket } from "./gameServer/authentication.js";
 export type { IncomingPacket, OutgoingPacket, PublicIP } from "./gameServer/sharedSocket.js";
-export type { UserAchievement } from "./gameServerStats/userAchievements.js";
+export type { UserAchievement } from "./gameServerStats/userStats.js";
 export type { ItemDefinitionProperty, ItemPrice, ItemPriceGroup, ItemWithPrice } from "./inventory/definitions.js";
 export type { InventoryItem, InventoryItemInfo } from "./inventory/results.js";
 export type { ServerInitResult } from "./mainServer/serverLifecycle.js";
 export type { P2PPacket, P2PSessionState } from "./networking/p2pPackets.js";
-export type { SessionConnectionInfo } from "./networkingMessages/sessionConnectionInfo.js";
+export type { SessionConnectionInfo } from "./networkingMessages/channelMessages.js";
 export type { ConfigOptions } from "./networkingSockets/configOptions.js";
-export type { DetailedConnectionStatus } from "./networkingSockets/connectionData.js";
-export type { ConnectionDescription, ConnectionInfo } from "./networkingSockets/connectionInfo.js";
+export type {
+  ConnectionDescription,
+  ConnectionInfo,
+  ConnectionStatus,
+  DetailedConnectionStatus,
+  LaneStatus,
+  RealTimeStatus,
+} from "./networkingSockets/connectionData.js";
 export type { SocketPair } from "./networkingSockets/connections.js";
 export type { FakeIP, RemoteFakeIP } from "./networkingSockets/fakeIP.js";
-export type { SentMessage } from "./networkingSockets/messages.js";
+export type { ReceivedChannelMessage, ReceivedMessage, SentMessage } from "./networkingSockets/messages.js";
 export type { CertificateAnswer, CertificateRequest } from "./networkingSockets/networkIdentity.js";
-export type { ConnectionStatus, LaneStatus, RealTimeStatus } from "./networkingSockets/realTimeStatus.js";
-export type { ReceivedChannelMessage, ReceivedMessage } from "./networkingSockets/receivedMessage.js";
 export type { ConfigValueInfo, ConfigValueRead } from "./networkingUtils/configValues.js";
 export type { RealIdentity } from "./networkingUtils/fakeAddresses.js";
 export type { DebugOutput } from "./networkingUtils/networkCallbacks.js";
 export type { DataCenterPing, LocalPingLocation, ParsedPingLocation } from "./networkingUtils/relayNetwork.js";
 export type { FileRead, UGCDownload } from "./remoteStorage/signals.js";
-export type { SteamServerSignals } from "./signals.js";
-export { type Configuration, configure, Steam, SteamServer, type SteamServerObject } from "./steamServer.js";
+export {
+  type Configuration,
+  configure,
+  Steam,
+  SteamServer,
+  type SteamServerObject,
+  type SteamServerSignals,
+} from "./steamServer.js";
 export type { ItemDownloadInfo, ItemInstallInfo } from "./ugc/downloads.js";
 export type { ItemUpdateProgress } from "./ugc/itemUpdates.js";
 export type { UGCChildren, UGCContentDescriptors, UGCResult, UGCStatistic } from "./ugc/queryResults.js";
 export type { SupportedGameVersion, UGCAdditionalPreview, UGCKeyValueTag } from "./ugc/resultLists.js";
 export type { WorkshopEULAData } from "./ugc/signals.js";
-export type { ImageRGBA, ImageSize } from "./utils/images.js";
-export type { APICallState } from "./utils/steamState.js";
+export type { APICallState, ImageRGBA, ImageSize } from "./utils/steamState.js";

@@ -3,15 +3,20 @@
 import { constants } from "./constants.js";
 import { assemble } from "./core/assemble.js";
 import type { LogError } from "./core/errorLog.js";
-import type { EnumMembers, MembersOf } from "./core/joinedTypes.js";
+import type { EnumMembers, FunctionsOf, SignalsOf } from "./core/joinedTypes.js";
 import type { connectFlags, Signal } from "./core/signal.js";
 import type { SignalMethods } from "./core/signalMethods.js";
 import * as enums from "./enums.js";
-import { groups } from "./groups.js";
-import { type SteamServerSignals, signals } from "./signals.js";
+import type { InventoryHandleProperties } from "./mainServer/inventoryHandles.js";
+import * as pages from "./pages.js";
+import * as signals from "./signals.js";
+
+/** The arguments of every signal, by its name. */
+export type SteamServerSignals = SignalsOf<typeof signals>;
 
 /** Functions, signals, enums, enum members and constants of GodotSteam Server, under their GodotSteam names. */
-export type SteamServerObject = MembersOf<typeof groups> &
+export type SteamServerObject = FunctionsOf<typeof pages> &
+  InventoryHandleProperties &
   SignalMethods<SteamServerSignals> & {
     readonly [Name in keyof SteamServerSignals]: Signal<SteamServerSignals[Name]>;
   } & Readonly<typeof enums> &
@@ -19,7 +24,7 @@ export type SteamServerObject = MembersOf<typeof groups> &
   Readonly<typeof constants> &
   typeof connectFlags;
 
-const { object, settings } = assemble({ groups, signals, enums, constants });
+const { object, settings } = assemble({ pages, signals, enums, constants });
 
 /**
  * ```ts
@@ -28,6 +33,7 @@ const { object, settings } = assemble({ groups, signals, enums, constants });
  * SteamServer.logOnAnonymous();
  * setInterval(SteamServer.run_callbacks, 16);
  * ```
+ * All functions throw a TypeError for an argument of the wrong type, and log whatever else goes wrong.
  */
 export const SteamServer = object as SteamServerObject;
 

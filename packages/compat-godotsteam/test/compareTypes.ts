@@ -1,7 +1,7 @@
 // Compares declared types with the facts: what is different, as sentences.
-import { Node, type TypeNode } from "ts-morph";
-import { declaredKeys, fullType } from "./declaredApi.js";
-import type { TypeFacts } from "./surface.js";
+import type { Type } from "ts-morph";
+import { declaredKeys } from "./declaredApi.js";
+import type { KeyFacts, TypeFacts } from "./surface.js";
 
 export type Direction = "given" | "returned";
 
@@ -25,15 +25,17 @@ const scalars: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of the declared type differs from the facts; empty when nothing does. */
-export function differences(facts: TypeFacts, declared: TypeNode | undefined, direction: Direction): string[] {
-  const node = fullType(declared);
-  if (node === undefined) return ["has no type"];
+export function differences(
+  facts: TypeFacts,
+  declared: Type,
+  direction: Direction,
+  hidden: readonly KeyFacts[] = facts.hidden ?? [],
+): string[] {
   const { type } = facts;
-  if (type === "array") return arrayDifferences(facts, node, direction);
-  if (type === "function") {
-    return node.getType().getCallSignatures().length === 1 ? [] : [`is ${node.getText()} instead of a function`];
-  }
-  if (type === "dictionary") return dictionaryDifferences(facts, node, direction);
+  const name = nameOf(declared);
+  if (type === "array") return arrayDifferences(facts, declared, direction);
+  if (type === "function") return declared.getCallSignatures().length === 1 ? [] : [`is ${name} instead of a function`];
+  if (type === "dictionary") return dictionaryDifferences(facts, declared, direction, hidden);
   const allowed =
     type === "uint64" || type === "int64"
       ? wide[direction]
@@ -41,37 +43,46 @@ export function differences(facts: TypeFacts, declared: TypeNode | undefined, di
         ? [type.slice("enum ".length)]
         : scalars[type];
   if (allowed === undefined) return [`has a type the test does not know: ${type}`];
-  const text = node.getText();
   // An integer that is a member of an enum may say so.
-  const fits = allowed.includes(text) || (allowed.includes("number") && isEnum(node));
-  return fits ? [] : [`is ${text} instead of ${allowed.join(" or ")}`];
+  const fits = allowed.includes(name) || (allowed.includes("number") && isEnum(declared));
+  return fits ? [] : [`is ${name} instead of ${allowed.join(" or ")}`];
 }
 
-function isEnum(node: TypeNode): boolean {
-  const type = node.getType();
+/** As it is written: by its alias, or without what it is made of. */
+function nameOf(type: Type): string {
+  return (
+    type.getAliasSymbol()?.getName() ?? (type.isObject() ? type.getSymbol()?.getName() : undefined) ?? type.getText()
+  );
+}
+
+function isEnum(type: Type): boolean {
   return type.isUnion() ? type.getUnionTypes().every((each) => each.isNumberLiteral()) : type.isNumberLiteral();
 }
 
-function arrayDifferences({ element }: TypeFacts, node: TypeNode, direction: Direction): string[] {
-  const item = Node.isTypeOperatorTypeNode(node) ? node.getTypeNode() : node;
-  if (!Node.isArrayTypeNode(item)) return [`is ${node.getText()} instead of an array`];
-  return element === undefined
-    ? []
-    : differences(element, item.getElementTypeNode(), direction).map((each) => `its elements: ${each}`);
+function arrayDifferences({ element }: TypeFacts, type: Type, direction: Direction): string[] {
+  const item = type.getArrayElementType() ?? (type.isReadonlyArray() ? type.getTypeArguments()[0] : undefined);
+  if (item === undefined) return [`is ${nameOf(type)} instead of an array`];
+  return element === undefined ? [] : differences(element, item, direction).map((each) => `its elements: ${each}`);
 }
 
-function dictionaryDifferences({ keys }: TypeFacts, node: TypeNode, direction: Direction): string[] {
-  if (keys === undefined) return node.getType().isObject() ? [] : [`is ${node.getText()} instead of a dictionary`];
-  const declared = declaredKeys(node.getType());
-  if (declared === undefined) return [`is ${node.getText()} instead of an interface of its keys`];
-  const names = declared.keys.map((key) => key.getName());
-  const wanted = keys.map(({ name }) => name);
-  if (names.join() !== wanted.join()) return [`has the keys ${names.join(", ")} instead of ${wanted.join(", ")}`];
-  const aliases = keys.flatMap(({ aliases = [] }) => aliases);
+function dictionaryDifferences(
+  { keys }: TypeFacts,
+  type: Type,
+  direction: Direction,
+  hidden: readonly KeyFacts[],
+): string[] {
+  const declared = declaredKeys(type);
+  if (declared === undefined) return [`is ${nameOf(type)} instead of a dictionary`];
+  if (keys === undefined) return [];
+  const others = [...keys.flatMap(({ aliases = [] }) => aliases), ...hidden.map(({ name }) => name)];
+  // In which order they come is a matter of the object: the records see to it.
+  const known = [...keys.map(({ name }) => name), ...others];
   return [
-    ...aliases.filter((alias) => !declared.hidden.includes(alias)).map((alias) => `lacks the other spelling ${alias}`),
-    ...keys.flatMap((key, index) =>
-      differences(key, declared.keys[index]?.getTypeNode(), direction).map((each) => `its key ${key.name} ${each}`),
-    ),
+    ...known.filter((name) => !declared.has(name)).map((name) => `lacks the key ${name}`),
+    ...[...declared.keys()].filter((name) => !known.includes(name)).map((name) => `has a key ${name}`),
+    ...keys.flatMap((key) => {
+      const type = declared.get(key.name)?.getNonNullableType();
+      return type === undefined ? [] : differences(key, type, direction).map((each) => `its key ${key.name} ${each}`);
+    }),
   ];
 }

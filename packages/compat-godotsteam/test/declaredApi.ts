@@ -1,84 +1,75 @@
-// The declarations behind SteamServer, read with the compiler: methods, signals and the interfaces of dictionaries.
+// The declarations behind SteamServer, read with the compiler: functions, signals and the keys of dictionaries.
 import { fileURLToPath } from "node:url";
-import {
-  type InterfaceDeclaration,
-  type MethodDeclaration,
-  type NamedTupleMember,
-  Node,
-  Project,
-  type PropertySignature,
-  type Type,
-  type TypeNode,
-} from "ts-morph";
+import { type Symbol as Declaration, Project, type Signature, type Type, ts } from "ts-morph";
 
 const project = new Project({ tsConfigFilePath: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
 const singleton = project
   .getSourceFileOrThrow((file) => file.getFilePath().endsWith("/src/steamServer.ts"))
-  .getVariableDeclarationOrThrow("SteamServer")
-  .getType();
+  .getVariableDeclarationOrThrow("SteamServer");
 const signalTypes = project
-  .getSourceFileOrThrow((file) => file.getFilePath().endsWith("/src/signals.ts"))
-  .getInterfaceOrThrow("SteamServerSignals")
+  .getSourceFileOrThrow((file) => file.getFilePath().endsWith("/src/steamServer.ts"))
+  .getTypeAliasOrThrow("SteamServerSignals")
   .getType();
+
+export interface Labelled {
+  name: string | undefined;
+  type: Type;
+  optional: boolean;
+}
 
 /** All public names of SteamServer. */
 export function declaredNames(): string[] {
-  return singleton.getProperties().map((property) => property.getName());
+  return singleton
+    .getType()
+    .getProperties()
+    .map((property) => property.getName());
 }
 
-/** The method behind a function; undefined if there is none. */
-export function declaredMethod(name: string): MethodDeclaration | undefined {
-  const declaration = singleton.getProperty(name)?.getDeclarations()[0];
-  if (!Node.isMethodDeclaration(declaration)) return undefined;
-  // Overloads come first, their implementation last.
-  return declaration.getImplementation() ?? declaration;
+/** The forms of a function that a caller sees; undefined if there is no such function. */
+export function declaredForms(name: string): Signature[] | undefined {
+  return property(name)?.getTypeAtLocation(singleton).getCallSignatures();
 }
 
-/** The forms a caller sees: the overloads, or the method itself. */
-export function formsOf(method: MethodDeclaration): MethodDeclaration[] {
-  const overloads = method.getOverloads();
-  return overloads.length > 0 ? overloads : [method];
+/** The parameters of a form. */
+export function parametersOf(form: Signature): Labelled[] {
+  const [rest] = form.getParameters();
+  return rest === undefined ? [] : labelled(rest.getTypeAtLocation(singleton));
 }
 
 /** The labelled arguments of a signal; undefined if there is no such signal. */
-export function declaredSignal(name: string): NamedTupleMember[] | undefined {
-  const declaration = signalTypes.getProperty(name)?.getDeclarations()[0];
-  if (!Node.isPropertySignature(declaration)) return undefined;
-  const tuple = declaration.getTypeNode();
-  return Node.isTupleTypeNode(tuple) ? tuple.getElements().filter(Node.isNamedTupleMember) : undefined;
+export function declaredSignal(name: string): Labelled[] | undefined {
+  const type = signalTypes.getProperty(name)?.getTypeAtLocation(singleton);
+  return type === undefined ? undefined : labelled(type);
+}
+
+/** The elements of a tuple, by their labels. */
+function labelled(tuple: Type): Labelled[] {
+  const { labeledElementDeclarations: labels, elementFlags } = (tuple.compilerType as ts.TupleTypeReference).target;
+  return tuple.getTupleElements().map((type, index) => ({
+    name: labels?.[index]?.name.getText(),
+    type,
+    optional: elementFlags[index] === ts.ElementFlags.Optional,
+  }));
+}
+
+/** What the documentation of a name says. */
+export function documentationOf(name: string): string {
+  const checker = project.getTypeChecker().compilerObject;
+  return ts.displayPartsToString(property(name)?.compilerSymbol.getDocumentationComment(checker));
 }
 
 /** Whether the declaration of a name, or of a member of an enum, is marked @deprecated. */
 export function isDeprecated(name: string): boolean {
-  const symbols = [singleton.getProperty(name), signalTypes.getProperty(name)];
+  const symbols = [property(name), signalTypes.getProperty(name)];
   return symbols.some((symbol) => symbol?.getJsDocTags().some((tag) => tag.getName() === "deprecated"));
 }
 
-/** `MaybeEmpty<X>` -> X. */
-export function fullType(node: TypeNode | undefined): TypeNode | undefined {
-  if (Node.isTypeReference(node) && node.getTypeName().getText() === "MaybeEmpty") return node.getTypeArguments()[0];
-  return node;
+/** The keys of a dictionary with their types; undefined for what is none. */
+export function declaredKeys(type: Type): ReadonlyMap<string, Type> | undefined {
+  if (!type.isObject()) return undefined;
+  return new Map(type.getProperties().map((key) => [key.getName(), key.getTypeAtLocation(singleton)]));
 }
 
-export interface DeclaredKeys {
-  /** In order. */
-  keys: PropertySignature[];
-  /** Other spellings and what no document lists: read-only in the declaration, not enumerable at run time. */
-  hidden: string[];
-}
-
-/** The keys of a dictionary's interface, those of the interfaces it extends first. */
-export function declaredKeys(type: Type): DeclaredKeys | undefined {
-  const declaration = type.getSymbol()?.getDeclarations()[0];
-  if (!Node.isInterfaceDeclaration(declaration)) return undefined;
-  const properties = allProperties(declaration);
-  return {
-    keys: properties.filter((property) => !property.isReadonly()),
-    hidden: properties.filter((property) => property.isReadonly()).map((property) => property.getName()),
-  };
-}
-
-function allProperties(declaration: InterfaceDeclaration): PropertySignature[] {
-  const inherited = declaration.getBaseDeclarations().filter(Node.isInterfaceDeclaration).flatMap(allProperties);
-  return [...inherited, ...declaration.getProperties()];
+function property(name: string): Declaration | undefined {
+  return singleton.getType().getProperty(name);
 }

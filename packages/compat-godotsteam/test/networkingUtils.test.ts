@@ -2,7 +2,7 @@
 // Messages, whose dictionary has the parts that were asked for.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LoggedError, SteamServer } from "../src/index.js";
-import { configValueBytes } from "../src/networkingUtils/configValueBytes.js";
+import { configValueBytes } from "../src/networkingUtils/configValues.js";
 import { logged, startLoggedOn } from "./loopback.js";
 import { oneId, otherId } from "./records/pairOfConnections.js";
 

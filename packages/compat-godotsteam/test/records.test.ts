@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LoggedError, SteamServerSignals } from "../src/index.js";
 import { faultsOf } from "./conforms.js";
-import { declaredMethod } from "./declaredApi.js";
+import { documentationOf } from "./declaredApi.js";
 import { libraryCalls, shownCall } from "./libraryCalls.js";
 import { logged, startLoggedOn, world } from "./loopback.js";
 import { records } from "./records/all.js";
@@ -80,8 +80,7 @@ function alike(value: unknown, others: readonly unknown[]): boolean {
 
 /** The SDK's method that the documentation of a function names; empty if it names none. */
 function standsFor(name: string): string {
-  const docs = declaredMethod(name)?.getJsDocs() ?? [];
-  return /Stands for `(ISteam\w+::\w+)`/.exec(docs.map((each) => each.getText()).join("\n"))?.[1] ?? "";
+  return /\(`(ISteam\w+::\w+)`/.exec(documentationOf(name))?.[1] ?? "";
 }
 
 function recordCall(

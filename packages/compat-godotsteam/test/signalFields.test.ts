@@ -1,7 +1,7 @@
 // Which field of Steam's struct each argument of a signal is: values alone do not tell two flags apart.
 import { expect, test } from "vitest";
 import type { SignalSource } from "../src/core/signalSource.js";
-import { signals } from "../src/signals.js";
+import * as pages from "../src/signals.js";
 import { declaredSignal } from "./declaredApi.js";
 
 /** A value that says where it comes from, whatever is read of it: `info.endReason`. */
@@ -26,15 +26,15 @@ function text(value: unknown): string {
     .join(", ")} }`;
 }
 
+const signals: Record<string, SignalSource<readonly unknown[]>> = Object.assign({}, ...Object.values(pages));
+
 test("arguments are made of the fields of their names", async () => {
-  const lines = Object.entries(signals as Record<string, SignalSource<readonly unknown[]>>).flatMap(
-    ([name, source]) => {
-      if (source.kind !== "callback" && source.kind !== "answer") return [];
-      const make = source.toArguments as (payload: unknown, server: unknown) => readonly unknown[] | undefined;
-      const args = make(field(""), field("server")) ?? [];
-      const names = declaredSignal(name)?.map((each) => each.getName()) ?? [];
-      return [name, ...args.map((arg, index) => `  ${names[index]} = ${text(arg)}`)];
-    },
-  );
+  const lines = Object.entries(signals).flatMap(([name, source]) => {
+    if (source.kind !== "callback" && source.kind !== "answer") return [];
+    const make = source.toArguments as (payload: unknown, server: unknown) => readonly unknown[] | undefined;
+    const args = make(field(""), field("server")) ?? [];
+    const names = declaredSignal(name)?.map((each) => each.name) ?? [];
+    return [name, ...args.map((arg, index) => `  ${names[index]} = ${text(arg)}`)];
+  });
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("expected/signalFields.txt");
 });

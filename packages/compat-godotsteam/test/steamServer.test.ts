@@ -2,9 +2,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { printError } from "../src/core/errorLog.js";
+import type { DenyReason, Result, ServerMode } from "../src/enums.js";
 import { configure, is_empty, type LoggedError, Steam, SteamServer } from "../src/index.js";
-import type { DenyReason, ServerMode } from "../src/mainServer/enums.js";
-import type { Result } from "../src/mainServer/result.js";
 import { logged, post, start, startLoggedOn } from "./loopback.js";
 
 let errors: LoggedError[];

@@ -58,13 +58,8 @@ export interface ClassFacts {
     sdk?: {
       /** By typed's name. */
       enum: string;
-      prefix: string;
-      /** The SDK's members, by typed's names, that GodotSteam names otherwise than by the rule. */
-      names?: Record<string, string>;
-      /** Those that GodotSteam does not have, and why. */
+      /** Its members that GodotSteam does not have, and why. */
       without?: Record<string, string>;
-      /** GodotSteam's members that typed does not have. */
-      own?: string[];
     };
   }[];
   /** Functions that are properties as well. */

@@ -2,7 +2,7 @@
 import { SteamUtils } from "@headwater/typed";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SteamServer } from "../src/index.js";
-import { failureSentence } from "../src/utils/failureSentence.js";
+import { failureSentence } from "../src/utils/steamState.js";
 import { logged, next, post, start } from "./loopback.js";
 
 beforeEach(() => {

@@ -5,14 +5,38 @@ import type { Handle } from "@headwater/typed";
 export type Int64Like = bigint | number | string;
 
 /** A SteamID64: a bigint, a number without lost digits, or decimal text. */
-export type SteamIdLike = Int64Like;
+export type SteamIdLike = bigint | number | string;
 
-/** A checked argument: gives the value to pass on. `where` names the function for the error. */
-export type Argument<T> = (where: string) => T;
+/** Logs what was done about an argument that is taken otherwise than it was given. */
+export type Note = (what: string) => void;
 
-export type ArgumentValues<Arguments extends readonly Argument<unknown>[]> = {
-  [Index in keyof Arguments]: Arguments[Index] extends Argument<infer T> ? T : never;
-};
+/** Gives the value to pass on. `where` names the function for the error. */
+type Check<Taken> = (name: string, given: unknown, where: string, note: Note) => Taken;
+
+/** An argument of a function: its name, and what scripts may give for it. */
+export interface Argument<Taken = unknown, Given = Taken> {
+  readonly name: string;
+  /** Taken when nothing is given. */
+  readonly initial?: Given;
+  /** @throws TypeError for what GDScript would refuse; OutOfRange for what does not fit. */
+  readonly check: Check<Taken>;
+}
+
+/** An argument that may be left out. */
+export interface OptionalArgument<Taken, Given = Taken> extends Argument<Taken, Given> {
+  readonly initial: Given;
+}
+
+/** A kind of argument: `text("name")` has to be given, `text("name", "")` may be left out. */
+export interface ArgumentKind<Taken, Given = Taken> {
+  (name: string): Argument<Taken, Given>;
+  (name: string, initial: Given): OptionalArgument<Taken, Given>;
+}
+
+/** A kind of argument, by how it is checked. */
+export function argumentKind<Taken, Given = Taken>(check: Check<Taken>): ArgumentKind<Taken, Given> {
+  return ((name: string, initial?: Given) => ({ name, initial, check })) as ArgumentKind<Taken, Given>;
+}
 
 /** A value of the right kind that does not fit: GDScript lets it pass, so it is logged instead of thrown. */
 export class OutOfRange extends Error {}
@@ -32,114 +56,119 @@ export function describe(given: unknown): string {
 }
 
 /** Any text. */
-export function text(name: string, given: unknown): Argument<string> {
-  return (where) => (typeof given === "string" ? given : refuse(where, name, given, "a string"));
+export const text = argumentKind<string>((name, given, where) =>
+  typeof given === "string" ? given : refuse(where, name, given, "a string"),
+);
+
+/**
+ * A text of which Steam keeps so many bytes, with the NUL. What is longer is cut, and that is logged: without the cut it
+ * would be refused, and GodotSteam's servers get a shorter one.
+ */
+export function keptText(name: string, kept: number): Argument<string> {
+  return argumentKind<string>((_, given, where, note) => {
+    if (typeof given !== "string") return refuse(where, name, given, "a string");
+    // In given characters.
+    const { read } = new TextEncoder().encodeInto(given, new Uint8Array(kept - 1));
+    const fitting = given.slice(0, read);
+    if (fitting !== given) note(`Steam keeps ${kept - 1} bytes of this text; the rest was cut off.`);
+    return fitting;
+  })(name);
 }
 
 /** A boolean; numbers count as in GDScript, everything but 0 being true. */
-export function bool(name: string, given: unknown): Argument<boolean> {
-  return (where) => {
-    if (typeof given === "boolean") return given;
-    if (typeof given === "number" || typeof given === "bigint") return Boolean(given);
-    return refuse(where, name, given, "a boolean");
-  };
-}
+export const bool = argumentKind<boolean>((name, given, where) => {
+  if (typeof given === "boolean") return given;
+  if (typeof given === "number" || typeof given === "bigint") return Boolean(given);
+  return refuse(where, name, given, "a boolean");
+});
 
-function integer(expected: string, min: number, max: number): (name: string, given: unknown) => Argument<number> {
-  return (name, given) => (where) => {
+function integer(min: number, max: number): ArgumentKind<number> {
+  return argumentKind((name, given, where) => {
     if (typeof given !== "number" && typeof given !== "bigint" && typeof given !== "boolean") {
-      return refuse(where, name, given, expected);
+      return refuse(where, name, given, "an integer");
     }
     // As GDScript does, a float loses its fraction. Adding 0 turns -0 into 0.
     const value = Math.trunc(Number(given)) + 0;
     if (value >= min && value <= max) return value;
-    throw new OutOfRange(`${name} is ${describe(given)}; expected ${expected} from ${min} to ${max}`);
-  };
+    throw new OutOfRange(`${name} is ${describe(given)}; expected an integer from ${min} to ${max}`);
+  });
 }
 
-export const int32 = integer("an integer", -(2 ** 31), 2 ** 31 - 1);
-export const uint32 = integer("an integer", 0, 2 ** 32 - 1);
-export const uint16 = integer("an integer", 0, 2 ** 16 - 1);
-export const uint8 = integer("an integer", 0, 2 ** 8 - 1);
+export const int32 = integer(-(2 ** 31), 2 ** 31 - 1);
+export const uint32 = integer(0, 2 ** 32 - 1);
+export const uint16 = integer(0, 2 ** 16 - 1);
+export const uint8 = integer(0, 2 ** 8 - 1);
 
 /** A member of an enum: any integer passes, since Steam adds members. */
-export function member<Enum extends number>(name: string, given: unknown): Argument<Enum> {
-  return int32(name, given) as Argument<Enum>;
+export function member<Enum extends number, Given extends number = Enum>(name: string): Argument<Enum, Given> {
+  return int32(name) as Argument<number> as Argument<Enum, Given>;
 }
 
 /** A finite number. */
-export function float(name: string, given: unknown): Argument<number> {
-  return (where) => {
-    if (typeof given === "number" || typeof given === "bigint" || typeof given === "boolean") return Number(given);
-    return refuse(where, name, given, "a number");
-  };
-}
+export const float = argumentKind<number>((name, given, where) => {
+  if (typeof given === "number" || typeof given === "bigint" || typeof given === "boolean") return Number(given);
+  return refuse(where, name, given, "a number");
+});
 
 const minInt64 = -(2n ** 63n);
 const maxUint64 = 2n ** 64n - 1n;
 
-function wide(name: string, given: unknown, where: string): bigint {
-  const expected = "a bigint, a safe integer or decimal text";
+const wide: Check<bigint> = (name, given, where, note) => {
   if (typeof given === "bigint") {
     if (given >= minInt64 && given <= maxUint64) return given;
     throw new OutOfRange(`${name} is ${describe(given)}; expected 64 bits`);
   }
   if (typeof given === "number" && Number.isSafeInteger(given)) return BigInt(given);
-  if (typeof given === "string" && /^-?\d{1,20}$/.test(given)) return wide(name, BigInt(given), where);
-  return refuse(where, name, given, expected);
-}
+  if (typeof given === "string" && /^-?\d{1,20}$/.test(given)) return wide(name, BigInt(given), where, note);
+  return refuse(where, name, given, "a bigint, a safe integer or decimal text");
+};
 
 /** An unsigned 64-bit integer; Godot's signed view of one, as -1, is taken for the same bits. */
-export function uint64(name: string, given: unknown): Argument<bigint> {
-  return (where) => BigInt.asUintN(64, wide(name, given, where));
-}
+export const uint64 = argumentKind<bigint, Int64Like>((...args) => BigInt.asUintN(64, wide(...args)));
 
 /** A signed 64-bit integer; the unsigned view of one is taken for the same bits. */
-export function int64(name: string, given: unknown): Argument<bigint> {
-  return (where) => BigInt.asIntN(64, wide(name, given, where));
-}
+export const int64 = argumentKind<bigint, Int64Like>((...args) => BigInt.asIntN(64, wide(...args)));
 
 /** A handle: to scripts a plain integer, to typed a handle of whatever kind it asks for. */
-export function handle32(name: string, given: unknown): Argument<Handle<never>> {
-  return uint32(name, given) as Argument<Handle<never>>;
-}
+export const handle32 = uint32 as ArgumentKind<number> as ArgumentKind<Handle<never>, number>;
 
-/** As {@link handle32}, of 64 bits. */
-export function handle64(name: string, given: unknown): Argument<Handle<never, bigint>> {
-  return uint64(name, given) as Argument<Handle<never, bigint>>;
-}
+/** As {@link SteamServer.handle32}, of 64 bits. */
+export const handle64 = uint64 as ArgumentKind<bigint, Int64Like> as ArgumentKind<Handle<never, bigint>, Int64Like>;
 
 /** A SteamID64, taken as it is. */
-export const steamId = uint64;
+export const steamId = uint64 as ArgumentKind<bigint, SteamIdLike>;
 
 /** Universe Public, account type Individual, instance 1 (desktop). */
 const individual = 0x0110_0001_0000_0000n;
 
 /** The SteamID64 of a user; a bare account id is completed to the individual account it belongs to. */
-export function userId(name: string, given: unknown): Argument<bigint> {
-  return (where) => {
-    const id = uint64(name, given)(where);
-    return id !== 0n && id <= 0xffff_ffffn ? individual | id : id;
-  };
-}
+export const userId = argumentKind<bigint, SteamIdLike>((...args) => {
+  const id = BigInt.asUintN(64, wide(...args));
+  return id !== 0n && id <= 0xffff_ffffn ? individual | id : id;
+});
 
 /** Bytes; an array of integers is packed, as GDScript packs an Array into a PackedByteArray. */
-export function bytes(name: string, given: unknown): Argument<Uint8Array> {
-  return (where) => {
-    if (given instanceof Uint8Array) return given;
-    if (Array.isArray(given)) return Uint8Array.from(given, (byte, index) => uint8(`${name}[${index}]`, byte)(where));
-    return refuse(where, name, given, "a Uint8Array");
-  };
+export const bytes = argumentKind<Uint8Array>((name, given, where, note) => {
+  if (given instanceof Uint8Array) return given;
+  if (!Array.isArray(given)) return refuse(where, name, given, "a Uint8Array");
+  return Uint8Array.from(given, (byte, index) => uint8("").check(`${name}[${index}]`, byte, where, note));
+});
+
+/** Bytes, where a document has an integer: that gets the form that works. */
+export function bytesAsIn(workingForm: string, name: string): Argument<Uint8Array> {
+  return argumentKind<Uint8Array>((_, given, where, note) => {
+    if (typeof given === "number" || typeof given === "bigint") refuse(where, name, given, workingForm);
+    return bytes("").check(name, given, where, note);
+  })(name);
 }
 
 /** An array whose elements are all of one kind. */
-export function listOf<T>(
-  element: (name: string, given: unknown) => Argument<T>,
+export function listOf<Taken, Given>(
+  element: ArgumentKind<Taken, Given>,
   name: string,
-  given: unknown,
-): Argument<T[]> {
-  return (where) => {
+): Argument<Taken[], readonly Given[]> {
+  return argumentKind<Taken[], readonly Given[]>((_, given, where, note) => {
     if (!Array.isArray(given)) return refuse(where, name, given, "an array");
-    return given.map((each: unknown, index) => element(`${name}[${index}]`, each)(where));
-  };
+    return given.map((each: unknown, index) => element("").check(`${name}[${index}]`, each, where, note));
+  })(name);
 }

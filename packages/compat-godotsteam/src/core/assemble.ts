@@ -1,22 +1,22 @@
-// Joins groups of functions, signals, enums and constants in the one object that GodotSteam calls SteamServer.
+// Joins pages of functions, signals, enums and constants in the one object that GodotSteam calls SteamServer.
 import { GameServer } from "@headwater/typed";
+import { Call } from "./call.js";
 import { type LogError, printError } from "./errorLog.js";
+import { outside, type Page } from "./page.js";
+import { Session } from "./session.js";
 import { connectFlags } from "./signal.js";
 import { SignalHub } from "./signalHub.js";
 import type { SignalSource } from "./signalSource.js";
-import { SteamServerBase, type SteamServerParts } from "./steamServerBase.js";
-
-type Group = abstract new (parts: SteamServerParts) => SteamServerBase;
 
 /** What the singleton is made of. */
 export interface Assembly {
-  readonly groups: readonly Group[];
-  readonly signals: object;
+  readonly pages: Readonly<Record<string, Page>>;
+  readonly signals: Readonly<Record<string, object>>;
   readonly enums: Readonly<Record<string, object>>;
   readonly constants: Readonly<Record<string, number | bigint>>;
 }
 
-/** The settings of {@link configure}. */
+/** The settings of {@link SteamServer.configure}. */
 export interface Settings {
   logError: LogError;
   library: string | undefined;
@@ -32,9 +32,12 @@ export function assemble(assembly: Assembly, init = GameServer.initSync): { obje
   const settings: Settings = { logError: printError, library: undefined };
   const log: LogError = (error) => settings.logError(error);
   const object = {};
-  const sources = assembly.signals as Readonly<Record<string, SignalSource<readonly unknown[]>>>;
+  const sources: Readonly<Record<string, SignalSource<readonly unknown[]>>> = Object.assign(
+    {},
+    ...Object.values(assembly.signals),
+  );
   const hub = new SignalHub(sources, log, object);
-  const base = new (class extends SteamServerBase {})({
+  const session = new Session({
     signals: hub,
     log,
     init: (options) => init(settings.library === undefined ? options : { library: settings.library, ...options }),
@@ -44,7 +47,13 @@ export function assemble(assembly: Assembly, init = GameServer.initSync): { obje
     if (name in object) throw new Error(`SteamServer would have two members ${name}.`);
     Object.defineProperty(object, name, { ...descriptor, configurable: true, enumerable: true });
   };
-  for (const group of assembly.groups) addMethods(group.prototype, base, add);
+  for (const { className, members } of Object.values(assembly.pages)) {
+    for (const [name, member] of Object.entries(members)) {
+      const call = new Call(session, className, name);
+      if ("get" in member) add(name, { get: outside(member.get, call, name), set: outside(member.set, call, name) });
+      else add(name, { value: outside(member, call, name) });
+    }
+  }
   for (const name of ["connect", "disconnect", "is_connected", "has_signal", "emit_signal"] as const) {
     add(name, { value: hub[name].bind(hub) });
   }
@@ -64,19 +73,4 @@ export function assemble(assembly: Assembly, init = GameServer.initSync): { obje
   }
   for (const [name, value] of Object.entries({ ...connectFlags, ...assembly.constants })) add(name, { value });
   return { object, settings };
-}
-
-function addMethods(
-  prototype: object,
-  target: SteamServerBase,
-  add: (name: string, descriptor: PropertyDescriptor) => void,
-): void {
-  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (name === "constructor") continue;
-    const bound = { ...descriptor };
-    for (const part of ["value", "get", "set"] as const) {
-      if (typeof bound[part] === "function") bound[part] = bound[part].bind(target);
-    }
-    add(name, bound);
-  }
 }

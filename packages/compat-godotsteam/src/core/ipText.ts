@@ -1,40 +1,34 @@
 // IPv4 addresses: the host-order number Steam takes, and the text Godot shows.
 import { isIPv4 } from "node:net";
-import { type Argument, describe, OutOfRange, text } from "./argument.js";
+import { argumentKind, describe, OutOfRange, refuse } from "./argument.js";
 
 /** An IPv4 address as a host-order number. */
-export function ipv4Number(name: string, given: unknown): Argument<number> {
-  return (where) => {
-    const ip = text(name, given)(where);
-    if (isIPv4(ip)) return ipv4ToNumber(ip);
-    throw new OutOfRange(`${name} is ${describe(ip)}; expected an IPv4 address as "10.0.0.5"`);
-  };
-}
+export const ipv4Number = argumentKind<number, string>((name, given, where) => {
+  if (typeof given !== "string") return refuse(where, name, given, "a string");
+  if (isIPv4(given)) return ipv4ToNumber(given);
+  throw new OutOfRange(`${name} is ${describe(given)}; expected an IPv4 address as "10.0.0.5"`);
+});
 
 /** Texts that mean every interface: GodotSteam's examples write them so. */
 const everyInterface: readonly string[] = ["", "0", "*", "0.0.0.0"];
 
 /** The address of an interface to bind to. What is none is refused: it would open the server to every interface. */
-export function addressToBind(name: string, given: unknown): Argument<string> {
-  return (where) => {
-    const ip = text(name, given)(where);
-    if (isIPv4(ip)) return ip;
-    if (everyInterface.includes(ip)) return "0.0.0.0";
-    throw new OutOfRange(
-      `${name} is ${describe(ip)}; expected an IPv4 address as "10.0.0.5", or "" for every interface`,
-    );
-  };
-}
+export const addressToBind = argumentKind<string>((name, given, where) => {
+  if (typeof given !== "string") return refuse(where, name, given, "a string");
+  if (isIPv4(given)) return given;
+  if (everyInterface.includes(given)) return "0.0.0.0";
+  throw new OutOfRange(
+    `${name} is ${describe(given)}; expected an IPv4 address as "10.0.0.5", or "" for every interface`,
+  );
+});
 
 /** An address to connect to. Without its port, the SDK would connect to port 0. */
-export function addressWithPort(name: string, given: unknown): Argument<string> {
-  return (where) => {
-    const address = text(name, given)(where);
-    const port = Number(/^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(address)?.[1] ?? 0);
-    if (port > 0 && port <= 0xffff) return address;
-    throw new OutOfRange(`${name} is ${describe(address)}; expected an address with its port as "10.0.0.5:27015"`);
-  };
-}
+export const addressWithPort = argumentKind<string>((name, given, where) => {
+  if (typeof given !== "string") return refuse(where, name, given, "a string");
+  const port = Number(/^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(given)?.[1] ?? 0);
+  if (port > 0 && port <= 0xffff) return given;
+  throw new OutOfRange(`${name} is ${describe(given)}; expected an address with its port as "10.0.0.5:27015"`);
+});
 
 /** `127.0.0.1` -> 0x7f000001. */
 export function ipv4ToNumber(ip: string): number {

@@ -1,6 +1,8 @@
-// The types of what is joined in the singleton: members of classes, and of enums, SteamServer.RESULT_OK beside
+// The types of what is joined in the singleton: functions of pages, and members of enums, SteamServer.RESULT_OK beside
 // SteamServer.Result.RESULT_OK.
 import type { EnumObject } from "@headwater/typed";
+import type { Declared, Page, Property } from "./page.js";
+import type { ArgumentsOf } from "./signalSource.js";
 
 type EnumMembersOf<Enum> = Enum extends EnumObject<infer Members> ? Members : never;
 
@@ -11,9 +13,16 @@ type Intersection<Union> = (Union extends unknown ? (each: Union) => void : neve
 /** The members of all enums of a record of enums. */
 export type EnumMembers<Enums> = Readonly<Intersection<EnumMembersOf<Enums[keyof Enums]>>>;
 
-type PublicMembers<T> = { [Name in keyof T]: T[Name] };
+type Outside<Listed> = {
+  [Name in keyof Listed as Listed[Name] extends Property ? never : Name]: Listed[Name] extends Declared<infer Function>
+    ? Function
+    : never;
+};
 
-/** The public members of all classes of a list of classes. */
-export type MembersOf<Classes extends readonly (abstract new (...args: never) => object)[]> = PublicMembers<
-  Intersection<InstanceType<Classes[number]>>
+/** The functions of all pages of a record of pages. */
+export type FunctionsOf<Pages extends Readonly<Record<string, Page>>> = Outside<
+  Intersection<Pages[keyof Pages]["members"]>
 >;
+
+/** The arguments of all signals of a record of pages. */
+export type SignalsOf<Pages> = ArgumentsOf<Intersection<Pages[keyof Pages]>>;

@@ -39,8 +39,8 @@ export interface SignalMethods<Signals extends { [Name in keyof Signals]: readon
    * @throws TypeError when there is no such signal or `handler` is no function.
    */
   on<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
-  /** Calls `handler` at the next emission only. Throws as {@link on} does. */
+  /** Calls `handler` at the next emission only. Throws as {@link SteamServer.on} does. */
   once<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
-  /** Takes a handler of {@link on}, {@link once} or {@link connect} off again. */
+  /** Takes a handler of {@link SteamServer.on}, {@link SteamServer.once} or {@link SteamServer.connect} off again. */
   off<Name extends keyof Signals>(signal: Name, handler: Handler<Signals[Name]>): this;
 }

@@ -20,46 +20,47 @@ export interface AnswerSource<Args extends readonly unknown[], Payload = never> 
   readonly toArguments: ToArguments<Payload, Args>;
 }
 
-/** Another spelling of a signal. */
-export interface AliasSource {
+/** Another spelling of a signal. `Args` is of types only, as in all of these. */
+export interface AliasSource<Args extends readonly unknown[]> {
   readonly kind: "alias";
   readonly of: string;
+  readonly args?: Args;
 }
 
 /** A signal that GodotSteam declares, but that Steam never sends to a server. */
-export interface NeverSource {
+export interface NeverSource<Args extends readonly unknown[]> {
   readonly kind: "never";
+  readonly args?: Args;
 }
 
 export type SignalSource<Args extends readonly unknown[]> =
   | CallbackSource<Args>
   | AnswerSource<Args>
-  | AliasSource
-  | NeverSource;
+  | AliasSource<Args>
+  | NeverSource<Args>;
 
-/** Enums are integers: the SDK may have members that GodotSteam's enum of the same name has not. */
-type Plain<Args> = { [Index in keyof Args]: Args[Index] extends number ? number : Args[Index] };
-
-/** A source for every signal of an interface of signals. */
-export type SignalSources<Signals> = {
-  readonly [Name in keyof Signals]: SignalSource<Plain<Signals[Name]> & readonly unknown[]>;
+/** The arguments of every signal of a record of sources. */
+export type ArgumentsOf<Sources> = {
+  [Name in keyof Sources]: Sources[Name] extends SignalSource<infer Args> ? Args : never;
 };
 
-export function callback<Event extends keyof ServerCallbackEvents, const Args extends readonly unknown[]>(
+export function callback<Event extends keyof ServerCallbackEvents, Args extends readonly unknown[]>(
   event: Event,
   toArguments: CallbackToArguments<ServerCallbackEvents[Event][0], Args>,
 ): CallbackSource<Args> {
   return { kind: "callback", event, toArguments };
 }
 
-export function answer<Payload, const Args extends readonly unknown[]>(
+export function answer<Payload, Args extends readonly unknown[]>(
   toArguments: ToArguments<Payload, Args>,
 ): AnswerSource<Args, Payload> {
   return { kind: "answer", toArguments };
 }
 
-export function aliasOf(name: string): AliasSource {
+export function aliasOf<Args extends readonly unknown[]>(name: string): AliasSource<Args> {
   return { kind: "alias", of: name };
 }
 
-export const neverSent: NeverSource = { kind: "never" };
+export function neverSent<Args extends readonly unknown[]>(): NeverSource<Args> {
+  return { kind: "never" };
+}

@@ -1,22 +1,9 @@
-// Game Server: tickets, the sessions of players, what they own.
-import {
-  type Argument,
-  bytes,
-  describe,
-  handle32,
-  int32,
-  OutOfRange,
-  refuse,
-  type SteamIdLike,
-  steamId,
-  uint32,
-  userId,
-} from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty, withAliases } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { type BeginAuthSessionResult, UserHasLicenseForAppResult } from "../mainServer/enums.js";
-
-const page = "Game Server";
+// Game Server: logon, tickets, the sessions of players, what they own and whom they get on with.
+import { bytesAsIn, handle32, int32, OutOfRange, steamId, text, uint32, userId } from "../core/argument.js";
+import { withAliases } from "../core/dictionary.js";
+import { asks, does, eitherOf, gives, page, tells, whether } from "../core/page.js";
+import { type BeginAuthSessionResult, UserHasLicenseForAppResult } from "../enums.js";
+import { gameServerSignals } from "./signals.js";
 
 /** What `getAuthSessionTicket` returns. */
 export interface AuthSessionTicket {
@@ -33,139 +20,123 @@ export interface AuthSessionTicket {
 }
 
 /** -1 as the unsigned integer it becomes in GodotSteam. */
-const noSession = 0xffff_ffff;
+const noSession = 0xffff_ffff as BeginAuthSessionResult;
 
-export class Authentication extends SteamServerBase {
+const ticketBytes = bytesAsIn(
+  "the ticket's bytes, as in beginAuthSession(bytes, steam_id) or beginAuthSession(bytes, ticket_size, steam_id)",
+  "auth_ticket",
+);
+
+function cutTo(ticket: Uint8Array, size: number): Uint8Array {
+  if (size >= 0 && size <= ticket.length) return ticket.subarray(0, size);
+  throw new OutOfRange(`ticket_size is ${size}; the ticket has ${ticket.length} bytes`);
+}
+
+const cancelAuthTicket = does([handle32("auth_ticket")], ({ gameServer }, auth_ticket) =>
+  gameServer.cancelAuthTicket(auth_ticket),
+);
+
+const userHasLicenseForApp = gives(
+  [steamId("steam_id"), uint32("app_id")],
+  UserHasLicenseForAppResult.USER_HAS_LICENSE_RESULT_NO_AUTH,
+  ({ gameServer }, steam_id, app_id): UserHasLicenseForAppResult => gameServer.userHasLicenseForApp(steam_id, app_id),
+);
+
+export const authentication = page("Game Server", {
+  /**
+   * Logs on with a game server login token, which keeps the Steam ID over restarts. `server_connected`,
+   * `server_connect_failure` and `server_disconnected` tell what becomes of it. (`ISteamGameServer::LogOn`)
+   */
+  logOn: does([text("token")], ({ gameServer }, token) => gameServer.beginLogOn(token)),
+  /**
+   * Logs on without an account: the server gets another Steam ID each time. The same signals as with {@link SteamServer.logOn}.
+   * (`ISteamGameServer::LogOnAnonymous`)
+   */
+  logOnAnonymous: does([], ({ gameServer }) => gameServer.beginLogOnAnonymous()),
+  /** Logs off and leaves the server browser. `server_disconnected` follows. (`ISteamGameServer::LogOff`) */
+  logOff: does([], ({ gameServer }) => gameServer.logOff()),
+  /** Whether the server is logged on now. (`ISteamGameServer::BLoggedOn`) */
+  loggedOn: whether([], ({ gameServer }) => gameServer.loggedOn()),
+  /** Whether VAC protects the server: known after `policy_response`. (`ISteamGameServer::BSecure`) */
+  secure: whether([], ({ gameServer }) => gameServer.secure()),
+  /**
+   * Whether Steam asked for a newer version of the server. Asking clears it. (`ISteamGameServer::WasRestartRequested`)
+   */
+  wasRestartRequested: whether([], ({ gameServer }) => gameServer.wasRestartRequested()),
   /**
    * Makes a ticket that proves to a player who this server is. `get_auth_session_ticket_response` says when it can be
-   * used.
-   *
-   * Stands for `ISteamGameServer::GetAuthSessionTicket`.
-   *
+   * used. (`ISteamGameServer::GetAuthSessionTicket`)
    * @param remote_steam_id - The only one who can use the ticket; 0: anyone.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getAuthSessionTicket(remote_steam_id: SteamIdLike = 0): MaybeEmpty<AuthSessionTicket> {
-    const recipient = steamId("remote_steam_id", remote_steam_id);
-    return this.invoke(page, "getAuthSessionTicket", [recipient], emptyDictionary(), ({ gameServer }, remote) => {
-      const { handle, ticket } = gameServer.getAuthSessionTicket(remote === 0n ? null : remote);
-      const dictionary = { id: handle, buffer: ticket, ticket_size: ticket.length };
-      return withAliases(dictionary, { size: "ticket_size", handle: "id" });
-    });
-  }
-
+  getAuthSessionTicket: tells([steamId("remote_steam_id", 0)], ({ gameServer }, remote_steam_id): AuthSessionTicket => {
+    const { handle, ticket } = gameServer.getAuthSessionTicket(remote_steam_id === 0n ? null : remote_steam_id);
+    const dictionary = { id: handle, buffer: ticket, ticket_size: ticket.length };
+    return withAliases(dictionary, { size: "ticket_size", handle: "id" });
+  }),
   /**
    * Checks the ticket a player sent. If the result is OK, `validate_auth_ticket_response` brings Steam's answer. Each
-   * session ends with {@link endAuthSession}.
-   *
-   * Stands for `ISteamGameServer::BeginAuthSession`.
-   *
+   * session ends with {@link SteamServer.endAuthSession}. (`ISteamGameServer::BeginAuthSession`)
    * @param auth_ticket - The ticket's bytes. A handle, as one document has it, says nothing to another machine.
+   * @param ticket_size - Where it is given, only so many bytes of `auth_ticket` are the ticket.
    * @param steam_id - The player; a bare account id means the individual account.
    * @returns 4294967295 when there is no server to ask.
-   * @throws TypeError for an argument of the wrong type.
    */
-  beginAuthSession(auth_ticket: Uint8Array, steam_id: SteamIdLike): BeginAuthSessionResult;
-  /** As with two arguments; only the first `ticket_size` bytes are the ticket. */
-  beginAuthSession(auth_ticket: Uint8Array, ticket_size: number, steam_id: SteamIdLike): BeginAuthSessionResult;
-  beginAuthSession(auth_ticket: Uint8Array, sizeOrId: SteamIdLike, steam_id?: SteamIdLike): BeginAuthSessionResult {
-    const args = [
-      ticketOf(auth_ticket, steam_id === undefined ? undefined : sizeOrId),
-      userId("steam_id", steam_id ?? sizeOrId),
-    ] as const;
-    return this.invoke(
-      page,
-      "beginAuthSession",
-      args,
-      noSession as BeginAuthSessionResult,
-      ({ gameServer }, ticket, player) => gameServer.beginAuthSession(ticket, player),
-    );
-  }
-
+  beginAuthSession: eitherOf(
+    gives(
+      [ticketBytes, userId("steam_id")],
+      noSession,
+      ({ gameServer }, auth_ticket, steam_id): BeginAuthSessionResult =>
+        gameServer.beginAuthSession(auth_ticket, steam_id),
+    ),
+    gives(
+      [ticketBytes, int32("ticket_size"), userId("steam_id")],
+      noSession,
+      ({ gameServer }, auth_ticket, ticket_size, steam_id): BeginAuthSessionResult =>
+        gameServer.beginAuthSession(cutTo(auth_ticket, ticket_size), steam_id),
+    ),
+  ),
   /**
-   * Ends the session of a player who left.
-   *
-   * Stands for `ISteamGameServer::EndAuthSession`.
-   *
+   * Ends the session of a player who left. (`ISteamGameServer::EndAuthSession`)
    * @param steam_id - The player; a bare account id means the individual account.
-   * @throws TypeError for an argument of the wrong type.
    */
-  endAuthSession(steam_id: SteamIdLike): void {
-    this.invoke(page, "endAuthSession", [userId("steam_id", steam_id)], undefined, ({ gameServer }, player) =>
-      gameServer.endAuthSession(player),
-    );
-  }
-
+  endAuthSession: does([userId("steam_id")], ({ gameServer }, steam_id) => gameServer.endAuthSession(steam_id)),
   /**
-   * Withdraws a ticket of {@link getAuthSessionTicket}.
-   *
-   * Stands for `ISteamGameServer::CancelAuthTicket`.
-   *
+   * Withdraws a ticket of {@link SteamServer.getAuthSessionTicket}. (`ISteamGameServer::CancelAuthTicket`)
    * @param auth_ticket - The ticket's `id`.
-   * @throws TypeError for an argument of the wrong type.
    */
-  cancelAuthTicket(auth_ticket: number): void {
-    this.invoke(page, "cancelAuthTicket", [handle32("auth_ticket", auth_ticket)], undefined, ({ gameServer }, handle) =>
-      gameServer.cancelAuthTicket(handle),
-    );
-  }
-
-  /** @deprecated One document's name of {@link cancelAuthTicket}. */
-  cancelServerAuthTicket(auth_ticket: number): void {
-    const ticket = handle32("auth_ticket", auth_ticket);
-    this.invoke(page, "cancelServerAuthTicket", [ticket], undefined, ({ gameServer }, handle) =>
-      gameServer.cancelAuthTicket(handle),
-    );
-  }
-
+  cancelAuthTicket,
+  /** @deprecated One document's name of {@link SteamServer.cancelAuthTicket}. */
+  cancelServerAuthTicket: cancelAuthTicket,
   /**
-   * Whether a player with a session owns an app, such as a DLC.
-   *
-   * Stands for `ISteamGameServer::UserHasLicenseForApp`.
-   *
-   * @returns `USER_HAS_LICENSE_RESULT_NO_AUTH` also when there is no server to ask; GodotSteam says "has license" then.
-   * @throws TypeError for an argument of the wrong type.
+   * Whether a player with a session owns an app, such as a DLC. (`ISteamGameServer::UserHasLicenseForApp`)
+   * @returns `USER_HAS_LICENSE_RESULT_NO_AUTH` also when there is no server to ask; GodotSteam says "has license"
+   *   then.
    */
-  userHasLicenseForApp(steam_id: SteamIdLike, app_id: number): UserHasLicenseForAppResult {
-    return this.invoke(
-      page,
-      "userHasLicenseForApp",
-      licenseQuestion(steam_id, app_id),
-      noAuth,
-      ({ gameServer }, ...ids) => gameServer.userHasLicenseForApp(...ids),
-    );
-  }
-
-  /** @deprecated Older spelling of {@link userHasLicenseForApp}. */
-  userHasLicenceForApp(steam_id: SteamIdLike, app_id: number): UserHasLicenseForAppResult {
-    return this.invoke(
-      page,
-      "userHasLicenceForApp",
-      licenseQuestion(steam_id, app_id),
-      noAuth,
-      ({ gameServer }, ...ids) => gameServer.userHasLicenseForApp(...ids),
-    );
-  }
-}
-
-const noAuth = UserHasLicenseForAppResult.USER_HAS_LICENSE_RESULT_NO_AUTH;
-
-function licenseQuestion(steam_id: unknown, app_id: unknown): readonly [Argument<bigint>, Argument<number>] {
-  return [steamId("steam_id", steam_id), uint32("app_id", app_id)];
-}
-
-const workingForm =
-  "the ticket's bytes, as in beginAuthSession(bytes, steam_id) or beginAuthSession(bytes, ticket_size, steam_id)";
-
-/** The ticket, cut to its size if that is given. */
-function ticketOf(auth_ticket: unknown, ticket_size: unknown): Argument<Uint8Array> {
-  return (where) => {
-    if (typeof auth_ticket === "number" || typeof auth_ticket === "bigint")
-      refuse(where, "auth_ticket", auth_ticket, workingForm);
-    const ticket = bytes("auth_ticket", auth_ticket)(where);
-    if (ticket_size === undefined) return ticket;
-    const size = int32("ticket_size", ticket_size)(where);
-    if (size >= 0 && size <= ticket.length) return ticket.subarray(0, size);
-    throw new OutOfRange(`ticket_size is ${describe(size)}; the ticket has ${ticket.length} bytes`);
-  };
-}
+  userHasLicenseForApp,
+  /** @deprecated Older spelling of {@link SteamServer.userHasLicenseForApp}. */
+  userHasLicenceForApp: userHasLicenseForApp,
+  /**
+   * Ties the server to a group, for {@link SteamServer.computeNewPlayerCompatibility}. `associate_clan` answers.
+   * (`ISteamGameServer::AssociateWithClan`)
+   */
+  associateWithClan: asks([steamId("clan_id")], gameServerSignals.associate_clan, ({ gameServer }, clan_id) =>
+    gameServer.associateWithClan(clan_id),
+  ),
+  /**
+   * Asks how many of the players present a newcomer has blocked or is blocked by. `player_compat` answers.
+   * (`ISteamGameServer::ComputeNewPlayerCompatibility`)
+   */
+  computeNewPlayerCompatibility: asks(
+    [steamId("steam_id")],
+    gameServerSignals.player_compat,
+    ({ gameServer }, steam_id) => gameServer.computeNewPlayerCompatibility(steam_id),
+  ),
+  /**
+   * Asks whether a player belongs to a group. `client_group_status` answers.
+   * (`ISteamGameServer::RequestUserGroupStatus`)
+   * @returns Whether the question is on its way: false when the server is not logged on or an id is wrong.
+   */
+  requestUserGroupStatus: whether([steamId("steam_id"), steamId("group_id")], ({ gameServer }, steam_id, group_id) =>
+    gameServer.requestUserGroupStatus(steam_id, group_id),
+  ),
+});

@@ -1,4 +1,4 @@
-// Game Server: what the server is, as players see it.
+// Game Server: what the server is, as players see it, and how many of them are there.
 import {
   k_cbMaxGameServerGameData,
   k_cbMaxGameServerGameDescription,
@@ -7,149 +7,100 @@ import {
   k_cbMaxGameServerName,
   k_cbMaxGameServerTags,
 } from "@headwater/typed";
-import { bool, text } from "../core/argument.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
+import { bool, int32, keptText, steamId, text, uint16, uint32 } from "../core/argument.js";
+import { does, gives, page, whether } from "../core/page.js";
 
-const page = "Game Server";
-
-/** Set these before the logon, and again whenever they change. Texts are cut to the bytes that Steam keeps. */
-export class ServerDescription extends SteamServerBase {
-  /**
-   * Names the product, usually the app id as text. Required before the logon.
-   *
-   * Stands for `ISteamGameServer::SetProduct`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setProduct(product: string): void {
-    this.invoke(page, "setProduct", [text("product", product)], undefined, ({ gameServer }, it) =>
-      gameServer.setProduct(it),
-    );
-  }
-
+export const serverDescription = page("Game Server", {
+  // Set these before the logon, and again whenever they change. Texts are cut to the bytes that Steam keeps.
+  /** Names the product, usually the app id as text. Required before the logon. (`ISteamGameServer::SetProduct`) */
+  setProduct: does([text("product")], ({ gameServer }, product) => gameServer.setProduct(product)),
   /**
    * Describes the game, usually its name: at most 63 bytes. Required before the logon.
-   *
-   * Stands for `ISteamGameServer::SetGameDescription`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServer::SetGameDescription`)
    */
-  setGameDescription(description: string): void {
-    this.invoke(page, "setGameDescription", [text("description", description)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameDescription(this.cut(page, "setGameDescription", it, k_cbMaxGameServerGameDescription)),
-    );
-  }
-
+  setGameDescription: does([keptText("description", k_cbMaxGameServerGameDescription)], ({ gameServer }, description) =>
+    gameServer.setGameDescription(description),
+  ),
   /**
    * Folder name of the game, without a path: at most 31 bytes. Required before the logon.
-   *
-   * Stands for `ISteamGameServer::SetModDir`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServer::SetModDir`)
    */
-  setModDir(modDir: string): void {
-    this.invoke(page, "setModDir", [text("modDir", modDir)], undefined, ({ gameServer }, it) =>
-      gameServer.setModDir(this.cut(page, "setModDir", it, k_cbMaxGameServerGameDir)),
-    );
-  }
-
+  setModDir: does([keptText("modDir", k_cbMaxGameServerGameDir)], ({ gameServer }, modDir) =>
+    gameServer.setModDir(modDir),
+  ),
   /**
    * Whether this is a dedicated server rather than one inside a client. Default: no. Set it before the logon.
-   *
-   * Stands for `ISteamGameServer::SetDedicatedServer`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServer::SetDedicatedServer`)
    */
-  setDedicatedServer(dedicated: boolean): void {
-    this.invoke(page, "setDedicatedServer", [bool("dedicated", dedicated)], undefined, ({ gameServer }, it) =>
-      gameServer.setDedicatedServer(it),
-    );
-  }
-
-  /**
-   * Name in the server browser: at most 63 bytes.
-   *
-   * Stands for `ISteamGameServer::SetServerName`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setServerName(name: string): void {
-    this.invoke(page, "setServerName", [text("name", name)], undefined, ({ gameServer }, it) =>
-      gameServer.setServerName(this.cut(page, "setServerName", it, k_cbMaxGameServerName)),
-    );
-  }
-
-  /**
-   * Map in the server browser: at most 31 bytes.
-   *
-   * Stands for `ISteamGameServer::SetMapName`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setMapName(map: string): void {
-    this.invoke(page, "setMapName", [text("map", map)], undefined, ({ gameServer }, it) =>
-      gameServer.setMapName(this.cut(page, "setMapName", it, k_cbMaxGameServerMapName)),
-    );
-  }
-
-  /**
-   * Region of the server; empty, the default, means the world.
-   *
-   * Stands for `ISteamGameServer::SetRegion`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setRegion(region: string): void {
-    this.invoke(page, "setRegion", [text("region", region)], undefined, ({ gameServer }, it) =>
-      gameServer.setRegion(it),
-    );
-  }
-
+  setDedicatedServer: does([bool("dedicated")], ({ gameServer }, dedicated) =>
+    gameServer.setDedicatedServer(dedicated),
+  ),
+  /** Name in the server browser: at most 63 bytes. (`ISteamGameServer::SetServerName`) */
+  setServerName: does([keptText("name", k_cbMaxGameServerName)], ({ gameServer }, name) =>
+    gameServer.setServerName(name),
+  ),
+  /** Map in the server browser: at most 31 bytes. (`ISteamGameServer::SetMapName`) */
+  setMapName: does([keptText("map", k_cbMaxGameServerMapName)], ({ gameServer }, map) => gameServer.setMapName(map)),
+  /** Region of the server; empty, the default, means the world. (`ISteamGameServer::SetRegion`) */
+  setRegion: does([text("region")], ({ gameServer }, region) => gameServer.setRegion(region)),
   /**
    * Comma-separated tags to filter servers by: at most 127 bytes. Set them only when they change.
-   *
-   * Stands for `ISteamGameServer::SetGameTags`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServer::SetGameTags`)
    */
-  setGameTags(tags: string): void {
-    this.invoke(page, "setGameTags", [text("tags", tags)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameTags(this.cut(page, "setGameTags", it, k_cbMaxGameServerTags)),
-    );
-  }
-
+  setGameTags: does([keptText("tags", k_cbMaxGameServerTags)], ({ gameServer }, tags) => gameServer.setGameTags(tags)),
   /**
    * Text that servers can be filtered by but that is not shown: at most 2047 bytes. Set it only when it changes.
-   *
-   * Stands for `ISteamGameServer::SetGameData`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServer::SetGameData`)
    */
-  setGameData(data: string): void {
-    this.invoke(page, "setGameData", [text("data", data)], undefined, ({ gameServer }, it) =>
-      gameServer.setGameData(this.cut(page, "setGameData", it, k_cbMaxGameServerGameData)),
-    );
-  }
-
+  setGameData: does([keptText("data", k_cbMaxGameServerGameData)], ({ gameServer }, data) =>
+    gameServer.setGameData(data),
+  ),
+  /** Sets one rule: a key and value that a rules query returns. (`ISteamGameServer::SetKeyValue`) */
+  setKeyValue: does([text("key"), text("value")], ({ gameServer }, key, value) => gameServer.setKeyValue(key, value)),
+  /** Forgets every rule of {@link SteamServer.setKeyValue}. (`ISteamGameServer::ClearAllKeyValues`) */
+  clearAllKeyValues: does([], ({ gameServer }) => gameServer.clearAllKeyValues()),
+  /** Player slots to show in the server browser. (`ISteamGameServer::SetMaxPlayerCount`) */
+  setMaxPlayerCount: does([int32("players_max")], ({ gameServer }, players_max) =>
+    gameServer.setMaxPlayerCount(players_max),
+  ),
+  /** Bots to show in the server browser, apart from the players. Default: 0. (`ISteamGameServer::SetBotPlayerCount`) */
+  setBotPlayerCount: does([int32("bots")], ({ gameServer }, bots) => gameServer.setBotPlayerCount(bots)),
+  /** Whether the server browser shows a lock. (`ISteamGameServer::SetPasswordProtected`) */
+  setPasswordProtected: does([bool("password_protected")], ({ gameServer }, password_protected) =>
+    gameServer.setPasswordProtected(password_protected),
+  ),
   /**
-   * Sets one rule: a key and value that a rules query returns.
-   *
-   * Stands for `ISteamGameServer::SetKeyValue`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * Port of the spectator server, 0 to 65535; 0, the default, says there is none.
+   * (`ISteamGameServer::SetSpectatorPort`)
    */
-  setKeyValue(key: string, value: string): void {
-    this.invoke(page, "setKeyValue", [text("key", key), text("value", value)], undefined, ({ gameServer }, a0, a1) =>
-      gameServer.setKeyValue(a0, a1),
-    );
-  }
-
+  setSpectatorPort: does([uint16("port")], ({ gameServer }, port) => gameServer.setSpectatorPort(port)),
   /**
-   * Forgets every rule of {@link setKeyValue}.
-   *
-   * Stands for `ISteamGameServer::ClearAllKeyValues`.
+   * Name of the spectator server: at most 63 bytes. Only used with a spectator port.
+   * (`ISteamGameServer::SetSpectatorServerName`)
    */
-  clearAllKeyValues(): void {
-    this.invoke(page, "clearAllKeyValues", [], undefined, ({ gameServer }) => gameServer.clearAllKeyValues());
-  }
-}
+  setSpectatorServerName: does([keptText("name", k_cbMaxGameServerName)], ({ gameServer }, name) =>
+    gameServer.setSpectatorServerName(name),
+  ),
+  /**
+   * Whether the server is listed in the server browser. Switch it on when all is set.
+   * (`ISteamGameServer::SetAdvertiseServerActive`)
+   */
+  setAdvertiseServerActive: does([bool("active")], ({ gameServer }, active) =>
+    gameServer.setAdvertiseServerActive(active),
+  ),
+  /**
+   * Makes a Steam ID for a bot or a player without a ticket, to show it with {@link SteamServer.updateUserData}.
+   * (`ISteamGameServer::CreateUnauthenticatedUserConnection`)
+   */
+  createUnauthenticatedUserConnection: gives([], 0n, ({ gameServer }) =>
+    gameServer.createUnauthenticatedUserConnection(),
+  ),
+  /**
+   * Name and score of a player for the server browser. (`ISteamGameServer::BUpdateUserData`)
+   * @returns False when the player is not on the server.
+   */
+  updateUserData: whether(
+    [steamId("steam_id"), text("player_name"), uint32("score")],
+    ({ gameServer }, steam_id, player_name, score) => gameServer.updateUserData(steam_id, player_name, score),
+  ),
+});

@@ -1,12 +1,11 @@
 // Game Server: server browser traffic over the game's own socket, and the address Steam sees.
-import { isIPv4 } from "node:net";
-import { type Argument, bytes, refuse, uint16 } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty, withHidden } from "../core/dictionary.js";
-import { ipv4Number, ipv4ToNumber } from "../core/ipText.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { IPType } from "../mainServer/enums.js";
 
-const page = "Game Server";
+import { isIPv4 } from "node:net";
+import { bytesAsIn, uint16 } from "../core/argument.js";
+import { emptyDictionary, withHidden } from "../core/dictionary.js";
+import { ipv4Number, ipv4ToNumber } from "../core/ipText.js";
+import { gives, page, tells } from "../core/page.js";
+import { IPType } from "../enums.js";
 
 /** What `getPublicIP` returns. */
 export interface PublicIP {
@@ -38,63 +37,41 @@ export interface OutgoingPacket {
   port: number;
 }
 
-/** With `QUERY_PORT_SHARED`, the game's socket also carries the packets of the server browser. */
-export class SharedSocket extends SteamServerBase {
-  /**
-   * The server's address as Steam sees it: known after the logon.
-   *
-   * Stands for `ISteamGameServer::GetPublicIP`.
-   */
-  getPublicIP(): MaybeEmpty<PublicIP> {
-    return this.invoke(page, "getPublicIP", [], emptyDictionary(), ({ gameServer }): PublicIP => {
-      const ip = gameServer.getPublicIp();
-      if (isIPv4(ip) || ip === "")
-        return { ipv4: ip === "" ? 0 : ipv4ToNumber(ip), ipv6: "", type: IPType.IP_TYPE_IPV4 };
-      return { ipv4: 0, ipv6: ip, type: IPType.IP_TYPE_IPV6 };
-    });
-  }
+const packetBytes = bytesAsIn("the packet's bytes, as in handleIncomingPacket(bytes, ip, port)", "packet");
 
+const notForSteam: IncomingPacket = emptyDictionary(withHidden({}, { incoming: false }));
+
+/** With `QUERY_PORT_SHARED`, the game's socket also carries the packets of the server browser. */
+export const sharedSocket = page("Game Server", {
+  /** The server's address as Steam sees it: known after the logon. (`ISteamGameServer::GetPublicIP`) */
+  getPublicIP: tells([], ({ gameServer }): PublicIP => {
+    const ip = gameServer.getPublicIp();
+    if (isIPv4(ip) || ip === "") return { ipv4: ip === "" ? 0 : ipv4ToNumber(ip), ipv6: "", type: IPType.IP_TYPE_IPV4 };
+    return { ipv4: 0, ipv6: ip, type: IPType.IP_TYPE_IPV6 };
+  }),
   /**
-   * Hands over a packet that came in on the game's socket and begins with FF FF FF FF. Then send what
-   * {@link getNextOutgoingPacket} returns.
-   *
-   * Stands for `ISteamGameServer::HandleIncomingPacket`.
-   *
+   * Hands over a packet that came in on the game's socket and begins with FF FF FF FF. Then send what {@link
+   * SteamServer.getNextOutgoingPacket} returns. (`ISteamGameServer::HandleIncomingPacket`)
    * @param packet - The packet's bytes. Their number, as the documents have it, would say nothing of them.
    * @param ip - IPv4 address of the sender.
    * @param port - Port of the sender, 0 to 65535.
    * @returns Empty when the packet was not for Steam.
-   * @throws TypeError for an argument of the wrong type.
    */
-  handleIncomingPacket(packet: Uint8Array, ip: string, port: number): MaybeEmpty<IncomingPacket> {
-    const args = [packetOf(packet), ipv4Number("ip", ip), uint16("port", port)] as const;
-    const handled = this.invoke(page, "handleIncomingPacket", args, undefined, ({ gameServer }, data, address, from) =>
-      gameServer.handleIncomingPacket(data, address, from) ? data : undefined,
-    );
-    return handled === undefined
-      ? emptyDictionary(withHidden({}, { incoming: false }))
-      : withHidden({ data: handled }, { incoming: true });
-  }
-
+  handleIncomingPacket: gives(
+    [packetBytes, ipv4Number("ip"), uint16("port")],
+    notForSteam,
+    ({ gameServer }, packet, ip, port): IncomingPacket =>
+      gameServer.handleIncomingPacket(packet, ip, port)
+        ? withHidden({ data: packet }, { incoming: true })
+        : emptyDictionary(withHidden({}, { incoming: false })),
+  ),
   /**
    * The next packet to send from the game's socket: ask until `length` is 0.
-   *
-   * Stands for `ISteamGameServer::GetNextOutgoingPacket`.
+   * (`ISteamGameServer::GetNextOutgoingPacket`)
    */
-  getNextOutgoingPacket(): MaybeEmpty<OutgoingPacket> {
-    return this.invoke(page, "getNextOutgoingPacket", [], emptyDictionary(), ({ gameServer }): OutgoingPacket => {
-      const packet = gameServer.getNextOutgoingPacket();
-      if (packet === null) return { length: 0, out: new Uint8Array(0), address: 0, port: 0 };
-      return { length: packet.out.length, out: packet.out, address: packet.ip, port: packet.port };
-    });
-  }
-}
-
-function packetOf(packet: unknown): Argument<Uint8Array> {
-  return (where) => {
-    if (typeof packet === "number" || typeof packet === "bigint") {
-      refuse(where, "packet", packet, "the packet's bytes, as in handleIncomingPacket(bytes, ip, port)");
-    }
-    return bytes("packet", packet)(where);
-  };
-}
+  getNextOutgoingPacket: tells([], ({ gameServer }): OutgoingPacket => {
+    const packet = gameServer.getNextOutgoingPacket();
+    if (packet === null) return { length: 0, out: new Uint8Array(0), address: 0, port: 0 };
+    return { length: packet.out.length, out: packet.out, address: packet.ip, port: packet.port };
+  }),
+});

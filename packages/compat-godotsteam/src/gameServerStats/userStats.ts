@@ -1,147 +1,124 @@
-// Game Server Stats: a player's stats, and sending what was changed.
-import { float, int32, type SteamIdLike, steamId, text } from "../core/argument.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
+// Game Server Stats: a player's stats and achievements, and sending what was changed.
+import { float, int32, steamId, text } from "../core/argument.js";
+import { withAliases } from "../core/dictionary.js";
+import { asks, gives, page, tells, whether } from "../core/page.js";
 import { gameServerStatsSignals } from "./signals.js";
 
-const page = "Game Server Stats";
+/** What `getUserAchievement` returns. */
+export interface UserAchievement {
+  /** Always true. */
+  result: boolean;
+  /** The player. */
+  user: bigint;
+  /** API name of the achievement. */
+  name: string;
+  /** Whether the player has it. */
+  unlocked: boolean;
+  /** Other spelling of `user`. */
+  readonly steam_id: bigint;
+  /** Other spelling of `result`. */
+  readonly retrieved: boolean;
+  /** Other spelling of `unlocked`. */
+  readonly achieved: boolean;
+}
 
-export class UserStats extends SteamServerBase {
+export const userStats = page("Game Server Stats", {
   /**
    * Fetches a player's stats and achievements, which the other functions need. Answered by `stats_received`; Steam
-   * forgets them when the player leaves: `stats_unloaded`.
-   *
-   * Stands for `ISteamGameServerStats::RequestUserStats`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * forgets them when the player leaves: `stats_unloaded`. (`ISteamGameServerStats::RequestUserStats`)
    */
-  requestUserStats(steam_id: SteamIdLike): void {
-    this.invoke(page, "requestUserStats", [steamId("steam_id", steam_id)], undefined, ({ gameServerStats }, player) =>
-      this.emitAnswer(
-        page,
-        "requestUserStats",
-        gameServerStatsSignals.stats_received,
-        gameServerStats.requestUserStats(player),
-      ),
-    );
-  }
-
+  requestUserStats: asks(
+    [steamId("steam_id")],
+    gameServerStatsSignals.stats_received,
+    ({ gameServerStats }, steam_id) => gameServerStats.requestUserStats(steam_id),
+  ),
   /**
-   * An integer stat of a player.
-   *
-   * Stands for `ISteamGameServerStats::GetUserStat`.
-   *
+   * An integer stat of a player. (`ISteamGameServerStats::GetUserStat`)
    * @param name - API name, as on the app's page for partners.
    * @returns A signed integer of 32 bits; 0 also when there is no such stat, it is no integer, or it is not fetched.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getUserStatInt(steam_id: SteamIdLike, name: string): number {
-    return this.invoke(
-      page,
-      "getUserStatInt",
-      [steamId("steam_id", steam_id), text("name", name)],
-      0,
-      ({ gameServerStats }, ...args) => gameServerStats.getUserStatInt32(...args) ?? 0,
-    );
-  }
-
+  getUserStatInt: gives(
+    [steamId("steam_id"), text("name")],
+    0,
+    ({ gameServerStats }, steam_id, name) => gameServerStats.getUserStatInt32(steam_id, name) ?? 0,
+  ),
   /**
-   * A float stat of a player, or an average rate.
-   *
-   * Stands for `ISteamGameServerStats::GetUserStat`.
-   *
+   * A float stat of a player, or an average rate. (`ISteamGameServerStats::GetUserStat`)
    * @param name - API name, as on the app's page for partners.
    * @returns 0 also when there is no such stat, it is no float, or it is not fetched.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getUserStatFloat(steam_id: SteamIdLike, name: string): number {
-    return this.invoke(
-      page,
-      "getUserStatFloat",
-      [steamId("steam_id", steam_id), text("name", name)],
-      0,
-      ({ gameServerStats }, ...args) => gameServerStats.getUserStatFloat(...args) ?? 0,
-    );
-  }
-
+  getUserStatFloat: gives(
+    [steamId("steam_id"), text("name")],
+    0,
+    ({ gameServerStats }, steam_id, name) => gameServerStats.getUserStatFloat(steam_id, name) ?? 0,
+  ),
   /**
-   * Sets an integer stat of a player; {@link storeUserStats} sends it.
-   *
-   * Stands for `ISteamGameServerStats::SetUserStat`.
-   *
+   * Sets an integer stat of a player; {@link SteamServer.storeUserStats} sends it. (`ISteamGameServerStats::SetUserStat`)
    * @param name - API name, as on the app's page for partners.
    * @returns False when servers may not set it, or it is not fetched.
-   * @throws TypeError for an argument of the wrong type.
    */
-  setUserStatInt(steam_id: SteamIdLike, name: string, stat: number): boolean {
-    return this.invoke(
-      page,
-      "setUserStatInt",
-      [steamId("steam_id", steam_id), text("name", name), int32("stat", stat)],
-      false,
-      ({ gameServerStats }, ...args) => gameServerStats.setUserStatInt32(...args),
-    );
-  }
-
+  setUserStatInt: whether(
+    [steamId("steam_id"), text("name"), int32("stat")],
+    ({ gameServerStats }, steam_id, name, stat) => gameServerStats.setUserStatInt32(steam_id, name, stat),
+  ),
   /**
-   * Sets a float stat of a player; {@link storeUserStats} sends it.
-   *
-   * Stands for `ISteamGameServerStats::SetUserStat`.
-   *
+   * Sets a float stat of a player; {@link SteamServer.storeUserStats} sends it. (`ISteamGameServerStats::SetUserStat`)
    * @param name - API name, as on the app's page for partners.
    * @returns False when servers may not set it, or it is not fetched.
-   * @throws TypeError for an argument of the wrong type.
    */
-  setUserStatFloat(steam_id: SteamIdLike, name: string, stat: number): boolean {
-    return this.invoke(
-      page,
-      "setUserStatFloat",
-      [steamId("steam_id", steam_id), text("name", name), float("stat", stat)],
-      false,
-      ({ gameServerStats }, ...args) => gameServerStats.setUserStatFloat(...args),
-    );
-  }
-
+  setUserStatFloat: whether(
+    [steamId("steam_id"), text("name"), float("stat")],
+    ({ gameServerStats }, steam_id, name, stat) => gameServerStats.setUserStatFloat(steam_id, name, stat),
+  ),
   /**
-   * Adds to an average rate of a player, such as points per hour; {@link storeUserStats} sends it.
-   *
-   * Stands for `ISteamGameServerStats::UpdateUserAvgRateStat`.
-   *
+   * Adds to an average rate of a player, such as points per hour; {@link SteamServer.storeUserStats} sends it.
+   * (`ISteamGameServerStats::UpdateUserAvgRateStat`)
    * @param name - API name, as on the app's page for partners.
    * @param this_session - What was counted since the last update.
    * @param session_length - Seconds since the last update.
    * @returns False when servers may not set it, or it is not fetched.
-   * @throws TypeError for an argument of the wrong type.
    */
-  updateUserAvgRateStat(steam_id: SteamIdLike, name: string, this_session: number, session_length: number): boolean {
-    return this.invoke(
-      page,
-      "updateUserAvgRateStat",
-      [
-        steamId("steam_id", steam_id),
-        text("name", name),
-        float("this_session", this_session),
-        float("session_length", session_length),
-      ],
-      false,
-      ({ gameServerStats }, ...args) => gameServerStats.updateUserAvgRateStat(...args),
-    );
-  }
-
+  updateUserAvgRateStat: whether(
+    [steamId("steam_id"), text("name"), float("this_session"), float("session_length")],
+    ({ gameServerStats }, steam_id, name, this_session, session_length) =>
+      gameServerStats.updateUserAvgRateStat(steam_id, name, this_session, session_length),
+  ),
   /**
    * Sends a player's changed stats and achievements to Steam. Answered by `stats_stored`.
-   *
-   * Stands for `ISteamGameServerStats::StoreUserStats`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamGameServerStats::StoreUserStats`)
    */
-  storeUserStats(steam_id: SteamIdLike): void {
-    this.invoke(page, "storeUserStats", [steamId("steam_id", steam_id)], undefined, ({ gameServerStats }, player) =>
-      this.emitAnswer(
-        page,
-        "storeUserStats",
-        gameServerStatsSignals.stats_stored,
-        gameServerStats.storeUserStats(player),
-      ),
-    );
-  }
-}
+  storeUserStats: asks([steamId("steam_id")], gameServerStatsSignals.stats_stored, ({ gameServerStats }, steam_id) =>
+    gameServerStats.storeUserStats(steam_id),
+  ),
+  /**
+   * Whether a player has unlocked an achievement. (`ISteamGameServerStats::GetUserAchievement`)
+   * @param name - API name, as on the app's page for partners.
+   * @returns Empty when there is no such achievement or it is not fetched.
+   */
+  getUserAchievement: tells(
+    [steamId("steam_id"), text("name")],
+    ({ gameServerStats }, steam_id, name): UserAchievement | null => {
+      const unlocked = gameServerStats.getUserAchievement(steam_id, name);
+      if (unlocked === null) return null;
+      const dictionary = { result: true, user: steam_id, name: name, unlocked };
+      return withAliases(dictionary, { steam_id: "user", retrieved: "result", achieved: "unlocked" });
+    },
+  ),
+  /**
+   * Unlocks an achievement of a player; {@link SteamServer.storeUserStats} sends it. (`ISteamGameServerStats::SetUserAchievement`)
+   * @param name - API name, as on the app's page for partners.
+   * @returns False when servers may not unlock it, or it is not fetched.
+   */
+  setUserAchievement: whether([steamId("steam_id"), text("name")], ({ gameServerStats }, steam_id, name) =>
+    gameServerStats.setUserAchievement(steam_id, name),
+  ),
+  /**
+   * Locks an achievement of a player again; {@link SteamServer.storeUserStats} sends it.
+   * (`ISteamGameServerStats::ClearUserAchievement`)
+   * @param name - API name, as on the app's page for partners.
+   * @returns False when servers may not lock it, or it is not fetched.
+   */
+  clearUserAchievement: whether([steamId("steam_id"), text("name")], ({ gameServerStats }, steam_id, name) =>
+    gameServerStats.clearUserAchievement(steam_id, name),
+  ),
+});

@@ -1,134 +1,40 @@
-// Main Server: what kind of account a Steam ID belongs to.
-import type { SteamIdLike } from "../core/argument.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { account, isLobbyAccount } from "./account.js";
-import { AccountType } from "./enums.js";
+// Main Server: what the bits of a Steam ID say of its account.
 
-const page = "Main Server";
+import { steamId } from "../core/argument.js";
+import { gives, page, whether } from "../core/page.js";
+import { AccountType } from "../enums.js";
 
-/** These look at the bits of the Steam ID only: they work before `serverInitEx`. */
-export class AccountChecks extends SteamServerBase {
-  /**
-   * The 32-bit account id within a Steam ID.
-   *
-   * Stands for `CSteamID::GetAccountID`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  getSteamID32(steam_id: SteamIdLike): number {
-    return this.compute(page, "getSteamID32", [account("steam_id", steam_id)], 0, ({ id }) => id);
-  }
-
-  /**
-   * Whether the account is anonymous: of a user or of a game server.
-   *
-   * Stands for `CSteamID::BAnonAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isAnonAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isAnonAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_ANON_USER || type === AccountType.ACCOUNT_TYPE_ANON_GAME_SERVER,
-    );
-  }
-
-  /**
-   * Whether the account is an anonymous user.
-   *
-   * Stands for `CSteamID::BAnonUserAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isAnonUserAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isAnonUserAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_ANON_USER,
-    );
-  }
-
-  /**
-   * Whether the account is a chat, lobbies included.
-   *
-   * Stands for `CSteamID::BChatAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isChatAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isChatAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_CHAT,
-    );
-  }
-
-  /**
-   * Whether the account is a clan (group).
-   *
-   * Stands for `CSteamID::BClanAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isClanAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isClanAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_CLAN,
-    );
-  }
-
-  /**
-   * Whether the account is a console user.
-   *
-   * Stands for `CSteamID::BConsoleUserAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isConsoleUserAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isConsoleUserAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_CONSOLE_USER,
-    );
-  }
-
-  /**
-   * Whether the account is an individual: a user on Steam or on a console.
-   *
-   * Stands for `CSteamID::BIndividualAccount`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isIndividualAccount(steam_id: SteamIdLike): boolean {
-    return this.compute(
-      page,
-      "isIndividualAccount",
-      [account("steam_id", steam_id)],
-      false,
-      ({ type }) => type === AccountType.ACCOUNT_TYPE_INDIVIDUAL || type === AccountType.ACCOUNT_TYPE_CONSOLE_USER,
-    );
-  }
-
-  /**
-   * Whether the account is a lobby.
-   *
-   * Stands for `CSteamID::IsLobby`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  isLobby(steam_id: SteamIdLike): boolean {
-    return this.compute(page, "isLobby", [account("steam_id", steam_id)], false, isLobbyAccount);
-  }
+/** A value of AccountType. */
+function typeOf(steamId64: bigint): number {
+  return Number((steamId64 >> 52n) & 0xfn);
 }
+
+/** k_EChatInstanceFlagLobby: half of the highest bit of the 20 for the instance, which are flags for a chat. */
+const lobbyFlag = 0x4_0000n << 32n;
+
+function isOf(...types: readonly number[]) {
+  return whether([steamId("steam_id")], (_call, steam_id) => types.includes(typeOf(steam_id)));
+}
+
+export const accountChecks = page("Main Server", {
+  // These look at the bits of the Steam ID only: they work before `serverInitEx`.
+  /** The 32-bit account id within a Steam ID. (`CSteamID::GetAccountID`) */
+  getSteamID32: gives([steamId("steam_id")], 0, (_call, steam_id) => Number(steam_id & 0xffff_ffffn)),
+  /** Whether the account is anonymous: of a user or of a game server. (`CSteamID::BAnonAccount`) */
+  isAnonAccount: isOf(AccountType.ACCOUNT_TYPE_ANON_USER, AccountType.ACCOUNT_TYPE_ANON_GAME_SERVER),
+  /** Whether the account is an anonymous user. (`CSteamID::BAnonUserAccount`) */
+  isAnonUserAccount: isOf(AccountType.ACCOUNT_TYPE_ANON_USER),
+  /** Whether the account is a chat, lobbies included. (`CSteamID::BChatAccount`) */
+  isChatAccount: isOf(AccountType.ACCOUNT_TYPE_CHAT),
+  /** Whether the account is a clan (group). (`CSteamID::BClanAccount`) */
+  isClanAccount: isOf(AccountType.ACCOUNT_TYPE_CLAN),
+  /** Whether the account is a console user. (`CSteamID::BConsoleUserAccount`) */
+  isConsoleUserAccount: isOf(AccountType.ACCOUNT_TYPE_CONSOLE_USER),
+  /** Whether the account is an individual: a user on Steam or on a console. (`CSteamID::BIndividualAccount`) */
+  isIndividualAccount: isOf(AccountType.ACCOUNT_TYPE_INDIVIDUAL, AccountType.ACCOUNT_TYPE_CONSOLE_USER),
+  /** Whether the account is a lobby. (`CSteamID::IsLobby`) */
+  isLobby: whether(
+    [steamId("steam_id")],
+    (_call, steam_id) => typeOf(steam_id) === AccountType.ACCOUNT_TYPE_CHAT && (steam_id & lobbyFlag) !== 0n,
+  ),
+});

@@ -1,68 +1,44 @@
 // Main Server: the inventory handles GodotSteam keeps, as functions and as properties.
 import { type Int64Like, int32, uint64 } from "../core/argument.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
+import { does, gives, page } from "../core/page.js";
 
-const page = "Main Server";
+const get_inventory_handle = gives([], 0, ({ kept }) => kept.result);
+const get_inventory_update_handle = gives([], 0n, ({ kept }) => kept.update);
 
-export class InventoryHandleAccess extends SteamServerBase {
+export const inventoryHandleAccess = page("Main Server", {
   /** The inventory result handle kept from the latest inventory call: 0 at first. */
-  get_inventory_handle(): number {
-    return this.inventoryHandles.result;
-  }
-
+  get_inventory_handle,
   /** The inventory update handle kept from `startUpdateProperties`: 0 at first. */
-  get_inventory_update_handle(): bigint {
-    return this.inventoryHandles.update;
-  }
+  get_inventory_update_handle,
+  /** Sets the inventory result handle that inventory functions use when they are given none. */
+  set_inventory_handle: does([int32("new_inventory_handle")], ({ kept }, new_inventory_handle) => {
+    kept.result = new_inventory_handle;
+  }),
+  /** Sets the inventory update handle that inventory functions use when they are given none; all 64 bits are kept. */
+  set_inventory_update_handle: does(
+    [uint64("new_inventory_update_handle")],
+    ({ kept }, new_inventory_update_handle) => {
+      kept.update = new_inventory_update_handle;
+    },
+  ),
+  inventory_handle: {
+    get: get_inventory_handle,
+    set: does([int32("inventory_handle")], ({ kept }, inventory_handle) => {
+      kept.result = inventory_handle;
+    }),
+  },
+  inventory_update_handle: {
+    get: get_inventory_update_handle,
+    set: does([uint64("inventory_update_handle")], ({ kept }, inventory_update_handle) => {
+      kept.update = inventory_update_handle;
+    }),
+  },
+});
 
-  /**
-   * Sets the inventory result handle that inventory functions use when they are given none.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  set_inventory_handle(new_inventory_handle: number): void {
-    this.compute(
-      page,
-      "set_inventory_handle",
-      [int32("new_inventory_handle", new_inventory_handle)],
-      undefined,
-      (it) => {
-        this.inventoryHandles.result = it;
-      },
-    );
-  }
-
-  /**
-   * Sets the inventory update handle that inventory functions use when they are given none; all 64 bits are kept.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  set_inventory_update_handle(new_inventory_update_handle: Int64Like): void {
-    const handle = uint64("new_inventory_update_handle", new_inventory_update_handle);
-    this.compute(page, "set_inventory_update_handle", [handle], undefined, (it) => {
-      this.inventoryHandles.update = it;
-    });
-  }
-
-  /** {@link get_inventory_handle} and {@link set_inventory_handle} as a property. */
-  get inventory_handle(): number {
-    return this.inventoryHandles.result;
-  }
-
-  set inventory_handle(handle: number) {
-    this.compute(page, "inventory_handle", [int32("inventory_handle", handle)], undefined, (it) => {
-      this.inventoryHandles.result = it;
-    });
-  }
-
-  /** {@link get_inventory_update_handle} and {@link set_inventory_update_handle} as a property. */
-  get inventory_update_handle(): bigint {
-    return this.inventoryHandles.update;
-  }
-
-  set inventory_update_handle(handle: Int64Like) {
-    this.compute(page, "inventory_update_handle", [uint64("inventory_update_handle", handle)], undefined, (it) => {
-      this.inventoryHandles.update = it;
-    });
-  }
+export interface InventoryHandleProperties {
+  /** `get_inventory_handle` and `set_inventory_handle` as a property. */
+  inventory_handle: number;
+  /** `get_inventory_update_handle` and `set_inventory_update_handle` as a property. */
+  get inventory_update_handle(): bigint;
+  set inventory_update_handle(handle: Int64Like);
 }

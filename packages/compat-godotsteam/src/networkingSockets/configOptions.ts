@@ -1,6 +1,6 @@
 // Config option dictionaries: { NETWORKING_CONFIG_...: value }.
 import { type ConfigOption, type ConfigValue, configOptionTypes } from "@headwater/typed";
-import { type Argument, describe, OutOfRange, refuse } from "../core/argument.js";
+import { argumentKind, describe, OutOfRange, refuse } from "../core/argument.js";
 
 /** Options to begin with: `{ [SteamServer.NETWORKING_CONFIG_SEND_BUFFER_SIZE]: 5000 }`. */
 export interface ConfigOptions {
@@ -11,14 +11,12 @@ export interface ConfigOptions {
  * A dictionary of options. A value converts to what the option takes: booleans are 0 and 1, integers lose their
  * fraction. An option that does not exist, or does not take the value, is out of range.
  */
-export function configOptions(name: string, given: unknown): Argument<ConfigValue[]> {
-  return (where) => {
-    if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Map) {
-      refuse(where, name, given, "a dictionary of options, as { [SteamServer.NETWORKING_CONFIG_NAGLE_TIME]: 0 }");
-    }
-    return Object.entries(given).map(([option, value]) => configValue(`${name}[${option}]`, option, value));
-  };
-}
+export const configOptions = argumentKind<ConfigValue[], ConfigOptions>((name, given, where) => {
+  if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Map) {
+    refuse(where, name, given, "a dictionary of options, as { [SteamServer.NETWORKING_CONFIG_NAGLE_TIME]: 0 }");
+  }
+  return Object.entries(given).map(([option, value]) => configValue(`${name}[${option}]`, option, value));
+});
 
 function configValue(name: string, option: string, value: unknown): ConfigValue {
   if (!isConfigOption(option)) throw new OutOfRange(`${name}: there is no option ${option} that takes a value`);

@@ -1,13 +1,117 @@
 // Networking Sockets: what is known of a connection, and what can be attached to it.
-import { type GameServer, type HSteamNetConnection, k_cchSteamNetworkingMaxConnectionAppName } from "@headwater/typed";
-import { bool, handle32, type Int64Like, int32, int64, text } from "../core/argument.js";
+import {
+  k_cchSteamNetworkingMaxConnectionAppName,
+  type SteamNetConnectionInfo,
+  type SteamNetConnectionRealTimeLaneStatus,
+  type SteamNetConnectionRealTimeStatus,
+} from "@headwater/typed";
+import { bool, handle32, int32, int64, keptText } from "../core/argument.js";
 import { emptyDictionary, type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { Result } from "../mainServer/result.js";
-import { type ConnectionInfo, connectionInfo } from "./connectionInfo.js";
-import { connectionStatus, laneStatus, type RealTimeStatus } from "./realTimeStatus.js";
+import { does, gives, page, tells, whether } from "../core/page.js";
+import { Result } from "../enums.js";
+import type { NetworkingConnectionEnd, NetworkingConnectionState } from "../networkingUtils/enums.js";
+import { steamIdOf } from "./steamIdentity.js";
 
-const page = "Networking Sockets";
+export function connectionDescription(info: SteamNetConnectionInfo) {
+  return {
+    /** Steam ID of the peer; 0 when the peer is known by address only. */
+    identity: steamIdOf(info.identityRemote),
+    /** What `setConnectionUserData` attached to the connection; -1: nothing. */
+    user_data: info.userData,
+    /** The listen socket it came in on; `LISTEN_SOCKET_INVALID` when it was opened from here. */
+    listen_socket: info.listenSocket as number,
+    /** Address of the peer without the port; `::` when there is none or it is not known. */
+    remote_address: info.addrRemote.ip,
+    /** The data centre the peer is in; 0 when it is not known. */
+    remote_pop: info.idPopRemote,
+    /** The data centre of the relay in use; 0: none. */
+    pop_relay: info.idPopRelay,
+    connection_state: info.state as NetworkingConnectionState,
+    /** Why it ended, or what is wrong; 0 while nothing is. */
+    end_reason: info.endReason as NetworkingConnectionEnd,
+    /** The same in words, for logs. */
+    end_debug: info.endDebug,
+    /** Handle, kind, peer and name in words, for logs. */
+    debug_description: info.connectionDescription,
+  };
+}
+
+/** What `network_connection_status_changed` tells of a connection. */
+export interface ConnectionDescription extends ReturnType<typeof connectionDescription> {}
+
+export function connectionInfo(info: SteamNetConnectionInfo) {
+  return {
+    ...connectionDescription(info),
+    /** `NETWORKING_CONNECTION_INFO_FLAG_*` bits. */
+    info_flags: info.flags,
+  };
+}
+
+/** What `getConnectionInfo` returns. */
+export interface ConnectionInfo extends ReturnType<typeof connectionInfo> {}
+
+/** What `getConnectionRealTimeStatus` returns. */
+export interface RealTimeStatus {
+  /** Empty when it was not asked for. */
+  connection_status: MaybeEmpty<ConnectionStatus>;
+  /** One dictionary for each lane that was asked for. */
+  lanes_status: LaneStatus[];
+  /** How the call went: a key of GodotSteam's source, not enumerable, and there after a failure as well. */
+  readonly response: Result;
+}
+
+export function connectionStatus(status: SteamNetConnectionRealTimeStatus) {
+  const dictionary = {
+    state: status.state as NetworkingConnectionState,
+    /** Milliseconds there and back; -1 when it is not known. */
+    ping: status.ping,
+    /** Share of packets that arrive here in order, 0 to 1; -1 when it is not known. */
+    local_quality: status.connectionQualityLocal,
+    /** The same as the peer sees it. */
+    remote_quality: status.connectionQualityRemote,
+    packets_out_per_second: status.outPacketsPerSec,
+    bytes_out_per_second: status.outBytesPerSec,
+    packets_in_per_second: status.inPacketsPerSec,
+    bytes_in_per_second: status.inBytesPerSec,
+    /** Bytes per second that Steam thinks can be sent. */
+    send_rate: status.sendRateBytesPerSecond,
+    /** Bytes that wait to be sent. */
+    pending_unreliable: status.pendingUnreliableBytes,
+    /** Bytes that wait to be sent, or to be sent again. */
+    pending_reliable: status.pendingReliableBytes,
+    /** Bytes that were sent and not acknowledged yet. */
+    send_unacknowledged_reliable: status.sentUnackedReliableBytes,
+    /** Microseconds that a message queued now would wait; of no use with several lanes. */
+    queue_time: status.queueTimeUsec,
+  };
+  return withAliases(dictionary, {
+    /** Spelling of GodotSteam's source. */
+    sent_unacknowledged_reliable: "send_unacknowledged_reliable",
+  });
+}
+
+/** How a connection does. */
+export interface ConnectionStatus extends ReturnType<typeof connectionStatus> {}
+
+export function laneStatus(lane: SteamNetConnectionRealTimeLaneStatus) {
+  const dictionary = {
+    /** Bytes that wait to be sent. */
+    pending_unreliable: lane.pendingUnreliableBytes,
+    /** Bytes that wait to be sent, or to be sent again. */
+    pending_reliable: lane.pendingReliableBytes,
+    /** Bytes that were sent and not acknowledged yet; misspelt as in the documents. */
+    sent_unacknowledged_reliatble: lane.sentUnackedReliableBytes,
+    /** Microseconds that a message queued now would wait. */
+    queue_time: lane.queueTimeUsec,
+  };
+  return withAliases(dictionary, {
+    /** Spelling of GodotSteam's source. */
+    sent_unacknowledged_reliable: "sent_unacknowledged_reliatble",
+  });
+}
+
+/** How a lane of a connection does. */
+export interface LaneStatus extends ReturnType<typeof laneStatus> {}
 
 /** What `getDetailedConnectionStatus` returns. */
 export interface DetailedConnectionStatus {
@@ -19,160 +123,81 @@ export interface DetailedConnectionStatus {
   readonly status: string;
 }
 
-export class ConnectionData extends SteamServerBase {
+const getConnectionRealTimeStatus = tells(
+  [handle32("connection_handle"), int32("lanes"), bool("get_status", true)],
+  ({ networkingSockets }, connection_handle, lanes, get_status): RealTimeStatus => {
+    const answer = networkingSockets.getConnectionRealTimeStatus(connection_handle, lanes);
+    const response = answer.result;
+    if (response !== Result.RESULT_OK) return emptyDictionary(withHidden({}, { response }));
+    const dictionary = {
+      connection_status: get_status ? connectionStatus(answer.status) : emptyDictionary(),
+      lanes_status: answer.lanes.map(laneStatus),
+    };
+    return withHidden(dictionary, { response });
+  },
+);
+
+export const connectionData = page("Networking Sockets", {
   /**
-   * Who is at the other end, and how the connection stands.
-   *
-   * Stands for `ISteamNetworkingSockets::GetConnectionInfo`.
-   *
+   * Who is at the other end, and how the connection stands. (`ISteamNetworkingSockets::GetConnectionInfo`)
    * @returns Empty when there is no such connection.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getConnectionInfo(connection_handle: number): MaybeEmpty<ConnectionInfo> {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(page, "getConnectionInfo", [handle], emptyDictionary(), ({ networkingSockets }, connection) => {
-      const info = networkingSockets.getConnectionInfo(connection);
-      return info === null ? emptyDictionary() : connectionInfo(info);
-    });
-  }
-
+  getConnectionInfo: tells(
+    [handle32("connection_handle")],
+    ({ networkingSockets }, connection_handle): ConnectionInfo | null => {
+      const info = networkingSockets.getConnectionInfo(connection_handle);
+      return info === null ? null : connectionInfo(info);
+    },
+  ),
   /**
-   * The name given with {@link setConnectionName}; empty without one.
-   *
-   * Stands for `ISteamNetworkingSockets::GetConnectionName`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * The name given with {@link SteamServer.setConnectionName}; empty without one. (`ISteamNetworkingSockets::GetConnectionName`)
    */
-  getConnectionName(connection_handle: number): string {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(
-      page,
-      "getConnectionName",
-      [handle],
-      "",
-      ({ networkingSockets }, connection) => networkingSockets.getConnectionName(connection) ?? "",
-    );
-  }
-
+  getConnectionName: gives(
+    [handle32("connection_handle")],
+    "",
+    ({ networkingSockets }, connection_handle) => networkingSockets.getConnectionName(connection_handle) ?? "",
+  ),
   /**
    * Ping, quality, rates and queues of a connection and of its lanes.
-   *
-   * Stands for `ISteamNetworkingSockets::GetConnectionRealTimeStatus`.
-   *
+   * (`ISteamNetworkingSockets::GetConnectionRealTimeStatus`)
    * @param lanes - How many lanes to tell about, 0 to 255; at most those that were configured.
    * @param get_status - Whether to fill `connection_status`.
    * @returns Empty when there is no such connection, or not so many lanes; `response` can be read then.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getConnectionRealTimeStatus(
-    connection_handle: number,
-    lanes: number,
-    get_status: boolean = true,
-  ): MaybeEmpty<RealTimeStatus> {
-    const args = realTimeArguments(connection_handle, lanes, get_status);
-    return this.invoke(page, "getConnectionRealTimeStatus", args, emptyDictionary(), realTimeStatus);
-  }
-
-  /** @deprecated The signature's spelling of {@link getConnectionRealTimeStatus}. */
-  GetConnectionRealTimeStatus(
-    connection_handle: number,
-    lanes: number,
-    get_status: boolean = true,
-  ): MaybeEmpty<RealTimeStatus> {
-    const args = realTimeArguments(connection_handle, lanes, get_status);
-    return this.invoke(page, "GetConnectionRealTimeStatus", args, emptyDictionary(), realTimeStatus);
-  }
-
+  getConnectionRealTimeStatus,
+  /** @deprecated The signature's spelling of {@link SteamServer.getConnectionRealTimeStatus}. */
+  GetConnectionRealTimeStatus: getConnectionRealTimeStatus,
   /**
-   * What {@link setConnectionUserData} attached to a connection.
-   *
-   * Stands for `ISteamNetworkingSockets::GetConnectionUserData`.
-   *
+   * What {@link SteamServer.setConnectionUserData} attached to a connection. (`ISteamNetworkingSockets::GetConnectionUserData`)
    * @returns -1 when nothing is attached, or there is no such connection; 0 without a server.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getConnectionUserData(connection_handle: number): bigint {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(page, "getConnectionUserData", [handle], 0n, ({ networkingSockets }, connection) =>
-      networkingSockets.getConnectionUserData(connection),
-    );
-  }
-
+  getConnectionUserData: gives([handle32("connection_handle")], 0n, ({ networkingSockets }, connection_handle) =>
+    networkingSockets.getConnectionUserData(connection_handle),
+  ),
+  /** A long report on a connection, for logs. (`ISteamNetworkingSockets::GetDetailedConnectionStatus`) */
+  getDetailedConnectionStatus: tells(
+    [handle32("connection_handle")],
+    ({ networkingSockets }, connection_handle): DetailedConnectionStatus => {
+      const report = networkingSockets.getDetailedConnectionStatus(connection_handle);
+      return withAliases({ success: report === null ? -1 : 0, buffer: report ?? "" }, { status: "buffer" });
+    },
+  ),
   /**
-   * A long report on a connection, for logs.
-   *
-   * Stands for `ISteamNetworkingSockets::GetDetailedConnectionStatus`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  getDetailedConnectionStatus(connection_handle: number): MaybeEmpty<DetailedConnectionStatus> {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(
-      page,
-      "getDetailedConnectionStatus",
-      [handle],
-      emptyDictionary(),
-      ({ networkingSockets }, connection) => {
-        const report = networkingSockets.getDetailedConnectionStatus(connection);
-        return withAliases({ success: report === null ? -1 : 0, buffer: report ?? "" }, { status: "buffer" });
-      },
-    );
-  }
-
-  /**
-   * Names a connection, for logs.
-   *
-   * Stands for `ISteamNetworkingSockets::SetConnectionName`.
-   *
+   * Names a connection, for logs. (`ISteamNetworkingSockets::SetConnectionName`)
    * @param name - Cut at 127 bytes.
-   * @throws TypeError for an argument of the wrong type.
    */
-  setConnectionName(connection_handle: number, name: string): void {
-    const args = [handle32("connection_handle", connection_handle), text("name", name)] as const;
-    this.invoke(page, "setConnectionName", args, undefined, ({ networkingSockets }, connection, it) =>
-      networkingSockets.setConnectionName(
-        connection,
-        this.cut(page, "setConnectionName", it, k_cchSteamNetworkingMaxConnectionAppName),
-      ),
-    );
-  }
-
+  setConnectionName: does(
+    [handle32("connection_handle"), keptText("name", k_cchSteamNetworkingMaxConnectionAppName)],
+    ({ networkingSockets }, connection_handle, name) => networkingSockets.setConnectionName(connection_handle, name),
+  ),
   /**
    * Attaches an integer to a connection: it comes back with messages, in `getConnectionInfo` and in signals.
-   *
-   * Stands for `ISteamNetworkingSockets::SetConnectionUserData`.
-   *
+   * (`ISteamNetworkingSockets::SetConnectionUserData`)
    * @returns Whether there is such a connection.
-   * @throws TypeError for an argument of the wrong type.
    */
-  setConnectionUserData(connection_handle: number, user_data: Int64Like): boolean {
-    const args = [handle32("connection_handle", connection_handle), int64("user_data", user_data)] as const;
-    return this.invoke(page, "setConnectionUserData", args, false, ({ networkingSockets }, ...rest) =>
-      networkingSockets.setConnectionUserData(...rest),
-    );
-  }
-}
-
-function realTimeArguments(connection_handle: unknown, lanes: unknown, get_status: unknown) {
-  return [
-    handle32("connection_handle", connection_handle),
-    int32("lanes", lanes),
-    bool("get_status", get_status),
-  ] as const;
-}
-
-function realTimeStatus(
-  { networkingSockets }: GameServer,
-  connection: HSteamNetConnection,
-  lanes: number,
-  getStatus: boolean,
-): MaybeEmpty<RealTimeStatus> {
-  const answer = networkingSockets.getConnectionRealTimeStatus(connection, lanes);
-  const response = answer.result as Result;
-  if (response !== Result.RESULT_OK) return emptyDictionary(withHidden({}, { response }));
-  const dictionary = {
-    connection_status: getStatus ? connectionStatus(answer.status) : emptyDictionary(),
-    lanes_status: answer.lanes.map(laneStatus),
-  };
-  return withHidden(dictionary, { response });
-}
+  setConnectionUserData: whether(
+    [handle32("connection_handle"), int64("user_data")],
+    ({ networkingSockets }, connection_handle, user_data) =>
+      networkingSockets.setConnectionUserData(connection_handle, user_data),
+  ),
+});

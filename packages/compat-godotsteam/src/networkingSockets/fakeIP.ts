@@ -1,13 +1,21 @@
 // Networking Sockets: fake IPv4 addresses, which stand for a Steam ID where a program wants an address.
+
 import { handle32, int32 } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import type { Result } from "../mainServer/result.js";
+import { ipv4FromNumber } from "../core/ipText.js";
+import { does, page, tells, whether } from "../core/page.js";
+import type { Result } from "../enums.js";
 import type { NetworkingFakeIPType, NetworkingIdentityType } from "../networkingUtils/enums.js";
-import { fakeIPText, portList } from "./fakeIPText.js";
 import { identityTypeOf } from "./steamIdentity.js";
 
-const page = "Networking Sockets";
+/** A host-order address as text; empty when there is none, as in GodotSteam's newest source. */
+export function fakeIPText(ip: number): string {
+  return ip === 0 ? "" : ipv4FromNumber(ip);
+}
+
+/** GodotSteam's array of ports has always eight entries. */
+export function portList(ports: readonly number[]): number[] {
+  return Array.from({ length: 8 }, (_, index) => ports[index] ?? 0);
+}
 
 /** What `getFakeIP` returns. */
 export interface FakeIP {
@@ -32,84 +40,52 @@ export interface RemoteFakeIP {
   ip_type: NetworkingFakeIPType;
 }
 
-export class FakeIPs extends SteamServerBase {
+export const fakeIP = page("Networking Sockets", {
   /**
    * Asks Steam for a fake address, which then stands for the server everywhere, the server browser included.
    * `fake_ip_result` brings it, after the logon. A server calls this before it logs on.
-   *
-   * Stands for `ISteamNetworkingSockets::BeginAsyncRequestFakeIP`.
-   *
+   * (`ISteamNetworkingSockets::BeginAsyncRequestFakeIP`)
    * @param num_ports - How many ports, 1 to 4.
    * @returns Whether a request was made; not while one is under way.
-   * @throws TypeError for an argument of the wrong type.
    */
-  beginAsyncRequestFakeIP(num_ports: number): boolean {
-    const ports = int32("num_ports", num_ports);
-    return this.invoke(page, "beginAsyncRequestFakeIP", [ports], false, ({ networkingSockets }, count) =>
-      networkingSockets.beginAsyncRequestFakeIp(count),
-    );
-  }
-
+  beginAsyncRequestFakeIP: whether([int32("num_ports")], ({ networkingSockets }, num_ports) =>
+    networkingSockets.beginAsyncRequestFakeIp(num_ports),
+  ),
   /**
-   * The fake address of this server.
-   *
-   * Stands for `ISteamNetworkingSockets::GetFakeIP`.
-   *
+   * The fake address of this server. (`ISteamNetworkingSockets::GetFakeIP`)
    * @param first_port - Always 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getFakeIP(first_port: number = 0): MaybeEmpty<FakeIP> {
-    const port = int32("first_port", first_port);
-    return this.invoke(page, "getFakeIP", [port], emptyDictionary(), ({ networkingSockets }, firstPort): FakeIP => {
-      const { result, identity, ip, ports } = networkingSockets.getFakeIp(firstPort);
-      return {
-        result: result as Result,
-        identity_type: identityTypeOf(identity),
-        ip: fakeIPText(ip),
-        ports: portList(ports),
-      };
-    });
-  }
-
+  getFakeIP: tells([int32("first_port", 0)], ({ networkingSockets }, first_port): FakeIP => {
+    const { result, identity, ip, ports } = networkingSockets.getFakeIp(first_port);
+    return {
+      result: result,
+      identity_type: identityTypeOf(identity),
+      ip: fakeIPText(ip),
+      ports: portList(ports),
+    };
+  }),
   /**
    * The fake address of a peer: the one everybody knows, else one that only this machine knows.
-   *
-   * Stands for `ISteamNetworkingSockets::GetRemoteFakeIPForConnection`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * (`ISteamNetworkingSockets::GetRemoteFakeIPForConnection`)
    */
-  getRemoteFakeIPForConnection(connection_handle: number): MaybeEmpty<RemoteFakeIP> {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(
-      page,
-      "getRemoteFakeIPForConnection",
-      [handle],
-      emptyDictionary(),
-      ({ networkingSockets, networkingUtils }, connection): RemoteFakeIP => {
-        const { result, address } = networkingSockets.getRemoteFakeIpForConnection(connection);
-        return {
-          result: result as Result,
-          ip_address: address.ip,
-          port: address.port,
-          ip_type: networkingUtils.steamNetworkingIpAddrGetFakeIpType(address),
-        };
-      },
-    );
-  }
-
+  getRemoteFakeIPForConnection: tells(
+    [handle32("connection_handle")],
+    ({ networkingSockets, networkingUtils }, connection_handle): RemoteFakeIP => {
+      const { result, address } = networkingSockets.getRemoteFakeIpForConnection(connection_handle);
+      return {
+        result: result,
+        ip_address: address.ip,
+        port: address.port,
+        ip_type: networkingUtils.steamNetworkingIpAddrGetFakeIpType(address),
+      };
+    },
+  ),
   /**
-   * Opens a port for datagrams to fake addresses. As in GodotSteam nothing comes back to use it with; it closes with the
-   * server.
-   *
-   * Stands for `ISteamNetworkingSockets::CreateFakeUDPPort`.
-   *
-   * @param fake_server_port - Index of a port asked for with {@link beginAsyncRequestFakeIP}; -1: a port of its own.
-   * @throws TypeError for an argument of the wrong type.
+   * Opens a port for datagrams to fake addresses. As in GodotSteam nothing comes back to use it with; it closes with
+   * the server. (`ISteamNetworkingSockets::CreateFakeUDPPort`)
+   * @param fake_server_port - Index of a port asked for with {@link SteamServer.beginAsyncRequestFakeIP}; -1: a port of its own.
    */
-  createFakeUDPPort(fake_server_port: number): void {
-    const port = int32("fake_server_port", fake_server_port);
-    this.invoke(page, "createFakeUDPPort", [port], undefined, ({ networkingSockets }, index) => {
-      networkingSockets.createFakeUdpPort(index);
-    });
-  }
-}
+  createFakeUDPPort: does([int32("fake_server_port")], ({ networkingSockets }, fake_server_port) => {
+    networkingSockets.createFakeUdpPort(fake_server_port);
+  }),
+});

@@ -1,12 +1,85 @@
-// Networking Sockets: sending and receiving messages, and poll groups to receive from many connections at once.
+// Networking Sockets: sending and receiving messages.
+import { type HSteamNetConnection, type NetworkingSockets, type ReceiveBatch, SendBatch } from "@headwater/typed";
 import { bytes, handle32, int32, listOf } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { Result } from "../mainServer/result.js";
-import { type ReceivedMessage, receivedMessage } from "./receivedMessage.js";
-import { sendAll } from "./sendAll.js";
+import { withHidden } from "../core/dictionary.js";
+import { gives, page, tells, whether } from "../core/page.js";
+import { Result } from "../enums.js";
+import { steamIdOf } from "./steamIdentity.js";
 
-const page = "Networking Sockets";
+/** What `receiveMessagesOnConnection` and `receiveMessagesOnPollGroup` return, once per message. */
+export interface ReceivedMessage extends ReturnType<typeof receivedMessage> {}
+
+/** What `receiveMessagesOnChannel` returns, once per message. */
+export interface ReceivedChannelMessage extends ReturnType<typeof receivedChannelMessage> {}
+
+/** The message in a row of a table. */
+export function receivedMessage(batch: ReceiveBatch, row: number) {
+  const message = {
+    ...commonPart(batch, row),
+    /** `NETWORKING_SEND_RELIABLE` or 0. */
+    flags: at(batch.flags, row),
+  };
+  return withHidden(message, {
+    /** Always -1: channels are a matter of Networking Messages. Not enumerable. */
+    channel: at(batch.channels, row),
+    /** Always 0: what a sender attaches is not sent. Not enumerable. */
+    sender_user_data: 0n,
+  });
+}
+
+/** The message in a row of a table, with its channel. */
+export function receivedChannelMessage(batch: ReceiveBatch, row: number) {
+  const message = {
+    ...commonPart(batch, row),
+    /** The channel it was sent on. */
+    channel: at(batch.channels, row),
+    /** `NETWORKING_SEND_RELIABLE` or 0. */
+    flags: at(batch.flags, row),
+  };
+  return withHidden(message, {
+    /** Always 0: what a sender attaches is not sent. Not enumerable. */
+    sender_user_data: 0n,
+  });
+}
+
+function commonPart(batch: ReceiveBatch, row: number) {
+  return {
+    /** The message. */
+    payload: batch.payload(row).slice(),
+    /** Bytes of the message. */
+    size: at(batch.sizes, row),
+    /** The connection it came in on; of a channel, the one behind the session. */
+    connection: at(batch.connections, row) as number,
+    /** Steam ID of the sender; 0 when the sender is known by address only. */
+    identity: steamIdOf(batch.identity(row)),
+    /** What `setConnectionUserData` attached to the connection; -1: nothing, as always of a channel. */
+    receiver_user_data: at(batch.userData, row),
+    /** When it arrived, in microseconds of `getLocalTimestamp`. */
+    time_received: at(batch.timesReceived, row),
+    /** Position in the sender's sequence, which each lane has, from 1. */
+    message_number: at(batch.messageNumbers, row),
+  };
+}
+
+/** Columns of a table are as long as its capacity, so every row that was received is there. */
+function at<T>(column: { readonly [row: number]: T }, row: number): T {
+  return column[row] as T;
+}
+
+/** @returns Per message its number, or the negative EResult of why it was not sent. */
+export function sendAll(
+  sockets: NetworkingSockets,
+  messages: readonly Uint8Array[],
+  connection: HSteamNetConnection,
+  flags: number,
+): bigint[] {
+  if (messages.length === 0) return [];
+  const bytes = messages.reduce((sum, { length }) => sum + length, 0);
+  const batch = new SendBatch({ capacity: messages.length, bytes: Math.max(bytes, 1) });
+  for (const message of messages) batch.add(connection, message, flags);
+  sockets.sendMessages(batch);
+  return [...batch.results.subarray(0, messages.length)];
+}
 
 /** What `sendMessageToConnection` returns. */
 export interface SentMessage {
@@ -16,153 +89,95 @@ export interface SentMessage {
   message_number: bigint;
 }
 
-export class Messages extends SteamServerBase {
+export const messages = page("Networking Sockets", {
   /**
-   * Sends a message.
-   *
-   * Stands for `ISteamNetworkingSockets::SendMessageToConnection`.
-   *
+   * Sends a message. (`ISteamNetworkingSockets::SendMessageToConnection`)
    * @param data - At most `MAX_STEAM_PACKET_SIZE` bytes.
    * @param flags - `NETWORKING_SEND_*`.
-   * @throws TypeError for an argument of the wrong type.
    */
-  sendMessageToConnection(connection_handle: number, data: Uint8Array, flags: number): MaybeEmpty<SentMessage> {
-    const args = [
-      handle32("connection_handle", connection_handle),
-      bytes("data", data),
-      int32("flags", flags),
-    ] as const;
-    return this.invoke(
-      page,
-      "sendMessageToConnection",
-      args,
-      emptyDictionary(),
-      ({ networkingSockets }, ...rest): SentMessage => {
-        const { result, messageNumber } = networkingSockets.sendMessageToConnection(...rest);
-        return { result: result as Result, message_number: result === Result.RESULT_OK ? messageNumber : 0n };
-      },
-    );
-  }
-
+  sendMessageToConnection: tells(
+    [handle32("connection_handle"), bytes("data"), int32("flags")],
+    ({ networkingSockets }, connection_handle, data, flags): SentMessage => {
+      const { result, messageNumber } = networkingSockets.sendMessageToConnection(connection_handle, data, flags);
+      return { result: result, message_number: result === Result.RESULT_OK ? messageNumber : 0n };
+    },
+  ),
   /**
-   * Sends several messages on a connection in one go.
-   *
-   * Stands for `ISteamNetworkingSockets::SendMessages`.
-   *
+   * Sends several messages on a connection in one go. (`ISteamNetworkingSockets::SendMessages`)
    * @param messages - The messages, at most 65536.
    * @param flags - `NETWORKING_SEND_*`, for all of them.
    * @returns Per message its number, or the negative of the `Result` that says why it was not sent.
-   * @throws TypeError for an argument of the wrong type.
    */
-  sendMessages(messages: readonly Uint8Array[], connection_handle: number, flags: number): bigint[] {
-    const args = [
-      listOf(bytes, "messages", messages),
-      handle32("connection_handle", connection_handle),
-      int32("flags", flags),
-    ] as const;
-    return this.invoke(page, "sendMessages", args, [], ({ networkingSockets }, ...rest) =>
-      sendAll(networkingSockets, ...rest),
-    );
-  }
-
+  sendMessages: gives(
+    [listOf(bytes, "messages"), handle32("connection_handle"), int32("flags")],
+    [],
+    ({ networkingSockets }, messages, connection_handle, flags): bigint[] =>
+      sendAll(networkingSockets, messages, connection_handle, flags),
+  ),
   /**
-   * Sends at once what waits for more to be sent along with it.
-   *
-   * Stands for `ISteamNetworkingSockets::FlushMessagesOnConnection`.
-   *
+   * Sends at once what waits for more to be sent along with it. (`ISteamNetworkingSockets::FlushMessagesOnConnection`)
    * @returns `RESULT_NONE` when there is no server.
-   * @throws TypeError for an argument of the wrong type.
    */
-  flushMessagesOnConnection(connection_handle: number): Result {
-    const handle = handle32("connection_handle", connection_handle);
-    return this.invoke(
-      page,
-      "flushMessagesOnConnection",
-      [handle],
-      Result.RESULT_NONE,
-      ({ networkingSockets }, connection) => networkingSockets.flushMessagesOnConnection(connection) as Result,
-    );
-  }
-
+  flushMessagesOnConnection: gives(
+    [handle32("connection_handle")],
+    Result.RESULT_NONE,
+    ({ networkingSockets }, connection_handle): Result =>
+      networkingSockets.flushMessagesOnConnection(connection_handle),
+  ),
   /**
    * The messages that wait on a connection, in the order they came.
-   *
-   * Stands for `ISteamNetworkingSockets::ReceiveMessagesOnConnection`.
-   *
+   * (`ISteamNetworkingSockets::ReceiveMessagesOnConnection`)
    * @param max_messages - How many to receive at most; 65536 are the most.
    * @returns Empty when none waits, and when there is no such connection.
-   * @throws TypeError for an argument of the wrong type.
    */
-  receiveMessagesOnConnection(connection_handle: number, max_messages: number): ReceivedMessage[] {
-    const args = [handle32("connection_handle", connection_handle), int32("max_messages", max_messages)] as const;
-    return this.invoke(page, "receiveMessagesOnConnection", args, [], ({ networkingSockets }, connection, max) =>
-      this.messageReceiver.receive(
-        max,
-        (batch) => networkingSockets.receiveMessagesOnConnection(connection, batch),
+  receiveMessagesOnConnection: gives(
+    [handle32("connection_handle"), int32("max_messages")],
+    [],
+    ({ networkingSockets, messages }, connection_handle, max_messages): ReceivedMessage[] =>
+      messages.receive(
+        max_messages,
+        (batch) => networkingSockets.receiveMessagesOnConnection(connection_handle, batch),
         receivedMessage,
       ),
-    );
-  }
-
+  ),
   /**
    * The messages that wait on the connections of a poll group; those of one connection in the order they came.
-   *
-   * Stands for `ISteamNetworkingSockets::ReceiveMessagesOnPollGroup`.
-   *
+   * (`ISteamNetworkingSockets::ReceiveMessagesOnPollGroup`)
    * @param max_messages - How many to receive at most; 65536 are the most.
    * @returns Empty when none waits, and when there is no such group.
-   * @throws TypeError for an argument of the wrong type.
    */
-  receiveMessagesOnPollGroup(poll_group: number, max_messages: number): ReceivedMessage[] {
-    const args = [handle32("poll_group", poll_group), int32("max_messages", max_messages)] as const;
-    return this.invoke(page, "receiveMessagesOnPollGroup", args, [], ({ networkingSockets }, group, max) =>
-      this.messageReceiver.receive(
-        max,
-        (batch) => networkingSockets.receiveMessagesOnPollGroup(group, batch),
+  receiveMessagesOnPollGroup: gives(
+    [handle32("poll_group"), int32("max_messages")],
+    [],
+    ({ networkingSockets, messages }, poll_group, max_messages): ReceivedMessage[] =>
+      messages.receive(
+        max_messages,
+        (batch) => networkingSockets.receiveMessagesOnPollGroup(poll_group, batch),
         receivedMessage,
       ),
-    );
-  }
-
+  ),
   /**
-   * A group of connections to receive from at once. End it with {@link destroyPollGroup}.
-   *
-   * Stands for `ISteamNetworkingSockets::CreatePollGroup`.
-   *
+   * A group of connections to receive from at once. End it with {@link SteamServer.destroyPollGroup}.
+   * (`ISteamNetworkingSockets::CreatePollGroup`)
    * @returns The group; `NET_POLL_GROUP_INVALID` when there is no server.
    */
-  createPollGroup(): number {
-    return this.invoke(page, "createPollGroup", [], 0, ({ networkingSockets }) => networkingSockets.createPollGroup());
-  }
-
+  createPollGroup: gives([], 0, ({ networkingSockets }): number => networkingSockets.createPollGroup()),
   /**
-   * Ends a poll group; its connections stay open.
-   *
-   * Stands for `ISteamNetworkingSockets::DestroyPollGroup`.
-   *
+   * Ends a poll group; its connections stay open. (`ISteamNetworkingSockets::DestroyPollGroup`)
    * @returns Whether there was such a group.
-   * @throws TypeError for an argument of the wrong type.
    */
-  destroyPollGroup(poll_group: number): boolean {
-    const handle = handle32("poll_group", poll_group);
-    return this.invoke(page, "destroyPollGroup", [handle], false, ({ networkingSockets }, group) =>
-      networkingSockets.destroyPollGroup(group),
-    );
-  }
-
+  destroyPollGroup: whether([handle32("poll_group")], ({ networkingSockets }, poll_group) =>
+    networkingSockets.destroyPollGroup(poll_group),
+  ),
   /**
    * Puts a connection into a poll group, and takes it out of the one it was in.
-   *
-   * Stands for `ISteamNetworkingSockets::SetConnectionPollGroup`.
-   *
+   * (`ISteamNetworkingSockets::SetConnectionPollGroup`)
    * @param poll_group - `NET_POLL_GROUP_INVALID`: into none.
    * @returns Whether there are such a connection and group.
-   * @throws TypeError for an argument of the wrong type.
    */
-  setConnectionPollGroup(connection_handle: number, poll_group: number): boolean {
-    const args = [handle32("connection_handle", connection_handle), handle32("poll_group", poll_group)] as const;
-    return this.invoke(page, "setConnectionPollGroup", args, false, ({ networkingSockets }, ...rest) =>
-      networkingSockets.setConnectionPollGroup(...rest),
-    );
-  }
-}
+  setConnectionPollGroup: whether(
+    [handle32("connection_handle"), handle32("poll_group")],
+    ({ networkingSockets }, connection_handle, poll_group) =>
+      networkingSockets.setConnectionPollGroup(connection_handle, poll_group),
+  ),
+});

@@ -1,13 +1,28 @@
 // Networking Utils: reading and setting options.
-import type { SteamNetworkingConfigValue as SdkOption, SteamNetworkingConfigScope as SdkScope } from "@headwater/typed";
-import { type Argument, bool, float, handle32, int32, member, text } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty, withHidden } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import { configValueBytes } from "./configValueBytes.js";
-import { type NetworkingConfigDataType, NetworkingConfigScope, type NetworkingGetConfigValueResult } from "./enums.js";
-import { NetworkingConfigValue } from "./networkingConfigValue.js";
 
-const page = "Networking Utils";
+import type { SteamNetworkingConfigValue as SdkOption, SteamNetworkingConfigScope as SdkScope } from "@headwater/typed";
+import { bool, float, handle32, int32, member, text } from "../core/argument.js";
+import { withHidden } from "../core/dictionary.js";
+import { gives, page, tells, whether } from "../core/page.js";
+import {
+  NetworkingConfigDataType,
+  NetworkingConfigScope,
+  NetworkingConfigValue,
+  type NetworkingGetConfigValueResult,
+} from "./enums.js";
+
+/** Empty for a value that is not there, or is a pointer. */
+export function configValueBytes(
+  type: NetworkingConfigDataType,
+  value: number | bigint | string | undefined,
+): Uint8Array {
+  if (typeof value === "string") return new TextEncoder().encode(value);
+  if (typeof value === "bigint") return new Uint8Array(BigInt64Array.of(value).buffer);
+  if (value === undefined) return new Uint8Array(0);
+  const numbers =
+    type === NetworkingConfigDataType.NETWORKING_CONFIG_TYPE_FLOAT ? Float32Array.of(value) : Int32Array.of(value);
+  return new Uint8Array(numbers.buffer);
+}
 
 /** What `getConfigValue` returns. */
 export interface ConfigValueRead {
@@ -30,190 +45,8 @@ export interface ConfigValueInfo {
   scope: NetworkingConfigScope;
 }
 
-export class ConfigValues extends SteamServerBase {
-  /**
-   * The value of an option, inherited from a wider scope if it is not set in this one.
-   *
-   * Stands for `ISteamNetworkingUtils::GetConfigValue`.
-   *
-   * @param connection_handle - The connection or listen socket of these scopes; 0 for the others.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  getConfigValue(
-    config_value: NetworkingConfigValue,
-    scope_type: NetworkingConfigScope,
-    connection_handle: number,
-  ): MaybeEmpty<ConfigValueRead> {
-    const args = [
-      option("config_value", config_value),
-      member<SdkScope>("scope_type", scope_type),
-      handle32("connection_handle", connection_handle),
-    ] as const;
-    return this.invoke(
-      page,
-      "getConfigValue",
-      args,
-      emptyDictionary(),
-      ({ networkingUtils }, wanted, scope, handle) => {
-        const object = scopesOfObjects.includes(scope) ? handle : undefined;
-        const { result, value } = networkingUtils.getConfigValue(wanted, scope, object);
-        const type = (networkingUtils.getConfigValueInfo(wanted)?.dataType ?? 0) as NetworkingConfigDataType;
-        const bytes = configValueBytes(type, value);
-        return withHidden(
-          { result: result as NetworkingGetConfigValueResult, type, value: bytes },
-          { buffer: bytes.length },
-        );
-      },
-    );
-  }
-
-  /**
-   * Name, type and scope of an option.
-   *
-   * Stands for `ISteamNetworkingUtils::GetConfigValueInfo`.
-   *
-   * @returns Empty when there is no such option.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  getConfigValueInfo(config_value: NetworkingConfigValue): MaybeEmpty<ConfigValueInfo> {
-    const args = [option("config_value", config_value)] as const;
-    return this.invoke(page, "getConfigValueInfo", args, emptyDictionary(), ({ networkingUtils }, wanted) => {
-      const info = networkingUtils.getConfigValueInfo(wanted);
-      if (info === null) return emptyDictionary();
-      return {
-        name: info.name,
-        type: info.dataType as NetworkingConfigDataType,
-        scope: info.scope as NetworkingConfigScope,
-      };
-    });
-  }
-
-  /**
-   * The option after another one, to go through those that can be edited: begin with `NETWORKING_CONFIG_INVALID`.
-   *
-   * Stands for `ISteamNetworkingUtils::IterateGenericEditableConfigValues`.
-   *
-   * @param enumerate_dev_vars - Whether options for development count.
-   * @returns `NETWORKING_CONFIG_INVALID` after the last one.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  iterateGenericEditableConfigValues(
-    current_value: NetworkingConfigValue,
-    enumerate_dev_vars: boolean,
-  ): NetworkingConfigValue {
-    const args = [option("current_value", current_value), bool("enumerate_dev_vars", enumerate_dev_vars)] as const;
-    return this.invoke(
-      page,
-      "iterateGenericEditableConfigValues",
-      args,
-      NetworkingConfigValue.NETWORKING_CONFIG_INVALID,
-      ({ networkingUtils }, current, developing) =>
-        networkingUtils.iterateGenericEditableConfigValues(current, developing) as NetworkingConfigValue,
-    );
-  }
-
-  /**
-   * Sets an option of a connection to a fraction.
-   *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueFloat`.
-   *
-   * @returns Whether there are such a connection and option, and the option takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setConnectionConfigValueFloat(connection_handle: number, config: NetworkingConfigValue, value: number): boolean {
-    const args = [
-      handle32("connection_handle", connection_handle),
-      option("config", config),
-      float("value", value),
-    ] as const;
-    return this.invoke(page, "setConnectionConfigValueFloat", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueFloat(handle, set, to),
-    );
-  }
-
-  /**
-   * Sets an option of a connection to an integer.
-   *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueInt32`.
-   *
-   * @returns Whether there are such a connection and option, and the option takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setConnectionConfigValueInt32(connection_handle: number, config: NetworkingConfigValue, value: number): boolean {
-    const args = [
-      handle32("connection_handle", connection_handle),
-      option("config", config),
-      int32("value", value),
-    ] as const;
-    return this.invoke(page, "setConnectionConfigValueInt32", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueInt32(handle, set, to),
-    );
-  }
-
-  /**
-   * Sets an option of a connection to a text.
-   *
-   * Stands for `ISteamNetworkingUtils::SetConnectionConfigValueString`.
-   *
-   * @returns Whether there are such a connection and option, and the option takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setConnectionConfigValueString(connection_handle: number, config: NetworkingConfigValue, value: string): boolean {
-    const args = [
-      handle32("connection_handle", connection_handle),
-      option("config", config),
-      text("value", value),
-    ] as const;
-    return this.invoke(page, "setConnectionConfigValueString", args, false, ({ networkingUtils }, handle, set, to) =>
-      networkingUtils.setConnectionConfigValueString(handle, set, to),
-    );
-  }
-
-  /**
-   * Sets an option of everything to a fraction.
-   *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueFloat`.
-   *
-   * @returns Whether there is such an option and it takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setGlobalConfigValueFloat(config: NetworkingConfigValue, value: number): boolean {
-    const args = [option("config", config), float("value", value)] as const;
-    return this.invoke(page, "setGlobalConfigValueFloat", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueFloat(set, to),
-    );
-  }
-
-  /**
-   * Sets an option of everything to an integer.
-   *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueInt32`.
-   *
-   * @returns Whether there is such an option and it takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setGlobalConfigValueInt32(config: NetworkingConfigValue, value: number): boolean {
-    const args = [option("config", config), int32("value", value)] as const;
-    return this.invoke(page, "setGlobalConfigValueInt32", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueInt32(set, to),
-    );
-  }
-
-  /**
-   * Sets an option of everything to a text.
-   *
-   * Stands for `ISteamNetworkingUtils::SetGlobalConfigValueString`.
-   *
-   * @returns Whether there is such an option and it takes the value.
-   * @throws TypeError for an argument of the wrong type.
-   */
-  setGlobalConfigValueString(config: NetworkingConfigValue, value: string): boolean {
-    const args = [option("config", config), text("value", value)] as const;
-    return this.invoke(page, "setGlobalConfigValueString", args, false, ({ networkingUtils }, set, to) =>
-      networkingUtils.setGlobalConfigValueString(set, to),
-    );
-  }
-}
+/** The SDK's enum has members that GodotSteam's has not. */
+const option = member<SdkOption, NetworkingConfigValue>;
 
 /** The other scopes have no handle. */
 const scopesOfObjects: readonly SdkScope[] = [
@@ -221,7 +54,96 @@ const scopesOfObjects: readonly SdkScope[] = [
   NetworkingConfigScope.NETWORKING_CONFIG_SCOPE_CONNECTION,
 ];
 
-/** The SDK's enum has members that GodotSteam's has not. */
-function option(name: string, given: unknown): Argument<SdkOption> {
-  return member<SdkOption>(name, given);
-}
+export const configValues = page("Networking Utils", {
+  /**
+   * The value of an option, inherited from a wider scope if it is not set in this one.
+   * (`ISteamNetworkingUtils::GetConfigValue`)
+   * @param connection_handle - The connection or listen socket of these scopes; 0 for the others.
+   */
+  getConfigValue: tells(
+    [option("config_value"), member<SdkScope, NetworkingConfigScope>("scope_type"), handle32("connection_handle")],
+    ({ networkingUtils }, config_value, scope_type, connection_handle): ConfigValueRead => {
+      const object = scopesOfObjects.includes(scope_type) ? connection_handle : undefined;
+      const { result, value } = networkingUtils.getConfigValue(config_value, scope_type, object);
+      const type = (networkingUtils.getConfigValueInfo(config_value)?.dataType ?? 0) as NetworkingConfigDataType;
+      const bytes = configValueBytes(type, value);
+      return withHidden(
+        { result: result as NetworkingGetConfigValueResult, type, value: bytes },
+        { buffer: bytes.length },
+      );
+    },
+  ),
+  /**
+   * Name, type and scope of an option. (`ISteamNetworkingUtils::GetConfigValueInfo`)
+   * @returns Empty when there is no such option.
+   */
+  getConfigValueInfo: tells([option("config_value")], ({ networkingUtils }, config_value): ConfigValueInfo | null => {
+    const info = networkingUtils.getConfigValueInfo(config_value);
+    if (info === null) return null;
+    return {
+      name: info.name,
+      type: info.dataType as NetworkingConfigDataType,
+      scope: info.scope as NetworkingConfigScope,
+    };
+  }),
+  /**
+   * The option after another one, to go through those that can be edited: begin with `NETWORKING_CONFIG_INVALID`.
+   * (`ISteamNetworkingUtils::IterateGenericEditableConfigValues`)
+   * @param enumerate_dev_vars - Whether options for development count.
+   * @returns `NETWORKING_CONFIG_INVALID` after the last one.
+   */
+  iterateGenericEditableConfigValues: gives(
+    [option("current_value"), bool("enumerate_dev_vars")],
+    NetworkingConfigValue.NETWORKING_CONFIG_INVALID,
+    ({ networkingUtils }, current_value, enumerate_dev_vars): NetworkingConfigValue =>
+      networkingUtils.iterateGenericEditableConfigValues(current_value, enumerate_dev_vars) as NetworkingConfigValue,
+  ),
+  /**
+   * Sets an option of a connection to a fraction. (`ISteamNetworkingUtils::SetConnectionConfigValueFloat`)
+   * @returns Whether there are such a connection and option, and the option takes the value.
+   */
+  setConnectionConfigValueFloat: whether(
+    [handle32("connection_handle"), option("config"), float("value")],
+    ({ networkingUtils }, connection_handle, config, value) =>
+      networkingUtils.setConnectionConfigValueFloat(connection_handle, config, value),
+  ),
+  /**
+   * Sets an option of a connection to an integer. (`ISteamNetworkingUtils::SetConnectionConfigValueInt32`)
+   * @returns Whether there are such a connection and option, and the option takes the value.
+   */
+  setConnectionConfigValueInt32: whether(
+    [handle32("connection_handle"), option("config"), int32("value")],
+    ({ networkingUtils }, connection_handle, config, value) =>
+      networkingUtils.setConnectionConfigValueInt32(connection_handle, config, value),
+  ),
+  /**
+   * Sets an option of a connection to a text. (`ISteamNetworkingUtils::SetConnectionConfigValueString`)
+   * @returns Whether there are such a connection and option, and the option takes the value.
+   */
+  setConnectionConfigValueString: whether(
+    [handle32("connection_handle"), option("config"), text("value")],
+    ({ networkingUtils }, connection_handle, config, value) =>
+      networkingUtils.setConnectionConfigValueString(connection_handle, config, value),
+  ),
+  /**
+   * Sets an option of everything to a fraction. (`ISteamNetworkingUtils::SetGlobalConfigValueFloat`)
+   * @returns Whether there is such an option and it takes the value.
+   */
+  setGlobalConfigValueFloat: whether([option("config"), float("value")], ({ networkingUtils }, config, value) =>
+    networkingUtils.setGlobalConfigValueFloat(config, value),
+  ),
+  /**
+   * Sets an option of everything to an integer. (`ISteamNetworkingUtils::SetGlobalConfigValueInt32`)
+   * @returns Whether there is such an option and it takes the value.
+   */
+  setGlobalConfigValueInt32: whether([option("config"), int32("value")], ({ networkingUtils }, config, value) =>
+    networkingUtils.setGlobalConfigValueInt32(config, value),
+  ),
+  /**
+   * Sets an option of everything to a text. (`ISteamNetworkingUtils::SetGlobalConfigValueString`)
+   * @returns Whether there is such an option and it takes the value.
+   */
+  setGlobalConfigValueString: whether([option("config"), text("value")], ({ networkingUtils }, config, value) =>
+    networkingUtils.setGlobalConfigValueString(config, value),
+  ),
+});

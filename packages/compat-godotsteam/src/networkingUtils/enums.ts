@@ -1,103 +1,143 @@
-// Enums of all networking pages; the two long ones have files of their own.
-import { type EnumValue, enumObject } from "@headwater/typed";
+// Enums of all networking pages.
+import type { EnumValue } from "@headwater/typed";
+import * as sdk from "@headwater/typed/enums";
+import { sdkEnum } from "../core/sdkEnum.js";
 
-/** How far a networking service is: negative values have failed, 100 is ready. Stands for `ESteamNetworkingAvailability`. */
-export const NetworkingAvailability = enumObject({
-  NETWORKING_AVAILABILITY_CANNOT_TRY: -102,
-  NETWORKING_AVAILABILITY_FAILED: -101,
-  NETWORKING_AVAILABILITY_PREVIOUSLY: -100,
-  NETWORKING_AVAILABILITY_RETRYING: -10,
-  NETWORKING_AVAILABILITY_NEVER_TRIED: 1,
-  NETWORKING_AVAILABILITY_WAITING: 2,
-  NETWORKING_AVAILABILITY_ATTEMPTING: 3,
-  NETWORKING_AVAILABILITY_CURRENT: 100,
-  NETWORKING_AVAILABILITY_UNKNOWN: 0,
-  NETWORKING_AVAILABILITY_FORCE_32BIT: 2147483647,
-});
+/** How far a networking service is: negative values have failed, 100 is ready. (`ESteamNetworkingAvailability`) */
+export const NetworkingAvailability = sdkEnum(
+  sdk.SteamNetworkingAvailability,
+  "NETWORKING_AVAILABILITY_",
+  {},
+  {
+    NETWORKING_AVAILABILITY_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingAvailability = EnumValue<typeof NetworkingAvailability>;
 
-/** The type of an option. Stands for `ESteamNetworkingConfigDataType`. */
-export const NetworkingConfigDataType = enumObject({
-  NETWORKING_CONFIG_TYPE_INT32: 1,
-  NETWORKING_CONFIG_TYPE_INT64: 2,
-  NETWORKING_CONFIG_TYPE_FLOAT: 3,
-  NETWORKING_CONFIG_TYPE_STRING: 4,
-  NETWORKING_CONFIG_TYPE_FUNCTION_PTR: 5,
-  NETWORKING_CONFIG_TYPE_FORCE_32BIT: 2147483647,
-});
+/** The type of an option. (`ESteamNetworkingConfigDataType`) */
+export const NetworkingConfigDataType = sdkEnum(
+  sdk.SteamNetworkingConfigDataType,
+  "NETWORKING_CONFIG_TYPE_",
+  { Ptr: "NETWORKING_CONFIG_TYPE_FUNCTION_PTR" },
+  {
+    NETWORKING_CONFIG_TYPE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingConfigDataType = EnumValue<typeof NetworkingConfigDataType>;
 
-/** What an option is set for. Stands for `ESteamNetworkingConfigScope`. */
-export const NetworkingConfigScope = enumObject({
-  NETWORKING_CONFIG_SCOPE_GLOBAL: 1,
-  NETWORKING_CONFIG_SCOPE_SOCKETS_INTERFACE: 2,
-  NETWORKING_CONFIG_SCOPE_LISTEN_SOCKET: 3,
-  NETWORKING_CONFIG_SCOPE_CONNECTION: 4,
-  NETWORKING_CONFIG_SCOPE_FORCE_32BIT: 2147483647,
-});
+/** What an option is set for. (`ESteamNetworkingConfigScope`) */
+export const NetworkingConfigScope = sdkEnum(
+  sdk.SteamNetworkingConfigScope,
+  "NETWORKING_CONFIG_SCOPE_",
+  {},
+  {
+    NETWORKING_CONFIG_SCOPE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingConfigScope = EnumValue<typeof NetworkingConfigScope>;
 
-/** State of a connection. Stands for `ESteamNetworkingConnectionState`. */
-export const NetworkingConnectionState = enumObject({
-  CONNECTION_STATE_NONE: 0,
-  CONNECTION_STATE_CONNECTING: 1,
-  CONNECTION_STATE_FINDING_ROUTE: 2,
-  CONNECTION_STATE_CONNECTED: 3,
-  CONNECTION_STATE_CLOSED_BY_PEER: 4,
-  CONNECTION_STATE_PROBLEM_DETECTED_LOCALLY: 5,
-  CONNECTION_STATE_FIN_WAIT: -1,
-  CONNECTION_STATE_LINGER: -2,
-  CONNECTION_STATE_DEAD: -3,
-  CONNECTION_STATE_FORCE_32BIT: 2147483647,
-});
+/** State of a connection. (`ESteamNetworkingConnectionState`) */
+export const NetworkingConnectionState = sdkEnum(
+  sdk.SteamNetworkingConnectionState,
+  "CONNECTION_STATE_",
+  {},
+  {
+    CONNECTION_STATE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingConnectionState = EnumValue<typeof NetworkingConnectionState>;
 
-/** What an address is in the fake-IP system. Stands for `ESteamNetworkingFakeIPType`. */
-export const NetworkingFakeIPType = enumObject({
-  FAKE_IP_TYPE_INVALID: 0,
-  FAKE_IP_TYPE_NOT_FAKE: 1,
-  FAKE_IP_TYPE_GLOBAL_IPV4: 2,
-  FAKE_IP_TYPE_LOCAL_IPV4: 3,
-  FAKE_IP_TYPE_FORCE32BIT: 2147483647,
-});
+/** What an address is in the fake-IP system. (`ESteamNetworkingFakeIPType`) */
+export const NetworkingFakeIPType = sdkEnum(
+  sdk.SteamNetworkingFakeIPType,
+  "FAKE_IP_TYPE_",
+  { GlobalIPv4: "FAKE_IP_TYPE_GLOBAL_IPV4", LocalIPv4: "FAKE_IP_TYPE_LOCAL_IPV4" },
+  {
+    FAKE_IP_TYPE_FORCE32BIT: 2147483647,
+  },
+);
 export type NetworkingFakeIPType = EnumValue<typeof NetworkingFakeIPType>;
 
-/** How reading an option went; negative values are failures. Stands for `ESteamNetworkingGetConfigValueResult`. */
-export const NetworkingGetConfigValueResult = enumObject({
-  NETWORKING_GET_CONFIG_VALUE_BAD_VALUE: -1,
-  NETWORKING_GET_CONFIG_VALUE_BAD_SCOPE_OBJ: -2,
-  NETWORKING_GET_CONFIG_VALUE_BUFFER_TOO_SMALL: -3,
-  NETWORKING_GET_CONFIG_VALUE_OK: 1,
-  NETWORKING_GET_CONFIG_VALUE_OK_INHERITED: 2,
-  NETWORKING_GET_CONFIG_VALUE_FORCE_32BIT: 2147483647,
-});
+/** How reading an option went; negative values are failures. (`ESteamNetworkingGetConfigValueResult`) */
+export const NetworkingGetConfigValueResult = sdkEnum(
+  sdk.SteamNetworkingGetConfigValueResult,
+  "NETWORKING_GET_CONFIG_VALUE_",
+  {},
+  {
+    NETWORKING_GET_CONFIG_VALUE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingGetConfigValueResult = EnumValue<typeof NetworkingGetConfigValueResult>;
 
-/** What an identity is made of. Stands for `ESteamNetworkingIdentityType`. */
-export const NetworkingIdentityType = enumObject({
-  IDENTITY_TYPE_INVALID: 0,
-  IDENTITY_TYPE_STEAMID: 16,
-  IDENTITY_TYPE_IP_ADDRESS: 1,
-  IDENTITY_TYPE_GENERIC_STRING: 2,
-  IDENTITY_TYPE_GENERIC_BYTES: 3,
-  IDENTITY_TYPE_UNKNOWN_TYPE: 4,
-  IDENTITY_TYPE_XBOX_PAIRWISE: 17,
-  IDENTITY_TYPE_SONY_PSN: 18,
-  IDENTITY_TYPE_FORCE_32BIT: 2147483647,
-});
+/** What an identity is made of. (`ESteamNetworkingIdentityType`) */
+export const NetworkingIdentityType = sdkEnum(
+  sdk.SteamNetworkingIdentityType,
+  "IDENTITY_TYPE_",
+  { SteamID: "IDENTITY_TYPE_STEAMID", XboxPairwiseID: "IDENTITY_TYPE_XBOX_PAIRWISE" },
+  {
+    IDENTITY_TYPE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingIdentityType = EnumValue<typeof NetworkingIdentityType>;
 
-/** How much the networking says, from nothing to everything. Stands for `ESteamNetworkingSocketsDebugOutputType`. */
-export const NetworkingSocketsDebugOutputType = enumObject({
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_NONE: 0,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_BUG: 1,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_ERROR: 2,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_IMPORTANT: 3,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_WARNING: 4,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_MSG: 5,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_VERBOSE: 6,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_DEBUG: 7,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_EVERYTHING: 8,
-  NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_FORCE_32BIT: 2147483647,
-});
+/** How much the networking says, from nothing to everything. (`ESteamNetworkingSocketsDebugOutputType`) */
+export const NetworkingSocketsDebugOutputType = sdkEnum(
+  sdk.SteamNetworkingSocketsDebugOutputType,
+  "NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_",
+  {},
+  {
+    NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_FORCE_32BIT: 2147483647,
+  },
+);
 export type NetworkingSocketsDebugOutputType = EnumValue<typeof NetworkingSocketsDebugOutputType>;
+
+/** Options of the networking: of all of it, of a listen socket or of a connection. (`ESteamNetworkingConfigValue`) */
+export const NetworkingConfigValue = sdkEnum(
+  sdk.SteamNetworkingConfigValue,
+  "NETWORKING_CONFIG_",
+  {
+    FakePacketDup_Recv: "NETWORKING_CONFIG_FAKE_PACKET_DUP_REVC",
+    Callback_MessagesSessionRequest: "NETWORKING_CONFIG_CALLBACK_MESSAGE_SESSION_REQUEST",
+    P2P_STUN_ServerList: "NETWORKING_CONFIG_P2P_STUN_SERVER_LIST",
+    P2P_Transport_ICE_Enable: "NETWORKING_CONFIG_P2P_TRANSPORT_ICE_ENABLE",
+    P2P_Transport_ICE_Penalty: "NETWORKING_CONFIG_P2P_TRANSPORT_ICE_PENALTY",
+    P2P_Transport_SDR_Penalty: "NETWORKING_CONFIG_P2P_TRANSPORT_SDR_PENALTY",
+    P2P_TURN_ServerList: "NETWORKING_CONFIG_P2P_TURN_SERVER_LIST",
+    P2P_TURN_UserList: "NETWORKING_CONFIG_P2P_TURN_USER_LIST",
+    P2P_TURN_PassList: "NETWORKING_CONFIG_P2P_TURN_PASS_LIST",
+    P2P_Transport_ICE_Implementation: "NETWORKING_CONFIG_P2P_TRANSPORT_ICE_IMPLEMENTATION",
+    SDRClient_ConsecutitivePingTimeoutsFailInitial: "NETWORKING_CONFIG_SDR_CLIENT_CONSEC_PING_TIMEOUT_FAIL_INITIAL",
+    SDRClient_ConsecutitivePingTimeoutsFail: "NETWORKING_CONFIG_SDR_CLIENT_CONSEC_PING_TIMEOUT_FAIL",
+    LogLevel_P2PRendezvous: "NETWORKING_CONFIG_LOG_LEVEL_P2P_RENDEZVOUS",
+    LogLevel_SDRRelayPings: "NETWORKING_CONFIG_LOG_LEVEL_SRD_RELAY_PINGS",
+    SDRClient_EnableTOSProbes: null,
+    DELETED_EnumerateDevVars: null,
+  },
+  {
+    NETWORKING_CONFIG_VALUE_FORCE32BIT: 2147483647,
+    /** @deprecated Older spelling of `NETWORKING_CONFIG_P2P_TURN_USER_LIST`. */
+    NETWORKING_CONFIG_P2P_TURN_uSER_LIST: 108,
+  },
+);
+export type NetworkingConfigValue = EnumValue<typeof NetworkingConfigValue>;
+
+/**
+ * Why a connection ended. 1000 to 1999 are for your own reasons, 2000 to 2999 for your own errors.
+ * (`ESteamNetConnectionEnd`)
+ */
+export const NetworkingConnectionEnd = sdkEnum(
+  sdk.SteamNetConnectionEnd,
+  "CONNECTION_END_",
+  {
+    Local_P2P_ICE_NoPublicAddresses: "CONNECTION_END_NO_PUBLIC_ADDRESS",
+    Remote_Min: "CONNECTION_END_REMOVE_MIN",
+    Remote_BadProtocolVersion: "CONNECTION_END_BAD_PROTOCOL_VERSION",
+    Remote_P2P_ICE_NoPublicAddresses: "CONNECTION_END_REMOTE_P2P_ICE_NO_PUBLIC_ADDRESSES",
+    Misc_P2P_Rendezvous: "CONNECTION_END_MISC_P2P_RENDEZVOUS",
+    Misc_P2P_NAT_Firewall: "CONNECTION_END_MISC_P2P_NAT_FIREWALL",
+  },
+  {
+    CONNECTION_END_FORCE32BIT: 2147483647,
+  },
+);
+export type NetworkingConnectionEnd = EnumValue<typeof NetworkingConnectionEnd>;

@@ -1,13 +1,10 @@
-// UGC: making, changing and deleting workshop items. What an update changes: itemChanges.ts, itemExtras.ts.
-import { handle64, type Int64Like, member, text, uint32, uint64 } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import type { WorkshopFileType } from "../remoteStorage/enums.js";
-import { ugcConstants } from "./constants.js";
-import type { ItemUpdateStatus } from "./enums.js";
-import { ugcSignals } from "./signals.js";
+// UGC: making, changing and deleting workshop items, and what they need. What an update changes: itemChanges.ts.
 
-const page = "UGC";
+import { constants } from "../constants.js";
+import { handle64, member, text, uint32, uint64 } from "../core/argument.js";
+import { asks, gives, page, tells } from "../core/page.js";
+import type { ItemUpdateStatus, WorkshopFileType } from "../enums.js";
+import { ugcSignals } from "./signals.js";
 
 /** What `getItemUpdateProgress` returns. */
 export interface ItemUpdateProgress {
@@ -19,96 +16,85 @@ export interface ItemUpdateProgress {
   total: bigint;
 }
 
-export class ItemUpdates extends SteamServerBase {
+export const itemUpdates = page("UGC", {
   /**
-   * Makes an item, empty as yet. `item_created` answers.
-   *
-   * Stands for `ISteamUGC::CreateItem`.
-   *
+   * Makes an item, empty as yet. `item_created` answers. (`ISteamUGC::CreateItem`)
    * @param app_id - App that the item is for.
-   * @throws TypeError for an argument of the wrong type.
    */
-  createItem(app_id: number, file_type: WorkshopFileType): void {
-    this.invoke(
-      page,
-      "createItem",
-      [uint32("app_id", app_id), member<WorkshopFileType>("file_type", file_type)],
-      undefined,
-      ({ ugc }, ...args) => this.emitAnswer(page, "createItem", ugcSignals.item_created, ugc.createItem(...args)),
-    );
-  }
-
+  createItem: asks(
+    [uint32("app_id"), member<WorkshopFileType>("file_type")],
+    ugcSignals.item_created,
+    ({ ugc }, app_id, file_type) => ugc.createItem(app_id, file_type),
+  ),
+  /** Deletes an item for good, without asking. `item_deleted` answers. (`ISteamUGC::DeleteItem`) */
+  deleteItem: asks([uint64("published_file_id")], ugcSignals.item_deleted, ({ ugc }, published_file_id) =>
+    ugc.deleteItem(published_file_id),
+  ),
   /**
-   * Deletes an item for good, without asking. `item_deleted` answers.
-   *
-   * Stands for `ISteamUGC::DeleteItem`.
-   *
-   * @throws TypeError for an argument of the wrong type.
-   */
-  deleteItem(published_file_id: Int64Like): void {
-    this.invoke(page, "deleteItem", [uint64("published_file_id", published_file_id)], undefined, ({ ugc }, ...args) =>
-      this.emitAnswer(page, "deleteItem", ugcSignals.item_deleted, ugc.deleteItem(...args)),
-    );
-  }
-
-  /**
-   * Begins to change an item; {@link submitItemUpdate} uploads the changes.
-   *
-   * Stands for `ISteamUGC::StartItemUpdate`.
-   *
+   * Begins to change an item; {@link SteamServer.submitItemUpdate} uploads the changes. (`ISteamUGC::StartItemUpdate`)
    * @param app_id - App that the item is for.
    * @returns The handle of the update; `UGC_UPDATE_HANDLE_INVALID` when Steam refuses, 0 when it was not asked.
-   * @throws TypeError for an argument of the wrong type.
    */
-  startItemUpdate(app_id: number, published_file_id: Int64Like): bigint {
-    return this.invoke(
-      page,
-      "startItemUpdate",
-      [uint32("app_id", app_id), uint64("published_file_id", published_file_id)],
-      0n as bigint,
-      ({ ugc }, ...args) => ugc.startItemUpdate(...args),
-      ugcConstants.UGC_UPDATE_HANDLE_INVALID,
-    );
-  }
-
+  startItemUpdate: gives(
+    [uint32("app_id"), uint64("published_file_id")],
+    0n,
+    ({ ugc }, app_id, published_file_id): bigint => ugc.startItemUpdate(app_id, published_file_id),
+    constants.UGC_UPDATE_HANDLE_INVALID,
+  ),
   /**
-   * Uploads the changes. `item_updated` answers.
-   *
-   * Stands for `ISteamUGC::SubmitItemUpdate`.
-   *
+   * Uploads the changes. `item_updated` answers. (`ISteamUGC::SubmitItemUpdate`)
    * @param change_note - What users are told of the change; may be empty.
-   * @throws TypeError for an argument of the wrong type.
    */
-  submitItemUpdate(update_handle: Int64Like, change_note: string): void {
-    this.invoke(
-      page,
-      "submitItemUpdate",
-      [handle64("update_handle", update_handle), text("change_note", change_note)],
-      undefined,
-      ({ ugc }, handle, note) => {
-        const answer = ugc.submitItemUpdate(handle, note === "" ? null : note);
-        this.emitAnswer(page, "submitItemUpdate", ugcSignals.item_updated, answer);
-      },
-    );
-  }
-
+  submitItemUpdate: asks(
+    [handle64("update_handle"), text("change_note")],
+    ugcSignals.item_updated,
+    ({ ugc }, update_handle, change_note) =>
+      ugc.submitItemUpdate(update_handle, change_note === "" ? null : change_note),
+  ),
+  /** How far the upload of an update is. (`ISteamUGC::GetItemUpdateProgress`) */
+  getItemUpdateProgress: tells([handle64("update_handle")], ({ ugc }, update_handle): ItemUpdateProgress => {
+    const { status, bytesProcessed: processed, bytesTotal: total } = ugc.getItemUpdateProgress(update_handle);
+    return { status, processed, total };
+  }),
   /**
-   * How far the upload of an update is.
-   *
-   * Stands for `ISteamUGC::GetItemUpdateProgress`.
-   *
-   * @throws TypeError for an argument of the wrong type.
+   * Puts an item in a collection, or has an item need another. `add_ugc_dependency_result` answers.
+   * (`ISteamUGC::AddDependency`)
    */
-  getItemUpdateProgress(update_handle: Int64Like): MaybeEmpty<ItemUpdateProgress> {
-    return this.invoke(
-      page,
-      "getItemUpdateProgress",
-      [handle64("update_handle", update_handle)],
-      emptyDictionary(),
-      ({ ugc }, handle): ItemUpdateProgress => {
-        const { status, bytesProcessed: processed, bytesTotal: total } = ugc.getItemUpdateProgress(handle);
-        return { status, processed, total };
-      },
-    );
-  }
-}
+  addDependency: asks(
+    [uint64("published_file_id"), uint64("child_published_file_id")],
+    ugcSignals.add_ugc_dependency_result,
+    ({ ugc }, published_file_id, child_published_file_id) =>
+      ugc.addDependency(published_file_id, child_published_file_id),
+  ),
+  /** Undoes {@link SteamServer.addDependency}. `remove_ugc_dependency_result` answers. (`ISteamUGC::RemoveDependency`) */
+  removeDependency: asks(
+    [uint64("published_file_id"), uint64("child_published_file_id")],
+    ugcSignals.remove_ugc_dependency_result,
+    ({ ugc }, published_file_id, child_published_file_id) =>
+      ugc.removeDependency(published_file_id, child_published_file_id),
+  ),
+  /**
+   * Has an item need an app or a DLC. `add_app_dependency_result` answers. (`ISteamUGC::AddAppDependency`)
+   * @param app_id - App or DLC.
+   */
+  addAppDependency: asks(
+    [uint64("published_file_id"), uint32("app_id")],
+    ugcSignals.add_app_dependency_result,
+    ({ ugc }, published_file_id, app_id) => ugc.addAppDependency(published_file_id, app_id),
+  ),
+  /**
+   * Undoes {@link SteamServer.addAppDependency}. `remove_app_dependency_result` answers. (`ISteamUGC::RemoveAppDependency`)
+   * @param app_id - App or DLC.
+   */
+  removeAppDependency: asks(
+    [uint64("published_file_id"), uint32("app_id")],
+    ugcSignals.remove_app_dependency_result,
+    ({ ugc }, published_file_id, app_id) => ugc.removeAppDependency(published_file_id, app_id),
+  ),
+  /** Asks which apps and DLC an item needs. `get_app_dependencies_result` answers. (`ISteamUGC::GetAppDependencies`) */
+  getAppDependencies: asks(
+    [uint64("published_file_id")],
+    ugcSignals.get_app_dependencies_result,
+    ({ ugc }, published_file_id) => ugc.getAppDependencies(published_file_id),
+  ),
+});

@@ -1,19 +1,12 @@
 // UGC: what a result of a query has several of: tags, key-value tags, previews, game versions.
-import { handle64, type Int64Like, uint32 } from "../core/argument.js";
-import { emptyDictionary, type MaybeEmpty, withAliases, withHidden } from "../core/dictionary.js";
-import { SteamServerBase } from "../core/steamServerBase.js";
-import type { ItemPreviewType } from "./enums.js";
-
-const page = "UGC";
+import { handle64, uint32 } from "../core/argument.js";
+import { withAliases, withHidden } from "../core/dictionary.js";
+import { gives, page, tells } from "../core/page.js";
+import type { ItemPreviewType } from "../enums.js";
+import type { OfQueryResult } from "./queryResults.js";
 
 /** What `getQueryUGCKeyValueTag` returns. */
-export interface UGCKeyValueTag {
-  /** Always true. */
-  success: boolean;
-  /** The query. */
-  handle: bigint;
-  /** Of the result. */
-  index: number;
+export interface UGCKeyValueTag extends OfQueryResult {
   /** Index of the tag. */
   tag: number;
   key: string;
@@ -21,13 +14,7 @@ export interface UGCKeyValueTag {
 }
 
 /** What `getQueryUGCAdditionalPreview` returns. */
-export interface UGCAdditionalPreview {
-  /** Always true. */
-  success: boolean;
-  /** The query. */
-  handle: bigint;
-  /** Of the result. */
-  index: number;
+export interface UGCAdditionalPreview extends OfQueryResult {
   /** Index of the preview. */
   preview: number;
   /** Address of an image, or id of a video. */
@@ -49,207 +36,104 @@ export interface SupportedGameVersion {
   readonly size: number;
 }
 
-export class ResultLists extends SteamServerBase {
+export const resultLists = page("UGC", {
   /**
-   * How many tags a result has.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCNumTags`.
-   *
+   * How many tags a result has. (`ISteamUGC::GetQueryUGCNumTags`)
    * @param index - Of the result, from 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCNumTags(query_handle: Int64Like, index: number): number {
-    return this.invoke(
-      page,
-      "getQueryUGCNumTags",
-      [handle64("query_handle", query_handle), uint32("index", index)],
-      0,
-      ({ ugc }, ...args) => ugc.getQueryUgcNumTags(...args),
-    );
-  }
-
+  getQueryUGCNumTags: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
+    ugc.getQueryUgcNumTags(query_handle, index),
+  ),
   /**
-   * A tag of a result.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCTag`.
-   *
+   * A tag of a result. (`ISteamUGC::GetQueryUGCTag`)
    * @param index - Of the result, from 0.
    * @param tag_index - From 0.
    * @returns `""` when there is none.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCTag(query_handle: Int64Like, index: number, tag_index: number): string {
-    return this.invoke(
-      page,
-      "getQueryUGCTag",
-      [handle64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
-      "",
-      ({ ugc }, ...args) => ugc.getQueryUgcTag(...args) ?? "",
-    );
-  }
-
+  getQueryUGCTag: gives(
+    [handle64("query_handle"), uint32("index"), uint32("tag_index")],
+    "",
+    ({ ugc }, query_handle, index, tag_index) => ugc.getQueryUgcTag(query_handle, index, tag_index) ?? "",
+  ),
   /**
-   * A tag of a result, in the language of the query.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCTagDisplayName`.
-   *
+   * A tag of a result, in the language of the query. (`ISteamUGC::GetQueryUGCTagDisplayName`)
    * @param index - Of the result, from 0.
    * @param tag_index - From 0.
    * @returns `""` when there is none.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCTagDisplayName(query_handle: Int64Like, index: number, tag_index: number): string {
-    return this.invoke(
-      page,
-      "getQueryUGCTagDisplayName",
-      [handle64("query_handle", query_handle), uint32("index", index), uint32("tag_index", tag_index)],
-      "",
-      ({ ugc }, ...args) => ugc.getQueryUgcTagDisplayName(...args) ?? "",
-    );
-  }
-
+  getQueryUGCTagDisplayName: gives(
+    [handle64("query_handle"), uint32("index"), uint32("tag_index")],
+    "",
+    ({ ugc }, query_handle, index, tag_index) => ugc.getQueryUgcTagDisplayName(query_handle, index, tag_index) ?? "",
+  ),
   /**
    * How many key-value tags a result has, if `setReturnKeyValueTags` asked for them.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCNumKeyValueTags`.
-   *
+   * (`ISteamUGC::GetQueryUGCNumKeyValueTags`)
    * @param index - Of the result, from 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCNumKeyValueTags(query_handle: Int64Like, index: number): number {
-    return this.invoke(
-      page,
-      "getQueryUGCNumKeyValueTags",
-      [handle64("query_handle", query_handle), uint32("index", index)],
-      0,
-      ({ ugc }, ...args) => ugc.getQueryUgcNumKeyValueTags(...args),
-    );
-  }
-
+  getQueryUGCNumKeyValueTags: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
+    ugc.getQueryUgcNumKeyValueTags(query_handle, index),
+  ),
   /**
-   * A key-value tag of a result.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCKeyValueTag`.
-   *
+   * A key-value tag of a result. (`ISteamUGC::GetQueryUGCKeyValueTag`)
    * @param index - Of the result, from 0.
    * @param key_value_tag_index - From 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCKeyValueTag(
-    query_handle: Int64Like,
-    index: number,
-    key_value_tag_index: number,
-  ): MaybeEmpty<UGCKeyValueTag> {
-    return this.invoke(
-      page,
-      "getQueryUGCKeyValueTag",
-      [
-        handle64("query_handle", query_handle),
-        uint32("index", index),
-        uint32("key_value_tag_index", key_value_tag_index),
-      ],
-      emptyDictionary(),
-      ({ ugc }, handle, index, tag) => {
-        const found = ugc.getQueryUgcKeyValueTag(handle, index, tag);
-        return found === null
-          ? emptyDictionary()
-          : { success: true, handle, index, tag, key: found.key, value: found.value };
-      },
-    );
-  }
-
+  getQueryUGCKeyValueTag: tells(
+    [handle64("query_handle"), uint32("index"), uint32("key_value_tag_index")],
+    ({ ugc }, query_handle, index, key_value_tag_index): UGCKeyValueTag | null => {
+      const found = ugc.getQueryUgcKeyValueTag(query_handle, index, key_value_tag_index);
+      return found === null
+        ? null
+        : { success: true, handle: query_handle, index, tag: key_value_tag_index, key: found.key, value: found.value };
+    },
+  ),
   /**
    * How many further previews a result has, if `setReturnAdditionalPreviews` asked for them.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCNumAdditionalPreviews`.
-   *
+   * (`ISteamUGC::GetQueryUGCNumAdditionalPreviews`)
    * @param index - Of the result, from 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCNumAdditionalPreviews(query_handle: Int64Like, index: number): number {
-    return this.invoke(
-      page,
-      "getQueryUGCNumAdditionalPreviews",
-      [handle64("query_handle", query_handle), uint32("index", index)],
-      0,
-      ({ ugc }, ...args) => ugc.getQueryUgcNumAdditionalPreviews(...args),
-    );
-  }
-
+  getQueryUGCNumAdditionalPreviews: gives(
+    [handle64("query_handle"), uint32("index")],
+    0,
+    ({ ugc }, query_handle, index) => ugc.getQueryUgcNumAdditionalPreviews(query_handle, index),
+  ),
   /**
-   * A further preview of a result.
-   *
-   * Stands for `ISteamUGC::GetQueryUGCAdditionalPreview`.
-   *
+   * A further preview of a result. (`ISteamUGC::GetQueryUGCAdditionalPreview`)
    * @param index - Of the result, from 0.
    * @param preview_index - From 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getQueryUGCAdditionalPreview(
-    query_handle: Int64Like,
-    index: number,
-    preview_index: number,
-  ): MaybeEmpty<UGCAdditionalPreview> {
-    return this.invoke(
-      page,
-      "getQueryUGCAdditionalPreview",
-      [handle64("query_handle", query_handle), uint32("index", index), uint32("preview_index", preview_index)],
-      emptyDictionary(),
-      ({ ugc }, handle, index, preview) => {
-        const found = ugc.getQueryUgcAdditionalPreview(handle, index, preview);
-        if (found === null) return emptyDictionary();
-        const { urlOrVideoId: url_or_video, originalFileName: filename, previewType: type } = found;
-        const dictionary = { success: true, handle, index, preview, url_or_video, filename, type };
-        return withAliases(dictionary, { urlOrVideo: "url_or_video" });
-      },
-    );
-  }
-
+  getQueryUGCAdditionalPreview: tells(
+    [handle64("query_handle"), uint32("index"), uint32("preview_index")],
+    ({ ugc }, query_handle, index, preview_index): UGCAdditionalPreview | null => {
+      const found = ugc.getQueryUgcAdditionalPreview(query_handle, index, preview_index);
+      if (found === null) return null;
+      const { urlOrVideoId: url_or_video, originalFileName: filename, previewType: type } = found;
+      const of = { success: true, handle: query_handle, index, preview: preview_index };
+      return withAliases({ ...of, url_or_video, filename, type }, { urlOrVideo: "url_or_video" });
+    },
+  ),
   /**
-   * How many ranges of game versions a result is for.
-   *
-   * Stands for `ISteamUGC::GetNumSupportedGameVersions`.
-   *
+   * How many ranges of game versions a result is for. (`ISteamUGC::GetNumSupportedGameVersions`)
    * @param index - Of the result, from 0.
    * @returns 0: it is for all.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getNumSupportedGameVersions(query_handle: Int64Like, index: number): number {
-    return this.invoke(
-      page,
-      "getNumSupportedGameVersions",
-      [handle64("query_handle", query_handle), uint32("index", index)],
-      0,
-      ({ ugc }, ...args) => ugc.getNumSupportedGameVersions(...args),
-    );
-  }
-
+  getNumSupportedGameVersions: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
+    ugc.getNumSupportedGameVersions(query_handle, index),
+  ),
   /**
-   * A range of game versions that a result is for.
-   *
-   * Stands for `ISteamUGC::GetSupportedGameVersionData`.
-   *
+   * A range of game versions that a result is for. (`ISteamUGC::GetSupportedGameVersionData`)
    * @param index - Of the result, from 0.
    * @param version_index - From 0.
-   * @throws TypeError for an argument of the wrong type.
    */
-  getSupportedGameVersionData(
-    query_handle: Int64Like,
-    index: number,
-    version_index: number,
-  ): MaybeEmpty<SupportedGameVersion> {
-    return this.invoke(
-      page,
-      "getSupportedGameVersionData",
-      [handle64("query_handle", query_handle), uint32("index", index), uint32("version_index", version_index)],
-      emptyDictionary(),
-      ({ ugc }, ...args) => {
-        const found = ugc.getSupportedGameVersionData(...args);
-        if (found === null) return emptyDictionary();
-        const { gameBranchMin: min, gameBranchMax: max } = found;
-        const size = Math.max(Buffer.byteLength(min), Buffer.byteLength(max));
-        return withHidden({ min, max }, { size });
-      },
-    );
-  }
-}
+  getSupportedGameVersionData: tells(
+    [handle64("query_handle"), uint32("index"), uint32("version_index")],
+    ({ ugc }, query_handle, index, version_index): SupportedGameVersion | null => {
+      const found = ugc.getSupportedGameVersionData(query_handle, index, version_index);
+      if (found === null) return null;
+      const { gameBranchMin: min, gameBranchMax: max } = found;
+      const size = Math.max(Buffer.byteLength(min), Buffer.byteLength(max));
+      return withHidden({ min, max }, { size });
+    },
+  ),
+});

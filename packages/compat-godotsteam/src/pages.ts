@@ -1,0 +1,35 @@
+// All functions, by the page they stand on.
+
+export { authentication } from "./gameServer/authentication.js";
+export { serverDescription } from "./gameServer/serverDescription.js";
+export { sharedSocket } from "./gameServer/sharedSocket.js";
+export { userStats } from "./gameServerStats/userStats.js";
+export { requests } from "./http/requests.js";
+export { responses } from "./http/responses.js";
+export { definitions } from "./inventory/definitions.js";
+export { items } from "./inventory/items.js";
+export { results } from "./inventory/results.js";
+export { accountChecks } from "./mainServer/accountChecks.js";
+export { inventoryHandleAccess } from "./mainServer/inventoryHandles.js";
+export { serverLifecycle } from "./mainServer/serverLifecycle.js";
+export { p2pPackets } from "./networking/p2pPackets.js";
+export { channelMessages } from "./networkingMessages/channelMessages.js";
+export { connectionData } from "./networkingSockets/connectionData.js";
+export { connections } from "./networkingSockets/connections.js";
+export { fakeIP } from "./networkingSockets/fakeIP.js";
+export { messages } from "./networkingSockets/messages.js";
+export { networkIdentity } from "./networkingSockets/networkIdentity.js";
+export { configValues } from "./networkingUtils/configValues.js";
+export { fakeAddresses } from "./networkingUtils/fakeAddresses.js";
+export { networkCallbacks } from "./networkingUtils/networkCallbacks.js";
+export { relayNetwork } from "./networkingUtils/relayNetwork.js";
+export { downloads } from "./ugc/downloads.js";
+export { itemChanges } from "./ugc/itemChanges.js";
+export { itemUpdates } from "./ugc/itemUpdates.js";
+export { queries } from "./ugc/queries.js";
+export { queryResults } from "./ugc/queryResults.js";
+export { querySettings } from "./ugc/querySettings.js";
+export { resultLists } from "./ugc/resultLists.js";
+export { subscriptions } from "./ugc/subscriptions.js";
+export { playerMachine } from "./utils/playerMachine.js";
+export { steamState } from "./utils/steamState.js";
