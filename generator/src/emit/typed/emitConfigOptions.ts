@@ -26,7 +26,11 @@ export function emitConfigOptions({ configOptions, optionValue }: BoundApi, spea
       ),
       interfaceOf(
         `${valueType}Types`,
-        (["int32", "int64", "float", "string"] as const).map((type) => ({ name: type, type: jsType(type) })),
+        (["int32", "int64", "float", "string"] as const).map((type) => ({
+          name: type,
+          type: jsType(type),
+          docs: [optionTypes[type]],
+        })),
         docBlock("The JavaScript type of each option type's value."),
       ),
       typeAlias(
@@ -43,6 +47,13 @@ export function emitConfigOptions({ configOptions, optionValue }: BoundApi, spea
   });
   return [file];
 }
+
+const optionTypes = {
+  int32: "A whole number of 32 bits.",
+  int64: "A whole number of 64 bits.",
+  float: "A number with fractions, as exact as 32 bits are.",
+  string: "A text.",
+} as const;
 
 function jsType(type: Exclude<BoundConfigOption["type"], "pointer">): string {
   switch (type) {

@@ -44,6 +44,7 @@ export function typedMethod(method: BoundMethod, context: MethodContext): Option
           key: qualified(context.owner, method.nativeName),
           cppName: qualified(context.owner, method.name),
           inputs: typedInputs(method),
+          wait: waitName(method),
           outputs,
           givesHandle: givesHandle(method, outputs, context) !== undefined,
         },
@@ -71,20 +72,20 @@ function parameters(method: BoundMethod, context: MethodContext): Parameter[] {
     if (input.default !== undefined) return { name, type, initializer: input.default };
     return { name, type, hasQuestionToken: input.isOptional };
   });
-  return method.returns.kind === "callResult" ? [...own, waitOptions(own, context)] : own;
+  return method.returns.kind === "callResult" ? [...own, waitOptions(method, context)] : own;
 }
 
 /** How long to wait for the call result. */
-function waitOptions(own: readonly Parameter[], { imports, folder }: MethodContext): Parameter {
+function waitOptions(method: BoundMethod, { imports, folder }: MethodContext): Parameter {
   return {
-    name: waitName(own.map(({ name }) => name)),
+    name: waitName(method),
     type: imports.type("WaitOptions", `${folder}/../manual/pending.js`),
     hasQuestionToken: true,
   };
 }
 
-function waitName(taken: readonly string[]): string {
-  return taken.includes("options") ? "wait" : "options";
+function waitName(method: BoundMethod): string {
+  return typedInputs(method).some(({ param }) => param.jsName === "options") ? "wait" : "options";
 }
 
 function typeOf({ type, nullable = false }: Output, { dialect }: MethodContext): string {
@@ -116,8 +117,7 @@ function body(
   if (method.returns.kind === "callResult") {
     const refined = context.types.structRefines(method.returns.struct);
     const answer = `${call}${refined ? ` as ${typedReturn(method, outputs, context)}` : ""}`;
-    const wait = waitName(typedInputs(method).map(({ param }) => param.jsName));
-    return [`return this.callResult(${JSON.stringify(method.jsName)}, ${answer}, ${wait});`];
+    return [`return this.callResult(${JSON.stringify(method.jsName)}, ${answer}, ${waitName(method)});`];
   }
   if (first === undefined) return [`${call};`];
   const invalid = givesHandle(method, outputs, context);

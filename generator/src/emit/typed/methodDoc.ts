@@ -15,6 +15,8 @@ export interface DocumentedMethod {
   /** `ISteamThing::Do`, without what tells overloads apart. */
   cppName: string;
   inputs: readonly Input[];
+  /** What the parameter is called that says how long to wait for a call result. */
+  wait: string;
   outputs: readonly Output[];
   givesHandle: boolean;
 }
@@ -29,6 +31,9 @@ export function methodDoc(documented: DocumentedMethod, speaker: Speaker): strin
     standsFor(cppName, method.location, speaker.since(key)),
     docLines(
       ...documented.inputs.map((input) => paramTag(input, documented, speaker)),
+      method.returns.kind === "callResult"
+        ? `@param ${documented.wait} - How long to wait for Steam's answer, and a signal to give up.`
+        : undefined,
       returnsTag(documented, speaker),
       throwsTag(documented),
       method.deprecated && `@deprecated ${sentence(speaker.say(method.deprecated, scope))}`,

@@ -148,9 +148,13 @@ export const configOptionTypes = {
  * The JavaScript type of each option type's value.
  */
 export interface ConfigValueTypes {
+  /** A whole number of 32 bits. */
   int32: number;
+  /** A whole number of 64 bits. */
   int64: bigint;
+  /** A number with fractions, as exact as 32 bits are. */
   float: number;
+  /** A text. */
   string: string;
 }
 

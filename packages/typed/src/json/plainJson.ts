@@ -18,6 +18,9 @@ export type Json<T> = T extends bigint | Uint8Array
  * A copy that `JSON.stringify` takes: bigints as decimal text (`"76561198006409530"`), bytes as base64, everything else
  * as it is. For logs, HTTP answers and databases: who reads it knows which field is what, and `BigInt(text)` or
  * `parseSteamId(text)` make an id of the text again. To read back without that knowledge, see {@link jsonReplacer}.
+ *
+ * @param value - What to copy, such as an event's payload.
+ * @returns The copy; functions are left out.
  */
 export function toJson<T>(value: T): Json<T> {
   return plain(value) as Json<T>;

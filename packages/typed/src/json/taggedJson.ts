@@ -8,6 +8,10 @@ const tagLike = /^\$+(?:bigint|bytes|number)$/;
  * `JSON.stringify(event, jsonReplacer)`: bigints as `{"$bigint":"76561198006409530"}`, bytes as `{"$bytes":"<base64>"}`,
  * numbers that JSON lacks as `{"$number":"NaN"}`. {@link jsonReviver} reads it back without loss: for recordings, tests
  * and messages between servers. For JSON that others read, see {@link toJson}.
+ *
+ * @param key - Given by `JSON.stringify`.
+ * @param value - Given by `JSON.stringify`.
+ * @returns What is written in place of the value.
  */
 export function jsonReplacer(this: unknown, key: string, value: unknown): unknown {
   // A Buffer has made itself an object of numbers by now; the holder still has it.
@@ -20,7 +24,13 @@ export function jsonReplacer(this: unknown, key: string, value: unknown): unknow
   return isPlain(value) ? renamed(value, (name) => `$${name}`) : value;
 }
 
-/** `JSON.parse(text, jsonReviver)`: the values that {@link jsonReplacer} wrote. */
+/**
+ * `JSON.parse(text, jsonReviver)`: the values that {@link jsonReplacer} wrote.
+ *
+ * @param _key - Given by `JSON.parse`.
+ * @param value - Given by `JSON.parse`.
+ * @returns What was written.
+ */
 export function jsonReviver(this: unknown, _key: string, value: unknown): unknown {
   if (!isPlain(value)) return value;
   const names = Object.keys(value);

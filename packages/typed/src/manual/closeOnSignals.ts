@@ -6,6 +6,7 @@ export interface SignalOptions {
   signals?: readonly ("SIGTERM" | "SIGINT" | "SIGHUP" | "SIGBREAK")[];
 }
 
+/** Options of {@link GameServer.closeOnSignals}. */
 export interface CloseOnSignalsOptions extends CloseOptions, SignalOptions {}
 
 /**

@@ -9,6 +9,7 @@ import type { OpenHandles } from "./openHandles.js";
 import { checkOptions } from "./options.js";
 import { checkTextLimit } from "./textLimit.js";
 
+/** Options of {@link GameServer.close}. */
 export interface CloseOptions {
   /** The code that the other ends of connections get, 1000 to 2999 (default 1000, `SteamNetConnectionEnd.App_Generic`). */
   reason?: number;

@@ -9,6 +9,9 @@ export type EnumValue<Enum> = Enum[keyof Enum & string];
 /**
  * Makes an enum of its members. The reverse names do not enumerate, so `Object.keys` lists the members only.
  * Where two members share a value, the first one names it.
+ *
+ * @param members - The values by name.
+ * @returns A frozen object, which also has the name of each value.
  */
 export function enumObject<const Members extends Readonly<Record<string, number>>>(
   members: Members,

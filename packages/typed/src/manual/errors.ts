@@ -13,6 +13,7 @@ const initRemedies: Readonly<Record<number, string>> = {
 
 /** Steam refused to initialise. */
 export class SteamInitError extends Error {
+  /** The class's name. */
   override readonly name = "SteamInitError";
   /** Steam's code, a value of {@link SteamAPIInitResult}. */
   readonly code: number;
@@ -34,7 +35,9 @@ export class SteamInitError extends Error {
 
 /** A logon that Steam refused or did not answer in time, or that was called off. */
 export class SteamLogOnError extends Error {
+  /** The class's name. */
   override readonly name = "SteamLogOnError";
+  /** Stays the same, whatever the message says. */
   readonly code:
     | "ERR_STEAM_LOGON_REFUSED"
     | "ERR_STEAM_LOGON_TIMEOUT"
@@ -92,7 +95,9 @@ export class SteamLogOnError extends Error {
 
 /** A request that Steam answered with something else than OK. */
 export class SteamResultError extends Error {
+  /** The class's name. */
   override readonly name = "SteamResultError";
+  /** Stays the same, whatever the message says. */
   readonly code = "ERR_STEAM_RESULT";
   /** What Steam answered. */
   readonly result: Result;
@@ -115,7 +120,9 @@ const systemErrors: Readonly<Record<string, string>> = {
 
 /** Steam did not do what it was asked to. */
 export class SteamCallError extends Error {
+  /** The class's name. */
   override readonly name = "SteamCallError";
+  /** Stays the same, whatever the message says. */
   readonly code = "HEADWATER_CALL_FAILED";
   /** What was called, e.g. `NetworkingSockets.createListenSocketIp`. */
   readonly method: string;
@@ -143,13 +150,17 @@ export class SteamCallError extends Error {
 
 /** An awaited callback did not come in time. */
 export class SteamTimeoutError extends Error {
+  /** The class's name. */
   override readonly name = "SteamTimeoutError";
+  /** Stays the same, whatever the message says. */
   readonly code = "ERR_STEAM_TIMEOUT";
 }
 
 /** A context, or an object of it, is used after it was shut down. */
 export class SteamNotRunningError extends Error {
+  /** The class's name. */
   override readonly name = "SteamNotRunningError";
+  /** Stays the same, whatever the message says. */
   readonly code = "HEADWATER_NOT_RUNNING";
 
   constructor(context: string, method?: string) {
@@ -162,7 +173,9 @@ export class SteamNotRunningError extends Error {
 
 /** The context was shut down before an operation ended. */
 export class SteamShutdownError extends Error {
+  /** The class's name. */
   override readonly name = "SteamShutdownError";
+  /** Stays the same, whatever the message says. */
   readonly code = "ERR_STEAM_SHUTDOWN";
 
   constructor(what: string) {

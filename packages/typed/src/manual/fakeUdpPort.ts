@@ -3,7 +3,7 @@ import type { ISteamNetworkingFakeUDPPort, NetworkingAddressInput, ReceiveBatch 
 import type { Result } from "../generated/enums.js";
 import { calling } from "./ownNames.js";
 
-/** Made by `NetworkingSockets.createFakeUdpPort()`. Stands for `ISteamNetworkingFakeUDPPort`. */
+/** Made by {@link NetworkingSockets.createFakeUdpPort}. Stands for `ISteamNetworkingFakeUDPPort`. */
 export class FakeUdpPort {
   readonly #native: ISteamNetworkingFakeUDPPort;
   readonly #number: number;
@@ -27,7 +27,9 @@ export class FakeUdpPort {
    * Sends one datagram, at most 4096 bytes; 1200 are recommended.
    *
    * @param remoteAddress - A fake address, which must be IPv4.
+   * @param data - The datagram.
    * @param sendFlags - `k_nSteamNetworkingSend_*` bits; only unreliable sending is supported.
+   * @returns {@link Result.OK}, or why it was not sent.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error once it is closed.
    */
   sendMessageToFakeIp(remoteAddress: NetworkingAddressInput, data: Uint8Array, sendFlags: number): Result {
@@ -40,6 +42,7 @@ export class FakeUdpPort {
   /**
    * Receives what waits on the port into a batch, whose former content is overwritten.
    *
+   * @param batch - What to fill, as far as it has room.
    * @returns The number of messages received.
    * @throws TypeError if `batch` is not a ReceiveBatch; Error once it is closed.
    */
@@ -50,6 +53,7 @@ export class FakeUdpPort {
   /**
    * Tells that nothing more is expected from an address, so that resources for it can be freed.
    *
+   * @param remoteAddress - The address.
    * @throws TypeError for an argument of the wrong type; Error once it is closed.
    */
   scheduleCleanup(remoteAddress: NetworkingAddressInput): void {

@@ -15,6 +15,7 @@ import { calling } from "./ownNames.js";
 import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
 
+/** How a client is initialised: {@link GameClient.init}. */
 export interface GameClientOptions extends ContextOptions {
   /** Absolute path of the library to load; without it the usual places are searched, see the README. */
   library?: string;
@@ -45,6 +46,8 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
   /**
    * Loads the library and initialises the user side of Steam. One at a time per thread.
    *
+   * @param options - Which library, and how it is pumped.
+   * @returns The running client.
    * @throws {@link SteamInitError} when Steam refuses; Error when no library loads or a client already runs; TypeError
    * or RangeError for a wrong option.
    */
@@ -78,8 +81,15 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
    * check it. Cancel it with `user.cancelAuthTicket(handle)` when the session is over.
    *
    * @param remoteIdentity - Who may check it; without it, anybody.
+   * @param options - How long to wait, and a signal to give up.
+   * @returns The ticket's bytes for the server, and its handle.
    * @throws {@link SteamCallError} or {@link SteamResultError} when Steam refuses; {@link SteamTimeoutError} when it does not answer in time; the
    * signal's reason on abort; {@link SteamShutdownError} on shutdown.
+   * @example
+   * ```ts
+   * const { ticket } = await client.requestAuthTicket(serverId);
+   * client.networkingSockets.send(connection, ticket, k_nSteamNetworkingSend_Reliable);
+   * ```
    */
   async requestAuthTicket(
     remoteIdentity?: NetworkingIdentityInput,

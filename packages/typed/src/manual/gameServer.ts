@@ -18,6 +18,7 @@ import type { WaitOptions } from "./pending.js";
 import { type ContextOptions, SteamContext } from "./steamContext.js";
 import { SteamGameServer } from "./steamGameServer.js";
 
+/** How a server is initialised: {@link GameServer.init}. */
 export interface GameServerOptions extends ContextOptions {
   /** IPv4 address to bind to (default `0.0.0.0`: any). */
   ip?: string;
@@ -60,6 +61,9 @@ export interface ServerAddon {
 }
 
 /**
+ * A dedicated game server: one init of Steam's server side, its interfaces, and what Steam tells as events.
+ *
+ * @example
  * ```ts
  * import { GameServer, ServerMode } from "@headwater/typed";
  *
@@ -97,6 +101,8 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
   /**
    * Loads the library and initialises the game server side of Steam. One at a time per thread.
    *
+   * @param options - Ports, mode and version of the server, and how it is pumped.
+   * @returns The running server, which is not logged on yet.
    * @throws {@link SteamInitError} when Steam refuses; Error when no library loads or a server already runs; TypeError
    * or RangeError for a wrong option.
    */
@@ -104,7 +110,12 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
     return GameServer.initSync(options);
   }
 
-  /** As {@link init}, for programs that cannot await: Steam itself initialises synchronously. */
+  /**
+   * As {@link init}, for programs that cannot await: Steam itself initialises synchronously.
+   *
+   * @param options - As of {@link init}.
+   * @returns The running server, which is not logged on yet.
+   */
   static initSync(options: GameServerOptions): GameServer {
     return GameServer.initSyncWith(native, options);
   }
@@ -140,8 +151,14 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * Logs on without an account; the server's SteamID changes with every logon. Resolves when Steam has confirmed. A
    * server that is logged on with a token is logged off first.
    *
+   * @param options - How long to wait, and a signal to give up.
    * @throws {@link SteamLogOnError} when Steam refuses or does not answer in time, with the last reason Steam gave; the
    * signal's reason on abort; {@link SteamShutdownError} on shutdown; Error if a logon is under way already.
+   * @example
+   * ```ts
+   * await server.logOnAnonymous({ timeoutMs: 10_000 });
+   * console.log("logged on as", server.steamId);
+   * ```
    */
   async logOnAnonymous(options: WaitOptions = {}): Promise<void> {
     return this.#logon.logOn("GameServer.logOnAnonymous", undefined, options);
@@ -151,6 +168,14 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * Logs on with a game server login token (https://steamcommunity.com/dev/managegameservers), which keeps the server's
    * SteamID over restarts. A server that is logged on otherwise is logged off first. Resolves and throws as
    * {@link logOnAnonymous} does.
+   *
+   * @param token - The account's token. Keep it secret, such as in the environment.
+   * @param options - How long to wait, and a signal to give up.
+   * @example
+   * ```ts
+   * server.keepLoggedOn();
+   * await server.logOn(token);
+   * ```
    */
   async logOn(token: string, options: WaitOptions = {}): Promise<void> {
     checkText("GameServer.logOn", "token", token, "0123456789ABCDEF0123456789ABCDEF");
@@ -166,6 +191,7 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * From now on logs on again when Steam has lost the server (`steamServersDisconnected`), or has given up an attempt of
    * this kind (`steamServerConnectFailure`), after a pause that grows; `steamServersConnected` says that it is back.
    *
+   * @param options - How long the pauses are.
    * @throws RangeError for a wrong option.
    */
   keepLoggedOn(options: KeepLoggedOnOptions = {}): void {

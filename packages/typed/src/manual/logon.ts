@@ -5,6 +5,7 @@ import { SteamLogOnError, SteamShutdownError } from "./errors.js";
 import { checkOptions } from "./options.js";
 import { Pending, type WaitOptions } from "./pending.js";
 
+/** Options of {@link GameServer.keepLoggedOn}. */
 export interface KeepLoggedOnOptions {
   /** The pause before the first new attempt, in milliseconds (default 1000); it doubles with each that fails. */
   minDelayMs?: number;

@@ -11,6 +11,7 @@ export type MessageSource = HSteamNetPollGroup | { readonly connection: HSteamNe
  * neighbours, 64 KiB unless it is larger itself: keep `message.data.slice()` to keep no more than a payload.
  */
 export interface Message extends native.Message {
+  /** The connection it came in on. */
   readonly connection: HSteamNetConnection;
 }
 

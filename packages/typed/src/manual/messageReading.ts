@@ -10,11 +10,13 @@ import type { Hold } from "./steamInterface.js";
 import { TimeBudget } from "./timeBudget.js";
 import type { Turn } from "./turn.js";
 
+/** Options of {@link GameServer.messages}. */
 export interface MessagesOptions {
   /** Aborting it ends the iteration. */
   signal?: AbortSignalLike;
 }
 
+/** Options of {@link GameServer.receive}. */
 export interface ReceiveOptions {
   /** How many messages to hand out at most, 1 or more (default: no limit). */
   max?: number;

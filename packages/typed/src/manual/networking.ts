@@ -3,6 +3,11 @@ import { outOfRange } from "@headwater/native/errors";
 import type { SNetListenSocket, SNetSocket } from "../generated/aliases.js";
 import { SteamNetworking } from "../generated/interfaces/steamNetworking.js";
 
+/**
+ * The older peer-to-peer packets; new games take {@link NetworkingSockets} or {@link NetworkingMessages}.
+ *
+ * Stands for `ISteamNetworking`.
+ */
 export class Networking extends SteamNetworking {
   /**
    * Takes the next packet of a channel.
@@ -14,6 +19,11 @@ export class Networking extends SteamNetworking {
    * @returns The bytes and who sent them; `null` if there is no packet.
    * @throws RangeError if the packet is larger than `data`, in which case it stays; TypeError for an argument of the wrong
    * type; Error after shutdown.
+   * @example
+   * ```ts
+   * for (let packet = server.networking.readP2PPacket(); packet; packet = server.networking.readP2PPacket())
+   *   console.log(packet.steamIdRemote, packet.data.length);
+   * ```
    */
   override readP2PPacket(
     channel: number = 0,
@@ -34,12 +44,12 @@ export class Networking extends SteamNetworking {
    *
    * Stands for `ISteamNetworking::RetrieveDataFromSocket`.
    *
-   * @param socket - `hSocket`
+   * @param socket - The connection.
    * @param data - A buffer to fill, or the most bytes to take; without it, as many as there are.
    * @returns The bytes; `null` if there are none.
    * @throws RangeError if there are more than `data` has room for, in which case they stay; TypeError for an argument of
    * the wrong type; Error after shutdown.
-   * @deprecated Use `ISteamNetworkingSockets`.
+   * @deprecated Use {@link NetworkingSockets}.
    */
   override retrieveDataFromSocket(socket: SNetSocket, data?: Uint8Array | number): Uint8Array | null {
     try {
@@ -56,12 +66,12 @@ export class Networking extends SteamNetworking {
    *
    * Stands for `ISteamNetworking::RetrieveData`.
    *
-   * @param listenSocket - `hListenSocket`
+   * @param listenSocket - The listen socket.
    * @param data - A buffer to fill, or the most bytes to take; without it, as many as there are.
    * @returns The bytes and the socket; `null` if there are none.
    * @throws RangeError if there are more than `data` has room for, in which case they stay; TypeError for an argument of
    * the wrong type; Error after shutdown.
-   * @deprecated Use `ISteamNetworkingSockets`.
+   * @deprecated Use {@link NetworkingSockets}.
    */
   override retrieveData(
     listenSocket: SNetListenSocket,

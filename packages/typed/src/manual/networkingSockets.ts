@@ -28,6 +28,11 @@ const broadcastOptions = ["lane", "except"];
 /** Messages one `receiveMessages` call takes by default. */
 const defaultMax = 256;
 
+/**
+ * Connections over Steam's networking: listen sockets, connections, messages, poll groups.
+ *
+ * Stands for `ISteamNetworkingSockets`.
+ */
 export class NetworkingSockets extends SteamNetworkingSockets {
   #binding: Binding;
   readonly #receive: Receive;
@@ -82,10 +87,16 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::SendMessageToConnection`.
    *
+   * @param connection - The connection. One that is not connected yet queues the message.
    * @param data - 1 byte to 512 KiB; copied at once.
    * @param flags - `k_nSteamNetworkingSend_*` bits.
-   * @returns `Result.OK`, or why Steam did not take it; {@link sentMessageNumber} then has the message's number.
+   * @returns {@link Result.OK}, or why Steam did not take it; {@link sentMessageNumber} then has the message's number.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const result = server.networkingSockets.send(connection, data, k_nSteamNetworkingSend_Unreliable);
+   * if (result !== Result.OK) console.error("not sent:", Result[result]);
+   * ```
    */
   send(connection: HSteamNetConnection, data: Uint8Array, flags: number): Result {
     try {
@@ -106,11 +117,19 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::SendMessages`.
    *
+   * @param recipients - The connections that get it.
    * @param data - 1 byte to 512 KiB; copied at once.
    * @param flags - `k_nSteamNetworkingSend_*` bits.
    * @param options - The lane, and a connection that does not get it.
    * @returns How many of the messages Steam took.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const everybody = new Recipients();
+   * everybody.add(connection);
+   * const taken = server.networkingSockets.broadcast(everybody, data, k_nSteamNetworkingSend_Unreliable);
+   * if (taken < everybody.size) console.warn(everybody.size - taken, "queues are full");
+   * ```
    */
   broadcast(recipients: Recipients, data: Uint8Array, flags: number, options?: BroadcastOptions): number {
     // Names are looked at one by one: a list of them would be garbage of each call.
@@ -124,7 +143,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
     }
   }
 
-  /** What a failure leaves of the lanes is nothing. */
+  // The generated documentation holds; what a failure leaves of the lanes is nothing.
   override getConnectionRealTimeStatus(
     connection: HSteamNetConnection,
     lanes?: number,
@@ -138,11 +157,16 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::CloseConnection`.
    *
+   * @param connection - The connection.
    * @param reason - One of your own codes, 1000 to 2999 (`SteamNetConnectionEnd`), or 0; the other end gets it.
    * @param debug - Text for the other end's log, up to 127 bytes; `null` for none.
    * @param enableLinger - Whether reliable data that still waits is delivered first.
    * @returns Whether the connection existed.
    * @throws TypeError or RangeError for an argument of the wrong type or range, or a text that would be cut; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingSockets.closeConnection(connection, 1001, "kicked: idle", true);
+   * ```
    */
   closeConnection(
     connection: HSteamNetConnection,
@@ -165,6 +189,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::CloseListenSocket`.
    *
+   * @param socket - The listen socket.
    * @returns Whether the listen socket existed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -183,9 +208,17 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::SetConnectionPollGroup`.
    *
-   * @param pollGroup - `k_HSteamNetPollGroup_Invalid` takes the connection out of its group.
+   * @param connection - The connection.
+   * @param pollGroup - The group; {@link k_HSteamNetPollGroup_Invalid} takes the connection out of its group.
    * @returns Whether both exist.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.on("steamNetConnectionStatusChanged", ({ connection, info }) => {
+   *   if (info.state === SteamNetworkingConnectionState.Connected)
+   *     server.networkingSockets.setConnectionPollGroup(connection, pollGroup);
+   * });
+   * ```
    */
   setConnectionPollGroup(connection: HSteamNetConnection, pollGroup: HSteamNetPollGroup): boolean {
     try {
@@ -200,6 +233,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::DestroyPollGroup`.
    *
+   * @param pollGroup - The group.
    * @returns Whether the poll group existed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -218,6 +252,8 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::ReceiveMessagesOnConnection`.
    *
+   * @param connection - The connection.
+   * @param batch - What to fill, as far as it has room.
    * @returns The number of messages received; -1 if the connection does not exist.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
@@ -235,8 +271,16 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::ReceiveMessagesOnPollGroup`.
    *
+   * @param pollGroup - The group.
+   * @param batch - What to fill, as far as it has room.
    * @returns The number of messages received; -1 if the poll group does not exist.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const batch = new ReceiveBatch({ capacity: 512 });
+   * const count = server.networkingSockets.receiveMessagesOnPollGroup(pollGroup, batch);
+   * for (let row = 0; row < count; row++) console.log(batch.connections[row], batch.sizes[row]);
+   * ```
    */
   receiveMessagesOnPollGroup(pollGroup: HSteamNetPollGroup, batch: ReceiveBatch): number {
     try {
@@ -252,6 +296,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * @param source - A poll group's handle, or `{ connection }`.
    * @param max - How many to receive at most, 1 or more (default 256).
+   * @returns The messages, in the order of each connection.
    * @throws TypeError or RangeError for a wrong source or `max`; SteamCallError if the poll group or connection never
    * existed, or a `messages()` loop waits for its messages.
    */
@@ -261,7 +306,7 @@ export class NetworkingSockets extends SteamNetworkingSockets {
   }
 
   /**
-   * Opens a UDP port in the fake address space. `BeginAsyncRequestFakeIP` must have assigned an address.
+   * Opens a UDP port in the fake address space. {@link beginAsyncRequestFakeIp} must have assigned an address.
    *
    * Stands for `ISteamNetworkingSockets::CreateFakeUDPPort`.
    *
@@ -282,7 +327,16 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    *
    * Stands for `ISteamNetworkingSockets::SendMessages`.
    *
+   * @param batch - What to send.
    * @throws TypeError if `batch` is not a SendBatch; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const batch = new SendBatch();
+   * batch.add(connection, data, k_nSteamNetworkingSend_Reliable);
+   * server.networkingSockets.sendMessages(batch);
+   * if (batch.results[0]! < 0n) console.error("not sent:", Result[Number(-batch.results[0]!)]);
+   * batch.clear();
+   * ```
    */
   sendMessages(batch: SendBatch): void {
     try {

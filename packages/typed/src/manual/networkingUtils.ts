@@ -12,6 +12,11 @@ import { calling } from "./ownNames.js";
 /** What the addon calls the parameters. */
 const optionParameters = { opt: "option", eValue: "option", eScopeType: "scope", scopeObj: "object" };
 
+/**
+ * Options of the networking, pings, and text forms of addresses and identities.
+ *
+ * Stands for `ISteamNetworkingUtils`.
+ */
 export class NetworkingUtils extends SteamNetworkingUtils {
   /**
    * Sends what the networking says of itself, up to a level, to a function.
@@ -21,6 +26,12 @@ export class NetworkingUtils extends SteamNetworkingUtils {
    * @param detailLevel - The least important kind of message to send.
    * @param listener - Called on its own turn, whatever thread it comes from; `null` takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingUtils.setDebugOutputFunction(SteamNetworkingSocketsDebugOutputType.Warning, (_, text) => {
+   *   console.warn("networking:", text);
+   * });
+   * ```
    */
   setDebugOutputFunction(
     detailLevel: SteamNetworkingSocketsDebugOutputType,
@@ -32,14 +43,23 @@ export class NetworkingUtils extends SteamNetworkingUtils {
   }
 
   /**
-   * Sets an option: `setConfigValue({ option: SteamNetworkingConfigValue.TimeoutInitial, value: 5000 }, SteamNetworkingConfigScope.Global)`.
+   * Sets an option for everything, or for one connection or listen socket.
    *
    * Stands for `ISteamNetworkingUtils::SetConfigValue`.
    *
+   * @param option - The option and its value.
+   * @param scope - What it is set for.
    * @param object - The handle of a connection or listen socket; not for the global scope and the sockets interface.
    * @returns Whether the option exists in the scope and takes the value.
    * @throws TypeError or RangeError for a value the option does not take, and for options that hold C++ pointers; Error
    * before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingUtils.setConfigValue(
+   *   { option: SteamNetworkingConfigValue.TimeoutInitial, value: 5000 },
+   *   SteamNetworkingConfigScope.Global,
+   * );
+   * ```
    */
   setConfigValue(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
     return calling("NetworkingUtils.setConfigValue", optionParameters, () =>
@@ -52,6 +72,10 @@ export class NetworkingUtils extends SteamNetworkingUtils {
    *
    * Stands for `ISteamNetworkingUtils::SetConfigValueStruct`.
    *
+   * @param option - As of {@link setConfigValue}.
+   * @param scope - As of {@link setConfigValue}.
+   * @param object - As of {@link setConfigValue}.
+   * @returns As {@link setConfigValue}.
    * @throws as {@link setConfigValue}
    */
   setConfigValueStruct(option: ConfigValue, scope: SteamNetworkingConfigScope, object?: number): boolean {
@@ -65,10 +89,21 @@ export class NetworkingUtils extends SteamNetworkingUtils {
    *
    * Stands for `ISteamNetworkingUtils::GetConfigValue`.
    *
+   * @param option - The option.
+   * @param scope - What to ask it of.
    * @param object - The handle of a connection or listen socket; not for the global scope and the sockets interface.
    * @returns `result`, and `value`: a number, a bigint for 64-bit options, a text; undefined when `result` is negative
    * and for options that hold C++ pointers.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { value } = server.networkingUtils.getConfigValue(
+   *   SteamNetworkingConfigValue.SendBufferSize,
+   *   SteamNetworkingConfigScope.Connection,
+   *   connection,
+   * );
+   * console.log("bytes that may wait:", value);
+   * ```
    */
   getConfigValue(
     option: SteamNetworkingConfigValue,

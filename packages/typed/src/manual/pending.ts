@@ -3,6 +3,7 @@ import { type AbortSignalLike, checkSignal } from "./abortSignalLike.js";
 import { checkNumber } from "./checkNumber.js";
 import { checkOptions } from "./options.js";
 
+/** How long to wait for an answer. */
 export interface WaitOptions {
   /** How long to wait, in milliseconds (default 30000); `Infinity` waits as long as it takes. */
   timeoutMs?: number;

@@ -4,6 +4,7 @@ import { describe, wrongValue } from "@headwater/native/errors";
 import { checkNumber } from "./checkNumber.js";
 import type { MessageSource } from "./message.js";
 
+/** Who looks for callbacks and messages, and how often. */
 export interface PumpOptions {
   /**
    * What delivers callbacks and messages:

@@ -33,8 +33,10 @@ import { TypedEmitter } from "./typedEmitter.js";
 export type ContextBinding = NativeContext &
   Pick<ServerInterfaces & UserInterfaces, keyof ServerInterfaces & keyof UserInterfaces & `I${string}`>;
 
+/** What both sides' options have. */
 export interface ContextOptions extends PumpOptions, TurnOptions {}
 
+/** Options of {@link GameServer.runCallbacks}. */
 export interface RunCallbacksOptions {
   /**
    * Milliseconds after which no further callback is delivered, 0 or more (default: no limit); those left come first next
@@ -55,7 +57,7 @@ export interface CallbackRun {
  * One init of one side of Steam, with the objects that belong to it: after `shutdown()` they throw, and the next init has
  * others. Keeps the process alive while it runs, as Node's own servers do; see {@link SteamContext.unref}.
  *
- * Every event carries one payload; see the SDK's documentation of the callback it stands for.
+ * Every event carries one payload; {@link ServerCallbackEvents} and {@link UserCallbackEvents} list them.
  */
 export abstract class SteamContext<Events extends Record<keyof Events, unknown[]>> extends TypedEmitter<Events> {
   /** The client library itself: its versions and its own state. */
@@ -162,6 +164,8 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * A listener that throws keeps neither the other listeners nor the callbacks behind it from being called; its error
    * surfaces as an `uncaughtException`.
    *
+   * @param options - How long it may take.
+   * @returns How many were delivered, and whether some are left.
    * @throws TypeError or RangeError for a wrong budget; Error when called from a listener, and after shutdown.
    */
   runCallbacks(options: RunCallbacksOptions = {}): CallbackRun {
@@ -178,11 +182,22 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   }
 
   /**
-   * The payload of the next `event`, or of the next one that `accepts` takes:
-   * `await server.waitFor("validateAuthTicketResponse", (event) => event.steamId === player)`.
+   * Waits for an event.
    *
+   * @param event - Its name.
+   * @param accepts - Whether a payload is the one that is waited for; without it, the next one is.
+   * @param options - How long to wait, and a signal to give up.
+   * @returns A promise of the payload.
    * @throws {@link SteamTimeoutError} when it does not come in time; the signal's reason on abort;
    * {@link SteamShutdownError} on shutdown; what `accepts` throws.
+   * @example
+   * ```ts
+   * const { authSessionResponse } = await server.waitFor(
+   *   "validateAuthTicketResponse",
+   *   (event) => event.steamId === steamId,
+   *   { timeoutMs: 10_000 },
+   * );
+   * ```
    */
   async waitFor<Event extends keyof Events>(
     event: Event,
@@ -214,8 +229,16 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * Closing a connection discards what waits on it, and a loop over one that was closed ends at once. When the other end
    * has closed it first, take the rest with `receive({ connection })` before you close your side.
    *
+   * @param source - A poll group's handle, or `{ connection }`.
+   * @param options - A signal that ends it.
+   * @returns The messages, to be iterated over once.
    * @throws {@link SteamCallError} if the poll group or connection never existed, or another loop reads it; TypeError for
    * a wrong source or option.
+   * @example
+   * ```ts
+   * for await (const message of server.messages(pollGroup))
+   *   server.networkingSockets.send(message.connection, message.data, k_nSteamNetworkingSend_Reliable);
+   * ```
    */
   messages(source: MessageSource, options: MessagesOptions = {}): AsyncIterableIterator<Message> {
     this.#assertOpen("messages");
@@ -227,8 +250,17 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * `for (const message of server.receive(pollGroup))`. Hands out as {@link messages} does: what the loop was not handed
    * is the next reader's, be it left early or at the end of its time. A connection or poll group that was closed has none.
    *
+   * @param source - A poll group's handle, or `{ connection }`.
+   * @param options - How many at most, and how long it may take.
+   * @returns The messages, to be iterated over once.
    * @throws TypeError or RangeError for a wrong source or option; {@link SteamCallError} if the poll group or connection
    * never existed, or a `messages()` loop waits for its messages.
+   * @example
+   * ```ts
+   * setInterval(() => {
+   *   for (const message of server.receive(pollGroup, { budgetMs: 5 })) console.log(message.connection, message.data.length);
+   * }, 50);
+   * ```
    */
   receive(source: MessageSource, options: ReceiveOptions = {}): IterableIterator<Message> {
     this.#assertOpen("receive");
@@ -254,7 +286,12 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * Ends the context in good order: no new connections, what was sent arrives or its time is over, every connection is
    * told `reason` and `message`, then {@link shutdown}. Calling it again waits for the same end.
    *
+   * @param options - How long it may take, and what the other ends are told.
    * @throws RangeError for a wrong option.
+   * @example
+   * ```ts
+   * await server.close({ reason: 1000, message: "The server restarts." });
+   * ```
    */
   close(options: CloseOptions = {}): Promise<void> {
     if (this.#closed) return Promise.resolve();
@@ -266,6 +303,7 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * Calls {@link close} when the process is told to end, by default with SIGTERM or SIGINT: players hear of it at once,
    * and not after a timeout. The process then ends by itself, unless something else keeps it; a second signal ends it.
    *
+   * @param options - Which signals, and what the other ends are told.
    * @returns a function that takes the listeners off; `shutdown()` does it, too.
    */
   closeOnSignals(options: CloseOnSignalsOptions = {}): () => void {

@@ -2,6 +2,11 @@
 import { BeginAuthSessionResult } from "../generated/enums.js";
 import { SteamGameServer as Generated } from "../generated/interfaces/steamGameServer.js";
 
+/**
+ * A dedicated server: logon, what the server browser shows, and authentication of players.
+ *
+ * Stands for `ISteamGameServer`.
+ */
 export class SteamGameServer extends Generated {
   readonly #sessions = new Set<bigint>();
 

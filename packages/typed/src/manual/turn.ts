@@ -6,6 +6,7 @@ import { TimeBudget } from "./timeBudget.js";
 /** The default of {@link TurnOptions.turnMs}. */
 const defaultTurnMs = 4;
 
+/** How long what Headwater does by itself may take at once. */
 export interface TurnOptions {
   /**
    * The longest time in milliseconds, more than 0 (default 4), that callbacks, events and messages are delivered at a

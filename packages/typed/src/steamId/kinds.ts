@@ -6,6 +6,9 @@ import { steamIdParts } from "./parts.js";
 /**
  * Whether type, universe, account number and instance make a possible id together. Whether the account exists, only
  * Steam knows. Stands for `CSteamID::IsValid`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it can be one.
  */
 export function isValidSteamId(steamId: bigint): boolean {
   const { universe, accountType, instance, accountId } = steamIdParts(steamId);
@@ -23,73 +26,143 @@ export function isValidSteamId(steamId: bigint): boolean {
   }
 }
 
-/** A user, of Steam or of a console. Stands for `CSteamID::BIndividualAccount`. */
+/**
+ * A user, of Steam or of a console. Stands for `CSteamID::BIndividualAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isIndividualAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.Individual, AccountType.ConsoleUser);
 }
 
-/** A game server, with an account or anonymous. Stands for `CSteamID::BGameServerAccount`. */
+/**
+ * A game server, with an account or anonymous. Stands for `CSteamID::BGameServerAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isGameServerAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.GameServer, AccountType.AnonGameServer);
 }
 
-/** A game server with an account of its own. Stands for `CSteamID::BPersistentGameServerAccount`. */
+/**
+ * A game server with an account of its own. Stands for `CSteamID::BPersistentGameServerAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isPersistentGameServerAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.GameServer);
 }
 
-/** A game server without account. Stands for `CSteamID::BAnonGameServerAccount`. */
+/**
+ * A game server without account. Stands for `CSteamID::BAnonGameServerAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isAnonGameServerAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.AnonGameServer);
 }
 
-/** Stands for `CSteamID::BContentServerAccount`. */
+/**
+ * Stands for `CSteamID::BContentServerAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isContentServerAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.ContentServer);
 }
 
-/** A Steam group. Stands for `CSteamID::BClanAccount`. */
+/**
+ * A Steam group. Stands for `CSteamID::BClanAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isClanAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.Clan);
 }
 
-/** A chat of any kind, lobbies among them. Stands for `CSteamID::BChatAccount`. */
+/**
+ * A chat of any kind, lobbies among them. Stands for `CSteamID::BChatAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isChatAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.Chat);
 }
 
-/** A lobby. Stands for `CSteamID::IsLobby`. */
+/**
+ * A lobby. Stands for `CSteamID::IsLobby`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isLobby(steamId: bigint): boolean {
   return isChatWith(steamId, ChatSteamIDInstanceFlags.InstanceFlagLobby);
 }
 
-/** The chat of a Steam group. */
+/**
+ * The chat of a Steam group.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isClanChat(steamId: bigint): boolean {
   return isChatWith(steamId, ChatSteamIDInstanceFlags.InstanceFlagClan);
 }
 
-/** A user of a console. Stands for `CSteamID::BConsoleUserAccount`. */
+/**
+ * A user of a console. Stands for `CSteamID::BConsoleUserAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isConsoleUserAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.ConsoleUser);
 }
 
-/** A user without account. Stands for `CSteamID::BAnonUserAccount`. */
+/**
+ * A user without account. Stands for `CSteamID::BAnonUserAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isAnonUserAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.AnonUser);
 }
 
-/** A user or a game server without account. Stands for `CSteamID::BAnonAccount`. */
+/**
+ * A user or a game server without account. Stands for `CSteamID::BAnonAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isAnonAccount(steamId: bigint): boolean {
   return isOf(steamId, AccountType.AnonUser, AccountType.AnonGameServer);
 }
 
-/** An anonymous id that Steam has not filled in yet. Stands for `CSteamID::BBlankAnonAccount`. */
+/**
+ * An anonymous id that Steam has not filled in yet. Stands for `CSteamID::BBlankAnonAccount`.
+ *
+ * @param steamId - The id to look at.
+ * @returns Whether it is one.
+ */
 export function isBlankAnonAccount(steamId: bigint): boolean {
   const { accountId, instance } = steamIdParts(steamId);
   return accountId === 0 && instance === 0 && isAnonAccount(steamId);
 }
 
-/** The id without its instance, equal for all logons of one account. Stands for `CSteamID::GetStaticAccountKey`. */
+/**
+ * The id without its instance, equal for all logons of one account. Stands for `CSteamID::GetStaticAccountKey`.
+ *
+ * @param steamId - The id.
+ * @returns A key to keep things of an account by.
+ */
 export function staticAccountKey(steamId: bigint): bigint {
   return steamId - (BigInt(steamIdParts(steamId).instance) << 32n);
 }

@@ -2,8 +2,11 @@
 import { k_unSteamAccountInstanceMask, k_unSteamUserDefaultInstance } from "../generated/constants.js";
 import { AccountType, Universe } from "../generated/enums.js";
 
+/** What a SteamID says. */
 export interface SteamIdParts {
+  /** Which Steam it is of; {@link Universe.Public} but for Valve's own. */
   readonly universe: Universe;
+  /** A user's, a game server's, a group's and so on. */
   readonly accountType: AccountType;
   /** Which logon of the account, 0 to 0xFFFFF; in chats bits of {@link ChatSteamIDInstanceFlags}. */
   readonly instance: number;
@@ -11,7 +14,13 @@ export interface SteamIdParts {
   readonly accountId: number;
 }
 
-/** The parts of a SteamID, whatever they are: {@link isValidSteamId} says whether they make sense together. */
+/**
+ * Takes a SteamID apart, whatever it is: {@link isValidSteamId} says whether the parts make sense together.
+ *
+ * @param steamId - The id, an unsigned number of 64 bits.
+ * @returns Its parts.
+ * @throws TypeError or RangeError for what cannot be one.
+ */
 export function steamIdParts(steamId: bigint): SteamIdParts {
   const id = checkSteamId(steamId);
   return {
@@ -29,6 +38,8 @@ export function steamIdParts(steamId: bigint): SteamIdParts {
  * desktop's to whatever is neither a group nor a game server; Steam's own ids of chats and anonymous servers do not
  * have it.)
  *
+ * @param parts - The account's number, and what is not as for a user of the public universe.
+ * @returns The SteamID.
  * @throws RangeError for a part that does not fit its bits.
  */
 export function makeSteamId(parts: Pick<SteamIdParts, "accountId"> & Partial<SteamIdParts>): bigint {

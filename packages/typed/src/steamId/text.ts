@@ -7,6 +7,8 @@ import { checkSteamId, defaultInstance, makeSteamId, steamIdParts } from "./part
  *
  * `STEAM_0` and `STEAM_1` both are the public universe: games differ in how they write it.
  *
+ * @param text - What a player, a file or a web API wrote.
+ * @returns The SteamID.
  * @throws SyntaxError for any other text and for numbers that do not fit; TypeError for anything but text.
  */
 export function parseSteamId(text: string): bigint {
@@ -21,13 +23,23 @@ export function parseSteamId(text: string): bigint {
   return id;
 }
 
-/** As {@link parseSteamId}, with `undefined` for what is no SteamID. */
+/**
+ * As {@link parseSteamId}, for text that need not be one.
+ *
+ * @param text - What a player, a file or a web API wrote.
+ * @returns The SteamID; `undefined` for what is none.
+ */
 export function tryParseSteamId(text: string): bigint | undefined {
   if (typeof text !== "string") return undefined;
   return parseDecimal(text) ?? parseSteam2(text) ?? parseSteam3(text);
 }
 
-/** The SteamID in decimal digits, the form to store and to put into JSON: {@link parseSteamId} reads all of it back. */
+/**
+ * The SteamID in decimal digits, the form to store and to put into JSON: {@link parseSteamId} reads all of it back.
+ *
+ * @param steamId - The id.
+ * @returns Such as `76561198006409530`.
+ */
 export function toSteam64(steamId: bigint): string {
   return checkSteamId(steamId).toString();
 }
@@ -35,7 +47,9 @@ export function toSteam64(steamId: bigint): string {
 /**
  * `STEAM_0:0:23071901`, the form of older games and their ban lists. It does not say the instance.
  *
+ * @param steamId - A user's id.
  * @param publicUniverse - What stands for the public universe: 0 in most games, 1 in some newer ones.
+ * @returns The text.
  * @throws RangeError for an account that is not a user's, and for one of universe 0, which would read as the public one.
  */
 export function toSteam2(steamId: bigint, publicUniverse: 0 | 1 = 0): string {
@@ -56,6 +70,9 @@ export function toSteam2(steamId: bigint, publicUniverse: 0 | 1 = 0): string {
  *
  * Steam leaves the instance out but for `A`, `M`, and `U` where it is not the desktop's. To store ids and read them
  * back, use {@link toSteam64}.
+ *
+ * @param steamId - The id.
+ * @returns The text.
  */
 export function toSteam3(steamId: bigint): string {
   const { universe, accountType, instance, accountId } = steamIdParts(steamId);

@@ -624,6 +624,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetServerReputation` (isteamgameserver.h).
    *
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link GSReputation}. It says nothing useful any more.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -721,6 +722,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * Stands for `ISteamGameServer::AssociateWithClan` (isteamgameserver.h).
    *
    * @param steamIdClan - The group, by its Steam id.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link AssociateWithClanResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -744,6 +746,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * Stands for `ISteamGameServer::ComputeNewPlayerCompatibility` (isteamgameserver.h).
    *
    * @param steamIdNewPlayer - The newcomer.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link ComputeNewPlayerCompatibilityResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    * @example

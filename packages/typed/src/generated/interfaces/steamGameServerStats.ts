@@ -16,6 +16,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * Stands for `ISteamGameServerStats::RequestUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - A player with a session whose answer was good.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link GSStatsReceived}. Its result is {@link Result.OK}, or {@link Result.Fail} if the player has no stats, such as without the game.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    * @example
@@ -208,6 +209,7 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * Stands for `ISteamGameServerStats::StoreUserStats` (isteamgameserverstats.h).
    *
    * @param steamIdUser - The player.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link GSStatsStored}. Its result is {@link Result.OK}; {@link Result.InvalidParam} if Steam refused some of it and took back what it has, {@link Result.Fail} if nothing was stored.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */

@@ -138,6 +138,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * Stands for `ISteamHTTP::SendHTTPRequest` (isteamhttp.h).
    *
    * @param request - The request.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link HTTPRequestCompleted}. It resolves for every answer, whatever its status.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -159,6 +160,7 @@ export class SteamHTTP extends SteamInterface<ISteamHTTP> {
    * Stands for `ISteamHTTP::SendHTTPRequestAndStreamResponse` (isteamhttp.h).
    *
    * @param request - The request.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link HTTPRequestCompleted}. It resolves when all of it has come.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */

@@ -483,6 +483,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * Stands for `ISteamInventory::RequestEligiblePromoItemDefinitionsIDs` (isteaminventory.h).
    *
    * @param steamId - The user.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SteamInventoryEligiblePromoItemDefIDs}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -525,6 +526,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * @param arrayItemDefs - What to buy.
    * @param arrayQuantity - How many of each.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SteamInventoryStartPurchaseResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -549,6 +551,7 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * Stands for `ISteamInventory::RequestPrices` (isteaminventory.h).
    *
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SteamInventoryRequestPricesResult}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */

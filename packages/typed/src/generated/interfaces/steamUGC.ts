@@ -217,6 +217,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::SendQueryUGCRequest` (isteamugc.h).
    *
    * @param handle - The query.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SteamUGCQueryCompleted}. Its results are read by their index, until the query is freed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -964,6 +965,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - The item.
    * @param maxAgeSeconds - How many seconds old the answer may be.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SteamUGCRequestUGCDetailsResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -993,6 +995,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param consumerAppId - The app that the item is for.
    * @param fileType - What kind of item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link CreateItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1406,6 +1409,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param handle - What {@link SteamUGC.startItemUpdate | startItemUpdate} gave. It means nothing afterwards.
    * @param changeNote - What changed, for the item's page; left out, nothing is said.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SubmitItemUpdateResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1457,6 +1461,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - The item.
    * @param voteUp - `true`: for it.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link SetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1482,6 +1487,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetUserItemVote` (isteamugc.h).
    *
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link GetUserItemVoteResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1504,6 +1510,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param appId - The app that the item is for.
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1530,6 +1537,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param appId - The app that the item is for.
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link UserFavoriteItemsListChanged}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1555,6 +1563,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::SubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link RemoteStorageSubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1579,6 +1588,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::UnsubscribeItem` (isteamugc.h).
    *
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link RemoteStorageUnsubscribePublishedFileResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1766,6 +1776,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::StartPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - The items, up to 100.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link StartPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1790,6 +1801,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::StopPlaytimeTracking` (isteamugc.h).
    *
    * @param publishedFileIds - The items, up to 100.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link StopPlaytimeTrackingResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1813,6 +1825,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::StopPlaytimeTrackingForAllItems` (isteamugc.h).
    *
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link StopPlaytimeTrackingResult}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1835,6 +1848,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param parentPublishedFileId - The item that depends, or the collection.
    * @param childPublishedFileId - What it depends on, or what is in it.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link AddUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1864,6 +1878,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param parentPublishedFileId - The item that depends, or the collection.
    * @param childPublishedFileId - What it depends on, or what is in it.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link RemoveUGCDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1893,6 +1908,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - The item.
    * @param appId - The app or DLC.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link AddAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1919,6 +1935,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * @param publishedFileId - The item.
    * @param appId - The app or DLC.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link RemoveAppDependencyResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1944,6 +1961,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::GetAppDependencies` (isteamugc.h).
    *
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link GetAppDependenciesResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -1965,6 +1983,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * Stands for `ISteamUGC::DeleteItem` (isteamugc.h).
    *
    * @param publishedFileId - The item.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link DeleteItemResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -2001,6 +2020,7 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    *
    * Stands for `ISteamUGC::GetWorkshopEULAStatus` (isteamugc.h).
    *
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link WorkshopEULAStatus}.
    * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */

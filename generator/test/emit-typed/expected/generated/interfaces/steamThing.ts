@@ -143,6 +143,7 @@ export class SteamThing extends SteamInterface<ISteamThing> {
     /**
      * Stands for `ISteamThing::Query` (isteamthing.h).
      *
+     * @param options - How long to wait for Steam's answer, and a signal to give up.
      * @returns A promise of {@link ThingResult}.
      * @throws SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
      */
