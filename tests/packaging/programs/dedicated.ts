@@ -1,8 +1,10 @@
 // A dedicated server as users write it: compiled with and without Node's types, by every supported TypeScript.
 import { createServer, EndCode, type Handshake, type LimitHit, type Player, RefusedError } from "@headwater/server";
+import { type AgonesLike, fleetPorts, joinFleet } from "@headwater/server/agones";
 import { EndCode as CodeOfClients } from "@headwater/server/codes";
 import { healthHandler, healthOf } from "@headwater/server/health";
 import { instrument, type MeterLike } from "@headwater/server/opentelemetry";
+import { allowWatch, type WatchLine } from "@headwater/server/watch";
 
 interface Hero {
   score: number;
@@ -48,6 +50,8 @@ export async function serve(token: string | undefined): Promise<number> {
   const handle: (request: { url?: string }, response: { writeHead(s: number): void; end(t: string): void }) => void =
     healthHandler(server);
   void [handle, healthOf(server).live, (meter: MeterLike) => instrument(server, meter)];
+  void [(sdk: AgonesLike) => joinFleet(server, { sdk, counter: "players" }), fleetPorts];
+  void [(line: WatchLine) => "snapshot" in line && line.snapshot.players[0]?.steamId, () => allowWatch(server)];
   return server.stats.limits.messagesPerSecond;
 }
 
