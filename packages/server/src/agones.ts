@@ -1,6 +1,7 @@
 // A server in a fleet of Agones: it gets its ports, says that it is ready and alive, hears that it is allocated, tells who plays, and has
 // its machine taken away when it ends. By the official SDK, which you install.
 import type { DedicatedServer } from "./dedicatedServer.js";
+import { defaults } from "./defaults.js";
 import { healthOf } from "./health.js";
 
 /** What is used of what Agones says of a game server. */
@@ -71,7 +72,9 @@ export async function fleetPorts(sdk?: AgonesLike): Promise<Record<string, numbe
  * @throws what the SDK throws when there is no sidecar, or it refuses.
  */
 export async function joinFleet<Data>(server: DedicatedServer<Data>, options: FleetOptions = {}): Promise<void> {
-  const { healthMs = 2000, stuckMs = 5000, counter, list } = options;
+  const { counter, list } = options;
+  const { healthMs = defaults["joinFleet healthMs"].default, stuckMs = defaults["joinFleet stuckMs"].default } =
+    options;
   const tell = options.onError ?? ((error) => process.emitWarning(`Agones: ${String(error)}`));
   let over = false;
   // What is cut off at the end is meant to be.

@@ -12,6 +12,7 @@ import { Admission, type Refusal } from "./admission.js";
 import { AuthSessions } from "./authSessions.js";
 import { BanList } from "./banList.js";
 import { closeText } from "./closeText.js";
+import { defaults } from "./defaults.js";
 import { EndCode } from "./endCode.js";
 import { type CloseOptions, type DrainOptions, Ending } from "./ending.js";
 import { noHandshake, ticketHandshake } from "./handshake.js";
@@ -94,7 +95,13 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
         this.#leave(player, { kind: "kicked", code, reason }, "atOnce"),
       onMessage: (player: Player<Data>, message: Message) => this.deliver(player, message),
     };
-    this.#incoming = new Incoming(steam, this.#roster.seats, limits, settings.flood ?? "slow", ofPlayers);
+    this.#incoming = new Incoming(
+      steam,
+      this.#roster.seats,
+      limits,
+      settings.flood ?? defaults.flood.default,
+      ofPlayers,
+    );
     this.#outgoing = new Outgoing(steam, this.#roster.seats, limits, settings.lanes ?? {}, ofPlayers);
     this.#vouching = new Vouching(settings.keepUnverified, {
       isAway: () => this.#link.away,
@@ -113,7 +120,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
 
   /** @internal Logs on, listens, is listed, and takes players. */
   async open(): Promise<void> {
-    const { advertise = true, limits: _, ...settings } = this.#settings;
+    const { advertise = defaults.advertise.default, limits: _, ...settings } = this.#settings;
     const { gameServer } = this.steam;
     introduce(gameServer, settings);
     gameServer.setMaxPlayerCount(this.limits.players);
@@ -262,7 +269,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   }
 
   #makeAdmission(): Admission<Data> {
-    const { handshake = "ticket", authorize, duplicates, appId, data } = this.#settings;
+    const { handshake = defaults.handshake.default, authorize, duplicates, appId, data } = this.#settings;
     const known = { ticket: ticketHandshake, none: noHandshake };
     return new Admission<Data>(
       this.steam,

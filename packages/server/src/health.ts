@@ -1,5 +1,6 @@
 // Whether a server is alive and ready, for Kubernetes and its like: a handler for `node:http`.
 import type { DedicatedServer } from "./dedicatedServer.js";
+import { defaults } from "./defaults.js";
 
 export interface HealthOptions {
   /** How long no tick may come before the server counts as stuck, in milliseconds (default 5000). */
@@ -15,7 +16,10 @@ export interface Health {
   readonly problems: readonly string[];
 }
 
-export function healthOf<Data>(server: DedicatedServer<Data>, { stuckMs = 5000 }: HealthOptions = {}): Health {
+export function healthOf<Data>(
+  server: DedicatedServer<Data>,
+  { stuckMs = defaults["healthHandler stuckMs"].default }: HealthOptions = {},
+): Health {
   const fatal: string[] = [];
   const passing: string[] = [];
   const { sinceTickMs } = server;

@@ -1,5 +1,6 @@
 // Where players come in: listen sockets with the limits that the networking keeps itself.
 import { type ConfigValue, type GameServer, SteamNetworkingConfigValue as Option, Result } from "@headwater/typed";
+import { defaults } from "./defaults.js";
 import type { Limits } from "./limits.js";
 import type { Settings } from "./serverOptions.js";
 
@@ -22,7 +23,7 @@ function optionsOf(limits: Limits, allowWithoutAuth: boolean): ConfigValue[] {
 export async function listenOn<Data>(steam: GameServer, settings: Settings<Data>, limits: Limits): Promise<void> {
   const { networkingSockets: sockets } = steam;
   const { ip: byIp = true, p2p, symmetric = false, fakeIp = false } = settings.listen ?? {};
-  const options = optionsOf(limits, settings.allowWithoutAuth ?? false);
+  const options = optionsOf(limits, settings.allowWithoutAuth ?? defaults.allowWithoutAuth.default);
   if (byIp) sockets.createListenSocketIp({ ip: settings.ip ?? "::", port: settings.port }, options);
   const both = symmetric ? [...options, { option: Option.SymmetricConnect, value: 1 } as const] : options;
   if (p2p !== undefined) sockets.createListenSocketP2P(p2p, both);

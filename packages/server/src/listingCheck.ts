@@ -1,5 +1,6 @@
 // Whether the server browser can find the server: its own query port is asked, as a stranger would ask it.
 import { type GameServer, STEAMGAMESERVER_QUERY_PORT_SHARED } from "@headwater/typed";
+import { defaults } from "./defaults.js";
 import type { Limits } from "./limits.js";
 import type { Listing } from "./listing.js";
 import { askServer } from "./query/askServer.js";
@@ -62,7 +63,7 @@ export async function checkListing<Data>(
   const { queryPort, port } = settings;
   const {
     host = settings.ip === undefined || settings.ip === "0.0.0.0" ? "127.0.0.1" : settings.ip,
-    timeoutMs = 2000,
+    timeoutMs = defaults["checkListing timeoutMs"].default,
   } = options;
   let seen: ServerInfo | undefined;
   if (queryPort === 0) find("noQueryPort", "There is no query port, so no browser can ask. Give `queryPort`.");

@@ -10,6 +10,7 @@ import {
   type SteamNetConnectionRealTimeStatus,
 } from "@headwater/typed";
 import { nearest } from "@headwater/typed/foundation";
+import { defaults } from "./defaults.js";
 import { EndCode } from "./endCode.js";
 import type { LimitName, Limits } from "./limits.js";
 import type { Player, SendOptions } from "./player.js";
@@ -96,7 +97,7 @@ export class Outgoing<Data> {
       this.bytes += data.byteLength;
       return true;
     }
-    if (result === Result.LimitExceeded) this.#onFull(player, options?.reliable !== false);
+    if (result === Result.LimitExceeded) this.#onFull(player, isReliable(options));
     return false;
   }
 
@@ -148,7 +149,7 @@ export class Outgoing<Data> {
     );
     this.messages += sent;
     this.bytes += sent * data.byteLength;
-    if (sent < count) this.#lookForFull(recipients, options.reliable !== false);
+    if (sent < count) this.#lookForFull(recipients, isReliable(options));
     return sent;
   }
 
@@ -181,10 +182,13 @@ export class Outgoing<Data> {
   }
 }
 
+const isReliable = (options: SendOptions | undefined): boolean =>
+  options?.reliable ?? defaults["send reliable"].default;
+
 function flagsOf(options: SendOptions | undefined): number {
   if (options === undefined) return k_nSteamNetworkingSend_Reliable;
   return (
-    (options.reliable === false ? k_nSteamNetworkingSend_Unreliable : k_nSteamNetworkingSend_Reliable) |
+    (isReliable(options) ? k_nSteamNetworkingSend_Reliable : k_nSteamNetworkingSend_Unreliable) |
     (options.noDelay === true ? k_nSteamNetworkingSend_NoNagle : 0)
   );
 }

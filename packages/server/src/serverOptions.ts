@@ -2,6 +2,7 @@
 import { type AuthSessionResponse, type KeepLoggedOnOptions, ServerMode } from "@headwater/typed";
 import { type AbortSignalLike, checkOptions, checkPort, checkText } from "@headwater/typed/foundation";
 import type { Ban } from "./banList.js";
+import { defaults } from "./defaults.js";
 import type { Handshake } from "./handshake.js";
 import type { Flood } from "./incoming.js";
 import { type Limits, limitNames, limitsOf } from "./limits.js";
@@ -130,7 +131,8 @@ const who = "createServer";
 /** @throws TypeError or RangeError for a wrong option. */
 export function settingsOf<Data>(options: ServerOptions<Data>): { settings: Settings<Data>; limits: Limits } {
   checkOptions(who, options, names);
-  const { port = 27015, queryPort = 27016, tickRate = 0, maxPlayers, mode = ServerMode.Authentication } = options;
+  const { port = defaults.port.default, queryPort = defaults.queryPort.default } = options;
+  const { tickRate = defaults.tickRate.default, maxPlayers, mode = ServerMode.Authentication } = options;
   checkText(who, "name", options.name, "My server");
   checkText(who, "game", options.game, "my-game");
   checkText(who, "version", options.version, "1.0.0.0");

@@ -2,6 +2,7 @@
 // of it later.
 import { type GameServer, type KeepLoggedOnOptions, Result, SteamLogOnError } from "@headwater/typed";
 import type { AbortSignalLike } from "@headwater/typed/foundation";
+import { defaults } from "./defaults.js";
 
 export interface SteamLinkHooks {
   onAway(result: Result): void;
@@ -32,7 +33,10 @@ export class SteamLink {
 
   constructor(
     steam: GameServer,
-    { minDelayMs = 1000, maxDelayMs = 60_000 }: KeepLoggedOnOptions,
+    {
+      minDelayMs = defaults["reconnect.minDelayMs"].default,
+      maxDelayMs = defaults["reconnect.maxDelayMs"].default,
+    }: KeepLoggedOnOptions,
     hooks: SteamLinkHooks,
   ) {
     this.#steam = steam;
