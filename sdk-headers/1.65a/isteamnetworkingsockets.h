@@ -23,28 +23,27 @@ class ISteamNetworkingFakeUDPPort;
 class ISteamNetworkingSockets
 {
 public:
-    /// Listens on an address and UDP port; an all-zero address means all of them. Connections arrive as
-    /// `SteamNetConnectionStatusChangedCallback_t` in state Connecting. k_HSteamListenSocket_Invalid on failure.
+    /// Listens on an address and UDP port. Connections arrive as `SteamNetConnectionStatusChangedCallback_t` in state
+    /// `k_ESteamNetworkingConnectionState_Connecting`; answer each with `AcceptConnection` or `CloseConnection`.
     virtual HSteamListenSocket CreateListenSocketIP(
         const SteamNetworkingIPAddr &localAddress, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Starts connecting to an address and port. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of it.
-    /// k_HSteamNetConnection_Invalid on failure.
+    /// Starts connecting to an address and UDP port. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of
+    /// it.
     virtual HSteamNetConnection ConnectByIPAddress(
         const SteamNetworkingIPAddr &address, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Listens for peer-to-peer connections on a virtual port, 0 to 999, of this identity.
+    /// Listens for connections that peers make to this identity, through Steam's relays or directly.
     virtual HSteamListenSocket CreateListenSocketP2P(
         int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Starts connecting to an identity, on its virtual port.
+    /// Starts connecting to an identity. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of it.
     virtual HSteamNetConnection ConnectP2P(
         const SteamNetworkingIdentity &identityRemote, int nRemoteVirtualPort, int nOptions,
         const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Accepts a connection that arrived at a listen socket. Do it within seconds, from the callback or soon after.
-    /// `k_EResultInvalidState` if it is not waiting to be accepted, `k_EResultInvalidParam` if there is no such
-    /// connection.
+    /// Accepts a connection that arrived at a listen socket. Do it in the event that told of it or soon after; the
+    /// other end gives up after some seconds.
     virtual EResult AcceptConnection( HSteamNetConnection hConn ) = 0;
 
     /// Closes, refuses or forgets a connection; the handle is invalid from then on. `nReason` is one of the app's own
@@ -56,23 +55,19 @@ public:
     /// Closes a listen socket, and every connection that came in on it without lingering.
     virtual bool CloseListenSocket( HSteamListenSocket hSocket ) = 0;
 
-    /// A number of the program's own on a connection; it comes with each message and status change. Default -1.
+    /// Ties a number of the program's own to a connection. It comes with each message and event of the connection.
     virtual bool SetConnectionUserData( HSteamNetConnection hPeer, int64 nUserData ) = 0;
 
-    /// The number `SetConnectionUserData` stored; -1 if there is no such connection.
+    /// The number that `SetConnectionUserData` tied to a connection.
     virtual int64 GetConnectionUserData( HSteamNetConnection hPeer ) = 0;
 
-    /// Name of a connection for log messages.
+    /// Names a connection for log messages and debug output.
     virtual void SetConnectionName( HSteamNetConnection hPeer, const char *pszName ) = 0;
 
-    /// Copies the name of a connection. False if there is no such connection.
+    /// The name of a connection.
     virtual bool GetConnectionName( HSteamNetConnection hPeer, char *pszName, int nMaxLen ) = 0;
 
-    /// Copies and sends a message of up to 512 KB (k_cbMaxSteamNetworkingSocketsMessageSizeSend) with
-    /// k_nSteamNetworkingSend_* flags. `pOutMessageNumber`, if not null, gets its number. `k_EResultOK` when it is sent
-    /// or queued; `k_EResultLimitExceeded` if the send buffer is full, `k_EResultNoConnection` if the connection has
-    /// ended, `k_EResultInvalidState`, `k_EResultInvalidParam`, and `k_EResultIgnored` for an unreliable message that
-    /// had to be dropped.
+    /// Sends a message on a connection. The bytes are copied, so they may be changed afterwards.
     virtual EResult SendMessageToConnection(
         HSteamNetConnection hConn, const void *pData, uint32 cbData, int nSendFlags, int64 *pOutMessageNumber ) = 0;
 
@@ -84,7 +79,7 @@ public:
         int nMessages, SteamNetworkingMessage_t **pMessages, int64 *pOutMessageNumberOrResult,
         bool bDeleteFailedMessages ) = 0;
 
-    /// Sends at once what Nagle's algorithm holds back on a connection.
+    /// Sends at once what a connection holds back to fill a packet (Nagle's algorithm).
     virtual EResult FlushMessagesOnConnection( HSteamNetConnection hConn ) = 0;
 
     /// Takes up to `nMaxMessages` messages that arrived on a connection. Returns how many, -1 if there is no such
@@ -92,44 +87,41 @@ public:
     virtual int ReceiveMessagesOnConnection(
         HSteamNetConnection hConn, SteamNetworkingMessage_t **ppOutMessages, int nMaxMessages ) = 0;
 
-    /// Who is at the other end, and the state of a connection. False if there is no such connection.
+    /// Who is at the other end of a connection, and its state.
     virtual bool GetConnectionInfo( HSteamNetConnection hConn, SteamNetConnectionInfo_t *pInfo ) = 0;
 
-    /// Ping, quality, rates and queues of a connection, and of its first `nLanes` lanes. `pStatus` may be null, and
-    /// `pLanes` if `nLanes` is 0.
+    /// Ping, quality, rates and queues of a connection and of its lanes. Cheap enough to be asked often.
     virtual EResult GetConnectionRealTimeStatus(
         HSteamNetConnection hConn, SteamNetConnectionRealTimeStatus_t *pStatus, int nLanes,
         SteamNetConnectionRealTimeLaneStatus_t *pLanes ) = 0;
 
-    /// Writes a report of several lines for people. Returns -1 if there is no such connection, 0 on success, else the
-    /// size in bytes the buffer needs.
+    /// A report on a connection of several lines, for people to read.
     virtual int GetDetailedConnectionStatus( HSteamNetConnection hConn, char *pszBuf, int cbBuf ) = 0;
 
-    /// The address and port a listen socket is bound to. False if there is no such socket or it has no address.
+    /// The address and port a listen socket is bound to.
     virtual bool GetListenSocketAddress( HSteamListenSocket hSocket, SteamNetworkingIPAddr *address ) = 0;
 
-    /// Two connections that are each other's other end, for a game that is its own server. With `bUseNetworkLoopback`
-    /// through UDP on this machine, else by handing over memory. The first identity is who connection 1 sees at its
-    /// other end, the second who connection 2 sees; either may be null, for the local host.
+    /// Two connections that are each other's other end, for a game that is its own server.
     virtual bool CreateSocketPair(
         HSteamNetConnection *pOutConnection1, HSteamNetConnection *pOutConnection2, bool bUseNetworkLoopback,
         const SteamNetworkingIdentity *pPeerIdentity1, const SteamNetworkingIdentity *pPeerIdentity2 ) = 0;
 
-    /// Divides the outgoing messages of a connection into lanes. Lower priority numbers are sent first; lanes of equal
-    /// priority share by weight. Null arrays mean equal priorities and weights.
+    /// Divides the outgoing messages of a connection into lanes, each in an order of its own.
     virtual EResult ConfigureConnectionLanes(
         HSteamNetConnection hConn, int nNumLanes, const int *pLanePriorities, const uint16 *pLaneWeights ) = 0;
 
-    /// Who this end is. False if that is not yet known.
+    /// Who this end is to its peers.
     virtual bool GetIdentity( SteamNetworkingIdentity *pIdentity ) = 0;
 
     /// Starts getting the certificate that connections need, so that the first one does not wait for it.
+    /// `SteamNetAuthenticationStatus_t` tells how it goes.
     virtual ESteamNetworkingAvailability InitAuthentication() = 0;
 
-    /// Whether this end can authenticate itself, with details if `pDetails` is not null.
+    /// Whether this end can prove to others who it is.
     virtual ESteamNetworkingAvailability GetAuthenticationStatus( SteamNetAuthenticationStatus_t *pDetails ) = 0;
 
-    /// A group that receives the messages of many connections at once.
+    /// A group whose connections' messages are received all at once. Put connections into it with
+    /// `SetConnectionPollGroup`.
     virtual HSteamNetPollGroup CreatePollGroup() = 0;
 
     /// Destroys a poll group; its connections stay open, in no group.
@@ -143,36 +135,35 @@ public:
     virtual int ReceiveMessagesOnPollGroup(
         HSteamNetPollGroup hPollGroup, SteamNetworkingMessage_t **ppOutMessages, int nMaxMessages ) = 0;
 
-    /// Relay network: takes a ticket for a hosted server that the game's backend handed out, and stores it for
-    /// connecting.
+    /// Relay network, for clients: stores a ticket for a hosted server that the game's backend handed out.
     virtual bool ReceivedRelayAuthTicket(
         const void *pvTicket, int cbTicket, SteamDatagramRelayAuthTicket *pOutParsedTicket ) = 0;
 
-    /// Relay network: looks for a stored ticket. Returns the seconds it is still valid, 0 if there is none.
+    /// Relay network, for clients: looks for a stored ticket.
     virtual int FindRelayAuthTicketForServer(
         const SteamNetworkingIdentity &identityGameServer, int nRemoteVirtualPort,
         SteamDatagramRelayAuthTicket *pOutParsedTicket ) = 0;
 
-    /// Relay network: starts connecting to a server in a data center, for which a ticket is stored.
+    /// Relay network, for clients: starts connecting to a server in a data center, for which a ticket is stored.
     virtual HSteamNetConnection ConnectToHostedDedicatedServer(
         const SteamNetworkingIdentity &identityTarget, int nRemoteVirtualPort, int nOptions,
         const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Relay network: the UDP port this hosted server was given (environment SDR_LISTEN_PORT); 0 if it is not hosted.
+    /// Relay network: the UDP port this hosted server was given, by the environment variable SDR_LISTEN_PORT.
     virtual uint16 GetHostedDedicatedServerPort() = 0;
 
-    /// Relay network: the data center this server runs in; 0 if it is not hosted or not known yet.
+    /// Relay network: the data center this server runs in.
     virtual SteamNetworkingPOPID GetHostedDedicatedServerPOPID() = 0;
 
-    /// Relay network: where clients reach this hosted server, to be handed to the game's backend.
+    /// Relay network: where clients reach this hosted server. Hand it to the game's backend, which puts it into
+    /// tickets.
     virtual EResult GetHostedDedicatedServerAddress( SteamDatagramHostedAddress *pRouting ) = 0;
 
     /// Relay network: listens on a virtual port of this hosted server.
     virtual HSteamListenSocket CreateHostedDedicatedServerListenSocket(
         int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// Relay network: a signed blob that proves to the game's backend who this hosted server is. Fill in the app data
-    /// of `pLoginInfo` first; `pcbSignedBlob` is the size of the buffer and becomes the size used.
+    /// Relay network: signed bytes that prove to the game's backend who this hosted server is.
     virtual EResult GetGameCoordinatorServerLogin(
         SteamDatagramGameCoordinatorServerLogin *pLoginInfo, int *pcbSignedBlob, void *pBlob ) = 0;
 
@@ -185,8 +176,7 @@ public:
     virtual bool ReceivedP2PCustomSignal(
         const void *pMsg, int cbMsg, ISteamNetworkingSignalingRecvContext *pContext ) = 0;
 
-    /// Makes a request to be signed by an authority of the game's own. `pcbBlob` is the size of the buffer and becomes
-    /// the size used.
+    /// Makes a request for a certificate, to be signed by an authority of the game's own.
     virtual bool GetCertificateRequest( int *pcbBlob, void *pBlob, SteamNetworkingErrMsg &errMsg ) = 0;
 
     /// Sets the certificate that answers `GetCertificateRequest`.
@@ -195,21 +185,22 @@ public:
     /// Changes who this end is, and forgets its certificate. Only while there are no connections or listen sockets.
     virtual void ResetIdentity( const SteamNetworkingIdentity *pIdentity ) = 0;
 
-    /// Runs the callback functions set in the configuration. Status changes of the Steam API come through the usual
-    /// callbacks instead.
+    /// Calls the functions that were set as options. Events come without it.
     virtual void RunCallbacks() = 0;
 
-    /// Asks for a FakeIP with this many ports. `SteamNetworkingFakeIPResult_t` tells the result.
+    /// Asks for a FakeIP, an address of Steam's own that stands for this end. `SteamNetworkingFakeIPResult_t` tells the
+    /// result.
     virtual bool BeginAsyncRequestFakeIP( int nNumPorts ) = 0;
 
-    /// The FakeIP and ports of this end, from a port index on.
+    /// The FakeIP and ports of this end.
     virtual void GetFakeIP( int idxFirstPort, SteamNetworkingFakeIPResult_t *pInfo ) = 0;
 
-    /// Listens on one of the FakeIP's ports, by its index.
+    /// Listens for connections that peers make to a port of the FakeIP.
     virtual HSteamListenSocket CreateListenSocketP2PFakeIP(
         int idxFakePort, int nOptions, const SteamNetworkingConfigValue_t *pOptions ) = 0;
 
-    /// The FakeIP of the other end of a connection that came in or went out by FakeIP.
+    /// The FakeIP of the other end of a connection that was made by FakeIP. Clients get one that only this process
+    /// knows.
     virtual EResult GetRemoteFakeIPForConnection( HSteamNetConnection hConn, SteamNetworkingIPAddr *pOutAddr ) = 0;
 
     /// A port of the FakeIP to use like a UDP socket, by its index; -1 for a client's own port.
@@ -246,8 +237,9 @@ inline ISteamNetworkingSockets *SteamGameServerNetworkingSockets()
 #error steam_api_common.h must be included first: it chooses the packing
 #endif
 
-/// A connection was created, connected, closed by the other end, or failed. After ClosedByPeer or
-/// ProblemDetectedLocally, close the handle with `CloseConnection`.
+/// A connection was created, connected, closed by the other end, or failed. After
+/// `k_ESteamNetworkingConnectionState_ClosedByPeer` and `k_ESteamNetworkingConnectionState_ProblemDetectedLocally`,
+/// close it with `CloseConnection`.
 struct SteamNetConnectionStatusChangedCallback_t
 {
     enum { k_iCallback = k_iSteamNetworkingSocketsCallbacks + 1 };

@@ -11,42 +11,59 @@
 /// Why an asynchronous call failed.
 enum ESteamAPICallFailure
 {
+    /// It did not fail.
     k_ESteamAPICallFailureNone = -1,
+    /// Steam is not there any more.
     k_ESteamAPICallFailureSteamGone = 0,
+    /// The network failed, or Steam was disconnected.
     k_ESteamAPICallFailureNetworkFailure = 1,
+    /// There is no such call, or not any more.
     k_ESteamAPICallFailureInvalidHandle = 2,
+    /// The result is of another kind than was asked for.
     k_ESteamAPICallFailureMismatchedCallback = 3,
 };
 
 /// Whether the keyboard hides what is typed.
 enum EGamepadTextInputMode
 {
+    /// Shown as it is typed.
     k_EGamepadTextInputModeNormal = 0,
+    /// Hidden.
     k_EGamepadTextInputModePassword = 1,
 };
 
 /// Whether the keyboard accepts several lines.
 enum EGamepadTextInputLineMode
 {
+    /// One line.
     k_EGamepadTextInputLineModeSingleLine = 0,
+    /// Several lines.
     k_EGamepadTextInputLineModeMultipleLines = 1,
 };
 
 /// Layout of the floating keyboard.
 enum EFloatingGamepadTextInputMode
 {
+    /// One line; Enter closes the keyboard.
     k_EFloatingGamepadTextInputModeModeSingleLine = 0,
+    /// Several lines; the user closes the keyboard.
     k_EFloatingGamepadTextInputModeModeMultipleLines = 1,
+    /// A mail address.
     k_EFloatingGamepadTextInputModeModeEmail = 2,
+    /// Digits.
     k_EFloatingGamepadTextInputModeModeNumeric = 3,
 };
 
 /// What kind of text is filtered.
 enum ETextFilteringContext
 {
+    /// Of any kind.
     k_ETextFilteringContextUnknown = 0,
+    /// A text of the game itself; only what the law asks for is replaced.
     k_ETextFilteringContextGameContent = 1,
+    /// What a player says to others.
     k_ETextFilteringContextChat = 2,
+    /// The name of a player or thing.
     k_ETextFilteringContextName = 3,
 };
 
@@ -75,10 +92,15 @@ enum ESteamHardwareDefaultConfig
 /// Result of CheckFileSignature.
 enum ECheckFileSignature
 {
+    /// The file does not have the signature it should.
     k_ECheckFileSignatureInvalidSignature = 0,
+    /// The signature is good.
     k_ECheckFileSignatureValidSignature = 1,
+    /// There is no such file.
     k_ECheckFileSignatureFileNotFound = 2,
+    /// The app has no signatures.
     k_ECheckFileSignatureNoSignaturesFoundForThisApp = 3,
+    /// The app has signatures, but none of this file.
     k_ECheckFileSignatureNoSignaturesFoundForThisFile = 4,
 };
 
@@ -95,16 +117,16 @@ public:
     /// The universe Steam is connected to.
     virtual EUniverse GetConnectedUniverse() = 0;
 
-    /// Steam's clock: Unix time in seconds. 0 before the first connection.
+    /// Steam's clock, which players cannot set.
     virtual uint32 GetServerRealTime() = 0;
 
     /// Country of this machine's address as a two-letter code.
     virtual const char *GetIPCountry() = 0;
 
-    /// Width and height in pixels of an image handle, such as an avatar. False if there is no such image.
+    /// Size of an image, such as an avatar.
     virtual bool GetImageSize( int iImage, uint32 *pnWidth, uint32 *pnHeight ) = 0;
 
-    /// Copies an image as RGBA, 4 bytes a pixel: the buffer needs width * height * 4 bytes.
+    /// Pixels of an image, red, green, blue and alpha, a byte each.
     virtual bool GetImageRGBA( int iImage, uint8 *pubDest, int nDestBufferSize ) = 0;
 
     /// Battery charge in percent; 255 on mains power.
@@ -116,14 +138,13 @@ public:
     /// Corner where the overlay shows notifications.
     virtual void SetOverlayNotificationPosition( ENotificationPosition eNotificationPosition ) = 0;
 
-    /// Whether an asynchronous call has completed; `pbFailed` tells whether it failed.
+    /// Whether an asynchronous call has completed. Promises make it needless.
     virtual bool IsAPICallCompleted( SteamAPICall_t hSteamAPICall, bool *pbFailed ) = 0;
 
     /// Why a completed call failed.
     virtual ESteamAPICallFailure GetAPICallFailureReason( SteamAPICall_t hSteamAPICall ) = 0;
 
-    /// Fetches the result of a completed call into a struct of `cubCallback` bytes with callback id
-    /// `iCallbackExpected`. False if there is none, or the id or size is wrong.
+    /// Fetches the result of a completed call, as it stands in memory. Promises make it needless.
     virtual bool GetAPICallResult(
         SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected, bool *pbFailed ) = 0;
 
@@ -132,7 +153,7 @@ public:
     /// Calls to the Steam client so far; a measure of overhead.
     virtual uint32 GetIPCCallCount() = 0;
 
-    /// Sets the function that receives Steam's warnings; null for none.
+    /// Sets a function that gets Steam's warnings, which would go to standard output.
     virtual void SetWarningMessageHook( SteamAPIWarningMessageHook_t pFunction ) = 0;
 
     /// Whether the overlay is running and can be opened.
@@ -145,7 +166,8 @@ public:
     STEAM_CALL_RESULT( CheckFileSignature_t )
     virtual SteamAPICall_t CheckFileSignature( const char *szFileName ) = 0;
 
-    /// Opens the full-screen keyboard. `GamepadTextInputDismissed_t` tells when it closes.
+    /// Opens the full-screen keyboard, on a machine with the Steam client. `GamepadTextInputDismissed_t` tells when it
+    /// closes.
     virtual bool ShowGamepadTextInput(
         EGamepadTextInputMode eInputMode, EGamepadTextInputLineMode eLineInputMode, const char *pchDescription,
         uint32 unCharMax, const char *pchExistingText ) = 0;
@@ -153,10 +175,10 @@ public:
     /// Bytes of the text entered on the keyboard, with the NUL.
     virtual uint32 GetEnteredGamepadTextLength() = 0;
 
-    /// Copies the text entered on the keyboard.
+    /// The text entered on the keyboard.
     virtual bool GetEnteredGamepadTextInput( char *pchText, uint32 cchText ) = 0;
 
-    /// Language of the Steam client, in English: `german`.
+    /// Language of the Steam client.
     virtual const char *GetSteamUILanguage() = 0;
 
     /// Whether Steam runs in VR.
@@ -180,11 +202,10 @@ public:
     /// Whether this is Steam China.
     virtual bool IsSteamChinaLauncher() = 0;
 
-    /// Loads the dictionaries of the text filter; needed once before `FilterText`. `unFilterOptions` must be 0.
+    /// Loads the dictionaries of the text filter; needed once before `FilterText`.
     virtual bool InitFilterText( uint32 unFilterOptions = 0 ) = 0;
 
-    /// Writes the message with words replaced that the user does not want to see. Returns the number of characters
-    /// replaced.
+    /// Replaces words in a message that its reader does not want to see.
     virtual int FilterText(
         ETextFilteringContext eContext, CSteamID sourceSteamID, const char *pchInputMessage, char *pchOutFilteredText,
         uint32 nByteSizeOutFilteredText ) = 0;
@@ -192,7 +213,7 @@ public:
     /// What Steam found out about IPv6 on this machine.
     virtual ESteamIPv6ConnectivityState GetIPv6ConnectivityState( ESteamIPv6ConnectivityProtocol eProtocol ) = 0;
 
-    /// Opens the floating keyboard beside a text field, given in pixels from the top left of the window.
+    /// Opens the floating keyboard beside a text field. `FloatingGamepadTextInputDismissed_t` tells when it closes.
     virtual bool ShowFloatingGamepadTextInput(
         EFloatingGamepadTextInputMode eKeyboardMode, int nTextFieldXPosition, int nTextFieldYPosition,
         int nTextFieldWidth, int nTextFieldHeight ) = 0;
@@ -242,6 +263,7 @@ struct IPCountry_t
 struct LowBatteryPower_t
 {
     enum { k_iCallback = k_iSteamUtilsCallbacks + 2 };
+    /// Minutes until it is empty.
     uint8 m_nMinutesBatteryLeft;
 };
 
@@ -267,6 +289,7 @@ struct SteamShutdown_t
 struct CheckFileSignature_t
 {
     enum { k_iCallback = k_iSteamUtilsCallbacks + 5 };
+    /// What the check found.
     ECheckFileSignature m_eCheckFileSignature;
 };
 
@@ -274,8 +297,11 @@ struct CheckFileSignature_t
 struct GamepadTextInputDismissed_t
 {
     enum { k_iCallback = k_iSteamUtilsCallbacks + 14 };
+    /// Whether the text was submitted, rather than given up.
     bool m_bSubmitted;
+    /// Bytes of the text, with the NUL; `GetEnteredGamepadTextInput` gives it.
     uint32 m_unSubmittedText;
+    /// The app it was opened for.
     AppId_t m_unAppID;
 };
 
@@ -295,6 +321,7 @@ struct FloatingGamepadTextInputDismissed_t
 struct FilterTextDictionaryChanged_t
 {
     enum { k_iCallback = k_iSteamUtilsCallbacks + 39 };
+    /// Number of the language.
     int m_eLanguage;
 };
 

@@ -1238,7 +1238,7 @@ export type TextFilteringContext = EnumValue<typeof TextFilteringContext>;
 /**
  * Machines that Valve makes.
  *
- * Stands for `ESteamHardwareType` (isteamutils.h).
+ * Stands for `ESteamHardwareType` (isteamutils.h), since SDK 1.65a.
  */
 export const SteamHardwareType = /*#__PURE__*/ enumObject({
   /** `k_ESteamHardwareTypeNone` */
@@ -1259,7 +1259,7 @@ export type SteamHardwareType = EnumValue<typeof SteamHardwareType>;
 /**
  * Settings that suit a machine Valve makes, by their name or by the machine's.
  *
- * Stands for `ESteamHardwareDefaultConfig` (isteamutils.h).
+ * Stands for `ESteamHardwareDefaultConfig` (isteamutils.h), since SDK 1.65a.
  */
 export const SteamHardwareDefaultConfig = /*#__PURE__*/ enumObject({
   /** `k_ESteamHardwareDefaultConfigNone` */
@@ -1766,7 +1766,7 @@ export type LeaderboardUploadScoreMethod = EnumValue<typeof LeaderboardUploadSco
 /**
  * Preset of a game's settings, from low to ultra.
  *
- * Stands for `EGamePerformanceSetting` (isteamapps.h).
+ * Stands for `EGamePerformanceSetting` (isteamapps.h), since SDK 1.65a.
  */
 export const GamePerformanceSetting = /*#__PURE__*/ enumObject({
   /** `k_EGamePerformanceSetting_NotSet` */
@@ -3131,405 +3131,405 @@ export const InputActionOrigin = /*#__PURE__*/ enumObject({
   Generic_MISC7: 493,
   /** `k_EInputActionOrigin_Generic_MISC8`, since SDK 1.63 */
   Generic_MISC8: 494,
-  /** `k_EInputActionOrigin_Switch2_A` */
+  /** `k_EInputActionOrigin_Switch2_A`, since SDK 1.65a */
   Switch2_A: 495,
-  /** `k_EInputActionOrigin_Switch2_B` */
+  /** `k_EInputActionOrigin_Switch2_B`, since SDK 1.65a */
   Switch2_B: 496,
-  /** `k_EInputActionOrigin_Switch2_X` */
+  /** `k_EInputActionOrigin_Switch2_X`, since SDK 1.65a */
   Switch2_X: 497,
-  /** `k_EInputActionOrigin_Switch2_Y` */
+  /** `k_EInputActionOrigin_Switch2_Y`, since SDK 1.65a */
   Switch2_Y: 498,
-  /** `k_EInputActionOrigin_Switch2_LeftBumper` */
+  /** `k_EInputActionOrigin_Switch2_LeftBumper`, since SDK 1.65a */
   Switch2_LeftBumper: 499,
-  /** `k_EInputActionOrigin_Switch2_RightBumper` */
+  /** `k_EInputActionOrigin_Switch2_RightBumper`, since SDK 1.65a */
   Switch2_RightBumper: 500,
-  /** `k_EInputActionOrigin_Switch2_Plus` */
+  /** `k_EInputActionOrigin_Switch2_Plus`, since SDK 1.65a */
   Switch2_Plus: 501,
-  /** `k_EInputActionOrigin_Switch2_Minus` */
+  /** `k_EInputActionOrigin_Switch2_Minus`, since SDK 1.65a */
   Switch2_Minus: 502,
-  /** `k_EInputActionOrigin_Switch2_Capture` */
+  /** `k_EInputActionOrigin_Switch2_Capture`, since SDK 1.65a */
   Switch2_Capture: 503,
-  /** `k_EInputActionOrigin_Switch2_LeftTrigger_Pull` */
+  /** `k_EInputActionOrigin_Switch2_LeftTrigger_Pull`, since SDK 1.65a */
   Switch2_LeftTrigger_Pull: 504,
-  /** `k_EInputActionOrigin_Switch2_LeftTrigger_Click` */
+  /** `k_EInputActionOrigin_Switch2_LeftTrigger_Click`, since SDK 1.65a */
   Switch2_LeftTrigger_Click: 505,
-  /** `k_EInputActionOrigin_Switch2_RightTrigger_Pull` */
+  /** `k_EInputActionOrigin_Switch2_RightTrigger_Pull`, since SDK 1.65a */
   Switch2_RightTrigger_Pull: 506,
-  /** `k_EInputActionOrigin_Switch2_RightTrigger_Click` */
+  /** `k_EInputActionOrigin_Switch2_RightTrigger_Click`, since SDK 1.65a */
   Switch2_RightTrigger_Click: 507,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_Move` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_Move`, since SDK 1.65a */
   Switch2_LeftStick_Move: 508,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_Click` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_Click`, since SDK 1.65a */
   Switch2_LeftStick_Click: 509,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadNorth` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadNorth`, since SDK 1.65a */
   Switch2_LeftStick_DPadNorth: 510,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadSouth` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadSouth`, since SDK 1.65a */
   Switch2_LeftStick_DPadSouth: 511,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadWest` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadWest`, since SDK 1.65a */
   Switch2_LeftStick_DPadWest: 512,
-  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadEast` */
+  /** `k_EInputActionOrigin_Switch2_LeftStick_DPadEast`, since SDK 1.65a */
   Switch2_LeftStick_DPadEast: 513,
-  /** `k_EInputActionOrigin_Switch2_RightStick_Move` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_Move`, since SDK 1.65a */
   Switch2_RightStick_Move: 514,
-  /** `k_EInputActionOrigin_Switch2_RightStick_Click` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_Click`, since SDK 1.65a */
   Switch2_RightStick_Click: 515,
-  /** `k_EInputActionOrigin_Switch2_RightStick_DPadNorth` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_DPadNorth`, since SDK 1.65a */
   Switch2_RightStick_DPadNorth: 516,
-  /** `k_EInputActionOrigin_Switch2_RightStick_DPadSouth` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_DPadSouth`, since SDK 1.65a */
   Switch2_RightStick_DPadSouth: 517,
-  /** `k_EInputActionOrigin_Switch2_RightStick_DPadWest` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_DPadWest`, since SDK 1.65a */
   Switch2_RightStick_DPadWest: 518,
-  /** `k_EInputActionOrigin_Switch2_RightStick_DPadEast` */
+  /** `k_EInputActionOrigin_Switch2_RightStick_DPadEast`, since SDK 1.65a */
   Switch2_RightStick_DPadEast: 519,
-  /** `k_EInputActionOrigin_Switch2_DPad_Move` */
+  /** `k_EInputActionOrigin_Switch2_DPad_Move`, since SDK 1.65a */
   Switch2_DPad_Move: 520,
-  /** `k_EInputActionOrigin_Switch2_DPad_North` */
+  /** `k_EInputActionOrigin_Switch2_DPad_North`, since SDK 1.65a */
   Switch2_DPad_North: 521,
-  /** `k_EInputActionOrigin_Switch2_DPad_South` */
+  /** `k_EInputActionOrigin_Switch2_DPad_South`, since SDK 1.65a */
   Switch2_DPad_South: 522,
-  /** `k_EInputActionOrigin_Switch2_DPad_West` */
+  /** `k_EInputActionOrigin_Switch2_DPad_West`, since SDK 1.65a */
   Switch2_DPad_West: 523,
-  /** `k_EInputActionOrigin_Switch2_DPad_East` */
+  /** `k_EInputActionOrigin_Switch2_DPad_East`, since SDK 1.65a */
   Switch2_DPad_East: 524,
-  /** `k_EInputActionOrigin_Switch2_ProGyro_Move` */
+  /** `k_EInputActionOrigin_Switch2_ProGyro_Move`, since SDK 1.65a */
   Switch2_ProGyro_Move: 525,
-  /** `k_EInputActionOrigin_Switch2_ProGyro_Pitch` */
+  /** `k_EInputActionOrigin_Switch2_ProGyro_Pitch`, since SDK 1.65a */
   Switch2_ProGyro_Pitch: 526,
-  /** `k_EInputActionOrigin_Switch2_ProGyro_Yaw` */
+  /** `k_EInputActionOrigin_Switch2_ProGyro_Yaw`, since SDK 1.65a */
   Switch2_ProGyro_Yaw: 527,
-  /** `k_EInputActionOrigin_Switch2_ProGyro_Roll` */
+  /** `k_EInputActionOrigin_Switch2_ProGyro_Roll`, since SDK 1.65a */
   Switch2_ProGyro_Roll: 528,
-  /** `k_EInputActionOrigin_Switch2_GL` */
+  /** `k_EInputActionOrigin_Switch2_GL`, since SDK 1.65a */
   Switch2_GL: 529,
-  /** `k_EInputActionOrigin_Switch2_GR` */
+  /** `k_EInputActionOrigin_Switch2_GR`, since SDK 1.65a */
   Switch2_GR: 530,
-  /** `k_EInputActionOrigin_Switch2_C` */
+  /** `k_EInputActionOrigin_Switch2_C`, since SDK 1.65a */
   Switch2_C: 531,
-  /** `k_EInputActionOrigin_Switch2_Reserved1` */
+  /** `k_EInputActionOrigin_Switch2_Reserved1`, since SDK 1.65a */
   Switch2_Reserved1: 532,
-  /** `k_EInputActionOrigin_Switch2_Reserved2` */
+  /** `k_EInputActionOrigin_Switch2_Reserved2`, since SDK 1.65a */
   Switch2_Reserved2: 533,
-  /** `k_EInputActionOrigin_Switch2_Reserved3` */
+  /** `k_EInputActionOrigin_Switch2_Reserved3`, since SDK 1.65a */
   Switch2_Reserved3: 534,
-  /** `k_EInputActionOrigin_Switch2_Reserved4` */
+  /** `k_EInputActionOrigin_Switch2_Reserved4`, since SDK 1.65a */
   Switch2_Reserved4: 535,
-  /** `k_EInputActionOrigin_Switch2_Reserved5` */
+  /** `k_EInputActionOrigin_Switch2_Reserved5`, since SDK 1.65a */
   Switch2_Reserved5: 536,
-  /** `k_EInputActionOrigin_Switch2_Reserved6` */
+  /** `k_EInputActionOrigin_Switch2_Reserved6`, since SDK 1.65a */
   Switch2_Reserved6: 537,
-  /** `k_EInputActionOrigin_Switch2_Reserved7` */
+  /** `k_EInputActionOrigin_Switch2_Reserved7`, since SDK 1.65a */
   Switch2_Reserved7: 538,
-  /** `k_EInputActionOrigin_Switch2_Reserved8` */
+  /** `k_EInputActionOrigin_Switch2_Reserved8`, since SDK 1.65a */
   Switch2_Reserved8: 539,
-  /** `k_EInputActionOrigin_Switch2_Reserved9` */
+  /** `k_EInputActionOrigin_Switch2_Reserved9`, since SDK 1.65a */
   Switch2_Reserved9: 540,
-  /** `k_EInputActionOrigin_Switch2_Reserved10` */
+  /** `k_EInputActionOrigin_Switch2_Reserved10`, since SDK 1.65a */
   Switch2_Reserved10: 541,
-  /** `k_EInputActionOrigin_SteamController2026_A` */
+  /** `k_EInputActionOrigin_SteamController2026_A`, since SDK 1.65a */
   SteamController2026_A: 542,
-  /** `k_EInputActionOrigin_SteamController2026_B` */
+  /** `k_EInputActionOrigin_SteamController2026_B`, since SDK 1.65a */
   SteamController2026_B: 543,
-  /** `k_EInputActionOrigin_SteamController2026_X` */
+  /** `k_EInputActionOrigin_SteamController2026_X`, since SDK 1.65a */
   SteamController2026_X: 544,
-  /** `k_EInputActionOrigin_SteamController2026_Y` */
+  /** `k_EInputActionOrigin_SteamController2026_Y`, since SDK 1.65a */
   SteamController2026_Y: 545,
-  /** `k_EInputActionOrigin_SteamController2026_L1` */
+  /** `k_EInputActionOrigin_SteamController2026_L1`, since SDK 1.65a */
   SteamController2026_L1: 546,
-  /** `k_EInputActionOrigin_SteamController2026_R1` */
+  /** `k_EInputActionOrigin_SteamController2026_R1`, since SDK 1.65a */
   SteamController2026_R1: 547,
-  /** `k_EInputActionOrigin_SteamController2026_Menu` */
+  /** `k_EInputActionOrigin_SteamController2026_Menu`, since SDK 1.65a */
   SteamController2026_Menu: 548,
-  /** `k_EInputActionOrigin_SteamController2026_View` */
+  /** `k_EInputActionOrigin_SteamController2026_View`, since SDK 1.65a */
   SteamController2026_View: 549,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Touch` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Touch`, since SDK 1.65a */
   SteamController2026_LeftPad_Touch: 550,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Swipe` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Swipe`, since SDK 1.65a */
   SteamController2026_LeftPad_Swipe: 551,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Click` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_Click`, since SDK 1.65a */
   SteamController2026_LeftPad_Click: 552,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadNorth`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadNorth: 553,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadSouth`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadSouth: 554,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadWest` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadWest`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadWest: 555,
-  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadEast` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftPad_DPadEast`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadEast: 556,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_Touch` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_Touch`, since SDK 1.65a */
   SteamController2026_RightPad_Touch: 557,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_Swipe` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_Swipe`, since SDK 1.65a */
   SteamController2026_RightPad_Swipe: 558,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_Click` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_Click`, since SDK 1.65a */
   SteamController2026_RightPad_Click: 559,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadNorth`, since SDK 1.65a */
   SteamController2026_RightPad_DPadNorth: 560,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadSouth`, since SDK 1.65a */
   SteamController2026_RightPad_DPadSouth: 561,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadWest` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadWest`, since SDK 1.65a */
   SteamController2026_RightPad_DPadWest: 562,
-  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadEast` */
+  /** `k_EInputActionOrigin_SteamController2026_RightPad_DPadEast`, since SDK 1.65a */
   SteamController2026_RightPad_DPadEast: 563,
-  /** `k_EInputActionOrigin_SteamController2026_L2_SoftPull` */
+  /** `k_EInputActionOrigin_SteamController2026_L2_SoftPull`, since SDK 1.65a */
   SteamController2026_L2_SoftPull: 564,
-  /** `k_EInputActionOrigin_SteamController2026_L2` */
+  /** `k_EInputActionOrigin_SteamController2026_L2`, since SDK 1.65a */
   SteamController2026_L2: 565,
-  /** `k_EInputActionOrigin_SteamController2026_R2_SoftPull` */
+  /** `k_EInputActionOrigin_SteamController2026_R2_SoftPull`, since SDK 1.65a */
   SteamController2026_R2_SoftPull: 566,
-  /** `k_EInputActionOrigin_SteamController2026_R2` */
+  /** `k_EInputActionOrigin_SteamController2026_R2`, since SDK 1.65a */
   SteamController2026_R2: 567,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_Move` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_Move`, since SDK 1.65a */
   SteamController2026_LeftStick_Move: 568,
-  /** `k_EInputActionOrigin_SteamController2026_L3` */
+  /** `k_EInputActionOrigin_SteamController2026_L3`, since SDK 1.65a */
   SteamController2026_L3: 569,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadNorth`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadNorth: 570,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadSouth`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadSouth: 571,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadWest` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadWest`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadWest: 572,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadEast` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_DPadEast`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadEast: 573,
-  /** `k_EInputActionOrigin_SteamController2026_LeftStick_Touch` */
+  /** `k_EInputActionOrigin_SteamController2026_LeftStick_Touch`, since SDK 1.65a */
   SteamController2026_LeftStick_Touch: 574,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_Move` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_Move`, since SDK 1.65a */
   SteamController2026_RightStick_Move: 575,
-  /** `k_EInputActionOrigin_SteamController2026_R3` */
+  /** `k_EInputActionOrigin_SteamController2026_R3`, since SDK 1.65a */
   SteamController2026_R3: 576,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadNorth`, since SDK 1.65a */
   SteamController2026_RightStick_DPadNorth: 577,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadSouth`, since SDK 1.65a */
   SteamController2026_RightStick_DPadSouth: 578,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadWest` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadWest`, since SDK 1.65a */
   SteamController2026_RightStick_DPadWest: 579,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadEast` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_DPadEast`, since SDK 1.65a */
   SteamController2026_RightStick_DPadEast: 580,
-  /** `k_EInputActionOrigin_SteamController2026_RightStick_Touch` */
+  /** `k_EInputActionOrigin_SteamController2026_RightStick_Touch`, since SDK 1.65a */
   SteamController2026_RightStick_Touch: 581,
-  /** `k_EInputActionOrigin_SteamController2026_L4` */
+  /** `k_EInputActionOrigin_SteamController2026_L4`, since SDK 1.65a */
   SteamController2026_L4: 582,
-  /** `k_EInputActionOrigin_SteamController2026_R4` */
+  /** `k_EInputActionOrigin_SteamController2026_R4`, since SDK 1.65a */
   SteamController2026_R4: 583,
-  /** `k_EInputActionOrigin_SteamController2026_L5` */
+  /** `k_EInputActionOrigin_SteamController2026_L5`, since SDK 1.65a */
   SteamController2026_L5: 584,
-  /** `k_EInputActionOrigin_SteamController2026_R5` */
+  /** `k_EInputActionOrigin_SteamController2026_R5`, since SDK 1.65a */
   SteamController2026_R5: 585,
-  /** `k_EInputActionOrigin_SteamController2026_DPad_Move` */
+  /** `k_EInputActionOrigin_SteamController2026_DPad_Move`, since SDK 1.65a */
   SteamController2026_DPad_Move: 586,
-  /** `k_EInputActionOrigin_SteamController2026_DPad_North` */
+  /** `k_EInputActionOrigin_SteamController2026_DPad_North`, since SDK 1.65a */
   SteamController2026_DPad_North: 587,
-  /** `k_EInputActionOrigin_SteamController2026_DPad_South` */
+  /** `k_EInputActionOrigin_SteamController2026_DPad_South`, since SDK 1.65a */
   SteamController2026_DPad_South: 588,
-  /** `k_EInputActionOrigin_SteamController2026_DPad_West` */
+  /** `k_EInputActionOrigin_SteamController2026_DPad_West`, since SDK 1.65a */
   SteamController2026_DPad_West: 589,
-  /** `k_EInputActionOrigin_SteamController2026_DPad_East` */
+  /** `k_EInputActionOrigin_SteamController2026_DPad_East`, since SDK 1.65a */
   SteamController2026_DPad_East: 590,
-  /** `k_EInputActionOrigin_SteamController2026_Gyro_Move` */
+  /** `k_EInputActionOrigin_SteamController2026_Gyro_Move`, since SDK 1.65a */
   SteamController2026_Gyro_Move: 591,
-  /** `k_EInputActionOrigin_SteamController2026_Gyro_Pitch` */
+  /** `k_EInputActionOrigin_SteamController2026_Gyro_Pitch`, since SDK 1.65a */
   SteamController2026_Gyro_Pitch: 592,
-  /** `k_EInputActionOrigin_SteamController2026_Gyro_Yaw` */
+  /** `k_EInputActionOrigin_SteamController2026_Gyro_Yaw`, since SDK 1.65a */
   SteamController2026_Gyro_Yaw: 593,
-  /** `k_EInputActionOrigin_SteamController2026_Gyro_Roll` */
+  /** `k_EInputActionOrigin_SteamController2026_Gyro_Roll`, since SDK 1.65a */
   SteamController2026_Gyro_Roll: 594,
-  /** `k_EInputActionOrigin_SteamController2026_LGrip` */
+  /** `k_EInputActionOrigin_SteamController2026_LGrip`, since SDK 1.65a */
   SteamController2026_LGrip: 595,
-  /** `k_EInputActionOrigin_SteamController2026_RGrip` */
+  /** `k_EInputActionOrigin_SteamController2026_RGrip`, since SDK 1.65a */
   SteamController2026_RGrip: 596,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved1` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved1`, since SDK 1.65a */
   SteamController2026_Reserved1: 597,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved2` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved2`, since SDK 1.65a */
   SteamController2026_Reserved2: 598,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved3` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved3`, since SDK 1.65a */
   SteamController2026_Reserved3: 599,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved4` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved4`, since SDK 1.65a */
   SteamController2026_Reserved4: 600,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved5` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved5`, since SDK 1.65a */
   SteamController2026_Reserved5: 601,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved6` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved6`, since SDK 1.65a */
   SteamController2026_Reserved6: 602,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved7` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved7`, since SDK 1.65a */
   SteamController2026_Reserved7: 603,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved8` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved8`, since SDK 1.65a */
   SteamController2026_Reserved8: 604,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved9` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved9`, since SDK 1.65a */
   SteamController2026_Reserved9: 605,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved10` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved10`, since SDK 1.65a */
   SteamController2026_Reserved10: 606,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved11` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved11`, since SDK 1.65a */
   SteamController2026_Reserved11: 607,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved12` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved12`, since SDK 1.65a */
   SteamController2026_Reserved12: 608,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved13` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved13`, since SDK 1.65a */
   SteamController2026_Reserved13: 609,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved14` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved14`, since SDK 1.65a */
   SteamController2026_Reserved14: 610,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved15` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved15`, since SDK 1.65a */
   SteamController2026_Reserved15: 611,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved16` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved16`, since SDK 1.65a */
   SteamController2026_Reserved16: 612,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved17` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved17`, since SDK 1.65a */
   SteamController2026_Reserved17: 613,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved18` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved18`, since SDK 1.65a */
   SteamController2026_Reserved18: 614,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved19` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved19`, since SDK 1.65a */
   SteamController2026_Reserved19: 615,
-  /** `k_EInputActionOrigin_SteamController2026_Reserved20` */
+  /** `k_EInputActionOrigin_SteamController2026_Reserved20`, since SDK 1.65a */
   SteamController2026_Reserved20: 616,
-  /** `k_EInputActionOrigin_SteamFrameController_A_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_A_Click`, since SDK 1.65a */
   SteamFrameController_A_Click: 617,
-  /** `k_EInputActionOrigin_SteamFrameController_A_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_A_Touch`, since SDK 1.65a */
   SteamFrameController_A_Touch: 618,
-  /** `k_EInputActionOrigin_SteamFrameController_B_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_B_Click`, since SDK 1.65a */
   SteamFrameController_B_Click: 619,
-  /** `k_EInputActionOrigin_SteamFrameController_B_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_B_Touch`, since SDK 1.65a */
   SteamFrameController_B_Touch: 620,
-  /** `k_EInputActionOrigin_SteamFrameController_X_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_X_Click`, since SDK 1.65a */
   SteamFrameController_X_Click: 621,
-  /** `k_EInputActionOrigin_SteamFrameController_X_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_X_Touch`, since SDK 1.65a */
   SteamFrameController_X_Touch: 622,
-  /** `k_EInputActionOrigin_SteamFrameController_Y_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_Y_Click`, since SDK 1.65a */
   SteamFrameController_Y_Click: 623,
-  /** `k_EInputActionOrigin_SteamFrameController_Y_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_Y_Touch`, since SDK 1.65a */
   SteamFrameController_Y_Touch: 624,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Pull` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Pull`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Pull: 625,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Click`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Click: 626,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftTrigger_Touch`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Touch: 627,
-  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Pull` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Pull`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Pull: 628,
-  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Click`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Click: 629,
-  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightTrigger_Touch`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Touch: 630,
-  /** `k_EInputActionOrigin_SteamFrameController_Menu_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_Menu_Click`, since SDK 1.65a */
   SteamFrameController_Menu_Click: 631,
-  /** `k_EInputActionOrigin_SteamFrameController_Menu_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_Menu_Touch`, since SDK 1.65a */
   SteamFrameController_Menu_Touch: 632,
-  /** `k_EInputActionOrigin_SteamFrameController_View_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_View_Click`, since SDK 1.65a */
   SteamFrameController_View_Click: 633,
-  /** `k_EInputActionOrigin_SteamFrameController_View_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_View_Touch`, since SDK 1.65a */
   SteamFrameController_View_Touch: 634,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftBumper_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftBumper_Click`, since SDK 1.65a */
   SteamFrameController_LeftBumper_Click: 635,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftBumper_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftBumper_Touch`, since SDK 1.65a */
   SteamFrameController_LeftBumper_Touch: 636,
-  /** `k_EInputActionOrigin_SteamFrameController_RightBumper_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightBumper_Click`, since SDK 1.65a */
   SteamFrameController_RightBumper_Click: 637,
-  /** `k_EInputActionOrigin_SteamFrameController_RightBumper_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightBumper_Touch`, since SDK 1.65a */
   SteamFrameController_RightBumper_Touch: 638,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Move` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Move`, since SDK 1.65a */
   SteamFrameController_LeftStick_Move: 639,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Click`, since SDK 1.65a */
   SteamFrameController_LeftStick_Click: 640,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadNorth`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadNorth: 641,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadSouth`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadSouth: 642,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadWest` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadWest`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadWest: 643,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadEast` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_DPadEast`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadEast: 644,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftStick_Touch`, since SDK 1.65a */
   SteamFrameController_LeftStick_Touch: 645,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Move` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Move`, since SDK 1.65a */
   SteamFrameController_RightStick_Move: 646,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Click`, since SDK 1.65a */
   SteamFrameController_RightStick_Click: 647,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadNorth` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadNorth`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadNorth: 648,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadSouth` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadSouth`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadSouth: 649,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadWest` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadWest`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadWest: 650,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadEast` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_DPadEast`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadEast: 651,
-  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightStick_Touch`, since SDK 1.65a */
   SteamFrameController_RightStick_Touch: 652,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_Move` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_Move`, since SDK 1.65a */
   SteamFrameController_DPad_Move: 653,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_North` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_North`, since SDK 1.65a */
   SteamFrameController_DPad_North: 654,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_South` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_South`, since SDK 1.65a */
   SteamFrameController_DPad_South: 655,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_West` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_West`, since SDK 1.65a */
   SteamFrameController_DPad_West: 656,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_East` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_East`, since SDK 1.65a */
   SteamFrameController_DPad_East: 657,
-  /** `k_EInputActionOrigin_SteamFrameController_DPad_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_DPad_Touch`, since SDK 1.65a */
   SteamFrameController_DPad_Touch: 658,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Move` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Move`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Move: 659,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Pitch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Pitch`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Pitch: 660,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Yaw` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Yaw`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Yaw: 661,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Roll` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGyro_Roll`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Roll: 662,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Move` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Move`, since SDK 1.65a */
   SteamFrameController_RightGyro_Move: 663,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Pitch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Pitch`, since SDK 1.65a */
   SteamFrameController_RightGyro_Pitch: 664,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Yaw` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Yaw`, since SDK 1.65a */
   SteamFrameController_RightGyro_Yaw: 665,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Roll` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGyro_Roll`, since SDK 1.65a */
   SteamFrameController_RightGyro_Roll: 666,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Pull` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Pull`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Pull: 667,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Click`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Click: 668,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftGrip_Touch`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Touch: 669,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Pull` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Pull`, since SDK 1.65a */
   SteamFrameController_RightGrip_Pull: 670,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Click` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Click`, since SDK 1.65a */
   SteamFrameController_RightGrip_Click: 671,
-  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightGrip_Touch`, since SDK 1.65a */
   SteamFrameController_RightGrip_Touch: 672,
-  /** `k_EInputActionOrigin_SteamFrameController_LeftThumbrest_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_LeftThumbrest_Touch`, since SDK 1.65a */
   SteamFrameController_LeftThumbrest_Touch: 673,
-  /** `k_EInputActionOrigin_SteamFrameController_RightThumbrest_Touch` */
+  /** `k_EInputActionOrigin_SteamFrameController_RightThumbrest_Touch`, since SDK 1.65a */
   SteamFrameController_RightThumbrest_Touch: 674,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved1` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved1`, since SDK 1.65a */
   SteamFrameController_Reserved1: 675,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved2` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved2`, since SDK 1.65a */
   SteamFrameController_Reserved2: 676,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved3` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved3`, since SDK 1.65a */
   SteamFrameController_Reserved3: 677,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved4` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved4`, since SDK 1.65a */
   SteamFrameController_Reserved4: 678,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved5` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved5`, since SDK 1.65a */
   SteamFrameController_Reserved5: 679,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved6` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved6`, since SDK 1.65a */
   SteamFrameController_Reserved6: 680,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved7` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved7`, since SDK 1.65a */
   SteamFrameController_Reserved7: 681,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved8` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved8`, since SDK 1.65a */
   SteamFrameController_Reserved8: 682,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved9` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved9`, since SDK 1.65a */
   SteamFrameController_Reserved9: 683,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved10` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved10`, since SDK 1.65a */
   SteamFrameController_Reserved10: 684,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved11` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved11`, since SDK 1.65a */
   SteamFrameController_Reserved11: 685,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved12` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved12`, since SDK 1.65a */
   SteamFrameController_Reserved12: 686,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved13` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved13`, since SDK 1.65a */
   SteamFrameController_Reserved13: 687,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved14` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved14`, since SDK 1.65a */
   SteamFrameController_Reserved14: 688,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved15` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved15`, since SDK 1.65a */
   SteamFrameController_Reserved15: 689,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved16` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved16`, since SDK 1.65a */
   SteamFrameController_Reserved16: 690,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved17` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved17`, since SDK 1.65a */
   SteamFrameController_Reserved17: 691,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved18` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved18`, since SDK 1.65a */
   SteamFrameController_Reserved18: 692,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved19` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved19`, since SDK 1.65a */
   SteamFrameController_Reserved19: 693,
-  /** `k_EInputActionOrigin_SteamFrameController_Reserved20` */
+  /** `k_EInputActionOrigin_SteamFrameController_Reserved20`, since SDK 1.65a */
   SteamFrameController_Reserved20: 694,
   /** `k_EInputActionOrigin_Count` */
   Count: 695,
@@ -3619,13 +3619,13 @@ export const SteamControllerPad = /*#__PURE__*/ enumObject({
   Left: 0,
   /** `k_ESteamControllerPad_Right` */
   Right: 1,
-  /** `k_ESteamControllerPad_Both` */
+  /** `k_ESteamControllerPad_Both`, since SDK 1.65a */
   Both: 2,
-  /** `k_ESteamControllerGrip_Left` */
+  /** `k_ESteamControllerGrip_Left`, since SDK 1.65a */
   Grip_Left: 3,
-  /** `k_ESteamControllerGrip_Right` */
+  /** `k_ESteamControllerGrip_Right`, since SDK 1.65a */
   Grip_Right: 4,
-  /** `k_ESteamControllerGrip_Both` */
+  /** `k_ESteamControllerGrip_Both`, since SDK 1.65a */
   Grip_Both: 5,
 });
 
@@ -3702,13 +3702,13 @@ export const SteamInputType = /*#__PURE__*/ enumObject({
   PS5Controller: 13,
   /** `k_ESteamInputType_SteamDeckController` */
   SteamDeckController: 14,
-  /** `k_ESteamInputType_SteamOSHandheld` */
+  /** `k_ESteamInputType_SteamOSHandheld`, since SDK 1.65a */
   SteamOSHandheld: 15,
-  /** `k_ESteamInputType_Switch2ProController` */
+  /** `k_ESteamInputType_Switch2ProController`, since SDK 1.65a */
   Switch2ProController: 16,
-  /** `k_ESteamInputType_SteamController2026` */
+  /** `k_ESteamInputType_SteamController2026`, since SDK 1.65a */
   SteamController2026: 17,
-  /** `k_ESteamInputType_SteamFrameControllerPair` */
+  /** `k_ESteamInputType_SteamFrameControllerPair`, since SDK 1.65a */
   SteamFrameControllerPair: 18,
   /** `k_ESteamInputType_Count` */
   Count: 19,
@@ -4766,405 +4766,405 @@ export const ControllerActionOrigin = /*#__PURE__*/ enumObject({
   Generic_MISC7: 473,
   /** `k_EControllerActionOrigin_Generic_MISC8`, since SDK 1.63 */
   Generic_MISC8: 474,
-  /** `k_EControllerActionOrigin_Switch2_A` */
+  /** `k_EControllerActionOrigin_Switch2_A`, since SDK 1.65a */
   Switch2_A: 475,
-  /** `k_EControllerActionOrigin_Switch2_B` */
+  /** `k_EControllerActionOrigin_Switch2_B`, since SDK 1.65a */
   Switch2_B: 476,
-  /** `k_EControllerActionOrigin_Switch2_X` */
+  /** `k_EControllerActionOrigin_Switch2_X`, since SDK 1.65a */
   Switch2_X: 477,
-  /** `k_EControllerActionOrigin_Switch2_Y` */
+  /** `k_EControllerActionOrigin_Switch2_Y`, since SDK 1.65a */
   Switch2_Y: 478,
-  /** `k_EControllerActionOrigin_Switch2_LeftBumper` */
+  /** `k_EControllerActionOrigin_Switch2_LeftBumper`, since SDK 1.65a */
   Switch2_LeftBumper: 479,
-  /** `k_EControllerActionOrigin_Switch2_RightBumper` */
+  /** `k_EControllerActionOrigin_Switch2_RightBumper`, since SDK 1.65a */
   Switch2_RightBumper: 480,
-  /** `k_EControllerActionOrigin_Switch2_Plus` */
+  /** `k_EControllerActionOrigin_Switch2_Plus`, since SDK 1.65a */
   Switch2_Plus: 481,
-  /** `k_EControllerActionOrigin_Switch2_Minus` */
+  /** `k_EControllerActionOrigin_Switch2_Minus`, since SDK 1.65a */
   Switch2_Minus: 482,
-  /** `k_EControllerActionOrigin_Switch2_Capture` */
+  /** `k_EControllerActionOrigin_Switch2_Capture`, since SDK 1.65a */
   Switch2_Capture: 483,
-  /** `k_EControllerActionOrigin_Switch2_LeftTrigger_Pull` */
+  /** `k_EControllerActionOrigin_Switch2_LeftTrigger_Pull`, since SDK 1.65a */
   Switch2_LeftTrigger_Pull: 484,
-  /** `k_EControllerActionOrigin_Switch2_LeftTrigger_Click` */
+  /** `k_EControllerActionOrigin_Switch2_LeftTrigger_Click`, since SDK 1.65a */
   Switch2_LeftTrigger_Click: 485,
-  /** `k_EControllerActionOrigin_Switch2_RightTrigger_Pull` */
+  /** `k_EControllerActionOrigin_Switch2_RightTrigger_Pull`, since SDK 1.65a */
   Switch2_RightTrigger_Pull: 486,
-  /** `k_EControllerActionOrigin_Switch2_RightTrigger_Click` */
+  /** `k_EControllerActionOrigin_Switch2_RightTrigger_Click`, since SDK 1.65a */
   Switch2_RightTrigger_Click: 487,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_Move` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_Move`, since SDK 1.65a */
   Switch2_LeftStick_Move: 488,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_Click` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_Click`, since SDK 1.65a */
   Switch2_LeftStick_Click: 489,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadNorth`, since SDK 1.65a */
   Switch2_LeftStick_DPadNorth: 490,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadSouth`, since SDK 1.65a */
   Switch2_LeftStick_DPadSouth: 491,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadWest` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadWest`, since SDK 1.65a */
   Switch2_LeftStick_DPadWest: 492,
-  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadEast` */
+  /** `k_EControllerActionOrigin_Switch2_LeftStick_DPadEast`, since SDK 1.65a */
   Switch2_LeftStick_DPadEast: 493,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_Move` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_Move`, since SDK 1.65a */
   Switch2_RightStick_Move: 494,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_Click` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_Click`, since SDK 1.65a */
   Switch2_RightStick_Click: 495,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadNorth`, since SDK 1.65a */
   Switch2_RightStick_DPadNorth: 496,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadSouth`, since SDK 1.65a */
   Switch2_RightStick_DPadSouth: 497,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadWest` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadWest`, since SDK 1.65a */
   Switch2_RightStick_DPadWest: 498,
-  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadEast` */
+  /** `k_EControllerActionOrigin_Switch2_RightStick_DPadEast`, since SDK 1.65a */
   Switch2_RightStick_DPadEast: 499,
-  /** `k_EControllerActionOrigin_Switch2_DPad_Move` */
+  /** `k_EControllerActionOrigin_Switch2_DPad_Move`, since SDK 1.65a */
   Switch2_DPad_Move: 500,
-  /** `k_EControllerActionOrigin_Switch2_DPad_North` */
+  /** `k_EControllerActionOrigin_Switch2_DPad_North`, since SDK 1.65a */
   Switch2_DPad_North: 501,
-  /** `k_EControllerActionOrigin_Switch2_DPad_South` */
+  /** `k_EControllerActionOrigin_Switch2_DPad_South`, since SDK 1.65a */
   Switch2_DPad_South: 502,
-  /** `k_EControllerActionOrigin_Switch2_DPad_West` */
+  /** `k_EControllerActionOrigin_Switch2_DPad_West`, since SDK 1.65a */
   Switch2_DPad_West: 503,
-  /** `k_EControllerActionOrigin_Switch2_DPad_East` */
+  /** `k_EControllerActionOrigin_Switch2_DPad_East`, since SDK 1.65a */
   Switch2_DPad_East: 504,
-  /** `k_EControllerActionOrigin_Switch2_ProGyro_Move` */
+  /** `k_EControllerActionOrigin_Switch2_ProGyro_Move`, since SDK 1.65a */
   Switch2_ProGyro_Move: 505,
-  /** `k_EControllerActionOrigin_Switch2_ProGyro_Pitch` */
+  /** `k_EControllerActionOrigin_Switch2_ProGyro_Pitch`, since SDK 1.65a */
   Switch2_ProGyro_Pitch: 506,
-  /** `k_EControllerActionOrigin_Switch2_ProGyro_Yaw` */
+  /** `k_EControllerActionOrigin_Switch2_ProGyro_Yaw`, since SDK 1.65a */
   Switch2_ProGyro_Yaw: 507,
-  /** `k_EControllerActionOrigin_Switch2_ProGyro_Roll` */
+  /** `k_EControllerActionOrigin_Switch2_ProGyro_Roll`, since SDK 1.65a */
   Switch2_ProGyro_Roll: 508,
-  /** `k_EControllerActionOrigin_Switch2_GL` */
+  /** `k_EControllerActionOrigin_Switch2_GL`, since SDK 1.65a */
   Switch2_GL: 509,
-  /** `k_EControllerActionOrigin_Switch2_GR` */
+  /** `k_EControllerActionOrigin_Switch2_GR`, since SDK 1.65a */
   Switch2_GR: 510,
-  /** `k_EControllerActionOrigin_Switch2_C` */
+  /** `k_EControllerActionOrigin_Switch2_C`, since SDK 1.65a */
   Switch2_C: 511,
-  /** `k_EControllerActionOrigin_Switch2_Reserved1` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved1`, since SDK 1.65a */
   Switch2_Reserved1: 512,
-  /** `k_EControllerActionOrigin_Switch2_Reserved2` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved2`, since SDK 1.65a */
   Switch2_Reserved2: 513,
-  /** `k_EControllerActionOrigin_Switch2_Reserved3` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved3`, since SDK 1.65a */
   Switch2_Reserved3: 514,
-  /** `k_EControllerActionOrigin_Switch2_Reserved4` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved4`, since SDK 1.65a */
   Switch2_Reserved4: 515,
-  /** `k_EControllerActionOrigin_Switch2_Reserved5` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved5`, since SDK 1.65a */
   Switch2_Reserved5: 516,
-  /** `k_EControllerActionOrigin_Switch2_Reserved6` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved6`, since SDK 1.65a */
   Switch2_Reserved6: 517,
-  /** `k_EControllerActionOrigin_Switch2_Reserved7` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved7`, since SDK 1.65a */
   Switch2_Reserved7: 518,
-  /** `k_EControllerActionOrigin_Switch2_Reserved8` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved8`, since SDK 1.65a */
   Switch2_Reserved8: 519,
-  /** `k_EControllerActionOrigin_Switch2_Reserved9` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved9`, since SDK 1.65a */
   Switch2_Reserved9: 520,
-  /** `k_EControllerActionOrigin_Switch2_Reserved10` */
+  /** `k_EControllerActionOrigin_Switch2_Reserved10`, since SDK 1.65a */
   Switch2_Reserved10: 521,
-  /** `k_EControllerActionOrigin_SteamController2026_A` */
+  /** `k_EControllerActionOrigin_SteamController2026_A`, since SDK 1.65a */
   SteamController2026_A: 522,
-  /** `k_EControllerActionOrigin_SteamController2026_B` */
+  /** `k_EControllerActionOrigin_SteamController2026_B`, since SDK 1.65a */
   SteamController2026_B: 523,
-  /** `k_EControllerActionOrigin_SteamController2026_X` */
+  /** `k_EControllerActionOrigin_SteamController2026_X`, since SDK 1.65a */
   SteamController2026_X: 524,
-  /** `k_EControllerActionOrigin_SteamController2026_Y` */
+  /** `k_EControllerActionOrigin_SteamController2026_Y`, since SDK 1.65a */
   SteamController2026_Y: 525,
-  /** `k_EControllerActionOrigin_SteamController2026_L1` */
+  /** `k_EControllerActionOrigin_SteamController2026_L1`, since SDK 1.65a */
   SteamController2026_L1: 526,
-  /** `k_EControllerActionOrigin_SteamController2026_R1` */
+  /** `k_EControllerActionOrigin_SteamController2026_R1`, since SDK 1.65a */
   SteamController2026_R1: 527,
-  /** `k_EControllerActionOrigin_SteamController2026_Menu` */
+  /** `k_EControllerActionOrigin_SteamController2026_Menu`, since SDK 1.65a */
   SteamController2026_Menu: 528,
-  /** `k_EControllerActionOrigin_SteamController2026_View` */
+  /** `k_EControllerActionOrigin_SteamController2026_View`, since SDK 1.65a */
   SteamController2026_View: 529,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Touch` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Touch`, since SDK 1.65a */
   SteamController2026_LeftPad_Touch: 530,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Swipe` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Swipe`, since SDK 1.65a */
   SteamController2026_LeftPad_Swipe: 531,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Click` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_Click`, since SDK 1.65a */
   SteamController2026_LeftPad_Click: 532,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadNorth`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadNorth: 533,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadSouth`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadSouth: 534,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadWest`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadWest: 535,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftPad_DPadEast`, since SDK 1.65a */
   SteamController2026_LeftPad_DPadEast: 536,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Touch` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Touch`, since SDK 1.65a */
   SteamController2026_RightPad_Touch: 537,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Swipe` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Swipe`, since SDK 1.65a */
   SteamController2026_RightPad_Swipe: 538,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Click` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_Click`, since SDK 1.65a */
   SteamController2026_RightPad_Click: 539,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadNorth`, since SDK 1.65a */
   SteamController2026_RightPad_DPadNorth: 540,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadSouth`, since SDK 1.65a */
   SteamController2026_RightPad_DPadSouth: 541,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadWest`, since SDK 1.65a */
   SteamController2026_RightPad_DPadWest: 542,
-  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightPad_DPadEast`, since SDK 1.65a */
   SteamController2026_RightPad_DPadEast: 543,
-  /** `k_EControllerActionOrigin_SteamController2026_L2_SoftPull` */
+  /** `k_EControllerActionOrigin_SteamController2026_L2_SoftPull`, since SDK 1.65a */
   SteamController2026_L2_SoftPull: 544,
-  /** `k_EControllerActionOrigin_SteamController2026_L2` */
+  /** `k_EControllerActionOrigin_SteamController2026_L2`, since SDK 1.65a */
   SteamController2026_L2: 545,
-  /** `k_EControllerActionOrigin_SteamController2026_R2_SoftPull` */
+  /** `k_EControllerActionOrigin_SteamController2026_R2_SoftPull`, since SDK 1.65a */
   SteamController2026_R2_SoftPull: 546,
-  /** `k_EControllerActionOrigin_SteamController2026_R2` */
+  /** `k_EControllerActionOrigin_SteamController2026_R2`, since SDK 1.65a */
   SteamController2026_R2: 547,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_Move` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_Move`, since SDK 1.65a */
   SteamController2026_LeftStick_Move: 548,
-  /** `k_EControllerActionOrigin_SteamController2026_L3` */
+  /** `k_EControllerActionOrigin_SteamController2026_L3`, since SDK 1.65a */
   SteamController2026_L3: 549,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadNorth`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadNorth: 550,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadSouth`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadSouth: 551,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadWest`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadWest: 552,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_DPadEast`, since SDK 1.65a */
   SteamController2026_LeftStick_DPadEast: 553,
-  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_Touch` */
+  /** `k_EControllerActionOrigin_SteamController2026_LeftStick_Touch`, since SDK 1.65a */
   SteamController2026_LeftStick_Touch: 554,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_Move` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_Move`, since SDK 1.65a */
   SteamController2026_RightStick_Move: 555,
-  /** `k_EControllerActionOrigin_SteamController2026_R3` */
+  /** `k_EControllerActionOrigin_SteamController2026_R3`, since SDK 1.65a */
   SteamController2026_R3: 556,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadNorth`, since SDK 1.65a */
   SteamController2026_RightStick_DPadNorth: 557,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadSouth`, since SDK 1.65a */
   SteamController2026_RightStick_DPadSouth: 558,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadWest`, since SDK 1.65a */
   SteamController2026_RightStick_DPadWest: 559,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_DPadEast`, since SDK 1.65a */
   SteamController2026_RightStick_DPadEast: 560,
-  /** `k_EControllerActionOrigin_SteamController2026_RightStick_Touch` */
+  /** `k_EControllerActionOrigin_SteamController2026_RightStick_Touch`, since SDK 1.65a */
   SteamController2026_RightStick_Touch: 561,
-  /** `k_EControllerActionOrigin_SteamController2026_L4` */
+  /** `k_EControllerActionOrigin_SteamController2026_L4`, since SDK 1.65a */
   SteamController2026_L4: 562,
-  /** `k_EControllerActionOrigin_SteamController2026_R4` */
+  /** `k_EControllerActionOrigin_SteamController2026_R4`, since SDK 1.65a */
   SteamController2026_R4: 563,
-  /** `k_EControllerActionOrigin_SteamController2026_L5` */
+  /** `k_EControllerActionOrigin_SteamController2026_L5`, since SDK 1.65a */
   SteamController2026_L5: 564,
-  /** `k_EControllerActionOrigin_SteamController2026_R5` */
+  /** `k_EControllerActionOrigin_SteamController2026_R5`, since SDK 1.65a */
   SteamController2026_R5: 565,
-  /** `k_EControllerActionOrigin_SteamController2026_DPad_Move` */
+  /** `k_EControllerActionOrigin_SteamController2026_DPad_Move`, since SDK 1.65a */
   SteamController2026_DPad_Move: 566,
-  /** `k_EControllerActionOrigin_SteamController2026_DPad_North` */
+  /** `k_EControllerActionOrigin_SteamController2026_DPad_North`, since SDK 1.65a */
   SteamController2026_DPad_North: 567,
-  /** `k_EControllerActionOrigin_SteamController2026_DPad_South` */
+  /** `k_EControllerActionOrigin_SteamController2026_DPad_South`, since SDK 1.65a */
   SteamController2026_DPad_South: 568,
-  /** `k_EControllerActionOrigin_SteamController2026_DPad_West` */
+  /** `k_EControllerActionOrigin_SteamController2026_DPad_West`, since SDK 1.65a */
   SteamController2026_DPad_West: 569,
-  /** `k_EControllerActionOrigin_SteamController2026_DPad_East` */
+  /** `k_EControllerActionOrigin_SteamController2026_DPad_East`, since SDK 1.65a */
   SteamController2026_DPad_East: 570,
-  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Move` */
+  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Move`, since SDK 1.65a */
   SteamController2026_Gyro_Move: 571,
-  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Pitch` */
+  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Pitch`, since SDK 1.65a */
   SteamController2026_Gyro_Pitch: 572,
-  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Yaw` */
+  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Yaw`, since SDK 1.65a */
   SteamController2026_Gyro_Yaw: 573,
-  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Roll` */
+  /** `k_EControllerActionOrigin_SteamController2026_Gyro_Roll`, since SDK 1.65a */
   SteamController2026_Gyro_Roll: 574,
-  /** `k_EControllerActionOrigin_SteamController2026_LGrip` */
+  /** `k_EControllerActionOrigin_SteamController2026_LGrip`, since SDK 1.65a */
   SteamController2026_LGrip: 575,
-  /** `k_EControllerActionOrigin_SteamController2026_RGrip` */
+  /** `k_EControllerActionOrigin_SteamController2026_RGrip`, since SDK 1.65a */
   SteamController2026_RGrip: 576,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved1` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved1`, since SDK 1.65a */
   SteamController2026_Reserved1: 577,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved2` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved2`, since SDK 1.65a */
   SteamController2026_Reserved2: 578,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved3` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved3`, since SDK 1.65a */
   SteamController2026_Reserved3: 579,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved4` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved4`, since SDK 1.65a */
   SteamController2026_Reserved4: 580,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved5` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved5`, since SDK 1.65a */
   SteamController2026_Reserved5: 581,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved6` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved6`, since SDK 1.65a */
   SteamController2026_Reserved6: 582,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved7` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved7`, since SDK 1.65a */
   SteamController2026_Reserved7: 583,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved8` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved8`, since SDK 1.65a */
   SteamController2026_Reserved8: 584,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved9` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved9`, since SDK 1.65a */
   SteamController2026_Reserved9: 585,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved10` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved10`, since SDK 1.65a */
   SteamController2026_Reserved10: 586,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved11` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved11`, since SDK 1.65a */
   SteamController2026_Reserved11: 587,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved12` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved12`, since SDK 1.65a */
   SteamController2026_Reserved12: 588,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved13` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved13`, since SDK 1.65a */
   SteamController2026_Reserved13: 589,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved14` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved14`, since SDK 1.65a */
   SteamController2026_Reserved14: 590,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved15` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved15`, since SDK 1.65a */
   SteamController2026_Reserved15: 591,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved16` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved16`, since SDK 1.65a */
   SteamController2026_Reserved16: 592,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved17` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved17`, since SDK 1.65a */
   SteamController2026_Reserved17: 593,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved18` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved18`, since SDK 1.65a */
   SteamController2026_Reserved18: 594,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved19` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved19`, since SDK 1.65a */
   SteamController2026_Reserved19: 595,
-  /** `k_EControllerActionOrigin_SteamController2026_Reserved20` */
+  /** `k_EControllerActionOrigin_SteamController2026_Reserved20`, since SDK 1.65a */
   SteamController2026_Reserved20: 596,
-  /** `k_EControllerActionOrigin_SteamFrameController_A_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_A_Click`, since SDK 1.65a */
   SteamFrameController_A_Click: 597,
-  /** `k_EControllerActionOrigin_SteamFrameController_A_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_A_Touch`, since SDK 1.65a */
   SteamFrameController_A_Touch: 598,
-  /** `k_EControllerActionOrigin_SteamFrameController_B_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_B_Click`, since SDK 1.65a */
   SteamFrameController_B_Click: 599,
-  /** `k_EControllerActionOrigin_SteamFrameController_B_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_B_Touch`, since SDK 1.65a */
   SteamFrameController_B_Touch: 600,
-  /** `k_EControllerActionOrigin_SteamFrameController_X_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_X_Click`, since SDK 1.65a */
   SteamFrameController_X_Click: 601,
-  /** `k_EControllerActionOrigin_SteamFrameController_X_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_X_Touch`, since SDK 1.65a */
   SteamFrameController_X_Touch: 602,
-  /** `k_EControllerActionOrigin_SteamFrameController_Y_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Y_Click`, since SDK 1.65a */
   SteamFrameController_Y_Click: 603,
-  /** `k_EControllerActionOrigin_SteamFrameController_Y_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Y_Touch`, since SDK 1.65a */
   SteamFrameController_Y_Touch: 604,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Pull` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Pull`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Pull: 605,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Click`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Click: 606,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftTrigger_Touch`, since SDK 1.65a */
   SteamFrameController_LeftTrigger_Touch: 607,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Pull` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Pull`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Pull: 608,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Click`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Click: 609,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightTrigger_Touch`, since SDK 1.65a */
   SteamFrameController_RightTrigger_Touch: 610,
-  /** `k_EControllerActionOrigin_SteamFrameController_Menu_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Menu_Click`, since SDK 1.65a */
   SteamFrameController_Menu_Click: 611,
-  /** `k_EControllerActionOrigin_SteamFrameController_Menu_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Menu_Touch`, since SDK 1.65a */
   SteamFrameController_Menu_Touch: 612,
-  /** `k_EControllerActionOrigin_SteamFrameController_View_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_View_Click`, since SDK 1.65a */
   SteamFrameController_View_Click: 613,
-  /** `k_EControllerActionOrigin_SteamFrameController_View_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_View_Touch`, since SDK 1.65a */
   SteamFrameController_View_Touch: 614,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftBumper_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftBumper_Click`, since SDK 1.65a */
   SteamFrameController_LeftBumper_Click: 615,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftBumper_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftBumper_Touch`, since SDK 1.65a */
   SteamFrameController_LeftBumper_Touch: 616,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightBumper_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightBumper_Click`, since SDK 1.65a */
   SteamFrameController_RightBumper_Click: 617,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightBumper_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightBumper_Touch`, since SDK 1.65a */
   SteamFrameController_RightBumper_Touch: 618,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Move` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Move`, since SDK 1.65a */
   SteamFrameController_LeftStick_Move: 619,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Click`, since SDK 1.65a */
   SteamFrameController_LeftStick_Click: 620,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadNorth`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadNorth: 621,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadSouth`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadSouth: 622,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadWest`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadWest: 623,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_DPadEast`, since SDK 1.65a */
   SteamFrameController_LeftStick_DPadEast: 624,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftStick_Touch`, since SDK 1.65a */
   SteamFrameController_LeftStick_Touch: 625,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Move` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Move`, since SDK 1.65a */
   SteamFrameController_RightStick_Move: 626,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Click`, since SDK 1.65a */
   SteamFrameController_RightStick_Click: 627,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadNorth` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadNorth`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadNorth: 628,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadSouth` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadSouth`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadSouth: 629,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadWest` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadWest`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadWest: 630,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadEast` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_DPadEast`, since SDK 1.65a */
   SteamFrameController_RightStick_DPadEast: 631,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightStick_Touch`, since SDK 1.65a */
   SteamFrameController_RightStick_Touch: 632,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_Move` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_Move`, since SDK 1.65a */
   SteamFrameController_DPad_Move: 633,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_North` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_North`, since SDK 1.65a */
   SteamFrameController_DPad_North: 634,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_South` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_South`, since SDK 1.65a */
   SteamFrameController_DPad_South: 635,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_West` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_West`, since SDK 1.65a */
   SteamFrameController_DPad_West: 636,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_East` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_East`, since SDK 1.65a */
   SteamFrameController_DPad_East: 637,
-  /** `k_EControllerActionOrigin_SteamFrameController_DPad_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_DPad_Touch`, since SDK 1.65a */
   SteamFrameController_DPad_Touch: 638,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Move` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Move`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Move: 639,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Pitch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Pitch`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Pitch: 640,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Yaw` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Yaw`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Yaw: 641,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Roll` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGyro_Roll`, since SDK 1.65a */
   SteamFrameController_LeftGyro_Roll: 642,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Move` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Move`, since SDK 1.65a */
   SteamFrameController_RightGyro_Move: 643,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Pitch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Pitch`, since SDK 1.65a */
   SteamFrameController_RightGyro_Pitch: 644,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Yaw` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Yaw`, since SDK 1.65a */
   SteamFrameController_RightGyro_Yaw: 645,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Roll` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGyro_Roll`, since SDK 1.65a */
   SteamFrameController_RightGyro_Roll: 646,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Pull` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Pull`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Pull: 647,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Click`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Click: 648,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftGrip_Touch`, since SDK 1.65a */
   SteamFrameController_LeftGrip_Touch: 649,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Pull` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Pull`, since SDK 1.65a */
   SteamFrameController_RightGrip_Pull: 650,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Click` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Click`, since SDK 1.65a */
   SteamFrameController_RightGrip_Click: 651,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightGrip_Touch`, since SDK 1.65a */
   SteamFrameController_RightGrip_Touch: 652,
-  /** `k_EControllerActionOrigin_SteamFrameController_LeftThumbrest_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_LeftThumbrest_Touch`, since SDK 1.65a */
   SteamFrameController_LeftThumbrest_Touch: 653,
-  /** `k_EControllerActionOrigin_SteamFrameController_RightThumbrest_Touch` */
+  /** `k_EControllerActionOrigin_SteamFrameController_RightThumbrest_Touch`, since SDK 1.65a */
   SteamFrameController_RightThumbrest_Touch: 654,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved1` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved1`, since SDK 1.65a */
   SteamFrameController_Reserved1: 655,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved2` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved2`, since SDK 1.65a */
   SteamFrameController_Reserved2: 656,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved3` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved3`, since SDK 1.65a */
   SteamFrameController_Reserved3: 657,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved4` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved4`, since SDK 1.65a */
   SteamFrameController_Reserved4: 658,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved5` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved5`, since SDK 1.65a */
   SteamFrameController_Reserved5: 659,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved6` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved6`, since SDK 1.65a */
   SteamFrameController_Reserved6: 660,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved7` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved7`, since SDK 1.65a */
   SteamFrameController_Reserved7: 661,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved8` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved8`, since SDK 1.65a */
   SteamFrameController_Reserved8: 662,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved9` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved9`, since SDK 1.65a */
   SteamFrameController_Reserved9: 663,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved10` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved10`, since SDK 1.65a */
   SteamFrameController_Reserved10: 664,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved11` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved11`, since SDK 1.65a */
   SteamFrameController_Reserved11: 665,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved12` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved12`, since SDK 1.65a */
   SteamFrameController_Reserved12: 666,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved13` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved13`, since SDK 1.65a */
   SteamFrameController_Reserved13: 667,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved14` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved14`, since SDK 1.65a */
   SteamFrameController_Reserved14: 668,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved15` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved15`, since SDK 1.65a */
   SteamFrameController_Reserved15: 669,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved16` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved16`, since SDK 1.65a */
   SteamFrameController_Reserved16: 670,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved17` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved17`, since SDK 1.65a */
   SteamFrameController_Reserved17: 671,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved18` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved18`, since SDK 1.65a */
   SteamFrameController_Reserved18: 672,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved19` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved19`, since SDK 1.65a */
   SteamFrameController_Reserved19: 673,
-  /** `k_EControllerActionOrigin_SteamFrameController_Reserved20` */
+  /** `k_EControllerActionOrigin_SteamFrameController_Reserved20`, since SDK 1.65a */
   SteamFrameController_Reserved20: 674,
   /** `k_EControllerActionOrigin_Count` */
   Count: 675,
@@ -5337,9 +5337,9 @@ export const UGCQuery = /*#__PURE__*/ enumObject({
   RankedByLifetimePlaytimeSessions: 18,
   /** By last update, latest first. (`k_EUGCQuery_RankedByLastUpdatedDate`) */
   RankedByLastUpdatedDate: 19,
-  /** `k_EUGCQuery_RankedByNumParentItems` */
+  /** `k_EUGCQuery_RankedByNumParentItems`, since SDK 1.65a */
   RankedByNumParentItems: 20,
-  /** `k_EUGCQuery_RankedByNumParentCollections` */
+  /** `k_EUGCQuery_RankedByNumParentCollections`, since SDK 1.65a */
   RankedByNumParentCollections: 21,
 });
 

@@ -29,6 +29,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetSecondsSinceAppActive` (isteamutils.h).
    *
+   * @returns Seconds; means nothing on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   getSecondsSinceAppActive(): number {
@@ -44,6 +45,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetSecondsSinceComputerActive` (isteamutils.h).
    *
+   * @returns Seconds; means nothing on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   getSecondsSinceComputerActive(): number {
@@ -59,6 +61,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetConnectedUniverse` (isteamutils.h).
    *
+   * @returns {@link Universe.Public} but for Valve's own.
    * @throws Error before init and after shutdown.
    */
   getConnectedUniverse(): Universe {
@@ -70,10 +73,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Steam's clock: Unix time in seconds. 0 before the first connection.
+   * Steam's clock, which players cannot set.
    *
    * Stands for `ISteamUtils::GetServerRealTime` (isteamutils.h).
    *
+   * @returns Unix time in seconds; 0 before the first connection.
    * @throws Error before init and after shutdown.
    * @example
    * ```ts
@@ -93,6 +97,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetIPCountry` (isteamutils.h).
    *
+   * @returns Two letters, such as `"DE"`; `null` or empty if it is not known.
    * @throws Error before init and after shutdown.
    */
   getIpCountry(): string | null {
@@ -104,14 +109,14 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Width and height in pixels of an image handle, such as an avatar. False if there is no such image.
+   * Size of an image, such as an avatar.
    *
    * Stands for `ISteamUtils::GetImageSize` (isteamutils.h).
    *
-   * @param image - `iImage`
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `width`
-   * - `height`
+   * @param image - Handle of the image.
+   * @returns `null` if there is no such image.
+   * - `width`: Width in pixels.
+   * - `height`: Height in pixels.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getImageSize(image: number): { width: number; height: number } | null {
@@ -124,13 +129,13 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Copies an image as RGBA, 4 bytes a pixel: the buffer needs width * height * 4 bytes.
+   * Pixels of an image, red, green, blue and alpha, a byte each.
    *
    * Stands for `ISteamUtils::GetImageRGBA` (isteamutils.h).
    *
-   * @param image - `iImage`
+   * @param image - Handle of the image.
    * @param pixels - A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns Its pixels, line by line. Offer exactly width times height times 4 bytes. `null` if there is no such image, or the size does not fit.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getImageRgba(image: number, pixels: Uint8Array | number): Uint8Array | null {
@@ -146,6 +151,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetCurrentBatteryPower` (isteamutils.h).
    *
+   * @returns Percent; 255 on mains power.
    * @throws Error before init and after shutdown.
    */
   getCurrentBatteryPower(): number {
@@ -161,6 +167,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetAppID` (isteamutils.h).
    *
+   * @returns The app's id; 0 if it is not known.
    * @throws Error before init and after shutdown.
    * @example
    * ```ts
@@ -180,7 +187,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::SetOverlayNotificationPosition` (isteamutils.h).
    *
-   * @param notificationPosition - `eNotificationPosition`
+   * @param notificationPosition - The corner.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setOverlayNotificationPosition(notificationPosition: NotificationPosition): void {
@@ -192,14 +199,14 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Whether an asynchronous call has completed; `failed` tells whether it failed.
+   * Whether an asynchronous call has completed. Promises make it needless.
    *
    * Stands for `ISteamUtils::IsAPICallCompleted` (isteamutils.h).
    *
-   * @param steamApiCall - `hSteamAPICall`
+   * @param steamApiCall - The call.
    * @returns
-   * - `completed`
-   * - `failed`
+   * - `completed`: `false` while it is under way, and for a call that is not known.
+   * - `failed`: Whether it failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   isApiCallCompleted(steamApiCall: SteamAPICall): { completed: boolean; failed: boolean } {
@@ -216,7 +223,8 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetAPICallFailureReason` (isteamutils.h).
    *
-   * @param steamApiCall - `hSteamAPICall`
+   * @param steamApiCall - The call.
+   * @returns {@link SteamAPICallFailure.None} if it did not fail.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getApiCallFailureReason(steamApiCall: SteamAPICall): SteamAPICallFailure {
@@ -228,16 +236,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Fetches the result of a completed call into a struct of `cubCallback` bytes with callback id `callbackExpected`. False if there is none, or the id or size is wrong.
+   * Fetches the result of a completed call, as it stands in memory. Promises make it needless.
    *
    * Stands for `ISteamUtils::GetAPICallResult` (isteamutils.h).
    *
-   * @param steamApiCall - `hSteamAPICall`
-   * @param callbackExpected - `iCallbackExpected`
+   * @param steamApiCall - The call.
+   * @param callbackExpected - Callback id of the result's struct.
    * @param data - A buffer to fill or the capacity of one to allocate, in bytes.
-   * @returns `null` when Steam answers false: there is nothing to report.
-   * - `data`
-   * - `failed`
+   * @returns `null` if there is no result, or id or size are wrong.
+   * - `data`: The struct. Offer exactly as many bytes as it has.
+   * - `failed`: Whether the call failed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getApiCallResult(
@@ -262,6 +270,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetIPCCallCount` (isteamutils.h).
    *
+   * @returns The number of calls.
    * @throws Error before init and after shutdown.
    */
   getIpcCallCount(): number {
@@ -273,11 +282,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Sets the function that receives Steam's warnings; null for none.
+   * Sets a function that gets Steam's warnings, which would go to standard output.
    *
    * Stands for `ISteamUtils::SetWarningMessageHook` (isteamutils.h).
    *
-   * @param listener - Called on its own turn, whatever thread it comes from; null takes it off.
+   * @param listener - Gets severity, 0 for a message and 1 for a warning, and text. Called on its own turn, whatever thread it comes from; null takes it off.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setWarningMessageHook(listener?: ((value0: number, value1: string) => void) | null): void {
@@ -293,6 +302,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsOverlayEnabled` (isteamutils.h).
    *
+   * @returns `false` on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   isOverlayEnabled(): boolean {
@@ -308,6 +318,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::BOverlayNeedsPresent` (isteamutils.h).
    *
+   * @returns `false` on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   overlayNeedsPresent(): boolean {
@@ -323,7 +334,8 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::CheckFileSignature` (isteamutils.h).
    *
-   * @param fileName - `szFileName`
+   * @param fileName - The file, relative to the app's folder.
+   * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link CheckFileSignature}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
    */
@@ -340,15 +352,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Opens the full-screen keyboard. {@link ServerCallbackEvents.gamepadTextInputDismissed | gamepadTextInputDismissed} tells when it closes.
+   * Opens the full-screen keyboard, on a machine with the Steam client. {@link ServerCallbackEvents.gamepadTextInputDismissed | gamepadTextInputDismissed} tells when it closes.
    *
    * Stands for `ISteamUtils::ShowGamepadTextInput` (isteamutils.h).
    *
-   * @param inputMode - `eInputMode`
-   * @param lineInputMode - `eLineInputMode`
-   * @param description - `pchDescription`
-   * @param charMax - `unCharMax`
-   * @param existingText - `pchExistingText`
+   * @param inputMode - Whether the text is shown as it is typed.
+   * @param lineInputMode - One line or several.
+   * @param description - What the text is for.
+   * @param charMax - Most characters of it.
+   * @param existingText - What it is to begin with.
+   * @returns `false` if it does not open, as on a dedicated server.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   showGamepadTextInput(
@@ -376,6 +389,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetEnteredGamepadTextLength` (isteamutils.h).
    *
+   * @returns Bytes, with the NUL; 0 if there is no text.
    * @throws Error before init and after shutdown.
    */
   getEnteredGamepadTextLength(): number {
@@ -387,11 +401,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Copies the text entered on the keyboard.
+   * The text entered on the keyboard.
    *
    * Stands for `ISteamUtils::GetEnteredGamepadTextInput` (isteamutils.h).
    *
-   * @returns `null` when Steam answers false: there is nothing to report.
+   * @returns The text. `null` if there is none.
    * @throws Error before init and after shutdown.
    */
   getEnteredGamepadTextInput(): string | null {
@@ -403,10 +417,11 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Language of the Steam client, in English: `german`.
+   * Language of the Steam client.
    *
    * Stands for `ISteamUtils::GetSteamUILanguage` (isteamutils.h).
    *
+   * @returns Its English name, such as `"german"`; empty or `null` without a client.
    * @throws Error before init and after shutdown.
    */
   getSteamUiLanguage(): string | null {
@@ -422,6 +437,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsSteamRunningInVR` (isteamutils.h).
    *
+   * @returns `false` on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   isSteamRunningInVr(): boolean {
@@ -437,8 +453,8 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::SetOverlayNotificationInset` (isteamutils.h).
    *
-   * @param horizontalInset - `nHorizontalInset`
-   * @param verticalInset - `nVerticalInset`
+   * @param horizontalInset - Pixels from the left or right.
+   * @param verticalInset - Pixels from the top or bottom.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setOverlayNotificationInset(horizontalInset: number, verticalInset: number): void {
@@ -457,6 +473,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsSteamInBigPictureMode` (isteamutils.h).
    *
+   * @returns `false` on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   isSteamInBigPictureMode(): boolean {
@@ -487,6 +504,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsVRHeadsetStreamingEnabled` (isteamutils.h).
    *
+   * @returns `false` on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   isVrHeadsetStreamingEnabled(): boolean {
@@ -502,7 +520,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::SetVRHeadsetStreamingEnabled` (isteamutils.h).
    *
-   * @param enabled - `bEnabled`
+   * @param enabled - `false`: it may not.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setVrHeadsetStreamingEnabled(enabled: boolean): void {
@@ -518,6 +536,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsSteamChinaLauncher` (isteamutils.h).
    *
+   * @returns `true` for Steam China.
    * @throws Error before init and after shutdown.
    */
   isSteamChinaLauncher(): boolean {
@@ -529,11 +548,12 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Loads the dictionaries of the text filter; needed once before {@link SteamUtils.filterText | filterText}. `filterOptions` must be 0.
+   * Loads the dictionaries of the text filter; needed once before {@link SteamUtils.filterText | filterText}.
    *
    * Stands for `ISteamUtils::InitFilterText` (isteamutils.h).
    *
-   * @param filterOptions - `unFilterOptions`
+   * @param filterOptions - Nothing else than 0 so far.
+   * @returns `false` if there are none for the language; texts pass as they are then.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   initFilterText(filterOptions: number = 0): boolean {
@@ -545,16 +565,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Writes the message with words replaced that the user does not want to see. Returns the number of characters replaced.
+   * Replaces words in a message that its reader does not want to see.
    *
    * Stands for `ISteamUtils::FilterText` (isteamutils.h).
    *
-   * @param context - `eContext`
-   * @param sourceSteamId - `sourceSteamID`
-   * @param inputMessage - `pchInputMessage`
+   * @param context - What kind of text it is; games' texts, chat and names are filtered differently.
+   * @param sourceSteamId - Who wrote it.
+   * @param inputMessage - The text.
    * @returns
-   * - `filteredCharacters`
-   * - `text`
+   * - `filteredCharacters`: How many characters were replaced; 0 if the text passed as it is.
+   * - `text`: The filtered text.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    * @example
    * ```ts
@@ -585,7 +605,8 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetIPv6ConnectivityState` (isteamutils.h).
    *
-   * @param protocol - `eProtocol`
+   * @param protocol - Which kind of traffic.
+   * @returns {@link SteamIPv6ConnectivityState.Unknown} until Steam has tried.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   getIpv6ConnectivityState(protocol: SteamIPv6ConnectivityProtocol): SteamIPv6ConnectivityState {
@@ -597,15 +618,16 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   }
 
   /**
-   * Opens the floating keyboard beside a text field, given in pixels from the top left of the window.
+   * Opens the floating keyboard beside a text field. {@link ServerCallbackEvents.floatingGamepadTextInputDismissed | floatingGamepadTextInputDismissed} tells when it closes.
    *
    * Stands for `ISteamUtils::ShowFloatingGamepadTextInput` (isteamutils.h).
    *
-   * @param keyboardMode - `eKeyboardMode`
-   * @param textFieldXPosition - `nTextFieldXPosition`
-   * @param textFieldYPosition - `nTextFieldYPosition`
-   * @param textFieldWidth - `nTextFieldWidth`
-   * @param textFieldHeight - `nTextFieldHeight`
+   * @param keyboardMode - What is typed, which decides on the keys.
+   * @param textFieldXPosition - Pixels from the left of the window.
+   * @param textFieldYPosition - Pixels from its top.
+   * @param textFieldWidth - Width in pixels.
+   * @param textFieldHeight - Height in pixels.
+   * @returns `false` if it does not open, as on a dedicated server.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   showFloatingGamepadTextInput(
@@ -639,7 +661,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::SetGameLauncherMode` (isteamutils.h).
    *
-   * @param launcherMode - `bLauncherMode`
+   * @param launcherMode - `true` while the launcher is shown.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setGameLauncherMode(launcherMode: boolean): void {
@@ -655,6 +677,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::DismissFloatingGamepadTextInput` (isteamutils.h).
    *
+   * @returns `false` if it was not open.
    * @throws Error before init and after shutdown.
    */
   dismissFloatingGamepadTextInput(): boolean {
@@ -670,6 +693,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::DismissGamepadTextInput` (isteamutils.h), since SDK 1.60.
    *
+   * @returns `false` if it was not open.
    * @throws Error before init and after shutdown.
    */
   dismissGamepadTextInput(): boolean {
@@ -683,8 +707,9 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Which of Valve's own machines this is, if it is one.
    *
-   * Stands for `ISteamUtils::IsRunningOnSteamHardware` (isteamutils.h).
+   * Stands for `ISteamUtils::IsRunningOnSteamHardware` (isteamutils.h), since SDK 1.65a.
    *
+   * @returns {@link SteamHardwareType.None} on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   isRunningOnSteamHardware(): SteamHardwareType {
@@ -698,8 +723,9 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * The settings to start with on one of Valve's own machines.
    *
-   * Stands for `ISteamUtils::GetSteamHardwareDefaultConfig` (isteamutils.h).
+   * Stands for `ISteamUtils::GetSteamHardwareDefaultConfig` (isteamutils.h), since SDK 1.65a.
    *
+   * @returns {@link SteamHardwareDefaultConfig.None} on a dedicated server.
    * @throws Error before init and after shutdown.
    */
   getSteamHardwareDefaultConfig(): SteamHardwareDefaultConfig {
@@ -713,8 +739,9 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
   /**
    * Whether this is a program for Windows that runs on Linux.
    *
-   * Stands for `ISteamUtils::IsRunningUnderProton` (isteamutils.h).
+   * Stands for `ISteamUtils::IsRunningUnderProton` (isteamutils.h), since SDK 1.65a.
    *
+   * @returns `true` under Proton.
    * @throws Error before init and after shutdown.
    */
   isRunningUnderProton(): boolean {
