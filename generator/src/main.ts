@@ -85,7 +85,7 @@ function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generat
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
 export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext, said: Said): Generator<OutputFile[]> {
-  yield emitNative(api, model, context.known);
+  yield emitNative(api, model, context.known, context.absent);
   yield emitLoopback(model, context);
   yield [...emitEnums(api, said), ...emitTyped(api, said)];
 }

@@ -1,6 +1,9 @@
 // headwater verify [--lib F] [--json F] [--sdk V]
+import { otherSdks } from "../emit/native/otherSdks.js";
 import { requiredSymbols } from "../emit/native/requiredSymbols.js";
 import type { ApiModel } from "../model/apiModel.js";
+import { absentArguments } from "../overrides/absentArguments.js";
+import { overridesOf } from "../overrides/overridesOf.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { findLibrary } from "../sdks/findLibrary.js";
 import { boundApi, keptModel, keptModelVersions } from "../sdks/keptModel.js";
@@ -41,7 +44,10 @@ function checkLibrary(
 ): string | undefined {
   const api = boundApi(model);
   const needed = requiredSymbols(api, model);
-  const reports = verifyLibrary(images, needed, api, known);
+  const versions = keptModelVersions();
+  const absent = absentArguments(versions.map(overridesOf));
+  const { sdks } = otherSdks(api, model, versions.map(keptModel), new Set(needed), absent);
+  const reports = verifyLibrary(images, needed, api, known, sdks);
   console.log(libraryReport(reports, { file, sdkVersion: model.sdkVersion, needed: needed.length, known }));
   const most = Math.max(...reports.map((report) => report.missing.length));
   return most === 0 ? undefined : `${file} lacks ${most} exports that the glue of SDK ${model.sdkVersion} needs`;

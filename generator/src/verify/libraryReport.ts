@@ -30,7 +30,7 @@ function alike(reports: readonly ImageReport[]): ImageReport[][] {
 function imageLines(group: readonly ImageReport[], { known, needed, sdkVersion }: LibraryReportContext): string[] {
   const [report] = group;
   if (report === undefined) return [];
-  const { image, missing, isLoopback } = report;
+  const { image, missing, isLoopback, adapted, refused } = report;
   const architectures = group.map((each) => each.image.architecture).join(", ");
   const head = `${image.format} ${architectures}: ${image.exports.size} exports${group.length > 1 ? " each" : ""}`;
   const verdict =
@@ -41,6 +41,8 @@ function imageLines(group: readonly ImageReport[], { known, needed, sdkVersion }
     `  ${head}`,
     ...(isLoopback ? ["    @headwater/loopback: it talks to no Steam"] : []),
     `    ${describeSdk(report.sdk, known)}`,
+    ...(adapted.length > 0 ? [`    called by its own signature: ${adapted.join(", ")}`] : []),
+    ...(refused.length > 0 ? [`    has another signature, and is not called: ${refused.join(", ")}`] : []),
     `    ${verdict}`,
     ...groups(missing).map((line) => `      ${line}`),
     ...(missing.length > 0 ? [`    ${remedy(report.sdk, sdkVersion)}`] : []),

@@ -19,21 +19,47 @@ export interface ImageReport {
   sdk: SdkMatch;
   isLoopback: boolean;
   missing: MissingSymbol[];
+  /** Of another SDK than the glue's: the functions that are called by its own signature. */
+  adapted: string[];
+  /** Those that are not called, since it is not known how. */
+  refused: string[];
 }
 
-/** @param needed - the names of `requiredSymbols` */
+/** What the glue knows of another SDK's library. */
+export interface ServedSdk {
+  version: string;
+  /** The names by which that library has what the glue asks for. */
+  accessors: readonly { own: string; theirs: string }[];
+  adapted: readonly { symbol: string }[];
+  refused: readonly string[];
+}
+
+/**
+ * @param needed - the names of `requiredSymbols`
+ * @param others - the other kept SDKs, whose libraries are served
+ */
 export function verifyLibrary(
   images: readonly LibraryImage[],
   needed: readonly string[],
   api: BoundApi,
   known: readonly SdkFingerprint[],
+  others: readonly ServedSdk[] = [],
 ): ImageReport[] {
-  return images.map((image) => ({
-    image,
-    sdk: identifySdk(image.exports, known),
-    isLoopback: image.exports.has(loopbackMark),
-    missing: needed.filter((name) => !image.exports.has(name)).map((name) => missingSymbol(name, api)),
-  }));
+  return images.map((image) => {
+    const sdk = identifySdk(image.exports, known);
+    const served = others.find(({ version }) => sdk.kind === "exact" && sdk.versions.at(-1) === version);
+    const theirs = new Map(served?.accessors.map((each) => [each.own, each.theirs]));
+    return {
+      image,
+      sdk,
+      isLoopback: image.exports.has(loopbackMark),
+      missing: needed
+        .filter((name) => !image.exports.has(theirs.get(name) ?? name))
+        .map((name) => missingSymbol(name, api)),
+      adapted: served?.adapted.map(({ symbol }) => symbol) ?? [],
+      refused: [...(served?.refused ?? [])],
+    };
+  });
 }
 
 function missingSymbol(name: string, api: BoundApi): MissingSymbol {

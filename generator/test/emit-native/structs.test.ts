@@ -25,7 +25,7 @@ const source = model(
   ],
 );
 const api = bind(source, "callbacks: true");
-const files = emitNative(api, source, [source]);
+const files = emitNative(api, source, [source], () => undefined);
 const content = (name: string): string => files.find(({ path }) => path.endsWith(`/${name}`))?.content ?? "";
 
 test("the glue reads every field, in the order of the factory's parameters, under its own name", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { BoundApi, BoundMethod } from "../../src/classify/boundApi.js";
 import type { SdkFingerprint } from "../../src/verify/identifySdk.js";
 import { libraryReport } from "../../src/verify/libraryReport.js";
-import { verifyLibrary } from "../../src/verify/verifyLibrary.js";
+import { type ServedSdk, verifyLibrary } from "../../src/verify/verifyLibrary.js";
 
 const accessor = (version: string) => `SteamAPI_SteamGameServerUGC_v${version}`;
 const method = "SteamAPI_ISteamUGC_GetItemState";
@@ -25,16 +25,16 @@ const known: SdkFingerprint[] = [
   { version: "1.64", accessors: new Set([accessor("021")]), methods: new Set([method]) },
 ];
 
-function report(...exported: string[]): string {
+function report(exported: string[], others: ServedSdk[] = []): string {
   const images = [{ format: "ELF" as const, architecture: "x64", exports: new Set(exported) }];
-  const reports = verifyLibrary(images, needed, api, known);
+  const reports = verifyLibrary(images, needed, api, known, others);
   const text = libraryReport(reports, { file: "lib.so", sdkVersion: "1.64", needed: needed.length, known });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
   return text.replace(/\x1b\[\d+m/g, "");
 }
 
 test("nothing is missing", () => {
-  expect(report(...needed)).toBe(
+  expect(report(needed)).toBe(
     [
       "lib.so",
       "  ELF x64: 3 exports",
@@ -45,7 +45,7 @@ test("nothing is missing", () => {
 });
 
 test("the library of another known SDK", () => {
-  expect(report(runtime, accessor("020"))).toContain(
+  expect(report([runtime, accessor("020")])).toContain(
     [
       "    2 of the 3 exports that the glue of SDK 1.64 needs are missing:",
       `      ISteamUGC (no accessor: the interface is unavailable): ${accessor("021")}, ${method}`,
@@ -53,6 +53,26 @@ test("the library of another known SDK", () => {
         "headwater generate --sdk 1.60",
     ].join("\n"),
   );
+});
+
+test("the library of another known SDK is served under its own names", () => {
+  const served = [
+    {
+      version: "1.60",
+      accessors: [{ own: accessor("021"), theirs: accessor("020") }],
+      adapted: [{ symbol: method }],
+      refused: ["SteamAPI_ISteamUGC_Other"],
+    },
+  ];
+  const text = report([runtime, accessor("020"), method], served);
+  expect(text).toContain(
+    [
+      `    called by its own signature: ${method}`,
+      "    has another signature, and is not called: SteamAPI_ISteamUGC_Other",
+      "    all 3 exports that the glue of SDK 1.64 needs are there",
+    ].join("\n"),
+  );
+  expect(report([runtime, accessor("021"), method], served)).not.toContain("signature");
 });
 
 test.each<[string, string[], string[]]>([
@@ -65,7 +85,7 @@ test.each<[string, string[], string[]]>([
   ],
   ["another file altogether", ["deflate"], ["not a Steam library", "this file is not Steam's"]],
 ])("missing: %s", (_, exported, want) => {
-  for (const part of want) expect(report(...exported)).toContain(part);
+  for (const part of want) expect(report(exported)).toContain(part);
 });
 
 test("slices that say the same are told together", () => {
@@ -81,6 +101,6 @@ test("slices that say the same are told together", () => {
 });
 
 test("the loopback says what it is", () => {
-  expect(report(...needed)).not.toContain("loopback");
-  expect(report(...needed, "HeadwaterLoopback_GetServerState")).toContain("@headwater/loopback: it talks to no Steam");
+  expect(report(needed)).not.toContain("loopback");
+  expect(report([...needed, "HeadwaterLoopback_GetServerState"])).toContain("@headwater/loopback: it talks to no Steam");
 });

@@ -14,7 +14,10 @@ export interface LibraryInfo {
   sdkVersion?: string;
   /** Functions this package binds and it does not export. Calling one throws `HEADWATER_SYMBOL_MISSING`. */
   missing: string[];
-  /** Functions it exports with another signature than this package's SDK gives them. Calling one throws the same. */
+  /**
+   * Functions it exports with another signature than this package's SDK gives them, and which cannot be called by it
+   * without a guess. Calling one throws the same. Those that can are called so.
+   */
   incompatible: string[];
 }
 

@@ -1,21 +1,30 @@
 // The addon's generated half: glue per interface, symbol list, struct converters, callback table, layout checks, and
 // the JavaScript factories and typings that belong to them.
 import type { BoundApi, BoundInterface, BoundMethod, BoundStruct, ContextKind } from "../../classify/boundApi.js";
+import type { AbsentArgument, Adaption } from "../../model/adaption.js";
 import { type ApiModel, platforms } from "../../model/apiModel.js";
 import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
-import { changedSymbols } from "./changedSymbols.js";
 import { nativeFactories, nativeTypings } from "./javascript.js";
+import { lostParameters, type OtherSdks, otherSdks } from "./otherSdks.js";
 import { requiredSymbols } from "./requiredSymbols.js";
 import { glueView } from "./signature.js";
 import { factory, fieldExpression } from "./struct.js";
 
 const directory = "packages/native/src/generated";
 
-/** @param kept - the models of all kept SDKs, oldest first, by which a library's SDK is told */
-export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiModel[]): OutputFile[] {
+/**
+ * @param kept - the models of all kept SDKs, oldest first, by which a library's SDK is told
+ * @param absent - how functions of SDKs that lack a parameter are called
+ */
+export function emitNative(
+  api: BoundApi,
+  model: ApiModel,
+  kept: readonly ApiModel[],
+  absent: AbsentArgument,
+): OutputFile[] {
   const headers = [...new Set(api.interfaces.map((each) => each.location.file))];
   const file = (name: string, content: string, sources: string[] = headers): OutputFile => ({
     path: `${directory}/${name}`,
@@ -26,13 +35,13 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   });
   const bound = api.interfaces.filter((each) => each.bind === "methods");
   const structSources = [...new Set(api.structs.map((each) => each.location.file))];
+  const symbols = requiredSymbols(api, model);
+  const others = otherSdks(api, model, kept, new Set(symbols), absent);
+  const lost = (method: BoundMethod) => lostParameters(method, model, kept, absent);
   return [
-    file("symbols.inc", render("native", "symbols", { symbols: requiredSymbols(api, model) }), [
-      flatHeader,
-      entryHeader,
-    ]),
+    file("symbols.inc", render("native", "symbols", { symbols }), [flatHeader, entryHeader]),
     file("known_sdks.inc", render("native", "known_sdks", { sdks: kept.map(accessorsOf) }), []),
-    file("changed_symbols.inc", render("native", "changed_symbols", { sdks: changed(api, model, kept) }), []),
+    file("other_sdks.cc", render("native", "other_sdks.cc", othersView(others)), []),
     file("interfaces.h", render("native", "interfaces.h", interfacesView(api))),
     file("interfaces.cc", render("native", "interfaces.cc", interfacesView(api))),
     file("manual.h", render("native", "manual.h", { functions: bound.flatMap(manualFunctions) })),
@@ -45,8 +54,8 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
       api.optionValue ? [api.optionValue.header] : [],
     ),
     file("layout.cc", render("native", "layout.cc", { platforms: layouts(api.structs) }), structSources),
-    ...bound.map((each) => glueFile(each, file)),
-    file("functions.cc", glue("free functions", "", [], api.functions), [
+    ...bound.map((each) => glueFile(each, file, lost)),
+    file("functions.cc", glue("free functions", "", [], api.functions, lost), [
       ...new Set(api.functions.map((each) => each.location.file)),
     ]),
     { ...file("sdk.json", JSON.stringify({ version: api.sdkVersion })), language: "json" },
@@ -55,11 +64,12 @@ export function emitNative(api: BoundApi, model: ApiModel, kept: readonly ApiMod
   ];
 }
 
+type Lost = (method: BoundMethod) => Adaption["lost"];
 type MakeFile = (name: string, content: string, sources: string[]) => OutputFile;
 
-function glueFile(api: BoundInterface, file: MakeFile): OutputFile {
+function glueFile(api: BoundInterface, file: MakeFile, lost: Lost): OutputFile {
   const generated = api.methods.filter((method) => method.kind === "generated");
-  return file(`${api.name.toLowerCase()}.cc`, glue(api.name, api.name, api.contexts, generated), [api.location.file]);
+  return file(`${api.name.toLowerCase()}.cc`, glue(api.name, api.name, api.contexts, generated, lost), [api.location.file]);
 }
 
 /** @param interfaceName - empty for free functions */
@@ -68,16 +78,26 @@ function glue(
   interfaceName: string,
   contexts: readonly ContextKind[],
   methods: readonly BoundMethod[],
+  lost: Lost,
 ): string {
   return render("native", "interface.cc", {
     title,
-    methods: methods.map((method) => methodView(method, interfaceName, contexts)),
+    methods: methods.map((method) => methodView(method, interfaceName, contexts, lost(method))),
   });
 }
 
-function methodView(method: BoundMethod, interfaceName: string, contexts: readonly ContextKind[]): object {
+function methodView(
+  method: BoundMethod,
+  interfaceName: string,
+  contexts: readonly ContextKind[],
+  lost: Adaption["lost"],
+): object {
   const view = glueView(method);
   const self = interfaceName === "" ? [] : ["self"];
+  const taken = lost.map(({ index, name, only }) => {
+    const argument = view.arguments[index];
+    return ` || !(${argument} == ${only} || call.HasParameter("${method.flatName}", "${name}", "${only}"))`;
+  });
   const label = interfaceName === "" ? method.name : `${interfaceName}.${method.nativeName}`;
   return {
     ...view,
@@ -88,7 +108,7 @@ function methodView(method: BoundMethod, interfaceName: string, contexts: readon
     functionName: cppFunction(method, interfaceName),
     notReady: interfaceName === "" ? "!call.Running()" : "!self",
     location: method.location.file,
-    conditions: view.reads.map((read) => ` || !${read}`).join(""),
+    conditions: [...view.reads.map((read) => ` || !${read}`), ...taken].join(""),
     callArguments: [...self, ...view.arguments].join(", "),
     queryArguments: view.queries ? [...self, ...view.queries.arguments].join(", ") : "",
     result: resultExpression(view.results),
@@ -130,8 +150,8 @@ function accessorsOf({ sdkVersion, interfaces }: ApiModel): object {
   };
 }
 
-function changed(api: BoundApi, model: ApiModel, kept: readonly ApiModel[]): object[] {
-  return changedSymbols(model, kept, new Set(requiredSymbols(api, model)));
+function othersView({ sdks, adapters }: OtherSdks): object {
+  return { sdks, adapters: adapters.map((each) => ({ ...each, versions: each.versions.join(", ") })) };
 }
 
 function interfacesView(api: BoundApi): object {
@@ -168,7 +188,7 @@ function interfacesView(api: BoundApi): object {
 /** How a context gets its pointer to an interface. */
 function asks({ name, contexts, accessors, create }: BoundInterface, kind: ContextKind): object[] {
   const arguments_ = accessors.filter((each) => each.context === kind).map((each) => `api.${each.flatName}`);
-  if (create && contexts.includes(kind)) arguments_.push(`api.${create.function}, ${create.version}`);
+  if (create && contexts.includes(kind)) arguments_.push(`api.${create.function}, InterfaceVersion(${create.version})`);
   return arguments_.map((each) => ({ slot: name, arguments: each }));
 }
 

@@ -877,7 +877,8 @@ const MethodEntry kUserFunctions[] = {
 void AskForInterfaces(ContextKind kind, InterfaceSlot* slots) {
   switch (kind) {
     case ContextKind::kServer:
-      slots[kISteamClient].self = Ask(api.SteamInternal_CreateInterface, STEAMCLIENT_INTERFACE_VERSION);
+      slots[kISteamClient].self =
+          Ask(api.SteamInternal_CreateInterface, InterfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
       slots[kISteamUtils].self = Ask(api.SteamAPI_SteamGameServerUtils_v011);
       slots[kISteamNetworking].self = Ask(api.SteamAPI_SteamGameServerNetworking_v006);
       slots[kISteamHTTP].self = Ask(api.SteamAPI_SteamGameServerHTTP_v003);
@@ -890,7 +891,8 @@ void AskForInterfaces(ContextKind kind, InterfaceSlot* slots) {
       slots[kISteamGameServerStats].self = Ask(api.SteamAPI_SteamGameServerStats_v001);
       break;
     case ContextKind::kUser:
-      slots[kISteamClient].self = Ask(api.SteamInternal_CreateInterface, STEAMCLIENT_INTERFACE_VERSION);
+      slots[kISteamClient].self =
+          Ask(api.SteamInternal_CreateInterface, InterfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
       slots[kISteamUser].self = Ask(api.SteamAPI_SteamUser_v023);
       slots[kISteamUtils].self = Ask(api.SteamAPI_SteamUtils_v011);
       slots[kISteamNetworking].self = Ask(api.SteamAPI_SteamNetworking_v006);

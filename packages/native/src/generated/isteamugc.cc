@@ -783,7 +783,8 @@ napi_value ISteamUGC_SetItemTags(napi_env env, napi_callback_info info) {
   auto* self = call.self<ISteamUGC>();
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemTags, "SteamAPI_ISteamUGC_SetItemTags") ||
       !call.ReadHeld(1, "pTags", pTags) || !call.Read(0, "updateHandle", updateHandle) ||
-      !call.Read(2, "bAllowAdminTags", bAllowAdminTags))
+      !call.Read(2, "bAllowAdminTags", bAllowAdminTags) ||
+      !(bAllowAdminTags == false || call.HasParameter("SteamAPI_ISteamUGC_SetItemTags", "bAllowAdminTags", "false")))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
@@ -1093,7 +1094,9 @@ napi_value ISteamUGC_GetNumSubscribedItems(napi_env env, napi_callback_info info
   bool bIncludeLocallyDisabled{};
   auto* self = call.self<ISteamUGC>();
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems") ||
-      !call.Read(0, "bIncludeLocallyDisabled", bIncludeLocallyDisabled))
+      !call.Read(0, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
+      !(bIncludeLocallyDisabled == false ||
+        call.HasParameter("SteamAPI_ISteamUGC_GetNumSubscribedItems", "bIncludeLocallyDisabled", "false")))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetNumSubscribedItems(self, bIncludeLocallyDisabled);
   return ToJs(call.environment(), returned);
@@ -1109,7 +1112,9 @@ napi_value ISteamUGC_GetSubscribedItems(napi_env env, napi_callback_info info) {
   if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems") ||
       !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
       !call.Read(1, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
-      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID"))
+      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID") ||
+      !(bIncludeLocallyDisabled == false ||
+        call.HasParameter("SteamAPI_ISteamUGC_GetSubscribedItems", "bIncludeLocallyDisabled", "false")))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetSubscribedItems(self, pvecPublishedFileID.data(),
                                                             static_cast<uint32>(cMaxEntries), bIncludeLocallyDisabled);

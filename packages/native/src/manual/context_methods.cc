@@ -23,8 +23,9 @@ S_API ESteamAPIInitResult S_CALLTYPE SteamInternal_GameServer_Init_V2(uint32 ip,
                                                                       EServerMode mode, const char* version,
                                                                       const char* interfaceVersions,
                                                                       SteamErrMsg* message) {
-  return headwater::api.SteamInternal_GameServer_Init_V2(ip, gamePort, queryPort, mode, version, interfaceVersions,
-                                                         message);
+  return headwater::api.SteamInternal_GameServer_Init_V2(
+      ip, gamePort, queryPort, mode, version, headwater::VersionList("SteamGameServer_InitEx", interfaceVersions),
+      message);
 }
 
 namespace headwater::manual {

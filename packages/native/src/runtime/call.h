@@ -45,6 +45,9 @@ bool HasSymbol(napi_env env, Function* function, const char* symbol, const char*
   return false;
 }
 
+// As Call::HasParameter.
+bool HasAdaptedParameter(napi_env env, const char* method, const char* symbol, const char* name, const char* only);
+
 // The interface behind `slot`, or nullptr with the reason thrown.
 template <typename Interface>
 Interface* SelfOf(const InterfaceSlot& slot, const char* method) {
@@ -87,6 +90,12 @@ class Call {
   template <typename Function>
   bool Has(Function* function, const char* symbol) const {
     return HasSymbol(env_, function, symbol, method_);
+  }
+
+  // False with the reason thrown if the library's SDK has the function without this parameter: it can only do what it
+  // does for `only`.
+  bool HasParameter(const char* symbol, const char* name, const char* only) const {
+    return HasAdaptedParameter(env_, method_, symbol, name, only);
   }
 
   template <typename T>

@@ -7,6 +7,8 @@
 #include <mutex>
 
 #include "../generated/interfaces.h"
+#include "older_init.h"
+#include "other_sdk.h"
 
 #ifdef _WIN32
 #include <windows.h>
@@ -98,6 +100,16 @@ std::string DescribeMissing(const Library& library, const char* symbol) {
          DescribeSdk(library);
 }
 
+const char* InterfaceVersion(const char* own) {
+  auto found = loaded->interfaceVersions.find(own);
+  return found == loaded->interfaceVersions.end() ? own : found->second;
+}
+
+const char* VersionList(const char* function, const char* own) {
+  auto found = loaded->versionLists.find(function);
+  return found == loaded->versionLists.end() ? own : found->second;
+}
+
 const Library* LoadedLibrary() {
   std::lock_guard<std::mutex> lock(mutex);
   return loaded.get();
@@ -124,13 +136,9 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
 #include "../generated/symbols.inc"
 #undef HEADWATER_SYMBOL
 
-#define HEADWATER_CHANGED(version, name)                \
-  if (library->sdkVersion == version && symbols.name) { \
-    symbols.name = nullptr;                             \
-    library->incompatible.emplace_back(#name);          \
-  }
-#include "../generated/changed_symbols.inc"
-#undef HEADWATER_CHANGED
+  OtherSdk other(handle, Find, symbols, *library);
+  generated::ServeOtherSdk(other);
+  ServeOlderInit(other);
 
   // The runtime calls these without asking: a library without one of them is not Steam's, or too old.
   std::vector<std::string> lacking;

@@ -1,6 +1,8 @@
 // The Steam library of this process: opened once at run time, its functions in one table made from one generated list.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,9 +26,15 @@ struct Library {
   std::string sdkVersion;
   // Functions of the generated list that the library does not export.
   std::vector<std::string> missing;
-  // Functions that it exports with another signature than the glue was compiled for, and which are not called
-  // therefore.
+  // Functions that it exports with another signature than the glue was compiled for, and of which it is not known how
+  // to call them: they are not.
   std::vector<std::string> incompatible;
+  // Functions that are called by its own signature, through an adapter.
+  std::set<std::string> adapted;
+  // Where its SDK is another one: its interface versions by ours, and what its inline functions hand to it, each list a
+  // row of texts that end in a zero.
+  std::map<std::string, const char*> interfaceVersions;
+  std::map<std::string, const char*> versionLists;
 };
 
 // Why a function of the generated list cannot be called: `does not export X; it looks like SDK 1.60`.
@@ -34,6 +42,13 @@ std::string DescribeMissing(const Library& library, const char* symbol);
 
 // What to say of the library's SDK: `it looks like SDK 1.60`.
 std::string DescribeSdk(const Library& library);
+
+// The version by which the opened library knows the interface of this version.
+const char* InterfaceVersion(const char* own);
+
+// What the opened library wants to hear from an inline function of the headers that hands it a list of interface
+// versions; `own` if its SDK is the headers'.
+const char* VersionList(const char* function, const char* own);
 
 // The opened library, or nullptr.
 const Library* LoadedLibrary();
