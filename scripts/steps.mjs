@@ -15,14 +15,14 @@ export class StepError extends Error {}
  * @param {string} title what the step does, for the reader
  * @param {string} command
  * @param {string[]} args
- * @param {{live?: boolean, env?: Record<string, string>}} [options]
+ * @param {{live?: boolean, env?: Record<string, string>, cwd?: string}} [options]
  */
-export async function step(title, command, args, { live = false, env = {} } = {}) {
+export async function step(title, command, args, { live = false, env = {}, cwd = root } = {}) {
   const started = performance.now();
   if (isTerminal && !live) process.stdout.write(`  ${title} …`);
   if (live) console.log(`  ${title}`);
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: live ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",

@@ -1,7 +1,5 @@
 // The command line, killed for real in the middle of an upgrade: the next command finds the checkout whole.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
@@ -9,7 +7,7 @@ import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
 import { keptModelVersions } from "../../generator/src/sdks/keptModel.js";
 import { repositoryRoot } from "../repository.js";
 import { difference } from "./checkoutCopy.js";
-import { lightCopy } from "./lightCopy.js";
+import { headwater, lightCopy, stateOf } from "./lightCopy.js";
 
 const timeout = 600_000;
 const other = keptModelVersions()[keptModelVersions().indexOf(currentSdk()) - 1] as string;
@@ -20,31 +18,12 @@ let after: Record<string, string>;
 
 beforeAll(() => {
   const root = lightCopy();
-  before = state(root);
+  before = stateOf(root);
   expect(headwater(root, ["upgrade", other]).status).toBe(0);
-  after = state(root);
+  after = stateOf(root);
   rmSync(root, { recursive: true });
   expect(difference(before, after).length).toBeGreaterThan(100);
 }, timeout);
-
-function headwater(root: string, args: readonly string[], preload = ""): ReturnType<typeof spawnSync> {
-  const imported = `data:text/javascript,${encodeURIComponent(preload)}`;
-  const cli = join(root, "generator/bin/headwater.js");
-  return spawnSync(process.execPath, ["--import", imported, cli, ...args], { cwd: root, encoding: "utf8" });
-}
-
-/** Hashes of all files that are not of the transaction itself. */
-function state(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((path) => !/^(?:node_modules|\.headwater)[/\\]/.test(path));
-  const hash = (path: string): string =>
-    createHash("sha256")
-      .update(readFileSync(join(root, path)))
-      .digest("hex");
-  return Object.fromEntries(files.map((path) => [path, hash(path)]));
-}
 
 test.each([
   ["while it stages files", 'call === "writeFileSync" && args[0].endsWith("after/40")', "before"],
@@ -71,7 +50,7 @@ test.each([
     });
     const outcome = expected === "after" ? "while it wrote; it is finished now" : "before it changed anything";
     expect(next.stderr).toContain(`\`headwater upgrade ${other}\` was killed ${outcome}`);
-    expect(difference(expected === "after" ? after : before, state(root))).toEqual([]);
+    expect(difference(expected === "after" ? after : before, stateOf(root))).toEqual([]);
   },
   timeout,
 );

@@ -1,5 +1,7 @@
 // What the CLI needs of this checkout, copied to a folder of its own; dependencies are linked, their cache is not.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "../repository.js";
@@ -48,4 +50,24 @@ export function lightCopy(): string {
     cpSync(join(repositoryRoot, formatted), join(root, formatted), { recursive: true });
   }
   return root;
+}
+
+/** Runs the copy's command line. @param preload - JavaScript that runs before it */
+export function headwater(root: string, args: readonly string[], preload = ""): SpawnSyncReturns<string> {
+  const imported = `data:text/javascript,${encodeURIComponent(preload)}`;
+  const cli = join(root, "generator/bin/headwater.js");
+  return spawnSync(process.execPath, ["--import", imported, cli, ...args], { cwd: root, encoding: "utf8" });
+}
+
+/** Hashes of all files that are not of the transaction itself. */
+export function stateOf(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((path) => !/^(?:node_modules|\.headwater)[/\\]/.test(path));
+  const hash = (path: string): string =>
+    createHash("sha256")
+      .update(readFileSync(join(root, path)))
+      .digest("hex");
+  return Object.fromEntries(files.map((path) => [path, hash(path)]));
 }
