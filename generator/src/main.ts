@@ -27,7 +27,6 @@ import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
 import { restate } from "./restate.js";
-import { knownModels } from "./sdks/knownModels.js";
 import { modelFiles } from "./store/keptModels.js";
 import type { Transaction } from "./transaction/transaction.js";
 import { loadWords } from "./words/loadWords.js";
@@ -47,38 +46,44 @@ export interface GenerateOptions {
   sdkVersion: string;
   /** Gets what is to change. Without one, what is stale is only reported. */
   transaction?: Transaction;
+  /** Texts of overrides that are not on the disk yet, by their paths. */
+  overrides?: ReadonlyMap<string, string>;
 }
 
 /**
- * @param known - the models of all kept SDKs and of this one, where the caller has them
+ * @param known - the models of all kept SDKs and of this one
  * @throws ProblemError when the headers or the overrides leave anything open
  */
 export async function generate(
-  { sdkVersion, transaction }: GenerateOptions,
-  known: readonly ApiModel[] = knownModels(sdkVersion),
+  { sdkVersion, transaction, overrides }: GenerateOptions,
+  known: readonly ApiModel[],
 ): Promise<WriteReport> {
   const options = { root: repositoryRoot, sdkVersion, generatedRoots };
   return writeGroups(
-    produceGroups(sdkVersion, known),
+    produceGroups(sdkVersion, known, (version) => overridesOf(version, overrides)),
     transaction === undefined ? options : { ...options, transaction },
   );
 }
 
 /** In parts, so that one can be formatted while the next is made. */
-function* produceGroups(sdkVersion: string, known: readonly ApiModel[]): Generator<OutputFile[]> {
+function* produceGroups(
+  sdkVersion: string,
+  known: readonly ApiModel[],
+  overridesFor: (sdkVersion: string) => Overrides,
+): Generator<OutputFile[]> {
   const own = loadWords();
   const stale = staleWords(own, known);
   if (stale.length > 0) throw new ProblemError("Some words are about nothing", stale);
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
-  const overrides = overridesOf(sdkVersion);
+  const overrides = overridesFor(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
   const api = classify(model, overrides);
   const said = { words: own.words, classes: manualClasses(), since: sinceOf(known) };
-  yield* emit(model, api, loopbackContext(sdkVersion, known), said);
+  yield* emit(model, api, loopbackContext(sdkVersion, known, overridesFor), said);
   const docs = [
     emitCoverage(api, model, manualSources()),
     emitLoopbackFunctions(model, loopbackSources()),
-    emitHistory(known, overridesOf),
+    emitHistory(known, overridesFor),
   ];
   yield [...docs, ...headerFiles(model), ...keptFiles(known)];
 }
@@ -94,13 +99,14 @@ export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext, 
 export function loopbackContext(
   sdkVersion: string,
   known: readonly ApiModel[] = knownModels(sdkVersion),
+  overridesFor: (sdkVersion: string) => Overrides = overridesOf,
 ): LoopbackContext {
   return {
-    answers: notAvailableAnswers(overridesOf(sdkVersion)),
+    answers: notAvailableAnswers(overridesFor(sdkVersion)),
     known,
     overridden: overriddenMethods(loopbackSources().headers),
     defined: definedFunctions(),
-    absent: absentArguments(known.map((each) => overridesOf(each.sdkVersion))),
+    absent: absentArguments(known.map((each) => overridesFor(each.sdkVersion))),
   };
 }
 

@@ -60,12 +60,9 @@ test(
     });
     const output = copy.headwater(["upgrade", sdk], 1);
     expect(difference(generatedForOld, copy.state())).toEqual([]);
-    expect(output).toMatch(
-      /generator\/overrides\/isteamgameserver\.yaml:\d+: stale override: SDK 1\.98 has no parameter .* pSnid/,
-    );
-    expect(output).toMatch(
-      /isteamgameserver\.h:\d+: ISteamGameServer::GetAuthSessionTicket: no role for parameter pPeer/,
-    );
+    // What a rename alone broke needs no answer.
+    expect(output).toContain("ISteamGameServer::GetAuthSessionTicket: pSnid -> pPeer");
+    expect(output).not.toMatch(/pSnid \(nearest|no role for parameter pPeer/);
     expect(output).toMatch(/isteamgameserver\.h:\d+: ISteamGameServer::GetMotto: no role for parameter pchMotto/);
     expect(output).toContain(`# generator/overrides/isteamgameserver.yaml, for isteamgameserver.h:`);
     expect(output).toContain(
@@ -129,7 +126,7 @@ test(
       `require("@changesets/read").default(process.cwd()).then((all) => console.log(JSON.stringify(all)))`,
     ]);
     const read = (JSON.parse(status) as { id: string; releases: unknown[] }[]).find(({ id }) => id.startsWith("sdk-"));
-    expect(read?.releases).toHaveLength(3);
+    expect(read?.releases).toHaveLength(text.match(/^"@headwater\/.*: (?:major|minor|patch)$/gm)?.length as number);
   },
   minute,
 );

@@ -2,7 +2,7 @@
 
 import { condense } from "../diff/condense.js";
 import type { Difference, DiffReport } from "../diff/report.js";
-import { byGroup } from "../diff/tally.js";
+import { byGroup, isDowngrade } from "../diff/tally.js";
 import { bumpOf } from "../diff/verdict.js";
 
 export interface ChangesetPackage {
@@ -24,7 +24,8 @@ export function changesetText(report: DiffReport, packages: readonly ChangesetPa
     section("Breaking", report.packages, ({ severity: each }) => each === "breaking"),
     section("New", report.packages, ({ severity: each }) => each === "additive"),
   ];
-  const summary = `Steamworks SDK ${report.to.sdkVersion}, was ${report.from.sdkVersion}: use the library of that SDK.`;
+  const way = isDowngrade(report) ? "back from" : "was";
+  const summary = `Steamworks SDK ${report.to.sdkVersion}, ${way} ${report.from.sdkVersion}: use the library of that SDK.`;
   return `---\n${bumps.join("\n")}\n---\n\n${summary}\n${sections.join("")}`;
 }
 

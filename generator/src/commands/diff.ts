@@ -1,5 +1,6 @@
 // headwater diff <a> <b> [--format text|md|json] [--changeset]
 
+import { handWrittenSources } from "../catalogue/handWritten.js";
 import { writeChangeset } from "../changesets/writeChangeset.js";
 import { diffSdks } from "../diff/diffSdks.js";
 import { renderMarkdown } from "../diff/renderMarkdown.js";
@@ -36,7 +37,7 @@ export async function runDiff(a: string, b: string, options: DiffCommandOptions)
   }
   const command = `headwater diff ${a} ${b} --changeset`;
   const written = await inTransaction({ root: repositoryRoot, command, warn }, (transaction) =>
-    writeChangeset(report, transaction),
+    writeChangeset(report, handWrittenSources(), transaction),
   );
   console.error(`Wrote ${written}`);
 }

@@ -6,6 +6,7 @@ import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { inTransaction, type Transaction } from "../transaction/transaction.js";
+import { progressOn } from "../upgrade/progress.js";
 import { warn } from "./warn.js";
 
 export interface GenerateCommandOptions {
@@ -53,7 +54,11 @@ async function run(sdkVersion: string, transaction?: Transaction): Promise<() =>
   if (record.stillHolds(inputs)) return () => console.log(`SDK ${sdkVersion}: nothing changed since the last run`);
   // Loaded only when needed: the emitters' dependencies take longer to load than the check above.
   const { generate, generatedRoots } = await import("../main.js");
-  const report = await generate(transaction === undefined ? { sdkVersion } : { sdkVersion, transaction });
+  const { knownModels } = await import("../sdks/knownModels.js");
+  const progress = progressOn(process.stderr);
+  const known = await progress.step("reading models", () => knownModels(sdkVersion));
+  const options = transaction === undefined ? { sdkVersion } : { sdkVersion, transaction };
+  const report = await progress.step(`generating for SDK ${sdkVersion}`, () => generate(options, known));
   const changed = [...report.written, ...report.deleted.map((path) => `${path} (no longer produced)`)];
   if (transaction === undefined && changed.length > 0) {
     throw new Error(

@@ -91,6 +91,6 @@ function movedMethods(before: string[], after: string[]): string[] {
 }
 
 function names(flatNames: readonly string[]): string {
-  const short = flatNames.map((name) => name.slice(name.lastIndexOf("_") + 1));
+  const short = flatNames.map((name) => name.replace(/^(?:SteamAPI_)?I[A-Za-z0-9]+_/, ""));
   return short.length > 4 ? `${short.slice(0, 3).join(", ")} and ${short.length - 3} more` : short.join(", ");
 }

@@ -1,6 +1,7 @@
 // Counts of a report in words, shared by all formats.
 import { assertNever } from "../model/assertNever.js";
-import type { Difference, Verdict } from "./report.js";
+import { compareVersions } from "../model/sdkVersion.js";
+import type { Difference, DiffReport, Verdict } from "./report.js";
 
 /** `3 breaking (1 still links), 12 additive, 4 cosmetic`; `no change` for none. */
 export function tally(changes: readonly Difference[]): string {
@@ -12,6 +13,10 @@ export function tally(changes: readonly Difference[]): string {
     parts.push(`${some.length} ${severity}${silent > 0 ? ` (${silent} silent: they still link)` : ""}`);
   }
   return parts.join(", ") || "no change";
+}
+
+export function isDowngrade({ from, to }: Pick<DiffReport, "from" | "to">): boolean {
+  return compareVersions(to.sdkVersion, from.sdkVersion) < 0;
 }
 
 /** What the verdict asks of a release. */

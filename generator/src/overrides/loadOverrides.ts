@@ -14,17 +14,27 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(ove
  * Loads every override file of `directory`, leaving out entries for other SDK versions.
  *
  * @param shownAs - the directory as error messages name it, e.g. `generator/overrides`
+ * @param edited - texts that are not on the disk yet, by the path that messages name
  * @throws ProblemError listing every syntax and schema error with file and line
  */
-export function loadOverrides(directory: string, shownAs: string, sdkVersion: string): Overrides {
+export function loadOverrides(
+  directory: string,
+  shownAs: string,
+  sdkVersion: string,
+  edited: ReadonlyMap<string, string> = new Map(),
+): Overrides {
   const problems = new ProblemList();
-  const names = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
-  const files = names.sort().flatMap((name) => {
-    const file = readFile(readFileSync(join(directory, name), "utf8"), `${shownAs}/${name}`, sdkVersion, problems);
-    return file ? [file] : [];
-  });
+  const files = [...overrideTexts(directory, shownAs)].flatMap(
+    ([path, text]) => readFile(edited.get(path) ?? text, path, sdkVersion, problems) ?? [],
+  );
   problems.throwIfAny("The overrides cannot be read");
   return { files };
+}
+
+/** The files of `directory` as they are, by the path that messages name. */
+export function overrideTexts(directory: string, shownAs: string): ReadonlyMap<string, string> {
+  const names = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
+  return new Map(names.sort().map((name) => [`${shownAs}/${name}`, readFileSync(join(directory, name), "utf8")]));
 }
 
 /** Parses one file; adds what is wrong with it to `problems` and returns undefined then. */

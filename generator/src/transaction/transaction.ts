@@ -72,6 +72,11 @@ export class Transaction {
     this.#contents.set(this.#inCheckout(path), null);
   }
 
+  /** What is to change so far, relative to the checkout. */
+  get paths(): string[] {
+    return [...this.#contents.keys()];
+  }
+
   /** A new folder to work in, in the checkout's file system. It goes when the transaction ends, however it does. */
   workFolder(name: string): string {
     mkdirSync(this.#journal.folder, { recursive: true });

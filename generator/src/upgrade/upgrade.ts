@@ -1,5 +1,6 @@
 // From an SDK's zip to changed packages: import, parse, compare, check, generate, changeset. All of it or nothing.
 
+import { handWrittenSources } from "../catalogue/handWritten.js";
 import { writeChangeset } from "../changesets/writeChangeset.js";
 import { classify } from "../classify/classify.js";
 import { diffSdks } from "../diff/diffSdks.js";
@@ -9,27 +10,34 @@ import type { ApiModel } from "../model/apiModel.js";
 import { ProblemError } from "../model/problems.js";
 import type { WriteReport } from "../output/writeFiles.js";
 import type { Overrides } from "../overrides/overrides.js";
-import { overridesOf } from "../overrides/overridesOf.js";
+import { overridesOf, ownOverrideTexts } from "../overrides/overridesOf.js";
 import { repositoryRoot } from "../packageRoot.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { knownModels } from "../sdks/knownModels.js";
 import { inTransaction, type Transaction } from "../transaction/transaction.js";
+import { loadWords } from "../words/loadWords.js";
 import { type AcquiredSdk, acquireSdk } from "./acquireSdk.js";
+import { carryOver } from "./carryOver.js";
+import { type FollowUps, followUps } from "./followUps.js";
 import { type OpenQuestions, openQuestions } from "./openQuestions.js";
 import type { Progress } from "./progress.js";
+import { uncommitted } from "./uncommitted.js";
 
 export interface UpgradeOptions {
   /** The version to import it as, where the SDK does not say. */
   as?: string;
+  /** Whether overrides that a rename broke are carried over to the new names. */
+  fix?: boolean;
   progress: Progress;
   /** Gets what was done about an earlier command that had been killed. */
   warn: (message: string) => void;
 }
 
-export type UpgradeResult = { sdk: AcquiredSdk; diff: DiffReport } & (
-  | { kind: "done"; written: WriteReport; changeset: string }
+/** `moved`: overrides that a rename broke, as they are or would be carried over. */
+export type UpgradeResult = { sdk: AcquiredSdk; diff: DiffReport; moved: string[] } & (
+  | { kind: "done"; written: WriteReport; changeset: string; followUps: FollowUps }
   /** Nothing was changed: these have to be answered first. */
-  | { kind: "open"; questions: OpenQuestions }
+  | { kind: "open"; questions: OpenQuestions; fix: boolean }
 );
 
 /** @throws Error when any step fails; the working tree is then as it was */
@@ -40,7 +48,11 @@ export function upgrade(source: string, options: UpgradeOptions): Promise<Upgrad
   );
 }
 
-async function run(source: string, { progress, as }: UpgradeOptions, transaction: Transaction): Promise<UpgradeResult> {
+async function run(
+  source: string,
+  { progress, as, fix = false }: UpgradeOptions,
+  transaction: Transaction,
+): Promise<UpgradeResult> {
   const current = currentSdk();
   const sdk = await progress.step("finding the SDK", () => acquireSdk(source, as, transaction));
   const { version } = sdk;
@@ -48,16 +60,34 @@ async function run(source: string, { progress, as }: UpgradeOptions, transaction
     throw new Error(`The packages are generated for SDK ${version} already. For other changes: npm run generate.`);
   }
   const models = await progress.step("reading headers", () => modelsOf(current, sdk));
-  const overrides = overridesOf(version);
-  const diff = await progress.step("comparing", () => compare(models));
+  const { files, moved } = carryOver(neighbour(models), models.after, ownOverrideTexts());
+  const overridesFor = (each: string) => overridesOf(each, files);
+  const overrides = overridesFor(version);
+  const diff = await progress.step("comparing", () => compare(models, overridesFor));
   const questions = await progress.step("checking overrides", () => questionsOf(models.after, overrides));
-  if (questions !== undefined) {
+  if (questions !== undefined || (moved.length > 0 && !fix)) {
     transaction.discard();
-    return { kind: "open", sdk, diff, questions };
+    return { kind: "open", sdk, diff, moved, fix, questions: questions ?? { stale: [], missing: [], yaml: "" } };
   }
-  const written = await progress.step("generating", () => generate({ sdkVersion: version, transaction }, models.known));
+  for (const [path, text] of files) transaction.write(path, text);
+  const written = await progress.step("generating", () =>
+    generate({ sdkVersion: version, transaction, overrides: files }, models.known),
+  );
   // A change of SDK is always released: the packages load another library.
-  return { kind: "done", sdk, diff, written, changeset: writeChangeset(diff, transaction) };
+  const sources = handWrittenSources();
+  const changeset = writeChangeset(diff, sources, transaction);
+  // Overrides are what is mended before an upgrade.
+  const dirty = uncommitted(repositoryRoot, transaction.paths).filter((path) => !files.has(path));
+  if (dirty.length > 0) {
+    const shown = dirty.length > 5 ? [...dirty.slice(0, 4), `${dirty.length - 4} more`] : dirty;
+    throw new Error(
+      `Files that the upgrade changes have changes of yours that are not committed: ${shown.join(", ")}. ` +
+        "Commit them, or set them aside (git stash), and run the same command again. Nothing was changed.",
+    );
+  }
+  const { before, after } = models;
+  const left = followUps(before, after, diff, { overrides, words: loadWords().words, sources });
+  return { kind: "done", sdk, diff, moved, written, changeset, followUps: left };
 }
 
 interface Models {
@@ -79,8 +109,15 @@ function modelsOf(current: string, { version, headers }: AcquiredSdk): Models {
   return { known, before: find(current), after: find(version) };
 }
 
-function compare({ before, after }: Models): DiffReport {
-  return diffSdks({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { overridesOf });
+/** The SDK next to the new one, which the overrides fit: the one before it, if there is one. */
+function neighbour({ known, after }: Models): ApiModel {
+  const at = known.indexOf(after);
+  return known[at - 1] ?? known[at + 1] ?? after;
+}
+
+function compare({ before, after }: Models, overridesFor: (sdkVersion: string) => Overrides): DiffReport {
+  const side = (model: ApiModel) => ({ model, origin: "headers" }) as const;
+  return diffSdks(side(before), side(after), { overridesOf: overridesFor });
 }
 
 function questionsOf(model: ApiModel, overrides: Overrides): OpenQuestions | undefined {

@@ -1,8 +1,9 @@
 // What `headwater upgrade` says at the end.
 import pc from "picocolors";
-import { tally, verdictText } from "../diff/tally.js";
+import { isDowngrade, tally, verdictText } from "../diff/tally.js";
 import { assertNever } from "../model/assertNever.js";
 import { formatProblem } from "../model/problems.js";
+import type { FollowUps } from "./followUps.js";
 import type { UpgradeResult } from "./upgrade.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -20,7 +21,7 @@ function differences({ diff, sdk }: UpgradeResult, colors: Colors): string[] {
   const { from, to } = diff;
   const silent = diff.changes.filter(({ audience, danger }) => danger && audience === "server");
   return [
-    colors.bold(`SDK ${from.sdkVersion} -> ${to.sdkVersion}`),
+    colors.bold(`SDK ${from.sdkVersion} -> ${to.sdkVersion}`) + (isDowngrade(diff) ? ", a downgrade" : ""),
     `  headers: ${sdk.folder}${sdk.imported ? " (imported)" : ""}`,
     `  for the packages: ${tally(diff.packages)}`,
     `  verdict: ${verdictText(diff.verdict)}`,
@@ -40,9 +41,10 @@ function outcome(result: UpgradeResult, colors: Colors): string[] {
   }
 }
 
-function openQuestionsText({ questions, sdk }: Extract<UpgradeResult, { kind: "open" }>, colors: Colors): string[] {
+function openQuestionsText(result: Extract<UpgradeResult, { kind: "open" }>, colors: Colors): string[] {
+  const { questions, sdk, moved, fix } = result;
   const { stale, missing, yaml } = questions;
-  const lines: string[] = [];
+  const lines = movedLines(moved, fix ? "would be carried over" : "carried over by --fix", colors);
   if (stale.length > 0)
     lines.push("", colors.bold("Stale overrides"), ...stale.map((each) => `  ${formatProblem(each)}`));
   if (missing.length > 0)
@@ -52,20 +54,24 @@ function openQuestionsText({ questions, sdk }: Extract<UpgradeResult, { kind: "o
     lines.push("", colors.bold(advice), yaml);
   }
   const again = sdk.imported ? " The SDK was not imported either." : "";
-  return [...lines, "", `Nothing was changed.${again} Mend the overrides and run the same command again.`];
+  const mend = stale.length + missing.length > 0 ? "Mend the overrides and run" : "Run";
+  const withFix = moved.length > 0 ? " with --fix" : "";
+  return [...lines, "", `Nothing was changed.${again} ${mend} the same command again${withFix}.`];
 }
 
 function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colors): string[] {
-  const { written, changeset, sdk } = result;
+  const { written, changeset, sdk, followUps } = result;
   const files = [...written.written, ...written.deleted.map((path) => `${path} (no longer produced)`)];
   const shown = files.slice(0, mostFiles).map((path) => `  ${path}`);
   if (files.length > mostFiles) shown.push(`  and ${files.length - mostFiles} more: git status`);
   return [
+    ...movedLines(result.moved, "carried over", colors),
     "",
     colors.bold(`Generated: ${files.length} files changed, ${written.unchanged} up to date`),
     ...shown,
     "",
     `${colors.bold("Changeset:")} ${changeset}`,
+    ...followUpLines(followUps, colors),
     "",
     colors.bold("Next"),
     "  npm run build",
@@ -73,4 +79,30 @@ function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colo
     "  npm test",
     `  git add -A && git commit -m "Steamworks SDK ${sdk.version}"`,
   ];
+}
+
+function movedLines(moved: readonly string[], how: string, colors: Colors): string[] {
+  if (moved.length === 0) return [];
+  return ["", colors.bold(`Overrides of renamed parameters, ${how}`), ...moved.map((each) => `  ${each}`)];
+}
+
+function followUpLines({ wordless, byHand, unbound }: FollowUps, colors: Colors): string[] {
+  const list = (title: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : ["", colors.bold(title), ...lines.map((line) => `  ${line}`)];
+  return [
+    ...list(
+      "Hand-written code that names what broke",
+      byHand.flatMap(({ difference: { name, reason }, places }) => [
+        `${name}: ${reason}`,
+        ...shortened(places, 8, "    "),
+      ]),
+    ),
+    ...list("New interfaces of a server, bound by no override", unbound),
+    ...list("Without words in generator/words", shortened(wordless, mostFiles, "")),
+  ];
+}
+
+function shortened(lines: readonly string[], most: number, indent: string): string[] {
+  const rest = lines.length - most;
+  return [...lines.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => indent + line);
 }

@@ -104,12 +104,10 @@ New:
 `);
   });
 
-  test("another SDK is a patch at least", () => {
-    expect(
-      changesetText(
-        reportOf(() => {}),
-        packages,
-      ),
-    ).toContain('"@headwater/typed": patch');
+  test("another SDK is a patch at least, and a way back is called one", () => {
+    const { from, to, ...report } = reportOf(() => {});
+    const text = changesetText({ ...report, from: to, to: from }, packages);
+    expect(text).toContain('"@headwater/typed": patch');
+    expect(text).toContain("Steamworks SDK 1.0, back from 1.1:");
   });
 });
