@@ -130,7 +130,10 @@ unixTest(
     const sdk = foreignSdk("steamworks_sdk_198", currentSdk(), {
       "isteamgameserver.h": [["virtual bool BSecure() = 0;", "virtual bool BSecure( int *pWhat ) = 0;"]],
       "steam_api_flat.h": [
-        ["SteamAPI_ISteamGameServer_BSecure( ISteamGameServer *self )", "SteamAPI_ISteamGameServer_BSecure( ISteamGameServer *self, int *pWhat )"],
+        [
+          "SteamAPI_ISteamGameServer_BSecure( ISteamGameServer *self )",
+          "SteamAPI_ISteamGameServer_BSecure( ISteamGameServer *self, int *pWhat )",
+        ],
       ],
     });
     const ended = copy.run(sdk);

@@ -45,7 +45,7 @@ function checkLibrary(
   const api = boundApi(model);
   const needed = requiredSymbols(api, model);
   const versions = keptModelVersions();
-  const absent = absentArguments(versions.map(overridesOf));
+  const absent = absentArguments(versions.map((version) => overridesOf(version)));
   const { sdks } = otherSdks(api, model, versions.map(keptModel), new Set(needed), absent);
   const reports = verifyLibrary(images, needed, api, known, sdks);
   console.log(libraryReport(reports, { file, sdkVersion: model.sdkVersion, needed: needed.length, known }));

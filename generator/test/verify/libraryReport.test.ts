@@ -102,5 +102,7 @@ test("slices that say the same are told together", () => {
 
 test("the loopback says what it is", () => {
   expect(report(needed)).not.toContain("loopback");
-  expect(report([...needed, "HeadwaterLoopback_GetServerState"])).toContain("@headwater/loopback: it talks to no Steam");
+  expect(report([...needed, "HeadwaterLoopback_GetServerState"])).toContain(
+    "@headwater/loopback: it talks to no Steam",
+  );
 });

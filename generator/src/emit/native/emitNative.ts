@@ -69,7 +69,9 @@ type MakeFile = (name: string, content: string, sources: string[]) => OutputFile
 
 function glueFile(api: BoundInterface, file: MakeFile, lost: Lost): OutputFile {
   const generated = api.methods.filter((method) => method.kind === "generated");
-  return file(`${api.name.toLowerCase()}.cc`, glue(api.name, api.name, api.contexts, generated, lost), [api.location.file]);
+  return file(`${api.name.toLowerCase()}.cc`, glue(api.name, api.name, api.contexts, generated, lost), [
+    api.location.file,
+  ]);
 }
 
 /** @param interfaceName - empty for free functions */

@@ -20,7 +20,7 @@ class OtherSdk {
 
   // Its accessor of an interface has the name of another version.
   template <typename Function>
-  void Accessor(Function Symbols::* slot, const char* own, const char* theirs) {
+  void Accessor(Function Symbols::*slot, const char* own, const char* theirs) {
     void* found = symbols_.*slot ? nullptr : find_(handle_, theirs);
     if (!found) return;
     symbols_.*slot = reinterpret_cast<Function>(found);
@@ -29,7 +29,7 @@ class OtherSdk {
 
   // It has no such function, but an older one, by which `Adapter` does the same.
   template <typename Adapter, typename Function>
-  void Instead(Function Symbols::* slot, const char* own, const char* theirs) {
+  void Instead(Function Symbols::*slot, const char* own, const char* theirs) {
     void* found = symbols_.*slot ? nullptr : find_(handle_, theirs);
     if (!found) return;
     Adapter::theirs = reinterpret_cast<decltype(Adapter::theirs)>(found);
@@ -44,7 +44,7 @@ class OtherSdk {
 
   // It has the function with another signature: `Adapter` calls it by that.
   template <typename Adapter, typename Function>
-  void Adapt(Function Symbols::* slot, const char* symbol) {
+  void Adapt(Function Symbols::*slot, const char* symbol) {
     if (!(symbols_.*slot)) return;
     Adapter::theirs = reinterpret_cast<decltype(Adapter::theirs)>(symbols_.*slot);
     symbols_.*slot = Adapter::call;
@@ -53,7 +53,7 @@ class OtherSdk {
 
   // As Adapt, where it is not known how.
   template <typename Function>
-  void Refuse(Function Symbols::* slot, const char* symbol) {
+  void Refuse(Function Symbols::*slot, const char* symbol) {
     if (!(symbols_.*slot)) return;
     symbols_.*slot = nullptr;
     library_.incompatible.emplace_back(symbol);
