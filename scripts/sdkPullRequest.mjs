@@ -1,22 +1,26 @@
-// node scripts/sdkPullRequest.mjs <folder>: upgrades to the SDK in a folder, its zip or unpacked, and opens a pull
+// node scripts/sdkPullRequest.mjs <folder> [<version>]: upgrades to the SDK in a folder, its zip or unpacked, and opens a pull
 // request with the report. What .github/workflows/sdk.yml runs; needs `git` and a `gh` that may push. Dependency-free.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./steps.mjs";
 
-const [folder] = process.argv.slice(2);
+const [folder, as = ""] = process.argv.slice(2);
 if (folder === undefined) fail("usage: node scripts/sdkPullRequest.mjs <folder with the SDK>");
 
 const zips = readdirSync(folder).filter((name) => name.endsWith(".zip"));
 if (zips.length > 1) fail(`${folder} has several zips: ${zips.join(", ")}. Leave the SDK's.`);
 const source = zips.length === 1 ? join(folder, zips[0]) : folder;
-const as = process.env.SDK_VERSION ? ["--as", process.env.SDK_VERSION] : [];
 
-const upgrade = run(process.execPath, ["generator/bin/headwater.js", "upgrade", source, ...as], { mayFail: true });
+const upgrade = run(
+  process.execPath,
+  ["generator/bin/headwater.js", "upgrade", source, ...(as === "" ? [] : ["--as", as])],
+  {
+    mayFail: true,
+  },
+);
 const report = ["```", upgrade.output.trim(), "```"].join("\n");
-if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${report}\n`);
 // What stays open has to be answered in a checkout: there is nothing to commit.
 if (upgrade.status !== 0) fail("the upgrade changed nothing; its report says what to do");
 

@@ -13,7 +13,7 @@ const mayInclude: Record<string, string[]> = {
   scenario: ["core"],
   callbacks: ["scenario"],
   gns: ["core", "scenario", "callbacks"],
-  types: ["core", "gns"],
+  types: ["gns"],
   generated: ["core"],
   rendezvous: ["core", "machine"],
   p2p: ["core", "machine", "callbacks", "gns", "generated", "rendezvous"],

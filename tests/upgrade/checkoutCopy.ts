@@ -19,7 +19,9 @@ export class CheckoutCopy {
 
   constructor() {
     const files = git("ls-files", "--cached", "--others", "--exclude-standard", "-z").split("\0");
-    for (const path of files.filter((each) => each !== "" && existsSync(join(repositoryRoot, each)))) this.#copy(path);
+    // What earlier upgrades wrote is written anew by those that are tried.
+    const wanted = files.filter((each) => each !== "" && !each.startsWith(".changeset/sdk-"));
+    for (const path of wanted.filter((each) => existsSync(join(repositoryRoot, each)))) this.#copy(path);
     for (const path of built) {
       if (!existsSync(join(repositoryRoot, path))) throw new Error(`${path} is missing: npm run build`);
       this.#copy(path);

@@ -80,7 +80,7 @@ function checkout(): { root: string; run: (sdk: string) => ReturnType<typeof spa
     spawnSync(process.execPath, ["scripts/sdkPullRequest.mjs", sdk], {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, PATH: `${beside}${delimiter}${process.env["PATH"]}`, GITHUB_STEP_SUMMARY: "" },
+      env: { ...process.env, PATH: `${beside}${delimiter}${process.env["PATH"]}` },
     });
   return {
     root,

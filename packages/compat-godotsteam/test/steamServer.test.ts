@@ -39,6 +39,13 @@ test("dictionaries are typed as on success, and is_empty() tells failures", () =
   expect(is_empty(SteamServer.getPublicIP())).toBe(false);
 });
 
+test("a script may change what a failed call has given it", () => {
+  SteamServer.getPOPList().push(1);
+  expect(SteamServer.getPOPList()).toEqual([]);
+  Object.assign(SteamServer.getPublicIP(), { ipv4: 1 });
+  expect(is_empty(SteamServer.getPublicIP())).toBe(true);
+});
+
 describe("delivery", () => {
   beforeEach(startLoggedOn);
 

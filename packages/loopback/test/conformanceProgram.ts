@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { keptModel } from "../../../generator/src/sdks/keptModel.js";
 import { libraryPath } from "../js/index.js";
 
 const run = promisify(execFile);
@@ -23,7 +22,7 @@ export class ConformanceProgram {
     const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
     const headers = join(root, "../../sdk-headers", version);
     const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`, `-I${join(root, "include")}`];
-    flags.push(...accessorMacros(version));
+    flags.push(...accessorMacros(readFileSync(join(headers, "steam_api_flat.h"), "utf8")));
     const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
     const objects = files.map((name) => join(this.#folder, `${name}.o`));
     await Promise.all(
@@ -54,9 +53,10 @@ export class ConformanceProgram {
 }
 
 /** `FLAT_SteamUser` for the accessor, whose name has the version of its interface in it. */
-function accessorMacros(version: string): string[] {
-  const accessors = keptModel(version).interfaces.flatMap((each) => each.accessors);
-  return accessors.map(({ name, flatName }) => `-DFLAT_${name}=${flatName}`);
+function accessorMacros(flatHeader: string): string[] {
+  return [...flatHeader.matchAll(/\bSteamAPI_(Steam\w+)_v\d{3}(?=\()/g)].map(
+    ([flat, name]) => `-DFLAT_${name}=${flat}`,
+  );
 }
 
 function compiler(): string {

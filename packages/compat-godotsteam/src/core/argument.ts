@@ -148,7 +148,7 @@ export const userId = argumentKind<bigint, SteamIdLike>((...args) => {
 });
 
 /** Bytes; an array of integers is packed, as GDScript packs an Array into a PackedByteArray. */
-export const bytes = argumentKind<Uint8Array>((name, given, where, note) => {
+export const bytes: ArgumentKind<Uint8Array> = argumentKind((name, given, where, note) => {
   if (given instanceof Uint8Array) return given;
   if (!Array.isArray(given)) return refuse(where, name, given, "a Uint8Array");
   return Uint8Array.from(given, (byte, index) => uint8("").check(`${name}[${index}]`, byte, where, note));

@@ -18,17 +18,18 @@ type Given<Args extends Arguments, Values extends readonly unknown[]> = Args ext
   ...infer Others extends Arguments,
 ]
   ? Values extends readonly [unknown, ...infer Rest]
-    ? [...GivenFor<First, Values extends readonly [...infer Name, ...Rest] ? Name : never>, ...Given<Others, Rest>]
+    ? Values extends readonly [...infer Name, ...Rest]
+      ? First extends OptionalArgument<unknown, infer Each>
+        ? [...Partial<Named<Name, Each>>, ...Given<Others, Rest>]
+        : [...Named<Name, GivenFor<First>>, ...Given<Others, Rest>]
+      : never
     : []
   : [];
 
-/** One of them: `Name` is a tuple of one, with its name. */
-type GivenFor<Arg, Name extends readonly unknown[]> =
-  Arg extends Argument<unknown, infer Each>
-    ? Arg extends OptionalArgument<unknown, unknown>
-      ? { [Index in keyof Name]?: Each }
-      : { [Index in keyof Name]: Each }
-    : never;
+/** A tuple of one, with the name of the one in `Name`. */
+type Named<Name extends readonly unknown[], Each> = { [Index in keyof Name]: Each };
+
+type GivenFor<Arg> = Arg extends Argument<unknown, infer Each> ? Each : never;
 
 type Body<Args extends Arguments, Returned> = (call: Call, ...values: Taken<Args>) => Returned;
 

@@ -45,7 +45,7 @@ export function receivedChannelMessage(batch: ReceiveBatch, row: number) {
 function commonPart(batch: ReceiveBatch, row: number) {
   return {
     /** The message. */
-    payload: batch.payload(row).slice(),
+    payload: batch.payload(row).slice() as Uint8Array,
     /** Bytes of the message. */
     size: at(batch.sizes, row),
     /** The connection it came in on; of a channel, the one behind the session. */
