@@ -45,11 +45,21 @@ export function wordsOf(model: ApiModel): { key: string; words?: string }[] {
   return found;
 }
 
-/** @param kept - oldest first */
+/**
+ * Which SDK brought what a key is about; `undefined` if the oldest has it. Parameters go by their place, `ISteamX::Do(0)`:
+ * a new name is no new parameter.
+ *
+ * @param kept - oldest first
+ */
 export function sinceOf(kept: readonly ApiModel[]): (key: string) => string | undefined {
   const since = new Map<string, string>();
   for (const model of [...kept].reverse()) {
-    for (const { key } of wordsOf(model)) since.set(key, model.sdkVersion);
+    let place = 0;
+    for (const { key } of wordsOf(model)) {
+      const at = key.indexOf("(");
+      place = at < 0 ? 0 : place + 1;
+      since.set(at < 0 ? key : paramKey(key.slice(0, at), String(place - 1)), model.sdkVersion);
+    }
   }
   const oldest = kept[0]?.sdkVersion;
   return (key) => (since.get(key) === oldest ? undefined : since.get(key));

@@ -1,7 +1,7 @@
 // Models of foreign headers: our documentation for what we know, none for the rest, and everything else untouched.
 import { expect, test } from "vitest";
 import type { ApiMethod, ApiModel } from "../../src/model/apiModel.js";
-import { inOwnWords, type Words, wordsOf } from "../../src/model/ownWords.js";
+import { inOwnWords, sinceOf, type Words, wordsOf } from "../../src/model/ownWords.js";
 import { baseModel } from "../diff/fixture.js";
 
 /** Says `text` about everything there is to say something about. */
@@ -47,4 +47,28 @@ test("everything that words can be about is named, each by a name of its own", (
   const keys = wordsOf(baseModel()).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(wordsOf(baseModel()).filter(({ words }) => words !== undefined)).toEqual([]);
+});
+
+test("since when there is something, parameters by their place", () => {
+  const [old, now] = [baseModel(), baseModel()];
+  const method = old.interfaces[0]?.methods.find(({ params }) => params.length > 1);
+  const same = now.interfaces[0]?.methods.find(({ name }) => name === method?.name);
+  if (method === undefined || same === undefined) throw new Error("the fixture has no method with two parameters");
+  const key = wordsOf(old)
+    .map((each) => each.key)
+    .find((each) => each.endsWith(`::${method.name}`));
+  method.params.pop();
+  old.constants.shift();
+  for (const param of same.params) param.name = `${param.name}Renamed`;
+  const since = sinceOf([
+    { ...old, sdkVersion: "1" },
+    { ...now, sdkVersion: "2" },
+  ]);
+  const last = same.params.length - 1;
+  expect([since(key ?? ""), since(`${key}(${last - 1})`), since(`${key}(${last})`)]).toEqual([
+    undefined,
+    undefined,
+    "2",
+  ]);
+  expect(since(now.constants[0]?.name ?? "")).toBe("2");
 });

@@ -62,6 +62,15 @@ export interface ${each.name} {\n${each.methods.map((own) => method(own, dialect
 }
 
 function method(each: BoundMethod, dialect: Dialect): string {
+  return comment(each.doc) + signature(each, dialect);
+}
+
+/** The words as they are: this API has the SDK's own names. */
+function comment(doc: string | undefined): string {
+  return doc === undefined ? "" : `  /** ${doc.replaceAll("*/", "*\\/").replace(/\s+/g, " ")} */\n`;
+}
+
+function signature(each: BoundMethod, dialect: Dialect): string {
   if (each.manualSignature) {
     const [parameters, result] = splitSignature(dialect.custom(each.manualSignature));
     return `  ${each.nativeName}${parameters}: ${result};`;

@@ -47,10 +47,10 @@ export function scopeOf({ owner, method }: Pick<DocumentedMethod, "owner" | "met
 }
 
 function paramTag({ param, type, note }: Input, documented: DocumentedMethod, speaker: Speaker): string {
-  const { key } = documented;
+  const { key, method } = documented;
   // What is both given and got has its words where it is got.
   const words = type.kind === "bytesOrCapacity" ? undefined : speaker.detail(key, param.name, scopeOf(documented));
-  const own = speaker.since(paramKey(key, param.name));
+  const own = speaker.since(paramKey(key, String(method.params.indexOf(param))));
   const since = own === speaker.since(key) || own === "" ? undefined : `Known${own.replace(",", "")}.`;
   return joined(
     `@param ${param.jsName} -`,
