@@ -28,6 +28,20 @@ test("names, their members, and the header", () => {
   expect([...about]).toEqual([["isteamthing.h", "Things."]]);
 });
 
+test("what is said of a method, a function and a macro besides what they are", () => {
+  const { words } = loaded(
+    "ISteamThing:\n  Do:\n    is: Does.\n    nHow: How.\n    returns: It.\nDoThing:\n  is: Does.\n  returns: It.\nTHINGS:\n  note: Many.\n",
+  );
+  expect([...words]).toEqual([
+    ["ISteamThing::Do", "Does."],
+    ["ISteamThing::Do/nHow", "How."],
+    ["ISteamThing::Do/returns", "It."],
+    ["DoThing", "Does."],
+    ["DoThing/returns", "It."],
+    ["THINGS/note", "Many."],
+  ]);
+});
+
 test.each([
   ["A:\n  is:\n", "words/isteamthing.yaml:2: A has no words"],
   ["A: 1\n", "words/isteamthing.yaml:1: A has no words"],
@@ -40,9 +54,12 @@ test.each([
 // All kept models are read: slow where others work at the same time.
 test("words about what no kept SDK has are told with their place", { timeout: 60_000 }, () => {
   const models = keptModelVersions().map(keptModel);
-  const words = loaded("ISteamUser: The user.\nISteamUser::Misspelt: Nothing.\n");
+  const words = loaded(
+    "ISteamUser: The user.\nISteamUser::Misspelt: Nothing.\nISteamHTTP:\n  SetCookie:\n    pchHost: A host.\n    pchGone: Nothing.\n",
+  );
   expect(staleWords(words, models).map(({ place, what }) => [place, what])).toEqual([
     [{ file: "words/isteamthing.yaml", line: 2 }, "no kept SDK has ISteamUser::Misspelt"],
+    [{ file: "words/isteamthing.yaml", line: 6 }, "no kept SDK has ISteamHTTP::SetCookie/pchGone"],
   ]);
   expect(staleWords(loadWords(), models)).toEqual([]);
 });
