@@ -31,8 +31,11 @@ const SteamInventoryUpdateHandle_t k_SteamInventoryUpdateHandleInvalid = 0xfffff
 /// Flags of an item in a result; bits.
 enum ESteamItemFlags
 {
+    /// The item cannot be given to others.
     k_ESteamItemNoTrade = 1,
+    /// The item is gone, for it was traded, exchanged or taken away.
     k_ESteamItemRemoved = 256,
+    /// The item was used up.
     k_ESteamItemConsumed = 512,
 };
 

@@ -18,13 +18,17 @@ typedef uint32 SNetListenSocket_t;
 /// Why a session failed.
 enum EP2PSessionError
 {
+    /// None.
     k_EP2PSessionErrorNone = 0,
     /// This user does not own the app.
     k_EP2PSessionErrorNoRightsToApp = 2,
     /// The other end did not answer: it is away, not running the app, or refused.
     k_EP2PSessionErrorTimeout = 4,
+    /// No longer told.
     k_EP2PSessionErrorNotRunningApp_DELETED = 1,
+    /// No longer told.
     k_EP2PSessionErrorDestinationNotLoggedIn_DELETED = 3,
+    /// One more than the last.
     k_EP2PSessionErrorMax = 5,
 };
 
@@ -44,13 +48,17 @@ enum EP2PSend
 /// State of an old socket.
 enum ESNetSocketState
 {
+    /// None.
     k_ESNetSocketStateInvalid = 0,
     /// Connected.
     k_ESNetSocketStateConnected = 1,
     /// Connecting has begun.
     k_ESNetSocketStateInitiated = 10,
+    /// The addresses of this end are known.
     k_ESNetSocketStateLocalCandidatesFound = 11,
+    /// The addresses of the other end are known.
     k_ESNetSocketStateReceivedRemoteCandidates = 12,
+    /// The other end is being asked to prove that it is there.
     k_ESNetSocketStateChallengeHandshake = 15,
     /// Closing: this end told the other.
     k_ESNetSocketStateDisconnecting = 21,

@@ -168,13 +168,21 @@ enum EItemUpdateStatus
 /// State of an item on this machine; bits.
 enum EItemState
 {
+    /// Nothing is known of the item.
     k_EItemStateNone = 0,
+    /// Bit: the user subscribed to it.
     k_EItemStateSubscribed = 1,
+    /// Bit: it was made in the old way.
     k_EItemStateLegacyItem = 2,
+    /// Bit: it is installed; there may be a newer one.
     k_EItemStateInstalled = 4,
+    /// Bit: it is not installed, or there is a newer one.
     k_EItemStateNeedsUpdate = 8,
+    /// Bit: it is being downloaded.
     k_EItemStateDownloading = 16,
+    /// Bit: it will be downloaded.
     k_EItemStateDownloadPending = 32,
+    /// Bit: it is disabled on this machine.
     k_EItemStateDisabledLocally = 64,
 };
 

@@ -8,7 +8,8 @@
 #include "isteamgameserver.h"
 #include "isteamgameserverstats.h"
 
-/// As query port: the game feeds server browser packets from its own socket to ISteamGameServer::HandleIncomingPacket.
+/// As query port: the game feeds server browser packets from its own socket to
+/// `ISteamGameServer::HandleIncomingPacket`.
 const uint16 STEAMGAMESERVER_QUERY_PORT_SHARED = 65535;
 
 /// Older name of STEAMGAMESERVER_QUERY_PORT_SHARED.

@@ -405,6 +405,7 @@ enum EUserHasLicenseForAppResult
 /// Kind of account in a Steam id.
 enum EAccountType
 {
+    /// None.
     k_EAccountTypeInvalid = 0,
     /// A user.
     k_EAccountTypeIndividual = 1,
@@ -426,6 +427,7 @@ enum EAccountType
     k_EAccountTypeConsoleUser = 9,
     /// A user without an account.
     k_EAccountTypeAnonUser = 10,
+    /// One more than the last.
     k_EAccountTypeMax = 11,
 };
 
@@ -466,9 +468,13 @@ enum EChatRoomEnterResponse
 /// Bits in the instance of a chat's Steam id.
 enum EChatSteamIDInstanceFlags
 {
+    /// The bits that are no flags.
     k_EChatAccountInstanceMask = 4095,
+    /// The chat is a group's.
     k_EChatInstanceFlagClan = 524288,
+    /// The chat is a lobby.
     k_EChatInstanceFlagLobby = 262144,
+    /// The chat is a lobby of the matchmaking.
     k_EChatInstanceFlagMMSLobby = 131072,
 };
 

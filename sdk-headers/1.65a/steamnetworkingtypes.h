@@ -102,13 +102,21 @@ enum ESteamNetworkingAvailability
 /// What kind of identity it is.
 enum ESteamNetworkingIdentityType
 {
+    /// None.
     k_ESteamNetworkingIdentityType_Invalid = 0,
+    /// A Steam id.
     k_ESteamNetworkingIdentityType_SteamID = 16,
+    /// An Xbox id.
     k_ESteamNetworkingIdentityType_XboxPairwiseID = 17,
+    /// An id of the PlayStation network.
     k_ESteamNetworkingIdentityType_SonyPSN = 18,
+    /// An address; the local host where nobody proves who they are.
     k_ESteamNetworkingIdentityType_IPAddress = 1,
+    /// A text of the game's own.
     k_ESteamNetworkingIdentityType_GenericString = 2,
+    /// Bytes of the game's own.
     k_ESteamNetworkingIdentityType_GenericBytes = 3,
+    /// Of a newer Steam.
     k_ESteamNetworkingIdentityType_UnknownType = 4,
     k_ESteamNetworkingIdentityType__Force32bit = 2147483647,
 };
@@ -157,14 +165,19 @@ enum ESteamNetConnectionEnd
 {
     /// Not ended, or no reason given.
     k_ESteamNetConnectionEnd_Invalid = 0,
+    /// First code of the game's own for an end that was meant.
     k_ESteamNetConnectionEnd_App_Min = 1000,
     /// Normal ending without a particular reason.
     k_ESteamNetConnectionEnd_App_Generic = 1000,
+    /// Last code of the game's own for an end that was meant.
     k_ESteamNetConnectionEnd_App_Max = 1999,
+    /// First code of the game's own for an end that was not meant.
     k_ESteamNetConnectionEnd_AppException_Min = 2000,
     /// Error of the app without a particular reason.
     k_ESteamNetConnectionEnd_AppException_Generic = 2000,
+    /// Last code of the game's own for an end that was not meant.
     k_ESteamNetConnectionEnd_AppException_Max = 2999,
+    /// First code for what is wrong at this end.
     k_ESteamNetConnectionEnd_Local_Min = 3000,
     /// Steam is in offline mode.
     k_ESteamNetConnectionEnd_Local_OfflineMode = 3001,
@@ -178,7 +191,9 @@ enum ESteamNetConnectionEnd
     k_ESteamNetConnectionEnd_Local_Rights = 3005,
     /// No public address was found for a direct connection.
     k_ESteamNetConnectionEnd_Local_P2P_ICE_NoPublicAddresses = 3006,
+    /// Last code for what is wrong at this end.
     k_ESteamNetConnectionEnd_Local_Max = 3999,
+    /// First code for what is wrong at the other end.
     k_ESteamNetConnectionEnd_Remote_Min = 4000,
     /// The other end stopped answering, in a way that points to its side.
     k_ESteamNetConnectionEnd_Remote_Timeout = 4001,
@@ -190,7 +205,9 @@ enum ESteamNetConnectionEnd
     k_ESteamNetConnectionEnd_Remote_BadProtocolVersion = 4006,
     /// The other end found no public address for a direct connection.
     k_ESteamNetConnectionEnd_Remote_P2P_ICE_NoPublicAddresses = 4007,
+    /// Last code for what is wrong at the other end.
     k_ESteamNetConnectionEnd_Remote_Max = 4999,
+    /// First code for what may be wrong at either end, or between them.
     k_ESteamNetConnectionEnd_Misc_Min = 5000,
     /// Some other problem.
     k_ESteamNetConnectionEnd_Misc_Generic = 5001,
@@ -208,6 +225,7 @@ enum ESteamNetConnectionEnd
     k_ESteamNetConnectionEnd_Misc_P2P_NAT_Firewall = 5009,
     /// The other end does not know the connection: it was restarted or forgot it.
     k_ESteamNetConnectionEnd_Misc_PeerSentNoConnection = 5010,
+    /// Last code for what may be wrong at either end, or between them.
     k_ESteamNetConnectionEnd_Misc_Max = 5999,
     k_ESteamNetConnectionEnd__Force32Bit = 2147483647,
 };
@@ -425,14 +443,23 @@ enum ESteamNetworkingGetConfigValueResult
 /// Importance of a log message; higher numbers are more talkative.
 enum ESteamNetworkingSocketsDebugOutputType
 {
+    /// Nothing.
     k_ESteamNetworkingSocketsDebugOutputType_None = 0,
+    /// Something is wrong in the program, such as a call with wrong arguments.
     k_ESteamNetworkingSocketsDebugOutputType_Bug = 1,
+    /// Something went wrong that should not.
     k_ESteamNetworkingSocketsDebugOutputType_Error = 2,
+    /// Something that happens rarely and should be known.
     k_ESteamNetworkingSocketsDebugOutputType_Important = 3,
+    /// Something that may be a sign of trouble.
     k_ESteamNetworkingSocketsDebugOutputType_Warning = 4,
+    /// What happens, with little detail.
     k_ESteamNetworkingSocketsDebugOutputType_Msg = 5,
+    /// What happens, in detail.
     k_ESteamNetworkingSocketsDebugOutputType_Verbose = 6,
+    /// All that one needs to find faults in the networking itself.
     k_ESteamNetworkingSocketsDebugOutputType_Debug = 7,
+    /// Every packet.
     k_ESteamNetworkingSocketsDebugOutputType_Everything = 8,
     k_ESteamNetworkingSocketsDebugOutputType__Force32Bit = 2147483647,
 };

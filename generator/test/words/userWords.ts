@@ -32,11 +32,7 @@ export function openWords(api: BoundApi, model: ApiModel, words: Words): string[
 
 function spoken(api: BoundApi, words: Words): Spoken[] {
   const interfaces = api.interfaces.filter(({ bind }) => bind === "methods");
-  const met = enumsOf(api);
-  const headers = new Set([
-    ...[interfaces, api.structs].flat().map(({ location }) => location.file),
-    ...api.enums.filter(({ name }) => met.has(name)).map(({ source }) => source.location.file),
-  ]);
+  const met = enumsOf(api, words);
   return [
     ...interfaces.flatMap(({ name, doc, methods, location: { file: header } }) => [
       { header, key: name, text: doc, scope: { owner: name } },
@@ -58,14 +54,12 @@ function spoken(api: BoundApi, words: Words): Spoken[] {
           scope: { owner: name },
         })),
       ]),
-    ...api.constants
-      .filter(({ source }) => headers.has(source.location.file))
-      .map(({ doc, source }) => ({
-        header: source.location.file,
-        key: qualifiedName(source),
-        text: doc ?? words.get(detailKey(qualifiedName(source), "note")),
-        scope: {},
-      })),
+    ...api.constants.map(({ doc, source }) => ({
+      header: source.location.file,
+      key: qualifiedName(source),
+      text: doc ?? words.get(detailKey(qualifiedName(source), "note")),
+      scope: {},
+    })),
     ...api.aliases.map(({ name }) => ({ header: "typedefs", key: name, text: words.get(name), scope: {} })),
   ];
 }
@@ -92,9 +86,12 @@ function ofMethod(owner: string, key: string, method: BoundMethod, words: Words)
   ];
 }
 
-/** The enums that calls and structs have. */
-function enumsOf(api: BoundApi): Set<string> {
-  const found = new Set<string>();
+/** The enums that calls and structs have, and those that words send to. */
+function enumsOf(api: BoundApi, words: Words): Set<string> {
+  const named = new Set(
+    [...words.values()].flatMap((text) => [...text.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name)),
+  );
+  const found = new Set(api.enums.map(({ name }) => name).filter((name) => named.has(name)));
   const look = (value: Value): void => {
     if (value.kind === "enum") found.add(value.name);
     if (value.kind === "array") look(value.of);

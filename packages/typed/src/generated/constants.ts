@@ -91,196 +91,274 @@ export const k_cchGameExtraInfoMax = 64;
 export const k_cchMaxSteamErrMsg = 1024;
 
 /**
+ * In C++ only: the callback is registered.
+ *
  * Stands for `CCallbackBase::k_ECallbackFlagsRegistered` (steam_api_common.h).
  */
 export const CCallbackBase_k_ECallbackFlagsRegistered = 1;
 
 /**
+ * In C++ only: the callback is a game server's.
+ *
  * Stands for `CCallbackBase::k_ECallbackFlagsGameServer` (steam_api_common.h).
  */
 export const CCallbackBase_k_ECallbackFlagsGameServer = 2;
 
 /**
+ * Where the callback ids of users begin.
+ *
  * Stands for `k_iSteamUserCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamUserCallbacks = 100;
 
 /**
+ * Where the callback ids of game servers begin.
+ *
  * Stands for `k_iSteamGameServerCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameServerCallbacks = 200;
 
 /**
+ * Where the callback ids of friends begin.
+ *
  * Stands for `k_iSteamFriendsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamFriendsCallbacks = 300;
 
 /**
+ * Where the callback ids of billing, which is no more begin.
+ *
  * Stands for `k_iSteamBillingCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamBillingCallbacks = 400;
 
 /**
+ * Where the callback ids of matchmaking begin.
+ *
  * Stands for `k_iSteamMatchmakingCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamMatchmakingCallbacks = 500;
 
 /**
+ * Where the callback ids of content servers begin.
+ *
  * Stands for `k_iSteamContentServerCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamContentServerCallbacks = 600;
 
 /**
+ * Where the callback ids of the utilities begin.
+ *
  * Stands for `k_iSteamUtilsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamUtilsCallbacks = 700;
 
 /**
+ * Where the callback ids of apps begin.
+ *
  * Stands for `k_iSteamAppsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamAppsCallbacks = 1000;
 
 /**
+ * Where the callback ids of user stats begin.
+ *
  * Stands for `k_iSteamUserStatsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamUserStatsCallbacks = 1100;
 
 /**
+ * Where the callback ids of the older networking begin.
+ *
  * Stands for `k_iSteamNetworkingCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamNetworkingCallbacks = 1200;
 
 /**
+ * Where the callback ids of connections begin.
+ *
  * Stands for `k_iSteamNetworkingSocketsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamNetworkingSocketsCallbacks = 1220;
 
 /**
+ * Where the callback ids of messages to peers begin.
+ *
  * Stands for `k_iSteamNetworkingMessagesCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamNetworkingMessagesCallbacks = 1250;
 
 /**
+ * Where the callback ids of the networking's utilities begin.
+ *
  * Stands for `k_iSteamNetworkingUtilsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamNetworkingUtilsCallbacks = 1280;
 
 /**
+ * Where the callback ids of remote storage begin.
+ *
  * Stands for `k_iSteamRemoteStorageCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamRemoteStorageCallbacks = 1300;
 
 /**
+ * Where the callback ids of game server items, which are no more begin.
+ *
  * Stands for `k_iSteamGameServerItemsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameServerItemsCallbacks = 1500;
 
 /**
+ * Where the callback ids of the game coordinator begin.
+ *
  * Stands for `k_iSteamGameCoordinatorCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameCoordinatorCallbacks = 1700;
 
 /**
+ * Where the callback ids of stats on game servers begin.
+ *
  * Stands for `k_iSteamGameServerStatsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameServerStatsCallbacks = 1800;
 
 /**
+ * Where the callback ids of an older Steam begin.
+ *
  * Stands for `k_iSteam2AsyncCallbacks` (steam_api_internal.h).
  */
 export const k_iSteam2AsyncCallbacks = 1900;
 
 /**
+ * Where the callback ids of game stats, which are no more begin.
+ *
  * Stands for `k_iSteamGameStatsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameStatsCallbacks = 2000;
 
 /**
+ * Where the callback ids of HTTP begin.
+ *
  * Stands for `k_iSteamHTTPCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamHTTPCallbacks = 2100;
 
 /**
+ * Where the callback ids of screenshots begin.
+ *
  * Stands for `k_iSteamScreenshotsCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamScreenshotsCallbacks = 2300;
 
 /**
+ * Where the callback ids of streaming begin.
+ *
  * Stands for `k_iSteamStreamLauncherCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamStreamLauncherCallbacks = 2600;
 
 /**
+ * Where the callback ids of controllers begin.
+ *
  * Stands for `k_iSteamControllerCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamControllerCallbacks = 2800;
 
 /**
+ * Where the callback ids of the workshop begin.
+ *
  * Stands for `k_iSteamUGCCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamUGCCallbacks = 3400;
 
 /**
+ * Where the callback ids of streaming clients begin.
+ *
  * Stands for `k_iSteamStreamClientCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamStreamClientCallbacks = 3500;
 
 /**
+ * Where the callback ids of music begin.
+ *
  * Stands for `k_iSteamMusicCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamMusicCallbacks = 4000;
 
 /**
+ * Where the callback ids of game notifications begin.
+ *
  * Stands for `k_iSteamGameNotificationCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameNotificationCallbacks = 4400;
 
 /**
+ * Where the callback ids of HTML pages begin.
+ *
  * Stands for `k_iSteamHTMLSurfaceCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamHTMLSurfaceCallbacks = 4500;
 
 /**
+ * Where the callback ids of video begin.
+ *
  * Stands for `k_iSteamVideoCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamVideoCallbacks = 4600;
 
 /**
+ * Where the callback ids of the inventory begin.
+ *
  * Stands for `k_iSteamInventoryCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamInventoryCallbacks = 4700;
 
 /**
+ * Where the callback ids of parental settings begin.
+ *
  * Stands for `k_ISteamParentalSettingsCallbacks` (steam_api_internal.h).
  */
 export const k_ISteamParentalSettingsCallbacks = 5000;
 
 /**
+ * Where the callback ids of game search begin.
+ *
  * Stands for `k_iSteamGameSearchCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamGameSearchCallbacks = 5200;
 
 /**
+ * Where the callback ids of parties begin.
+ *
  * Stands for `k_iSteamPartiesCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamPartiesCallbacks = 5300;
 
 /**
+ * Where the callback ids of a part of Steam that is not public begin.
+ *
  * Stands for `k_iSteamSTARCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamSTARCallbacks = 5500;
 
 /**
+ * Where the callback ids of Remote Play begin.
+ *
  * Stands for `k_iSteamRemotePlayCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamRemotePlayCallbacks = 5700;
 
 /**
+ * Where the callback ids of chat begin.
+ *
  * Stands for `k_iSteamChatCallbacks` (steam_api_internal.h).
  */
 export const k_iSteamChatCallbacks = 5900;
 
 /**
+ * Where the callback ids of timelines begin.
+ *
  * Stands for `k_iSteamTimelineCallbacks` (steam_api_internal.h), since SDK 1.60.
  */
 export const k_iSteamTimelineCallbacks = 6000;
@@ -307,66 +385,92 @@ export const STEAMUSER_INTERFACE_VERSION = "SteamUser023";
 export const GetTicketForWebApiResponse_k_nCubTicketMaxLength = 2560;
 
 /**
+ * Most bytes of the name of a group of friends, with the NUL.
+ *
  * Stands for `k_cchMaxFriendsGroupName` (isteamfriends.h).
  */
 export const k_cchMaxFriendsGroupName = 64;
 
 /**
+ * Most groups of friends that a user has.
+ *
  * Stands for `k_cFriendsGroupLimit` (isteamfriends.h).
  */
 export const k_cFriendsGroupLimit = 100;
 
 /**
+ * No group of friends.
+ *
  * Stands for `k_FriendsGroupID_Invalid` (isteamfriends.h).
  */
 export const k_FriendsGroupID_Invalid = -1;
 
 /**
+ * Most followers that one answer tells of.
+ *
  * Stands for `k_cEnumerateFollowersMax` (isteamfriends.h).
  */
 export const k_cEnumerateFollowersMax = 50;
 
 /**
+ * In place of a query port: it is not known yet.
+ *
  * Stands for `k_usFriendGameInfoQueryPort_NotInitialized` (isteamfriends.h), since SDK 1.60.
  */
 export const k_usFriendGameInfoQueryPort_NotInitialized = 65535;
 
 /**
+ * In place of a query port: it could not be found out.
+ *
  * Stands for `k_usFriendGameInfoQueryPort_Error` (isteamfriends.h), since SDK 1.60.
  */
 export const k_usFriendGameInfoQueryPort_Error = 65534;
 
 /**
+ * Most bytes of a user's name, with the NUL.
+ *
  * Stands for `k_cchPersonaNameMax` (isteamfriends.h).
  */
 export const k_cchPersonaNameMax = 128;
 
 /**
+ * Most characters of a user's name.
+ *
  * Stands for `k_cwchPersonaNameMax` (isteamfriends.h).
  */
 export const k_cwchPersonaNameMax = 32;
 
 /**
+ * Most bytes of a chat room's metadata.
+ *
  * Stands for `k_cubChatMetadataMax` (isteamfriends.h).
  */
 export const k_cubChatMetadataMax = 8192;
 
 /**
+ * Most keys of rich presence.
+ *
  * Stands for `k_cchMaxRichPresenceKeys` (isteamfriends.h).
  */
 export const k_cchMaxRichPresenceKeys = 30;
 
 /**
+ * Most bytes of a key of rich presence.
+ *
  * Stands for `k_cchMaxRichPresenceKeyLength` (isteamfriends.h).
  */
 export const k_cchMaxRichPresenceKeyLength = 64;
 
 /**
+ * Most bytes of a value of rich presence.
+ *
  * Stands for `k_cchMaxRichPresenceValueLength` (isteamfriends.h).
  */
 export const k_cchMaxRichPresenceValueLength = 256;
 
 /**
+ * The version of the client's friends that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMFRIENDS_INTERFACE_VERSION` (isteamfriends.h).
  */
 export const STEAMFRIENDS_INTERFACE_VERSION = "SteamFriends018";
@@ -379,71 +483,99 @@ export const STEAMFRIENDS_INTERFACE_VERSION = "SteamFriends018";
 export const STEAMUTILS_INTERFACE_VERSION = "SteamUtils011";
 
 /**
+ * Bytes of a mod's folder that the server browser keeps, with the NUL: {@link SteamGameServer.setModDir}.
+ *
  * Stands for `k_cbMaxGameServerGameDir` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerGameDir = 32;
 
 /**
+ * Bytes of a map's name that the server browser keeps, with the NUL: {@link SteamGameServer.setMapName}.
+ *
  * Stands for `k_cbMaxGameServerMapName` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerMapName = 32;
 
 /**
+ * Bytes of a game's description that the server browser keeps, with the NUL: {@link SteamGameServer.setGameDescription}.
+ *
  * Stands for `k_cbMaxGameServerGameDescription` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerGameDescription = 64;
 
 /**
+ * Bytes of a server's name that the server browser keeps, with the NUL: {@link SteamGameServer.setServerName}.
+ *
  * Stands for `k_cbMaxGameServerName` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerName = 64;
 
 /**
+ * Bytes of tags that the server browser keeps, with the NUL: {@link SteamGameServer.setGameTags}.
+ *
  * Stands for `k_cbMaxGameServerTags` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerTags = 128;
 
 /**
+ * Bytes of game data that the server list keeps, with the NUL: {@link SteamGameServer.setGameData}.
+ *
  * Stands for `k_cbMaxGameServerGameData` (matchmakingtypes.h).
  */
 export const k_cbMaxGameServerGameData = 2048;
 
 /**
+ * Most bytes of a key of a lobby's data.
+ *
  * Stands for `k_nMaxLobbyKeyLength` (isteammatchmaking.h).
  */
 export const k_nMaxLobbyKeyLength = 255;
 
 /**
+ * The version of the client's matchmaking that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMMATCHMAKING_INTERFACE_VERSION` (isteammatchmaking.h).
  */
 export const STEAMMATCHMAKING_INTERFACE_VERSION = "SteamMatchMaking009";
 
 /**
+ * No query.
+ *
  * Stands for `HSERVERQUERY_INVALID` (isteammatchmaking.h).
  */
 export const HSERVERQUERY_INVALID = -1;
 
 /**
+ * The version of the client's server browser that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMMATCHMAKINGSERVERS_INTERFACE_VERSION` (isteammatchmaking.h).
  */
 export const STEAMMATCHMAKINGSERVERS_INTERFACE_VERSION = "SteamMatchMakingServers003";
 
 /**
+ * In no list.
+ *
  * Stands for `k_unFavoriteFlagNone` (isteammatchmaking.h).
  */
 export const k_unFavoriteFlagNone = 0;
 
 /**
+ * In the list of favourites.
+ *
  * Stands for `k_unFavoriteFlagFavorite` (isteammatchmaking.h).
  */
 export const k_unFavoriteFlagFavorite = 1;
 
 /**
+ * In the list of servers played on.
+ *
  * Stands for `k_unFavoriteFlagHistory` (isteammatchmaking.h).
  */
 export const k_unFavoriteFlagHistory = 2;
 
 /**
+ * The version of the client's parties that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMPARTIES_INTERFACE_VERSION` (isteammatchmaking.h).
  */
 export const STEAMPARTIES_INTERFACE_VERSION = "SteamParties002";
@@ -540,31 +672,43 @@ export const k_cchPublishedFileURLMax = 256;
 export const STEAMREMOTESTORAGE_INTERFACE_VERSION = "STEAMREMOTESTORAGE_INTERFACE_VERSION016";
 
 /**
+ * Most bytes of a stat's name, with the NUL.
+ *
  * Stands for `k_cchStatNameMax` (isteamuserstats.h).
  */
 export const k_cchStatNameMax = 128;
 
 /**
+ * Most bytes of a leaderboard's name, with the NUL.
+ *
  * Stands for `k_cchLeaderboardNameMax` (isteamuserstats.h).
  */
 export const k_cchLeaderboardNameMax = 128;
 
 /**
+ * Most numbers that an entry of a leaderboard has beside its score.
+ *
  * Stands for `k_cLeaderboardDetailsMax` (isteamuserstats.h).
  */
 export const k_cLeaderboardDetailsMax = 64;
 
 /**
+ * The version of the client's user stats that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMUSERSTATS_INTERFACE_VERSION` (isteamuserstats.h).
  */
 export const STEAMUSERSTATS_INTERFACE_VERSION = "STEAMUSERSTATS_INTERFACE_VERSION013";
 
 /**
+ * Most bytes of a key that proves a purchase.
+ *
  * Stands for `k_cubAppProofOfPurchaseKeyMax` (isteamapps.h).
  */
 export const k_cubAppProofOfPurchaseKeyMax = 240;
 
 /**
+ * The version of the client's apps that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMAPPS_INTERFACE_VERSION` (isteamapps.h).
  */
 export const STEAMAPPS_INTERFACE_VERSION = "STEAMAPPS_INTERFACE_VERSION009";
@@ -577,41 +721,57 @@ export const STEAMAPPS_INTERFACE_VERSION = "STEAMAPPS_INTERFACE_VERSION009";
 export const STEAMNETWORKING_INTERFACE_VERSION = "SteamNetworking006";
 
 /**
+ * Most users a screenshot is tagged with.
+ *
  * Stands for `k_nScreenshotMaxTaggedUsers` (isteamscreenshots.h).
  */
 export const k_nScreenshotMaxTaggedUsers = 32;
 
 /**
+ * Most workshop items a screenshot is tagged with.
+ *
  * Stands for `k_nScreenshotMaxTaggedPublishedFiles` (isteamscreenshots.h).
  */
 export const k_nScreenshotMaxTaggedPublishedFiles = 32;
 
 /**
+ * Most bytes of the type of a screenshot's tag.
+ *
  * Stands for `k_cubUFSTagTypeMax` (isteamscreenshots.h).
  */
 export const k_cubUFSTagTypeMax = 255;
 
 /**
+ * Most bytes of the value of a screenshot's tag.
+ *
  * Stands for `k_cubUFSTagValueMax` (isteamscreenshots.h).
  */
 export const k_cubUFSTagValueMax = 255;
 
 /**
+ * Width of a screenshot's thumbnail in pixels.
+ *
  * Stands for `k_ScreenshotThumbWidth` (isteamscreenshots.h).
  */
 export const k_ScreenshotThumbWidth = 200;
 
 /**
+ * No screenshot.
+ *
  * Stands for `INVALID_SCREENSHOT_HANDLE` (isteamscreenshots.h).
  */
 export const INVALID_SCREENSHOT_HANDLE = 0;
 
 /**
+ * The version of the client's screenshots that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMSCREENSHOTS_INTERFACE_VERSION` (isteamscreenshots.h).
  */
 export const STEAMSCREENSHOTS_INTERFACE_VERSION = "STEAMSCREENSHOTS_INTERFACE_VERSION003";
 
 /**
+ * The version of the client's music player that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMMUSIC_INTERFACE_VERSION` (isteammusic.h).
  */
 export const STEAMMUSIC_INTERFACE_VERSION = "STEAMMUSIC_INTERFACE_VERSION001";
@@ -638,81 +798,113 @@ export const INVALID_HTTPCOOKIE_HANDLE = 0 as HTTPCookieContainerHandle;
 export const STEAMHTTP_INTERFACE_VERSION = "STEAMHTTP_INTERFACE_VERSION003";
 
 /**
+ * Most controllers at once.
+ *
  * Stands for `STEAM_INPUT_MAX_COUNT` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_COUNT = 16;
 
 /**
+ * Most actions with a value between.
+ *
  * Stands for `STEAM_INPUT_MAX_ANALOG_ACTIONS` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_ANALOG_ACTIONS = 24;
 
 /**
+ * Most actions that are on or off.
+ *
  * Stands for `STEAM_INPUT_MAX_DIGITAL_ACTIONS` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_DIGITAL_ACTIONS = 256;
 
 /**
+ * Most origins that one action is bound to.
+ *
  * Stands for `STEAM_INPUT_MAX_ORIGINS` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_ORIGINS = 8;
 
 /**
+ * Most layers of actions at once.
+ *
  * Stands for `STEAM_INPUT_MAX_ACTIVE_LAYERS` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_ACTIVE_LAYERS = 16;
 
 /**
+ * Smallest value of an action.
+ *
  * Stands for `STEAM_INPUT_MIN_ANALOG_ACTION_DATA` (isteaminput.h).
  */
 export const STEAM_INPUT_MIN_ANALOG_ACTION_DATA = -1;
 
 /**
+ * Greatest value of an action.
+ *
  * Stands for `STEAM_INPUT_MAX_ANALOG_ACTION_DATA` (isteaminput.h).
  */
 export const STEAM_INPUT_MAX_ANALOG_ACTION_DATA = 1;
 
 /**
+ * The version of the client's input that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMINPUT_INTERFACE_VERSION` (isteaminput.h).
  */
 export const STEAMINPUT_INTERFACE_VERSION = "SteamInput007";
 
 /**
+ * Most controllers at once.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_COUNT` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_COUNT = 16;
 
 /**
+ * Most actions with a value between.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_ANALOG_ACTIONS` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_ANALOG_ACTIONS = 24;
 
 /**
+ * Most actions that are on or off.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_DIGITAL_ACTIONS` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_DIGITAL_ACTIONS = 256;
 
 /**
+ * Most origins that one action is bound to.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_ORIGINS` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_ORIGINS = 8;
 
 /**
+ * Most layers of actions at once.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_ACTIVE_LAYERS` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_ACTIVE_LAYERS = 16;
 
 /**
+ * Smallest value of an action.
+ *
  * Stands for `STEAM_CONTROLLER_MIN_ANALOG_ACTION_DATA` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MIN_ANALOG_ACTION_DATA = -1;
 
 /**
+ * Greatest value of an action.
+ *
  * Stands for `STEAM_CONTROLLER_MAX_ANALOG_ACTION_DATA` (isteamcontroller.h).
  */
 export const STEAM_CONTROLLER_MAX_ANALOG_ACTION_DATA = 1;
 
 /**
+ * The version of the client's controllers that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMCONTROLLER_INTERFACE_VERSION` (isteamcontroller.h).
  */
 export const STEAMCONTROLLER_INTERFACE_VERSION = "SteamController008";
@@ -753,11 +945,15 @@ export const k_cchDeveloperMetadataMax = 10000;
 export const STEAMUGC_INTERFACE_VERSION = "STEAMUGC_INTERFACE_VERSION021";
 
 /**
+ * No browser.
+ *
  * Stands for `INVALID_HTMLBROWSER` (isteamhtmlsurface.h).
  */
 export const INVALID_HTMLBROWSER = 0;
 
 /**
+ * The version of the client's HTML pages that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMHTMLSURFACE_INTERFACE_VERSION` (isteamhtmlsurface.h).
  */
 export const STEAMHTMLSURFACE_INTERFACE_VERSION = "STEAMHTMLSURFACE_INTERFACE_VERSION_005";
@@ -791,41 +987,57 @@ export const k_SteamInventoryUpdateHandleInvalid = 18446744073709551615n as Stea
 export const STEAMINVENTORY_INTERFACE_VERSION = "STEAMINVENTORY_INTERFACE_V003";
 
 /**
+ * Highest priority of an event on the timeline.
+ *
  * Stands for `k_unMaxTimelinePriority` (isteamtimeline.h), since SDK 1.60.
  */
 export const k_unMaxTimelinePriority = 1000;
 
 /**
+ * In place of a priority: it stays as it is.
+ *
  * Stands for `k_unTimelinePriority_KeepCurrentValue` (isteamtimeline.h), since SDK 1.62.
  */
 export const k_unTimelinePriority_KeepCurrentValue = 1000000;
 
 /**
+ * Longest event on the timeline, in seconds.
+ *
  * Stands for `k_flMaxTimelineEventDuration` (isteamtimeline.h), since SDK 1.60.
  */
 export const k_flMaxTimelineEventDuration = 600;
 
 /**
+ * Most bytes of a phase's id, with the NUL.
+ *
  * Stands for `k_cchMaxPhaseIDLength` (isteamtimeline.h), since SDK 1.62.
  */
 export const k_cchMaxPhaseIDLength = 64;
 
 /**
+ * The version of the client's timeline that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMTIMELINE_INTERFACE_VERSION` (isteamtimeline.h), since SDK 1.60.
  */
 export const STEAMTIMELINE_INTERFACE_VERSION = "STEAMTIMELINE_INTERFACE_V004";
 
 /**
+ * The version of the client's video that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMVIDEO_INTERFACE_VERSION` (isteamvideo.h).
  */
 export const STEAMVIDEO_INTERFACE_VERSION = "STEAMVIDEO_INTERFACE_V007";
 
 /**
+ * The version of the client's parental settings that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMPARENTALSETTINGS_INTERFACE_VERSION` (isteamparentalsettings.h).
  */
 export const STEAMPARENTALSETTINGS_INTERFACE_VERSION = "STEAMPARENTALSETTINGS_INTERFACE_VERSION001";
 
 /**
+ * The version of the client's Remote Play that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMREMOTEPLAY_INTERFACE_VERSION` (isteamremoteplay.h).
  */
 export const STEAMREMOTEPLAY_INTERFACE_VERSION = "STEAMREMOTEPLAY_INTERFACE_VERSION004";
@@ -1132,7 +1344,7 @@ export const STEAMGAMESERVER_INTERFACE_VERSION = "SteamGameServer015";
 export const STEAMGAMESERVERSTATS_INTERFACE_VERSION = "SteamGameServerStats001";
 
 /**
- * As query port: the game feeds server browser packets from its own socket to ISteamGameServer::HandleIncomingPacket.
+ * As query port: the game feeds server browser packets from its own socket to {@link SteamGameServer.handleIncomingPacket}.
  *
  * Stands for `STEAMGAMESERVER_QUERY_PORT_SHARED` (steam_gameserver.h).
  */
@@ -1167,6 +1379,8 @@ export const k_cbSteamNetworkingSocketsFakeUDPPortMaxMessageSize = 4096;
 export const SteamNetworkingFakeIPResult_k_nMaxReturnPorts = 8;
 
 /**
+ * The version of the client's game coordinator that the packages know, as the library knows it by name.
+ *
  * Stands for `STEAMGAMECOORDINATOR_INTERFACE_VERSION` (isteamgamecoordinator.h).
  */
 export const STEAMGAMECOORDINATOR_INTERFACE_VERSION = "SteamGameCoordinator001";

@@ -481,7 +481,7 @@ export type UserHasLicenseForAppResult = EnumValue<typeof UserHasLicenseForAppRe
  * Stands for `EAccountType` (steamclientpublic.h).
  */
 export const AccountType = /*#__PURE__*/ enumObject({
-  /** `k_EAccountTypeInvalid` */
+  /** None. (`k_EAccountTypeInvalid`) */
   Invalid: 0,
   /** A user. (`k_EAccountTypeIndividual`) */
   Individual: 1,
@@ -503,7 +503,7 @@ export const AccountType = /*#__PURE__*/ enumObject({
   ConsoleUser: 9,
   /** A user without an account. (`k_EAccountTypeAnonUser`) */
   AnonUser: 10,
-  /** `k_EAccountTypeMax` */
+  /** One more than the last. (`k_EAccountTypeMax`) */
   Max: 11,
 });
 
@@ -592,13 +592,13 @@ export type ChatRoomEnterResponse = EnumValue<typeof ChatRoomEnterResponse>;
  * Stands for `EChatSteamIDInstanceFlags` (steamclientpublic.h).
  */
 export const ChatSteamIDInstanceFlags = /*#__PURE__*/ enumObject({
-  /** `k_EChatAccountInstanceMask` */
+  /** The bits that are no flags. (`k_EChatAccountInstanceMask`) */
   AccountInstanceMask: 4095,
-  /** `k_EChatInstanceFlagClan` */
+  /** The chat is a group's. (`k_EChatInstanceFlagClan`) */
   InstanceFlagClan: 524288,
-  /** `k_EChatInstanceFlagLobby` */
+  /** The chat is a lobby. (`k_EChatInstanceFlagLobby`) */
   InstanceFlagLobby: 262144,
-  /** `k_EChatInstanceFlagMMSLobby` */
+  /** The chat is a lobby of the matchmaking. (`k_EChatInstanceFlagMMSLobby`) */
   InstanceFlagMMSLobby: 131072,
 });
 
@@ -1794,17 +1794,17 @@ export type GamePerformanceSetting = EnumValue<typeof GamePerformanceSetting>;
  * Stands for `EP2PSessionError` (isteamnetworking.h).
  */
 export const P2PSessionError = /*#__PURE__*/ enumObject({
-  /** `k_EP2PSessionErrorNone` */
+  /** None. (`k_EP2PSessionErrorNone`) */
   None: 0,
   /** This user does not own the app. (`k_EP2PSessionErrorNoRightsToApp`) */
   NoRightsToApp: 2,
   /** The other end did not answer: it is away, not running the app, or refused. (`k_EP2PSessionErrorTimeout`) */
   Timeout: 4,
-  /** `k_EP2PSessionErrorNotRunningApp_DELETED` */
+  /** No longer told. (`k_EP2PSessionErrorNotRunningApp_DELETED`) */
   NotRunningApp_DELETED: 1,
-  /** `k_EP2PSessionErrorDestinationNotLoggedIn_DELETED` */
+  /** No longer told. (`k_EP2PSessionErrorDestinationNotLoggedIn_DELETED`) */
   DestinationNotLoggedIn_DELETED: 3,
-  /** `k_EP2PSessionErrorMax` */
+  /** One more than the last. (`k_EP2PSessionErrorMax`) */
   Max: 5,
 });
 
@@ -1840,17 +1840,17 @@ export type P2PSend = EnumValue<typeof P2PSend>;
  * Stands for `ESNetSocketState` (isteamnetworking.h).
  */
 export const SNetSocketState = /*#__PURE__*/ enumObject({
-  /** `k_ESNetSocketStateInvalid` */
+  /** None. (`k_ESNetSocketStateInvalid`) */
   Invalid: 0,
   /** Connected. (`k_ESNetSocketStateConnected`) */
   Connected: 1,
   /** Connecting has begun. (`k_ESNetSocketStateInitiated`) */
   Initiated: 10,
-  /** `k_ESNetSocketStateLocalCandidatesFound` */
+  /** The addresses of this end are known. (`k_ESNetSocketStateLocalCandidatesFound`) */
   LocalCandidatesFound: 11,
-  /** `k_ESNetSocketStateReceivedRemoteCandidates` */
+  /** The addresses of the other end are known. (`k_ESNetSocketStateReceivedRemoteCandidates`) */
   ReceivedRemoteCandidates: 12,
-  /** `k_ESNetSocketStateChallengeHandshake` */
+  /** The other end is being asked to prove that it is there. (`k_ESNetSocketStateChallengeHandshake`) */
   ChallengeHandshake: 15,
   /** Closing: this end told the other. (`k_ESNetSocketStateDisconnecting`) */
   Disconnecting: 21,
@@ -5379,21 +5379,21 @@ export type ItemUpdateStatus = EnumValue<typeof ItemUpdateStatus>;
  * Stands for `EItemState` (isteamugc.h).
  */
 export const ItemState = /*#__PURE__*/ enumObject({
-  /** `k_EItemStateNone` */
+  /** Nothing is known of the item. (`k_EItemStateNone`) */
   None: 0,
-  /** `k_EItemStateSubscribed` */
+  /** Bit: the user subscribed to it. (`k_EItemStateSubscribed`) */
   Subscribed: 1,
-  /** `k_EItemStateLegacyItem` */
+  /** Bit: it was made in the old way. (`k_EItemStateLegacyItem`) */
   LegacyItem: 2,
-  /** `k_EItemStateInstalled` */
+  /** Bit: it is installed; there may be a newer one. (`k_EItemStateInstalled`) */
   Installed: 4,
-  /** `k_EItemStateNeedsUpdate` */
+  /** Bit: it is not installed, or there is a newer one. (`k_EItemStateNeedsUpdate`) */
   NeedsUpdate: 8,
-  /** `k_EItemStateDownloading` */
+  /** Bit: it is being downloaded. (`k_EItemStateDownloading`) */
   Downloading: 16,
-  /** `k_EItemStateDownloadPending` */
+  /** Bit: it will be downloaded. (`k_EItemStateDownloadPending`) */
   DownloadPending: 32,
-  /** `k_EItemStateDisabledLocally`, since SDK 1.60 */
+  /** Bit: it is disabled on this machine. (`k_EItemStateDisabledLocally`, since SDK 1.60) */
   DisabledLocally: 64,
 });
 
@@ -5632,11 +5632,11 @@ export type HTMLKeyModifiers = EnumValue<typeof HTMLKeyModifiers>;
  * Stands for `ESteamItemFlags` (isteaminventory.h).
  */
 export const SteamItemFlags = /*#__PURE__*/ enumObject({
-  /** `k_ESteamItemNoTrade` */
+  /** The item cannot be given to others. (`k_ESteamItemNoTrade`) */
   NoTrade: 1,
-  /** `k_ESteamItemRemoved` */
+  /** The item is gone, for it was traded, exchanged or taken away. (`k_ESteamItemRemoved`) */
   Removed: 256,
-  /** `k_ESteamItemConsumed` */
+  /** The item was used up. (`k_ESteamItemConsumed`) */
   Consumed: 512,
 });
 
@@ -6105,21 +6105,21 @@ export type SteamNetworkingAvailability = EnumValue<typeof SteamNetworkingAvaila
  * Stands for `ESteamNetworkingIdentityType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingIdentityType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingIdentityType_Invalid` */
+  /** None. (`k_ESteamNetworkingIdentityType_Invalid`) */
   Invalid: 0,
-  /** `k_ESteamNetworkingIdentityType_SteamID` */
+  /** A Steam id. (`k_ESteamNetworkingIdentityType_SteamID`) */
   SteamID: 16,
-  /** `k_ESteamNetworkingIdentityType_XboxPairwiseID` */
+  /** An Xbox id. (`k_ESteamNetworkingIdentityType_XboxPairwiseID`) */
   XboxPairwiseID: 17,
-  /** `k_ESteamNetworkingIdentityType_SonyPSN` */
+  /** An id of the PlayStation network. (`k_ESteamNetworkingIdentityType_SonyPSN`) */
   SonyPSN: 18,
-  /** `k_ESteamNetworkingIdentityType_IPAddress` */
+  /** An address; the local host where nobody proves who they are. (`k_ESteamNetworkingIdentityType_IPAddress`) */
   IPAddress: 1,
-  /** `k_ESteamNetworkingIdentityType_GenericString` */
+  /** A text of the game's own. (`k_ESteamNetworkingIdentityType_GenericString`) */
   GenericString: 2,
-  /** `k_ESteamNetworkingIdentityType_GenericBytes` */
+  /** Bytes of the game's own. (`k_ESteamNetworkingIdentityType_GenericBytes`) */
   GenericBytes: 3,
-  /** `k_ESteamNetworkingIdentityType_UnknownType` */
+  /** Of a newer Steam. (`k_ESteamNetworkingIdentityType_UnknownType`) */
   UnknownType: 4,
 });
 
@@ -6188,19 +6188,19 @@ export type SteamNetworkingConnectionState = EnumValue<typeof SteamNetworkingCon
 export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   /** Not ended, or no reason given. (`k_ESteamNetConnectionEnd_Invalid`) */
   Invalid: 0,
-  /** `k_ESteamNetConnectionEnd_App_Min` */
+  /** First code of the game's own for an end that was meant. (`k_ESteamNetConnectionEnd_App_Min`) */
   App_Min: 1000,
   /** Normal ending without a particular reason. (`k_ESteamNetConnectionEnd_App_Generic`) */
   App_Generic: 1000,
-  /** `k_ESteamNetConnectionEnd_App_Max` */
+  /** Last code of the game's own for an end that was meant. (`k_ESteamNetConnectionEnd_App_Max`) */
   App_Max: 1999,
-  /** `k_ESteamNetConnectionEnd_AppException_Min` */
+  /** First code of the game's own for an end that was not meant. (`k_ESteamNetConnectionEnd_AppException_Min`) */
   AppException_Min: 2000,
   /** Error of the app without a particular reason. (`k_ESteamNetConnectionEnd_AppException_Generic`) */
   AppException_Generic: 2000,
-  /** `k_ESteamNetConnectionEnd_AppException_Max` */
+  /** Last code of the game's own for an end that was not meant. (`k_ESteamNetConnectionEnd_AppException_Max`) */
   AppException_Max: 2999,
-  /** `k_ESteamNetConnectionEnd_Local_Min` */
+  /** First code for what is wrong at this end. (`k_ESteamNetConnectionEnd_Local_Min`) */
   Local_Min: 3000,
   /** Steam is in offline mode. (`k_ESteamNetConnectionEnd_Local_OfflineMode`) */
   Local_OfflineMode: 3001,
@@ -6214,9 +6214,9 @@ export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   Local_Rights: 3005,
   /** No public address was found for a direct connection. (`k_ESteamNetConnectionEnd_Local_P2P_ICE_NoPublicAddresses`) */
   Local_P2P_ICE_NoPublicAddresses: 3006,
-  /** `k_ESteamNetConnectionEnd_Local_Max` */
+  /** Last code for what is wrong at this end. (`k_ESteamNetConnectionEnd_Local_Max`) */
   Local_Max: 3999,
-  /** `k_ESteamNetConnectionEnd_Remote_Min` */
+  /** First code for what is wrong at the other end. (`k_ESteamNetConnectionEnd_Remote_Min`) */
   Remote_Min: 4000,
   /** The other end stopped answering, in a way that points to its side. (`k_ESteamNetConnectionEnd_Remote_Timeout`) */
   Remote_Timeout: 4001,
@@ -6228,9 +6228,9 @@ export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   Remote_BadProtocolVersion: 4006,
   /** The other end found no public address for a direct connection. (`k_ESteamNetConnectionEnd_Remote_P2P_ICE_NoPublicAddresses`) */
   Remote_P2P_ICE_NoPublicAddresses: 4007,
-  /** `k_ESteamNetConnectionEnd_Remote_Max` */
+  /** Last code for what is wrong at the other end. (`k_ESteamNetConnectionEnd_Remote_Max`) */
   Remote_Max: 4999,
-  /** `k_ESteamNetConnectionEnd_Misc_Min` */
+  /** First code for what may be wrong at either end, or between them. (`k_ESteamNetConnectionEnd_Misc_Min`) */
   Misc_Min: 5000,
   /** Some other problem. (`k_ESteamNetConnectionEnd_Misc_Generic`) */
   Misc_Generic: 5001,
@@ -6248,7 +6248,7 @@ export const SteamNetConnectionEnd = /*#__PURE__*/ enumObject({
   Misc_P2P_NAT_Firewall: 5009,
   /** The other end does not know the connection: it was restarted or forgot it. (`k_ESteamNetConnectionEnd_Misc_PeerSentNoConnection`) */
   Misc_PeerSentNoConnection: 5010,
-  /** `k_ESteamNetConnectionEnd_Misc_Max` */
+  /** Last code for what may be wrong at either end, or between them. (`k_ESteamNetConnectionEnd_Misc_Max`) */
   Misc_Max: 5999,
 });
 
@@ -6497,23 +6497,23 @@ export type SteamNetworkingGetConfigValueResult = EnumValue<typeof SteamNetworki
  * Stands for `ESteamNetworkingSocketsDebugOutputType` (steamnetworkingtypes.h).
  */
 export const SteamNetworkingSocketsDebugOutputType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamNetworkingSocketsDebugOutputType_None` */
+  /** Nothing. (`k_ESteamNetworkingSocketsDebugOutputType_None`) */
   None: 0,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Bug` */
+  /** Something is wrong in the program, such as a call with wrong arguments. (`k_ESteamNetworkingSocketsDebugOutputType_Bug`) */
   Bug: 1,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Error` */
+  /** Something went wrong that should not. (`k_ESteamNetworkingSocketsDebugOutputType_Error`) */
   Error: 2,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Important` */
+  /** Something that happens rarely and should be known. (`k_ESteamNetworkingSocketsDebugOutputType_Important`) */
   Important: 3,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Warning` */
+  /** Something that may be a sign of trouble. (`k_ESteamNetworkingSocketsDebugOutputType_Warning`) */
   Warning: 4,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Msg` */
+  /** What happens, with little detail. (`k_ESteamNetworkingSocketsDebugOutputType_Msg`) */
   Msg: 5,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Verbose` */
+  /** What happens, in detail. (`k_ESteamNetworkingSocketsDebugOutputType_Verbose`) */
   Verbose: 6,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Debug` */
+  /** All that one needs to find faults in the networking itself. (`k_ESteamNetworkingSocketsDebugOutputType_Debug`) */
   Debug: 7,
-  /** `k_ESteamNetworkingSocketsDebugOutputType_Everything` */
+  /** Every packet. (`k_ESteamNetworkingSocketsDebugOutputType_Everything`) */
   Everything: 8,
 });
 

@@ -645,7 +645,7 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * Stands for `ISteamGameServer::GetPublicIP` (isteamgameserver.h).
    *
-   * @returns Not set before logon.
+   * @returns Empty before logon.
    * @throws Error before init and after shutdown.
    * @example
    * ```ts

@@ -213,7 +213,7 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * Stands for `ISteamNetworkingSockets::SetConnectionName` (isteamnetworkingsockets.h).
    *
    * @param connection - The connection.
-   * @param name - The name; the library keeps the first 127 bytes or so. Up to 31 bytes of UTF-8.
+   * @param name - The name; for people, it may be any. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
    */
   setConnectionName(connection: HSteamNetConnection, name: string): void {
