@@ -42,7 +42,7 @@ export function methodDoc(documented: DocumentedMethod, speaker: Speaker): strin
   );
 }
 
-export function scopeOf({ owner, method }: Pick<DocumentedMethod, "owner" | "method">) {
+function scopeOf({ owner, method }: Pick<DocumentedMethod, "owner" | "method">) {
   return owner === "" ? { method } : { owner, method };
 }
 
