@@ -14,6 +14,8 @@ import { peer } from "./peer.mjs";
 import { pumpModes } from "./pumpModes.mjs";
 import { report } from "./report.mjs";
 import { scale } from "./scale.mjs";
+
+import { serving } from "./serving/serving.mjs";
 import { variants } from "./variants.mjs";
 
 if (globalThis.gc === undefined) {
@@ -41,6 +43,7 @@ const steps = {
   pumpModes: () => pumpModes(),
   fairness: () => fairness(),
   variants: () => variants(),
+  serving: () => serving(),
 };
 const named = process.argv.slice(2);
 for (const name of named) {

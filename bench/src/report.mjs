@@ -3,6 +3,7 @@ import { target as broadcastTarget } from "./broadcast.mjs";
 import { target as callsTarget } from "./calls.mjs";
 import { kinds } from "./fairness/fairness.mjs";
 import { targets } from "./messages.mjs";
+import { kinds as servingKinds, target as servingTarget } from "./serving/serving.mjs";
 
 const millions = (perSecond) => (perSecond / 1e6).toFixed(2);
 const ratio = (value) => value.toFixed(2);
@@ -186,6 +187,31 @@ function scaleTable({ rows, growth, met }) {
   );
 }
 
+function servingTable(rows) {
+  return table(
+    [
+      "players",
+      "server",
+      "% of a core",
+      "tick late p99, ms",
+      "round trip p50 / p99, ms",
+      "a player",
+      "joins a second",
+      `to by hand, target ${servingTarget}`,
+    ],
+    rows.map(({ players, kind, cpuPercent, lateP99, p50, p99, bytesPerPlayer, joinsPerSecond, cost, met }) => [
+      players,
+      servingKinds[kind],
+      cpuPercent.toFixed(0),
+      ms(lateP99),
+      `${ms(p50)} / ${ms(p99)}`,
+      kib(bytesPerPlayer),
+      joinsPerSecond.toFixed(0),
+      cost === undefined ? "" : `${ratio(cost)} ${verdict(met)}`,
+    ]),
+  );
+}
+
 function loadTable({ native, typed, addonBytes, met }) {
   return table(
     ["what", "result", "target"],
@@ -236,6 +262,7 @@ const tables = {
   pumpModes: [pumpTable],
   fairness: [fairnessTable, crowdTable],
   variants: [variantsTable],
+  serving: [servingTable],
 };
 
 /** @returns {string} Markdown of the steps that were taken */
