@@ -14,7 +14,6 @@ import { peer } from "./peer.mjs";
 import { pumpModes } from "./pumpModes.mjs";
 import { report } from "./report.mjs";
 import { scale } from "./scale.mjs";
-
 import { serving } from "./serving/serving.mjs";
 import { variants } from "./variants.mjs";
 

@@ -20,5 +20,7 @@ export const defaults = {
   "healthHandler stuckMs": { default: 5000, what: "time without a tick after which a server is not alive" },
   "joinFleet healthMs": { default: 2000, what: "time between two signs of life to Agones" },
   "joinFleet stuckMs": { default: 5000, what: "time without a tick after which there are no more of them" },
+  "serveDashboard host": { default: "127.0.0.1", what: "where the page for operators is served" },
+  "serveDashboard port": { default: 8090, what: "and at which port" },
   "send reliable": { default: true, what: "whether a message arrives for certain" },
 } as const satisfies Record<string, DefaultFacts>;

@@ -2,6 +2,7 @@
 import { createServer, EndCode, type Handshake, type LimitHit, type Player, RefusedError } from "@headwater/server";
 import { type AgonesLike, fleetPorts, joinFleet } from "@headwater/server/agones";
 import { EndCode as CodeOfClients } from "@headwater/server/codes";
+import { serveDashboard } from "@headwater/server/dashboard";
 import { healthHandler, healthOf } from "@headwater/server/health";
 import { instrument, type MeterLike } from "@headwater/server/opentelemetry";
 import { allowWatch, type WatchLine } from "@headwater/server/watch";
@@ -52,6 +53,7 @@ export async function serve(token: string | undefined): Promise<number> {
   void [handle, healthOf(server).live, (meter: MeterLike) => instrument(server, meter)];
   void [(sdk: AgonesLike) => joinFleet(server, { sdk, counter: "players" }), fleetPorts];
   void [(line: WatchLine) => "snapshot" in line && line.snapshot.players[0]?.steamId, () => allowWatch(server)];
+  void (async (): Promise<string> => (await serveDashboard(server, { port: 0, token: "t" })).url);
   return server.stats.limits.messagesPerSecond;
 }
 
