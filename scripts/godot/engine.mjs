@@ -69,6 +69,12 @@ function browser(frameMs) {
 }
 
 /**
+ * The engine reads memory that it has not written when it starts, and may trip over what was there before: that depends on
+ * its command line, so another one is tried then. Nothing of the project has run by that time.
+ */
+const attempts = 16;
+
+/**
  * Runs a project until it quits. Timers stay behind: end the process when it is no longer needed.
  *
  * @param {Readonly<Record<string, string>>} files - The project's, by name.
@@ -78,32 +84,41 @@ function browser(frameMs) {
  * @returns {Promise<number>} The exit code.
  */
 export async function runProject(files, print, printError, { frameMs = 1 } = {}) {
-  const { page, canvas } = browser(frameMs);
   const script = readFileSync(`${engineFolder}/index.js`, "utf8");
-  vm.runInContext(`${script};globalThis.engine = Godot;`, vm.createContext(page));
   const wasm = await WebAssembly.compile(readFileSync(`${engineFolder}/index.wasm`));
-  const godot = await page.engine({
-    print,
-    printErr: printError,
-    locateFile: (path) => path,
-    instantiateWasm: (imports, done) => {
-      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm));
-      return {};
-    },
-  });
-  await godot.initFS([]);
-  godot.copyToFS("project.pck", new Uint8Array(pack(files)).buffer);
-  return new Promise((onExit) => {
-    godot.initConfig({
-      canvas,
-      canvasResizePolicy: 0,
-      locale: "en",
-      persistentDrops: false,
-      virtualKeyboard: false,
-      focusCanvas: false,
-      onExecute: () => undefined,
-      onExit,
+  const project = new Uint8Array(pack(files)).buffer;
+  for (let attempt = 0; ; attempt++) {
+    const { page, canvas } = browser(frameMs);
+    vm.runInContext(`${script};globalThis.engine = Godot;`, vm.createContext(page));
+    const godot = await page.engine({
+      print,
+      printErr: printError,
+      locateFile: (path) => path,
+      instantiateWasm: (imports, done) => {
+        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm));
+        return {};
+      },
     });
-    godot.callMain(["--headless", "--audio-driver", "Dummy", "--main-pack", "project.pck"]);
-  });
+    await godot.initFS([]);
+    godot.copyToFS("project.pck", project);
+    const exited = new Promise((onExit) => {
+      godot.initConfig({
+        canvas,
+        canvasResizePolicy: 0,
+        locale: "en",
+        persistentDrops: false,
+        virtualKeyboard: false,
+        focusCanvas: false,
+        onExecute: () => undefined,
+        onExit,
+      });
+    });
+    const padding = attempt === 0 ? [] : ["--", "x".repeat(attempt * 3)];
+    try {
+      godot.callMain(["--headless", "--audio-driver", "Dummy", "--main-pack", "project.pck", ...padding]);
+      return await exited;
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError) || attempt === attempts) throw error;
+    }
+  }
 }

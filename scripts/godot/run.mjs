@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { runProject } from "./engine.mjs";
 
 const [folder, ...args] = process.argv.slice(2);
-const isOurs = (name) => /(?:\.gd|\.tscn|\.godot)$/.test(name);
+const isOurs = (name) => /\.(?:gd|tscn|godot|txt)$/.test(name);
 const names = readdirSync(folder, { recursive: true }).filter(isOurs);
 const files = Object.fromEntries(
   names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]),

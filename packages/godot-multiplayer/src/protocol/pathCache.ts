@@ -38,7 +38,7 @@ export class PathCache {
 
   /** A peer tells its number for a node. @throws PacketError */
   onSimplifyPath(peer: Peer, packet: ByteReader): void {
-    const md5 = packet.utf8(md5Size);
+    const md5 = Buffer.from(packet.copy(md5Size)).toString("latin1");
     packet.skip(1);
     const number = packet.uint32();
     const path = packet.utf8(packet.rest);

@@ -25,8 +25,8 @@ export class Peer {
   /** What it has spawned here, by its numbers, and the synchronizers of that. */
   readonly spawned = new Map<number, GodotNode>();
   readonly synchronizers = new Map<number, MultiplayerSynchronizer>();
-  /** The number of the last state that was sent, and that was taken. */
-  readonly sync = { sent: 0, taken: undefined as number | undefined };
+  /** The number of the last packet of states that was sent. */
+  lastState = 0;
   /** When each synchronizer's changes were sent last, as the number of the poll. */
   readonly changesSent = new Map<MultiplayerSynchronizer, { poll: number; at: number }>();
   #errors: number;

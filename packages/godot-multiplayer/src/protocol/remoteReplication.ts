@@ -9,8 +9,8 @@ import { customSpawn, deltaFlag, pathFlag } from "./framing.js";
 import type { PathCache } from "./pathCache.js";
 import type { Peer } from "./peer.js";
 
-/** Of a state's number that is older than the last: numbers wrap. */
-const isOlder = (number: number, last: number): boolean => ((number - last) & 0xffff) > 0x7fff;
+/** Godot does not look at less than that. */
+const [syncBlockHead, deltaBlockHead] = [8, 16];
 
 export class RemoteReplication {
   readonly #core: Core;
@@ -43,6 +43,7 @@ export class RemoteReplication {
       throw new PacketError(`${JSON.stringify(name.slice(0, 100))} is no name for a new node.`);
     if (netId === 0 || peer.spawned.has(netId)) throw new PacketError(`a node has the number ${netId} already.`);
     const limit = Math.min(this.#core.limits.spawnsPerPeer, spawner.spawnLimit || Number.POSITIVE_INFINITY);
+    if (peer.spawned.size >= limit) this.#forgetFreed(peer);
     if (peer.spawned.size >= limit) throw new PacketError(`${peer.id} has spawned ${limit} nodes (spawnsPerPeer).`);
     const node = this.#make(spawner, scene, packet);
     if (node === undefined) return;
@@ -102,6 +103,11 @@ export class RemoteReplication {
     for (const [netId, node] of peer.spawned) this.#free(peer, netId, node);
   }
 
+  /** Nodes that the game has freed meanwhile. */
+  #forgetFreed(peer: Peer): void {
+    for (const [netId, node] of peer.spawned) if (!node.isInTree()) this.#free(peer, netId, node);
+  }
+
   #free(peer: Peer, netId: number, node: GodotNode): void {
     peer.spawned.delete(netId);
     for (const [id, each] of peer.synchronizers) if (each.getRoot() === node) peer.synchronizers.delete(id);
@@ -116,36 +122,34 @@ export class RemoteReplication {
       return;
     }
     const number = packet.uint16();
-    // Overtaken by a newer one.
-    if (peer.sync.taken !== undefined && isOlder(number, peer.sync.taken)) return;
-    peer.sync.taken = number;
-    while (packet.rest > 0) {
-      const id = packet.uint32();
-      const size = packet.uint32();
-      packet.need(size);
-      const block = new VariantReader(packet.bytes, this.#core.limits, packet.offset, packet.offset + size);
-      packet.skip(size);
-      const synchronizer = this.#find(peer, id);
-      if (synchronizer !== undefined) this.#take(peer, synchronizer, block, synchronizer.always);
+    while (packet.rest > syncBlockHead) {
+      const synchronizer = this.#find(peer, packet.uint32());
+      const block = this.#block(packet);
+      if (synchronizer?.takesState(number) === true) this.#take(peer, synchronizer, block, synchronizer.always);
     }
   }
 
   #onChanges(peer: Peer, packet: ByteReader): void {
-    while (packet.rest > 0) {
-      const id = packet.uint32();
+    while (packet.rest > deltaBlockHead) {
+      const synchronizer = this.#find(peer, packet.uint32());
       const mask = packet.uint64();
-      const size = packet.uint32();
-      packet.need(size);
-      const block = new VariantReader(packet.bytes, this.#core.limits, packet.offset, packet.offset + size);
-      packet.skip(size);
-      const synchronizer = this.#find(peer, id);
+      const block = this.#block(packet);
       if (synchronizer === undefined) continue;
       const { onChange } = synchronizer;
-      if (mask === 0n || mask >> BigInt(onChange.length) !== 0n)
-        throw new PacketError(`${synchronizer.getPath()} has no such changes.`);
+      if (mask === 0n) throw new PacketError(`changes of ${synchronizer.getPath()} are none.`);
+      // Godot does not look at bits that stand for no property.
       const changed = onChange.filter((_, index) => ((mask >> BigInt(index)) & 1n) !== 0n);
       this.#take(peer, synchronizer, block, changed);
     }
+  }
+
+  /** The next bytes, as many as the number in front of them says. */
+  #block(packet: ByteReader): VariantReader {
+    const size = packet.uint32();
+    packet.need(size);
+    const from = packet.offset;
+    packet.skip(size);
+    return new VariantReader(packet.bytes, this.#core.limits, from, from + size);
   }
 
   /** `undefined`: not known, as when it was freed meanwhile. @throws PacketError if it is not the peer's */

@@ -221,8 +221,8 @@ export class Replication {
       if (packet.length > syncHead) this.#core.send(peer, packet.take(), 0, "unreliable");
     };
     const begin = (): void => {
-      peer.sync.sent = (peer.sync.sent + 1) & 0xffff;
-      packet = new ByteWriter(this.#maxSyncBytes).uint8(Command.sync).int16(peer.sync.sent);
+      peer.lastState = (peer.lastState + 1) & 0xffff;
+      packet = new ByteWriter(this.#maxSyncBytes).uint8(Command.sync).int16(peer.lastState);
     };
     begin();
     for (const { bytes, id } of blocks) {

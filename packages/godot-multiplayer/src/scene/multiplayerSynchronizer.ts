@@ -46,6 +46,7 @@ export class MultiplayerSynchronizer extends GodotNode {
   /** Called when a state, or changes, came from the authority. */
   onSynchronized: (() => void) | undefined;
   #public: boolean;
+  #lastState = 0;
   readonly #visibility = new Map<number, boolean>();
   readonly #filters = new Set<(peer: number) => boolean>();
 
@@ -106,6 +107,13 @@ export class MultiplayerSynchronizer extends GodotNode {
   /** @internal A peer's id may be another's later. */
   forget(peer: number): void {
     this.#visibility.delete(peer);
+  }
+
+  /** @internal Whether a state is newer than the last that was taken. Its number wraps; as Godot compares it. */
+  takesState(number: number): boolean {
+    if (number <= this.#lastState && this.#lastState - number < 0x7fff) return false;
+    this.#lastState = number;
+    return true;
   }
 
   /** The node whose properties these are. */

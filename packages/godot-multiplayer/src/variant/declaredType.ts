@@ -6,6 +6,7 @@ import { typeOfValue } from "./typeOfValue.js";
 import { NodePath, StringName } from "./values.js";
 import type { Variant, VariantTypes } from "./variant.js";
 import { VariantType, type VariantTypeName, variantTypeNames } from "./variantType.js";
+import { Vector2, Vector2i, Vector3, Vector3i } from "./vectors.js";
 
 /** `bigint` is an `int` that arrives as bigint, `Variant` any value. */
 export type ScalarTypeName = VariantTypeName | "bigint" | "Variant";
@@ -74,6 +75,15 @@ export function typeToSend(value: unknown, declared: DeclaredType | undefined): 
   throw new TypeError(`${declared?.name} is declared, and ${variantTypeNames[own]} given.`);
 }
 
+/** Vectors of floats and of ints become each other, as far as Godot does so when it calls a function. */
+const twins: Partial<Record<VariantType, (value: unknown) => unknown>> = {
+  [VariantType.Vector2]: (value) => value instanceof Vector2i && new Vector2(value.x, value.y),
+  [VariantType.Vector2i]: (value) => value instanceof Vector2 && new Vector2i(Math.trunc(value.x), Math.trunc(value.y)),
+  [VariantType.Vector3]: (value) => value instanceof Vector3i && new Vector3(value.x, value.y, value.z),
+  [VariantType.Vector3i]: (value) =>
+    value instanceof Vector3 && new Vector3i(Math.trunc(value.x), Math.trunc(value.y), Math.trunc(value.z)),
+};
+
 function refuse(value: unknown, { name }: DeclaredType): never {
   throw new PacketError(`${name} is declared, and ${variantTypeNames[typeOfValue(value)]} came.`);
 }
@@ -115,7 +125,7 @@ export function conform(value: unknown, declared: DeclaredType): unknown {
     default:
       break;
   }
-  if (typeOfValue(value) !== type) return refuse(value, declared);
+  if (typeOfValue(value) !== type) return twins[type]?.(value) || refuse(value, declared);
   const [first, second] = of;
   if (first === undefined) return value;
   if (second === undefined) return (value as unknown[]).map((each) => conform(each, first));

@@ -224,10 +224,10 @@ export class VariantReader extends ByteReader implements RealReader {
         if (name === undefined) throw new PacketError(`byte ${this.offset - 4}: there is no type ${type}.`);
         return name;
       }
-      case header.ElementKind.className:
-        return { className: this.#text() };
       default:
-        return { script: this.#text() };
+        // Whatever class or script they had: without whole objects, only their numbers come. So says Godot, too.
+        this.#text();
+        return { className: "EncodedObjectAsID" };
     }
   }
 

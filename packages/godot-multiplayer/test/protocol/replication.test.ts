@@ -171,7 +171,7 @@ describe("by a peer who has the authority", () => {
     expect(thing).toMatchObject({ hp: 56, tag: "bb" });
     thing.position = new Vector2();
     transport.receive(A, text("sync"));
-    transport.receive(A, text("sync").replace(/^060100/, "06ffff"));
+    transport.receive(A, text("sync").replace("0000404000008040", "0000a04000008040"));
     expect(thing.position).toStrictEqual(new Vector2(3, 4));
     expect(synchronized).toBe(2);
     multiplayer.poll();
@@ -216,6 +216,10 @@ describe("by a peer who has the authority", () => {
     expect(all.refused.at(-1)).toMatch(/is no name/);
     all.transport.receive(A, text("spawn_custom"));
     expect(all.refused.at(-1)).toMatch(/spawnsPerPeer/);
+    // One that the game has freed makes room.
+    all.world.getNode("T1")?.queueFree();
+    all.transport.receive(A, text("spawn_custom"));
+    expect(all.world.getNode("Thing")).toMatchObject({ hp: 7 });
     all.spawner.multiplayerAuthority = 1;
     all.transport.receive(A, text("spawn_custom"));
     expect(all.refused.at(-1)).toMatch(/not \d+'s to spawn with/);
@@ -227,7 +231,7 @@ describe("by a peer who has the authority", () => {
     transport.receive(A, text("spawn_scene"));
     const thing = world.getNode("T1") as Thing;
     transport.receive(A, text("delta_two").replace("0238", "0239").slice(0, -2));
-    transport.receive(A, text("delta_two").replace("0300000000000000", "0700000000000000"));
+    transport.receive(A, text("delta_two").replace("0300000000000000", "0400000000000000"));
     transport.receive(A, text("delta_two").replace("0300000000000000", "0000000000000000"));
     thing.multiplayerAuthority = 1;
     transport.receive(A, text("delta_two"));

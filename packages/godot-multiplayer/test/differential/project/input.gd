@@ -1,0 +1,3 @@
+extends Node
+var direction := Vector2()
+var weapon := ""

@@ -1,0 +1,2 @@
+extends Node
+var hp := 100
