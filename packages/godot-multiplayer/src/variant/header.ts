@@ -10,7 +10,7 @@ export const ElementKind = { none: 0, builtin: 1, className: 2, script: 3 } as c
 export const elementShift = 16;
 export const valueShift = 18;
 
-/** The top bit of a count, which older versions of Godot used for something else. */
+/** The count of an array or dictionary, without its top bit, which older versions of Godot used for something else. */
 export const countMask = 0x7fff_ffff;
 
 /** In front of a node path's names: the format of Godot 3 and later. */

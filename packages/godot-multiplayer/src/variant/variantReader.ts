@@ -180,7 +180,7 @@ export class VariantReader extends ByteReader implements RealReader {
   #dictionary(word: number): Map<Variant, Variant> {
     const keyType = this.#elementType((word >>> header.elementShift) & 3);
     const valueType = this.#elementType((word >>> header.valueShift) & 3);
-    const count = this.#elements(8);
+    const count = this.#elements(8, header.countMask);
     const typed = keyType !== undefined || valueType !== undefined;
     const dictionary = typed ? new TypedDictionary<Variant, Variant>(keyType, valueType) : new Map<Variant, Variant>();
     this.#deeper();
@@ -194,7 +194,7 @@ export class VariantReader extends ByteReader implements RealReader {
 
   #array(word: number): Variant[] {
     const elementType = this.#elementType((word >>> header.elementShift) & 3);
-    const count = this.#elements(4);
+    const count = this.#elements(4, header.countMask);
     const array: Variant[] = elementType === undefined ? [] : new TypedArray<Variant>(elementType);
     this.#deeper();
     for (let left = count; left > 0; left--) array.push(this.#element(elementType));
@@ -254,9 +254,9 @@ export class VariantReader extends ByteReader implements RealReader {
     return Float32Array.from({ length }, () => this.float32());
   }
 
-  /** How many elements follow, each of at least `size` bytes. */
-  #elements(size: number): number {
-    const count = this.uint32() & header.countMask;
+  /** How many elements follow, each of at least `size` bytes. Godot ignores the top bit of some. */
+  #elements(size: number, mask = 0xffff_ffff): number {
+    const count = (this.uint32() & mask) >>> 0;
     this.need(count * size);
     return count;
   }

@@ -34,6 +34,8 @@ test.each([
   ["PackedInt64Array", "1f000000ffffff7f"],
   ["PackedFloat32Array", "20000000ffffff7f"],
   ["PackedFloat64Array", "21000000ffffff7f"],
+  // Of arrays and dictionaries, and of no others, the top bit does not count.
+  ["PackedFloat64Array by its top bit", "21000000010000800000000000000000"],
   ["PackedStringArray", "22000000ffffff7f"],
   ["PackedVector2Array", "23000000ffffff7f"],
   ["PackedVector4Array", "26000100ffffff7f"],
