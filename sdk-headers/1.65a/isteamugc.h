@@ -144,7 +144,9 @@ enum EUGCQuery
     k_EUGCQuery_RankedByLifetimePlaytimeSessions = 18,
     /// By last update, latest first.
     k_EUGCQuery_RankedByLastUpdatedDate = 19,
+    /// By items that depend on them, most first.
     k_EUGCQuery_RankedByNumParentItems = 20,
+    /// By collections they are in, most first.
     k_EUGCQuery_RankedByNumParentCollections = 21,
 };
 

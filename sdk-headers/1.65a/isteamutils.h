@@ -70,22 +70,34 @@ enum ETextFilteringContext
 /// Machines that Valve makes.
 enum ESteamHardwareType
 {
+    /// None of them.
     k_ESteamHardwareTypeNone = 0,
+    /// A Steam Deck.
     k_ESteamHardwareTypeSteamDeck = 1,
+    /// A Steam Machine.
     k_ESteamHardwareTypeSteamMachine = 2,
+    /// A Steam Frame.
     k_ESteamHardwareTypeSteamFrame = 3,
 };
 
 /// Settings that suit a machine Valve makes, by their name or by the machine's.
 enum ESteamHardwareDefaultConfig
 {
+    /// None is known.
     k_ESteamHardwareDefaultConfigNone = 0,
+    /// The preset that is called low.
     k_ESteamHardwareDefaultConfigLow = 1,
+    /// The preset that is called medium.
     k_ESteamHardwareDefaultConfigMedium = 2,
+    /// The preset that is called high.
     k_ESteamHardwareDefaultConfigHigh = 3,
+    /// The highest preset there is.
     k_ESteamHardwareDefaultConfigMax = 4,
+    /// What the game made for the Steam Deck.
     k_ESteamHardwareDefaultConfigSteamDeck = 5,
+    /// What the game made for the Steam Machine.
     k_ESteamHardwareDefaultConfigSteamMachine = 6,
+    /// What the game made for the Steam Frame.
     k_ESteamHardwareDefaultConfigSteamFrame = 7,
 };
 

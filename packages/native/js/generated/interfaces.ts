@@ -513,76 +513,132 @@ export interface SteamNetworkingFakeIPResult {
 
 /** ISteamClient, as the library of this context offers it. */
 export interface ISteamClient {
+  /** Whether the library has `ISteamUser` in a version. */
   GetISteamUser(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamGameServer` in a version. */
   GetISteamGameServer(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Says which address and port connections to Steam are bound to. Only before any user exists. */
   SetLocalIPBinding(unIP: IpAddress, usPort: number): void;
+  /** Whether the library has the client's interface of friends in a version. */
   GetISteamFriends(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamUtils` in a version. */
   GetISteamUtils(hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of matchmaking in a version. */
   GetISteamMatchmaking(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of server browser in a version. */
   GetISteamMatchmakingServers(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has any interface in a version, by its name. */
   GetISteamGenericInterface(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of user stats in a version. */
   GetISteamUserStats(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamGameServerStats` in a version. */
   GetISteamGameServerStats(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of apps in a version. */
   GetISteamApps(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamNetworking` in a version. */
   GetISteamNetworking(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of remote storage in a version. */
   GetISteamRemoteStorage(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of screenshots in a version. */
   GetISteamScreenshots(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Calls to the Steam client so far; a measure of overhead. */
   GetIPCCallCount(): number;
+  /** Sets a function that gets Steam's warnings, which would go to standard output. */
   SetWarningMessageHook(pFunction: ((value0: number, value1: string) => void) | null | undefined): void;
+  /** Ends the library if no pipe is open. */
   BShutdownIfAllPipesClosed(): boolean;
+  /** Whether the library has `ISteamHTTP` in a version. */
   GetISteamHTTP(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of controllers in a version. */
   GetISteamController(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamUGC` in a version. */
   GetISteamUGC(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of music player in a version. */
   GetISteamMusic(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of HTML pages in a version. */
   GetISteamHTMLSurface(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has `ISteamInventory` in a version. */
   GetISteamInventory(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of video in a version. */
   GetISteamVideo(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of parental settings in a version. */
   GetISteamParentalSettings(hSteamuser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of input in a version. */
   GetISteamInput(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of parties in a version. */
   GetISteamParties(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
+  /** Whether the library has the client's interface of Remote Play in a version. */
   GetISteamRemotePlay(hSteamUser: number, hSteamPipe: number, pchVersion: string): boolean;
 }
 
 /** ISteamUser, as the library of this context offers it. */
 export interface ISteamUser {
+  /** The user's handle on the pipe. */
   GetHSteamUser(): number;
+  /** Whether there is a connection to Steam's servers now. Without one nothing works that needs the backend. */
   BLoggedOn(): boolean;
+  /** The user's Steam id. */
   GetSteamID(): bigint;
+  /** Makes a ticket that proves to a server or peer who this user is. Send it once `GetAuthSessionTicketResponse_t` says that Steam knows it. */
   GetAuthSessionTicket(
     pTicket: Uint8Array | number,
     pSteamNetworkingIdentity: NetworkingIdentityInput | null | undefined,
   ): [number, Uint8Array];
+  /** Asks for a ticket for a web service. `GetTicketForWebApiResponse_t` brings it. */
   GetAuthTicketForWebApi(pchIdentity: string | null | undefined): number;
+  /** Checks the ticket of a peer. If the result is `k_EBeginAuthSessionResultOK`, `ValidateAuthTicketResponse_t` brings Steam's answer, and again whenever it changes. End it with `ISteamUser::EndAuthSession`. */
   BeginAuthSession(pAuthTicket: ArrayBufferView | ArrayBuffer, steamID: bigint): number;
+  /** Ends the session with a peer that `ISteamUser::BeginAuthSession` began. */
   EndAuthSession(steamID: bigint): void;
+  /** Withdraws a ticket: whoever holds it is told. Call it when leaving the server. */
   CancelAuthTicket(hAuthTicket: number): void;
+  /** Whether a peer with an open auth session owns an app, such as a DLC. */
   UserHasLicenseForApp(steamID: bigint, appID: number): number;
 }
 
 /** ISteamUtils, as the library of this context offers it. */
 export interface ISteamUtils {
+  /** Seconds since the app was last in the foreground. */
   GetSecondsSinceAppActive(): number;
+  /** Seconds since the last input on this machine. */
   GetSecondsSinceComputerActive(): number;
+  /** The universe Steam is connected to. */
   GetConnectedUniverse(): number;
+  /** Steam's clock, which players cannot set. */
   GetServerRealTime(): number;
+  /** Country of this machine's address as a two-letter code. */
   GetIPCountry(): string | null;
+  /** Size of an image, such as an avatar. */
   GetImageSize(iImage: number): [number, number] | null;
+  /** Pixels of an image, red, green, blue and alpha, a byte each. */
   GetImageRGBA(iImage: number, pubDest: Uint8Array | number): Uint8Array | null;
+  /** Battery charge in percent; 255 on mains power. */
   GetCurrentBatteryPower(): number;
+  /** The app this process runs as. */
   GetAppID(): number;
+  /** Corner where the overlay shows notifications. */
   SetOverlayNotificationPosition(eNotificationPosition: number): void;
+  /** Whether an asynchronous call has completed. Promises make it needless. */
   IsAPICallCompleted(hSteamAPICall: bigint): [boolean, boolean];
+  /** Why a completed call failed. */
   GetAPICallFailureReason(hSteamAPICall: bigint): number;
+  /** Fetches the result of a completed call, as it stands in memory. Promises make it needless. */
   GetAPICallResult(
     hSteamAPICall: bigint,
     pCallback: Uint8Array | number,
     iCallbackExpected: number,
   ): [Uint8Array, boolean] | null;
+  /** Calls to the Steam client so far; a measure of overhead. */
   GetIPCCallCount(): number;
+  /** Sets a function that gets Steam's warnings, which would go to standard output. */
   SetWarningMessageHook(pFunction: ((value0: number, value1: string) => void) | null | undefined): void;
+  /** Whether the overlay is running and can be opened. */
   IsOverlayEnabled(): boolean;
+  /** For games that do not draw all the time: whether the overlay needs a frame now. */
   BOverlayNeedsPresent(): boolean;
+  /** Checks the signature of a file. Windows only. */
   CheckFileSignature(szFileName: string): Promise<CheckFileSignature>;
+  /** Opens the full-screen keyboard, on a machine with the Steam client. `GamepadTextInputDismissed_t` tells when it closes. */
   ShowGamepadTextInput(
     eInputMode: number,
     eLineInputMode: number,
@@ -590,19 +646,33 @@ export interface ISteamUtils {
     unCharMax: number,
     pchExistingText: string,
   ): boolean;
+  /** Bytes of the text entered on the keyboard, with the NUL. */
   GetEnteredGamepadTextLength(): number;
+  /** The text entered on the keyboard. */
   GetEnteredGamepadTextInput(): string | null;
+  /** Language of the Steam client. */
   GetSteamUILanguage(): string | null;
+  /** Whether Steam runs in VR. */
   IsSteamRunningInVR(): boolean;
+  /** Distance of notifications from their corner, in pixels. */
   SetOverlayNotificationInset(nHorizontalInset: number, nVerticalInset: number): void;
+  /** Whether Steam is in Big Picture mode. */
   IsSteamInBigPictureMode(): boolean;
+  /** Asks SteamVR to draw the game's dashboard. */
   StartVRDashboard(): void;
+  /** Whether the game is streamed to a headset. */
   IsVRHeadsetStreamingEnabled(): boolean;
+  /** Whether the game may be streamed to a headset. */
   SetVRHeadsetStreamingEnabled(bEnabled: boolean): void;
+  /** Whether this is Steam China. */
   IsSteamChinaLauncher(): boolean;
+  /** Loads the dictionaries of the text filter; needed once before `FilterText`. */
   InitFilterText(unFilterOptions: number): boolean;
+  /** Replaces words in a message that its reader does not want to see. */
   FilterText(eContext: number, sourceSteamID: bigint, pchInputMessage: string): [number, string];
+  /** What Steam found out about IPv6 on this machine. */
   GetIPv6ConnectivityState(eProtocol: number): number;
+  /** Opens the floating keyboard beside a text field. `FloatingGamepadTextInputDismissed_t` tells when it closes. */
   ShowFloatingGamepadTextInput(
     eKeyboardMode: number,
     nTextFieldXPosition: number,
@@ -610,85 +680,139 @@ export interface ISteamUtils {
     nTextFieldWidth: number,
     nTextFieldHeight: number,
   ): boolean;
+  /** In a launcher: makes controllers act as mouse and keyboard. */
   SetGameLauncherMode(bLauncherMode: boolean): void;
+  /** Closes the floating keyboard. */
   DismissFloatingGamepadTextInput(): boolean;
+  /** Closes the full-screen keyboard. */
   DismissGamepadTextInput(): boolean;
+  /** Which of Valve's own machines this is, if it is one. */
   IsRunningOnSteamHardware(): number;
+  /** The settings to start with on one of Valve's own machines. */
   GetSteamHardwareDefaultConfig(): number;
+  /** Whether this is a program for Windows that runs on Linux. */
   IsRunningUnderProton(): boolean;
 }
 
 /** ISteamNetworking, as the library of this context offers it. */
 export interface ISteamNetworking {
+  /** Sends a packet to a player or server, beginning a session if there is none. `P2PSessionConnectFail_t` tells when it cannot be delivered. */
   SendP2PPacket(
     steamIDRemote: bigint,
     pubData: ArrayBufferView | ArrayBuffer,
     eP2PSendType: number,
     nChannel: number,
   ): boolean;
+  /** Whether a packet waits, and how large it is. */
   IsP2PPacketAvailable(nChannel: number): number | null;
+  /** Takes the next packet of a channel. */
   ReadP2PPacket(pubDest: Uint8Array | number, nChannel: number): [Uint8Array, bigint] | null;
+  /** Answers `P2PSessionRequest_t`, and lets the packets of somebody in. Sending to them does it as well. */
   AcceptP2PSessionWithUser(steamIDRemote: bigint): boolean;
+  /** Ends the session with somebody and drops what is queued. If they go on to send, they ask again. */
   CloseP2PSessionWithUser(steamIDRemote: bigint): boolean;
+  /** Closes one channel with somebody; the session ends with its last channel. */
   CloseP2PChannelWithUser(steamIDRemote: bigint, nChannel: number): boolean;
+  /** How the session with somebody is. */
   GetP2PSessionState(steamIDRemote: bigint): P2PSessionState | null;
+  /** Whether packets may go over Steam's relays when a direct connection fails. Counts for sessions that begin later. */
   AllowP2PPacketRelay(bAllow: boolean): boolean;
+  /** Old sockets: listens on a virtual port for Steam ids, or on an address and port. `SocketStatusCallback_t` tells of connections. */
   CreateListenSocket(nVirtualP2PPort: number, nIP: IpAddress, nPort: number, bAllowUseOfPacketRelay: boolean): number;
+  /** Old sockets: connects to a Steam id. `SocketStatusCallback_t` tells how it goes. */
   CreateP2PConnectionSocket(
     steamIDTarget: bigint,
     nVirtualPort: number,
     nTimeoutSec: number,
     bAllowUseOfPacketRelay: boolean,
   ): number;
+  /** Old sockets: connects to an address and port. `SocketStatusCallback_t` tells how it goes. */
   CreateConnectionSocket(nIP: IpAddress, nPort: number, nTimeoutSec: number): number;
+  /** Old sockets: closes a connection. Data that nobody read is lost. */
   DestroySocket(hSocket: number, bNotifyRemoteEnd: boolean): boolean;
+  /** Old sockets: closes a listen socket and all its connections. */
   DestroyListenSocket(hSocket: number, bNotifyRemoteEnd: boolean): boolean;
+  /** Old sockets: sends a message. */
   SendDataOnSocket(hSocket: number, pubData: ArrayBufferView | ArrayBuffer, bReliable: boolean): boolean;
+  /** Old sockets: whether a message waits on a connection, and how large it is. */
   IsDataAvailableOnSocket(hSocket: number): number | null;
+  /** Old sockets: takes the next message of a connection. */
   RetrieveDataFromSocket(hSocket: number, pubDest: Uint8Array | number): Uint8Array | null;
+  /** Old sockets: whether a message waits on any connection of a listen socket. */
   IsDataAvailable(hListenSocket: number): [number, number] | null;
+  /** Old sockets: takes the next message of any connection of a listen socket. */
   RetrieveData(hListenSocket: number, pubDest: Uint8Array | number): [Uint8Array, number] | null;
+  /** Old sockets: who is at the other end of a connection, and its state. */
   GetSocketInfo(hSocket: number): [bigint, number, IpAddress, number] | null;
+  /** Old sockets: address and port a listen socket is bound to. */
   GetListenSocketInfo(hListenSocket: number): [IpAddress, number] | null;
+  /** Old sockets: whether a connection is direct, relayed, or not connected. */
   GetSocketConnectionType(hSocket: number): number;
+  /** Old sockets: most bytes of an unreliable message on this connection. */
   GetMaxPacketSize(hSocket: number): number;
 }
 
 /** ISteamHTTP, as the library of this context offers it. */
 export interface ISteamHTTP {
+  /** Makes a request, to be set up, sent, and in the end given back with `ReleaseHTTPRequest`. */
   CreateHTTPRequest(eHTTPRequestMethod: number, pchAbsoluteURL: string): number;
+  /** Ties a number of the program's own to a request, which comes with its events and result. */
   SetHTTPRequestContextValue(hRequest: number, ulContextValue: bigint): boolean;
+  /** Says after how much silence the request fails. */
   SetHTTPRequestNetworkActivityTimeout(hRequest: number, unTimeoutSeconds: number): boolean;
+  /** Sets a request header. Not `User-Agent`: see `SetHTTPRequestUserAgentInfo`. */
   SetHTTPRequestHeaderValue(hRequest: number, pchHeaderName: string, pchHeaderValue: string): boolean;
+  /** Adds a parameter to the query, or to the form body of POST, PUT and PATCH requests. */
   SetHTTPRequestGetOrPostParameter(hRequest: number, pchParamName: string, pchParamValue: string): boolean;
+  /** Sends the request, and keeps the whole response. */
   SendHTTPRequest(hRequest: number): Promise<HTTPRequestCompleted>;
+  /** Sends the request and hands the body over in pieces, with `HTTPRequestHeadersReceived_t` and `HTTPRequestDataReceived_t`. */
   SendHTTPRequestAndStreamResponse(hRequest: number): Promise<HTTPRequestCompleted>;
+  /** Moves a sent request to the end of the queue. */
   DeferHTTPRequest(hRequest: number): boolean;
+  /** Moves a sent request to the front of the queue. */
   PrioritizeHTTPRequest(hRequest: number): boolean;
+  /** Size of a response header. */
   GetHTTPResponseHeaderSize(hRequest: number, pchHeaderName: string): number | null;
+  /** A header of the response. */
   GetHTTPResponseHeaderValue(hRequest: number, pchHeaderName: string): string | null;
+  /** Bytes of the response body. */
   GetHTTPResponseBodySize(hRequest: number): number | null;
+  /** The body of the response. */
   GetHTTPResponseBodyData(hRequest: number, pBodyDataBuffer: Uint8Array | number): Uint8Array | null;
+  /** A piece of a streamed body, as `HTTPRequestDataReceived_t` announced it. Fetch it in the event. */
   GetHTTPStreamingResponseBodyData(
     hRequest: number,
     cOffset: number,
     pBodyDataBuffer: Uint8Array | number,
   ): Uint8Array | null;
+  /** Frees a request, canceling it if it is under way. */
   ReleaseHTTPRequest(hRequest: number): boolean;
+  /** How much of the response has come, if it says how long it is. */
   GetHTTPDownloadProgressPct(hRequest: number): number | null;
+  /** Sets the body of a POST, PUT or PATCH request, instead of parameters. */
   SetHTTPRequestRawPostBody(hRequest: number, pchContentType: string, pubBody: ArrayBufferView | ArrayBuffer): boolean;
+  /** A container for cookies, to be given back with `ReleaseCookieContainer`. */
   CreateCookieContainer(bAllowResponsesToModify: boolean): number;
+  /** Frees a cookie container. */
   ReleaseCookieContainer(hCookieContainer: number): boolean;
+  /** Puts a cookie for a host and URL into a container. */
   SetCookie(hCookieContainer: number, pchHost: string, pchUrl: string, pchCookie: string): boolean;
+  /** The container a request uses. */
   SetHTTPRequestCookieContainer(hRequest: number, hCookieContainer: number): boolean;
+  /** Text added to Steam's User-Agent header. */
   SetHTTPRequestUserAgentInfo(hRequest: number, pchUserAgentInfo: string): boolean;
+  /** Whether the server's certificate must be good. */
   SetHTTPRequestRequiresVerifiedCertificate(hRequest: number, bRequireVerifiedCertificate: boolean): boolean;
+  /** Milliseconds after which the request fails, whatever happens. */
   SetHTTPRequestAbsoluteTimeoutMS(hRequest: number, unMilliseconds: number): boolean;
+  /** Whether a failed request ran into a timeout. */
   GetHTTPRequestWasTimedOut(hRequest: number): boolean | null;
 }
 
 /** ISteamUGC, as the library of this context offers it. */
 export interface ISteamUGC {
+  /** Prepares a query for items of a user, to be sent with `SendQueryUGCRequest`. */
   CreateQueryUserUGCRequest(
     unAccountID: number,
     eListType: number,
@@ -698,6 +822,7 @@ export interface ISteamUGC {
     nConsumerAppID: number,
     unPage: number,
   ): bigint;
+  /** Prepares a query for items of all users, page by page, to be sent with `SendQueryUGCRequest`. */
   CreateQueryAllUGCRequestPage(
     eQueryType: number,
     eMatchingeMatchingUGCTypeFileType: number,
@@ -705,6 +830,7 @@ export interface ISteamUGC {
     nConsumerAppID: number,
     unPage: number,
   ): bigint;
+  /** Prepares a query for items of all users, one answer after the other, to be sent with `SendQueryUGCRequest`. Does not skip or repeat items that change meanwhile, as pages do. */
   CreateQueryAllUGCRequestCursor(
     eQueryType: number,
     eMatchingeMatchingUGCTypeFileType: number,
@@ -712,137 +838,253 @@ export interface ISteamUGC {
     nConsumerAppID: number,
     pchCursor: string | null | undefined,
   ): bigint;
+  /** Prepares a query for certain items, to be sent with `SendQueryUGCRequest`. */
   CreateQueryUGCDetailsRequest(pvecPublishedFileID: readonly bigint[]): bigint;
+  /** Sends a query. */
   SendQueryUGCRequest(handle: bigint): Promise<SteamUGCQueryCompleted>;
+  /** Details of a result. */
   GetQueryUGCResult(handle: bigint, index: number): SteamUGCDetails | null;
+  /** Number of tags of a result. */
   GetQueryUGCNumTags(handle: bigint, index: number): number;
+  /** A tag of a result. */
   GetQueryUGCTag(handle: bigint, index: number, indexTag: number): string | null;
+  /** What a tag of a result is called in the query's language. */
   GetQueryUGCTagDisplayName(handle: bigint, index: number, indexTag: number): string | null;
+  /** URL of a result's preview image. */
   GetQueryUGCPreviewURL(handle: bigint, index: number): string | null;
+  /** The developer's metadata of a result, if `SetReturnMetadata` asked for it. */
   GetQueryUGCMetadata(handle: bigint, index: number): string | null;
+  /** The items that a result consists of or depends on, if `SetReturnChildren` asked for them. */
   GetQueryUGCChildren(handle: bigint, index: number, cMaxEntries: number): bigint[] | null;
+  /** A statistic of a result. */
   GetQueryUGCStatistic(handle: bigint, index: number, eStatType: number): bigint | null;
+  /** Number of further previews of a result. */
   GetQueryUGCNumAdditionalPreviews(handle: bigint, index: number): number;
+  /** A further preview of a result. */
   GetQueryUGCAdditionalPreview(handle: bigint, index: number, previewIndex: number): [string, string, number] | null;
+  /** Number of key-value tags of a result. */
   GetQueryUGCNumKeyValueTags(handle: bigint, index: number): number;
+  /** A key-value tag of a result. */
   GetQueryUGCKeyValueTag(handle: bigint, index: number, keyValueTagIndex: number): [string, string] | null;
+  /** The first key-value tag of a result that has a key. */
   GetQueryFirstUGCKeyValueTag(handle: bigint, index: number, pchKey: string): string | null;
+  /** Number of game version ranges a result supports. */
   GetNumSupportedGameVersions(handle: bigint, index: number): number;
+  /** A range of game versions that a result is for, as names of branches. */
   GetSupportedGameVersionData(handle: bigint, index: number, versionIndex: number): [string, string] | null;
+  /** What players are warned of in a result. */
   GetQueryUGCContentDescriptors(handle: bigint, index: number, cMaxEntries: number): number[];
+  /** Frees a query and its results. */
   ReleaseQueryUGCRequest(handle: bigint): boolean;
+  /** Only items with this tag. Called several times, with all of them, or with one of them if `SetMatchAnyTag` says so. */
   AddRequiredTag(handle: bigint, pTagName: string): boolean;
+  /** Only items with at least one of these tags. */
   AddRequiredTagGroup(handle: bigint, pTagGroups: readonly string[]): boolean;
+  /** No items with this tag. */
   AddExcludedTag(handle: bigint, pTagName: string): boolean;
+  /** Return the ids and nothing else. */
   SetReturnOnlyIDs(handle: bigint, bReturnOnlyIDs: boolean): boolean;
+  /** Return key-value tags too. */
   SetReturnKeyValueTags(handle: bigint, bReturnKeyValueTags: boolean): boolean;
+  /** Return the whole description. */
   SetReturnLongDescription(handle: bigint, bReturnLongDescription: boolean): boolean;
+  /** Return the developer's metadata too. */
   SetReturnMetadata(handle: bigint, bReturnMetadata: boolean): boolean;
+  /** Return the children too. */
   SetReturnChildren(handle: bigint, bReturnChildren: boolean): boolean;
+  /** Return further previews too. */
   SetReturnAdditionalPreviews(handle: bigint, bReturnAdditionalPreviews: boolean): boolean;
+  /** Return the number of matches and nothing else. */
   SetReturnTotalOnly(handle: bigint, bReturnTotalOnly: boolean): boolean;
+  /** Return playtime of the last days too. */
   SetReturnPlaytimeStats(handle: bigint, unDays: number): boolean;
+  /** Language of titles and descriptions. */
   SetLanguage(handle: bigint, pchLanguage: string): boolean;
+  /** Accept an answer that is some seconds old, which is quicker. */
   SetAllowCachedResponse(handle: bigint, unMaxAgeSeconds: number): boolean;
+  /** Query as an administrator of the app. */
   SetAdminQuery(handle: bigint, bAdminQuery: boolean): boolean;
+  /** Only the item with this file name. User queries only. */
   SetCloudFileNameFilter(handle: bigint, pMatchCloudFileName: string): boolean;
+  /** Whether one of the required tags is enough. */
   SetMatchAnyTag(handle: bigint, bMatchAnyTag: boolean): boolean;
+  /** Only items whose title or description contains this text. */
   SetSearchText(handle: bigint, pSearchText: string): boolean;
+  /** Days a trend query looks back on. */
   SetRankedByTrendDays(handle: bigint, unDays: number): boolean;
+  /** Only items created in this range of Unix times. */
   SetTimeCreatedDateRange(handle: bigint, rtStart: number, rtEnd: number): boolean;
+  /** Only items updated in this range of Unix times. */
   SetTimeUpdatedDateRange(handle: bigint, rtStart: number, rtEnd: number): boolean;
+  /** Only items with this key-value tag. */
   AddRequiredKeyValueTag(handle: bigint, pKey: string, pValue: string): boolean;
+  /** Old way to ask for one item's details. Use `CreateQueryUGCDetailsRequest`. */
   RequestUGCDetails(nPublishedFileID: bigint, unMaxAgeSeconds: number): Promise<SteamUGCRequestUGCDetailsResult>;
+  /** Makes a new, empty item of the app, to be filled with `StartItemUpdate`. */
   CreateItem(nConsumerAppId: number, eFileType: number): Promise<CreateItemResult>;
+  /** Begins to change an item, which `SubmitItemUpdate` ends. */
   StartItemUpdate(nConsumerAppId: number, nPublishedFileID: bigint): bigint;
+  /** Sets the title. */
   SetItemTitle(handle: bigint, pchTitle: string): boolean;
+  /** Sets the description. */
   SetItemDescription(handle: bigint, pchDescription: string): boolean;
+  /** Language of the title and description that are set. */
   SetItemUpdateLanguage(handle: bigint, pchLanguage: string): boolean;
+  /** Sets the developer's metadata, which users do not see. */
   SetItemMetadata(handle: bigint, pchMetaData: string): boolean;
+  /** Sets who can see the item. */
   SetItemVisibility(handle: bigint, eVisibility: number): boolean;
+  /** Sets the tags, instead of all that the item has. */
   SetItemTags(updateHandle: bigint, pTags: readonly string[], bAllowAdminTags: boolean): boolean;
+  /** Sets the content: all that is in a folder. */
   SetItemContent(handle: bigint, pszContentFolder: string): boolean;
+  /** Sets the preview image. */
   SetItemPreview(handle: bigint, pszPreviewFile: string): boolean;
+  /** Whether a single file is uploaded in the old way. */
   SetAllowLegacyUpload(handle: bigint, bAllowLegacyUpload: boolean): boolean;
+  /** Removes all key-value tags. */
   RemoveAllItemKeyValueTags(handle: bigint): boolean;
+  /** Removes the key-value tags with this key. */
   RemoveItemKeyValueTags(handle: bigint, pchKey: string): boolean;
+  /** Adds a key-value tag; keys may repeat. */
   AddItemKeyValueTag(handle: bigint, pchKey: string, pchValue: string): boolean;
+  /** Adds a further preview. */
   AddItemPreviewFile(handle: bigint, pszPreviewFile: string, type: number): boolean;
+  /** Adds a video as a further preview. */
   AddItemPreviewVideo(handle: bigint, pszVideoID: string): boolean;
+  /** Replaces a further preview by a file. */
   UpdateItemPreviewFile(handle: bigint, index: number, pszPreviewFile: string): boolean;
+  /** Replaces a further preview by a video. */
   UpdateItemPreviewVideo(handle: bigint, index: number, pszVideoID: string): boolean;
+  /** Removes a further preview. */
   RemoveItemPreview(handle: bigint, index: number): boolean;
+  /** Adds something that players are to be warned of. */
   AddContentDescriptor(handle: bigint, descid: number): boolean;
+  /** Removes something that players were warned of. */
   RemoveContentDescriptor(handle: bigint, descid: number): boolean;
+  /** Sets the game versions that the item is for, as names of branches. */
   SetRequiredGameVersions(handle: bigint, pszGameBranchMin: string, pszGameBranchMax: string): boolean;
+  /** Uploads the changes. */
   SubmitItemUpdate(handle: bigint, pchChangeNote: string | null | undefined): Promise<SubmitItemUpdateResult>;
+  /** How far an upload is. */
   GetItemUpdateProgress(handle: bigint): [number, bigint, bigint];
+  /** Votes for or against an item. */
   SetUserItemVote(nPublishedFileID: bigint, bVoteUp: boolean): Promise<SetUserItemVoteResult>;
+  /** Asks how the user voted. */
   GetUserItemVote(nPublishedFileID: bigint): Promise<GetUserItemVoteResult>;
+  /** Adds an item to the user's favourites. */
   AddItemToFavorites(nAppId: number, nPublishedFileID: bigint): Promise<UserFavoriteItemsListChanged>;
+  /** Removes an item from the user's favourites. */
   RemoveItemFromFavorites(nAppId: number, nPublishedFileID: bigint): Promise<UserFavoriteItemsListChanged>;
+  /** Subscribes to an item: it is downloaded and kept up to date. */
   SubscribeItem(nPublishedFileID: bigint): Promise<RemoteStorageSubscribePublishedFileResult>;
+  /** Unsubscribes from an item: it is removed after the game ends. */
   UnsubscribeItem(nPublishedFileID: bigint): Promise<RemoteStorageUnsubscribePublishedFileResult>;
+  /** Number of subscribed items. */
   GetNumSubscribedItems(bIncludeLocallyDisabled: boolean): number;
+  /** The items that the user subscribed to. */
   GetSubscribedItems(cMaxEntries: number, bIncludeLocallyDisabled: boolean): bigint[];
+  /** How an item is on this machine. */
   GetItemState(nPublishedFileID: bigint): number;
+  /** Where an installed item is. */
   GetItemInstallInfo(nPublishedFileID: bigint): [bigint, string, number] | null;
+  /** How far a download is. */
   GetItemDownloadInfo(nPublishedFileID: bigint): [bigint, bigint] | null;
+  /** Starts downloading or updating an item. `DownloadItemResult_t` tells the end. */
   DownloadItem(nPublishedFileID: bigint, bHighPriority: boolean): boolean;
+  /** For game servers: says where items are kept. Call it before the first download. */
   BInitWorkshopForGameServer(unWorkshopDepotID: number, pszFolder: string): boolean;
+  /** Suspends or resumes all Workshop downloads. */
   SuspendDownloads(bSuspend: boolean): void;
+  /** Starts counting playtime of items. */
   StartPlaytimeTracking(pvecPublishedFileID: readonly bigint[]): Promise<StartPlaytimeTrackingResult>;
+  /** Stops counting playtime of items. */
   StopPlaytimeTracking(pvecPublishedFileID: readonly bigint[]): Promise<StopPlaytimeTrackingResult>;
+  /** Stops counting playtime of all items. */
   StopPlaytimeTrackingForAllItems(): Promise<StopPlaytimeTrackingResult>;
+  /** Makes an item depend on another, or puts it in a collection. */
   AddDependency(nParentPublishedFileID: bigint, nChildPublishedFileID: bigint): Promise<AddUGCDependencyResult>;
+  /** Undoes `AddDependency`. */
   RemoveDependency(nParentPublishedFileID: bigint, nChildPublishedFileID: bigint): Promise<RemoveUGCDependencyResult>;
+  /** Makes an item depend on an app or DLC. */
   AddAppDependency(nPublishedFileID: bigint, nAppID: number): Promise<AddAppDependencyResult>;
+  /** Undoes `AddAppDependency`. */
   RemoveAppDependency(nPublishedFileID: bigint, nAppID: number): Promise<RemoveAppDependencyResult>;
+  /** Asks which apps and DLC an item depends on. */
   GetAppDependencies(nPublishedFileID: bigint): Promise<GetAppDependenciesResult>;
+  /** Deletes an item for good. */
   DeleteItem(nPublishedFileID: bigint): Promise<DeleteItemResult>;
+  /** Shows the app's Workshop agreement in the overlay. */
   ShowWorkshopEULA(): boolean;
+  /** Asks whether the user accepted the app's Workshop agreement. */
   GetWorkshopEULAStatus(): Promise<WorkshopEULAStatus>;
+  /** What the user does not want to see. */
   GetUserContentDescriptorPreferences(cMaxEntries: number): number[];
+  /** Disables or enables subscribed items on this machine. */
   SetItemsDisabledLocally(pvecPublishedFileIDs: readonly bigint[], bDisabledLocally: boolean): boolean;
+  /** Order in which subscribed items are to be loaded. */
   SetSubscriptionsLoadOrder(pvecPublishedFileIDs: readonly bigint[]): boolean;
+  /** Game servers: lets a downloaded item be removed. */
   MarkDownloadedItemAsUnused(nPublishedFileID: bigint): boolean;
+  /** Game servers: number of downloaded items. */
   GetNumDownloadedItems(): number;
+  /** For game servers: the items that are downloaded. */
   GetDownloadedItems(cMaxEntries: number): bigint[];
 }
 
 /** ISteamInventory, as the library of this context offers it. */
 export interface ISteamInventory {
+  /** How far a result is. */
   GetResultStatus(resultHandle: number): number;
+  /** The items of a result. */
   GetResultItems(resultHandle: number): SteamItemDetails[] | null;
+  /** A property of an item in a result. */
   GetResultItemProperty(
     resultHandle: number,
     unItemIndex: number,
     pchPropertyName: string | null | undefined,
   ): string | null;
+  /** When a result was made. */
   GetResultTimestamp(resultHandle: number): number;
+  /** Whether a result is about somebody. Look before trusting bytes that a player sent. */
   CheckResultSteamID(resultHandle: number, steamIDExpected: bigint): boolean;
+  /** Frees a result. Each must be, in the end. */
   DestroyResult(resultHandle: number): void;
+  /** Starts fetching all items of the user. `SteamInventoryResultReady_t` tells when the result is complete. */
   GetAllItems(): number | null;
+  /** Starts fetching items by their ids. `SteamInventoryResultReady_t` tells when the result is complete. */
   GetItemsByID(pInstanceIDs: readonly bigint[]): number | null;
+  /** Signed bytes of a result, which others can check for an hour. */
   SerializeResult(resultHandle: number): Uint8Array | null;
+  /** Makes a result of the bytes that a player got from `SerializeResult` and sent. The result is `k_EResultOK`, or `k_EResultExpired` for old ones, whose signature is good all the same. Whose it is says `CheckResultSteamID`. */
   DeserializeResult(pBuffer: ArrayBufferView | ArrayBuffer): number | null;
+  /** Makes items out of nothing, for developers of the app only. `SteamInventoryResultReady_t` tells when it is done. */
   GenerateItems(
     pArrayItemDefs: readonly number[],
     punArrayQuantity: readonly number[] | null | undefined,
   ): number | null;
+  /** Grants every promotional item the user is due, once. `SteamInventoryResultReady_t` tells when it is done. */
   GrantPromoItems(): number | null;
+  /** Grants one promotional item the user is due. `SteamInventoryResultReady_t` tells when it is done. */
   AddPromoItem(itemDef: number): number | null;
+  /** Grants some promotional items the user is due. `SteamInventoryResultReady_t` tells when it is done. */
   AddPromoItems(pArrayItemDefs: readonly number[]): number | null;
+  /** Takes some of an item away for good. `SteamInventoryResultReady_t` tells when it is done. */
   ConsumeItem(itemConsume: bigint, unQuantity: number): number | null;
+  /** Exchanges items for others, as a recipe of the item definitions allows. `SteamInventoryResultReady_t` tells when it is done. */
   ExchangeItems(
     pArrayGenerate: readonly number[],
     punArrayGenerateQuantity: readonly number[],
     pArrayDestroy: readonly bigint[],
     punArrayDestroyQuantity: readonly number[],
   ): number | null;
+  /** Moves quantity between two stacks of one kind, or splits a stack. `SteamInventoryResultReady_t` tells when it is done. */
   TransferItemQuantity(itemIdSource: bigint, unQuantity: number, itemIdDest: bigint): number | null;
+  /** Retired: does nothing. */
   SendItemDropHeartbeat(): void;
+  /** Grants a drop if the user has played long enough for it. `SteamInventoryResultReady_t` tells when it is done. */
   TriggerItemDrop(dropListDefinition: number): number | null;
+  /** Retired. */
   TradeItems(
     steamIDTradePartner: bigint,
     pArrayGive: readonly bigint[],
@@ -850,41 +1092,65 @@ export interface ISteamInventory {
     pArrayGet: readonly bigint[],
     pArrayGetQuantity: readonly number[],
   ): number | null;
+  /** Starts loading the item definitions. `SteamInventoryDefinitionUpdate_t` tells when they are there. */
   LoadItemDefinitions(): boolean;
+  /** Ids of all item definitions. */
   GetItemDefinitionIDs(): number[] | null;
+  /** A property of an item definition. */
   GetItemDefinitionProperty(iDefinition: number, pchPropertyName: string | null | undefined): string | null;
+  /** Asks which promotional items a user is due. */
   RequestEligiblePromoItemDefinitionsIDs(steamID: bigint): Promise<SteamInventoryEligiblePromoItemDefIDs>;
+  /** Which promotional items a user is due, as `RequestEligiblePromoItemDefinitionsIDs` found out. */
   GetEligiblePromoItemDefinitionIDs(steamID: bigint): number[] | null;
+  /** Starts buying items: the overlay asks the user. */
   StartPurchase(
     pArrayItemDefs: readonly number[],
     punArrayQuantity: readonly number[],
   ): Promise<SteamInventoryStartPurchaseResult>;
+  /** Asks for the prices of all items in the user's currency. */
   RequestPrices(): Promise<SteamInventoryRequestPricesResult>;
+  /** Number of items that have a price. */
   GetNumItemsWithPrices(): number;
+  /** The items that have a price, once `RequestPrices` has brought them. */
   GetItemsWithPrices(unArrayLength: number): [number[], bigint[], bigint[]] | null;
+  /** What an item costs, once `RequestPrices` has brought it. */
   GetItemPrice(iDefinition: number): [bigint, bigint] | null;
+  /** Begins to change properties of items, which `SubmitUpdateProperties` ends. */
   StartUpdateProperties(): bigint;
+  /** Removes a property of an item. */
   RemoveProperty(handle: bigint, nItemID: bigint, pchPropertyName: string): boolean;
+  /** Sets a text property of an item. */
   SetPropertyString(handle: bigint, nItemID: bigint, pchPropertyName: string, pchPropertyValue: string): boolean;
+  /** Sets a boolean property of an item. */
   SetPropertyBool(handle: bigint, nItemID: bigint, pchPropertyName: string, bValue: boolean): boolean;
+  /** Sets an integer property of an item. */
   SetPropertyInt64(handle: bigint, nItemID: bigint, pchPropertyName: string, nValue: bigint): boolean;
+  /** Sets a number property of an item. */
   SetPropertyFloat(handle: bigint, nItemID: bigint, pchPropertyName: string, flValue: number): boolean;
+  /** Sends the changes that were made since `StartUpdateProperties`. `SteamInventoryResultReady_t` tells when it is done. */
   SubmitUpdateProperties(handle: bigint): number | null;
+  /** Looks an item up by the token of a link to inspect it. `SteamInventoryResultReady_t` tells when the result is complete. */
   InspectItem(pchItemToken: string): number | null;
 }
 
 /** ISteamNetworkingMessages, as the library of this context offers it. */
 export interface ISteamNetworkingMessages {
+  /** Sends a message to a peer, without a connection to care for. A session with the peer begins if there is none. */
   SendMessageToUser(
     identityRemote: NetworkingIdentityInput,
     pubData: ArrayBufferView | ArrayBuffer,
     nSendFlags: number,
     nRemoteChannel: number,
   ): number;
+  /** Takes up to `nMaxMessages` messages of a channel. Returns how many. Release each one. */
   ReceiveMessagesOnChannel(channel: number, batch: ReceiveBatch): number;
+  /** Answers `SteamNetworkingMessagesSessionRequest_t`, and lets the messages of a peer in. Sending to the peer does it as well. */
   AcceptSessionWithUser(identityRemote: NetworkingIdentityInput): boolean;
+  /** Ends the session with a peer and drops what is queued. If the peer goes on to send, it has to be accepted anew. */
   CloseSessionWithUser(identityRemote: NetworkingIdentityInput): boolean;
+  /** Closes one channel with a peer; the session ends with its last channel. */
   CloseChannelWithUser(identityRemote: NetworkingIdentityInput, nLocalChannel: number): boolean;
+  /** How the session with a peer is. */
   GetSessionConnectionInfo(
     identityRemote: NetworkingIdentityInput,
   ): [number, SteamNetConnectionInfo, SteamNetConnectionRealTimeStatus];
@@ -892,217 +1158,356 @@ export interface ISteamNetworkingMessages {
 
 /** ISteamNetworkingSockets, as the library of this context offers it. */
 export interface ISteamNetworkingSockets {
+  /** Listens on an address and UDP port. Connections arrive as `SteamNetConnectionStatusChangedCallback_t` in state `k_ESteamNetworkingConnectionState_Connecting`; answer each with `AcceptConnection` or `CloseConnection`. */
   CreateListenSocketIP(
     localAddress: NetworkingAddressInput,
     pOptions: readonly ConfigValue[] | null | undefined,
   ): number;
+  /** Starts connecting to an address and UDP port. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of it. */
   ConnectByIPAddress(address: NetworkingAddressInput, pOptions: readonly ConfigValue[] | null | undefined): number;
+  /** Listens for connections that peers make to this identity, through Steam's relays or directly. */
   CreateListenSocketP2P(nLocalVirtualPort: number, pOptions: readonly ConfigValue[] | null | undefined): number;
+  /** Starts connecting to an identity. `SteamNetConnectionStatusChangedCallback_t` tells what becomes of it. */
   ConnectP2P(
     identityRemote: NetworkingIdentityInput,
     nRemoteVirtualPort: number,
     pOptions: readonly ConfigValue[] | null | undefined,
   ): number;
+  /** Accepts a connection that arrived at a listen socket. Do it in the event that told of it or soon after; the other end gives up after some seconds. */
   AcceptConnection(hConn: number): number;
+  /** Closes, refuses or forgets a connection; the handle is invalid from then on. `nReason` is one of the app's own codes (ESteamNetConnectionEnd, 1000 to 2999) or 0 and reaches the other end, as does `pszDebug`, up to 127 bytes, which may be null. With `bEnableLinger`, reliable data still waiting is delivered first. */
   CloseConnection(connection: number, reason: number, debug: string | null, enableLinger: boolean): boolean;
+  /** Closes a listen socket, and every connection that came in on it without lingering. */
   CloseListenSocket(socket: number): boolean;
+  /** Ties a number of the program's own to a connection. It comes with each message and event of the connection. */
   SetConnectionUserData(hPeer: number, nUserData: bigint): boolean;
+  /** The number that `SetConnectionUserData` tied to a connection. */
   GetConnectionUserData(hPeer: number): bigint;
+  /** Names a connection for log messages and debug output. */
   SetConnectionName(hPeer: number, pszName: string): void;
+  /** The name of a connection. */
   GetConnectionName(hPeer: number): string | null;
+  /** Sends a message on a connection. The bytes are copied, so they may be changed afterwards. */
   SendMessageToConnection(hConn: number, pData: ArrayBufferView | ArrayBuffer, nSendFlags: number): [number, bigint];
+  /** Sends messages from ISteamNetworkingUtils::AllocateMessage without copying, each to the connection and lane it names. `pOutMessageNumberOrResult`, if not null, gets for each its number, or a negative EResult. Takes all of them over; since SDK 1.65 only with `bDeleteFailedMessages`, without which those that were not queued stay the caller's, the array has null for the others, and 0 is the result of one not tried after a failure. */
   SendMessages(batch: SendBatch): void;
+  /** Sends at once what a connection holds back to fill a packet (Nagle's algorithm). */
   FlushMessagesOnConnection(hConn: number): number;
+  /** Takes up to `nMaxMessages` messages that arrived on a connection. Returns how many, -1 if there is no such connection. Release each one. */
   ReceiveMessagesOnConnection(connection: number, batch: ReceiveBatch): number;
+  /** Who is at the other end of a connection, and its state. */
   GetConnectionInfo(hConn: number): SteamNetConnectionInfo | null;
+  /** Ping, quality, rates and queues of a connection and of its lanes. Cheap enough to be asked often. */
   GetConnectionRealTimeStatus(
     hConn: number,
     nLanes: number,
   ): [number, SteamNetConnectionRealTimeStatus, SteamNetConnectionRealTimeLaneStatus[]];
+  /** A report on a connection of several lines, for people to read. */
   GetDetailedConnectionStatus(hConn: number): string | null;
+  /** The address and port a listen socket is bound to. */
   GetListenSocketAddress(hSocket: number): NetworkingAddress | null;
+  /** Two connections that are each other's other end, for a game that is its own server. */
   CreateSocketPair(
     bUseNetworkLoopback: boolean,
     pPeerIdentity1: NetworkingIdentityInput | null | undefined,
     pPeerIdentity2: NetworkingIdentityInput | null | undefined,
   ): [number, number] | null;
+  /** Divides the outgoing messages of a connection into lanes, each in an order of its own. */
   ConfigureConnectionLanes(
     hConn: number,
     pLanePriorities: readonly number[] | null | undefined,
     pLaneWeights: readonly number[] | null | undefined,
   ): number;
+  /** Who this end is to its peers. */
   GetIdentity(): NetworkingIdentity | null;
+  /** Starts getting the certificate that connections need, so that the first one does not wait for it. `SteamNetAuthenticationStatus_t` tells how it goes. */
   InitAuthentication(): number;
+  /** Whether this end can prove to others who it is. */
   GetAuthenticationStatus(): [number, SteamNetAuthenticationStatus];
+  /** A group whose connections' messages are received all at once. Put connections into it with `SetConnectionPollGroup`. */
   CreatePollGroup(): number;
+  /** Destroys a poll group; its connections stay open, in no group. */
   DestroyPollGroup(pollGroup: number): boolean;
+  /** Puts a connection in a poll group, with the messages it has; k_HSteamNetPollGroup_Invalid takes it out. */
   SetConnectionPollGroup(connection: number, pollGroup: number): boolean;
+  /** Takes up to `nMaxMessages` messages of a group's connections, in the order they arrived for each connection. Returns how many, -1 if there is no such group. Release each one. */
   ReceiveMessagesOnPollGroup(pollGroup: number, batch: ReceiveBatch): number;
+  /** Relay network, for clients: stores a ticket for a hosted server that the game's backend handed out. */
   ReceivedRelayAuthTicket(pvTicket: ArrayBufferView | ArrayBuffer): boolean;
+  /** Relay network, for clients: looks for a stored ticket. */
   FindRelayAuthTicketForServer(identityGameServer: NetworkingIdentityInput, nRemoteVirtualPort: number): number;
+  /** Relay network, for clients: starts connecting to a server in a data center, for which a ticket is stored. */
   ConnectToHostedDedicatedServer(
     identityTarget: NetworkingIdentityInput,
     nRemoteVirtualPort: number,
     pOptions: readonly ConfigValue[] | null | undefined,
   ): number;
+  /** Relay network: the UDP port this hosted server was given, by the environment variable SDR_LISTEN_PORT. */
   GetHostedDedicatedServerPort(): number;
+  /** Relay network: the data center this server runs in. */
   GetHostedDedicatedServerPOPID(): number;
+  /** Relay network: where clients reach this hosted server. Hand it to the game's backend, which puts it into tickets. */
   GetHostedDedicatedServerAddress(): [number, Uint8Array];
+  /** Relay network: listens on a virtual port of this hosted server. */
   CreateHostedDedicatedServerListenSocket(
     nLocalVirtualPort: number,
     pOptions: readonly ConfigValue[] | null | undefined,
   ): number;
+  /** Relay network: signed bytes that prove to the game's backend who this hosted server is. */
   GetGameCoordinatorServerLogin(pBlob: Uint8Array | number): [number, Uint8Array];
+  /** Makes a request for a certificate, to be signed by an authority of the game's own. */
   GetCertificateRequest(pBlob: Uint8Array | number): [boolean, Uint8Array, string];
+  /** Sets the certificate that answers `GetCertificateRequest`. */
   SetCertificate(pCertificate: ArrayBufferView | ArrayBuffer): [boolean, string];
+  /** Changes who this end is, and forgets its certificate. Only while there are no connections or listen sockets. */
   ResetIdentity(pIdentity: NetworkingIdentityInput | null | undefined): void;
+  /** Calls the functions that were set as options. Events come without it. */
   RunCallbacks(): void;
+  /** Asks for a FakeIP, an address of Steam's own that stands for this end. `SteamNetworkingFakeIPResult_t` tells the result. */
   BeginAsyncRequestFakeIP(nNumPorts: number): boolean;
+  /** The FakeIP and ports of this end. */
   GetFakeIP(idxFirstPort: number): SteamNetworkingFakeIPResult;
+  /** Listens for connections that peers make to a port of the FakeIP. */
   CreateListenSocketP2PFakeIP(idxFakePort: number, pOptions: readonly ConfigValue[] | null | undefined): number;
+  /** The FakeIP of the other end of a connection that was made by FakeIP. Clients get one that only this process knows. */
   GetRemoteFakeIPForConnection(hConn: number): [number, NetworkingAddress];
+  /** A port of the FakeIP to use like a UDP socket, by its index; -1 for a client's own port. */
   CreateFakeUDPPort(fakeServerPort: number): number;
 }
 
 /** ISteamNetworkingUtils, as the library of this context offers it. */
 export interface ISteamNetworkingUtils {
+  /** Starts measuring the way to Steam's relays, so that later connections are quick. `SteamRelayNetworkStatus_t` tells how it goes. */
   InitRelayNetworkAccess(): void;
+  /** Whether the relay network can be used. */
   GetRelayNetworkStatus(): [number, SteamRelayNetworkStatus];
+  /** Where this host is, as its pings to data centers tell. */
   GetLocalPingLocation(): [number, Uint8Array];
+  /** Estimates the ping between two hosts, without asking anybody. */
   EstimatePingTimeBetweenTwoLocations(location1: Uint8Array, location2: Uint8Array): number;
+  /** Estimates the ping from here to another host, better than between two others. */
   EstimatePingTimeFromLocalHost(remoteLocation: Uint8Array): number;
+  /** Makes a text of a location, to be sent to others. */
   ConvertPingLocationToString(location: Uint8Array): string;
+  /** Reads a text of `ConvertPingLocationToString`. */
   ParsePingLocationString(pszString: string): Uint8Array | null;
+  /** Looks how old the measurement is, and begins another where it is too old. */
   CheckPingDataUpToDate(flMaxAgeSeconds: number): boolean;
+  /** Ping to a data center by the best way. */
   GetPingToDataCenter(popID: number): [number, number];
+  /** Ping straight to a data center. */
   GetDirectPingToPOP(popID: number): number;
+  /** Number of data centers that are known. */
   GetPOPCount(): number;
+  /** The data centers that are known. */
   GetPOPList(nListSz: number): number[];
+  /** A clock that never goes back. Its times are those of messages and statistics. */
   GetLocalTimestamp(): bigint;
+  /** Sends log messages up to a level to a function, which may be called from any thread. Null for none. */
   SetDebugOutputFunction(detailLevel: number, listener?: DebugListener | null): void;
+  /** Whether an address is a FakeIP. */
   IsFakeIPv4(nIPv4: number): boolean;
+  /** What kind of FakeIP an address is. */
   GetIPv4FakeIPType(nIPv4: number): number;
+  /** Who is behind a FakeIP. */
   GetRealIdentityForFakeIP(fakeIP: NetworkingAddressInput): [number, NetworkingIdentity];
+  /** Sets an option for everything. */
   SetGlobalConfigValueInt32(eValue: number, val: number): boolean;
+  /** Sets an option for everything. */
   SetGlobalConfigValueFloat(eValue: number, val: number): boolean;
+  /** Sets an option for everything. */
   SetGlobalConfigValueString(eValue: number, val: string): boolean;
+  /** Sets an option of a connection. */
   SetConnectionConfigValueInt32(hConn: number, eValue: number, val: number): boolean;
+  /** Sets an option of a connection. */
   SetConnectionConfigValueFloat(hConn: number, eValue: number, val: number): boolean;
+  /** Sets an option of a connection. */
   SetConnectionConfigValueString(hConn: number, eValue: number, val: string): boolean;
+  /** Sets a function for what `SteamNetConnectionStatusChangedCallback_t` tells, which comes without it. */
   SetGlobalCallback_SteamNetConnectionStatusChanged(
     fnCallback: ((value0: SteamNetConnectionStatusChangedCallback) => void) | null | undefined,
   ): boolean;
+  /** Sets a function for what `SteamNetAuthenticationStatus_t` tells, which comes without it. */
   SetGlobalCallback_SteamNetAuthenticationStatusChanged(
     fnCallback: ((value0: SteamNetAuthenticationStatus) => void) | null | undefined,
   ): boolean;
+  /** Sets a function for what `SteamRelayNetworkStatus_t` tells, which comes without it. */
   SetGlobalCallback_SteamRelayNetworkStatusChanged(
     fnCallback: ((value0: SteamRelayNetworkStatus) => void) | null | undefined,
   ): boolean;
+  /** Sets a function for what `SteamNetworkingFakeIPResult_t` tells, which comes without it. */
   SetGlobalCallback_FakeIPResult(
     fnCallback: ((value0: SteamNetworkingFakeIPResult) => void) | null | undefined,
   ): boolean;
+  /** Sets a function for what `SteamNetworkingMessagesSessionRequest_t` tells, which comes without it. */
   SetGlobalCallback_MessagesSessionRequest(
     fnCallback: ((value0: SteamNetworkingMessagesSessionRequest) => void) | null | undefined,
   ): boolean;
+  /** Sets a function for what `SteamNetworkingMessagesSessionFailed_t` tells, which comes without it. */
   SetGlobalCallback_MessagesSessionFailed(
     fnCallback: ((value0: SteamNetworkingMessagesSessionFailed) => void) | null | undefined,
   ): boolean;
+  /** Sets an option in a scope; `scopeObj` is the connection or listen socket, else 0. `pArg` points to the value, for strings it is the text; null brings the inherited value back. False if something does not fit. */
   SetConfigValue(option: ConfigValue, scope: number, object?: number): boolean;
+  /** SetConfigValue with option, type and value in one struct. */
   SetConfigValueStruct(option: ConfigValue, scope: number, object?: number): boolean;
+  /** Reads an option. `pResult` may be null to ask for the type and size; `cbResult` is the size of the buffer and becomes the size of the value. */
   GetConfigValue(
     option: number,
     scope: number,
     object?: number,
   ): [result: number, value: number | bigint | string | undefined];
+  /** What kind of option one is. */
   GetConfigValueInfo(eValue: number): [string, number, number] | null;
+  /** Goes through the options that a settings page could show. */
   IterateGenericEditableConfigValues(eCurrent: number, bEnumerateDevVars: boolean): number;
+  /** Makes a text of an address. */
   SteamNetworkingIPAddr_ToString(addr: NetworkingAddressInput, bWithPort: boolean): string;
+  /** Reads an address, IPv4 or IPv6, with or without a port. */
   SteamNetworkingIPAddr_ParseString(pszStr: string): NetworkingAddress | null;
+  /** Whether an address is a FakeIP, and of what kind. */
   SteamNetworkingIPAddr_GetFakeIPType(addr: NetworkingAddressInput): number;
+  /** Makes a text of an identity. */
   SteamNetworkingIdentity_ToString(identity: NetworkingIdentityInput): string;
+  /** Reads a text that an identity was made of. */
   SteamNetworkingIdentity_ParseString(pszStr: string): NetworkingIdentity | null;
 }
 
 /** ISteamGameServer, as the library of this context offers it. */
 export interface ISteamGameServer {
+  /** Names the product. Steam needs it before logon. */
   SetProduct(pszProduct: string): void;
+  /** Describes the game for players. Steam needs it before logon. */
   SetGameDescription(pszGameDescription: string): void;
+  /** Says which mod the server runs, for games that have mods. */
   SetModDir(pszModDir: string): void;
+  /** Says whether this is a dedicated server, rather than one inside a player's game. Set it before logon. */
   SetDedicatedServer(bDedicated: boolean): void;
+  /** Begins to log on with the token of a game server account, which keeps its Steam id. `SteamServersConnected_t`, `SteamServerConnectFailure_t` and `SteamServersDisconnected_t` tell what becomes of it; `GSPolicyResponse_t` follows a success. */
   LogOn(pszToken: string): void;
+  /** Begins to log on without an account: the server gets another Steam id each time. The same events as with `LogOn`. */
   LogOnAnonymous(): void;
+  /** Logs off and leaves the server browser. `SteamServersDisconnected_t` follows. */
   LogOff(): void;
+  /** Whether the server is logged on to Steam now. */
   BLoggedOn(): boolean;
+  /** Whether the server is protected by VAC. Known after `GSPolicyResponse_t`. */
   BSecure(): boolean;
+  /** The server's own Steam id. */
   GetSteamID(): bigint;
+  /** Whether Steam's servers asked this server to update and restart, because players have a newer version of the game. Asking clears it. */
   WasRestartRequested(): boolean;
+  /** Says how many players there is room for. May be changed at any time. */
   SetMaxPlayerCount(cPlayersMax: number): void;
+  /** Says how many bots play. The server browser shows them apart from the players. */
   SetBotPlayerCount(cBotplayers: number): void;
+  /** Names the server in the server browser. May be changed at any time. */
   SetServerName(pszServerName: string): void;
+  /** Says which map is played, for the server browser. May be changed at any time. */
   SetMapName(pszMapName: string): void;
+  /** Says whether players need a password, which the server has to ask for itself. */
   SetPasswordProtected(bPasswordProtected: boolean): void;
+  /** Says where spectators connect. */
   SetSpectatorPort(unSpectatorPort: number): void;
+  /** Names the spectator server. Without a spectator port it is not used. */
   SetSpectatorServerName(pszSpectatorServerName: string): void;
+  /** Forgets every rule that `SetKeyValue` set. */
   ClearAllKeyValues(): void;
+  /** Sets one rule: a key and value that the server browser's rules query returns. May be changed at any time. */
   SetKeyValue(pKey: string, pValue: string): void;
+  /** Sets tags that players can filter servers by. */
   SetGameTags(pchGameTags: string): void;
+  /** Sets a text that the server list can be filtered by, but that is not shown. */
   SetGameData(pchGameData: string): void;
+  /** Says in which region of the world the server stands. */
   SetRegion(pszRegion: string): void;
+  /** Whether the server is listed in the server browser. Switch it on when name, map and player count are set. */
   SetAdvertiseServerActive(bActive: boolean): void;
+  /** Makes a ticket that proves to a client, or to a web API of one's own, who this server is. */
   GetAuthSessionTicket(
     pTicket: Uint8Array | number,
     pSnid: NetworkingIdentityInput | null | undefined,
   ): [number, Uint8Array];
+  /** Checks the ticket that a player sent, and begins a session with Steam about them. If the result is `k_EBeginAuthSessionResultOK`, `ValidateAuthTicketResponse_t` brings Steam's answer, usually within a second, and again whenever it changes, such as when the player is banned or the ticket is canceled. End each session with `ISteamGameServer::EndAuthSession`. */
   BeginAuthSession(pAuthTicket: ArrayBufferView | ArrayBuffer, steamID: bigint): number;
+  /** Ends the session of a player who left, so that the same Steam id can come back. No more events tell of them. */
   EndAuthSession(steamID: bigint): void;
+  /** Withdraws a ticket that `ISteamGameServer::GetAuthSessionTicket` made. Whoever checked it is told that it is no longer good. */
   CancelAuthTicket(hAuthTicket: number): void;
+  /** Whether a player owns an app, such as a DLC. The player must have a session whose answer was good. */
   UserHasLicenseForApp(steamID: bigint, appID: number): number;
+  /** Asks whether a player belongs to a Steam group. `GSClientGroupStatus_t` answers. */
   RequestUserGroupStatus(steamIDUser: bigint, steamIDGroup: bigint): boolean;
+  /** Retired: no answer comes any more. */
   GetGameplayStats(): void;
+  /** Retired: the result no longer says anything useful. */
   GetServerReputation(): Promise<GSReputation>;
+  /** The server's public address, as Steam sees it. */
   GetPublicIP(): IpAddress;
+  /** With a shared query port: hands a packet that came in on the game's socket to Steam, which answers queries of the server browser. After it, send whatever `GetNextOutgoingPacket` has. */
   HandleIncomingPacket(pData: ArrayBufferView | ArrayBuffer, srcIP: number, srcPort: number): boolean;
+  /** With a shared query port: the next packet that Steam wants to send from the game's socket. Call it until it gives `null`, once each frame. */
   GetNextOutgoingPacket(pOut: Uint8Array | number): [Uint8Array, number, number] | null;
+  /** Ties the server to a Steam group, for `ComputeNewPlayerCompatibility`. */
   AssociateWithClan(steamIDClan: bigint): Promise<AssociateWithClanResult>;
+  /** Asks how many of the players present have blocked a newcomer or are blocked by them. */
   ComputeNewPlayerCompatibility(steamIDNewPlayer: bigint): Promise<ComputeNewPlayerCompatibilityResult>;
+  /** Old way to authenticate a player. `GSClientApprove_t` or `GSClientDeny_t` answers. */
   SendUserConnectAndAuthenticate_DEPRECATED(
     unIPClient: number,
     pvAuthBlob: ArrayBufferView | ArrayBuffer,
   ): bigint | null;
+  /** Makes a Steam id for a bot, or for a player without authentication, to show it in the server browser. Give it back with `SendUserDisconnect_DEPRECATED`. */
   CreateUnauthenticatedUserConnection(): bigint;
+  /** A player of `SendUserConnectAndAuthenticate_DEPRECATED` or `CreateUnauthenticatedUserConnection` has left. */
   SendUserDisconnect_DEPRECATED(steamIDUser: bigint): void;
+  /** Sets name and score of a player or bot for the server browser. Call it when they change. */
   BUpdateUserData(steamIDUser: bigint, pchPlayerName: string, uScore: number): boolean;
 }
 
 /** ISteamGameServerStats, as the library of this context offers it. */
 export interface ISteamGameServerStats {
+  /** Downloads a player's stats and achievements; needed before any of them is read or set. Steam forgets them some time after the player left, and tells with `GSStatsUnloaded_t`. */
   RequestUserStats(steamIDUser: bigint): Promise<GSStatsReceived>;
+  /** Reads a stat that is a whole number. */
   GetUserStatInt32(steamIDUser: bigint, pchName: string): number | null;
+  /** Reads a stat that is a number with fractions. */
   GetUserStatFloat(steamIDUser: bigint, pchName: string): number | null;
+  /** Whether a player has an achievement. */
   GetUserAchievement(steamIDUser: bigint, pchName: string): boolean | null;
+  /** Sets a stat that is a whole number, in memory; `StoreUserStats` sends it to Steam. */
   SetUserStatInt32(steamIDUser: bigint, pchName: string, nData: number): boolean;
+  /** Sets a stat that is a number with fractions, in memory; `StoreUserStats` sends it to Steam. */
   SetUserStatFloat(steamIDUser: bigint, pchName: string, fData: number): boolean;
+  /** Feeds a stat that Steam makes an average of, such as kills an hour; `StoreUserStats` sends it. */
   UpdateUserAvgRateStat(
     steamIDUser: bigint,
     pchName: string,
     flCountThisSession: number,
     dSessionLength: number,
   ): boolean;
+  /** Unlocks an achievement, in memory; `StoreUserStats` sends it, and the player is told then. */
   SetUserAchievement(steamIDUser: bigint, pchName: string): boolean;
+  /** Locks an achievement again, in memory; `StoreUserStats` sends it. Meant for tests. */
   ClearUserAchievement(steamIDUser: bigint, pchName: string): boolean;
+  /** Sends what was changed of a player's stats and achievements to Steam. Do it at the end of a round rather than with each change, and before the player leaves. */
   StoreUserStats(steamIDUser: bigint): Promise<GSStatsStored>;
 }
 
 /** ISteamNetworkingFakeUDPPort, as the library of this context offers it. */
 export interface ISteamNetworkingFakeUDPPort {
+  /** Closes the port and frees this object. */
   DestroyFakeUDPPort(port: number): void;
+  /** Sends up to k_cbSteamNetworkingSocketsFakeUDPPortMaxMessageSize bytes to a FakeIP, unreliably. */
   SendMessageToFakeIP(
     port: number,
     remoteAddress: NetworkingAddressInput,
     data: ArrayBufferView | ArrayBuffer,
     sendFlags: number,
   ): number;
+  /** Takes up to `nMaxMessages` messages. Returns how many. Release each one; its identity is the sender's FakeIP. */
   ReceiveMessages(port: number, batch: ReceiveBatch): number;
+  /** Forgets a remote address soon, to free memory. */
   ScheduleCleanup(port: number, remoteAddress: NetworkingAddressInput): void;
 }
 
@@ -1120,10 +1525,15 @@ export interface ServerInterfaces {
   readonly ISteamGameServerStats: ISteamGameServerStats;
   readonly ISteamNetworkingFakeUDPPort: ISteamNetworkingFakeUDPPort;
   readonly functions: {
+    /** Pipe of the game server. */
     SteamGameServer_GetHSteamPipe(): number;
+    /** User of the game server. */
     SteamGameServer_GetHSteamUser(): number;
+    /** Frees what the library keeps for the calling thread. Call it at the end of threads that used Steam. */
     SteamAPI_ReleaseCurrentThreadMemory(): void;
+    /** Whether VAC protects the server. Known after logon, and only if the server was initialised to be secure. */
     SteamGameServer_BSecure(): boolean;
+    /** The server's own Steam id. */
     SteamGameServer_GetSteamID(): bigint;
   };
 }
@@ -1141,7 +1551,9 @@ export interface UserInterfaces {
   readonly ISteamNetworkingUtils: ISteamNetworkingUtils;
   readonly ISteamNetworkingFakeUDPPort: ISteamNetworkingFakeUDPPort;
   readonly functions: {
+    /** Pipe of the user side. */
     SteamAPI_GetHSteamPipe(): number;
+    /** User of the user side. */
     SteamAPI_GetHSteamUser(): number;
   };
 }

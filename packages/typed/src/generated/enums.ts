@@ -1241,13 +1241,13 @@ export type TextFilteringContext = EnumValue<typeof TextFilteringContext>;
  * Stands for `ESteamHardwareType` (isteamutils.h), since SDK 1.65a.
  */
 export const SteamHardwareType = /*#__PURE__*/ enumObject({
-  /** `k_ESteamHardwareTypeNone` */
+  /** None of them. (`k_ESteamHardwareTypeNone`) */
   None: 0,
-  /** `k_ESteamHardwareTypeSteamDeck` */
+  /** A Steam Deck. (`k_ESteamHardwareTypeSteamDeck`) */
   SteamDeck: 1,
-  /** `k_ESteamHardwareTypeSteamMachine` */
+  /** A Steam Machine. (`k_ESteamHardwareTypeSteamMachine`) */
   SteamMachine: 2,
-  /** `k_ESteamHardwareTypeSteamFrame` */
+  /** A Steam Frame. (`k_ESteamHardwareTypeSteamFrame`) */
   SteamFrame: 3,
 });
 
@@ -1262,21 +1262,21 @@ export type SteamHardwareType = EnumValue<typeof SteamHardwareType>;
  * Stands for `ESteamHardwareDefaultConfig` (isteamutils.h), since SDK 1.65a.
  */
 export const SteamHardwareDefaultConfig = /*#__PURE__*/ enumObject({
-  /** `k_ESteamHardwareDefaultConfigNone` */
+  /** None is known. (`k_ESteamHardwareDefaultConfigNone`) */
   None: 0,
-  /** `k_ESteamHardwareDefaultConfigLow` */
+  /** The preset that is called low. (`k_ESteamHardwareDefaultConfigLow`) */
   Low: 1,
-  /** `k_ESteamHardwareDefaultConfigMedium` */
+  /** The preset that is called medium. (`k_ESteamHardwareDefaultConfigMedium`) */
   Medium: 2,
-  /** `k_ESteamHardwareDefaultConfigHigh` */
+  /** The preset that is called high. (`k_ESteamHardwareDefaultConfigHigh`) */
   High: 3,
-  /** `k_ESteamHardwareDefaultConfigMax` */
+  /** The highest preset there is. (`k_ESteamHardwareDefaultConfigMax`) */
   Max: 4,
-  /** `k_ESteamHardwareDefaultConfigSteamDeck` */
+  /** What the game made for the Steam Deck. (`k_ESteamHardwareDefaultConfigSteamDeck`) */
   SteamDeck: 5,
-  /** `k_ESteamHardwareDefaultConfigSteamMachine` */
+  /** What the game made for the Steam Machine. (`k_ESteamHardwareDefaultConfigSteamMachine`) */
   SteamMachine: 6,
-  /** `k_ESteamHardwareDefaultConfigSteamFrame` */
+  /** What the game made for the Steam Frame. (`k_ESteamHardwareDefaultConfigSteamFrame`) */
   SteamFrame: 7,
 });
 
@@ -5337,9 +5337,9 @@ export const UGCQuery = /*#__PURE__*/ enumObject({
   RankedByLifetimePlaytimeSessions: 18,
   /** By last update, latest first. (`k_EUGCQuery_RankedByLastUpdatedDate`) */
   RankedByLastUpdatedDate: 19,
-  /** `k_EUGCQuery_RankedByNumParentItems`, since SDK 1.65a */
+  /** By items that depend on them, most first. (`k_EUGCQuery_RankedByNumParentItems`, since SDK 1.65a) */
   RankedByNumParentItems: 20,
-  /** `k_EUGCQuery_RankedByNumParentCollections`, since SDK 1.65a */
+  /** By collections they are in, most first. (`k_EUGCQuery_RankedByNumParentCollections`, since SDK 1.65a) */
   RankedByNumParentCollections: 21,
 });
 

@@ -409,8 +409,8 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * Stands for `ISteamNetworkingSockets::CreateSocketPair` (isteamnetworkingsockets.h).
    *
    * @param useNetworkLoopback - `true`: through UDP on this machine, with its simulated lag and loss. `false`: messages are handed over in memory.
-   * @param peerIdentity1 - Who connection 1 sees at its other end; left out, the local host. Known since SDK 1.65a.
-   * @param peerIdentity2 - Who connection 2 sees at its other end; left out, the local host. Known since SDK 1.65a.
+   * @param peerIdentity1 - Who connection 1 sees at its other end; left out, the local host.
+   * @param peerIdentity2 - Who connection 2 sees at its other end; left out, the local host.
    * @returns `null` if there is no pair.
    * - `connection1`: One end.
    * - `connection2`: The other end.

@@ -709,7 +709,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsRunningOnSteamHardware` (isteamutils.h), since SDK 1.65a.
    *
-   * @returns {@link SteamHardwareType.None} on a dedicated server.
+   * @returns {@link SteamHardwareType.None} on any other machine.
    * @throws Error before init and after shutdown.
    */
   isRunningOnSteamHardware(): SteamHardwareType {
@@ -725,7 +725,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::GetSteamHardwareDefaultConfig` (isteamutils.h), since SDK 1.65a.
    *
-   * @returns {@link SteamHardwareDefaultConfig.None} on a dedicated server.
+   * @returns {@link SteamHardwareDefaultConfig.None} on any other machine.
    * @throws Error before init and after shutdown.
    */
   getSteamHardwareDefaultConfig(): SteamHardwareDefaultConfig {
@@ -741,7 +741,7 @@ export class SteamUtils extends SteamInterface<ISteamUtils> {
    *
    * Stands for `ISteamUtils::IsRunningUnderProton` (isteamutils.h), since SDK 1.65a.
    *
-   * @returns `true` under Proton.
+   * @returns `false` on Linux and Windows themselves.
    * @throws Error before init and after shutdown.
    */
   isRunningUnderProton(): boolean {
