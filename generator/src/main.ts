@@ -28,7 +28,6 @@ import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
 import { restate } from "./restate.js";
-import { knownModels } from "./sdks/knownModels.js";
 import { modelFiles } from "./store/keptModels.js";
 import type { Transaction } from "./transaction/transaction.js";
 import { loadWords } from "./words/loadWords.js";
@@ -100,7 +99,7 @@ export function* emit(model: ApiModel, api: BoundApi, context: LoopbackContext, 
 /** What is to know beside the model: other SDKs, and what is hand-written. */
 export function loopbackContext(
   sdkVersion: string,
-  known: readonly ApiModel[] = knownModels(sdkVersion),
+  known: readonly ApiModel[],
   overridesFor: (sdkVersion: string) => Overrides = overridesOf,
 ): LoopbackContext {
   return {

@@ -10,8 +10,9 @@ import { keptModel, keptModelVersions } from "../../generator/src/sdks/keptModel
 import { canCompile, compileLibrary, whyNoCompiler } from "./compiledLibrary.js";
 
 const oldest = keptModelVersions()[0] as string;
-const { interfaces, functions } = keptModel(oldest);
+const { constants, interfaces, functions } = keptModel(oldest);
 const accessors = interfaces.flatMap((each) => each.accessors.map(({ flatName }) => flatName));
+const clientVersion = constants.find(({ name }) => name === "STEAMCLIENT_INTERFACE_VERSION")?.value;
 
 const source = `
 #include <stdint.h>
@@ -27,7 +28,7 @@ _Bool SteamInternal_GameServer_Init(uint32_t ip, uint16_t steamPort, uint16_t po
 uint32_t SteamAPI_ISteamUGC_GetNumSubscribedItems(void *self) { return self == &interface ? 7 : 0; }
 /* The client of its own SDK only. */
 void *SteamInternal_CreateInterface(const char *version) {
-  return strcmp(version, "${interfaces.find(({ name }) => name === "ISteamClient")?.versionString}") ? 0 : &interface;
+  return strcmp(version, ${clientVersion}) ? 0 : &interface;
 }
 uint32_t SteamAPI_ISteamClient_GetIPCCallCount(void *self) { return self == &interface ? 9 : 0; }
 `;

@@ -21,6 +21,7 @@ import { emitLoopback } from "../../generator/src/emit/loopback/emitLoopback.js"
 import { loopbackContext } from "../../generator/src/main.js";
 import { restate } from "../../generator/src/restate.js";
 import { keptModel } from "../../generator/src/sdks/keptModel.js";
+import { knownModels } from "../../generator/src/sdks/knownModels.js";
 import { repositoryRoot } from "../repository.js";
 
 const run = promisify(execFile);
@@ -49,7 +50,7 @@ function sources(version: string): Map<string, string> {
   const model = keptModel(version);
   const names = readdirSync(join(package_, "src"), { recursive: true, encoding: "utf8" });
   const own = names.filter((name) => /\.(?:cc|h|inc)$/.test(name) && !name.startsWith("generated"));
-  const generated = emitLoopback(model, loopbackContext(version));
+  const generated = emitLoopback(model, loopbackContext(version, knownModels(version)));
   return new Map([
     ...own.map((name): [string, string] => [`src/${name}`, readFileSync(join(package_, "src", name), "utf8")]),
     ...generated.map(({ path, content }): [string, string] => [path.slice("packages/loopback/".length), content]),

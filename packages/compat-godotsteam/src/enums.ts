@@ -207,7 +207,10 @@ export const UGCMatchingUGCType = sdkEnum(sdk.UGCMatchingUGCType, "UGC_MATCHING_
 export type UGCMatchingUGCType = EnumValue<typeof UGCMatchingUGCType>;
 
 /** What a query of all items is ranked by. (`EUGCQuery`) */
-export const UGCQuery = sdkEnum(sdk.UGCQuery, "UGC_QUERY_");
+export const UGCQuery = sdkEnum(sdk.UGCQuery, "UGC_QUERY_", {
+  RankedByNumParentItems: null,
+  RankedByNumParentCollections: null,
+});
 export type UGCQuery = EnumValue<typeof UGCQuery>;
 
 /** Which list of a user a query looks at. (`EUserUGCList`) */

@@ -132,7 +132,7 @@ export const int64 = argumentKind<bigint, Int64Like>((...args) => BigInt.asIntN(
 /** A handle: to scripts a plain integer, to typed a handle of whatever kind it asks for. */
 export const handle32 = uint32 as ArgumentKind<number> as ArgumentKind<Handle<never>, number>;
 
-/** As {@link SteamServer.handle32}, of 64 bits. */
+/** As {@link handle32}, of 64 bits. */
 export const handle64 = uint64 as ArgumentKind<bigint, Int64Like> as ArgumentKind<Handle<never, bigint>, Int64Like>;
 
 /** A SteamID64, taken as it is. */

@@ -16,7 +16,7 @@ export interface Assembly {
   readonly constants: Readonly<Record<string, number | bigint>>;
 }
 
-/** The settings of {@link SteamServer.configure}. */
+/** The settings of {@link configure}. */
 export interface Settings {
   logError: LogError;
   library: string | undefined;

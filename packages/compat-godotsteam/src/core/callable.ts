@@ -41,7 +41,7 @@ export class CallableObject<Args extends readonly unknown[] = readonly unknown[]
     return Reflect.apply(called, this.target.object, [...given, ...this.#bound]);
   }
 
-  /** As {@link SteamServer.call}, with the arguments in an array. */
+  /** As {@link call}, with the arguments in an array. */
   callv(args: readonly unknown[]): unknown {
     return this.call(...(args as Args));
   }
@@ -64,7 +64,7 @@ export class CallableObject<Args extends readonly unknown[] = readonly unknown[]
     return new CallableObject(this.target, Math.max(this.#unbound - args.length, 0), [...kept, ...this.#bound]);
   }
 
-  /** As {@link SteamServer.bind}, with the arguments in an array. */
+  /** As {@link bind}, with the arguments in an array. */
   bindv<Bound extends readonly unknown[]>(args: Bound): CallableObject<Unbound<Args, Bound>> {
     return this.bind(...args);
   }

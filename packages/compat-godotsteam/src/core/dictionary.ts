@@ -1,6 +1,6 @@
 // Dictionaries as plain objects: the documented keys, and other spellings of them that do not enumerate.
 
-/** A dictionary, typed as it is on success. On failure it is empty, which {@link SteamServer.is_empty} tells. */
+/** A dictionary, typed as it is on success. On failure it is empty, which {@link is_empty} tells. */
 export type MaybeEmpty<T> = T;
 
 /** What a call returns that has nothing, or only the keys of `said`, to tell: of whatever type, see {@link MaybeEmpty}. */

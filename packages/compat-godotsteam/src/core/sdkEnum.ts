@@ -8,7 +8,7 @@ type Capital = Uppercase<Small>;
 // biome-ignore format: an alphabet
 type Small = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q" | "r" | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z";
 
-/** {@link SteamServer.inCapitals} for types. */
+/** {@link inCapitals} for types. */
 type InCapitals<
   Text extends string,
   Before extends string = "",

@@ -50,8 +50,8 @@ export const sharedSocket = page("Game Server", {
     return { ipv4: 0, ipv6: ip, type: IPType.IP_TYPE_IPV6 };
   }),
   /**
-   * Hands over a packet that came in on the game's socket and begins with FF FF FF FF. Then send what {@link
-   * SteamServer.getNextOutgoingPacket} returns. (`ISteamGameServer::HandleIncomingPacket`)
+   * Hands over a packet that came in on the game's socket and begins with FF FF FF FF. Then send what
+   * {@link SteamServer.getNextOutgoingPacket} returns. (`ISteamGameServer::HandleIncomingPacket`)
    * @param packet - The packet's bytes. Their number, as the documents have it, would say nothing of them.
    * @param ip - IPv4 address of the sender.
    * @param port - Port of the sender, 0 to 65535.

@@ -31,12 +31,20 @@ struct UserInit {
   static ESteamAPIInitResult call(SteamErrMsg* message) { return ServerInit::Say(theirs(), message); }
 };
 
+// What the headers' inline init calls, with the list of interface versions.
+struct InlineUserInit {
+  static inline bool (*theirs)() = nullptr;
+
+  static ESteamAPIInitResult call(const char*, SteamErrMsg* message) { return ServerInit::Say(theirs(), message); }
+};
+
 }  // namespace
 
 void ServeOlderInit(OtherSdk& sdk) {
   sdk.Instead<ServerInit>(&Symbols::SteamInternal_GameServer_Init_V2, "SteamInternal_GameServer_Init_V2",
                           "SteamInternal_GameServer_Init");
   sdk.Instead<UserInit>(&Symbols::SteamAPI_InitFlat, "SteamAPI_InitFlat", "SteamAPI_Init");
+  sdk.Instead<InlineUserInit>(&Symbols::SteamInternal_SteamAPI_Init, "SteamInternal_SteamAPI_Init", "SteamAPI_Init");
 }
 
 }  // namespace headwater
