@@ -3,7 +3,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BootstrapError, install } from "./bootstrap/install.mjs";
-import { requirementsOf } from "./bootstrap/requirements.mjs";
+import { browser, requirementsOf } from "./bootstrap/requirements.mjs";
 import { systemFamily } from "./bootstrap/system.mjs";
 import { ensureGns } from "./gns/ensure.mjs";
 import { ensureJsonHeaders } from "./json/ensure.mjs";
@@ -21,6 +21,17 @@ export function bootstrap({ report = printAction } = {}) {
   const missing = requirementsOf(family).filter((requirement) => !requirement.present());
   if (missing.length > 0) installMissing(missing, family, report);
   return { gns: orBootstrapError(() => ensureGns(report)), json: orBootstrapError(() => ensureJsonHeaders(report)) };
+}
+
+/** A browser for the tests of pages, where the system has one to give. */
+export function installBrowser(report = printAction) {
+  if (browser.present()) return;
+  try {
+    install([browser], systemFamily(), report);
+  } catch (error) {
+    if (!(error instanceof BootstrapError)) throw error;
+    report("no Chromium can be installed here: tests of pages are skipped");
+  }
 }
 
 function installMissing(missing, family, report) {

@@ -26,6 +26,14 @@ export function requirementsOf(family) {
   return [...tools, ...(family === "debian" ? debianNetworking : installedNetworking)];
 }
 
+/** What only tests need: without it, those that do are skipped. */
+export const browser = {
+  what: "Chromium",
+  present: () => Boolean(process.env.CHROMIUM) || browserNames.some((name) => findProgram(name)),
+  packages: { debian: ["chromium", "chromium-browser"] },
+};
+const browserNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
 const tools = [
   {
     what: "a C++ compiler",

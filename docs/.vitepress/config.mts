@@ -1,0 +1,116 @@
+// The site: guides and reference as they stand in docs/, the API from the packages (scripts/site.mjs).
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type DefaultTheme, defineConfig } from "vitepress";
+import llms from "vitepress-plugin-llms";
+import { linkNames } from "./linkNames.js";
+import { outsideLinks } from "./outsideLinks.js";
+
+const made = fileURLToPath(new URL("../build/site.json", import.meta.url));
+if (!existsSync(made)) throw new Error(`${made} is not there: run npm run docs.`);
+const { names, sidebar, versions } = JSON.parse(readFileSync(made, "utf8"));
+
+const root = JSON.parse(readFileSync(fileURLToPath(new URL("../../package.json", import.meta.url)), "utf8"));
+const repository: string | undefined = root.repository?.url.replace(/^git\+|\.git$/g, "");
+
+const guides: [string, [string, string][]][] = [
+  [
+    "Begin",
+    [
+      ["First server", "first-server"],
+      ["Authentication", "authentication"],
+      ["Being listed", "being-listed"],
+      ["Messages", "messages"],
+      ["Relay and FakeIP", "relay"],
+      ["Stats, items, workshop", "stats-items-workshop"],
+      ["Testing without Steam", "testing"],
+      ["The API by task", "by-task"],
+    ],
+  ],
+  [
+    "Run",
+    [
+      ["Deployment", "deployment"],
+      ["Operations", "operations"],
+      ["Troubleshooting", "troubleshooting"],
+    ],
+  ],
+  [
+    "Come from elsewhere",
+    [
+      ["GodotSteam", "from-godotsteam"],
+      ["C++", "from-cpp"],
+      ["Steamworks.NET", "from-steamworks-net"],
+      ["All names", "names"],
+    ],
+  ],
+  ["Maintain", [["A new SDK", "new-sdk"]]],
+];
+
+const reference: [string, string][] = [
+  ["Limits of a server", "server-limits"],
+  ["Hostile clients", "hostile-clients"],
+  ["Agones", "agones"],
+  ["Several servers on a machine", "several-servers"],
+  ["Godot's multiplayer", "godot-multiplayer"],
+  ["What is bound", "coverage"],
+  ["The loopback", "loopback"],
+  ["The loopback's functions", "loopback-functions"],
+  ["Scenarios", "loopback-scenarios"],
+  ["GodotSteam, name by name", "godotsteam"],
+  ["headwater-port", "porting"],
+  ["Performance", "performance"],
+  ["Reliability", "reliability"],
+  ["SDK history", "sdk-history"],
+];
+
+const guideSidebar: DefaultTheme.SidebarItem[] = [
+  ...guides.map(([text, pages]) => ({
+    text,
+    items: pages.map(([title, page]) => ({ text: title, link: `/guide/${page}` })),
+  })),
+  { text: "Reference", items: reference.map(([text, page]) => ({ text, link: `/${page}` })) },
+];
+
+/** On the pages of a module its classes and functions; types are on the module's page, and found by search. */
+const apiSidebars = Object.fromEntries(
+  sidebar.map((open: DefaultTheme.SidebarItem) => [
+    open.link,
+    sidebar.map((module: DefaultTheme.SidebarItem) => ({
+      text: module.text,
+      link: module.link,
+      items: module === open ? module.items?.filter(({ text }) => text === "Classes" || text === "Functions") : [],
+    })),
+  ]),
+);
+
+export default defineConfig({
+  title: "Headwater",
+  description: "Steamworks for Node.js game servers",
+  lang: "en",
+  head: [["link", { rel: "icon", href: "/mark.svg" }]],
+  srcExclude: ["**/README.md", "build/names.md"],
+  rewrites: { "build/api/:page(.*)": "api/:page" },
+  lastUpdated: false,
+  // Else the list of all pages is in each of them.
+  metaChunk: true,
+  markdown: {
+    config: (md) => {
+      linkNames(md, names);
+      outsideLinks(md, repository && `${repository}/blob/main/`);
+    },
+  },
+  vite: { plugins: [llms({ ignoreFiles: ["build/**"] })], build: { chunkSizeWarningLimit: 4000 } },
+  themeConfig: {
+    logo: "/mark.svg",
+    sdks: versions,
+    search: { provider: "local" },
+    nav: [
+      { text: "Guide", link: "/guide/first-server", activeMatch: "^/guide/" },
+      { text: "API", link: "/api/", activeMatch: "^/api/" },
+      { text: "SDK explorer", link: "/sdk" },
+    ],
+    sidebar: { ...apiSidebars, "/": guideSidebar },
+    outline: [2, 3],
+  } as DefaultTheme.Config & { sdks: string[] },
+});

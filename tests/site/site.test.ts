@@ -1,0 +1,115 @@
+// The site in a real browser: what its readers see and do.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserPath, openBrowser } from "./browser.js";
+import { pages, read, serve, siteFiles } from "./builtSite.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const looked = pages().filter((page) => /^(?:index|sdk|[a-z-]+|guide\/.*)\.html$/.test(page) && page !== "404.html");
+const inApi = [
+  "api/index.html",
+  "api/@headwater/server/interfaces/Player.html",
+  "api/@headwater/typed/classes/SteamGameServer.html",
+];
+
+/** The search button shows its keys, which its label need not say. */
+const exceptions = { rules: { "label-content-name-mismatch": { enabled: false } } };
+
+// Without a browser (npm test installs one on Debian and Ubuntu) nothing can be looked at.
+describe.skipIf(browserPath() === undefined)("in Chromium", () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await serve();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  /** Runs `look` on a page, and fails for what goes wrong meanwhile. */
+  async function visit(path: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    page.on("response", (response) => response.status() >= 400 && wrong.push(`${response.url()} is not there`));
+    page.on("requestfailed", (request) => wrong.push(`${request.url()} failed`));
+    page.on(
+      "request",
+      (request) =>
+        request.url().startsWith(site.url) || request.url().startsWith("data:") || wrong.push(`asks ${request.url()}`),
+    );
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    await look(page);
+    await context.close();
+    expect(wrong).toEqual([]);
+  }
+
+  test.each([...looked, ...inApi])("%s fits a phone and has no errors", (path) =>
+    visit(
+      path,
+      async (page) => {
+        const [content, width] = (await page.evaluate("[document.documentElement.scrollWidth, innerWidth]")) as [
+          number,
+          number,
+        ];
+        expect(content).toBeLessThanOrEqual(width);
+        expect(await page.title()).not.toBe("");
+      },
+      { viewport: { width: 390, height: 844 } },
+    ),
+  );
+
+  test.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
+    for (const path of ["index.html", "guide/authentication.html", "sdk.html", ...inApi])
+      await visit(
+        path,
+        async (page) => {
+          await page.evaluate(axe);
+          const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(exceptions)})`)) as AxeResults;
+          const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+          expect(serious.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        },
+        { colorScheme },
+      );
+  });
+
+  test("the search finds beginAuthSession, by keyboard alone", () =>
+    visit("guide/first-server.html", async (page) => {
+      await page.keyboard.press("/");
+      await page.locator("input[type=search]").fill("beginAuthSession");
+      const results = page.locator(".results a");
+      await results.first().waitFor();
+      const server = (await results.allTextContents()).findIndex((text) =>
+        /SteamGameServer.*beginAuthSession\(\)/.test(text),
+      );
+      for (let down = 0; down < server; ++down) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/SteamGameServer(?:\.html)?#beginauthsession$/);
+    }));
+
+  test("the SDK explorer shows what changed between any two", () =>
+    visit("sdk.html", async (page) => {
+      const versions = await page.getByLabel("Older or newer SDK").locator("option").allTextContents();
+      const [oldest, newest] = [versions[0] ?? "", versions.at(-1) ?? ""];
+      await page.getByLabel("Older or newer SDK").selectOption(newest);
+      await page.getByLabel("The other SDK").selectOption(oldest);
+      const { packages } = JSON.parse(read(`sdk/${oldest}..${newest}.json`));
+      await page.getByText(`${packages.length} of ${packages.length} changes`).waitFor();
+      await page.getByLabel("Severity").selectOption("breaking");
+      expect(await page.locator("tbody tr").count()).toBe(
+        packages.filter((each: { severity: string }) => each.severity === "breaking").length,
+      );
+    }));
+});
+
+test("there is a text for tools that read all of it", () => {
+  expect(siteFiles(/^llms(?:-full)?\.txt$/).sort()).toEqual(["llms-full.txt", "llms.txt"]);
+  expect(read("llms.txt")).toContain("guide/first-server");
+});
