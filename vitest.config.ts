@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["generator", "packages/*", "tests"],
+    projects: ["generator", "packages/*", "!packages/native-*", "!packages/loopback-*", "tests"],
     reporters: ["default", "./scripts/closing-line.ts"],
   },
 });

@@ -58,6 +58,13 @@ export class ElfLibrary {
       .map(([, name]) => name);
   }
 
+  /** Names of the symbols that others can see. */
+  definedSymbols() {
+    return this.#all(/ (?:FUNC|OBJECT|NOTYPE) +(?:GLOBAL|WEAK|UNIQUE) +(?:DEFAULT|PROTECTED) +\d+ ([^\s@]+)/g).map(
+      ([, name]) => name,
+    );
+  }
+
   /** Lets the loader accept a library without this version: its symbols then come from whoever supplies them first. */
   weaken({ offset }) {
     const bytes = this.#changed();

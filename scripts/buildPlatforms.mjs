@@ -1,0 +1,50 @@
+// npm run build:platforms [-- --only linux-x64,win32-x64] [--symbols]: cross-compiles the addon, and the loopback where it
+// can be, into packages/native-<platform> and packages/loopback-<platform>. With --symbols, .cache/platforms/symbols gets
+// the same binaries with their debug information.
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { nativeAddon } from "./platforms/binaries.mjs";
+import { buildBinary } from "./platforms/compile.mjs";
+import { inspect } from "./platforms/inspect/inspect.mjs";
+import { localBuild } from "./platforms/localBuild.mjs";
+import { noticesOf } from "./platforms/notices.mjs";
+import { makePackage } from "./platforms/platformPackage.mjs";
+import { loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
+import { ensureToolchain } from "./platforms/toolchain.mjs";
+import { main, root, StepError } from "./steps.mjs";
+
+const { values } = parseArgs({
+  options: { only: { type: "string", multiple: true, default: [] }, symbols: { type: "boolean", default: false } },
+});
+
+await main(async () => {
+  const targets = targetsNamed(values.only.flatMap((names) => names.split(",")));
+  await ensureToolchain();
+  for (const target of targets) await buildNative(target);
+  for (const target of loopbackTargets.filter(({ name }) => targets.some((each) => each.name === name))) {
+    const folder = localBuild(join(root, "packages"))("loopback", target);
+    if (folder === undefined)
+      throw new StepError(`The loopback for ${target.name} is built on a system of that kind only.`);
+    console.log(`  ${target.name}: loopback, as \`npm run build\` made it`);
+  }
+});
+
+async function buildNative(target) {
+  const addon = nativeAddon();
+  const folder = join(root, "packages", `native-${target.name}`);
+  makePackage("native", target, { folder, files: [addon.file], notices: noticesOf(target) });
+  await build(target, addon, join(folder, addon.file));
+}
+
+async function build(target, binary, shipped) {
+  const symbols = values.symbols ? join(root, ".cache/platforms/symbols", target.name, binary.file) : undefined;
+  if (symbols) mkdirSync(join(symbols, ".."), { recursive: true });
+  await buildBinary(target, binary, { shipped, symbols });
+  const { libraries, oldest = target.oldest } = inspect(target, binary, shipped);
+  console.log(`  ${target.name}: ${binary.file}, ${kilobytes(shipped)}, needs ${oldest} with ${libraries.join(", ")}`);
+}
+
+function kilobytes(file) {
+  return `${(statSync(file).size / 1000).toFixed(0)} kB`;
+}

@@ -1,0 +1,33 @@
+// Packages for the platform that this is, of what `npm run build` made: to try what is published without Zig.
+import { cpSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../steps.mjs";
+import { makePackage } from "./platformPackage.mjs";
+import { targets } from "./targets.mjs";
+
+/** What is put into the package of each kind, and what it is called there. */
+const built = {
+  native: () => [[join(root, "packages/native/build/Release/headwater.node"), "headwater.node"]],
+  loopback: () => [[join(root, "packages/loopback/lib", `${process.platform}-${process.arch}`), "lib"]],
+};
+
+/**
+ * A `platformFolder` for packAll: makes the package of this platform below `folder`, and leaves out the others.
+ * @param {string} folder
+ */
+export function localBuild(folder) {
+  return (kind, target) => {
+    if (target.name !== thisTarget()?.name) return undefined;
+    const into = join(folder, `${kind}-${target.name}`);
+    const files = built[kind]();
+    makePackage(kind, target, { folder: into, files: files.map(([, name]) => name) });
+    for (const [from, name] of files) cpSync(from, join(into, name), { recursive: true });
+    return into;
+  };
+}
+
+export function thisTarget() {
+  // Who builds on musl has a binary for musl.
+  const libc = process.platform !== "linux" ? undefined : existsSync("/lib/ld-musl-x86_64.so.1") ? "musl" : "glibc";
+  return targets.find(({ os, cpu, libc: its }) => os === process.platform && cpu === process.arch && its === libc);
+}
