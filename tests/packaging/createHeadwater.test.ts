@@ -4,9 +4,11 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import { localBuild } from "../../scripts/platforms/localBuild.mjs";
+import { packAll } from "../../scripts/release/pack.mjs";
 import { freePort } from "../conformance/freePort.js";
 import { repositoryRoot } from "../repository.js";
 
@@ -16,26 +18,13 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-create-"));
-  mkdirSync(join(folder, "tarballs"));
-  // With the binaries of platforms, where these are packages of their own.
-  const wanted = /^(?:native|typed|server|loopback|create-headwater)$|^(?:native|loopback)-/;
-  for (const name of readdirSync(join(repositoryRoot, "packages")).filter((each) => wanted.test(each)))
-    install(name, join(folder, "node_modules", name === "create-headwater" ? name : `@headwater/${name}`));
-}, 180_000);
+  for (const { name, tarball } of packAll(join(folder, "packed"), { platformFolder: localBuild(join(folder, "platform")) })) {
+    const target = join(folder, "node_modules", name);
+    mkdirSync(target, { recursive: true });
+    execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
+  }
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function install(name: string, target: string): void {
-  const cwd = join(repositoryRoot, "packages", name);
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", join(folder, "tarballs")], {
-      cwd,
-      stdio: "pipe",
-    }).toString(),
-  ) as [{ filename: string }];
-  mkdirSync(target, { recursive: true });
-  const tarball = join(folder, "tarballs", basename(packed.filename.replace("@headwater/", "headwater-")));
-  execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
-}
 
 /** What `npm install` would bring: ours as packed, everything else as it is in the checkout. */
 function linkModules(project: string): void {

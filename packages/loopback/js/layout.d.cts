@@ -1,9 +1,9 @@
 // Types of layout.cjs.
 declare const layout: {
-  platformFolder: string;
   libraryFileName: string;
-  libraryFolder: string;
   controlFileName: string;
+  builtFolder: string;
+  fileOf(name: string): string;
   version: string;
 };
 export = layout;

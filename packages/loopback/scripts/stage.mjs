@@ -13,18 +13,18 @@ const built = ["build/Release", "build/Release/lib.target"].map((folder) => join
 const library = built.find((file) => existsSync(file));
 if (!library) throw new Error(`node-gyp built no ${layout.libraryFileName}; looked for ${built.join(", ")}`);
 
-mkdirSync(layout.libraryFolder, { recursive: true });
+mkdirSync(layout.builtFolder, { recursive: true });
 /** Replaced in one step: a process that has the old one loaded keeps it. */
 function put(file, name) {
-  const temporary = join(layout.libraryFolder, `${name}.${process.pid}`);
+  const temporary = join(layout.builtFolder, `${name}.${process.pid}`);
   copyFileSync(file, temporary);
-  renameSync(temporary, join(layout.libraryFolder, name));
+  renameSync(temporary, join(layout.builtFolder, name));
 }
 
 put(library, layout.libraryFileName);
 put(join(root, "build/Release", layout.controlFileName), layout.controlFileName);
 const { gns, json } = bootstrap();
-deployGns(gns, layout.libraryFolder);
+deployGns(gns, layout.builtFolder);
 // Compiled into the library: its MIT licence goes along.
 const licence = jsonLicence(json);
-if (licence) copyFileSync(licence, join(layout.libraryFolder, "LICENSE.nlohmann-json.txt"));
+if (licence) copyFileSync(licence, join(layout.builtFolder, "LICENSE.nlohmann-json.txt"));

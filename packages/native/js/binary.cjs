@@ -1,23 +1,21 @@
-// Finds and loads the addon's binary: the one named by HEADWATER_NATIVE, else the one built here, else the one shipped
-// for this platform.
+// Finds and loads the addon's binary: the one named by HEADWATER_NATIVE, else the one of this platform's package, else, in
+// a checkout, the one built here.
 "use strict";
 
-/** A module of Node's. Bundlers rewrite `require`, and what they make of it in ES modules throws; Node's own does not. */
-function builtin(name) {
-  return process.getBuiltinModule ? process.getBuiltinModule(name) : require(name);
-}
+const { builtin, name: platform } = require("./platform.cjs");
+const problems = require("./binaryProblems.cjs");
 
 const { existsSync, readFileSync } = builtin("node:fs");
 const { createRequire } = builtin("node:module");
 const { isAbsolute, join } = builtin("node:path");
 
-const platform = `${process.platform}-${process.arch}`;
+const fileName = "headwater.node";
 
-function isOurs(folder) {
+function manifestOf(folder) {
   try {
-    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).name === "@headwater/native";
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -25,7 +23,7 @@ function isOurs(folder) {
 function packageFolder() {
   if (typeof __dirname !== "string") return undefined;
   const folder = join(__dirname, "..", "..");
-  return isOurs(folder) ? folder : undefined;
+  return manifestOf(folder)?.name === "@headwater/native" ? folder : undefined;
 }
 
 /** The binary a user has named. It must be good: looking elsewhere would load another one in silence. */
@@ -41,42 +39,33 @@ function named() {
   return path;
 }
 
-function shipped() {
+function installed() {
   const root = packageFolder();
-  if (root === undefined) {
-    throw new Error(
-      "@headwater/native was bundled into this program, and an addon cannot be: mark @headwater/native external.\n" +
-        "Possible solutions:\n" +
-        "  - leave it out of the bundle: esbuild --external:@headwater/native, webpack externals and Rollup external\n" +
-        '    ["@headwater/native"]; and install the package where the program runs\n' +
-        "  - ship the addon's file headwater.node with the program, and set HEADWATER_NATIVE to its full path",
-    );
+  if (root === undefined) throw new Error(problems.bundled());
+  // As a package of its own would ask for it: wherever package managers put it, they make it found from here.
+  const find = createRequire(join(root, "package.json"));
+  const folderOf = (name) => {
+    try {
+      return join(find.resolve(`@headwater/native-${name}/package.json`), "..");
+    } catch {
+      return undefined;
+    }
+  };
+  const folder = folderOf(platform);
+  const builtHere = join(root, "build", "Release", fileName);
+  if (folder === undefined) {
+    if (existsSync(builtHere)) return builtHere;
+    throw new Error(problems.notInstalled(root, folderOf));
   }
-  const candidates = [
-    join(root, "build", "Release", "headwater.node"),
-    join(root, "prebuilds", platform, "headwater.node"),
-  ];
-  const found = candidates.find((path) => existsSync(path));
-  if (!found) {
-    throw new Error(
-      `@headwater/native has no binary for ${platform}. Looked for:\n  ${candidates.join("\n  ")}\n` +
-        "Possible solutions:\n" +
-        `  - build it: cd ${root} && npx node-gyp rebuild (needs a C++17 compiler, make and Python)\n` +
-        "  - reinstall the package on the platform it runs on, if node_modules was copied from another one\n" +
-        "  - set HEADWATER_NATIVE to the full path of a headwater.node that was built elsewhere",
-    );
-  }
-  return found;
+  const [ours, its] = [manifestOf(root)?.version, manifestOf(folder)?.version];
+  if (ours !== its) throw new Error(problems.otherVersion(ours, its, folder));
+  return join(folder, fileName);
 }
 
-const path = named() ?? shipped();
+const path = named() ?? installed();
 try {
-  // Not this file's own `require`, see above; both load a binary once, however often the package is.
+  // Not this file's own `require`, which bundlers rewrite; both load a binary once, however often the package is.
   module.exports = createRequire(path)(path);
 } catch (error) {
-  throw new Error(
-    `@headwater/native cannot load ${path}: ${error.message}. It must be built for ${platform} and for this system's ` +
-      "C library; `npx node-gyp rebuild` in the package's folder makes one that is.",
-    { cause: error },
-  );
+  throw new Error(problems.notLoaded(path, error), { cause: error });
 }

@@ -1,5 +1,5 @@
 // Prints the folder of Steamworks headers to compile against: $HEADWATER_SDK_HEADERS, else the headers of the SDK the
-// generated sources were made from, in the repository or in the installed package.
+// generated sources were made from.
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -9,7 +9,6 @@ const candidates = [
   process.env.HEADWATER_SDK_HEADERS,
   join(root, "../../sdk-headers", version),
   join(root, "../../sdk-local", version),
-  join(root, "sdk-headers", version),
 ].filter(Boolean);
 const found = candidates.find((folder) => existsSync(join(folder, "steam_gameserver.h")));
 if (!found) {

@@ -1,0 +1,7 @@
+// Types of platform.cjs.
+declare const platform: {
+  published: string[];
+  libc: "glibc" | "musl" | undefined;
+  name: string;
+};
+export = platform;
