@@ -1,0 +1,26 @@
+// Runs the README's server (server.mjs) on the loopback, as a player of it in the same process: a message goes there and
+// back, then the server is told to end, and does.
+import { libraryPath } from "@headwater/loopback";
+import { GameClient, k_nSteamNetworkingSend_Reliable, SteamNetworkingConnectionState as State } from "@headwater/typed";
+
+process.env["STEAM_API_LIBRARY"] = libraryPath();
+const server = import("./server.mjs");
+const client = await GameClient.init();
+const sockets = client.networkingSockets;
+const connection = sockets.connectByIpAddress(`127.0.0.1:${process.argv[2]}`);
+const states = [State.Connected, State.ClosedByPeer, State.ProblemDetectedLocally];
+const { info } = await client.waitFor(
+  "steamNetConnectionStatusChanged",
+  (event) => event.connection === connection && states.includes(event.info.state),
+  { timeoutMs: 60_000 },
+);
+if (info.state !== State.Connected) throw new Error(`no connection: ${info.endDebug}`);
+sockets.send(connection, new TextEncoder().encode("there and back"), k_nSteamNetworkingSend_Reliable);
+for await (const { data } of client.messages({ connection })) {
+  console.log(new TextDecoder().decode(data));
+  break;
+}
+await client.close();
+process.kill(process.pid, "SIGTERM");
+await server;
+console.log("the server has ended");
