@@ -1,6 +1,6 @@
 // What is compiled for each platform: the same sources, definitions and flags as in the packages' binding.gyp.
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { root } from "../steps.mjs";
 import { toolchain } from "./toolchain.mjs";
 
@@ -9,7 +9,7 @@ import { toolchain } from "./toolchain.mjs";
  * @property {string} file its name
  * @property {string} folder its package, in the checkout
  * @property {string[]} sources relative to it
- * @property {string[]} flags to compile with
+ * @property {string[]} flags to compile with, in the checkout's folder
  * @property {string[]} exports the symbols that leave it, as patterns of a linker's version script
  * @property {boolean} isAddon whether Node loads it and gives it Node-API
  */
@@ -32,7 +32,7 @@ export function nativeAddon() {
         (definition) => `-D${definition}`,
       ),
       ...[headers, join(headers, ".."), join(root, "node_modules/node-addon-api"), toolchain.nodeHeaders].map(
-        (include) => `-I${include}`,
+        (include) => `-I${relative(root, include)}`,
       ),
     ],
     exports: addonExports,

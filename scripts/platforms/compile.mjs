@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { root, StepError } from "../steps.mjs";
 import { nodeImports } from "./nodeImports.mjs";
@@ -19,7 +19,8 @@ export async function buildBinary(target, binary, files) {
   const folder = join(root, ".cache/platforms/objects", target.name, basename(binary.file));
   mkdirSync(folder, { recursive: true });
   const jobs = binary.sources.map((source) => ({
-    source: join(binary.folder, source),
+    // Relative, as all paths here: the compiler names lambdas in debug information by the paths it is given.
+    source: relative(root, join(binary.folder, source)),
     object: join(folder, `${source.replaceAll(/[^\w.]/g, "_")}.o`),
   }));
   if (target.os === "win32" && binary.isAddon) {
