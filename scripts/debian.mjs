@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-const suite = "sid";
+const newest = "sid";
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /** Whether this machine can fetch and verify Debian packages. */
@@ -26,6 +26,8 @@ export function canFetch() {
  * @property {string} what the software, for messages
  * @property {string[]} packages
  * @property {string} variable environment variable that names an installation to use instead
+ * @property {string} [suite] sid by default
+ * @property {string} [architecture] this machine's by default
  */
 
 /**
@@ -54,10 +56,10 @@ export function fetchDebianPackages(wanted, folder) {
 /** Runs apt's tools on one private sources file, list folder and cache. */
 function privateApt(work, wanted) {
   for (const name of ["lists/partial", "cache/archives/partial"]) mkdirSync(join(work, name), { recursive: true });
-  const sources = join(work, "sid.sources");
+  const sources = join(work, "debian.sources");
   writeFileSync(
     sources,
-    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
+    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${wanted.suite ?? newest}\nComponents: main\nSigned-By: ${keyring}\n`,
   );
   const options = {
     "Dir::State::lists": join(work, "lists"),
@@ -74,6 +76,10 @@ function privateApt(work, wanted) {
     "Acquire::Languages": "none",
     // The download sandbox user may not enter the caller's folders.
     "APT::Sandbox::User": "",
+    ...(wanted.architecture && {
+      "APT::Architecture": wanted.architecture,
+      "APT::Architectures::": wanted.architecture,
+    }),
   };
   const flags = Object.entries(options).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
   return (tool, args, cwd = work) => run(wanted, tool, [...flags, ...args], cwd);

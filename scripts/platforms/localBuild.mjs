@@ -1,6 +1,7 @@
 // Packages for the platform that this is, of what `npm run build` made: to try what is published without Zig.
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { libraryFile } from "../gns/systemVersions.mjs";
 import { root } from "../steps.mjs";
 import { makePackage } from "./platformPackage.mjs";
 import { targets } from "./targets.mjs";
@@ -8,8 +9,18 @@ import { targets } from "./targets.mjs";
 /** What is put into the package of each kind, and what it is called there. */
 const built = {
   native: () => [[join(root, "packages/native/build/Release/headwater.node"), "headwater.node"]],
-  loopback: () => [[join(root, "packages/loopback/lib", `${process.platform}-${process.arch}`), "lib"]],
+  loopback: () => [[join(root, "packages/loopback/lib", `${process.platform}-${process.arch}`), "lib"], ...openSsl()],
 };
+
+/** GameNetworkingSockets needs it, and slim systems do not have it. The loader finds it beside its copies. */
+function openSsl() {
+  if (process.platform !== "linux") return [];
+  const licence = "/usr/share/doc/libssl3/copyright";
+  return [
+    [realpathSync(libraryFile("libcrypto.so.3")), "lib/libcrypto.so.3"],
+    ...(existsSync(licence) ? [[licence, "lib/LICENSE.OpenSSL.txt"]] : []),
+  ];
+}
 
 /**
  * A `platformFolder` for packAll: makes the package of this platform below `folder`, and leaves out the others.
@@ -20,7 +31,7 @@ export function localBuild(folder) {
     if (target.name !== thisTarget()?.name) return undefined;
     const into = join(folder, `${kind}-${target.name}`);
     const files = built[kind]();
-    makePackage(kind, target, { folder: into, files: files.map(([, name]) => name) });
+    makePackage(kind, target, { folder: into, files: ["headwater.node", "lib"] });
     for (const [from, name] of files) cpSync(from, join(into, name), { recursive: true });
     return into;
   };

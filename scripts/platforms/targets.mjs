@@ -33,7 +33,7 @@ export const targets = [
  */
 export const loopbackTargets = targets
   .filter(({ name }) => name === "linux-x64")
-  .map((target) => ({ ...target, oldest: "glibc 2.36 with libstdc++ of GCC 12 and OpenSSL 3 (Debian 12)" }));
+  .map((target) => ({ ...target, oldest: "glibc 2.36 with libstdc++ of GCC 12 (Debian 12)" }));
 
 /**
  * The targets of these names; all if there are none.

@@ -33,14 +33,16 @@ export async function ensureToolchain() {
         `${process.platform}-${process.arch}. Run it in a container (node:20-bookworm), or let CI do it.`,
     );
   }
-  await installPinned("fetching the compiler", listed, folder, () => {
-    const found = digestOf(compiler);
-    if (found === compilerDigest) return;
-    throw new StepError(
-      `The compiler in ${relative(root, compiler)} is not the one that was looked at: its digest is ${found}, expected ` +
-        `${compilerDigest}. Do not use it. If its version was changed on purpose, docs/platforms.md says what to compare.`,
-    );
-  });
+  await installPinned("fetching the compiler", listed, folder, { check: checkCompiler });
+}
+
+function checkCompiler() {
+  const found = digestOf(compiler);
+  if (found === compilerDigest) return;
+  throw new StepError(
+    `The compiler in ${relative(root, compiler)} is not the one that was looked at: its digest is ${found}, expected ` +
+      `${compilerDigest}. Do not use it. If its version was changed on purpose, docs/platforms.md says what to compare.`,
+  );
 }
 
 function digestOf(tree) {

