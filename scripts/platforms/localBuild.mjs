@@ -1,6 +1,7 @@
 // Packages for the platform that this is, of what `npm run build` made: to try what is published without Zig.
-import { cpSync, existsSync, realpathSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { ElfLibrary } from "../gns/elf.mjs";
 import { libraryFile } from "../gns/systemVersions.mjs";
 import { root } from "../steps.mjs";
 import { makePackage } from "./platformPackage.mjs";
@@ -12,12 +13,17 @@ const built = {
   loopback: () => [[join(root, "packages/loopback/lib", `${process.platform}-${process.arch}`), "lib"], ...openSsl()],
 };
 
-/** GameNetworkingSockets needs it, and slim systems do not have it. The loader finds it beside its copies. */
+/** What GameNetworkingSockets needs and slim systems do not have. The loader finds it beside its copies. */
 function openSsl() {
   if (process.platform !== "linux") return [];
+  const lib = join(root, "packages/loopback/lib", `${process.platform}-${process.arch}`);
+  const copies = readdirSync(lib).filter((name) => /^srv.*\.so/.test(name));
+  const needed = new Set(copies.flatMap((name) => new ElfLibrary(join(lib, name)).needed()));
+  const soname = "libcrypto.so.3";
+  if (!needed.has(soname)) return [];
   const licence = "/usr/share/doc/libssl3/copyright";
   return [
-    [realpathSync(libraryFile("libcrypto.so.3")), "lib/libcrypto.so.3"],
+    [realpathSync(libraryFile(soname)), `lib/${soname}`],
     ...(existsSync(licence) ? [[licence, "lib/LICENSE.OpenSSL.txt"]] : []),
   ];
 }
