@@ -18,7 +18,9 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-create-"));
-  for (const { name, tarball } of packAll(join(folder, "packed"), { platformFolder: localBuild(join(folder, "platform")) })) {
+  for (const { name, tarball } of packAll(join(folder, "packed"), {
+    platformFolder: localBuild(join(folder, "platform")),
+  })) {
     const target = join(folder, "node_modules", name);
     mkdirSync(target, { recursive: true });
     execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);

@@ -4,35 +4,16 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as WorkflowParser from "@actions/workflow-parser";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
 import { repositoryRoot } from "../repository.js";
+import { workflowFaults } from "../workflowFaults.js";
 import { foreignSdk } from "./foreignSdk.js";
 import { lightCopy } from "./lightCopy.js";
 
 const workflow = readFileSync(join(repositoryRoot, ".github/workflows/sdk.yml"), "utf8");
 
-let parser: typeof WorkflowParser;
-const bundled = mkdtempSync(join(tmpdir(), "headwater-workflow-"));
-// Its modules import JSON in a way that Node 20 does not know.
-beforeAll(async () => {
-  const outfile = join(bundled, "parser.mjs");
-  const contents = 'export * from "@actions/workflow-parser";';
-  const stdin = { contents, resolveDir: join(repositoryRoot, "tests") };
-  await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
-  parser = (await import(pathToFileURL(outfile).href)) as typeof WorkflowParser;
-});
-afterAll(() => rmSync(bundled, { recursive: true }));
-
-/** What GitHub would say of it. */
-async function faults(content: string): Promise<string[]> {
-  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = parser;
-  const { context, value } = parseWorkflow({ name: "sdk.yml", content }, new NoOperationTraceWriter());
-  if (value !== undefined) await convertWorkflowTemplate(context, value);
-  return context.errors.getErrors().map((error) => error.message);
-}
+const faults = (content: string): Promise<string[]> => workflowFaults("sdk.yml", content);
 
 test("the workflow is one to GitHub", async () => {
   expect(await faults(workflow)).toEqual([]);
