@@ -17,7 +17,7 @@ let library: string;
 // A binding asks for the interfaces of its own SDK, as every program does, and for no other.
 beforeAll(async () => {
   library = await otherLoopback(sdkOf("steamworks-ffi-node"));
-}, 600_000);
+}, 1_800_000);
 
 let server: GameServer;
 let player: ForeignPlayer;

@@ -129,7 +129,7 @@ const withoutOpenSsl = "without OpenSSL's library, calls say what to install";
 const withoutFolder = "without a folder to write to, peers are refused with the reason";
 const ofTheirOwn = [crowd, withoutOpenSsl, withoutFolder];
 
-beforeAll(() => program.build());
+beforeAll(() => program.build(), 600_000);
 afterAll(() => program.remove());
 
 describe.concurrent("libsteam_api", () => {

@@ -131,7 +131,7 @@ int64 sendInBatch(HSteamNetConnection connection) {
   message->m_conn = connection;
   message->m_nFlags = kReliable;
   int64 result = 0;
-  traffic().here->SendMessages(1, &message, &result);
+  traffic().here->SendMessages(1, &message, &result, true);
   return result;
 }
 

@@ -182,7 +182,7 @@ Case hidden("a connection that lingers is no longer the program's", [] {
   message = SteamNetworkingUtils()->AllocateMessage(1);
   message->m_conn = connection;
   int64 result = 0;
-  players.there->SendMessages(1, &message, &result);
+  players.there->SendMessages(1, &message, &result, true);
   CHECK(result < 0);
   CHECK_EQUAL(players.there->ReceiveMessagesOnConnection(connection, &message, 1), -1);
   players.until([&] { return Players::areClosed(players.here, players.outgoing); });

@@ -107,15 +107,32 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
     batch.push_back(message);
   }
   std::vector<int64> results(batch.size());
-  both.there->SendMessages(kMessages, batch.data(), results.data());
+  both.there->SendMessages(kMessages, batch.data(), results.data(), true);
   for (int64 result : results) CHECK(result > 0);
+
+  // Those that cannot be sent stay the caller's, if it says so.
+  SteamNetworkingMessage_t *kept[2];
+  int64 outcomes[2] = {};
+  for (SteamNetworkingMessage_t *&message : kept) {
+    message = SteamNetworkingUtils()->AllocateMessage(4);
+    message->m_nFlags = k_nSteamNetworkingSend_Reliable;
+  }
+  kept[0]->m_conn = both.incoming;
+  kept[1]->m_conn = both.incoming + 77;
+  both.there->SendMessages(2, kept, outcomes, false);
+  CHECK(outcomes[0] > 0);
+  CHECK(outcomes[1] < 0);
+  CHECK(!kept[0]);
+  CHECK(kept[1] != nullptr);
+  kept[1]->Release();
+
   int received = 0;
   both.user->until([&] {
     SteamNetworkingMessage_t *messages[64];
     int count = both.here->ReceiveMessagesOnConnection(both.outgoing, messages, 64);
     for (int i = 0; i < count; i++) SteamAPI_SteamNetworkingMessage_t_Release(messages[i]);
     received += count;
-    return received == kMessages;
+    return received == kMessages + 1;
   });
 
   SteamNetConnectionRealTimeStatus_t status;

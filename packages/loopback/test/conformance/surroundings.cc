@@ -18,7 +18,7 @@ Case openSsl("without OpenSSL's library, calls say what to install", [] {
   SteamNetworkingMessage_t *message = SteamNetworkingUtils()->AllocateMessage(10);
   CHECK(message && message->m_pData && message->m_cbSize == 10);
   int64 result = 0;
-  SteamGameServerNetworkingSockets()->SendMessages(1, &message, &result);
+  SteamGameServerNetworkingSockets()->SendMessages(1, &message, &result, true);
   CHECK_EQUAL(result, -k_EResultNoConnection);
   SteamNetworkingUtils()->AllocateMessage(0)->Release();
 });
