@@ -11,7 +11,7 @@ if (!existsSync(made)) throw new Error(`${made} is not there: run npm run docs.`
 const { names, sidebar, versions } = JSON.parse(readFileSync(made, "utf8"));
 
 const root = JSON.parse(readFileSync(fileURLToPath(new URL("../../package.json", import.meta.url)), "utf8"));
-const repository: string | undefined = root.repository?.url.replace(/^git\+|\.git$/g, "");
+const [, repository] = /^git\+(https:.+)\.git$/.exec(root.repository ?? "") ?? [];
 
 const guides: [string, [string, string][]][] = [
   [
@@ -72,15 +72,18 @@ const guideSidebar: DefaultTheme.SidebarItem[] = [
   { text: "Reference", items: reference.map(([text, page]) => ({ text, link: `/${page}` })) },
 ];
 
+/** Without a heading that can be closed, which VitePress makes a button in a button. */
+const groups = ({ text, items = [] }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem[] =>
+  text === "Classes" || text === "Functions" ? [{ text, items: items.map(({ text, link }) => ({ text, link })) }] : [];
+
 /** On the pages of a module its classes and functions; types are on the module's page, and found by search. */
 const apiSidebars = Object.fromEntries(
   sidebar.map((open: DefaultTheme.SidebarItem) => [
     open.link,
-    sidebar.map((module: DefaultTheme.SidebarItem) => ({
-      text: module.text,
-      link: module.link,
-      items: module === open ? module.items?.filter(({ text }) => text === "Classes" || text === "Functions") : [],
-    })),
+    sidebar.map(({ text, link, items = [] }: DefaultTheme.SidebarItem) =>
+      // A heading that opens and is a link at once is neither to a screen reader.
+      link === open.link ? { text, items: [{ text: "Overview", link }, ...items.flatMap(groups)] } : { text, link },
+    ),
   ]),
 );
 
@@ -95,6 +98,7 @@ export default defineConfig({
   // Else the list of all pages is in each of them.
   metaChunk: true,
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => {
       linkNames(md, names);
       outsideLinks(md, repository && `${repository}/blob/main/`);

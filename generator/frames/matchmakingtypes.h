@@ -41,7 +41,8 @@ public:
     //@ needs servernetadr_t::IsEqualTo
     bool operator==( const servernetadr_t &rhs ) const
     {
-        return m_unIP == rhs.m_unIP && m_usQueryPort == rhs.m_usQueryPort && m_usConnectionPort == rhs.m_usConnectionPort;
+        return m_unIP == rhs.m_unIP && m_usQueryPort == rhs.m_usQueryPort &&
+               m_usConnectionPort == rhs.m_usConnectionPort;
     }
     //@ end
 

@@ -70,7 +70,8 @@ public:
     }
     bool operator==( const servernetadr_t &rhs ) const
     {
-        return m_unIP == rhs.m_unIP && m_usQueryPort == rhs.m_usQueryPort && m_usConnectionPort == rhs.m_usConnectionPort;
+        return m_unIP == rhs.m_unIP && m_usQueryPort == rhs.m_usQueryPort &&
+               m_usConnectionPort == rhs.m_usConnectionPort;
     }
 
 private:

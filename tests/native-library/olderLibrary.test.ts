@@ -28,7 +28,7 @@ _Bool SteamInternal_GameServer_Init(uint32_t ip, uint16_t steamPort, uint16_t po
 uint32_t SteamAPI_ISteamUGC_GetNumSubscribedItems(void *self) { return self == &interface ? 7 : 0; }
 /* The client of its own SDK only. */
 void *SteamInternal_CreateInterface(const char *version) {
-  return strcmp(version, ${clientVersion}) ? 0 : &interface;
+  return strcmp(version, "${clientVersion}") ? 0 : &interface;
 }
 uint32_t SteamAPI_ISteamClient_GetIPCCallCount(void *self) { return self == &interface ? 9 : 0; }
 `;

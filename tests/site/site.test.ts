@@ -66,33 +66,41 @@ describe.skipIf(browserPath() === undefined)("in Chromium", () => {
     ),
   );
 
-  test.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
-    for (const path of ["index.html", "guide/authentication.html", "sdk.html", ...inApi])
-      await visit(
-        path,
-        async (page) => {
-          await page.evaluate(axe);
-          const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(exceptions)})`)) as AxeResults;
-          const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-          expect(serious.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        },
-        { colorScheme },
-      );
-  });
+  test.each(["light", "dark"] as const)(
+    "is accessible, %s",
+    async (colorScheme) => {
+      for (const path of ["index.html", "guide/authentication.html", "sdk.html", ...inApi])
+        await visit(
+          path,
+          async (page) => {
+            // The page is alive when its switch has a name.
+            await page.locator(".VPSwitchAppearance[title]:not([title=''])").first().waitFor({ state: "attached" });
+            await page.evaluate(axe);
+            const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(exceptions)})`)) as AxeResults;
+            const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+            expect(serious.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+          },
+          { colorScheme },
+        );
+    },
+    120_000,
+  );
 
-  test("the search finds beginAuthSession, by keyboard alone", () =>
+  // The index of all pages takes its time on a busy machine.
+  test("the search finds beginAuthSession, by keyboard alone", { timeout: 120_000 }, () =>
     visit("guide/first-server.html", async (page) => {
       await page.keyboard.press("/");
       await page.locator("input[type=search]").fill("beginAuthSession");
       const results = page.locator(".results a");
       await results.first().waitFor();
       const server = (await results.allTextContents()).findIndex((text) =>
-        /SteamGameServer.*beginAuthSession\(\)/.test(text),
+        /Class: SteamGameServer[\s\S]*beginAuthSession/.test(text),
       );
       for (let down = 0; down < server; ++down) await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForURL(/SteamGameServer(?:\.html)?#beginauthsession$/);
-    }));
+    }),
+  );
 
   test("the SDK explorer shows what changed between any two", () =>
     visit("sdk.html", async (page) => {

@@ -10,6 +10,7 @@
 #include "../runtime/errors.h"
 #include "../runtime/read_once.h"
 #include "messages.h"
+#include "send_messages.h"
 
 namespace headwater {
 
@@ -114,10 +115,7 @@ bool Broadcast::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
                    std::to_string(count) + " connections. Nothing was sent.");
     return false;
   }
-  // From here on the messages are Steam's.
-  const bool deleteFailed = true;
-  api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(made), messages_.data(),
-                                                    sentResults_.data(), deleteFailed);
+  HandOver(sockets, static_cast<int>(made), messages_.data(), sentResults_.data());
   payload->Drop(1);
   uint32_t next = 0;
   uint32_t sent = 0;

@@ -8,6 +8,7 @@
 #include "../runtime/errors.h"
 #include "../runtime/read_once.h"
 #include "properties.h"
+#include "send_messages.h"
 
 namespace headwater {
 
@@ -186,10 +187,7 @@ bool SendBatch::Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetwo
     }
     return false;
   }
-  // From here on the messages are Steam's.
-  const bool deleteFailed = true;
-  api.SteamAPI_ISteamNetworkingSockets_SendMessages(sockets, static_cast<int>(count), messages_.data(),
-                                                    sentResults_.data(), deleteFailed);
+  HandOver(sockets, static_cast<int>(count), messages_.data(), sentResults_.data());
   NameFailures(sentResults_.data(), connections, count);
   std::memcpy(base + results_, sentResults_.data(), count * sizeof(int64));
   return true;
