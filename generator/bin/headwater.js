@@ -2,6 +2,7 @@
 // Starts the built CLI; in a fresh checkout it says what is missing.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isUpToDate } from "./sources.js";
 
 // `headwater parse ... | head` closes the pipe early, which is no failure.
 process.stdout.on("error", (error) => {
@@ -10,10 +11,12 @@ process.stdout.on("error", (error) => {
 });
 
 const cli = new URL("../dist/cli.js", import.meta.url);
-if (existsSync(fileURLToPath(cli))) {
+const isBuilt = existsSync(fileURLToPath(cli));
+if (isBuilt && isUpToDate()) {
   const { run } = await import(cli.href);
   process.exitCode = await run(process.argv.slice(2));
 } else {
-  console.error("headwater is not built: run `npm run build` in the repository root.");
+  const problem = isBuilt ? "was built from other sources than those that are here" : "is not built";
+  console.error(`headwater ${problem}: run \`npm run build\` in the repository root.`);
   process.exitCode = 1;
 }

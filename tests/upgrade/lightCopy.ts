@@ -28,8 +28,7 @@ const needed = [
   "generator/frames",
   "generator/overrides",
   "generator/package.json",
-  "generator/src/emit",
-  "generator/src/parse/std-headers",
+  "generator/src",
   "package-lock.json",
   "package.json",
   "packages/loopback/package.json",
@@ -47,7 +46,10 @@ export function lightCopy(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "headwater-killed-")));
   for (const path of needed) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(join(repositoryRoot, path), join(root, path), { recursive: true });
+    // The site that is made of docs/ is large, and comes from elsewhere.
+    const filter = (source: string): boolean =>
+      !/[\\/]docs[\\/](?:\.vitepress|build|node_modules|public)$/.test(source);
+    cpSync(join(repositoryRoot, path), join(root, path), { recursive: true, filter });
   }
   mkdirSync(join(root, "node_modules"));
   for (const name of readdirSync(join(repositoryRoot, "node_modules"))) {
