@@ -1,2 +1,2 @@
-// A program that needs what the loopback does not have: it is compiled, and not run.
+// A program that cannot run by itself in a test: it is compiled.
 export {};
