@@ -8,6 +8,12 @@ const text = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 const guides = filesBelow("docs/guide", /\.md$/);
 const { names } = JSON.parse(text("docs/build/site.json")) as { names: Record<string, string> };
 
+/** The events of a server, and of the API under it. */
+const known = new Set([
+  ...[...text("packages/typed/src/generated/callbacks.ts").matchAll(/^ {2}(\w+): \[event: /gm)].map(([, name]) => name),
+  ...[...text("packages/server/src/events.ts").matchAll(/^ {2}(\w+): \[/gm)].map(([, name]) => name),
+]);
+
 /** Functions that are not ours. */
 const others =
   /^(?:SteamGameServer\w*|GetAuthSessionTicket|ConnectP2P|ConnectByIPAddress|setInterval|Release|loadLibrary|shutdown|close|GameServer\.\w+)$/;
@@ -18,8 +24,13 @@ test.each(guides)("%s names functions that exist", (guide) => {
       .replace(/^```[\s\S]*?^```/gm, "")
       .matchAll(/`([A-Za-z][\w.]*)\(\)`/g),
   ].map(([, name]) => name ?? "");
-  const known = (name: string) => name in names || others.test(name) || (name.split(".").at(-1) ?? "") in names;
-  expect(calls.filter((name) => !known(name))).toEqual([]);
+  const isThere = (name: string) => name in names || others.test(name) || (name.split(".").at(-1) ?? "") in names;
+  expect(calls.filter((name) => !isThere(name))).toEqual([]);
+});
+
+test.each(guides)("%s names events that exist", (guide) => {
+  const events = [...text(guide).matchAll(/\bevents? `(\w+)`/g)].map(([, name]) => name ?? "");
+  expect(events.filter((name) => !known.has(name))).toEqual([]);
 });
 
 test("each error code has its place in the troubleshooting", () => {
