@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { recordedGns } from "../gns/ensure.mjs";
 import { fromSystem } from "../gns/locate.mjs";
 import { findJsonHeaders } from "../json/ensure.mjs";
+import { browserPath } from "./browser.mjs";
 import { findProgram } from "./system.mjs";
 
 const libclangFinder = fileURLToPath(new URL("../../generator/clang/find-libclang.cjs", import.meta.url));
@@ -29,10 +30,9 @@ export function requirementsOf(family) {
 /** What only tests need: without it, those that do are skipped. */
 export const browser = {
   what: "Chromium",
-  present: () => Boolean(process.env.CHROMIUM) || browserNames.some((name) => findProgram(name)),
+  present: () => browserPath() !== undefined,
   packages: { debian: ["chromium", "chromium-browser"] },
 };
-const browserNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const tools = [
   {

@@ -1,20 +1,18 @@
 // The page for operators: over HTTP, where strangers ask as well, and in a browser, if there is one (CHROMIUM, or in its
 // usual places).
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { request } from "node:http";
 import type { GameClient } from "@headwater/typed";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { browserPath } from "../../../scripts/bootstrap/browser.mjs";
 import { type Dashboard, type DashboardOptions, serveDashboard } from "../src/dashboard/serveDashboard.js";
 import { type DedicatedServer, EndCode } from "../src/index.js";
 import { type Data, openServer, soon, startPlayer } from "./fixture.js";
 import { Visitor } from "./visitor.mjs";
 
 const token = "secret of operators";
-const executablePath = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = browserPath();
 
 let server: DedicatedServer<Data>;
 let port = 0;
