@@ -7,10 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { localBuild } from "../../scripts/platforms/localBuild.mjs";
-import { packAll } from "../../scripts/release/pack.mjs";
 import { freePort } from "../conformance/freePort.js";
 import { repositoryRoot } from "../repository.js";
+import { installPacked } from "./installPacked.js";
 
 let folder = "";
 /** What the project's scripts get: nothing of this test run's. */
@@ -18,13 +17,7 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-create-"));
-  for (const { name, tarball } of packAll(join(folder, "packed"), {
-    platformFolder: localBuild(join(folder, "platform")),
-  })) {
-    const target = join(folder, "node_modules", name);
-    mkdirSync(target, { recursive: true });
-    execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
-  }
+  installPacked(folder);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,20 +5,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { localBuild } from "../../scripts/platforms/localBuild.mjs";
-import { type Packed, packAll } from "../../scripts/release/pack.mjs";
+import type { Packed } from "../../scripts/release/pack.mjs";
+import { installPacked } from "./installPacked.js";
 
 let folder = "";
 let packed: Packed[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-packages-"));
-  packed = packAll(join(folder, "packed"), { platformFolder: localBuild(join(folder, "platform")) });
-  for (const { name, tarball } of packed) {
-    const target = join(folder, "node_modules", name);
-    mkdirSync(target, { recursive: true });
-    execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
-  }
+  packed = installPacked(folder);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -112,4 +107,13 @@ test("headwater-server runs from the installed package", () => {
     "27916",
   );
   expect(output).toMatch(/^unsure library +.* is the loopback/m);
+});
+
+test("no package carries tests, caches, sources to compile or foreign libraries", () => {
+  expect(packed.length).toBeGreaterThan(8);
+  const carried = packed.flatMap(({ name, files }) => files.map((file) => `${name}/${file}`));
+  // A new project begins with tests.
+  const own = carried.filter((file) => !file.startsWith("create-headwater/template/"));
+  const wrong = /\/(?:test|build|node_modules|\.cache)\/|\.(?:cc|gyp)$|steam_api64|steamclient\.(?:so|dll|dylib)/;
+  expect(own.filter((file) => wrong.test(file))).toEqual([]);
 });
