@@ -1,9 +1,10 @@
 // The loopback's C++ conformance program, compiled with the sanitizer: library and caller are both looked at, and Node
 // is not there.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { root, step } from "../steps.mjs";
+import { conformanceFlags } from "../../packages/loopback/test/conformanceFlags.mjs";
+import { step } from "../steps.mjs";
 import { packageFolder } from "./build.mjs";
 
 /**
@@ -13,14 +14,11 @@ import { packageFolder } from "./build.mjs";
 export async function runConformanceProgram(sanitizer, run) {
   const loopback = packageFolder(sanitizer, "loopback");
   const sources = join(loopback, "test/conformance");
-  const { version } = JSON.parse(readFileSync(join(loopback, "src/generated/sdk.json"), "utf8"));
   const library = join(loopback, "lib", `${process.platform}-${process.arch}`);
   const program = join(sanitizer.folder, "conformance/program");
   mkdirSync(join(program, ".."), { recursive: true });
   await step("compiling the conformance program", process.env.CXX || "c++", [
-    ...["-std=c++17", "-Wall", "-Wextra", "-pthread", ...sanitizer.flags, ...sanitizer.compileFlags],
-    `-I${join(root, "sdk-headers", version)}`,
-    `-I${join(loopback, "include")}`,
+    ...[...conformanceFlags, ...sanitizer.flags, ...sanitizer.compileFlags],
     ...readdirSync(sources).flatMap((name) => (name.endsWith(".cc") ? [join(sources, name)] : [])),
     ...["-o", program, `-L${library}`, "-lsteam_api", `-Wl,-rpath,${library}`],
   ]);

@@ -1,11 +1,12 @@
 // Compiles the C++ conformance program against the headers and the built library, and runs its cases.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { libraryPath } from "../js/index.js";
+import { conformanceFlags } from "./conformanceFlags.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,10 +20,7 @@ export class ConformanceProgram {
   }
 
   async build(): Promise<void> {
-    const { version } = JSON.parse(readFileSync(join(root, "src/generated/sdk.json"), "utf8")) as { version: string };
-    const headers = join(root, "../../sdk-headers", version);
-    const flags = ["-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", `-I${headers}`, `-I${join(root, "include")}`];
-    flags.push(...accessorMacros(readFileSync(join(headers, "steam_api_flat.h"), "utf8")));
+    const flags = ["-O1", "-Werror", ...conformanceFlags];
     const files = readdirSync(sources).filter((name) => name.endsWith(".cc"));
     const objects = files.map((name) => join(this.#folder, `${name}.o`));
     await Promise.all(
@@ -50,13 +48,6 @@ export class ConformanceProgram {
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** `FLAT_SteamUser` for the accessor, whose name has the version of its interface in it. */
-function accessorMacros(flatHeader: string): string[] {
-  return [...flatHeader.matchAll(/\bSteamAPI_(Steam\w+)_v\d{3}(?=\()/g)].map(
-    ([flat, name]) => `-DFLAT_${name}=${flat}`,
-  );
 }
 
 function compiler(): string {
