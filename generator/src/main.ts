@@ -2,7 +2,7 @@
 // before it, except for the two ends that touch the disk.
 
 import { overriddenMethods } from "./catalogue/loopbackBehaviour.js";
-import { definedFunctions, loopbackSources } from "./catalogue/loopbackSources.js";
+import { definedFunctions, loopbackFaults, loopbackSources } from "./catalogue/loopbackSources.js";
 import { manualClasses } from "./catalogue/manualClasses.js";
 import { manualSources } from "./catalogue/manualSources.js";
 import type { BoundApi } from "./classify/boundApi.js";
@@ -38,6 +38,7 @@ export const generatedRoots: readonly string[] = [
   "packages/native/src/generated",
   "packages/native/js/generated",
   "packages/typed/src/generated",
+  "packages/loopback/js/generated",
   "packages/loopback/src/generated",
   "sdk-headers",
 ];
@@ -108,6 +109,7 @@ export function loopbackContext(
     overridden: overriddenMethods(loopbackSources().headers),
     defined: definedFunctions(),
     absent: absentArguments(known.map((each) => overridesFor(each.sdkVersion))),
+    faults: loopbackFaults(known.find((each) => each.sdkVersion === sdkVersion) as ApiModel),
   };
 }
 

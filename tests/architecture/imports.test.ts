@@ -38,7 +38,7 @@ const generatorMayImport: Record<string, string[]> = {
   diff: ["model", "naming", "roles", "overrides/overrides", "classify", "steamApiJson"],
   verify: ["model", "classify/boundApi", "diff", "steamApiJson"],
   output: ["model", "transaction"],
-  catalogue: ["model", "packageRoot"],
+  catalogue: ["model", "naming", "packageRoot"],
   sdks: [
     "model",
     "overrides/overridesOf",

@@ -32,7 +32,7 @@ describe("each example is a test as it stands", () => {
 });
 
 test("the table names every fault with its fields", () => {
-  const schema = JSON.parse(read("packages/loopback/scenario.schema.json")) as {
+  const schema = JSON.parse(read("packages/loopback/schema/scenario.schema.json")) as {
     $defs: Record<string, { properties?: Record<string, { const?: string }>; required?: string[] }>;
   };
   const everywhere = ["fault", "context", "when", "nth", "times", "probability"];

@@ -1,14 +1,17 @@
-// What docs/loopback-functions.md is made from besides the model: the loopback's hand-written classes, and what a file
-// of notes says their behaviour is worth.
+// What is known of the loopback besides the model: its hand-written classes, what a file of notes says their behaviour
+// is worth, and the table of its faults.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { ApiModel } from "../model/apiModel.js";
 import { repositoryRoot } from "../packageRoot.js";
+import { type FaultTable, faultTable } from "./faultTable.js";
 import type { LoopbackBehaviour } from "./loopbackBehaviour.js";
 
 /** Relative to the repository. */
 export const loopbackFolder = "packages/loopback/src";
 export const behaviourFile = "generator/loopback/behaviour.yaml";
+export const faultsFile = "generator/loopback/faults.yaml";
 
 /** The flat functions that are written by hand. */
 export function definedFunctions(root: string = repositoryRoot): ReadonlySet<string> {
@@ -25,6 +28,11 @@ export function loopbackSources(root: string = repositoryRoot): LoopbackBehaviou
     notes: parse(readFileSync(join(root, behaviourFile), "utf8")) as LoopbackBehaviour["notes"],
     notesFile: behaviourFile,
   };
+}
+
+/** @throws Error if it cannot be read, or does not fit */
+export function loopbackFaults(model: ApiModel): FaultTable {
+  return faultTable(parse(readFileSync(join(repositoryRoot, faultsFile), "utf8")), faultsFile, model);
 }
 
 /** The texts of the files of one kind that are not generated. */

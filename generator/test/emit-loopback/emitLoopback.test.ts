@@ -73,6 +73,7 @@ function emitted(
     overridden: new Map([["IThing", new Set(overridden)]]),
     defined: new Set(["SteamAPI_CThingID_ByHand"]),
     absent,
+    faults: { enums: [], faults: [] },
   });
   const file = files.find((candidate) => candidate.path.endsWith(`/${name}`));
   if (!file) throw new Error(`no ${name} among ${files.map((each) => each.path).join(", ")}`);
@@ -168,6 +169,7 @@ test("hidden methods are implemented, and keep out of everybody's way", () => {
     overridden: new Map(),
     defined: new Set(),
     absent: () => undefined,
+    faults: { enums: [], faults: [] },
   });
   const text = files.find(({ path }) => path.endsWith("default_ithing.h"))?.content.replace(/\s+/g, " ");
   expect(text).toContain("protected: bool Frame(int, char *) override { return {}; }");

@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import addon from "./controlAddon.cjs";
 import type { ControlFunctions } from "./controlFunctions.js";
-import type { Fault, Scenario } from "./fault.js";
+import type { Fault } from "./generated/faults.js";
 import { InjectedFault } from "./injectedFault.js";
 import { libraryPath } from "./libraryPath.js";
 
 const maxCallbackId = 0x7fffffff;
 const maxPayload = 65_536;
+
+import type { Scenario } from "./scenario.js";
 
 /** Bytes and ids as scenario files write them. */
 function plain(_key: string, value: unknown): unknown {

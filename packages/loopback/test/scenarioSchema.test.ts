@@ -11,7 +11,7 @@ interface Definition {
   anyOf: [{ enum: string[] }];
 }
 
-const schema = JSON.parse(readFileSync(new URL("../scenario.schema.json", import.meta.url), "utf8")) as {
+const schema = JSON.parse(readFileSync(new URL("../schema/scenario.schema.json", import.meta.url), "utf8")) as {
   $defs: Record<string, Definition>;
 };
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);

@@ -4,6 +4,7 @@ import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
+import { emitFaults } from "./faults/emitFaults.js";
 import { accessorViews, type InterfaceView, interfaceView, type LoopbackContext } from "./interfaceView.js";
 import { structFunctions } from "./structFunctions.js";
 
@@ -20,7 +21,13 @@ export function emitLoopback(model: ApiModel, context: LoopbackContext): OutputF
     render("loopback", "flatStructs", { functions, entryHeader, flatHeader }),
     [...new Set(model.structs.filter((each) => each.methods).map((each) => each.location.file))].sort(),
   );
-  return [...views.flatMap((view) => interfaceFiles(view)), structs, ...sharedFiles(model, views), sdk];
+  return [
+    ...views.flatMap((view) => interfaceFiles(view)),
+    structs,
+    ...sharedFiles(model, views),
+    ...emitFaults(context.faults),
+    sdk,
+  ];
 }
 
 function interfaceFiles(view: InterfaceView): OutputFile[] {

@@ -1,4 +1,5 @@
 // The views of the loopback templates: C++ declarations and calls, spelled from the model.
+import type { FaultTable } from "../../catalogue/faultTable.js";
 import type { AbsentArgument } from "../../model/adaption.js";
 import type { ApiAccessor, ApiInterface, ApiMethod, ApiModel, ApiParam } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
@@ -18,6 +19,7 @@ export interface LoopbackContext {
   /** Flat functions that are hand-written. */
   defined: ReadonlySet<string>;
   absent: AbsentArgument;
+  faults: FaultTable;
 }
 
 export interface InterfaceView {

@@ -28,7 +28,7 @@ EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void
                                             SessionOrigin origin) {
   if (!ticket || size <= 0 || !CSteamID(static_cast<uint64>(steamId)).IsValid())
     return k_EBeginAuthSessionResultInvalidTicket;
-  if (std::optional<BeginAuthResult> fault = faults_.take<BeginAuthResult>(steamId)) return fault->result;
+  if (std::optional<BeginAuthSessionFault> fault = faults_.take<BeginAuthSessionFault>(steamId)) return fault->result;
   OpenedTicket opened = openTicket(ticket, static_cast<size_t>(size));
   if (opened.form == TicketForm::Malformed) return k_EBeginAuthSessionResultInvalidTicket;
   if (opened.form == TicketForm::OtherVersion) return k_EBeginAuthSessionResultInvalidVersion;
@@ -39,9 +39,9 @@ EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void
   std::lock_guard lock(mutex_);
   if (sessions_.count(steamId)) return k_EBeginAuthSessionResultDuplicateRequest;
   Session session{opened.ticket.appId, opened.ticket.id, {}, origin, k_EAuthSessionResponseOK, steamId};
-  if (std::optional<AuthResponse> fault = faults_.take<AuthResponse>(steamId)) {
+  if (std::optional<AuthResponseFault> fault = faults_.take<AuthResponseFault>(steamId)) {
     session.response = fault->response;
-    session.owner = fault->owner.value_or(steamId);
+    session.owner = fault->ownerSteamId.value_or(steamId);
     session.imposed = true;
   } else {
     session.response = verify(verifier, opened, steamId, session.issuer);

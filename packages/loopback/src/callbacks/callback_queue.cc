@@ -21,8 +21,8 @@ std::vector<uint8_t> bytesOf(const void *data, size_t size) {
 }  // namespace
 
 void CallbackQueue::postBytes(int id, const void *data, size_t size) {
-  std::optional<CallbackDelayed> delay = faults_.take<CallbackDelayed>(
-      0, [&](const CallbackDelayed &rule) { return !rule.callback || *rule.callback == id; });
+  std::optional<CallbackDelayedFault> delay = faults_.take<CallbackDelayedFault>(
+      0, [&](const CallbackDelayedFault &rule) { return !rule.callback || *rule.callback == id; });
   std::lock_guard lock(mutex_);
   if (!delay) {
     posted_.push_back({id, bytesOf(data, size)});
@@ -39,12 +39,13 @@ SteamAPICall_t CallbackQueue::beginCall() {
 
 void CallbackQueue::completeBytes(SteamAPICall_t call, int id, const void *data, size_t size) {
   auto concerned = [&](const auto &rule) { return !rule.callback || *rule.callback == id; };
-  if (faults_.take<ApiCallLost>(0, concerned)) return;
+  if (faults_.take<ApiCallLostFault>(0, concerned)) return;
   CallResult result{id, k_ESteamAPICallFailureNone, bytesOf(data, size)};
-  if (auto answer = faults_.take<ApiCallAnswered>(0, [&](const ApiCallAnswered &rule) { return rule.callback == id; }))
+  if (auto answer =
+          faults_.take<ApiCallAnsweredFault>(0, [&](const ApiCallAnsweredFault &rule) { return rule.callback == id; }))
     result.payload = answer->payload;
-  if (auto failure = faults_.take<ApiCallFailed>(0, concerned)) result.failure = failure->failure;
-  std::optional<ApiCallDelayed> delay = faults_.take<ApiCallDelayed>(0, concerned);
+  if (auto failure = faults_.take<ApiCallFailedFault>(0, concerned)) result.failure = failure->failure;
+  std::optional<ApiCallDelayedFault> delay = faults_.take<ApiCallDelayedFault>(0, concerned);
   if (!delay) {
     settle(call, std::move(result));
     return;

@@ -7,21 +7,21 @@ namespace loopback {
 
 namespace {
 
-uint32_t happen(SteamContext &context, const DueFault &, const PostedCallback &event) {
-  context.callbacks.postBytes(event.id, event.payload.data(), event.payload.size());
+uint32_t happen(SteamContext &context, const DueFault &, const CallbackFault &event) {
+  context.callbacks.postBytes(event.callback, event.payload.data(), event.payload.size());
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectionLost &event) {
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectionLostFault &event) {
   return context.logon.lose(event.result, event.restoreMs);
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectionRestored &) {
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectionRestoredFault &) {
   context.logon.restore();
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailure &event) {
+uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailureFault &event) {
   SteamServerConnectFailure_t failure{};
   failure.m_eResult = event.result;
   failure.m_bStillRetrying = event.retrying;
@@ -29,25 +29,25 @@ uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailure &e
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const TicketCancelled &) {
+uint32_t happen(SteamContext &context, const DueFault &fault, const TicketCancelledFault &) {
   return context.auth.changeAnswer(fault.steamId, k_EAuthSessionResponseAuthTicketCanceled);
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFailed &event) {
+uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFailedFault &event) {
   uint64_t peer = fault.steamId.value_or(0);
   if (event.messages)
     context.peers.messages.failSession(peer);
   else
-    context.peers.networking.failSession(peer, static_cast<EP2PSessionError>(event.error));
+    context.peers.networking.failSession(peer, event.error);
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const AuthResponse &rule) {
+uint32_t happen(SteamContext &context, const DueFault &fault, const AuthResponseFault &rule) {
   if (rule.response == k_EAuthSessionResponseOK) return 0;
   return context.auth.changeAnswer(fault.steamId, rule.response);
 }
 
-uint32_t happen(SteamContext &, const DueFault &, const NetworkConditions &) { return 1; }
+uint32_t happen(SteamContext &, const DueFault &, const NetworkFault &) { return 1; }
 
 /// The other rules wait for what the program does.
 template <typename Rule>

@@ -58,8 +58,8 @@ Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId(
 
 EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t app) {
   if (!auth.isAccepted(steamId)) return k_EUserHasLicenseResultNoAuth;
-  auto concerned = [&](const LicenseResult &rule) { return !rule.app || *rule.app == app; };
-  if (std::optional<LicenseResult> fault = faults.take<LicenseResult>(steamId, concerned)) return fault->result;
+  auto concerned = [&](const LicenseFault &rule) { return !rule.appId || *rule.appId == app; };
+  if (std::optional<LicenseFault> fault = faults.take<LicenseFault>(steamId, concerned)) return fault->result;
   return app == appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
 }
 

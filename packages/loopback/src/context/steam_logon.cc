@@ -20,7 +20,7 @@ void SteamLogon::start(uint64_t steamId, bool quiet) {
   if (state_ != State::Idle) return;
   state_ = State::Attempting;
   steamId_ = steamId;
-  if (std::optional<LogonDelayed> delay = context_.faults.take<LogonDelayed>(steamId))
+  if (std::optional<LogonDelayedFault> delay = context_.faults.take<LogonDelayedFault>(steamId))
     dueAt_ = scenarioTime() + delay->ms;
   else
     attempt(quiet);
@@ -28,7 +28,7 @@ void SteamLogon::start(uint64_t steamId, bool quiet) {
 
 void SteamLogon::attempt(bool quiet) {
   dueAt_.reset();
-  std::optional<LogonRefused> refusal = context_.faults.take<LogonRefused>(steamId_);
+  std::optional<LogonRefusedFault> refusal = context_.faults.take<LogonRefusedFault>(steamId_);
   if (!refusal) {
     connected(quiet);
     return;

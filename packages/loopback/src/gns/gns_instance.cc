@@ -106,7 +106,7 @@ bool GnsInstance::start() {
   sockets_ = functions->sockets();
   utils_ = functions->utils();
   applyDefaults();
-  if (!(conditions_ == NetworkConditions())) applyConditions();
+  if (!(conditions_ == NetworkFault())) applyConditions();
   functions_.store(functions, std::memory_order_release);
   installStatusCallback();
   // Now that this copy has started, so that its thread is stopped before OpenSSL and what else it uses end. Its own

@@ -15,6 +15,8 @@
 
 namespace loopback {
 
+bool operator==(const NetworkFault &one, const NetworkFault &other);
+
 /// Sees, and may change, a change of state before the program hears of it; false if the program is not to.
 using StatusInspector = std::function<bool(SteamNetConnectionStatusChangedCallback_t &change)>;
 
@@ -64,7 +66,7 @@ class GnsInstance {
   bool ownsListenSocket(HSteamListenSocket socket) const;
 
   /// Makes the line as bad as this, now and whenever the instance starts.
-  void setConditions(const NetworkConditions &conditions);
+  void setConditions(const NetworkFault &conditions);
 
   /// To be set once, before the instance starts.
   void inspectStatusChanges(StatusInspector inspector) { inspector_ = std::move(inspector); }
@@ -93,7 +95,7 @@ class GnsInstance {
   bool enabled_ = false;
   bool left_ = false;
   uint64_t steamId_ = 0;
-  NetworkConditions conditions_;
+  NetworkFault conditions_;
   std::atomic<const GnsFunctions *> functions_{nullptr};
   ISteamNetworkingSockets *sockets_ = nullptr;
   ISteamNetworkingUtils *utils_ = nullptr;

@@ -2,9 +2,18 @@
 #include "gns/gns_instance.h"
 #include "gns/gns_library.h"
 
+#include <tuple>
+
 namespace loopback {
 
-void GnsInstance::setConditions(const NetworkConditions &conditions) {
+bool operator==(const NetworkFault &one, const NetworkFault &other) {
+  auto values = [](const NetworkFault &each) {
+    return std::tie(each.lossPercent, each.lagMs, each.reorderPercent, each.reorderMs, each.duplicatePercent);
+  };
+  return values(one) == values(other);
+}
+
+void GnsInstance::setConditions(const NetworkFault &conditions) {
   std::lock_guard lock(lifecycle_);
   // Only a change is passed on: the program may have set values of its own.
   if (conditions == conditions_) return;

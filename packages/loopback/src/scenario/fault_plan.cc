@@ -10,9 +10,10 @@ namespace loopback {
 
 namespace {
 bool isEvent(const Effect &effect) {
-  return std::holds_alternative<PostedCallback>(effect) || std::holds_alternative<ConnectionLost>(effect) ||
-         std::holds_alternative<ConnectionRestored>(effect) || std::holds_alternative<ConnectFailure>(effect) ||
-         std::holds_alternative<TicketCancelled>(effect) || std::holds_alternative<P2PSessionFailed>(effect);
+  return std::holds_alternative<CallbackFault>(effect) || std::holds_alternative<ConnectionLostFault>(effect) ||
+         std::holds_alternative<ConnectionRestoredFault>(effect) ||
+         std::holds_alternative<ConnectFailureFault>(effect) || std::holds_alternative<TicketCancelledFault>(effect) ||
+         std::holds_alternative<P2PSessionFailedFault>(effect);
 }
 
 bool concerns(const Fault &fault, uint64_t steamId) { return !fault.steamId || *fault.steamId == steamId; }
@@ -85,11 +86,11 @@ void FaultPlan::carriedOut(int id, uint32_t effects) {
   planned->hits += effects;
 }
 
-NetworkConditions FaultPlan::networkConditions() const {
+NetworkFault FaultPlan::networkConditions() const {
   std::lock_guard lock(mutex_);
   int64_t now = scenarioTime();
   for (auto each = planned_.rbegin(); each != planned_.rend(); ++each) {
-    const auto *conditions = std::get_if<NetworkConditions>(&each->fault.effect);
+    const auto *conditions = std::get_if<NetworkFault>(&each->fault.effect);
     if (conditions && each->dueAt && *each->dueAt <= now) return *conditions;
   }
   return {};

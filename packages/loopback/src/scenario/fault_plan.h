@@ -57,7 +57,7 @@ class FaultPlan {
   }
 
   /// The line as it is now: the latest conditions that are due.
-  NetworkConditions networkConditions() const;
+  NetworkFault networkConditions() const;
 
  private:
   struct Planned {

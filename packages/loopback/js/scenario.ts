@@ -1,0 +1,11 @@
+// Faults that are given together.
+import type { Fault } from "./generated/faults.js";
+
+/** Faults given together, as in a file that `HEADWATER_LOOPBACK_SCENARIO` names. */
+export interface Scenario {
+  /** For people. */
+  description?: string;
+  /** Where the random sequence of `probability` and `jitterMs` starts: a whole number. */
+  seed?: bigint | number;
+  faults: Fault[];
+}
