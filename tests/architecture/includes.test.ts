@@ -23,7 +23,7 @@ const mayInclude: Record<string, string[]> = {
   http: ["core", "net", "generated", "context"],
   inventory: ["core", "machine", "generated", "context"],
   ugc: ["core", "generated", "context"],
-  stats: ["core", "generated", "context"],
+  stats: ["core", "machine", "generated", "context"],
   query: ["core", "machine", "net"],
   server: [
     "core",

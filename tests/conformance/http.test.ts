@@ -296,6 +296,15 @@ describe("failures", () => {
     server.http.releaseHttpRequest(activity);
   });
 
+  test("hosts that hang keep no others from their turn", async () => {
+    const urls = await Promise.all(Array.from({ length: 6 }, () => raw("HTTP/1.1 200 OK\r\n")));
+    const hanging = urls.map((url) => server.http.createHttpRequest(HTTPMethod.GET, url));
+    const completions = hanging.map((request) => server.http.sendHttpRequest(request));
+    expect((await get(await echo())).completed).toMatchObject({ requestSuccessful: true });
+    for (const request of hanging) server.http.releaseHttpRequest(request);
+    for (const completed of await Promise.all(completions)) expect(completed.requestSuccessful).toBe(false);
+  });
+
   test("a request released under way ends as failed", async () => {
     const request = server.http.createHttpRequest(HTTPMethod.GET, await raw("HTTP/1.1 200 OK\r\n"));
     const completion = server.http.sendHttpRequest(request);

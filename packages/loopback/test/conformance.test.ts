@@ -91,6 +91,7 @@ const names = [
   "queries are answered only to whom the challenge was sent",
   "queries of all Workshop items filter, sort and page",
   "registered callback objects and call results are served",
+  "servers that store into one file lose nothing of each other's",
   "sessions end with the server's shutdown",
   "several threads work while one pumps",
   "shared-port calls do nothing without shared mode, nor before advertising",

@@ -27,7 +27,7 @@ bool Http::send(HTTPRequestHandle handle, SteamAPICall_t *call, bool isStreamed)
   Request request = found->second;
   request->isStreamed = isStreamed;
   request->call = CallbackQueue::beginCall();
-  request->isSent = queue_.add(handle, [this, request] { perform(request); });
+  request->isSent = queue_.add(handle, request->question.url.authority(), [this, request] { perform(request); });
   if (call && request->isSent) *call = request->call;
   return request->isSent;
 }

@@ -19,12 +19,12 @@ SteamContext &contextOf(ContextKind kind) {
   return kind == ContextKind::User ? static_cast<SteamContext &>(userContext()) : serverContext();
 }
 
+/// Takes effect with the next `applyFaults`, which looks through all of them: once for many.
 int plan(const Fault &fault, FaultOrigin origin) {
   static std::atomic<int> last{0};
   int id = ++last;
   SteamContext &context = contextOf(fault.context);
   context.faults.add(id, fault, origin, context.isInitialised());
-  context.applyFaults();
   return id;
 }
 
@@ -50,6 +50,7 @@ std::string addScenario(const Json &scenario, const std::string &name, FaultOrig
   if (!errors.messages.empty()) return errors.text();
   if (seeded) seedScenario(seed);
   for (const Fault &fault : faults) plan(fault, origin);
+  forBoth([](SteamContext &context) { context.applyFaults(); });
   return "";
 }
 
@@ -57,7 +58,10 @@ int addFault(const Json &value, std::string &error) {
   JsonErrors errors{"fault", {}};
   Fault fault = readFault(value, "$", errors);
   error = errors.text();
-  return errors.messages.empty() ? plan(fault, FaultOrigin::Control) : 0;
+  if (!errors.messages.empty()) return 0;
+  int id = plan(fault, FaultOrigin::Control);
+  contextOf(fault.context).applyFaults();
+  return id;
 }
 
 bool removeFault(int id) {

@@ -2,6 +2,7 @@
 #include "stats/stats_file.h"
 
 #include "core/notice.h"
+#include "machine/file_lock.h"
 
 #include <nlohmann/json.hpp>
 
@@ -111,6 +112,9 @@ UserStats StatsFile::load(uint64_t steamId) {
 bool StatsFile::store(uint64_t steamId, const UserStats &stats) {
   users_[steamId] = stats;
   if (path_.empty()) return true;
+  // Other servers store into it as well: what is read has to be what is written back.
+  FileLock lock(path_ + ".lock");
+  if (!lock.isHeld()) return false;
   std::string error;
   std::optional<Json> content = contentOf(path_, error);
   // A file that is broken is its author's to repair, not ours to overwrite.

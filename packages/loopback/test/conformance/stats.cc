@@ -2,6 +2,9 @@
 #include "fixture_file.h"
 #include "pump.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cstdlib>
 #include <limits>
 #include <sstream>
 
@@ -158,6 +161,33 @@ Case schema("a stats file defines what exists and keeps what is stored", [] {
   CHECK(server.stats->GetUserAchievement(kAlice, "WINNER", &has) && has);
   CHECK(readFile().find("\"speed\": 3.0") != std::string::npos);
   CHECK(readFile().find("\"maxChange\": 50") != std::string::npos);
+});
+
+Case shared("servers that store into one file lose nothing of each other's", [] {
+  constexpr int kStores = 40;
+  writeFixture(kVariable, "stats.json", "{}");
+  // Before there are threads.
+  pid_t other = fork();
+  CHECK(other >= 0);
+  const uint32 first = other == 0 ? 1 : 1 + kStores;
+  {
+    StatsServer server;
+    for (uint32 account = first; account < first + kStores; account++) {
+      CSteamID player(account, k_EUniversePublic, k_EAccountTypeIndividual);
+      CHECK_EQUAL(server.request(player), k_EResultOK);
+      CHECK(server.stats->SetUserStat(player, "kills", int32{1}));
+      CHECK_EQUAL(server.store(player), k_EResultOK);
+    }
+  }
+  if (other == 0) std::_Exit(0);
+  int status = -1;
+  CHECK_EQUAL(waitpid(other, &status, 0), other);
+  CHECK_EQUAL(status, 0);
+  const std::string text = readFile();
+  for (uint32 account = 1; account <= 2 * kStores; account++) {
+    CSteamID player(account, k_EUniversePublic, k_EAccountTypeIndividual);
+    CHECK(text.find(std::to_string(player.ConvertToUint64())) != std::string::npos);
+  }
 });
 
 Case broken("a broken stats file is reported with its place and left alone", [] {
