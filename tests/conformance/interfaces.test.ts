@@ -191,6 +191,17 @@ describe("not available", () => {
     await expect(server.ugc.createItem(480, 0)).rejects.toThrowError(/Steam did not take the call/);
   });
 
+  test("clans are taken, and players get along", async () => {
+    const clan = 103582791429521408n;
+    const player = 76561197960265729n;
+    expect(await server.gameServer.associateWithClan(clan)).toEqual({ result: Result.OK });
+    expect(await server.gameServer.associateWithClan(player)).toEqual({ result: Result.InvalidParam });
+    expect(await server.gameServer.computeNewPlayerCompatibility(player)).toMatchObject({
+      result: Result.OK,
+      steamIdCandidate: player,
+    });
+  });
+
   test("a call result that fails comes as its struct", async () => {
     expect(await server.gameServer.getServerReputation()).toMatchObject({ result: Result.ServiceUnavailable });
   });

@@ -100,6 +100,7 @@ const names = [
   "sockets by SteamID: another identity than the one called is refused",
   "sockets by SteamID: identities, descriptions, messages, close",
   "sockets by SteamID: nobody listens",
+  "sockets by SteamID: the symmetric option keeps no caller from a listener",
   "sockets by SteamID: what is refused says why",
   "stats are requested, set, stored and unloaded",
   "stats of bots fail, and nothing is taken before logon",

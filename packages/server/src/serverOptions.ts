@@ -20,7 +20,7 @@ export interface Listen {
   p2p?: number;
   /**
    * Whether clients connect by SteamID with `SymmetricConnect` (default false), as Godot's SteamMultiplayerPeer does: both
-   * ends have to. The loopback has no such connections, and takes those clients without it.
+   * ends have to. On the loopback it has no effect.
    */
   symmetric?: boolean;
   /** A FakeIP, an address in Steam's own range that hides the server's; `server.fakeIp` then has it. */

@@ -63,6 +63,19 @@ EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t ap
   return app == appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
 }
 
+HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity *audience, void *ticket, int size,
+                                      uint32 *written) {
+  if (written) *written = 0;
+  if (!isLoggedOn()) return k_HAuthTicketInvalid;
+  HAuthTicket handle = tickets.issue(appId(), steamId(), audience, ticket, size, written);
+  if (handle == k_HAuthTicketInvalid) return handle;
+  GetAuthSessionTicketResponse_t response{};
+  response.m_hAuthTicket = handle;
+  response.m_eResult = k_EResultOK;
+  callbacks.post(response);
+  return handle;
+}
+
 void SteamContext::applyFaults() {
   if (!isInitialised()) return;
   for (const DueFault &fault : faults.due()) perform(*this, fault);

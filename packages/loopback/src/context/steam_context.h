@@ -48,6 +48,9 @@ class SteamContext {
   /// Whether a player whose ticket was accepted here owns an app: everyone owns the one that runs.
   EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
 
+  /// Issues a ticket of this side's own, and announces it with the next frame.
+  HAuthTicket issueTicket(const SteamNetworkingIdentity *audience, void *ticket, int size, uint32 *written);
+
   /// What follows on a logon besides the callback that announces it.
   virtual void onLoggedOn() {}
 

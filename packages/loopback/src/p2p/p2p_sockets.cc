@@ -4,6 +4,7 @@
 
 #include "gns/debug_output.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace loopback {
@@ -22,40 +23,40 @@ bool isVirtualPort(int port) {
   return false;
 }
 
-/// Connections are those of a caller with a listener: two callers do not become one connection.
-bool isSymmetric(const ConnectionOptions &options) {
-  for (const SteamNetworkingConfigValue_t &option : options) {
-    if (option.m_eValue != k_ESteamNetworkingConfig_SymmetricConnect || option.m_val.m_int32 == 0) continue;
-    sayRefused(
-        "The loopback has no symmetric connections: leave out k_ESteamNetworkingConfig_SymmetricConnect, and let one "
-        "side listen and the other connect.");
-    return true;
-  }
-  return false;
+/// Connections are those of a caller with a listener, over IP, where GameNetworkingSockets refuses symmetric ones. The
+/// option has no effect here: whoever calls somebody who listens is connected all the same.
+ConnectionOptions withoutSymmetric(ConnectionOptions options) {
+  options.erase(std::remove_if(options.begin(), options.end(),
+                               [](const SteamNetworkingConfigValue_t &option) {
+                                 return option.m_eValue == k_ESteamNetworkingConfig_SymmetricConnect;
+                               }),
+                options.end());
+  return options;
 }
 }  // namespace
 
 HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &options) {
-  if (!isVirtualPort(virtualPort) || isSymmetric(options)) return k_HSteamListenSocket_Invalid;
+  if (!isVirtualPort(virtualPort)) return k_HSteamListenSocket_Invalid;
   std::lock_guard lock(mutex_);
   for (const auto &[socket, listener] : listeners_) {
     if (listener.virtualPort != virtualPort) continue;
     sayRefused("Virtual port " + std::to_string(virtualPort) + " is listened on already: close that socket first.");
     return k_HSteamListenSocket_Invalid;
   }
-  PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(virtualPort), options);
+  PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(virtualPort), withoutSymmetric(options));
   if (listener.socket != k_HSteamListenSocket_Invalid) listeners_[listener.socket] = {virtualPort, listener};
   return listener.socket;
 }
 
 HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions &options) {
-  if (!isVirtualPort(virtualPort) || isSymmetric(options)) return k_HSteamNetConnection_Invalid;
+  if (!isVirtualPort(virtualPort)) return k_HSteamNetConnection_Invalid;
   if (!CSteamID(static_cast<uint64>(steamId)).IsValid()) {
     sayRefused("Peers are reached by a valid SteamID, and by no other kind of identity.");
     return k_HSteamNetConnection_Invalid;
   }
   std::lock_guard lock(mutex_);
-  HSteamNetConnection connection = connectToPeer(gns_, rendezvous_, steamId, serviceOf(virtualPort), options);
+  HSteamNetConnection connection =
+      connectToPeer(gns_, rendezvous_, steamId, serviceOf(virtualPort), withoutSymmetric(options));
   if (connection != k_HSteamNetConnection_Invalid) outgoing_[connection] = {steamId, virtualPort};
   return connection;
 }

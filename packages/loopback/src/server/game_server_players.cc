@@ -34,9 +34,7 @@ EDenyReason denyReason(EAuthSessionResponse response) {
 
 HAuthTicket GameServer::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
                                              const SteamNetworkingIdentity *pSnid) {
-  if (pcbTicket) *pcbTicket = 0;
-  if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
-  return context_.tickets.issue(context_.appId(), context_.steamId(), pSnid, pTicket, cbMaxTicket, pcbTicket);
+  return context_.issueTicket(pSnid, pTicket, cbMaxTicket, pcbTicket);
 }
 
 EBeginAuthSessionResult GameServer::BeginAuthSession(const void *pAuthTicket, int cbAuthTicket, CSteamID steamID) {

@@ -7,17 +7,7 @@ HSteamUser User::GetHSteamUser() { return context_.isInitialised() ? context_.us
 
 HAuthTicket User::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
                                        const SteamNetworkingIdentity *pSteamNetworkingIdentity) {
-  if (pcbTicket) *pcbTicket = 0;
-  if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
-  HAuthTicket handle = context_.tickets.issue(context_.appId(), context_.steamId(), pSteamNetworkingIdentity, pTicket,
-                                              cbMaxTicket, pcbTicket);
-  if (handle != k_HAuthTicketInvalid) {
-    GetAuthSessionTicketResponse_t response{};
-    response.m_hAuthTicket = handle;
-    response.m_eResult = k_EResultOK;
-    context_.callbacks.post(response);
-  }
-  return handle;
+  return context_.issueTicket(pSteamNetworkingIdentity, pTicket, cbMaxTicket, pcbTicket);
 }
 
 int User::InitiateGameConnection_DEPRECATED(void *pAuthBlob, int cbMaxAuthBlob, CSteamID, uint32 unIPServer,

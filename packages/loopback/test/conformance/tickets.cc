@@ -151,7 +151,11 @@ Case serverTicket("a server's ticket is verified by the user", [] {
   uint32 size = 0;
   CHECK_EQUAL(SteamGameServer()->GetAuthSessionTicket(both.bytes, 8, &size, nullptr), k_HAuthTicketInvalid);
   CHECK_EQUAL(SteamGameServer()->GetAuthSessionTicket(nullptr, 8, nullptr, nullptr), k_HAuthTicketInvalid);
-  CHECK(SteamGameServer()->GetAuthSessionTicket(both.bytes, sizeof both.bytes, &size, nullptr) != k_HAuthTicketInvalid);
+  HAuthTicket ticket = SteamGameServer()->GetAuthSessionTicket(both.bytes, sizeof both.bytes, &size, nullptr);
+  CHECK(ticket != k_HAuthTicketInvalid);
+  GetAuthSessionTicketResponse_t issued = both.server->expect<GetAuthSessionTicketResponse_t>();
+  CHECK_EQUAL(issued.m_hAuthTicket, ticket);
+  CHECK_EQUAL(issued.m_eResult, k_EResultOK);
   CSteamID server = SteamGameServer()->GetSteamID();
   CHECK_EQUAL(SteamUser()->BeginAuthSession(both.bytes, static_cast<int>(size), server), k_EBeginAuthSessionResultOK);
   ValidateAuthTicketResponse_t response = both.user->expect<ValidateAuthTicketResponse_t>();
