@@ -1,6 +1,7 @@
 // Fetches binary packages of Debian and unpacks them into a private folder. apt does the work (mirrors, proxies,
 // signatures), with lists and caches of its own: nothing on the system is touched.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +14,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-const newest = "sid";
+/** Where the newest is, and where it goes next, to stay while the first moves on. */
+const defaultSuites = ["sid", "forky"];
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /** Whether this machine can fetch and verify Debian packages. */
@@ -26,7 +28,9 @@ export function canFetch() {
  * @property {string} what the software, for messages
  * @property {string[]} packages
  * @property {string} variable environment variable that names an installation to use instead
- * @property {string} [suite] sid by default
+ * @property {{ version: string, sha256: Record<string, string> }} [pinned] the version to take, where a suite has it, and
+ *   what its files hold; without it, or where it is nowhere any more, the newest of the first suite
+ * @property {string[]} [suites] where to look, one after the other
  * @property {string} [architecture] this machine's by default
  */
 
@@ -34,16 +38,26 @@ export function canFetch() {
  * Downloads, verifies and unpacks packages into `<folder>/usr`, which appears complete or not at all.
  * @param {Wanted} wanted
  * @param {string} folder
+ * @param {(notice: string) => void} [report] told when the pinned version is not to be had
  */
-export function fetchDebianPackages(wanted, folder) {
+export function fetchDebianPackages(wanted, folder, report) {
   mkdirSync(dirname(folder), { recursive: true });
   const work = mkdtempSync(`${folder}-fetch-`);
   try {
-    const apt = privateApt(work, wanted);
-    apt("apt-get", ["update"]);
     const downloads = join(work, "downloads");
     mkdirSync(downloads);
-    apt("apt-get", ["download", ...wanted.packages], downloads);
+    const { what, packages, pinned } = wanted;
+    const apt = pinned && aptThatHas(pinned.version, work, wanted);
+    if (apt) {
+      apt("apt-get", ["download", ...packages.map((name) => `${name}=${pinned.version}`)], downloads);
+      checkFiles(downloads, pinned.sha256, what);
+    } else {
+      if (pinned)
+        report?.(
+          `Debian has ${what} ${pinned.version} no more: taking its newest, which was not tested with this version`,
+        );
+      aptOf(wanted.suites?.[0] ?? defaultSuites[0], work, wanted)("apt-get", ["download", ...packages], downloads);
+    }
     const root = join(work, "root");
     for (const name of readdirSync(downloads)) run(wanted, "dpkg-deb", ["-x", join(downloads, name), root]);
     rmSync(folder, { recursive: true, force: true });
@@ -53,13 +67,37 @@ export function fetchDebianPackages(wanted, folder) {
   }
 }
 
-/** Runs apt's tools on one private sources file, list folder and cache. */
-function privateApt(work, wanted) {
+/** apt on the first suite that has this version of all packages. */
+function aptThatHas(version, work, wanted) {
+  for (const suite of wanted.suites ?? defaultSuites) {
+    const apt = aptOf(suite, work, wanted);
+    const known = wanted.packages.map((name) => apt("apt-cache", ["madison", name]));
+    if (known.every((lines) => lines.split("\n").some((line) => line.split("|")[1]?.trim() === version))) return apt;
+  }
+  return undefined;
+}
+
+function checkFiles(folder, sha256, what) {
+  for (const name of readdirSync(folder)) {
+    const found = createHash("sha256")
+      .update(readFileSync(join(folder, name)))
+      .digest("hex");
+    if (found === sha256[name]) continue;
+    throw new Error(
+      `Debian's ${name} of ${what} is not the file that was tested: its SHA-256 is ${found}, and ` +
+        `${sha256[name] ?? "none"} is known. Look why before you add it.`,
+    );
+  }
+}
+
+/** Runs apt's tools, up to date, on one private sources file, list folder and cache. */
+function aptOf(suite, parent, wanted) {
+  const work = join(parent, suite);
   for (const name of ["lists/partial", "cache/archives/partial"]) mkdirSync(join(work, name), { recursive: true });
   const sources = join(work, "debian.sources");
   writeFileSync(
     sources,
-    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${wanted.suite ?? newest}\nComponents: main\nSigned-By: ${keyring}\n`,
+    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
   );
   const options = {
     "Dir::State::lists": join(work, "lists"),
@@ -68,7 +106,8 @@ function privateApt(work, wanted) {
     "Dir::Etc::sourceparts": "/dev/null",
     // Pins and default releases of the machine speak of its own suites.
     "Dir::Etc::preferences": "/dev/null",
-    // A mirror may lag behind sid by weeks. Signatures are checked all the same, and nothing of it is installed.
+    // A mirror may lag by weeks. Signatures are checked all the same, what is pinned is known by its hash, and nothing of
+    // it is installed.
     "Acquire::Check-Valid-Until": "false",
     "Dir::Etc::preferencesparts": "/dev/null",
     "APT::Default-Release": "",
@@ -82,7 +121,9 @@ function privateApt(work, wanted) {
     }),
   };
   const flags = Object.entries(options).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
-  return (tool, args, cwd = work) => run(wanted, tool, [...flags, ...args], cwd);
+  const apt = (tool, args, cwd = work) => run(wanted, tool, [...flags, ...args], cwd);
+  apt("apt-get", ["update"]);
+  return apt;
 }
 
 /** The Debian mirror of HEADWATER_DEBIAN_MIRROR, else the one this machine's own sources name. */
@@ -106,7 +147,7 @@ function debianMirror({ what, variable }) {
 
 function run({ what }, command, args, cwd) {
   try {
-    execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
     const detail = `${error.stderr ?? error.message}`.trim();
     throw new Error(`Fetching ${what} from Debian failed at ${command}:\n${detail}`);

@@ -13,6 +13,19 @@ const debian = {
   what: "GameNetworkingSockets",
   packages: ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"],
   variable: "GNS_PREFIX",
+  pinned: {
+    version: "1.6.1-1",
+    sha256: {
+      "libgamenetworkingsockets1debian1_1.6.1-1_amd64.deb":
+        "7dd2fb918895efc01e3997050daf4da351cd1778bb477af9084dfe5cc8a8c8fc",
+      "libgamenetworkingsockets-dev_1.6.1-1_amd64.deb":
+        "f520c544e325c8626e2e21a8b2ebebce4fc8115e4a5cc81151d741d34c67e974",
+      "libgamenetworkingsockets1debian1_1.6.1-1_arm64.deb":
+        "1427cdc86e8b5af72b9cf6036d6033899919b5d047f5d92fee3aee2efbfd49c0",
+      "libgamenetworkingsockets-dev_1.6.1-1_arm64.deb":
+        "023e84dddeac39b576c63d03ac0dbe237b6c43fb5578c67b3be6c24dd803e7b4",
+    },
+  },
 };
 
 /**
@@ -58,7 +71,7 @@ function fromDebian(report) {
   if (existsSync(folder) && unpacked()) return unpacked();
   if (!canFetch()) throw new Error(notAvailable());
   report("fetching GameNetworkingSockets (Debian packages, 1 MB, and Debian's package index)");
-  fetchDebianPackages(debian, folder);
+  fetchDebianPackages(debian, folder, report);
   const found = unpacked();
   if (!found)
     throw new Error("Debian's GameNetworkingSockets packages hold no library; report this, and set GNS_PREFIX.");

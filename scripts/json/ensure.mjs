@@ -31,7 +31,7 @@ export function ensureJsonHeaders(report) {
   if (found) return found;
   if (!canFetch()) throw new Error(notInstalled());
   report("fetching nlohmann-json (a Debian package, 0.3 MB, and Debian's package index)");
-  fetchDebianPackages(debian, fetched);
+  fetchDebianPackages(debian, fetched, report);
   const folder = findJsonHeaders();
   if (!folder)
     throw new Error(

@@ -54,7 +54,7 @@ export const systems = [
         what: "the C library for arm64",
         packages,
         variable: "none",
-        suite: "bookworm",
+        suites: ["bookworm"],
         architecture: "arm64",
       };
       if (!existsSync(join(roots, "arm64"))) fetchDebianPackages(wanted, join(roots, "arm64"));
