@@ -16,6 +16,7 @@ if (existsSync(fileURLToPath(commandLine))) {
     folders: {
       surface: fileURLToPath(new URL("../dist/surface", import.meta.url)),
       data: fileURLToPath(new URL("../data", import.meta.url)),
+      runtime: fileURLToPath(new URL("../runtime", import.meta.url)),
     },
     stdout: process.stdout,
     stderr: process.stderr,

@@ -6,21 +6,28 @@ import { type AdviceFacts, type FactFolders, readFacts } from "./facts.js";
 import { markdownReport } from "./markdownReport.js";
 import { reasonOf } from "./projectFiles.js";
 import { isPortable, type Report } from "./report.js";
-import { type OnProgress, scanProject } from "./scanProject.js";
+import { type OnProgress, readProject } from "./scanProject.js";
 import { summary, textReport } from "./textReport.js";
+import { isComplete, writtenText } from "./write/report.js";
+import { WriteError, writeFiles } from "./write/writeFiles.js";
 
 const help = `headwater-port <godot project> [--server-scene <scene>] [--format text|md|json] [--out <file>]
+headwater-port <godot project> --write [--to <folder>] [--server-scene <scene>] [--format text|json]
 
 Lists what the server's scripts of a Godot project use of GodotSteam and of Godot's own multiplayer, and what becomes of
 it with @headwater/compat-godotsteam. Reads .gd, .cs and .tscn files; changes nothing.
 
+With --write, translates the server's scripts: writes TypeScript beside the GDScript, and lists what it left out.
+
   --server-scene  the scene that the server starts with, as res://server.tscn: what it does not lead to is the clients'
   --format        text (default), md or json
   --out           writes the report to a file
+  --write         translates; what is there already is left as it is
+  --to            writes the translation to another folder
   --help          prints this
 
 Exit code: 0 if everything that the server uses is there; 1 if something is client-only, removed or unknown, or if its
-traffic goes through Godot's multiplayer; 2 if it could not run.
+traffic goes through Godot's multiplayer; 2 if it could not run. With --write: 0 if everything was translated, 1 if not.
 `;
 
 const formats = ["text", "md", "json"] as const;
@@ -48,6 +55,8 @@ interface Options {
   readonly out: string | undefined;
   /** Below `res://`. */
   readonly serverScene: string | undefined;
+  /** Where to write the translation to. */
+  readonly writeTo: string | undefined;
 }
 
 function isFormat(text: string): text is Format {
@@ -64,7 +73,10 @@ function optionsOf(args: readonly string[]): Options | undefined {
     throw new UsageError(
       `one folder is read at a time, and ${positionals.length} are given: ${positionals.join(", ")}.`,
     );
-  const { format = "text", out } = values;
+  const { format = "text", out, write = false, to = folder } = values;
+  if (values.to !== undefined && !write) throw new UsageError("--to says where --write writes to. Add --write.");
+  if (write && (out !== undefined || format === "md"))
+    throw new UsageError("--write prints what it did, as text or json; it takes neither --out nor --format md.");
   if (!isFormat(format)) {
     throw new UsageError(`--format ${format}: there is no such format. Choose one of ${formats.join(", ")}.`);
   }
@@ -77,7 +89,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
     throw new UsageError(
       `--server-scene ${serverScene}: there is no such file in ${folder}. Name it as res://server.tscn.`,
     );
-  return { folder, format, out, serverScene };
+  return { folder, format, out, serverScene, writeTo: write ? to : undefined };
 }
 
 function parse(args: readonly string[]) {
@@ -89,6 +101,8 @@ function parse(args: readonly string[]) {
         "server-scene": { type: "string" },
         format: { type: "string" },
         out: { type: "string" },
+        write: { type: "boolean" },
+        to: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -146,11 +160,17 @@ export function run(args: readonly string[], { folders, stdout, stderr, env }: E
       stdout.write(help);
       return 0;
     }
-    const { folder, format, out, serverScene } = options;
+    const { folder, format, out, serverScene, writeTo } = options;
     const facts = readFacts(folders);
     const progress = progressLine(stderr);
-    const report = scanProject(folder, facts, progress.onProgress, { serverScene });
+    const project = readProject(folder, facts, progress.onProgress, { serverScene });
     progress.clear();
+    const { report } = project;
+    if (writeTo !== undefined) {
+      const written = writeFiles(project, facts, folders.runtime, { to: writeTo, serverScene });
+      stdout.write(format === "json" ? `${JSON.stringify(written, null, 2)}\n` : writtenText(written));
+      return isComplete(written) ? 0 : 1;
+    }
     const coloured = out === undefined && stdout.isTTY === true && !env["NO_COLOR"];
     const text = rendered(report, facts.advice, format, coloured);
     if (out === undefined) stdout.write(text);
@@ -160,7 +180,7 @@ export function run(args: readonly string[], { folders, stdout, stderr, env }: E
     }
     return isPortable(report) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof WriteError)) throw error;
     stderr.write(`headwater-port: ${error.message}\nheadwater-port --help says more.\n`);
     return 2;
   }

@@ -91,7 +91,7 @@ class Tokenizer {
 
   #push(kind: Token["kind"], text: string, end: number): void {
     const { line, column } = this.#lines.place(this.#at);
-    this.tokens.push({ kind, text, line, column, indent: this.#lineStart ? this.#indent : -1 });
+    this.tokens.push({ kind, text, line, column, indent: this.#lineStart ? this.#indent : -1, start: this.#at, end });
     this.#lineStart = false;
     this.#at = end;
   }

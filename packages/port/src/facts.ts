@@ -70,9 +70,11 @@ export interface FactFolders {
   readonly surface: string;
   /** What only porting needs. */
   readonly data: string;
+  /** What of Godot the translated scripts stand on. */
+  readonly runtime: string;
 }
 
-export function readFacts({ surface, data }: FactFolders): PortingFacts {
+export function readFacts({ surface, data }: Pick<FactFolders, "surface" | "data">): PortingFacts {
   function read<T>(folder: string, name: string): T {
     return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
   }

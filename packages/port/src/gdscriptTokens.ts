@@ -65,7 +65,7 @@ export function gdscriptTokens(source: string): Token[] {
 
   function push(kind: Token["kind"], text: string, end: number): void {
     const { line, column } = lines.place(at);
-    tokens.push({ kind, text, line, column, indent: lineStart ? indent : -1 });
+    tokens.push({ kind, text, line, column, indent: lineStart ? indent : -1, start: at, end });
     lineStart = false;
     at = end;
   }

@@ -5,6 +5,8 @@ export interface ProjectSettings {
   readonly serverScene: string | undefined;
   /** Scripts and scenes that every export loads, below `res://`. */
   readonly autoloads: readonly string[];
+  /** The path of each -> the name that all scripts know it by. */
+  readonly autoloadNames: ReadonlyMap<string, string>;
 }
 
 /** Features of which a dedicated server's export has one. */
@@ -12,18 +14,22 @@ const serverFeatures = ["dedicated_server", "server", "headless"];
 
 export function readProjectSettings(source: string): ProjectSettings {
   const autoloads: string[] = [];
+  const autoloadNames = new Map<string, string>();
   const scenes = new Map<string, string>();
   let section = "";
   for (const line of source.split("\n")) {
     section = /^\[(\w+)\]/.exec(line)?.[1] ?? section;
     const path = /res:\/\/([^"]+)"/.exec(line)?.[1];
     if (path === undefined) continue;
-    if (section === "autoload") autoloads.push(path);
+    if (section === "autoload") {
+      autoloads.push(path);
+      autoloadNames.set(path, /^\w+/.exec(line)?.[0] ?? path);
+    }
     const feature = /^run\/main_scene\.(\w+)\s*=/.exec(line)?.[1];
     if (feature !== undefined) scenes.set(feature, path);
   }
   const feature = serverFeatures.find((each) => scenes.has(each));
-  return { serverScene: feature === undefined ? undefined : scenes.get(feature), autoloads };
+  return { serverScene: feature === undefined ? undefined : scenes.get(feature), autoloads, autoloadNames };
 }
 
 /** Files that the export of a dedicated server leaves out; undefined when no export is one. */

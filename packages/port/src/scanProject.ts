@@ -22,16 +22,30 @@ export interface ScanOptions {
 interface Scanned {
   readonly path: string;
   readonly found: FileFindings;
-  /** Only if a scene tells what runs on the server. */
   readonly source: string;
+}
+
+/** A project: what it uses, and its files. */
+export interface ReadProject {
+  readonly report: Report;
+  readonly sources: readonly { readonly path: string; readonly source: string; readonly side: Side }[];
 }
 
 export function scanProject(
   folder: string,
   facts: PortingFacts,
   onProgress: OnProgress,
-  { serverScene }: ScanOptions = {},
+  options: ScanOptions = {},
 ): Report {
+  return readProject(folder, facts, onProgress, options).report;
+}
+
+export function readProject(
+  folder: string,
+  facts: PortingFacts,
+  onProgress: OnProgress,
+  { serverScene }: ScanOptions = {},
+): ReadProject {
   const { files, skipped, unreadable } = projectFiles(folder);
   const scanned: Scanned[] = [];
   files.forEach(({ path, extension }, index) => {
@@ -82,7 +96,7 @@ export function scanProject(
     side: sideOf(each.file),
   });
   const reported = uses.map(placed);
-  return {
+  const report: Report = {
     schema: 2,
     project: basename(resolve(folder)),
     files: files.length,
@@ -94,6 +108,7 @@ export function scanProject(
     skipped,
     unreadable,
   };
+  return { report, sources: scanned.map(({ path, source }) => ({ path, source, side: sideOf(path) })) };
 }
 
 function sidesOf(

@@ -11,6 +11,9 @@ export interface Token {
   readonly column: number;
   /** Width of the indentation if the token is the first of its line, else -1. */
   readonly indent: number;
+  /** Where it begins and ends in the source. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Operators of two characters; all others are read one by one. */

@@ -1,6 +1,6 @@
 // The command: arguments, streams, exit codes; and the executable itself.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +51,8 @@ test.each<[args: string[], says: RegExp]>([
   [[project, "--server-scene", "res://no.tscn"], /--server-scene no\.tscn: there is no such file in .*Name it as res:/],
   [[project, "--fromat", "md"], /Unknown option '--fromat'/],
   [[project, "--out", "/nowhere/at/all/report.md"], /--out \/nowhere\/at\/all\/report\.md: cannot be written: ENOENT/],
+  [[project, "--to", "elsewhere"], /--to says where --write writes to\. Add --write/],
+  [[project, "--write", "--format", "md"], /--write prints what it did, as text or json/],
 ])("%j is wrong usage", (args, says) => {
   const { code, stdout, stderr } = ran(args);
   expect([code, stdout]).toEqual([2, ""]);
@@ -87,6 +89,32 @@ test("--server-scene sets aside what it does not lead to", () => {
   expect(stdout).toContain(
     "Run by clients alone, as told by --server-scene server.tscn; not counted:\n  menu.gd (1 use)",
   );
+});
+
+test("--write translates the server's scripts, once", () => {
+  const from = join(folder, "translated");
+  mkdirSync(from);
+  writeFileSync(join(from, "server.gd"), "func _process(_delta):\n\tSteamServer.run_callbacks()\n");
+  writeFileSync(join(from, "menu.gd"), "func f():\n\tSteam.createLobby(1, 2)\n");
+  const first = ran([from, "--write"]);
+  expect([first.code, first.stderr]).toEqual([0, ""]);
+  expect(first.stdout).toContain("server.gd -> server.ts  2 of 2 lines\n");
+  expect(first.stdout).toContain("Not looked at:\n  menu.gd  run by clients alone\n");
+  expect(first.stdout).toContain("\nTranslated 2 of 2 lines (100.0 %) of 1 scripts.\n");
+  expect(readdirSync(from).toSorted()).toEqual([
+    "godot.ts",
+    "godotBytes.ts",
+    "godotText.ts",
+    "main.ts",
+    "menu.gd",
+    "server.gd",
+    "server.ts",
+  ]);
+  writeFileSync(join(from, "server.ts"), "// mine\n");
+  const { code, stdout } = ran([from, "--write"]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("server.ts  2 of 2 lines; it is there already, and was left as it is");
+  expect(readFileSync(join(from, "server.ts"), "utf8")).toBe("// mine\n");
 });
 
 test("a project without Steam", () => {

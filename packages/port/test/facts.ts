@@ -4,7 +4,11 @@ import { type FactFolders, type PortingFacts, readFacts } from "../src/facts.js"
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const folders: FactFolders = { surface: pathOf("../../compat-godotsteam/data"), data: pathOf("../data") };
+export const folders: FactFolders = {
+  surface: pathOf("../../compat-godotsteam/data"),
+  data: pathOf("../data"),
+  runtime: pathOf("../runtime"),
+};
 
 export const facts: PortingFacts = readFacts(folders);
 
