@@ -142,11 +142,11 @@ async function formatWith(
 function formatterOf(language: OutputLanguage): Formatter | undefined {
   switch (language) {
     case "ts":
+    case "json":
       return biome;
     case "cpp":
       return clangFormat;
     case "header":
-    case "json":
     case "md":
     case "data":
       return undefined;

@@ -49,7 +49,7 @@ describe("writeFiles", () => {
     expect(read("gen/a.ts")).toBe(`// ${stamp}\nexport const a = { b: 1, c: "d" };\n`);
     expect(read("gen/a.cc")).toBe(`// ${stamp}\nint f(int a) { return a; }\n`);
     expect(read("gen/a.md")).toBe(`<!-- ${stamp} -->\n# A\n`);
-    expect(read("gen/a.json")).toBe('{"a":1}\n');
+    expect(read("gen/a.json")).toBe('{ "a": 1 }\n');
   });
 
   test("names three sources at most", async () => {
