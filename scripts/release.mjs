@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare } from "./prepare.mjs";
 import { packAll } from "./release/pack.mjs";
+import { requirePlaces } from "./release/places.mjs";
 import { publish, rollBack } from "./release/publish.mjs";
 import { registryOf } from "./release/registryOf.mjs";
 import { rehearse } from "./release/rehearse.mjs";
@@ -50,6 +51,7 @@ async function buildAll() {
 }
 
 async function publishCommitted() {
+  requirePlaces();
   if (hasChangesets(root))
     throw new StepError("There are changesets: run `npm run release -- --version`, and commit that, first.");
   await buildAll();

@@ -2,7 +2,6 @@
 // lock file, `npm ci` would want the packages of all platforms, which no registry has before they are published.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { placesOf } from "../release/places.mjs";
 import { root } from "../steps.mjs";
 
 const systems = { linux: "Linux", win32: "Windows", darwin: "macOS" };
@@ -23,7 +22,6 @@ export function makePackage(kind, target, { folder, files, notices }) {
     version: main.version,
     description: `The binaries of ${main.name} for ${systems[target.os]} ${target.cpu}${libc}`,
     license: main.license,
-    ...placesOf(`packages/${kind}`),
     engines: main.engines,
     os: [target.os],
     cpu: [target.cpu],

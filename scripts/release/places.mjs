@@ -1,16 +1,31 @@
-// Where the project is, for the manifests of its packages: the root package.json says it, once.
+// Where the project is, for the manifests of its packages: `repository` of the root package.json says it, once. It is the
+// publisher's to say: until then no package names an address, and none is published.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../steps.mjs";
+import { root, StepError } from "../steps.mjs";
 
-const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const page = repository.replace(/^git\+/, "").replace(/\.git$/, "");
-
-/** @param {string} directory of the package, in the repository */
-export function placesOf(directory) {
+/**
+ * @param {string} directory of the package, in the repository
+ * @param {string} [repository] as git+https://host/name.git
+ */
+export function placesOf(directory, repository = declared()) {
+  if (repository === undefined) return {};
+  const page = repository.replace(/^git\+/, "").replace(/\.git$/, "");
   return {
     repository: { type: "git", url: repository, directory },
     homepage: `${page}/tree/main/${directory}#readme`,
     bugs: `${page}/issues`,
   };
+}
+
+export function requirePlaces() {
+  if (declared() !== undefined) return;
+  throw new StepError(
+    'package.json does not say where the project is, and packages have to. Add "repository": "git+https://<host>/<name>.git" ' +
+      "there; the manifests of all packages are made from it.",
+  );
+}
+
+function declared() {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).repository;
 }

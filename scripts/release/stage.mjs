@@ -65,14 +65,14 @@ function forgetSourceMaps(folder) {
 }
 
 /**
- * The same for the built package of a platform: its version is that of the package it is of.
+ * The same for the built package of a platform: its version and place are those of the package it is of.
  * @param {"native" | "loopback"} kind
  * @param {string} built its folder
  */
 export function stagePlatform(kind, built, folder, checkout) {
   cpSync(built, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(built, "package.json"), "utf8"));
-  manifest.version = manifestOf(checkout, kind).version;
+  Object.assign(manifest, { version: manifestOf(checkout, kind).version }, placesOf(`packages/${kind}`));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
