@@ -46,17 +46,20 @@ export function packAll(folder, { platformFolder = builtPlatform, checkout = roo
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
   const staged = [];
+  /** Each main package's own. One that no registry has would break `npm ci` for whoever installs them. */
+  const platforms = { native: [], loopback: [] };
   for (const [kind, targets] of Object.entries(binaries)) {
     for (const target of targets) {
       const built = platformFolder(kind, target);
       if (built === undefined) continue;
       staged.push(join(folder, "packages", `${kind}-${target.name}`));
       stagePlatform(kind, built, staged.at(-1), checkout);
+      platforms[kind].push(`@headwater/${kind}-${target.name}`);
     }
   }
   for (const name of publishedPackages()) {
     staged.push(join(folder, "packages", name));
-    stage(name, staged.at(-1), checkout);
+    stage(name, staged.at(-1), checkout, platforms[name] ?? []);
   }
   return staged.map((each) => pack(each, tarballs));
 }

@@ -3,12 +3,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { localBuild } from "../platforms/localBuild.mjs";
-import { root, StepError, step } from "../steps.mjs";
+import { root, StepError } from "../steps.mjs";
 import { startRegistry } from "./localRegistry.mjs";
+import { tryManagers } from "./managers.mjs";
 import { packAll } from "./pack.mjs";
 import { publish, rollBack } from "./publish.mjs";
 import { registryOf } from "./registryOf.mjs";
-import { installed, makeProject, runServer } from "./smoke.mjs";
 import { steamworksOf } from "./steamworks.mjs";
 import { hasChangesets, tagsOf, version } from "./version.mjs";
 
@@ -63,16 +63,8 @@ async function release(checkout, platforms, npm, tags) {
   return packed.map((each) => ({ ...each }));
 }
 
-async function use({ npmrc }, packed, tags, npm) {
-  const project = join(folder, "project");
-  makeProject(project);
-  const env = { NPM_CONFIG_USERCONFIG: npmrc };
-  await step("installing into an empty folder", "npm", ["install", ...installed, "--no-audit", "--no-fund"], {
-    cwd: project,
-    env,
-  });
-  runServer(project);
-  say("the README's server runs there");
+async function use({ url }, packed, tags, npm) {
+  await tryManagers(join(folder, "projects"), url, (name) => say(`the README's server runs as ${name} installed it`));
   for (const { name, version: its } of packed) {
     const found = await npm.tags(name);
     const wrong = tags.filter((tag) => found?.[tag] !== its);

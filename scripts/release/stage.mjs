@@ -34,12 +34,13 @@ function isPlatformPackage(name) {
  * @param {string} name
  * @param {string} folder
  * @param {string} checkout
+ * @param {string[]} platforms the packages of its platforms that are published along with it
  */
-export function stage(name, folder, checkout) {
+export function stage(name, folder, checkout, platforms) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const source = join(ownCheckout, "packages", name);
-  const manifest = publishedManifest(manifestOf(checkout, name), name);
+  const manifest = publishedManifest(manifestOf(checkout, name), name, platforms);
   for (const file of [...(manifest.files ?? []), "README.md"]) {
     if (!existsSync(join(source, file))) {
       throw new Error(
@@ -76,12 +77,12 @@ export function stagePlatform(kind, built, folder, checkout) {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-function publishedManifest({ devDependencies, scripts, gypfile, ...manifest }, name) {
-  const platforms = binaries[name]?.map((target) => [`${manifest.name}-${target.name}`, manifest.version]);
+function publishedManifest({ devDependencies, scripts, gypfile, ...manifest }, name, platforms) {
+  const exact = platforms.map((platform) => [platform, manifest.version]);
   return {
     ...manifest,
     ...placesOf(`packages/${name}`),
-    ...(platforms && { optionalDependencies: Object.fromEntries(platforms) }),
+    ...(exact.length > 0 && { optionalDependencies: Object.fromEntries(exact) }),
     steamworks: steamworksOf(),
   };
 }

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Packed } from "../../scripts/release/pack.mjs";
+import { makeProject, runServer } from "../../scripts/release/smoke.mjs";
+import { freePort } from "../conformance/freePort.js";
 import { installPacked } from "./installPacked.js";
 
 let folder = "";
@@ -53,6 +55,12 @@ test.each(programs)("a server from installed packages, %s", (_, file, source) =>
   expect(loggedOn).toBe(true);
   expect(path.startsWith(join(folder, "node_modules/@headwater/loopback-"))).toBe(true);
 });
+
+test("the README's server, a player of it, and its end", async () => {
+  const project = join(folder, "readme");
+  makeProject(project, { game: await freePort(), query: await freePort() });
+  runServer(project);
+}, 60_000);
 
 test.each([
   [

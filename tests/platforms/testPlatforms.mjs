@@ -8,7 +8,7 @@ import { startRegistry } from "../../scripts/release/localRegistry.mjs";
 import { packAll } from "../../scripts/release/pack.mjs";
 import { publish } from "../../scripts/release/publish.mjs";
 import { registryOf } from "../../scripts/release/registryOf.mjs";
-import { makeProject } from "../../scripts/release/smoke.mjs";
+import { installed, makeProject } from "../../scripts/release/smoke.mjs";
 import { main, root, StepError } from "../../scripts/steps.mjs";
 import { systems } from "./systems.mjs";
 
@@ -44,7 +44,7 @@ async function tryOn(system, registry) {
   try {
     const project = join(system.projects, system.platform);
     makeProject(project);
-    const wanted = ["@headwater/typed", ...(system.hasLoopback ? ["@headwater/loopback"] : [])];
+    const wanted = system.hasLoopback ? installed : ["@headwater/typed"];
     system.npm(project, ["install", ...wanted, "--registry", registry, "--ignore-scripts", "--no-audit", "--no-fund"]);
     cpSync(basics, join(project, "basics.mjs"));
     const library = system.valve && join(project, basename(system.valve));
@@ -53,7 +53,7 @@ async function tryOn(system, registry) {
     system.node(project, ["basics.mjs", "result.txt", ...(library ? [basename(library)] : [])]);
     const said = readFileSync(result, "utf8").trim();
     if (!said.endsWith(": works")) return { failed: true, text: said };
-    if (system.hasLoopback) system.node(project, ["player.mjs", "27015"]);
+    if (system.hasLoopback) system.node(project, ["player.mjs"]);
     const also = [
       ...(library ? ["Valve's library without Steam"] : []),
       ...(system.hasLoopback ? ["the README's server"] : []),

@@ -1,13 +1,13 @@
-// Runs the README's server (server.mjs) on the loopback, as a player of it in the same process: a message goes there and
-// back, then the server is told to end, and does.
+// Runs the README's server (server.mjs) on the loopback, as a player of it in the same process: a ticket lets the player
+// in, a message goes there and back, then the server is told to end, and the process ends with it.
 import { libraryPath } from "@headwater/loopback";
 import { GameClient, k_nSteamNetworkingSend_Reliable, SteamNetworkingConnectionState as State } from "@headwater/typed";
 
 process.env["STEAM_API_LIBRARY"] = libraryPath();
-const server = import("./server.mjs");
+await import("./server.mjs");
 const client = await GameClient.init();
 const sockets = client.networkingSockets;
-const connection = sockets.connectByIpAddress(`127.0.0.1:${process.argv[2]}`);
+const connection = sockets.connectByIpAddress("127.0.0.1:27015");
 const states = [State.Connected, State.ClosedByPeer, State.ProblemDetectedLocally];
 const { info } = await client.waitFor(
   "steamNetConnectionStatusChanged",
@@ -15,12 +15,15 @@ const { info } = await client.waitFor(
   { timeoutMs: 60_000 },
 );
 if (info.state !== State.Connected) throw new Error(`no connection: ${info.endDebug}`);
-sockets.send(connection, new TextEncoder().encode("there and back"), k_nSteamNetworkingSend_Reliable);
+const known = client.waitFor("getAuthSessionTicketResponse", undefined, { timeoutMs: 60_000 });
+const { ticket } = client.user.getAuthSessionTicket();
+await known;
+for (const message of [ticket, new TextEncoder().encode("there and back")])
+  sockets.send(connection, message, k_nSteamNetworkingSend_Reliable);
 for await (const { data } of client.messages({ connection })) {
   console.log(new TextDecoder().decode(data));
   break;
 }
 await client.close();
+process.once("exit", () => console.log("the server has ended"));
 process.kill(process.pid, "SIGTERM");
-await server;
-console.log("the server has ended");
