@@ -1,12 +1,13 @@
 // npm run build:platforms [-- --only linux-x64,win32-x64] [--symbols]: cross-compiles the addon, and the loopback where it
 // can be, into packages/native-<platform> and packages/loopback-<platform>. With --symbols, .cache/platforms/symbols gets
 // the same binaries with their debug information.
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { nativeAddon } from "./platforms/binaries.mjs";
 import { buildBinary } from "./platforms/compile.mjs";
-import { inspect } from "./platforms/inspect/inspect.mjs";
+import { inspectElf } from "./platforms/inspect/elf.mjs";
+import { inspect, isNewer } from "./platforms/inspect/inspect.mjs";
 import { localBuild } from "./platforms/localBuild.mjs";
 import { noticesOf } from "./platforms/notices.mjs";
 import { makePackage } from "./platforms/platformPackage.mjs";
@@ -26,7 +27,11 @@ await main(async () => {
     const folder = localBuild(join(root, "packages"))("loopback", target);
     if (folder === undefined)
       throw new StepError(`The loopback for ${target.name} is built on a system of that kind only.`);
-    console.log(`  ${target.name}: loopback, as \`npm run build\` made it`);
+    const library = join(folder, "lib/libsteam_api.so");
+    const { oldest } = inspectElf(library, readFileSync(library));
+    if (isNewer(oldest, target.oldest))
+      throw new StepError(`The loopback needs ${oldest}, and we say ${target.oldest}: build it there (node:22-bookworm).`);
+    console.log(`  ${target.name}: loopback, as \`npm run build\` made it, needs ${oldest}`);
   }
 });
 

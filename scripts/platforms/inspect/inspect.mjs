@@ -54,7 +54,11 @@ export function inspect(target, binary, path) {
   return asks;
 }
 
-function isNewer(has = "", promised) {
+/**
+ * @param {string | undefined} has the oldest system that a binary runs on, as "glibc 2.17"
+ * @param {string} promised the one that we say
+ */
+export function isNewer(has = "", promised) {
   const [its, [name, version]] = [has.split(" "), promised.split(" ")];
   if (its[0] !== name) return false;
   const [a, b] = [its[1], version].map((each) => each.split(".").map(Number));
