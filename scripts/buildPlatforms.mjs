@@ -9,7 +9,7 @@ import { buildBinary } from "./platforms/compile.mjs";
 import { inspectElf } from "./platforms/inspect/elf.mjs";
 import { inspect, isNewer } from "./platforms/inspect/inspect.mjs";
 import { localBuild } from "./platforms/localBuild.mjs";
-import { noticesOf } from "./platforms/notices.mjs";
+import { declareParts, partsOfAddon } from "./platforms/notices.mjs";
 import { makePackage } from "./platforms/platformPackage.mjs";
 import { loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
 import { ensureToolchain } from "./platforms/toolchain.mjs";
@@ -38,7 +38,8 @@ await main(async () => {
 async function buildNative(target) {
   const addon = nativeAddon();
   const folder = join(root, "packages", `native-${target.name}`);
-  makePackage("native", target, { folder, files: [addon.file], notices: noticesOf(target) });
+  makePackage("native", target, { folder, files: [addon.file] });
+  declareParts(folder, partsOfAddon(target));
   await build(target, addon, join(folder, addon.file));
 }
 

@@ -2,6 +2,7 @@
 // npm run release -- --version: versions and changelogs from changesets, to be committed.
 // npm run release -- --publish [--provenance]: what is committed, to the registry that npm is set to.
 // npm run release -- --roll-back 0.4.0 --to 0.3.0 --reason "...": points users to the release before.
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare } from "./prepare.mjs";
@@ -10,6 +11,7 @@ import { requirePlaces } from "./release/places.mjs";
 import { publish, rollBack } from "./release/publish.mjs";
 import { registryOf } from "./release/registryOf.mjs";
 import { rehearse } from "./release/rehearse.mjs";
+import { sbomOf } from "./release/sbom.mjs";
 import { releasedNames } from "./release/stage.mjs";
 import { steamworksOf } from "./release/steamworks.mjs";
 import { hasChangesets, tagsOf, version } from "./release/version.mjs";
@@ -56,6 +58,7 @@ async function publishCommitted() {
     throw new StepError("There are changesets: run `npm run release -- --version`, and commit that, first.");
   await buildAll();
   const packed = packAll(join(root, ".cache/release/packed"));
+  writeFileSync(join(root, ".cache/release/sbom.cdx.json"), `${JSON.stringify(sbomOf(packed), null, 2)}\n`);
   const published = await publish(packed, registryOf({ provenance: values.provenance }), tagsOf(steamworksOf()));
   console.log(`  published ${published.length} packages`);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ElfLibrary } from "../gns/elf.mjs";
 import { libraryFile } from "../gns/systemVersions.mjs";
 import { root } from "../steps.mjs";
+import { declareParts, partsOfLocalAddon, partsOfLoopback } from "./notices.mjs";
 import { makePackage } from "./platformPackage.mjs";
 import { targets } from "./targets.mjs";
 
@@ -39,6 +40,7 @@ export function localBuild(folder) {
     const files = built[kind]();
     makePackage(kind, target, { folder: into, files: ["headwater.node", "lib"] });
     for (const [from, name] of files) cpSync(from, join(into, name), { recursive: true });
+    declareParts(into, kind === "native" ? partsOfLocalAddon() : partsOfLoopback(into));
     return into;
   };
 }

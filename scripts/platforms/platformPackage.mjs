@@ -10,9 +10,9 @@ const systems = { linux: "Linux", win32: "Windows", darwin: "macOS" };
  * Makes the folder of a target's package anew, all but its files.
  * @param {"native" | "loopback"} kind the package that it is of
  * @param {import("./targets.mjs").Target} target
- * @param {{folder: string, files: string[], notices?: string}} contents `files` are the caller's to put there
+ * @param {{folder: string, files: string[]}} contents `files` are the caller's to put there
  */
-export function makePackage(kind, target, { folder, files, notices }) {
+export function makePackage(kind, target, { folder, files }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const main = JSON.parse(readFileSync(join(root, "packages", kind, "package.json"), "utf8"));
@@ -22,6 +22,7 @@ export function makePackage(kind, target, { folder, files, notices }) {
     version: main.version,
     description: `The binaries of ${main.name} for ${systems[target.os]} ${target.cpu}${libc}`,
     license: main.license,
+    type: "commonjs",
     engines: main.engines,
     os: [target.os],
     cpu: [target.cpu],
@@ -32,7 +33,6 @@ export function makePackage(kind, target, { folder, files, notices }) {
   };
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(folder, "README.md"), readme(manifest, main.name, target));
-  if (notices) writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), notices);
   copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 

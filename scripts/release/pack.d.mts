@@ -6,6 +6,7 @@ export interface Packed {
   files: string[];
   size: number;
   unpackedSize: number;
+  folder: string;
 }
 export function packAll(
   folder: string,

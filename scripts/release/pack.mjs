@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, StepError } from "../steps.mjs";
+import { keepToBudgets } from "./budgets.mjs";
 import { binaries, publishedPackages, stage, stagePlatform } from "./stage.mjs";
 
 /**
@@ -13,23 +14,30 @@ import { binaries, publishedPackages, stage, stagePlatform } from "./stage.mjs";
  * @property {string[]} files in it
  * @property {number} size of the tarball
  * @property {number} unpackedSize
+ * @property {string} folder what it was packed of
  */
 
 /**
- * Packs the staged folder of a package.
- * @param {string} folder
+ * Packs staged folders.
+ * @param {string[]} folders
  * @param {string} tarballs where to
- * @returns {Packed}
+ * @returns {Packed[]}
  */
-export function pack(folder, tarballs) {
-  const args = ["pack", folder, "--json", "--ignore-scripts", "--pack-destination", tarballs];
-  // Outside the repository's workspaces, of which npm would take notice.
-  const [packed] = JSON.parse(
+function pack(folders, tarballs) {
+  const args = ["pack", ...folders, "--json", "--ignore-scripts", "--pack-destination", tarballs];
+  // Outside the repository's workspaces, of which npm would take notice. Once for all: it takes its time to start.
+  const packed = JSON.parse(
     execFileSync("npm", args, { cwd: tarballs, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
   );
-  const { name, version, filename, size, unpackedSize } = packed;
-  const files = packed.files.map(({ path }) => path).sort();
-  return { name, version, tarball: join(tarballs, filename), files, size, unpackedSize };
+  return packed.map(({ name, version, filename, size, unpackedSize, files }, index) => ({
+    name,
+    version,
+    tarball: join(tarballs, filename),
+    files: files.map(({ path }) => path).sort(),
+    size,
+    unpackedSize,
+    folder: folders[index],
+  }));
 }
 
 /**
@@ -61,7 +69,9 @@ export function packAll(folder, { platformFolder = builtPlatform, checkout = roo
     staged.push(join(folder, "packages", name));
     stage(name, staged.at(-1), checkout, platforms[name] ?? []);
   }
-  return staged.map((each) => pack(each, tarballs));
+  const packed = pack(staged, tarballs);
+  keepToBudgets(packed);
+  return packed;
 }
 
 function builtPlatform(kind, target) {

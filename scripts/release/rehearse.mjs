@@ -9,6 +9,7 @@ import { tryManagers } from "./managers.mjs";
 import { packAll } from "./pack.mjs";
 import { publish, rollBack } from "./publish.mjs";
 import { registryOf } from "./registryOf.mjs";
+import { sbomOf } from "./sbom.mjs";
 import { steamworksOf } from "./steamworks.mjs";
 import { hasChangesets, tagsOf, version } from "./version.mjs";
 
@@ -50,6 +51,8 @@ async function release(checkout, platforms, npm, tags) {
   const packed = packAll(join(folder, "packed"), { ...platforms, checkout });
   const total = packed.reduce((sum, { size }) => sum + size, 0);
   say(`packed ${packed.length} packages, ${(total / 1e6).toFixed(1)} MB`);
+  const { components } = sbomOf(packed);
+  say(`a bill of materials of ${components.length} packages`);
   // As if the connection broke in the middle.
   const half = Math.floor(packed.length / 2);
   await publish(packed.slice(0, half), npm, []);

@@ -1,14 +1,20 @@
 // The packages as npm would publish them: installed outside the repository they run a server, from ESM and CommonJS,
 // with neither a compiler nor libclang nor headers nor anything else of this checkout.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Version } from "@cyclonedx/cyclonedx-library/Spec";
+import { JsonStrictValidator } from "@cyclonedx/cyclonedx-library/Validation";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { keepToBudgets } from "../../scripts/release/budgets.mjs";
 import type { Packed } from "../../scripts/release/pack.mjs";
+import { sbomOf } from "../../scripts/release/sbom.mjs";
 import { makeProject, runServer } from "../../scripts/release/smoke.mjs";
 import { freePort } from "../conformance/freePort.js";
+import { contentsOf } from "./contentsOf.js";
 import { installPacked } from "./installPacked.js";
+import { publishedFaults } from "./publishedFaults.js";
 
 let folder = "";
 let packed: Packed[] = [];
@@ -16,7 +22,7 @@ let packed: Packed[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-packages-"));
   packed = installPacked(folder);
-}, 300_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const body = `
@@ -115,6 +121,40 @@ test("headwater-server runs from the installed package", () => {
     "27916",
   );
   expect(output).toMatch(/^unsure library +.* is the loopback/m);
+});
+
+test("each package is one that others can use, to publint and to TypeScript", async () => {
+  const faults = [];
+  for (const each of packed) faults.push(...(await publishedFaults(each)).map((fault) => `${each.name}: ${fault}`));
+  expect(faults).toEqual([]);
+}, 600_000);
+
+// What a binary's package holds depends on the system that it is built on; releases are built on Debian 12.
+const release = "/etc/os-release";
+const isAsReleased =
+  process.arch === "x64" && existsSync(release) && readFileSync(release, "utf8").includes("VERSION_CODENAME=bookworm");
+
+test("each package holds the files that it is known to hold", async () => {
+  const known = packed.filter(({ name }) => isAsReleased || !/-(?:linux|win32|darwin)-/.test(name));
+  for (const each of known)
+    await expect(contentsOf(each)).toMatchFileSnapshot(`contents/${each.name.replace("@headwater/", "")}.txt`);
+  expect(packed.filter(({ files }) => !files.includes("LICENSE") || !files.includes("README.md"))).toEqual([]);
+});
+
+test("the bill of materials is one to CycloneDX, and lists what is in the binaries", async () => {
+  const bom = sbomOf(packed);
+  expect(await new JsonStrictValidator(Version.v1dot6).validate(JSON.stringify(bom))).toBeNull();
+  const binaries = bom.components.find(({ name }) => name.startsWith("@headwater/native-"));
+  expect(binaries?.components?.map(({ name }) => name)).toContain("node-addon-api");
+  const refs = bom.dependencies.map(({ ref }) => ref);
+  const [typed] = bom.dependencies.filter(({ ref }) => ref.startsWith("pkg:npm/%40headwater/typed@"));
+  expect(refs).toEqual(expect.arrayContaining(typed?.dependsOn ?? ["nothing"]));
+});
+
+test("a package that outgrew its budget is not packed", () => {
+  keepToBudgets(packed);
+  const typed = { name: "@headwater/typed", size: 10 ** 6 };
+  expect(() => keepToBudgets([...packed, typed])).toThrow("@headwater/typed has 1000 kB of ");
 });
 
 test("no package carries tests, caches, sources to compile or foreign libraries", () => {
