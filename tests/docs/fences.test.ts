@@ -63,6 +63,11 @@ describe("a fence", () => {
     ["is part of one", "```ts with log\n1;\n```", [[2, "ts", "1;\n", { kind: "part", setup: "log" }]]],
     ["is from a file", "```ts from a/b.ts\n1;\n```", [[2, "ts", "1;\n", { kind: "excerpt", file: "a/b.ts" }]]],
     ["has its reason", "```ts uncompiled: old\n1;\n```", [[2, "ts", "1;\n", { kind: "uncompiled", reason: "old" }]]],
+    [
+      "is from a file of another language",
+      "```ini from a\nb\n```",
+      [[2, "other", "b\n", { kind: "excerpt", file: "a" }]],
+    ],
     ["is in another language", "```sh\n```ts\n```\n", []],
     ["is indented, in a list", "- a\n  ```ts\n  1;\n  ```", [[3, "ts", "  1;\n", { kind: "program" }]]],
     ["holds fences", "````md\n```ts\n```\n````\n", []],

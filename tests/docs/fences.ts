@@ -13,7 +13,7 @@ export interface Fence {
   document: string;
   /** Of its first line of code, from 1. */
   line: number;
-  language: "ts" | "js";
+  language: "ts" | "js" | "other";
   code: string;
   use:
     | { kind: "program" }
@@ -52,7 +52,7 @@ export function examplesOf(source: string): Fence[] {
   );
 }
 
-/** Fences of TypeScript and JavaScript. @throws Error for one that says what is not understood, or does not end. */
+/** Fences of TypeScript and JavaScript, and of other languages what is from a file. @throws Error for one that says what is not understood, or does not end. */
 export function fencesIn(text: string, document: string): Fence[] {
   const fences: Fence[] = [];
   let open: { mark: string; language: string; info: string; line: number; code: string[] } | undefined;
@@ -61,7 +61,7 @@ export function fencesIn(text: string, document: string): Fence[] {
     if (open === undefined && mark !== "")
       open = { mark, language: word.toLowerCase(), info: info.trim(), line: index + 2, code: [] };
     else if (open !== undefined && mark.startsWith(open.mark) && word === "") {
-      const language = languages.get(open.language);
+      const language = languages.get(open.language) ?? (open.info.startsWith("from ") ? "other" : undefined);
       const place = `${document}:${open.line - 1}`;
       if (language !== undefined) {
         const code = `${open.code.join("\n")}\n`;

@@ -18,7 +18,7 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "headwater-create-"));
   installPacked(folder);
-}, 300_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `npm install` would bring: ours as packed, everything else as it is in the checkout. */
@@ -88,6 +88,27 @@ describe.skipIf(process.platform === "win32").each([
     expect(await once(server, "exit")).toEqual([0, null]);
   });
 
+  test("is started alike by Docker, Compose and systemd", () => {
+    const last =
+      read(project, "Dockerfile")
+        .split(/^FROM /m)
+        .at(-1) ?? "";
+    const unit = read(project, "server.service");
+    const [, command = "[]"] = /^CMD (.*)$/m.exec(last) ?? [];
+    expect(/^ExecStart=\/usr\/bin\/(.*)$/m.exec(unit)?.[1]?.split(" ")).toEqual(JSON.parse(command));
+    expect(existsSync(join(project, /(dist\/\w+\.js)"\]/.exec(command)?.[1] ?? "nothing"))).toBe(true);
+    expect(last).toMatch(/^USER (?!root)/m);
+    const lines = unit.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    expect(lines.filter((line) => !/^(?:\[\w+\]|[A-Z]\w+=\S.*)$/.test(line))).toEqual([]);
+    const compose = parseDocument(read(project, "compose.yaml"), { strict: true, uniqueKeys: true });
+    expect([...compose.errors, ...compose.warnings]).toEqual([]);
+    const { server } = compose.toJS().services;
+    const [, sdk] = /^ENV STEAMWORKS_SDK=(.*)$/m.exec(last) ?? [];
+    expect(server.volumes.map((volume: string) => volume.split(":").at(-2))).toEqual([sdk]);
+    const [, exposed = ""] = /^EXPOSE (.*)$/m.exec(last) ?? [];
+    expect(server.ports.map((port: string) => port.split(":")[1])).toEqual(exposed.split(" "));
+  });
+
   test("has a workflow and a Dockerfile that name its scripts", () => {
     const { scripts } = JSON.parse(read(project, "package.json")) as { scripts: Record<string, string> };
     const workflow = parseDocument(read(project, ".github/workflows/test.yml"), { strict: true, uniqueKeys: true });
@@ -96,8 +117,6 @@ describe.skipIf(process.platform === "win32").each([
     const used = [...named.matchAll(/npm run (\w+)/g)].map(([, script]) => String(script));
     expect(used.length).toBeGreaterThan(4);
     expect(used.filter((script) => !(script in scripts))).toEqual([]);
-    const [, start = ""] = /"(dist\/\w+\.js)"\]/.exec(read(project, "Dockerfile")) ?? [];
-    expect(existsSync(join(project, start))).toBe(true);
     for (const file of ["settings.json", "launch.json", "extensions.json"])
       expect(() => JSON.parse(read(project, `.vscode/${file}`))).not.toThrow();
   });

@@ -1,7 +1,7 @@
 // The systems that the packages are tried on here, each with how it installs and runs a program. What is missing to have
 // one is said, and the others go on.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fetchDebianPackages } from "../../scripts/debian.mjs";
@@ -26,6 +26,7 @@ const qemu = "/usr/bin/qemu-aarch64-static";
  * @property {string} projects the folder in which projects are made
  * @property {(project: string, args: string[]) => void} npm
  * @property {(project: string, args: string[]) => void} node
+ * @property {object} [root] of a root folder: where it is, and the command that runs another in it
  */
 
 /** @type {System[]} */
@@ -65,12 +66,18 @@ export const systems = [
 /** A root folder with nothing but Debian's essential packages, Node and npm. */
 function debian(name, suite, hasLoopback) {
   const folder = join(roots, suite);
-  const inside = (project, args) => {
-    // The mount lives as long as the command. Whoever is inside has nothing of this machine's environment.
-    const script = `mount --bind /proc "$0/proc" && cd / && exec chroot "$0" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin \
-      sh -c 'cd "$0" && exec "$@"' "$@"`;
-    const program = ["--mount", "sh", "-c", script, folder, project.slice(folder.length), ...args];
-    execFileSync("unshare", program, { stdio: ["ignore", "inherit", "inherit"] });
+  // The mount lives as long as the command. Whoever is inside has nothing of this machine's environment.
+  const inside = (user, where, env, args) => {
+    const enter = `user="$1"; shift; mount --bind /proc "$0/proc" && exec chroot --userspec="$user" "$0" "$@"`;
+    const home = user === "root" ? "/root" : `/home/${user}`;
+    const variables = Object.entries({ HOME: home, PATH: "/usr/sbin:/usr/bin:/sbin:/bin", ...env });
+    const clean = ["/usr/bin/env", "-i", ...variables.map(([key, value]) => `${key}=${value}`)];
+    const go = ["sh", "-c", 'cd "$0" && exec "$@"', where];
+    return ["unshare", "--mount", "sh", "-c", enter, folder, user, ...clean, ...go, ...args];
+  };
+  const run = (project, args) => {
+    const [command, ...rest] = inside("root", project.slice(folder.length), {}, args);
+    execFileSync(command, rest, { stdio: ["ignore", "inherit", "inherit"] });
   };
   return {
     name,
@@ -87,11 +94,14 @@ function debian(name, suite, hasLoopback) {
       }
       cpSync(realpathSync(process.execPath), join(folder, "usr/bin/node"));
       cpSync(npmFolder, join(folder, "usr/lib/npm"), { recursive: true, dereference: true });
+      if (!existsSync(join(folder, "usr/bin/npm")))
+        symlinkSync("../lib/npm/bin/npm-cli.js", join(folder, "usr/bin/npm"));
       return undefined;
     },
     projects: join(folder, "root"),
-    npm: (project, args) => inside(project, ["node", "/usr/lib/npm/bin/npm-cli.js", ...args]),
-    node: (project, args) => inside(project, ["node", ...args]),
+    npm: (project, args) => run(project, ["npm", ...args]),
+    node: (project, args) => run(project, ["node", ...args]),
+    root: { folder, inside },
   };
 }
 

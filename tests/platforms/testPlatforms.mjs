@@ -10,6 +10,7 @@ import { publish } from "../../scripts/release/publish.mjs";
 import { registryOf } from "../../scripts/release/registryOf.mjs";
 import { installed, makeProject } from "../../scripts/release/smoke.mjs";
 import { main, root, StepError } from "../../scripts/steps.mjs";
+import { tryProduction } from "./production.mjs";
 import { systems } from "./systems.mjs";
 
 const basics = fileURLToPath(new URL("programs/basics.mjs", import.meta.url));
@@ -27,8 +28,9 @@ await main(async () => {
   const registry = await startRegistry(join(folder, "storage"));
   const results = [];
   try {
-    await publish(packAll(join(folder, "packed"), { platformFolder }), registryOf(registry), ["latest"]);
-    for (const system of chosen) results.push([system, await tryOn(system, registry.url)]);
+    const packed = packAll(join(folder, "packed"), { platformFolder });
+    await publish(packed, registryOf(registry), ["latest"]);
+    for (const system of chosen) results.push([system, await tryOn(system, registry.url, packed)]);
   } finally {
     await registry.stop();
   }
@@ -38,7 +40,7 @@ await main(async () => {
 });
 
 /** @returns {Promise<{text: string, failed?: boolean}>} */
-async function tryOn(system, registry) {
+async function tryOn(system, registry, packed) {
   const notHere = await system.prepare();
   if (notHere) return { text: `not run: ${notHere}` };
   try {
@@ -53,13 +55,19 @@ async function tryOn(system, registry) {
     system.node(project, ["basics.mjs", "result.txt", ...(library ? [basename(library)] : [])]);
     const said = readFileSync(result, "utf8").trim();
     if (!said.endsWith(": works")) return { failed: true, text: said };
-    if (system.hasLoopback) system.node(project, ["player.mjs"]);
+    if (system.hasLoopback) {
+      system.node(project, ["player.mjs"]);
+      const folderOf = (name) => packed.find((each) => each.name === name).folder;
+      const loopback = join(folderOf("@headwater/loopback-linux-x64"), "lib");
+      await tryProduction(system.root, { create: folderOf("create-headwater"), loopback, registry });
+    }
     const also = [
       ...(library ? ["Valve's library without Steam"] : []),
-      ...(system.hasLoopback ? ["the README's server"] : []),
+      ...(system.hasLoopback ? ["the README's server", "the production image's steps"] : []),
     ];
     return { text: ["load, errors, threads", ...also].join("; ") };
   } catch (error) {
+    console.error(error.message);
     return { failed: true, text: `${error.message.split("\n", 1)[0]}` };
   }
 }
