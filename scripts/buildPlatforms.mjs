@@ -30,7 +30,9 @@ await main(async () => {
     const library = join(folder, "lib/libsteam_api.so");
     const { oldest } = inspectElf(library, readFileSync(library));
     if (isNewer(oldest, target.oldest))
-      throw new StepError(`The loopback needs ${oldest}, and we say ${target.oldest}: build it there (node:22-bookworm).`);
+      throw new StepError(
+        `The loopback needs ${oldest}, and we say ${target.oldest}: build it there (node:22-bookworm).`,
+      );
     console.log(`  ${target.name}: loopback, as \`npm run build\` made it, needs ${oldest}`);
   }
 });
