@@ -51,10 +51,15 @@ function integrityOf(tarball) {
 
 /**
  * Takes a release back, as far as registries let: the tags go to the release before, and who installs it by its number
- * is told why not.
+ * is told why not. Packages that had no changes, and so no part in the release, are left alone.
  * @param {{name: string, version: string, previous: string}[]} packages
  */
 export async function rollBack(packages, registry, { tags, reason }) {
-  for (const { name, previous } of packages) for (const tag of tags) await registry.tag(name, previous, tag);
-  for (const { name, version } of packages) await registry.deprecate(name, version, reason);
+  const released = [];
+  for (const each of packages) {
+    const { name, version, previous } = each;
+    if (version !== previous && (await registry.integrityOf(name, version)) !== undefined) released.push(each);
+  }
+  for (const { name, previous } of released) for (const tag of tags) await registry.tag(name, previous, tag);
+  for (const { name, version } of released) await registry.deprecate(name, version, reason);
 }

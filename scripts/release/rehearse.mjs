@@ -92,7 +92,9 @@ async function taken(npm, next, first, tags) {
     const found = await npm.tags(name);
     const wrong = tags.filter((tag) => found?.[tag] !== versionIn(first, name));
     if (wrong.length > 0) throw new StepError(`${name} was not rolled back: ${JSON.stringify(found)}`);
-    if (!(await npm.isDeprecated(name, its))) throw new StepError(`${name}@${its} is not deprecated.`);
+    const isNew = its !== versionIn(first, name);
+    if (isNew !== (await npm.isDeprecated(name, its)))
+      throw new StepError(`${name}@${its} is ${isNew ? "not " : ""}deprecated.`);
   }
   say("rolled back and deprecated");
 }

@@ -84,7 +84,7 @@ test("rolled back, users get the release before, and those who named this one a 
   const registry = new MemoryRegistry();
   await publish(release("1.0.0"), registry, ["latest"]);
   await publish(release("1.1.0"), registry, ["latest"]);
-  const packages = ["binary", "main"].map((name) => ({ name, version: "1.1.0", previous: "1.0.0" }));
+  const packages = ["binary", "main", "unchanged"].map((name) => ({ name, version: "1.1.0", previous: "1.0.0" }));
   await rollBack(packages, registry, { tags: ["latest"], reason: "It loses messages." });
   expect([registry.tags.get("binary latest"), registry.tags.get("main latest")]).toEqual(["1.0.0", "1.0.0"]);
   expect(registry.deprecated).toEqual(["binary@1.1.0: It loses messages.", "main@1.1.0: It loses messages."]);
