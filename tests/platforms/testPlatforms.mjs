@@ -43,6 +43,9 @@ await main(async () => {
 async function tryOn(system, registry, packed) {
   const notHere = await system.prepare();
   if (notHere) return { text: `not run: ${notHere}` };
+  const needed = ["native", ...(system.hasLoopback ? ["loopback"] : [])].map((kind) => `${kind}-${system.platform}`);
+  const notBuilt = needed.find((name) => !packed.some((each) => each.name === `@headwater/${name}`));
+  if (notBuilt) return { text: `not run: packages/${notBuilt} is not built (npm run build:platforms)` };
   try {
     const project = join(system.projects, system.platform);
     makeProject(project);
