@@ -14,6 +14,9 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startServer } from "./loopbackServer.js";
 
+/** As a large cookie is. */
+const longHeader = "0123456789".repeat(800);
+
 let server: GameServer;
 const closing: (() => void)[] = [];
 
@@ -47,6 +50,7 @@ function echo(host?: string): Promise<string> {
   const http = createHttpServer(async (request, response) => {
     const { method, url, headers } = request;
     response.setHeader("X-Twice", ["a", "b"]);
+    response.setHeader("X-Long", longHeader);
     response.end(JSON.stringify({ method, url, headers, body: await bodyOf(request) }));
   });
   return listen(http, host);
@@ -143,6 +147,7 @@ describe("a request", () => {
     expect(server.http.getHttpResponseHeaderValue(request, "x-TWICE")).toBe("a, b");
     expect(server.http.getHttpResponseHeaderSize(request, "X-Twice")).toBe(5);
     expect(server.http.getHttpResponseHeaderSize(request, "X-None")).toBeNull();
+    expect(server.http.getHttpResponseHeaderValue(request, "X-Long")).toBe(longHeader);
     expect(server.http.getHttpResponseBodySize(request)).toBe(completed.bodySize);
     expect(server.http.getHttpResponseBodyData(request, completed.bodySize + 1)).toBeNull();
     expect(server.http.getHttpDownloadProgressPct(request)).toBe(100);
