@@ -10,7 +10,7 @@ import { root, StepError } from "../steps.mjs";
  */
 export function placesOf(directory, repository = declared()) {
   if (repository === undefined) return {};
-  const page = repository.replace(/^git\+/, "").replace(/\.git$/, "");
+  const page = pageOf(repository);
   return {
     repository: { type: "git", url: repository, directory },
     homepage: `${page}/tree/main/${directory}#readme`,
@@ -24,6 +24,11 @@ export function requirePlaces() {
     'package.json does not say where the project is, and packages have to. Add "repository": "git+https://<host>/<name>.git" ' +
       "there; the manifests of all packages are made from it.",
   );
+}
+
+/** Where people read the repository; undefined until it is said. */
+export function pageOf(repository = declared()) {
+  return repository?.replace(/^git\+/, "").replace(/\.git$/, "");
 }
 
 function declared() {

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { loopbackTargets, targets } from "../platforms/targets.mjs";
 import { root as ownCheckout } from "../steps.mjs";
+import { pagesOf, writeDocs } from "./docs.mjs";
 import { placesOf } from "./places.mjs";
 import { steamworksOf } from "./steamworks.mjs";
 
@@ -41,7 +42,7 @@ export function stage(name, folder, checkout, platforms) {
   mkdirSync(folder, { recursive: true });
   const source = join(ownCheckout, "packages", name);
   const manifest = publishedManifest(manifestOf(checkout, name), name, platforms);
-  for (const file of [...(manifest.files ?? []), "README.md"]) {
+  for (const file of manifest.files ?? []) {
     if (!existsSync(join(source, file))) {
       throw new Error(
         `packages/${name} has no ${file}, which it publishes. Run \`npm run build\`, or correct "files".`,
@@ -50,6 +51,8 @@ export function stage(name, folder, checkout, platforms) {
     cpSync(join(source, file), join(folder, file), { recursive: true, filter: (path) => !path.endsWith(".map") });
   }
   forgetSourceMaps(join(folder, "dist"));
+  writeDocs(name, folder);
+  if (pagesOf[name]) manifest.files.push("docs");
   cpSync(join(ownCheckout, "LICENSE"), join(folder, "LICENSE"));
   const changelog = join(checkout, "packages", name, "CHANGELOG.md");
   if (existsSync(changelog)) cpSync(changelog, join(folder, "CHANGELOG.md"));
