@@ -18,7 +18,7 @@ export interface World {
   freePort: number;
 }
 
-/** One row: what is done, and the error that says so, whole. */
+/** One row: what is done, and the error that says so, whole but for where its code is explained. */
 export type Mistake = readonly [
   what: string,
   make: (world: World) => unknown,

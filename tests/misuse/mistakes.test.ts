@@ -1,4 +1,4 @@
-// Every mistake of the tables is an error of its class, with its code and the whole message, and nothing else happens.
+// Every mistake of the tables is an error of its class, with its code, the whole message and where to read on, and nothing else happens.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { LoopbackControl, libraryPath } from "@headwater/loopback";
@@ -51,7 +51,9 @@ function drive(mistakes: readonly Mistake[]): void {
     expect(thrown).toBeInstanceOf(Error);
     const said = thrown as NodeJS.ErrnoException;
     const want = typeof message === "function" ? message(world) : message;
-    expect({ error: said.name, code: said.code, message: said.message }).toEqual({
+    const [text, heading] = said.message.split(/[ \n]See node_modules\/@headwater\/native\/docs\/troubleshooting\.md#/);
+    expect(heading).toBe(typeof code === "number" ? "steam-refuses-to-initialise" : code?.toLowerCase());
+    expect({ error: said.name, code: said.code, message: text }).toEqual({
       error,
       code,
       message: want instanceof RegExp ? expect.stringMatching(want) : want,

@@ -33,6 +33,9 @@ function refusal(path: string): string {
   } catch (error) {
     if (!(error instanceof LibraryLoadError)) throw error;
     expect(error.message).toContain("Possible solutions:");
+    expect(error.message).toMatch(
+      /\nSee node_modules\/@headwater\/native\/docs\/troubleshooting\.md#headwater_library_load$/,
+    );
     expect(error.tried).toHaveLength(1);
     const where = `${path} (the path given): `;
     expect(error.tried[0]).toContain(where);

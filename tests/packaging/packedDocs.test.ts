@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
+import { explained } from "@headwater/native/errors";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pageOf } from "../../scripts/release/places.mjs";
 import { publishedPackages, stage } from "../../scripts/release/stage.mjs";
@@ -71,4 +72,11 @@ test.each(publishedPackages())("%s says where its documents are, and where to go
   const readme = readFileSync(join(folder, name, "README.md"), "utf8");
   expect(readme).toContain("## Where next");
   expect(pagesOf(name).filter((page) => !readme.includes(`\`${page}\``))).toEqual([]);
+});
+
+test("what errors refer to is there", () => {
+  const said = explained("Bad.", "ERR_OUT_OF_RANGE");
+  const [, name = "", page = "", heading] = / See node_modules\/@headwater\/(\w+)\/docs\/(\S+)#(\S+)$/.exec(said) ?? [];
+  expect(pagesOf(name)).toContain(page);
+  expect(anchorsOf(join(folder, name, "docs", page))).toContain(heading);
 });

@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { addon } from "./addon.js";
 import { cut } from "./describe.js";
+import { explained, unexplained } from "./explained.js";
 import { libraryFileProblem } from "./libraryFileProblem.js";
 
 /** The Steam library this process uses. */
@@ -28,13 +29,13 @@ export class LibraryLoadError extends Error {
   readonly tried: readonly string[];
 
   constructor(tried: readonly string[]) {
-    super(
+    const message =
       `No Steam library could be loaded. Tried:\n${tried.map((each) => `  - ${each}`).join("\n")}\nPossible solutions:\n` +
-        `  - copy ${fileName()} from the Steamworks SDK (redistributable_bin) beside the program's main module\n` +
-        "  - set STEAM_API_LIBRARY to its full path, or STEAMWORKS_SDK to the SDK's folder\n" +
-        "  - pass its path to loadLibrary() or as the `library` option\n" +
-        "  - without Steam, for development and tests: npm i -D @headwater/loopback, and pass its libraryPath()",
-    );
+      `  - copy ${fileName()} from the Steamworks SDK (redistributable_bin) beside the program's main module\n` +
+      "  - set STEAM_API_LIBRARY to its full path, or STEAMWORKS_SDK to the SDK's folder\n" +
+      "  - pass its path to loadLibrary() or as the `library` option\n" +
+      "  - without Steam, for development and tests: npm i -D @headwater/loopback, and pass its libraryPath()";
+    super(explained(message, "HEADWATER_LIBRARY_LOAD"));
     this.name = "LibraryLoadError";
     this.tried = tried;
   }
@@ -70,7 +71,7 @@ export function loadLibrary(path?: string): LibraryInfo {
   try {
     return addon.open(file);
   } catch (error) {
-    throw new LibraryLoadError([`${where}: ${cut((error as Error).message, 2 * longestPath)}`]);
+    throw new LibraryLoadError([`${where}: ${cut(unexplained((error as Error).message), 2 * longestPath)}`]);
   }
 }
 

@@ -2,6 +2,7 @@
 // hundred messages; what nobody asks for costs nothing.
 import { markAsUntransferable } from "node:worker_threads";
 import { addon } from "./addon.js";
+import { coded } from "./argumentErrors.js";
 import { transferredError } from "./transferred.js";
 import type { NetworkingIdentity } from "./values.js";
 
@@ -22,10 +23,8 @@ function allocate(size: number): Uint8Array {
   try {
     return Buffer.allocUnsafeSlow(size);
   } catch (cause) {
-    throw Object.assign(
-      new Error(`messages: there is no memory for ${size} bytes of messages. They wait for the next read.`, { cause }),
-      { code: "HEADWATER_CALL_FAILED" },
-    );
+    const message = `messages: there is no memory for ${size} bytes of messages. They wait for the next read.`;
+    throw coded(Error, message, "HEADWATER_CALL_FAILED", { cause });
   }
 }
 

@@ -5,18 +5,29 @@
 
 namespace headwater {
 
+namespace {
+
+// Every message ends in where its code is explained; as in js/explained.ts.
+std::string Explained(const char* code, const std::string& message) {
+  std::string text = message + " See node_modules/@headwater/native/docs/troubleshooting.md#";
+  for (; *code; ++code) text += *code >= 'A' && *code <= 'Z' ? static_cast<char>(*code - 'A' + 'a') : *code;
+  return text;
+}
+
+}  // namespace
+
 napi_value ThrowError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_error(env, code, message.c_str());
+  napi_throw_error(env, code, Explained(code, message).c_str());
   return nullptr;
 }
 
 napi_value ThrowTypeError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_type_error(env, code, message.c_str());
+  napi_throw_type_error(env, code, Explained(code, message).c_str());
   return nullptr;
 }
 
 napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_range_error(env, code, message.c_str());
+  napi_throw_range_error(env, code, Explained(code, message).c_str());
   return nullptr;
 }
 
@@ -29,7 +40,8 @@ napi_value MakeError(napi_env env, const char* code, const std::string& message)
   napi_value jsMessage = nullptr;
   napi_value error = nullptr;
   napi_create_string_utf8(env, code, NAPI_AUTO_LENGTH, &jsCode);
-  napi_create_string_utf8(env, message.c_str(), message.size(), &jsMessage);
+  const std::string text = Explained(code, message);
+  napi_create_string_utf8(env, text.c_str(), text.size(), &jsMessage);
   napi_create_error(env, jsCode, jsMessage, &error);
   return error;
 }

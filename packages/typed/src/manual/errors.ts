@@ -1,4 +1,5 @@
 // What can fail at Steam, one class for each kind; wrong arguments are TypeErrors and RangeErrors.
+import { explained } from "@headwater/native/errors";
 import { Result, SteamAPIInitResult } from "../generated/enums.js";
 
 const clientLibrary =
@@ -26,7 +27,8 @@ export class SteamInitError extends Error {
     const codeName = SteamAPIInitResult[code];
     const said = (steamMessage || "no message").replace(/[.\s]*$/, ".");
     const remedy = initRemedies[code] ?? "This SDK does not know the code; Steam's message is all there is.";
-    super(`${what} failed with ${codeName ?? "an unknown code"} (${code}): ${said} ${remedy}`);
+    const message = `${what} failed with ${codeName ?? "an unknown code"} (${code}): ${said} ${remedy}`;
+    super(explained(message, "steam-refuses-to-initialise"));
     this.code = code;
     this.codeName = codeName;
     this.steamMessage = steamMessage;
@@ -47,7 +49,7 @@ export class SteamLogOnError extends Error {
   readonly result: Result | undefined;
 
   private constructor(code: SteamLogOnError["code"], message: string, result?: Result) {
-    super(message);
+    super(explained(message, code));
     this.code = code;
     this.result = result;
   }
@@ -103,7 +105,7 @@ export class SteamResultError extends Error {
   readonly result: Result;
 
   constructor(what: string, result: Result) {
-    super(`${what} failed with ${Result[result] ?? "an unknown result"} (${result}).`);
+    super(explained(`${what} failed with ${Result[result] ?? "an unknown result"} (${result}).`, "ERR_STEAM_RESULT"));
     this.result = result;
   }
 }
@@ -130,7 +132,8 @@ export class SteamCallError extends Error {
   readonly reason: string | undefined;
 
   constructor(method: string, reason: string | undefined, options?: ErrorOptions) {
-    super(`${method}: ${reason ?? "Steam refused and did not say why."}`, options);
+    const message = `${method}: ${reason ?? "Steam refused and did not say why."}`;
+    super(explained(message, "HEADWATER_CALL_FAILED"), options);
     this.method = method;
     this.reason = reason;
   }
@@ -154,6 +157,10 @@ export class SteamTimeoutError extends Error {
   override readonly name = "SteamTimeoutError";
   /** Stays the same, whatever the message says. */
   readonly code = "ERR_STEAM_TIMEOUT";
+
+  constructor(message: string) {
+    super(explained(message, "ERR_STEAM_TIMEOUT"));
+  }
 }
 
 /** A context, or an object of it, is used after it was shut down. */
@@ -164,10 +171,10 @@ export class SteamNotRunningError extends Error {
   readonly code = "HEADWATER_NOT_RUNNING";
 
   constructor(context: string, method?: string) {
-    super(
+    const message =
       `${context}${method === undefined ? "" : `.${method}`}: this ${context} was shut down. It and its objects belong to ` +
-        `one init(): use those of the one that runs now, or call ${context}.init() again.`,
-    );
+      `one init(): use those of the one that runs now, or call ${context}.init() again.`;
+    super(explained(message, "HEADWATER_NOT_RUNNING"));
   }
 }
 
@@ -179,6 +186,6 @@ export class SteamShutdownError extends Error {
   readonly code = "ERR_STEAM_SHUTDOWN";
 
   constructor(what: string) {
-    super(`${what} was cut short: shutdown() was called.`);
+    super(explained(`${what} was cut short: shutdown() was called.`, "ERR_STEAM_SHUTDOWN"));
   }
 }

@@ -1,5 +1,6 @@
 // What every generated class is made of: the addon's object it shapes, handles that are there or are an error, and the
 // wait for call results.
+import { unexplained } from "@headwater/native/errors";
 import { SteamCallError, SteamShutdownError, SteamTimeoutError } from "./errors.js";
 import { inOwnNames } from "./ownNames.js";
 import { Pending, type WaitOptions } from "./pending.js";
@@ -107,5 +108,5 @@ export abstract class SteamInterface<Native extends object> {
 function refined(name: string, error: NodeJS.ErrnoException): Error {
   if (error.code === "HEADWATER_NOT_RUNNING") return new SteamShutdownError(name);
   if (error.code !== "HEADWATER_CALL_FAILED") return error;
-  return new SteamCallError(name, error.message.replace(/^[^:]*: /, ""), { cause: error });
+  return new SteamCallError(name, unexplained(error.message).replace(/^[^:]*: /, ""), { cause: error });
 }
