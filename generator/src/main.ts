@@ -20,6 +20,7 @@ import type { Said } from "./emit/typed/speaker.js";
 import type { ApiModel } from "./model/apiModel.js";
 import { sinceOf } from "./model/ownWords.js";
 import { ProblemError } from "./model/problems.js";
+import { laterHeader } from "./model/sdkNames.js";
 import type { OutputFile } from "./output/outputFile.js";
 import { type WriteReport, writeGroups } from "./output/writeFiles.js";
 import { absentArguments } from "./overrides/absentArguments.js";
@@ -27,7 +28,7 @@ import { notAvailableAnswers } from "./overrides/notAvailableAnswers.js";
 import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
-import { restate } from "./restate.js";
+import { restate, restateLater } from "./restate.js";
 import { modelFiles } from "./store/keptModels.js";
 import type { Transaction } from "./transaction/transaction.js";
 import { loadWords } from "./words/loadWords.js";
@@ -87,7 +88,7 @@ function* produceGroups(
     emitLoopbackFunctions(model, loopbackSources()),
     emitHistory(known, overridesFor),
   ];
-  yield [...docs, ...headerFiles(model), ...keptFiles(known)];
+  yield [...docs, ...headerFiles(model), ...laterFiles(model, known), ...keptFiles(known)];
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
@@ -123,6 +124,18 @@ function headerFiles(model: ApiModel): OutputFile[] {
     sources: [],
   });
   return folderOf(restate(model)).map(({ name, content }) => file(name, content));
+}
+
+/** For hand-written code, which is written against the newest SDK and compiled against each. */
+function laterFiles(model: ApiModel, known: readonly ApiModel[]): OutputFile[] {
+  const content = restateLater(model, known.at(-1) ?? model);
+  return ["native", "loopback"].map((name) => ({
+    path: `packages/${name}/src/generated/${laterHeader}`,
+    content,
+    language: "cpp",
+    emitter: "headers",
+    sources: [],
+  }));
 }
 
 function keptFiles(known: readonly ApiModel[]): OutputFile[] {

@@ -8,6 +8,9 @@ export const clientHeader = "steam_api.h";
 /** Declares the library's exports: flat C functions. */
 export const flatHeader = "steam_api_flat.h";
 
+/** Ours: what hand-written code needs of later SDKs. */
+export const laterHeader = "later.h";
+
 /** What stands in front of a method's name in that of its flat function. */
 export function flatPrefix(owner: string): string {
   return `SteamAPI_${owner}_`;

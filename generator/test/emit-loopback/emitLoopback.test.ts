@@ -231,3 +231,29 @@ test("a method that takes a type of the newer SDK cannot be offered", () => {
   newer.structs.push({ ...(newer.structs[0] as ApiStruct), name: "CNew" });
   expect(later([], "", { newer })).toBe("");
 });
+
+test("what only older libraries export is a door to hand-written code", () => {
+  const exported = (declaration: string): ApiModel["functions"][number] => {
+    const { name, returnType, params } = method(declaration);
+    return { name, returnType, params, header: location.file, exported: true, location };
+  };
+  const own = { ...model([]), functions: [exported("bool Start(int port, void * with)"), exported("void Stop()")] };
+  const inline = { ...exported("bool Start(int port, void * with)"), exported: false };
+  const newest = { ...model([]), functions: [inline, exported("void Stop()")] };
+  const context = {
+    answers: notAvailable,
+    overridden: new Map(),
+    defined: new Set<string>(),
+    absent: () => undefined,
+    faults: { enums: [], faults: [] },
+  };
+  const doors = (of: ApiModel): string =>
+    emitLoopback(of, { ...context, known: [own, newest] }).find(({ path }) => path.endsWith("earlier_functions.cc"))
+      ?.content ?? "";
+  expect(doors(own)).toContain("\nbool Start(int port, void * with);\n");
+  expect(doors(own)).toContain(
+    "S_API bool Start(int port, void * with) { return loopback::earlier::Start(port, with); }",
+  );
+  expect(doors(own)).not.toContain("Stop");
+  expect(doors(newest)).not.toContain("Start");
+});

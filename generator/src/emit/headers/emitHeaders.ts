@@ -1,8 +1,8 @@
 // Interface headers from a model: the same files, names, types, values and packing as the SDK's own.
 import type { ApiModel } from "../../model/apiModel.js";
-import { flatHeader } from "../../model/sdkNames.js";
+import { flatHeader, laterHeader } from "../../model/sdkNames.js";
 import { flatHeaderLines } from "./flatHeader.js";
-import { Frame } from "./frame.js";
+import { bodiesOf, Frame } from "./frame.js";
 import { HeaderEmitter } from "./headerEmitter.js";
 import { namesOf } from "./namesOf.js";
 import { withPlaces } from "./places.js";
@@ -26,7 +26,9 @@ export interface HeaderSources {
 export function emitHeaders(unplaced: ApiModel, { frames, about, known }: HeaderSources): HeaderFile[] {
   const model = withPlaces(unplaced, known);
   const names = namesOf(model);
-  const frameOf = (header: string): Frame => new Frame(frames.get(header) ?? "", (name) => names.has(name));
+  const textOf = (header: string): string | undefined =>
+    header === laterHeader ? bodiesOf(frames.values()) : frames.get(header);
+  const frameOf = (header: string): Frame => new Frame(textOf(header) ?? "", (name) => names.has(name));
   const emitter = new HeaderEmitter(model, frameOf);
   return (model.shape?.headers ?? []).map(({ name, includes }) => {
     const frame = frameOf(name);

@@ -58,6 +58,12 @@ export class Frame {
   }
 }
 
+/** A frame with the bodies of all frames' inline functions, wherever they are declared. */
+export function bodiesOf(frames: Iterable<string>): string {
+  const parts = [...frames].flatMap((text) => text.split(/^(?=\/\/@ (?!needs|end))/m));
+  return parts.filter((part) => part.startsWith("//@ body ")).join("\n");
+}
+
 function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
   for (const line of text.split(/\r?\n/)) {

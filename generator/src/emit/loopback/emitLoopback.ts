@@ -4,6 +4,7 @@ import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
+import { earlierFunctions } from "./earlierFunctions.js";
 import { emitFaults } from "./faults/emitFaults.js";
 import { accessorViews, type InterfaceView, interfaceView, type LoopbackContext } from "./interfaceView.js";
 import { structFunctions } from "./structFunctions.js";
@@ -21,9 +22,16 @@ export function emitLoopback(model: ApiModel, context: LoopbackContext): OutputF
     render("loopback", "flatStructs", { functions, entryHeader, flatHeader }),
     [...new Set(model.structs.filter((each) => each.methods).map((each) => each.location.file))].sort(),
   );
+  const earlier = earlierFunctions(model, context.known.at(-1) ?? model);
+  const earlierFile = file(
+    "earlier_functions.cc",
+    render("loopback", "earlierFunctions", { functions: earlier, entryHeader }),
+    [],
+  );
   return [
     ...views.flatMap((view) => interfaceFiles(view)),
     structs,
+    earlierFile,
     ...sharedFiles(model, views),
     ...emitFaults(context.faults),
     sdk,

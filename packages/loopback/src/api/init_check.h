@@ -1,7 +1,7 @@
 // What both inits check first, and how they say that they failed.
 #pragma once
 
-#include "steam_gameserver.h"
+#include "generated/later.h"
 
 #include <string>
 

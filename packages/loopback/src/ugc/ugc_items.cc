@@ -25,6 +25,15 @@ uint32 copyIds(const std::set<PublishedFileId_t> &ids, PublishedFileId_t *out, u
   std::copy_n(ids.begin(), count, out);
   return count;
 }
+
+/// SDKs up to 1.57 have no such field.
+template <typename Installed>
+auto withoutLegacyContent(Installed &item, int) -> decltype(item.m_hLegacyContent, void()) {
+  item.m_hLegacyContent = k_UGCHandleInvalid;
+}
+
+template <typename Installed>
+void withoutLegacyContent(Installed &, long) {}
 }  // namespace
 
 const UgcItem *Ugc::find(PublishedFileId_t id) const {
@@ -132,7 +141,7 @@ void Ugc::finishDownload(PublishedFileId_t id) {
     ItemInstalled_t installed{};
     installed.m_unAppID = context_.appId();
     installed.m_nPublishedFileId = id;
-    installed.m_hLegacyContent = k_UGCHandleInvalid;
+    withoutLegacyContent(installed, 0);
     context_.callbacks.post(installed);
   }
   context_.callbacks.post(result);

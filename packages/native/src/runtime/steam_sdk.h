@@ -12,6 +12,7 @@
 
 #include "steam_gameserver.h"
 // Order matters: the flat declarations use types of the interfaces.
+#include "../generated/later.h"
 #include "steam_api_flat.h"
 #include "steamnetworkingfakeip.h"
 
