@@ -1,9 +1,9 @@
 //@ instead SteamClient
 inline ISteamClient *SteamClient();
 
-// Not one of the versioned accessors of the flat API, hence spelled out instead of using the accessor macros.
 inline void S_CALLTYPE SteamInternal_Init_SteamClient( ISteamClient **p )
 {
+    // Not one of the versioned accessors of the flat API, hence spelled out instead of using the accessor macros.
     *p = (ISteamClient *)SteamInternal_CreateInterface( STEAMCLIENT_INTERFACE_VERSION );
 }
 inline ISteamClient *SteamClient()

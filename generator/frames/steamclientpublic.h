@@ -1,5 +1,6 @@
 //@ class CSteamID
 public:
+    // Its bit fields fill from the low end on every platform Steam runs on.
     CSteamID() { Clear(); }
     CSteamID( uint32 unAccountID, EUniverse eUniverse, EAccountType eAccountType )
     {
@@ -113,7 +114,6 @@ private:
     CSteamID( uint32 );
     CSteamID( int32 );
 
-    // Bit fields fill from the low end on every platform Steam runs on.
 //@fields
 
 //@ after CSteamID

@@ -17,7 +17,7 @@ typedef unsigned long ulint64;
 #endif
 
 //@ instead ulint64
-// Declared with lint64.
+static_assert( sizeof( ulint64 ) == 8, "it is declared with lint64" );
 
 //@ struct SteamIPAddress_t
 //@fields

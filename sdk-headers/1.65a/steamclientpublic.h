@@ -628,6 +628,7 @@ enum EBetaBranchFlags
 class CSteamID
 {
 public:
+    // Its bit fields fill from the low end on every platform Steam runs on.
     CSteamID() { Clear(); }
     CSteamID( uint32 unAccountID, EUniverse eUniverse, EAccountType eAccountType )
     {
@@ -741,7 +742,6 @@ private:
     CSteamID( uint32 );
     CSteamID( int32 );
 
-    // Bit fields fill from the low end on every platform Steam runs on.
     union SteamID_t
     {
         struct SteamIDComponent_t

@@ -27,7 +27,7 @@ typedef unsigned long long ulint64;
 typedef long lint64;
 typedef unsigned long ulint64;
 #endif
-// Declared with lint64.
+static_assert( sizeof( ulint64 ) == 8, "it is declared with lint64" );
 typedef int64 intp;
 typedef uint64 uintp;
 

@@ -11,15 +11,15 @@ const leastToJoin = 4;
 
 /**
  * The changes of one group, in their order. Breaking ones are not joined, for each needs its own look, unless they
- * only say that something is gone.
+ * only say that something is gone; nor are texts.
  *
  * @param named - how many of those joined are named
  */
 export function condense(changes: readonly Difference[], named = 3): Entry[] {
   const joined = new Map<string, Difference[]>();
   for (const each of changes) {
-    const key =
-      each.severity === "breaking" && !/removed$/.test(each.rule) ? String(changes.indexOf(each)) : keyOf(each);
+    const isOwn = (each.severity === "breaking" && !/removed$/.test(each.rule)) || each.rule.endsWith(".doc");
+    const key = isOwn ? String(changes.indexOf(each)) : keyOf(each);
     joined.set(key, [...(joined.get(key) ?? []), each]);
   }
   return [...joined.values()].flatMap((alike) =>
@@ -28,7 +28,7 @@ export function condense(changes: readonly Difference[], named = 3): Entry[] {
 }
 
 function keyOf(each: Difference): string {
-  return `${each.rule} ${each.rule.endsWith(".doc") ? each.group : ownerOf(each.name)}`;
+  return `${each.rule} ${ownerOf(each.name)}`;
 }
 
 /** `ISteamThing::` of `ISteamThing::Close`, `SteamThing.` of `SteamThing.close`. */
@@ -56,7 +56,7 @@ function single({ severity, danger, name, reason, before, after }: Difference): 
 
 function many(alike: readonly Difference[], named: number): Entry {
   const first = alike[0] as Difference;
-  const owner = first.rule.endsWith(".doc") ? "" : ownerOf(first.name);
+  const owner = ownerOf(first.name);
   const inside = alike.map(({ name }) => name.slice(owner.length));
   const rest = inside.length - named;
   const some = `${inside.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
@@ -71,7 +71,6 @@ function many(alike: readonly Difference[], named: number): Entry {
 
 function pluralOf({ rule, reason }: Difference): string {
   const [what = "", how = ""] = rule.split(".");
-  if (how === "doc") return "their documentation changed.";
   if (how === "added") return what === "package" ? "new." : `new ${what.replace("enum-", "")}s.`;
   return how === "removed" ? "gone." : reason;
 }

@@ -1,6 +1,7 @@
 // Interfaces: their versions, accessors, methods, and the order of the methods in the vtable.
 import type { ApiInterface, ApiMethod, ApiModel } from "../model/apiModel.js";
 import { change, type Subject } from "./change.js";
+import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { diffCall } from "./diffParams.js";
 import { diffVtable, type Hidden } from "./diffVtable.js";
@@ -60,7 +61,7 @@ function diffInterface(old: ApiInterface, now: ApiInterface, context: DiffContex
   }
   changes.push(...diffAccessors(old, now, isNewVersion, subject), ...diffMethods(old, now, context));
   if (context.compare.headerOnlyFacts && old.doc !== now.doc) {
-    changes.push(change("interface.doc", subject, "its documentation changed."));
+    changes.push(change("interface.doc", subject, "its documentation changed.", changedText(old.doc, now.doc)));
   }
   return changes;
 }
@@ -135,7 +136,8 @@ export function diffMethod(
     const reason = after.inline ? "a helper of the header now, not in the vtable." : "in the vtable now.";
     changes.push(change("method.inline", subject, reason));
   }
-  if (before.doc !== after.doc) changes.push(change("method.doc", subject, "its documentation changed."));
+  if (before.doc !== after.doc)
+    changes.push(change("method.doc", subject, "its documentation changed.", changedText(before.doc, after.doc)));
   return changes;
 }
 

@@ -1,6 +1,7 @@
 // Two signatures under one flat name: what became of the call, and of each parameter that is still the same one.
 import type { ApiMethod, ApiParam } from "../model/apiModel.js";
 import { change, type Subject } from "./change.js";
+import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import type { Change } from "./report.js";
 import { declared, signature } from "./signature.js";
@@ -152,7 +153,14 @@ function diffParam(old: ApiParam, now: ApiParam, { subject }: CallChange, contex
     changes.push(change("parameter.annotations", own, reason, shownAnnotations(old, now)));
   }
   if (context.compare.headerOnlyFacts && old.attributes["desc"] !== now.attributes["desc"]) {
-    changes.push(change("method.doc", own, "its description changed."));
+    changes.push(
+      change(
+        "method.doc",
+        own,
+        "its description changed.",
+        changedText(old.attributes["desc"], now.attributes["desc"]),
+      ),
+    );
   }
   return changes;
 }

@@ -4,14 +4,16 @@ import type { BoundApi } from "../classify/boundApi.js";
 import { tryClassify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { asCalled } from "../model/flatType.js";
+import { inOwnWords } from "../model/ownWords.js";
 import type { Overrides } from "../overrides/overrides.js";
 import { describedBySteamApiJson } from "../steamApiJson/describedBySteamApiJson.js";
 import { groups } from "./change.js";
-import { type ComparedSdk, notCompared } from "./comparedSdk.js";
+import { type ComparedSdk, notCompared, speakAlike } from "./comparedSdk.js";
 import { type DiffContext, diffContext } from "./context.js";
 import { diffConstants } from "./diffConstants.js";
 import { diffEnums } from "./diffEnums.js";
 import { diffFunctions } from "./diffFunctions.js";
+import { diffInlineCode } from "./diffInlineCode.js";
 import { diffInterfaces } from "./diffInterfaces.js";
 import { diffPackages } from "./diffPackages.js";
 import { diffStructs } from "./diffStructs.js";
@@ -28,7 +30,7 @@ export interface DiffOptions {
 }
 
 export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOptions): DiffReport {
-  const [a, b] = inCommonTerms(called(from), called(to));
+  const [a, b] = inCommonTerms(...inCommonWords(called(from), called(to)));
   // Of an SDK that nobody has looked at yet, as far as the overrides go.
   const [before, after] = [a, b].map(({ model }) => tryClassify(model, options.overridesOf(model.sdkVersion)).api) as [
     BoundApi,
@@ -36,7 +38,7 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
   ];
   const scope = new Scope([a.model, b.model], options.known ?? [], [before, after]);
   const context = diffContext(a, b, scope);
-  const changes = changesOf(a.model, b.model, context);
+  const changes = changesOf(a, b, context);
   const packages = inOrderOfSeverity(diffPackages(before, after, context));
   return {
     schema: 2,
@@ -53,10 +55,11 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
 /** Of the libraries alone, as `DiffReport.changes` has them. */
 export function diffLibraries(from: ComparedSdk, to: ComparedSdk): Change[] {
   const [a, b] = inCommonTerms(called(from), called(to));
-  return changesOf(a.model, b.model, diffContext(a, b, new Scope([a.model, b.model], [], [])));
+  return changesOf(a, b, diffContext(a, b, new Scope([a.model, b.model], [], [])));
 }
 
-function changesOf(a: ApiModel, b: ApiModel, context: DiffContext): Change[] {
+function changesOf(from: ComparedSdk, to: ComparedSdk, context: DiffContext): Change[] {
+  const [a, b] = [from.model, to.model];
   return inReadingOrder([
     ...diffInterfaces(a, b, context),
     ...diffStructs(a.structs, b.structs, context),
@@ -64,12 +67,20 @@ function changesOf(a: ApiModel, b: ApiModel, context: DiffContext): Change[] {
     ...diffConstants(a.constants, b.constants, context),
     ...diffFunctions(a.functions, b.functions, context),
     ...diffTypedefs(a.typedefs, b.typedefs, context),
+    ...(from.inlineCode && to.inlineCode ? diffInlineCode(from.inlineCode, to.inlineCode, b, context) : []),
   ]);
 }
 
 /** What programs and library agree on are the types of the flat functions, not those of the C++ methods behind them. */
 function called(side: ComparedSdk): ComparedSdk {
   return { ...side, model: asCalled(side.model) };
+}
+
+/** What only one side says, or what each says in words of its own, is no change. */
+function inCommonWords(a: ComparedSdk, b: ComparedSdk): [ComparedSdk, ComparedSdk] {
+  if (speakAlike(a, b)) return [a, b];
+  const silent = (side: ComparedSdk): ComparedSdk => ({ ...side, model: inOwnWords(side.model, new Map()) });
+  return [silent(a), silent(b)];
 }
 
 /** Beside a steam_api.json, headers are reduced to what such a file describes: the rest is not known to be missing. */

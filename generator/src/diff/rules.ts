@@ -59,6 +59,8 @@ export const rules = {
   "function.renamed": breaking,
   "function.no-longer-exported": breaking,
   "function.now-exported": additive,
+  /** Of one that headers define: what it does for whoever compiles them. */
+  "function.code": cosmetic,
 
   "struct.added": additive,
   "struct.removed": breaking,

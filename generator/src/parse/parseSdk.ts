@@ -1,5 +1,6 @@
 // Headers -> ApiModel: one full parse for the declarations, and one per further platform for its struct layouts.
 import type { ApiModel, Platform } from "../model/apiModel.js";
+import type { InlineCode } from "../model/inlineCode.js";
 import { ProblemList } from "../model/problems.js";
 import { readAccessors } from "./accessors.js";
 import { compileHeaders } from "./compile.js";
@@ -8,6 +9,7 @@ import { Declarations } from "./declarations.js";
 import { readEnums } from "./enums.js";
 import { readFunctions } from "./functions.js";
 import { type HeaderFiles, openHeaderFolder } from "./headerFolder.js";
+import { readInlineCode } from "./inlineCode.js";
 import { readInterfaces } from "./interfaces.js";
 import { readShape } from "./shape.js";
 import { type Layouts, readLayouts, readStructs } from "./structs.js";
@@ -32,6 +34,14 @@ export interface ParseSdkOptions {
  * @throws Error when the source holds no Steamworks headers.
  */
 export function parseSdk(source: string | HeaderFiles, options: ParseSdkOptions): ApiModel {
+  return parseWithCode(source, options).model;
+}
+
+/** As parseSdk, with what the headers define themselves, which is no part of a model. */
+export function parseWithCode(
+  source: string | HeaderFiles,
+  options: ParseSdkOptions,
+): { model: ApiModel; inlineCode: InlineCode } {
   const headers = openHeaderFolder(source, options.headers);
   const units = compileHeaders(headers, options.warn ?? console.warn);
   const unit = units[mainPlatform];
@@ -63,5 +73,5 @@ export function parseSdk(source: string | HeaderFiles, options: ParseSdkOptions)
     shape: readShape({ unit, declarations, types, folder: headers, interfaces, constants }),
   };
   problems.throwIfAny(`${headers.shownAs} cannot be modelled`);
-  return model;
+  return { model, inlineCode: readInlineCode(unit, declarations, headers) };
 }

@@ -40,6 +40,8 @@ export function compilerArgs(platform: Platform, folder: string, annotated: bool
     "-nostdinc++",
     "-w",
     "-ferror-limit=0",
+    // In real SDKs most of the documentation stands in plain comments.
+    "-fparse-all-comments",
     ...(annotated ? ["-DAPI_GEN", "-DAPI_GEN_CLANG"] : []),
     `-I${folder}`,
     "-isystem",

@@ -3,9 +3,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { ComparedSdk } from "../diff/comparedSdk.js";
 import type { ApiModel } from "../model/apiModel.js";
-import { parseSdk } from "../parse/parseSdk.js";
+import { wordsOf } from "../model/ownWords.js";
+import { parseWithCode } from "../parse/parseSdk.js";
 import { modelOfSteamApiJson } from "../steamApiJson/modelOfSteamApiJson.js";
 import { readSteamApiJson } from "../steamApiJson/steamApiJson.js";
+import { loadWords } from "../words/loadWords.js";
 import { keptModel, keptModelVersions } from "./keptModel.js";
 import { openSdk } from "./openSdk.js";
 import { versionInName } from "./sdkVersion.js";
@@ -14,11 +16,17 @@ import { versionInName } from "./sdkVersion.js";
 export async function comparedSdkFrom(source: string): Promise<ComparedSdk & { note?: string }> {
   if (source.endsWith(".json") && existsSync(source) && statSync(source).isFile()) return fromJson(source);
   if (!existsSync(source) && keptModelVersions().includes(source))
-    return { model: keptModel(source), origin: "headers" };
+    return { model: keptModel(source), origin: "headers", ownWords: true };
   const { headers, version, note } = await openSdk(source);
+  const { model, inlineCode } = parseWithCode(headers, { sdkVersion: version });
+  const { words } = loadWords();
+  // No SDK says anything of a name in our words, but headers that were written from a model do.
+  const ownWords = wordsOf(model).some((each) => each.words !== undefined && each.words === words.get(each.key));
   return {
-    model: parseSdk(headers, { sdkVersion: version }),
+    model,
     origin: "headers",
+    ownWords,
+    ...(ownWords ? {} : { inlineCode }),
     ...(note === undefined ? {} : { note }),
   };
 }

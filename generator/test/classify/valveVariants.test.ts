@@ -1,5 +1,5 @@
 // Headers with something that cannot be bound as it stands: told at the header's line, with the override to write.
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { classify } from "../../src/classify/classify.js";
 import { formatProblem, ProblemError } from "../../src/model/problems.js";
 import type { OverrideFile } from "../../src/overrides/overrides.js";
@@ -10,9 +10,6 @@ import { openQuestions } from "../../src/upgrade/openQuestions.js";
 import { moreMethods, oddEdits, oddOverrides } from "../valve/oddSdk.js";
 import { type Edits, valveHeaders } from "../valve/valveSdk.js";
 import { overrideFile } from "./fixture.js";
-
-// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sdkVersion = currentSdk();
 

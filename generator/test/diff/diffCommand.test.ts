@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli.js";
 import { printModel } from "../../src/model/modelJson.js";
+import { keptModelVersions } from "../../src/sdks/keptModel.js";
 import { headerFolder } from "../parse/headerFolder.js";
 import { baseModel, thing } from "./fixture.js";
 
+const kept = keptModelVersions()[0] as string;
 let stdout = "";
 let stderr = "";
 
@@ -75,23 +77,23 @@ describe("headwater diff", () => {
 
   const refused: [what: string, argv: () => string[], message: string | RegExp][] = [
     ["an unknown format", () => [...modelFiles(), "--format", "xml"], "--format xml: not one of text, md, json."],
-    ["an unknown version", () => ["1.64", "9.9"], "'9.9' is neither a version that is kept or imported, nor a folder"],
+    ["an unknown version", () => [kept, "9.9"], "'9.9' is neither a version that is kept or imported, nor a folder"],
     [
       "a file that is no JSON",
-      () => [join(headerFolder({ "a.json": "{" }), "a.json"), "1.64"],
+      () => [join(headerFolder({ "a.json": "{" }), "a.json"), kept],
       /a\.json cannot be read as JSON: /,
     ],
     [
       "a JSON of something else",
-      () => [join(headerFolder({ "a.json": "{}" }), "a.json"), "1.64"],
+      () => [join(headerFolder({ "a.json": "{}" }), "a.json"), kept],
       /a\.json is no steam_api\.json: /,
     ],
     [
       "a model of another shape",
-      () => [join(headerFolder({ "a.json": '{"schema":7}' }), "a.json"), "1.64"],
+      () => [join(headerFolder({ "a.json": '{"schema":7}' }), "a.json"), kept],
       /a\.json is no model of this version/,
     ],
-    ["one side only", () => ["1.64"], /^$/],
+    ["one side only", () => [kept], /^$/],
   ];
   test.each(refused)("refuses %s", async (_, argv, message) => {
     vi.spyOn(process.stderr, "write").mockReturnValue(true);

@@ -54,7 +54,7 @@ export function baseModel(): ApiModel {
             ["uint32 *", "punWidth"],
             ["uint32 *", "punHeight"],
           ),
-          method("ISteamThing", "Close", "void", ["HThing", "hThing"]),
+          { ...method("ISteamThing", "Close", "void", ["HThing", "hThing"]), doc: "Closes it." },
           { ...method("ISteamThing", "Query", "SteamAPICall_t", ["EThing", "eThing"]), callResult: "ThingResult_t" },
         ],
         location: at("isteamthing.h"),

@@ -18,8 +18,8 @@ const want = {
     function.added function.now-exported interface.added method.added package.added package.widened
     parameter.default-added struct.added typedef.added`,
   cosmetic: `
-    constant.doc constant.type-spelling enum.doc field.reserved-used field.type-spelling interface.doc interface.hidden
-    interface.order method.callback method.doc method.inline method.type-spelling package.doc package.parameter-renamed
+    constant.doc constant.type-spelling enum.doc field.reserved-used field.type-spelling function.code interface.doc
+    interface.hidden interface.order method.callback method.doc method.inline method.type-spelling package.doc package.parameter-renamed
     parameter.annotations parameter.renamed struct.doc typedef.doc`,
 };
 

@@ -1,18 +1,21 @@
 // Valve's headers compared with what this project wrote of them: what Valve did not change is not reported.
-import { describe, expect, test, vi } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
 import { diffSdks } from "../../src/diff/diffSdks.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
 import { inOwnWords } from "../../src/model/ownWords.js";
 import { overridesOf } from "../../src/overrides/overridesOf.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
+import { restate } from "../../src/restate.js";
+import { comparedSdkFrom } from "../../src/sdks/comparedSdkFrom.js";
 import { currentSdk } from "../../src/sdks/currentSdk.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { loadWords } from "../../src/words/loadWords.js";
-import { type Edits, valveHeaders } from "../valve/valveSdk.js";
-
-// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
-vi.setConfig({ testTimeout: 60_000 });
+import { headerFolder } from "../parse/headerFolder.js";
+import { type Edits, foreignWords, valveHeaders, writeValveSdk } from "../valve/valveSdk.js";
 
 function valve(version: string, edits: Edits = {}): ApiModel {
   const headers = { shownAs: `valve/${version}`, files: valveHeaders({ madeFrom: version, edits }) };
@@ -51,4 +54,63 @@ test("a size that only the C++ side spells differently is none", () => {
 test("a hidden method that goes moves those behind it", () => {
   const edits = { "isteamutils.h": [["    STEAM_PRIVATE_API( virtual void RunFrame() = 0; )\n", ""]] } as const;
   expect(reported(edits)).toEqual(["breaking ISteamUtils, silent", "cosmetic ISteamUtils"]);
+});
+
+describe("documentation", () => {
+  const current = currentSdk();
+
+  /** An SDK as a user has it, in a folder. */
+  function folder(edits: Edits): string {
+    const parent = mkdtempSync(join(tmpdir(), "headwater-valve-"));
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+    return writeValveSdk(parent, `steamworks_sdk_${current.replace(".", "")}`, { madeFrom: current, edits });
+  }
+  const on = `// ${foreignWords} on ISteamUser::GetSteamID.`;
+
+  test("of theirs in plain comments is compared with theirs, and its texts are told", async () => {
+    const mine = { "isteamuser.h": [[on.replace("//", "///"), `/// ${foreignWords} on a player's id.`]] } as const;
+    const [before, after] = [await comparedSdkFrom(folder({})), await comparedSdkFrom(folder(mine))];
+    const { changes, notCompared } = diffSdks(before, after, { overridesOf });
+    expect(notCompared).toEqual([]);
+    expect(changes).toMatchObject([
+      {
+        rule: "method.doc",
+        name: "ISteamUser::GetSteamID",
+        before: "Somebody else's words on ISteamUser::GetSteamID.",
+        after: "Somebody else's words on a player's id.",
+      },
+    ]);
+  });
+
+  test("of theirs comes with the code that headers define, however it is laid out", async () => {
+    const edits = {
+      "steamclientpublic.h": [
+        ["bool BAnonUserAccount() const {", "bool BAnonUserAccount() const // of nobody\n    {"],
+        ["return BAnonUserAccount() ||", "return BAnonUserAccount() !="],
+      ],
+    } as const;
+    const { changes } = diffSdks(await comparedSdkFrom(folder({})), await comparedSdkFrom(folder(edits)), {
+      overridesOf,
+    });
+    expect(changes.map(({ rule, name, before }) => [rule, name, before])).toEqual([
+      ["function.code", "CSteamID::BAnonAccount", expect.stringContaining("return BAnonUserAccount() ||")],
+    ]);
+  });
+
+  test("of theirs is not compared with ours", async () => {
+    const [kept, theirs] = [await comparedSdkFrom(current), await comparedSdkFrom(folder({}))];
+    const { changes, packages, notCompared } = diffSdks(kept, theirs, { overridesOf });
+    expect([...changes, ...packages]).toEqual([]);
+    expect(notCompared).toEqual([expect.stringContaining(`that of SDK ${current} is kept in our words only`)]);
+  });
+
+  test("of headers written from a model is ours", async () => {
+    const [kept, written] = [await comparedSdkFrom(current), await comparedSdkFrom(writtenFolder())];
+    expect(written.ownWords).toBe(true);
+    expect(diffSdks(kept, written, { overridesOf }).notCompared).toEqual([]);
+  });
+
+  function writtenFolder(): string {
+    return headerFolder(Object.fromEntries(restate(keptModel(current)).map(({ name, content }) => [name, content])));
+  }
 });

@@ -1,13 +1,10 @@
 // Beside the headers of an older SDK, hand-written code finds what the newest one declares, once.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ApiModel } from "../../src/model/apiModel.js";
 import { entryHeader, laterHeader } from "../../src/model/sdkNames.js";
 import { restate, restateLater } from "../../src/restate.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { parseHeaders } from "./parseHeaders.js";
-
-// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const kept = keptModelVersions().map(keptModel);
 const [oldest, newest] = [kept[0], kept.at(-1)] as [ApiModel, ApiModel];

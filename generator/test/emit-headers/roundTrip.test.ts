@@ -3,16 +3,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { folderOf } from "../../src/emit/headers/emitHeaders.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
 import { restate } from "../../src/restate.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { parseHeaders, withoutLines } from "./parseHeaders.js";
-
-// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 afterAll(() => {

@@ -13,6 +13,8 @@ describe("docText", () => {
     ["/// A.\r\n\t///\r\n\t/// B.", "A.\n\nB."],
     ["///< Behind.", "Behind."],
     ["//! Other.", "Other."],
+    ["//-----------------\n// Purpose: plain,\n// of two lines\n//-----------------", "Purpose: plain, of two lines"],
+    ["/****************\n * Framed\n ****************/", "Framed"],
     ["/** Block. */", "Block."],
     ["/**\n * Block\n * of two.\n *\n * - item\n * - item\n */", "Block of two.\n\n- item\n- item"],
     ["/*!< Trailing */", "Trailing"],

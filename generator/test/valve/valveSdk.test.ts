@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { inOwnWords } from "../../src/model/ownWords.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
 import { currentSdk } from "../../src/sdks/currentSdk.js";
@@ -10,9 +10,6 @@ import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { openSdk } from "../../src/sdks/openSdk.js";
 import { withoutLines } from "../emit-headers/parseHeaders.js";
 import { foreignWords, valveHeaders, writeValveSdk } from "./valveSdk.js";
-
-// Headers are parsed for three platforms each time: that takes a while on a machine that does other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(keptModelVersions())("SDK %s", (version) => {
   test.each(["\n", "\r\n"] as const)("with lines that end in %j", async (lineEnd) => {
