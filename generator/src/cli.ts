@@ -99,7 +99,7 @@ function createProgram(): Command {
     )
     .argument("<zip|dir|version>", "steamworks_sdk_164.zip, an SDK's folder, or a version that is here already")
     .option("--as <version>", "the version, where neither the name nor Readme.txt says it")
-    .option("--fix", "carry overrides of renamed parameters over to their new names")
+    .option("--fix", "carry overrides of what was renamed over to the new names")
     .action(async (source, options) => (await import("./commands/upgrade.js")).runUpgrade(source, options));
 
   program

@@ -5,7 +5,7 @@ import { Ajv, type ErrorObject } from "ajv";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { ProblemList } from "../model/problems.js";
 import { holdsFor, type Versioned } from "../model/sdkVersion.js";
-import type { EnumOverride, MethodOverride, OptionType, OverrideFile, Overrides } from "./overrides.js";
+import type { EnumOverride, MethodOverride, OptionType, OverrideFile, Overrides, StructOverride } from "./overrides.js";
 import { overrideFileSchema } from "./schema.js";
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(overrideFileSchema);
@@ -58,7 +58,7 @@ export function readFile(
         : each,
     ),
     functions: forVersion(entries.functions ?? {}, sdkVersion, (each) => withParams(each, sdkVersion)),
-    structs: forVersion(entries.structs ?? {}, sdkVersion),
+    structs: forVersion(entries.structs ?? {}, sdkVersion, (each) => withFields(each, sdkVersion)),
     enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
     handles: forVersion(entries.handles ?? {}, sdkVersion),
     callbacks: entries.callbacks ?? false,
@@ -117,6 +117,10 @@ function forVersion<T extends Versioned>(
 
 function withParams<T extends MethodOverride>(entry: T, sdkVersion: string): T {
   return entry.params ? { ...entry, params: forVersion(entry.params, sdkVersion) } : entry;
+}
+
+function withFields(entry: StructOverride, sdkVersion: string): StructOverride {
+  return entry.fields ? { ...entry, fields: forVersion(entry.fields, sdkVersion) } : entry;
 }
 
 /** `Option: int32` is short for `Option: { type: int32 }`. */

@@ -107,7 +107,7 @@ export interface HandleOverride extends Versioned {
   reason: string;
 }
 
-export interface FieldOverride {
+export interface FieldOverride extends Versioned {
   name?: string;
   /** An integer field that is meant as a truth value. */
   as?: "bool";

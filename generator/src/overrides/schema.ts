@@ -70,7 +70,11 @@ export const overrideFileSchema = record({
       id64: { const: true },
       skip: text,
       drop: map(text),
-      fields: map(record({ name: text, as: { const: "bool" }, length: text, reason: text }, ["reason"])),
+      fields: map(
+        record({ since: version, until: version, name: text, as: { const: "bool" }, length: text, reason: text }, [
+          "reason",
+        ]),
+      ),
       reason: text,
     }),
   ),

@@ -1,9 +1,11 @@
-// Overrides that a new SDK's renames broke, carried over: a parameter at the same place and of the same type is the same one.
-// The old name keeps its override for the SDKs that have it.
+// Overrides that a new SDK's renames broke, carried over: what has the same place and type is the same. The old name
+// keeps its override for the SDKs that have it.
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { diffLibraries } from "../diff/diffSdks.js";
 import type { ApiMethod, ApiModel } from "../model/apiModel.js";
 import { nativeName } from "../model/nativeName.js";
-import { compareVersions } from "../model/sdkVersion.js";
+import { editsOfName, renamedNames } from "./carryNames.js";
+import { type Edit, edited, type Limits, limited, limitsOf } from "./overrideEdit.js";
 
 export interface CarriedOver {
   /** Texts of the files that change, by the path they were given with. */
@@ -12,12 +14,9 @@ export interface CarriedOver {
   moved: string[];
 }
 
-/** A part of a file, and what takes its place. */
-interface Edit {
+/** Of one parameter. */
+interface ParamEdit extends Edit {
   param: string;
-  start: number;
-  end: number;
-  text: string;
 }
 
 /**
@@ -35,9 +34,16 @@ export function carryOver(before: ApiModel, after: ApiModel, files: ReadonlyMap<
       return names.size === 0 ? [] : [{ api: api.name, method: nativeName(api.name, method), names }];
     });
   });
+  const side = (model: ApiModel) => ({ model, origin: "headers" }) as const;
+  const names = renamedNames(diffLibraries(side(before), side(after)));
   for (const [path, text] of files) {
     const document = parseDocument(text);
-    const edits = renames.flatMap(({ api, method, names }) => {
+    const ofNames = names.flatMap((name) => {
+      const own = editsOfName(document, text, name, limits);
+      carried.moved.push(...own.map(() => name.shown));
+      return own;
+    });
+    const ofParams = renames.flatMap(({ api, method, names }) => {
       const params = document.getIn(["interfaces", api, "methods", method, "params"]);
       if (!isMap(params)) return [];
       const own = editsOf(params, text, names, limits);
@@ -47,6 +53,7 @@ export function carryOver(before: ApiModel, after: ApiModel, files: ReadonlyMap<
       carried.moved.push(...told.map(([name, now]) => `${api}::${method}: ${name} -> ${now}`));
       return own;
     });
+    const edits = [...ofNames, ...ofParams];
     if (edits.length > 0) carried.files.set(path, edited(text, edits));
   }
   return carried;
@@ -62,21 +69,8 @@ function renamed(before: ApiMethod, after: ApiMethod): Map<string, string> {
   return new Map(pairs.filter(([name, now]) => name !== now));
 }
 
-/** What limits the override of the old name, and that of the new one. */
-function limitsOf(before: string, after: string): { old: string; now: string } {
-  const isUp = compareVersions(before, after) < 0;
-  return isUp
-    ? { old: `until: ${JSON.stringify(before)}`, now: `since: ${JSON.stringify(after)}` }
-    : { old: `since: ${JSON.stringify(before)}`, now: `until: ${JSON.stringify(after)}` };
-}
-
 /** Only what is written on one line, and not limited so far: the rest is a person's to judge. */
-function editsOf(
-  params: YAMLMap,
-  text: string,
-  names: ReadonlyMap<string, string>,
-  limits: { old: string; now: string },
-): Edit[] {
+function editsOf(params: YAMLMap, text: string, names: ReadonlyMap<string, string>, limits: Limits): ParamEdit[] {
   return (params.items as Pair[]).flatMap(({ key, value }) => {
     if (!isScalar(key) || !isMap(value) || !value.flow || value.has("since") || value.has("until")) return [];
     const [start = 0, end = 0] = value.range ?? [];
@@ -96,14 +90,4 @@ function editsOf(
     // The same parameter says it in two ways, each for its SDKs.
     return refers === own ? [] : [{ param, start, end, text: `[${old}, ${now}]` }];
   });
-}
-
-function limited(entry: string, limit: string): string {
-  return `${entry.replace(/\s*\}$/, "")}, ${limit} }`;
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, each) => result.slice(0, each.start) + each.text + result.slice(each.end), text);
 }

@@ -97,3 +97,87 @@ test("what Valve renamed from 1.64 to 1.65a keeps what was said of it", () => {
     '          pIdentity1: { role: in, nullable: true, until: "1.64" }\n          pPeerIdentity1: { role: in, nullable: true, since: "1.65a" }\n',
   );
 });
+
+describe("what is called otherwise", () => {
+  /** What becomes of `text` when the SDK after has been changed by `rename`. */
+  function after(text: string, rename: (model: ApiModel) => void): CarriedOver {
+    const [before, now] = ["1.60", "1.62"].map((sdkVersion) => {
+      const model = { ...baseModel(), sdkVersion };
+      thing(model).methods.push(method("ISteamThing", "GetAnswer", "bool", ["HThing", "hThing"], ["int *", "pOut"]));
+      return model;
+    }) as [ApiModel, ApiModel];
+    rename(now);
+    return carryOver(before, now, new Map([[path, text]]));
+  }
+
+  const renameMethod = (model: ApiModel): void => {
+    const own = thing(model).methods.at(-1) as ApiModel["interfaces"][number]["methods"][number];
+    Object.assign(own, { name: "GetTheAnswer", flatName: own.flatName.replace("GetAnswer", "GetTheAnswer") });
+  };
+  const struct = ({ structs }: ApiModel) =>
+    structs.find(({ name }) => name === "ThingResult_t") as ApiModel["structs"][0];
+  const renameStruct = (model: ApiModel): void => {
+    struct(model).name = "ThingAnswer_t";
+  };
+  const renameField = (model: ApiModel): void => {
+    const own = struct(model);
+    const [field] = own.fields as [ApiModel["structs"][0]["fields"][0]];
+    for (const layout of Object.values(own.layout)) {
+      const { [field.name]: offset = 0, ...others } = layout.offsets;
+      layout.offsets = { m_renamed: offset, ...others };
+    }
+    field.name = "m_renamed";
+  };
+  const fieldName = (baseModel().structs.find(({ name }) => name === "ThingResult_t") as ApiModel["structs"][0])
+    .fields[0]?.name as string;
+
+  const methods = "interfaces:\n  ISteamThing:\n    bind: methods\n    methods:\n";
+  const blockMethod =
+    "      GetAnswer:\n        params:\n          pOut: { role: out }\n        # kept\n        reason: x\n";
+  const next = "      Close: { skip: x }\n";
+
+  test.each([
+    ["a method, in lines", `${methods}${blockMethod}${next}`, renameMethod, "ISteamThing::GetAnswer -> GetTheAnswer"],
+    ["a method, the last", `${methods}${blockMethod}`, renameMethod, "ISteamThing::GetAnswer -> GetTheAnswer"],
+    [
+      "a method, in one",
+      `${methods}      GetAnswer: { skip: x }\n`,
+      renameMethod,
+      "ISteamThing::GetAnswer -> GetTheAnswer",
+    ],
+    ["a struct", "structs:\n  ThingResult_t:\n    skip: x\n", renameStruct, "ThingResult_t -> ThingAnswer_t"],
+    [
+      "a field",
+      `structs:\n  ThingResult_t:\n    fields:\n      ${fieldName}: { name: x, reason: x }\n`,
+      renameField,
+      `ThingResult_t::${fieldName} -> m_renamed`,
+    ],
+  ])("%s has its override under both names, each for its SDKs", (_, text, rename, shown) => {
+    const { moved, files } = after(text, rename);
+    expect(moved).toEqual([shown]);
+    const [, from = "", to = ""] = /(\w+) -> (\w+)$/.exec(shown) ?? [];
+    const names = (sdkVersion: string): string => JSON.stringify(read(files.get(path) ?? "", sdkVersion));
+    expect(names("1.60")).toBe(JSON.stringify(read(text, "1.60")));
+    expect(names("1.60")).toContain(`"${from}"`);
+    expect(names("1.62")).toBe(names("1.60").replace(`"${from}"`, `"${to}"`));
+  });
+
+  /** Without limits. */
+  function read(text: string, sdkVersion: string): unknown {
+    const problems = new ProblemList();
+    const file = readFile(text, path, sdkVersion, problems);
+    problems.throwIfAny("what was carried over");
+    const limits = ["since", "until"];
+    return JSON.parse(
+      JSON.stringify([file?.interfaces, file?.structs], (key, value) => (limits.includes(key) ? undefined : value)),
+    );
+  }
+
+  test("what is limited, or said of the new name, stays as it is", () => {
+    const own = '      GetAnswer: { skip: x, until: "1.60" }\n';
+    expect(after(methods + own, renameMethod).moved).toEqual([]);
+    expect(
+      after(`${methods}      GetAnswer: { skip: x }\n      GetTheAnswer: { skip: x }\n`, renameMethod).moved,
+    ).toEqual([]);
+  });
+});
