@@ -20,6 +20,7 @@ export interface ImportedSdk {
   /** Absolute path of the copied headers, from the end of the transaction on. */
   folder: string;
   headers: HeaderFiles;
+  shipped: SdkContents["shipped"];
   /** Whether they were not there already. */
   isNew: boolean;
 }
@@ -46,12 +47,12 @@ export async function importSdk(
   transaction: Transaction,
   local: string = sdkFolders.local,
 ): Promise<ImportedSdk> {
-  const { headers, versions } = await readSdk(source);
+  const { headers, shipped, versions } = await readSdk(source);
   const version = chooseVersion(source, versions, as);
   const folder = join(local, version);
   const record = recordOf(version, source, headers.files);
   if (existsSync(folder)) {
-    if (holds(folder, record)) return { version, folder, headers, isNew: false };
+    if (holds(folder, record)) return { version, folder, headers, shipped, isNew: false };
     throw new Error(
       `${shownPath(folder)} is there already, with other headers than ${source}. Remove it to import this one ` +
         `instead, or keep both: --as ${version}a`,
@@ -59,7 +60,7 @@ export async function importSdk(
   }
   for (const [name, bytes] of headers.files) transaction.write(join(folder, name), bytes);
   transaction.write(join(folder, "sdk.json"), `${JSON.stringify(record, null, 2)}\n`);
-  return { version, folder, headers, isNew: true };
+  return { version, folder, headers, shipped, isNew: true };
 }
 
 /** @throws Error when there is nothing at `source`, or nothing that is an SDK */

@@ -1,9 +1,16 @@
 // An SDK as an unpacked folder.
 
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { entryHeader } from "../model/sdkNames.js";
-import { checkHeaderNames, HeaderBudget, notAnSdk, type SdkContents } from "./sdkContents.js";
+import {
+  checkHeaderNames,
+  HeaderBudget,
+  headerLimits,
+  notAnSdk,
+  type SdkContents,
+  shippedPaths,
+} from "./sdkContents.js";
 import { type VersionClue, versionInName, versionInReadme } from "./sdkVersion.js";
 
 /** Where headers lie below what a user may point at: the folder itself, an SDK, an unpacked SDK zip. */
@@ -27,7 +34,16 @@ export function readSdkFolder(source: string): SdkContents {
     budget.spend(path, lstatSync(path).size);
     files.set(name, readFileSync(path));
   }
-  return { headers: { shownAs: folder, files }, versions: folderVersions(source, folder) };
+  const shipped = readShipped(dirname(dirname(resolve(folder))));
+  return { headers: { shownAs: folder, files }, shipped, versions: folderVersions(source, folder) };
+}
+
+function readShipped(sdk: string): Map<string, Uint8Array> {
+  const isReadable = (path: string): boolean => {
+    const status = statSync(join(sdk, path), { throwIfNoEntry: false });
+    return status?.isFile() === true && status.size <= headerLimits.bytes;
+  };
+  return new Map(shippedPaths.filter(isReadable).map((path) => [path, readFileSync(join(sdk, path))]));
 }
 
 /** Who says which version the headers in `folder` are of, the most reliable first. */

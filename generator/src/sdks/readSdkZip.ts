@@ -5,7 +5,14 @@ import { basename } from "node:path";
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
 import { entryHeader } from "../model/sdkNames.js";
 import { crc32 } from "./crc32.js";
-import { checkHeaderNames, HeaderBudget, notAnSdk, type SdkContents } from "./sdkContents.js";
+import {
+  checkHeaderNames,
+  HeaderBudget,
+  headerLimits,
+  notAnSdk,
+  type SdkContents,
+  shippedPaths,
+} from "./sdkContents.js";
 import { type VersionClue, versionInName, versionInReadme } from "./sdkVersion.js";
 import { entryPathProblem, isSymbolicLink } from "./zipEntryPath.js";
 
@@ -38,6 +45,7 @@ export async function readSdkZip(source: string): Promise<SdkContents> {
     const readme = entries.find(({ path }) => path.toLowerCase() === `${sdkRootOf(folder)}readme.txt`.toLowerCase());
     const text = readme && (await readEntry(zip, readme.entry, `${source}/${readme.path}`, budget));
     return {
+      shipped: await readShipped(zip, entries, source, sdkRootOf(folder)),
       headers: { shownAs: `${source}/${folder}`.replace(/\/$/, ""), files },
       versions: clues(source, folder, text),
     };
@@ -108,6 +116,23 @@ function headersIn(folder: string, entries: readonly ZipEntry[], source: string)
     headers.map(({ path }) => path.slice(folder.length)),
   );
   return headers;
+}
+
+/** What no SDK has in that size is left alone. */
+async function readShipped(
+  zip: ZipFile,
+  entries: readonly ZipEntry[],
+  source: string,
+  root: string,
+): Promise<Map<string, Uint8Array>> {
+  const budget = new HeaderBudget();
+  const shipped = new Map<string, Uint8Array>();
+  for (const { path, entry } of entries) {
+    const below = path.startsWith(root) ? path.slice(root.length) : "";
+    if (!shippedPaths.includes(below) || entry.uncompressedSize > headerLimits.bytes) continue;
+    shipped.set(below, await readEntry(zip, entry, `${source}/${path}`, budget));
+  }
+  return shipped;
 }
 
 async function readEntry(zip: ZipFile, entry: Entry, shownAs: string, budget: HeaderBudget): Promise<Buffer> {

@@ -1,12 +1,18 @@
 // The headers of an SDK in memory, wherever they come from, and the checks that are the same for a folder and a zip.
 import { clientHeader, entryHeader } from "../model/sdkNames.js";
 import type { HeaderFiles } from "../parse/headerFolder.js";
+import { librariesInSdk } from "../verify/libraryFile.js";
 import type { VersionClue } from "./sdkVersion.js";
 
 export interface SdkContents {
   headers: HeaderFiles;
+  /** What else is in it that says which functions there are, by path in the SDK. */
+  shipped: ReadonlyMap<string, Uint8Array>;
   versions: readonly VersionClue[];
 }
+
+/** Of an SDK: its description, and the libraries of the platforms that packages are built for. */
+export const shippedPaths = ["public/steam/steam_api.json", ...librariesInSdk];
 
 /** Without these a folder of headers is not an SDK. */
 const essentialHeaders = [entryHeader, clientHeader];

@@ -98,9 +98,20 @@ const schema = {
 
 /** @throws Error naming the file and the item that is not as it should be */
 export function readSteamApiJson(file: string): SteamApiJson {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`, { cause: error });
+  }
+  return parseSteamApiJson(file, text);
+}
+
+/** @param file - for messages */
+export function parseSteamApiJson(file: string, text: string): SteamApiJson {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, "utf8"));
+    content = JSON.parse(text);
   } catch (error) {
     throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`, { cause: error });
   }

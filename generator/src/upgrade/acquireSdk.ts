@@ -17,6 +17,8 @@ export interface AcquiredSdk {
   imported: boolean;
   /** Of an SDK that is not in the repository before this run ends. */
   headers?: HeaderFiles;
+  /** Of an SDK as Valve ships it: what can be held against its headers. */
+  shipped?: ReadonlyMap<string, Uint8Array>;
   note?: string;
 }
 
@@ -28,16 +30,20 @@ export async function acquireSdk(
 ): Promise<AcquiredSdk> {
   const here = versionHere(source);
   if (here !== undefined) return { ...described(here), imported: false };
-  const { version, folder, headers, isNew } = await importSdk(source, as === undefined ? {} : { as }, transaction);
-  if (!isNew) return { ...described(version), imported: false };
+  const { version, folder, headers, shipped, isNew } = await importSdk(
+    source,
+    as === undefined ? {} : { as },
+    transaction,
+  );
+  if (!isNew) return { ...described(version), imported: false, shipped };
   const shown = relative(repositoryRoot, folder);
   // The repository's own headers come first, here as in every other command.
   if (sdkVersionsIn(sdkFolders.kept).includes(version)) {
     const used = described(version);
     const note = `SDK ${version}: ${used.folder} is used; name ${shown} for the imported one`;
-    return { ...used, imported: true, note };
+    return { ...used, imported: true, shipped, note };
   }
-  return { version, folder: shown, imported: true, headers };
+  return { version, folder: shown, imported: true, headers, shipped };
 }
 
 /** The version that `source` names, as such or by its folder, if its headers are in the repository. */

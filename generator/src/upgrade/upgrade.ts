@@ -2,7 +2,7 @@
 
 import { handWrittenSources } from "../catalogue/handWritten.js";
 import { writeChangeset } from "../changesets/writeChangeset.js";
-import { classify } from "../classify/classify.js";
+import { classify, tryClassify } from "../classify/classify.js";
 import { diffSdks } from "../diff/diffSdks.js";
 import type { DiffReport } from "../diff/report.js";
 import { generate } from "../main.js";
@@ -22,6 +22,7 @@ import { type FollowUps, followUps } from "./followUps.js";
 import { type OpenQuestions, openQuestions } from "./openQuestions.js";
 import type { Progress } from "./progress.js";
 import { uncommitted } from "./uncommitted.js";
+import { verifyShipped } from "./verifyShipped.js";
 
 export interface UpgradeOptions {
   /** The version to import it as, where the SDK does not say. */
@@ -33,8 +34,8 @@ export interface UpgradeOptions {
   warn: (message: string) => void;
 }
 
-/** `moved`: overrides that a rename broke, as they are or would be carried over. */
-export type UpgradeResult = { sdk: AcquiredSdk; diff: DiffReport; moved: string[] } & (
+/** `shipped`: how the SDK's libraries and description agree with its headers. `moved`: overrides that a rename broke, as they are or would be carried over. */
+export type UpgradeResult = { sdk: AcquiredSdk; shipped: string[]; diff: DiffReport; moved: string[] } & (
   | { kind: "done"; written: WriteReport; changeset: string; followUps: FollowUps }
   /** Nothing was changed: these have to be answered first. */
   | { kind: "open"; questions: OpenQuestions; fix: boolean }
@@ -64,10 +65,21 @@ async function run(
   const overridesFor = (each: string) => overridesOf(each, files);
   const overrides = overridesFor(version);
   const diff = await progress.step("comparing", () => compare(models, overridesFor));
+  const shipped = await progress.step("checking libraries", () =>
+    verifyShipped(sdk.shipped ?? new Map(), models.after, tryClassify(models.after, overrides).api),
+  );
   const questions = await progress.step("checking overrides", () => questionsOf(models.after, overrides));
   if (questions !== undefined || (moved.length > 0 && !fix)) {
     transaction.discard();
-    return { kind: "open", sdk, diff, moved, fix, questions: questions ?? { stale: [], missing: [], yaml: "" } };
+    return {
+      kind: "open",
+      sdk,
+      shipped,
+      diff,
+      moved,
+      fix,
+      questions: questions ?? { stale: [], missing: [], yaml: "" },
+    };
   }
   for (const [path, text] of files) transaction.write(path, text);
   const written = await progress.step("generating", () =>
@@ -87,7 +99,7 @@ async function run(
   }
   const { before, after } = models;
   const left = followUps(before, after, diff, { overrides, words: loadWords().words, sources });
-  return { kind: "done", sdk, diff, moved, written, changeset, followUps: left };
+  return { kind: "done", sdk, shipped, diff, moved, written, changeset, followUps: left };
 }
 
 interface Models {

@@ -17,12 +17,13 @@ export function upgradeReport(result: UpgradeResult, isColored: boolean): string
   return `${lines.join("\n")}\n`;
 }
 
-function differences({ diff, sdk }: UpgradeResult, colors: Colors): string[] {
+function differences({ diff, sdk, shipped }: UpgradeResult, colors: Colors): string[] {
   const { from, to } = diff;
   const silent = diff.changes.filter(({ audience, danger }) => danger && audience === "server");
   return [
     colors.bold(`SDK ${from.sdkVersion} -> ${to.sdkVersion}`) + (isDowngrade(diff) ? ", a downgrade" : ""),
     `  headers: ${sdk.folder}${sdk.imported ? " (imported)" : ""}`,
+    ...shipped.map((line) => `  ${line}`),
     `  for the packages: ${tally(diff.packages)}`,
     `  verdict: ${verdictText(diff.verdict)}`,
     ...silent.map(({ name, reason }) => `  ${colors.red("still links:")} ${name}: ${reason}`),
@@ -83,7 +84,7 @@ function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colo
 
 function movedLines(moved: readonly string[], how: string, colors: Colors): string[] {
   if (moved.length === 0) return [];
-  return ["", colors.bold(`Overrides of renamed parameters, ${how}`), ...moved.map((each) => `  ${each}`)];
+  return ["", colors.bold(`Overrides of what was renamed, ${how}`), ...moved.map((each) => `  ${each}`)];
 }
 
 function followUpLines({ wordless, byHand, unbound }: FollowUps, colors: Colors): string[] {

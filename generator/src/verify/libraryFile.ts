@@ -12,6 +12,14 @@ export const libraryFiles = Object.values(names)
   .join(", ")
   .replace(/, (?=[^,]*$)/, " or ");
 
+/** The libraries of an SDK for the platforms that the packages are built for, by path in it, with slashes. */
+export const librariesInSdk = [
+  "linux64/libsteam_api.so",
+  "linuxarm64/libsteam_api.so",
+  "osx/libsteam_api.dylib",
+  "win64/steam_api64.dll",
+].map((path) => `redistributable_bin/${path}`);
+
 export function libraryInSdk(sdk: string, platform = process.platform, machine: string = process.arch): string {
   const linux = machine === "arm64" ? "linuxarm64" : "linux64";
   const folder = platform === "win32" ? "win64" : platform === "darwin" ? "osx" : linux;

@@ -82,7 +82,7 @@ describe("usage", () => {
   test.each([
     [["parse"], "missing required argument 'dir|version'"],
     [["nonsense"], "unknown command 'nonsense'"],
-    [["parse", "1.64", "--ouput", "x"], "Did you mean --out?"],
+    [["parse", "sdk", "--ouput", "x"], "Did you mean --out?"],
   ])("%j", async (argv, message) => {
     expect(await run(argv)).toBe(1);
     expect(stderr).toContain(message);
