@@ -12,6 +12,7 @@ import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
 import { folderOf } from "./emit/headers/emitHeaders.js";
+import { laterDeclarations } from "./emit/headers/laterHeader.js";
 import { emitLoopback } from "./emit/loopback/emitLoopback.js";
 import type { LoopbackContext } from "./emit/loopback/interfaceView.js";
 import { emitNative } from "./emit/native/emitNative.js";
@@ -80,7 +81,8 @@ function* produceGroups(
   const model = known.find((each) => each.sdkVersion === sdkVersion) as ApiModel;
   const overrides = overridesFor(sdkVersion);
   // Classification checks as it goes: it collects every stale override and open question before it fails.
-  const api = classify(model, overrides);
+  const { enums } = laterDeclarations(model, known.at(-1) ?? model);
+  const api = classify({ ...model, enums: [...model.enums, ...enums] }, overrides);
   const said = { words: own.words, classes: manualClasses(), since: sinceOf(known) };
   yield* emit(model, api, loopbackContext(sdkVersion, known, overridesFor), said);
   const docs = [

@@ -1,18 +1,13 @@
-// What hand-written C++ may name though an SDK does not declare it yet: the free functions of the newest kept SDK, and
+// What hand-written code may name though an SDK does not declare it yet: the free functions of the newest kept SDK, and
 // the types that only they need.
 import type { ApiFunction, ApiModel } from "../../model/apiModel.js";
 import { entryHeader, laterHeader } from "../../model/sdkNames.js";
 import { namesIn } from "./arrange.js";
 import { namesOf } from "./namesOf.js";
 
-/** The functions of `newest` that `model` lacks, with types that can be declared beside it. */
-export function laterFunctions(model: ApiModel, newest: ApiModel): ApiFunction[] {
-  return later(model, newest).functions;
-}
-
 /** The model with one header more, which declares what `newest` has beyond it. */
 export function withLater(model: ApiModel, newest: ApiModel): ApiModel {
-  const { functions, typedefs, enums } = later(model, newest);
+  const { functions, typedefs, enums } = laterDeclarations(model, newest);
   const location = { file: laterHeader };
   const header = {
     name: laterHeader,
@@ -28,7 +23,11 @@ export function withLater(model: ApiModel, newest: ApiModel): ApiModel {
   };
 }
 
-function later(model: ApiModel, newest: ApiModel): Pick<ApiModel, "functions" | "typedefs" | "enums"> {
+/** The functions of `newest` that `model` lacks and can have beside it, with the types that it has to be given for them. */
+export function laterDeclarations(
+  model: ApiModel,
+  newest: ApiModel,
+): Pick<ApiModel, "functions" | "typedefs" | "enums"> {
   const declared = namesOf(model);
   const theirs = namesOf(newest);
   const isLater = (name: string): boolean => !declared.has(name) && theirs.has(name);

@@ -6,7 +6,7 @@ import { type ApiModel, platforms } from "../../model/apiModel.js";
 import { contextKinds, contextLabels } from "../../model/contextKind.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
-import { laterFunctions } from "../headers/laterHeader.js";
+import { laterDeclarations } from "../headers/laterHeader.js";
 import { render } from "../templateFile.js";
 import { nativeFactories, nativeTypings } from "./javascript.js";
 import { lostParameters, type OtherSdks, otherSdks } from "./otherSdks.js";
@@ -36,7 +36,7 @@ export function emitNative(
   });
   const bound = api.interfaces.filter((each) => each.bind === "methods");
   const structSources = [...new Set(api.structs.map((each) => each.location.file))];
-  const symbols = requiredSymbols(api, model, laterFunctions(model, kept.at(-1) ?? model));
+  const symbols = requiredSymbols(api, model, laterDeclarations(model, kept.at(-1) ?? model).functions);
   const others = otherSdks(api, model, kept, new Set(symbols), absent);
   const lost = (method: BoundMethod) => lostParameters(method, model, kept, absent);
   return [
