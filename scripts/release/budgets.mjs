@@ -6,12 +6,12 @@ import { StepError } from "../steps.mjs";
 const budgets = {
   native: 90,
   typed: 480,
-  server: 110,
+  server: 130,
   "godot-multiplayer": 80,
-  "compat-godotsteam": 200,
+  "compat-godotsteam": 220,
   port: 160,
   "create-headwater": 12,
-  loopback: 20,
+  loopback: 50,
 };
 /** An addon, and a library with GameNetworkingSockets, protobuf and OpenSSL. */
 const platforms = { native: 600, loopback: 6500 };
