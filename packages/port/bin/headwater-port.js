@@ -18,6 +18,7 @@ if (existsSync(fileURLToPath(commandLine))) {
       data: fileURLToPath(new URL("../data", import.meta.url)),
       runtime: fileURLToPath(new URL("../runtime", import.meta.url)),
     },
+    nodeClasses: fileURLToPath(new URL("../data/generated/nodeClasses.json", import.meta.url)),
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

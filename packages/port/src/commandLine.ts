@@ -2,6 +2,8 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { generate } from "./declarations/generate.js";
+import { settingsFile } from "./declarations/project.js";
 import { type AdviceFacts, type FactFolders, readFacts } from "./facts.js";
 import { markdownReport } from "./markdownReport.js";
 import { reasonOf } from "./projectFiles.js";
@@ -13,6 +15,7 @@ import { WriteError, writeFiles } from "./write/writeFiles.js";
 
 const help = `headwater-port <godot project> [--server-scene <scene>] [--format text|md|json] [--out <file>]
 headwater-port <godot project> --write [--to <folder>] [--server-scene <scene>] [--format text|json]
+headwater-port generate <godot project> --out <folder> [--check] [--bigint <name>]...
 
 Lists what the server's scripts of a Godot project use of GodotSteam and of Godot's own multiplayer, and what becomes of
 it with @headwater/compat-godotsteam. Reads .gd, .cs and .tscn files; changes nothing.
@@ -28,6 +31,13 @@ With --write, translates the server's scripts: writes TypeScript beside the GDSc
 
 Exit code: 0 if everything that the server uses is there; 1 if something is client-only, removed or unknown, or if its
 traffic goes through Godot's multiplayer; 2 if it could not run. With --write: 0 if everything was translated, 1 if not.
+
+generate writes TypeScript for a server on @headwater/godot-multiplayer: RPCs of scripts, nodes of scenes, spawners,
+synchronizers.
+
+  --out     the folder that it writes to
+  --check   writes nothing, and says whether the project has moved on: exit code 1
+  --bigint  arguments and properties of this name are ints beyond 2^53, as SteamIDs are
 `;
 
 const formats = ["text", "md", "json"] as const;
@@ -41,6 +51,8 @@ export interface Output {
 
 export interface Environment {
   readonly folders: FactFolders;
+  /** The file of Godot's classes of nodes. */
+  readonly nodeClasses: string;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -67,12 +79,7 @@ function isFormat(text: string): text is Format {
 function optionsOf(args: readonly string[]): Options | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
-  const [folder, ...more] = positionals;
-  if (folder === undefined) throw new UsageError("no folder is given. Name the folder of a Godot project.");
-  if (more.length > 0)
-    throw new UsageError(
-      `one folder is read at a time, and ${positionals.length} are given: ${positionals.join(", ")}.`,
-    );
+  const folder = folderOf(positionals);
   const { format = "text", out, write = false, to = folder } = values;
   if (values.to !== undefined && !write) throw new UsageError("--to says where --write writes to. Add --write.");
   if (write && (out !== undefined || format === "md"))
@@ -80,10 +87,6 @@ function optionsOf(args: readonly string[]): Options | undefined {
   if (!isFormat(format)) {
     throw new UsageError(`--format ${format}: there is no such format. Choose one of ${formats.join(", ")}.`);
   }
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat === undefined)
-    throw new UsageError(`${folder}: there is no such folder. Name the folder of a Godot project.`);
-  if (!stat.isDirectory()) throw new UsageError(`${folder}: is a file. Name the folder of the Godot project it is in.`);
   const serverScene = values["server-scene"]?.replace(/^res:\/\//, "");
   if (serverScene !== undefined && !existsSync(join(folder, serverScene)))
     throw new UsageError(
@@ -92,9 +95,23 @@ function optionsOf(args: readonly string[]): Options | undefined {
   return { folder, format, out, serverScene, writeTo: write ? to : undefined };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+function folderOf(positionals: readonly string[]): string {
+  const [folder, ...more] = positionals;
+  if (folder === undefined) throw new UsageError("no folder is given. Name the folder of a Godot project.");
+  if (more.length > 0)
+    throw new UsageError(
+      `one folder is read at a time, and ${positionals.length} are given: ${positionals.join(", ")}.`,
+    );
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new UsageError(`${folder}: there is no such folder. Name the folder of a Godot project.`);
+  if (!stat.isDirectory()) throw new UsageError(`${folder}: is a file. Name the folder of the Godot project it is in.`);
+  return folder;
+}
+
+const parse = (args: readonly string[]) =>
+  parsed(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -105,10 +122,43 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
-    });
+    }),
+  );
+
+const parseGenerate = (args: readonly string[]) =>
+  parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        check: { type: "boolean", default: false },
+        bigint: { type: "string", multiple: true, default: [] },
+        help: { type: "boolean", short: "h" },
+      },
+    }),
+  );
+
+function parsed<Result>(parsing: () => Result): Result {
+  try {
+    return parsing();
   } catch (error) {
     throw new UsageError(reasonOf(error));
   }
+}
+
+function runGenerate(args: readonly string[], { nodeClasses, stdout, stderr }: Environment): number {
+  const { values, positionals } = parseGenerate(args);
+  const { out, check, bigint: big, help: asked } = values;
+  if (asked) {
+    stdout.write(help);
+    return 0;
+  }
+  const folder = folderOf(positionals);
+  if (out === undefined) throw new UsageError("--out is missing. Name the folder that the declarations stand in.");
+  if (!existsSync(join(folder, settingsFile)))
+    throw new UsageError(`${folder}: has no ${settingsFile}. Name the folder of a Godot project.`);
+  return generate({ folder, out, check, big }, nodeClasses, stdout, stderr);
 }
 
 function rendered(report: Report, advice: AdviceFacts, format: Format, coloured: boolean): string {
@@ -153,8 +203,10 @@ function write(path: string, text: string): void {
 }
 
 /** @returns the exit code. */
-export function run(args: readonly string[], { folders, stdout, stderr, env }: Environment): number {
+export function run(args: readonly string[], environment: Environment): number {
+  const { folders, stdout, stderr, env } = environment;
   try {
+    if (args[0] === "generate") return runGenerate(args.slice(1), environment);
     const options = optionsOf(args);
     if (options === undefined) {
       stdout.write(help);

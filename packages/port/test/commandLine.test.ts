@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../src/commandLine.js";
-import { folders, project } from "./facts.js";
+import { folders, nodeClasses, project } from "./facts.js";
 
 let folder = "";
 beforeAll(() => {
@@ -23,7 +23,7 @@ function ran(args: string[], { terminal = false, env = {} as Record<string, stri
       written[name] += text;
     },
   });
-  const code = run(args, { folders, stdout: stream("stdout"), stderr: stream("stderr"), env });
+  const code = run(args, { folders, nodeClasses, stdout: stream("stdout"), stderr: stream("stderr"), env });
   return { code, ...written };
 }
 

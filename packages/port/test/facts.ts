@@ -4,6 +4,8 @@ import { type FactFolders, type PortingFacts, readFacts } from "../src/facts.js"
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+export const nodeClasses: string = pathOf("../data/generated/nodeClasses.json");
+
 export const folders: FactFolders = {
   surface: pathOf("../../compat-godotsteam/data"),
   data: pathOf("../data"),

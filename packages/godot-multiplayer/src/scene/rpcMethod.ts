@@ -22,35 +22,49 @@ export interface RpcOptions {
 export interface RpcDeclaration<
   Mode extends RpcMode = RpcMode,
   Args extends readonly TypeName[] = readonly TypeName[],
+  Optional extends number = number,
 > {
   readonly mode: Mode;
   readonly args: Args;
-  readonly options: RpcOptions;
+  readonly options: RpcOptions & { readonly optional?: Optional };
 }
 
 export type RpcDeclarations = Readonly<Record<string, RpcDeclaration>>;
 
 /** @param args - the types of its arguments, `Variant` where GDScript declares none */
-export function rpc<Mode extends RpcMode, const Args extends readonly TypeName[]>(
+export function rpc<Mode extends RpcMode, const Args extends readonly TypeName[], Optional extends number = 0>(
   mode: Mode,
   args: Args,
-  options: RpcOptions = {},
-): RpcDeclaration<Mode, Args> {
+  options: RpcOptions & { readonly optional?: Optional } = {},
+): RpcDeclaration<Mode, Args, Optional> {
   return { mode, args, options };
 }
 
 type Values<Args extends readonly TypeName[]> = { -readonly [Index in keyof Args]: ValueOf<Args[Index]> };
 type Sent<Args extends readonly TypeName[]> = { -readonly [Index in keyof Args]: SentAs<Args[Index]> };
 
+/** Arguments of which the last ones may be left out. */
+type Given<Args, Declaration, Left extends unknown[] = []> =
+  Declaration extends RpcDeclaration<RpcMode, readonly TypeName[], infer Optional>
+    ? Left["length"] extends Optional
+      ? Args
+      : Args extends [...infer Fewer, unknown]
+        ? Args | Given<Fewer, Declaration, [...Left, unknown]>
+        : Args
+    : never;
+
 /** `node.rpc`: a function for each method, called with a peer first: 0 is everybody, -5 everybody but 5. */
 export type RpcCallers<Declarations extends RpcDeclarations> = {
-  readonly [Name in keyof Declarations]: (peer: number, ...args: Sent<Declarations[Name]["args"]>) => void;
+  readonly [Name in keyof Declarations]: (
+    peer: number,
+    ...args: Given<Sent<Declarations[Name]["args"]>, Declarations[Name]>
+  ) => void;
 };
 
 /** What a class has to implement: what clients may call. */
 export type RpcHandlers<Declarations extends RpcDeclarations> = {
   [Name in keyof Declarations as Declarations[Name]["mode"] extends "any_peer" ? Name : never]: (
-    ...args: Values<Declarations[Name]["args"]>
+    ...args: Given<Values<Declarations[Name]["args"]>, Declarations[Name]>
   ) => void;
 };
 
