@@ -20,7 +20,7 @@ export interface SceneMultiplayerOptions {
    * Godot's `auth_callback`: with it, peers are admitted when both ends have called `completeAuth`. It gets what they send,
    * and answers with `sendAuth`.
    */
-  onAuth?: (peer: number, data: Uint8Array) => void;
+  onAuth?: (peer: number, data: Uint8Array, multiplayer: SceneMultiplayer) => unknown;
   /** Whether clients know of each other and their packets to each other are passed on (default false; Godot's is true). */
   serverRelay?: boolean;
   limits?: Partial<Limits>;
@@ -93,7 +93,7 @@ export class SceneMultiplayer extends TypedEmitter<SceneMultiplayerEvents> {
     this.#calls = new RemoteCalls(core, this.#paths, (peer, node) => this.#replication.sees(peer, node));
     this.#remote = new RemoteReplication(core, this.#paths, (node) => this.#replication.isForeign(node));
     this.#system = new SystemPackets(core, serverRelay, {
-      onAuth,
+      onAuth: onAuth && ((peer, data) => onAuth(peer, data, this)),
       onAdmitted: (peer) => {
         this.#tell("peerConnected", peer.id);
         if (this.#peers.get(peer.id) === peer) this.#replication.spawnAll();

@@ -1,2 +1,3 @@
-// Clients with a SteamMultiplayerPeer: what users import.
+// Clients with a SteamMultiplayerPeer, and tickets of those without: what users import.
 export { SteamTransport, type SteamTransportOptions } from "./transports/steam.js";
+export { SteamTickets } from "./transports/steamTickets.js";

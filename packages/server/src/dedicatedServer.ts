@@ -15,6 +15,7 @@ import { closeText } from "./closeText.js";
 import { defaults } from "./defaults.js";
 import { EndCode } from "./endCode.js";
 import { type CloseOptions, type DrainOptions, Ending } from "./ending.js";
+import { type Guest, type GuestCredentials, Guests } from "./guests.js";
 import { noHandshake, ticketHandshake } from "./handshake.js";
 import { Incoming } from "./incoming.js";
 import type { LimitName, Limits } from "./limits.js";
@@ -24,6 +25,7 @@ import { checkListing, type ListingCheckOptions, type ListingReport } from "./li
 import { logTo } from "./logging.js";
 import { type BroadcastOptions, Outgoing } from "./outgoing.js";
 import { type Leaving, Player } from "./player.js";
+import { RefusedError } from "./refusal.js";
 import { type Goodbye, Roster } from "./roster.js";
 import { ServerEmitter } from "./serverEmitter.js";
 import type { Settings } from "./serverOptions.js";
@@ -52,6 +54,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   readonly #incoming: Incoming<Data>;
   readonly #outgoing: Outgoing<Data>;
   readonly #admission: Admission<Data>;
+  readonly #guests: Guests;
   readonly #ticks: TickLoop | undefined;
   readonly #vouching: Vouching<Data>;
   readonly #ending: Ending;
@@ -86,7 +89,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
       onLeave: (player, leaving) => {
         this.#tally.leaves++;
         this.tell("leave", player, player, leaving);
-        if (this.#roster.players.size === 0) this.#ending.emptied();
+        this.#onGone();
       },
     });
     const ofPlayers = {
@@ -110,8 +113,13 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     });
     this.#ending = new Ending(limits, {
       begin: (reason, graceMs) => this.#beginEnd(reason, graceMs),
-      isEmpty: () => this.#roster.players.size === 0,
+      isEmpty: () => this.#playerCount === 0,
       finish: (reason) => this.#finish(reason),
+    });
+    this.#guests = new Guests(steam, this.#sessions, this.#appId, {
+      refusalOf: (steamId, address) => this.#refusalOf(steamId, address),
+      isAway: () => this.#link.away,
+      onEnd: () => this.#onGone(),
     });
     this.#admission = this.#makeAdmission();
     this.#ticks = this.#makeTicks();
@@ -213,6 +221,24 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     return this.#outgoing.broadcast(data, options);
   }
 
+  /**
+   * Asks Steam about somebody who is not connected over Steam's sockets, but over a web socket for instance. They count as
+   * a player for `limits.players`, and are to be ended when they have gone.
+   *
+   * @param signal - aborted, they are no longer asked about
+   * @throws RefusedError for whom Steam does not vouch, and as for others who come in: banned, here already, server full.
+   */
+  async authenticate(credentials: GuestCredentials, signal?: AbortSignalLike): Promise<Guest> {
+    try {
+      return await this.#guests.begin(credentials, signal);
+    } catch (error) {
+      const { steamId, address } = credentials;
+      if (error instanceof RefusedError)
+        this.#onRefused({ steamId, address, code: error.endCode, reason: error.message });
+      throw error;
+    }
+  }
+
   /** What the server browser shows, as far as the server was told. */
   get listing(): Listing {
     return { ...this.#listing };
@@ -268,8 +294,27 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     await this.close();
   }
 
+  get #appId(): number {
+    return this.#settings.appId ?? this.steam.utils.getAppId();
+  }
+
+  get #playerCount(): number {
+    return this.#roster.players.size + this.#guests.size;
+  }
+
+  /** Why a guest is not let in. */
+  #refusalOf(steamId: bigint, address: string | undefined): RefusedError | undefined {
+    if (this.state !== "open") return new RefusedError("the server is about to end", EndCode.Draining);
+    if (this.bans.covers(steamId, address)) return new RefusedError("banned", EndCode.Banned);
+    if (this.#roster.players.has(steamId) || this.#guests.has(steamId))
+      return new RefusedError("the player is here already", EndCode.Duplicate);
+    if (this.#playerCount < this.limits.players) return undefined;
+    this.#onLimit("players", undefined, address);
+    return new RefusedError("the server is full", EndCode.Full);
+  }
+
   #makeAdmission(): Admission<Data> {
-    const { handshake = defaults.handshake.default, authorize, duplicates, appId, data } = this.#settings;
+    const { handshake = defaults.handshake.default, authorize, duplicates, data } = this.#settings;
     const known = { ticket: ticketHandshake, none: noHandshake };
     return new Admission<Data>(
       this.steam,
@@ -279,12 +324,12 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
         limits: this.limits,
         handshake: typeof handshake === "function" ? handshake : known[handshake],
         duplicates,
-        appId: appId ?? this.steam.utils.getAppId(),
+        appId: this.#appId,
         authorize: authorize as ((player: Player<Data>, signal: AbortSignalLike) => unknown) | undefined,
       },
       {
         isDraining: () => this.state !== "open",
-        playerCount: () => this.#roster.players.size,
+        playerCount: () => this.#playerCount,
         find: (steamId) => this.#roster.players.get(steamId),
         make: (facts) => {
           const player = new Player<Data>(
@@ -364,10 +409,16 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   #onAuthChange(steamId: bigint, response: AuthSessionResponse): void {
     const player = this.#roster.players.get(steamId);
     if (player !== undefined) this.#vouching.onChange(player, response);
+    else if (this.#guests.has(steamId)) this.#guests.onAuthChange(steamId, response);
     else if (response !== AuthSessionResponse.OK) this.#admission.onAuthLost(steamId, responseText(response));
   }
 
+  #onGone(): void {
+    if (this.#playerCount === 0) this.#ending.emptied();
+  }
+
   #onBan(): void {
+    this.#guests.onBan((steamId, address) => this.bans.covers(steamId, address));
     for (const player of this.#roster.players.values())
       if (this.bans.covers(player.id, player.address))
         this.#leave(player, { kind: "kicked", code: EndCode.Banned, reason: "banned" }, "atOnce");
@@ -394,11 +445,13 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   #beginEnd(reason: string, graceMs: number): void {
     this.steam.gameServer.setAdvertiseServerActive(false);
     this.#admission.refuseAll(EndCode.Draining, reason);
+    this.#guests.endAll("pending", EndCode.Draining, reason);
     this.tell("draining", undefined, { reason, graceMs });
   }
 
   async #finish(reason: string): Promise<void> {
     this.#stop();
+    this.#guests.endAll("all", EndCode.Closed, reason);
     const leaving = { kind: "closed", code: EndCode.Closed, reason } as const;
     for (const player of this.#roster.players.values()) this.#leave(player, leaving, "leftOpen");
     try {

@@ -9,6 +9,7 @@ export type { DedicatedServer } from "./dedicatedServer.js";
 export { EndCode, ownEndCodes } from "./endCode.js";
 export type { CloseOptions, DrainOptions } from "./ending.js";
 export type { Draining, ErrorSource, LimitHit, ServerEvents } from "./events.js";
+export type { Guest, GuestCredentials } from "./guests.js";
 export type { Credentials, Handshake, Newcomer } from "./handshake.js";
 export type { Flood } from "./incoming.js";
 export { type LimitName, type Limits, limitTable } from "./limits.js";

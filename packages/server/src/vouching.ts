@@ -3,7 +3,7 @@ import { AuthSessionResponse } from "@headwater/typed";
 import { type Player, setVerified } from "./player.js";
 
 /** Answers of Steam that say nothing against the player. */
-const merelyLost: ReadonlySet<AuthSessionResponse> = new Set([
+export const merelyLost: ReadonlySet<AuthSessionResponse> = new Set([
   AuthSessionResponse.UserNotConnectedToSteam,
   AuthSessionResponse.VACCheckTimedOut,
 ]);

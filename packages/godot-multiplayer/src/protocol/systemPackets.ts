@@ -8,7 +8,7 @@ import type { Peer } from "./peer.js";
 
 export interface SystemHooks {
   /** Absent: peers are admitted as they come. */
-  readonly onAuth: ((peer: number, data: Uint8Array) => void) | undefined;
+  readonly onAuth: ((peer: number, data: Uint8Array) => unknown) | undefined;
   onAdmitted(peer: Peer): void;
   /** A packet for us came through the relay. */
   onInner(peer: Peer, packet: Uint8Array, channel: number, mode: TransferMode): void;
