@@ -16,6 +16,7 @@ test("there are some for every area", () => {
     "compat-godotsteam",
     "diff",
     "emitters",
+    "godot-multiplayer",
     "loopback",
     "native",
     "overrides",

@@ -1,7 +1,7 @@
 // Spawners and synchronizers, against what a real engine wrote.
 import { describe, expect, test } from "vitest";
 import { GodotNode, MultiplayerSynchronizer, Vector2 } from "../../src/index.js";
-import { type Stage, stage, Thing } from "../fakeTransport.js";
+import { Net, type Stage, stage, Thing } from "../fakeTransport.js";
 import { hex, vector } from "../vectors.js";
 
 const A = 0x11223344;
@@ -66,6 +66,19 @@ describe("by us", () => {
     thing.sync.addVisibilityFilter(() => false);
     all.multiplayer.poll();
     expect(all.transport.take()).toEqual([text("despawn")]);
+  });
+  test("who may not see a node is not called on it, nor on those below", () => {
+    const all = begin();
+    const thing = new Thing();
+    const below = thing.addChild(new Net(), "Net");
+    thing.sync.publicVisibility = false;
+    all.world.addChild(thing, "T1");
+    below.rpc.zeta_base(0);
+    below.rpc.zeta_base(A);
+    expect(all.transport.take()).toEqual([]);
+    thing.sync.publicVisibility = true;
+    below.rpc.zeta_base(0);
+    expect(all.transport.take().map((packet) => packet.slice(0, 2))).toEqual(["01", "04", "01", "a0"]);
   });
   test("states of nodes that were there before go by path, when it is confirmed", () => {
     const { multiplayer, transport, net } = begin();

@@ -5,15 +5,20 @@ import {
   Float,
   PackedVector3Array,
   PackedVector4Array,
+  PacketError,
   StringName,
   TypedArray,
   TypedDictionary,
   type Variant,
   VariantReader,
   VariantWriter,
+  Vector2,
+  Vector2i,
   Vector3,
+  Vector3i,
   variantToBytes,
 } from "../../src/index.js";
+import { conform } from "../../src/variant/declaredType.js";
 import { declaredType } from "../../src/variant.js";
 import { fromHex, hex, vectorsOf } from "../vectors.js";
 import { argumentValues, generalValues } from "./values.js";
@@ -126,6 +131,42 @@ describe("declared types", () => {
     [[], "Array[int, int]", /is no type/],
   ])("%s as %s", (value, type, message) => {
     expect(() => sent(value as Variant, type)).toThrow(message);
+  });
+  test.each<[unknown, string, unknown]>([
+    [1.9, "int", 1],
+    [true, "int", 1],
+    [5, "bigint", 5n],
+    [2, "float", 2],
+    [2n ** 60n, "float", 2 ** 60],
+    [0, "bool", false],
+    [new StringName("a"), "String", "a"],
+    ["a", "StringName", new StringName("a")],
+    [new Vector2i(1, 2), "Vector2", new Vector2(1, 2)],
+    [new Vector3(1.5, -1.5, 2), "Vector3i", new Vector3i(1, -1, 2)],
+    [null, "Object", null],
+    [[1, 2.5], "Array[int]", [1, 2]],
+  ])("%s that comes for %s is converted as Godot does", (value, type, want) => {
+    expect(conform(value, declaredType(type))).toStrictEqual(want);
+  });
+  test.each<[unknown, string]>([
+    ["1", "int"],
+    [2n ** 60n, "int"],
+    [Number.NaN, "int"],
+    ["1.5", "float"],
+    [null, "float"],
+    ["true", "bool"],
+    [1, "String"],
+    [1, "StringName"],
+    [new Vector2(), "Vector3"],
+    [new Vector3(), "Vector2"],
+    [new Uint8Array(1), "Array"],
+    [[1], "PackedInt32Array"],
+    [["a"], "Array[int]"],
+    [new Map([[1, 1]]), "Dictionary[String, int]"],
+    [new Map([["a", "b"]]), "Dictionary[String, int]"],
+    [null, "Vector2"],
+  ])("%s that comes for %s is refused", (value, type) => {
+    expect(() => conform(value, declaredType(type))).toThrow(PacketError);
   });
   test("what holds itself cannot be sent", () => {
     const loop: Variant[] = [];
