@@ -5,12 +5,14 @@ import { extname, join } from "node:path";
 export interface ProjectFile {
   /** From the project's folder, with forward slashes. */
   readonly path: string;
-  /** `.gd`, `.cs`, `.tscn`; `.godot` of project.godot, `.cfg` of export_presets.cfg. */
+  /** `.gd`, `.cs`, `.tscn`, which `.tres` is read as; `.godot` of project.godot, `.cfg` of export_presets.cfg. */
   readonly extension: string;
 }
 
 export interface Walk {
   readonly files: ProjectFile[];
+  /** Files that hold the `uid://` of the script beside them, as `server.gd.uid`. */
+  readonly uidFiles: string[];
   /** Folders that were left out because they hold GodotSteam itself. */
   readonly skipped: string[];
   /** Folders and links that could not be read. */
@@ -18,6 +20,8 @@ export interface Walk {
 }
 
 const extensions = new Set([".gd", ".cs", ".tscn"]);
+/** Scenes and resources are written alike. */
+const readAs: Readonly<Record<string, string>> = { ".tres": ".tscn" };
 const settings: Readonly<Record<string, string>> = { "project.godot": ".godot", "export_presets.cfg": ".cfg" };
 
 /** Folders of tools; the ones that begin with a dot are invisible to Godot as well. */
@@ -31,7 +35,7 @@ export function reasonOf(error: unknown): string {
 
 /** Files below `root`, in the order of their paths. Each folder is read once, whatever links lead to it. */
 export function projectFiles(root: string): Walk {
-  const walk: Walk = { files: [], skipped: [], unreadable: [] };
+  const walk: Walk = { files: [], uidFiles: [], skipped: [], unreadable: [] };
   const visited = new Set<string>();
 
   function kindOf(entry: Dirent, path: string): "file" | "folder" | undefined {
@@ -51,7 +55,9 @@ export function projectFiles(root: string): Walk {
     }
   }
   function visitEntry(entry: Dirent, path: string): void {
-    const extension = settings[entry.name] ?? extname(entry.name).toLowerCase();
+    const written = extname(entry.name).toLowerCase();
+    if (written === ".uid") walk.uidFiles.push(path);
+    const extension = settings[entry.name] ?? readAs[written] ?? written;
     const wanted = extensions.has(extension) || settings[entry.name] !== undefined;
     if (entry.isFile() && !wanted) return;
     const kind = kindOf(entry, path);

@@ -9,6 +9,7 @@ import { reachable, referencesOf } from "./references.js";
 import { type Report, type ReportedMultiplayer, type ReportedShadow, type ReportedUse, totalsOf } from "./report.js";
 import { decoded, scanFile } from "./scanFile.js";
 import { type ScriptEvidence, type Side, type SidesFound, sidesByEvidence, sidesByScene } from "./sides.js";
+import { Uids } from "./uids.js";
 import type { FileFindings, Language, Use } from "./use.js";
 
 /** Is told how far the reading is. */
@@ -46,19 +47,29 @@ export function readProject(
   onProgress: OnProgress,
   { serverScene }: ScanOptions = {},
 ): ReadProject {
-  const { files, skipped, unreadable } = projectFiles(folder);
-  const scanned: Scanned[] = [];
+  const { files, uidFiles, skipped, unreadable } = projectFiles(folder);
+  const read: Scanned[] = [];
+  const uids = new Uids();
   files.forEach(({ path, extension }, index) => {
     try {
       const source = decoded(readFileSync(join(folder, path)));
       const found = scanFile(source, extension);
+      uids.addScene(path, source);
       if (found.isBinding) skipped.push(path);
-      else scanned.push({ path, found, source });
+      else read.push({ path, found, source });
     } catch (error) {
       unreadable.push({ path, reason: reasonOf(error) });
     }
     onProgress(index + 1, files.length);
   });
+  for (const path of uidFiles) {
+    try {
+      uids.addFile(path, decoded(readFileSync(join(folder, path))));
+    } catch (error) {
+      unreadable.push({ path, reason: reasonOf(error) });
+    }
+  }
+  const scanned = read.map((each) => ({ ...each, source: uids.resolved(each.source) }));
 
   // A class or autoload of the singleton's name replaces it in all scripts.
   const replaced = new Set<string>();

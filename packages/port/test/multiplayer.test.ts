@@ -123,6 +123,29 @@ func _ready():
     ]);
   });
 
+  test("whose files name each other by uid:// and through resources is followed", () => {
+    const use = "func f():\n\tSteamServer.run_callbacks()\n";
+    for (const name of ["server", "weapon", "network", "menu"]) write(`${name}.gd`, use);
+    write("server.gd.uid", "uid://b5server\n");
+    write("network.gd.uid", "uid://b5network\n");
+    write(
+      "server.tscn",
+      '[gd_scene format=3 uid="uid://scene1"]\n[ext_resource type="Script" uid="uid://b5server" id="1"]\n',
+    );
+    write(
+      "sword.tres",
+      '[gd_resource type="Resource" format=3 uid="uid://sword"]\n[ext_resource path="res://weapon.gd"]\n',
+    );
+    write("server.gd", `${use}const SWORD := preload("uid://sword")\n`);
+    write(
+      "project.godot",
+      '[application]\nrun/main_scene.dedicated_server="uid://scene1"\n[autoload]\nNetwork="*uid://b5network"\n',
+    );
+    const report = scan();
+    expect(report.sidesBy).toContain("server.tscn");
+    expect(sides(report)).toEqual(["menu.gd: client", "network.gd: server", "server.gd: server", "weapon.gd: server"]);
+  });
+
   test("that only asks Godot who it is has no traffic of Godot's", () => {
     write("server.gd", "func f():\n\tif multiplayer.is_server(): SteamServer.run_callbacks()\n");
     expect(isPortable(scan())).toBe(true);
