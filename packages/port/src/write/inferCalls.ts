@@ -71,7 +71,14 @@ export abstract class CallTypes extends ExpressionTypes {
 
   #steamCall(of: Of<"call">, name: string, args: readonly Value[]): Type {
     const found = this.steam.functions.get(name);
-    if (found === undefined) return this.own(of, () => new Type("any"));
+    if (found === undefined) {
+      const [signal, target, method] = of.args;
+      const { fields } = (signal?.is === "string" && this.steam.signals.get(signal.value)) || {};
+      const own = this.ownFunction(target, method);
+      if (fields !== undefined && own !== undefined) this.#takes(own, [...fields.values()]);
+      else if (fields !== undefined && target !== undefined) this.#handles(target, [...fields.values()]);
+      return this.own(of, () => new Type("any"));
+    }
     const form = found.forms.find((each) => each.length >= args.length) ?? found.forms[0] ?? [];
     form.forEach((parameter, index) => {
       const arg = args[index];
@@ -108,8 +115,17 @@ export abstract class CallTypes extends ExpressionTypes {
       this.#handles(handler.of.of, [...given.slice(0, given.length - count), ...bound]);
       return;
     }
-    const { of } = this.value(handler).type.found;
-    const info = of as FunctionInfo | undefined;
+    this.#takes(this.value(handler).type.found.of as FunctionInfo | undefined, given);
+  }
+
+  /** The function that `self` has by the name in a text. */
+  ownFunction(target: Expression | undefined, method: Expression | undefined): FunctionInfo | undefined {
+    const isOwn = target?.is === "name" && target.name === "self" && method?.is === "string";
+    const found = isOwn ? memberOf(this.owner, method.value) : undefined;
+    return found?.kind === "function" ? found : undefined;
+  }
+
+  #takes(info: FunctionInfo | undefined, given: readonly Type[]): void {
     if (info?.kind !== "function") return;
     info.parameters.forEach(({ type }, index) => {
       const arg = given[index];
@@ -235,9 +251,7 @@ export abstract class CallTypes extends ExpressionTypes {
         return first?.type ?? this.own(of, () => mapOf(new Type(), new Type()));
       case "Callable": {
         const [target, method] = (of as Of<"call">).args;
-        const isOwn = target?.is === "name" && target.name === "self" && method?.is === "string";
-        const found = isOwn ? memberOf(this.owner, method.value) : undefined;
-        return found?.kind === "function" ? found.type : this.own(of, () => new Type("callable"));
+        return this.ownFunction(target, method)?.type ?? this.own(of, () => new Type("callable"));
       }
       default:
         return undefined;

@@ -18,7 +18,7 @@ export class ScriptNames {
   }
 
   /** Something of the compatibility. */
-  steam(name: "SteamServer" | "Callable" | "is_empty" | "type SteamServerSignals" | "type ConfigOptions"): string {
+  steam(name: "SteamServer" | "Callable" | "is_empty" | "type SteamServerSignals"): string {
     this.#steam.add(name);
     return name.replace("type ", "");
   }
@@ -98,7 +98,8 @@ export class ScriptNames {
   }
 
   #dictionary(type: Type): string {
-    if (type.tsName === "ConfigOptions") return this.steam("type ConfigOptions");
+    // The compatibility's own type of it can only be read.
+    if (type.tsName === "ConfigOptions") return "Record<number, boolean | bigint | number | string>";
     if (type.tsName !== undefined) {
       this.steam(type.tsName.startsWith("SteamServerSignals") ? "type SteamServerSignals" : "SteamServer");
       return type.tsName;

@@ -83,6 +83,18 @@ function argument(writer: ExpressionWriter, of: Expression, type: Type | undefin
 
 function steamCall(writer: ExpressionWriter, name: string, args: readonly Expression[]): string {
   const steam = writer.names.steam("SteamServer");
+  const [signal, target, method, ...more] = args;
+  if (/^(?:connect|disconnect|is_connected)$/.test(name) && signal?.is === "string" && target !== undefined) {
+    // Godot 3 has an object and the name of its method.
+    const own = target.is === "name" && target.name === "self" && method?.is === "string";
+    const found = own ? writer.owner.members.get(method.value) : undefined;
+    if (own && found?.kind !== "function") throw new Untranslated(`there is no function \`${method.value}\``);
+    const handler = found === undefined ? [writer.write(target)] : [writer.named(found)];
+    const others = (found === undefined && method !== undefined ? [method, ...more] : more).map((each) =>
+      writer.write(each),
+    );
+    return `${steam}.${writer.words.name(signal.value)}.${name}(${[...handler, ...others].join(", ")})`;
+  }
   const word = writer.words.name(name);
   const known = writer.types.steam.functions.get(word);
   const form = known?.forms.find((each) => each.length >= args.length);

@@ -46,7 +46,8 @@ export class ScriptWriter {
     ]
       .join("\n")
       .replace(/\n{3,}/g, "\n\n")
-      .trimStart();
+      .trim()
+      .concat("\n");
     return { text, leftOut: this.#writer.leftOut };
   }
 

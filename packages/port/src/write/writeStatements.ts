@@ -192,9 +192,10 @@ export class StatementWriter {
       !(value.is === "array") &&
       found.kind !== "any" &&
       found.kind !== "unknown" &&
+      found.tsName !== "ConfigOptions" &&
       !(found.kind === "bytes" && binding.assigned) &&
       (plain ||
-        (found.kind === "dictionary" && found.tsName !== undefined && found.tsName !== "ConfigOptions") ||
+        (found.kind === "dictionary" && found.tsName !== undefined) ||
         (type === undefined && !(binding.assigned && found.kind === "int")) ||
         (isMap && value.is === "dictionary"));
     const sure = expressions.valueOf(value).nullable && !binding.nullable && found.kind !== "any" ? "!" : "";

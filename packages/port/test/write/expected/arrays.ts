@@ -32,4 +32,3 @@ export function work(): void {
   ids.push(SteamServer.getSteamID());
   console.log(`${gd.at(tags, 0)}${gd.str(ids)}${gd.str(names.slice(1))}${gd.str([...numbers, ...[1]])}${gd.same([], numbers)}`);
 }
-

@@ -31,4 +31,3 @@ export function unpack(packet: Uint8Array): void {
   }
   console.log(`${gd.str(gd.at(json, "a"))}${gd.str(gd.get(json, "b"))}${gd.has(json, "c")}`);
 }
-

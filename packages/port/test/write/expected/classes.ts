@@ -56,4 +56,3 @@ export class Match {
     return new Match();
   }
 }
-

@@ -51,4 +51,3 @@ export function start(): void {
   timer.start(0.5);
   gd.assert(timer !== null, "no timer");
 }
-

@@ -23,4 +23,3 @@ export async function forget(): Promise<void> {
   await gd.get_tree().create_timer(1.5).timeout;
   console.log("forgotten");
 }
-

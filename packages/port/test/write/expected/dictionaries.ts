@@ -56,3 +56,8 @@ export function mixed(kind: string): Map<any, any> {
   return message;
 }
 
+export function listen(): number {
+  const options: Record<number, boolean | bigint | number | string> = { [SteamServer.NETWORKING_CONFIG_NAGLE_TIME]: 0 };
+  options[SteamServer.NETWORKING_CONFIG_IP_ALLOW_WITHOUT_AUTH] = true;
+  return SteamServer.createListenSocketIP("127.0.0.1:27015", options);
+}

@@ -28,4 +28,3 @@ export function _exit_tree(): void {
   // The last thing.
   SteamServer.serverShutdown();
 }
-

@@ -35,4 +35,3 @@ export function allow(id: bigint): void {
 export function account_to_id(account: bigint): bigint {
   return 76561197960265728n + account;
 }
-

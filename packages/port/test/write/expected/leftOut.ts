@@ -43,4 +43,3 @@ export function still_here(): boolean {
   //   return list.item_count > 0
   throw new Error("leftOut.gd:31 is not translated");
 }
-

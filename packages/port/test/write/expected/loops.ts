@@ -38,4 +38,3 @@ export function work(limit: number, text: string): void {
   limit = Math.trunc(limit / 3);
   console.log(`${limit}${mask}${-mask}${Math.min(Math.max(limit, 0), 9)}${Math.max(1, 2)}${Math.trunc(seconds)}${gd.to_int("12")}${gd.str(limit / 2)}`);
 }
-

@@ -53,4 +53,3 @@ export function pattern(value: number[]): void {
   //   	[1, _]:
   //   		print("a pair")
 }
-

@@ -12,6 +12,8 @@ export function _ready(): void {
   SteamServer.validate_auth_ticket_response.connect(Callable(_on_ticket).bind("gate"));
   SteamServer.policy_response.connect((secure: number) => console.log(`secure: ${secure}`));
   SteamServer.server_disconnected.connect(_on_disconnected);
+  SteamServer.client_approved.connect(_on_approved);
+  SteamServer.client_denied.connect(_on_denied);
   scored.connect(_on_scored);
   round_started.emit();
   scored.emit(1, 10);
@@ -45,3 +47,10 @@ export function _later(text: string): void {
   console.log(text);
 }
 
+export function _on_approved(steam_id: bigint, owner_id: bigint): void {
+  console.log(`${steam_id}${owner_id}`);
+}
+
+export function _on_denied(steam_id: bigint, reason: number, message: string): void {
+  console.log(`${steam_id}${reason}${message}`);
+}

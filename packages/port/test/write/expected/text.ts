@@ -16,4 +16,3 @@ export function work(player: string, score: number, ratio: number, values: any[]
   console.log(`${gd.format_names("{name}: {0}", { name: player })}singlelong\ntextraw\\nname`);
   return score > 0 ? `${text}` : "";
 }
-

@@ -41,3 +41,9 @@ func mixed(kind: String) -> Dictionary:
 	if kind == "chat":
 		message["text"] = "hello"
 	return message
+
+
+func listen() -> int:
+	var options := {SteamServer.NETWORKING_CONFIG_NAGLE_TIME: 0}
+	options[SteamServer.NETWORKING_CONFIG_IP_ALLOW_WITHOUT_AUTH] = true
+	return SteamServer.createListenSocketIP("127.0.0.1:27015", options)

@@ -12,6 +12,8 @@ func _ready() -> void:
 	SteamServer.validate_auth_ticket_response.connect(_on_ticket.bind("gate"))
 	SteamServer.policy_response.connect(func(secure): print("secure: ", secure))
 	SteamServer.server_disconnected.connect(Callable(self, "_on_disconnected"))
+	SteamServer.connect("client_approved", _on_approved)
+	SteamServer.connect("client_denied", self, "_on_denied")
 	scored.connect(_on_scored)
 	round_started.emit()
 	emit_signal("scored", 1, 10)
@@ -42,3 +44,11 @@ func _on_scored(player: int, points: int) -> void:
 
 func _later(text: String) -> void:
 	print(text)
+
+
+func _on_approved(steam_id, owner_id):
+	print(steam_id, owner_id)
+
+
+func _on_denied(steam_id, reason, message):
+	print(steam_id, reason, message)
