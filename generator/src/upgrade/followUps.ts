@@ -12,6 +12,8 @@ export interface FollowUps {
   byHand: Use[];
   /** New interfaces of a server that no override binds. */
   unbound: string[];
+  /** New members of enums that hand-written TypeScript says again under names of its own, and where. */
+  restated: string[];
 }
 
 export interface Surroundings {
@@ -38,5 +40,15 @@ export function followUps(
       .filter(({ name, accessors }) => accessors.some(({ kind }) => kind === "gameserver") && !isBound(name))
       .filter(({ name }) => before.interfaces.every((each) => each.name !== name))
       .map(({ name }) => name),
+    restated: changes.filter(({ rule }) => rule === "enum-member.added").flatMap(({ name }) => placesOf(name, sources)),
   };
+}
+
+/** Files whose comments say which enum theirs stands for: (`EResult`). */
+function placesOf(member: string, sources: Surroundings["sources"]): string[] {
+  const owner = `(\`${member.slice(0, member.lastIndexOf("::"))}\`)`;
+  const paths = [...sources]
+    .filter(([path, text]) => path.endsWith(".ts") && text.includes(owner))
+    .map(([path]) => path);
+  return paths.map((path) => `${member}: ${path}`);
 }

@@ -76,6 +76,10 @@ function doneText(result: Extract<UpgradeResult, { kind: "done" }>, colors: Colo
     "",
     colors.bold("Next"),
     "  npm run build",
+    // What porters get of them, which is known when the packages are built.
+    ...(followUps.restated.length > 0
+      ? ["  npm run new-names -w @headwater/compat-godotsteam  # the names that porters get"]
+      : []),
     "  npx vitest run tests/snapshots  # read what changed for users, accept it with -u",
     "  npm test",
     `  git add -A && git commit -m "Steamworks SDK ${sdk.version}"`,
@@ -87,7 +91,7 @@ function movedLines(moved: readonly string[], how: string, colors: Colors): stri
   return ["", colors.bold(`Overrides of what was renamed, ${how}`), ...moved.map((each) => `  ${each}`)];
 }
 
-function followUpLines({ wordless, byHand, unbound }: FollowUps, colors: Colors): string[] {
+function followUpLines({ wordless, byHand, unbound, restated }: FollowUps, colors: Colors): string[] {
   const list = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : ["", colors.bold(title), ...lines.map((line) => `  ${line}`)];
   return [
@@ -99,6 +103,7 @@ function followUpLines({ wordless, byHand, unbound }: FollowUps, colors: Colors)
       ]),
     ),
     ...list("New interfaces of a server, bound by no override", unbound),
+    ...list("New members of enums that hand-written code says again", shortened(restated, mostFiles, "")),
     ...list("Without words in generator/words", shortened(wordless, mostFiles, "")),
   ];
 }

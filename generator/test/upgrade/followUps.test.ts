@@ -95,6 +95,15 @@ test("a new interface of a server is named until an override binds it", () => {
   expect(left().unbound).toEqual([]);
 });
 
+test("new members of enums are named where hand-written code says their enum again", () => {
+  const added = report.changes.find(({ rule }) => rule === "enum-member.added")?.name ?? "";
+  const owner = added.slice(0, added.lastIndexOf("::"));
+  const sources = { "a.ts": `/** Answers. (\`${owner}\`) */`, "b.cc": `// (\`${owner}\`)`, "c.ts": `/** ${owner} */` };
+  const found = left(sources).restated;
+  expect(found).toContain(`${added}: a.ts`);
+  expect(found.every((line) => line.startsWith(`${owner}::`) && line.endsWith(": a.ts"))).toBe(true);
+});
+
 test("what is not committed is found, and nothing where there is no git", () => {
   const root = headerFolder({ "a.txt": "a", "b.txt": "b" });
   expect(uncommitted(root, ["a.txt"])).toEqual([]);
