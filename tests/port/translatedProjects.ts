@@ -67,6 +67,8 @@ export class TranslatedProjects {
       QUERY_PORT: `${queryPort}`,
     };
     const child = spawn(process.execPath, [join(this.javascript(name), program)], {
+      // A server that never quits is ended before the test is.
+      timeout: 100_000,
       env,
       stdio: ["ignore", "pipe", "pipe"],
     });
