@@ -10,13 +10,20 @@ import { type Translated, TranslatedProjects } from "./translatedProjects.js";
 const folder = join(repositoryRoot, "tests/port/projects");
 const servers = readdirSync(folder);
 
+/** Written for something else. */
+const others = [
+  ["godot-dedicated-server", "examples/godot-dedicated-server"],
+  ["godot-sockets-arena", "examples/godot-sockets-arena"],
+  ["signals-in-the-engine", "packages/compat-godotsteam/test/engine"],
+  ["multiplayer-in-the-engine", "packages/godot-multiplayer/test/differential/project"],
+] as const;
+
 const projects = new TranslatedProjects();
 const translated = new Map<string, Translated>();
 let faults = "";
 beforeAll(() => {
   for (const name of servers) translated.set(name, projects.translate(name, join(folder, name)));
-  for (const name of ["godot-dedicated-server", "godot-sockets-arena"])
-    translated.set(name, projects.translate(name, join(repositoryRoot, "examples", name)));
+  for (const [name, path] of others) translated.set(name, projects.translate(name, join(repositoryRoot, path)));
   faults = projects.compile();
 }, 300_000);
 afterAll(() => projects.remove());

@@ -73,6 +73,11 @@ export function has_feature(name: string): boolean {
 
 type Handler = ((...args: any[]) => unknown) | { call(...args: any[]): unknown };
 
+/** Calls a function, or a Callable. */
+export function call(called: any, ...args: any[]): any {
+  return typeof called === "function" ? called(...args) : called.call(...args);
+}
+
 /** A signal of a script. */
 export class Signal<Args extends readonly unknown[]> {
   #handlers: { handler: Handler; once: boolean }[] = [];
@@ -93,7 +98,7 @@ export class Signal<Args extends readonly unknown[]> {
   emit(...args: Args): void {
     const called = this.#handlers;
     this.#handlers = called.filter(({ once }) => !once);
-    for (const { handler } of called) typeof handler === "function" ? handler(...args) : handler.call(...args);
+    for (const { handler } of called) call(handler, ...args);
   }
 
   /** Its only argument, or all of them, when it is emitted next. */

@@ -138,8 +138,12 @@ export class Types extends CallTypes {
         const over = this.value(statement.over);
         const binding = this.local(statement, statement.name, this.project.typeNamed(statement.type, this.owner));
         unify(binding.type, this.iterated(over.type));
+        // It is known within the loop alone.
+        const { scope } = this;
+        this.scope = new Scope(scope);
         this.scope.names.set(statement.name, binding);
         this.block(statement.body);
+        this.scope = scope;
         return;
       }
       case "while":

@@ -18,12 +18,15 @@ const assignments = ["=", "+=", "-=", "*=", "/=", "%=", "**=", "&=", "|=", "^=",
 export class StatementParser {
   readonly tokens: TokenStream;
   readonly expressions: ExpressionParser;
+  /** Of the line that the statement being read begins with: its blocks stand further in, wherever its brackets end. */
+  #indent = 0;
 
   constructor(tokens: TokenStream) {
     this.tokens = tokens;
     this.expressions = new ExpressionParser(tokens, () => {
       this.tokens.expect("func");
-      return this.functionBody(this.tokens.peek().kind === "identifier" ? this.tokens.identifier() : "");
+      const name = this.tokens.peek().kind === "identifier" ? this.tokens.identifier() : "";
+      return this.#below(this.#indentOfLine(), () => this.functionBody(name));
     });
   }
 
@@ -63,7 +66,7 @@ export class StatementParser {
 
   #block(): Statement[] {
     const { tokens } = this;
-    const indent = this.#indentOfLine();
+    const indent = this.#indent;
     tokens.expect(":");
     const body: Statement[] = [];
     if (!tokens.done && tokens.peek().kind !== "newline" && tokens.peek().indent < 0) {
@@ -77,6 +80,17 @@ export class StatementParser {
       tokens.skipNewlines();
     }
     return body;
+  }
+
+  /** Reads what begins in a line of this indentation. */
+  #below<T>(indent: number, read: () => T): T {
+    const before = this.#indent;
+    if (indent >= 0) this.#indent = indent;
+    try {
+      return read();
+    } finally {
+      this.#indent = before;
+    }
   }
 
   /** Of the line that the token before stands in. */
@@ -104,7 +118,7 @@ export class StatementParser {
     const { tokens } = this;
     const { line, indent } = tokens.peek();
     try {
-      const result = read();
+      const result = this.#below(indent, read);
       if (!tokens.atEnd) throw tokens.unread("the end of the statement was expected");
       return result;
     } catch (error) {
@@ -166,7 +180,7 @@ export class StatementParser {
 
   #branches(line: number): Branch[] {
     const { tokens } = this;
-    const indent = this.#indentOfLine();
+    const indent = this.#indent;
     const branches: Branch[] = [{ test: this.expressions.expression(), body: this.block(), line }];
     for (;;) {
       const before = tokens.at;
@@ -185,21 +199,26 @@ export class StatementParser {
 
   #cases(): Case[] {
     const { tokens } = this;
-    const indent = this.#indentOfLine();
+    const indent = this.#indent;
     tokens.expect(":");
     tokens.skipNewlines();
     const cases: Case[] = [];
     while (!tokens.done && tokens.peek().indent > indent) {
-      const { line } = tokens.peek();
-      const patterns: Expression[] = [];
-      do {
-        if (tokens.is("var")) throw new Unread("a pattern that binds a variable");
-        patterns.push(this.expressions.expression());
-      } while (tokens.take(","));
-      const guard = tokens.take("when") ? this.expressions.expression() : undefined;
-      cases.push({ patterns, guard, body: this.block(), line });
+      cases.push(this.#below(tokens.peek().indent, () => this.#case()));
       tokens.skipNewlines();
     }
     return cases;
+  }
+
+  #case(): Case {
+    const { tokens } = this;
+    const { line } = tokens.peek();
+    const patterns: Expression[] = [];
+    do {
+      if (tokens.is("var")) throw new Unread("a pattern that binds a variable");
+      patterns.push(this.expressions.expression());
+    } while (tokens.take(","));
+    const guard = tokens.take("when") ? this.expressions.expression() : undefined;
+    return { patterns, guard, body: this.block(), line };
   }
 }

@@ -192,8 +192,9 @@ export class WriteProject {
         return first === undefined ? new Type("dictionary") : mapOf(first, second ?? new Type());
       case "Callable":
         return new Type("callable");
+      // A script's own, or one of Steam's: they have no type in common.
       case "Signal":
-        return new Type("signal");
+        return new Type("any");
       default: {
         const found = this.class(type.name, from) ?? memberOf(from, type.name);
         if (found?.kind === "class") return Object.assign(new Type("object"), { of: found, tsName: found.name });

@@ -92,7 +92,8 @@ export class ScriptNames {
 
   #callable({ of }: Type): string {
     const info = of as FunctionInfo | undefined;
-    if (info?.kind !== "function") return "(...args: any[]) => any";
+    // A function, or a Callable: `gd.call` calls both.
+    if (info?.kind !== "function") return "any";
     const parameters = info.parameters.map(({ js, type, nullable }) => `${js}: ${this.type(type, nullable)}`);
     return `(${parameters.join(", ")}) => ${this.type(info.returns, info.returnsNullable)}`;
   }

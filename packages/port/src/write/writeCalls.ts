@@ -256,7 +256,7 @@ function method(writer: ExpressionWriter, { of: object, name }: Of<"member">, ar
       if (object.is === "name" && writer.types.names.get(object) === undefined)
         throw new Untranslated(`\`${object.name}.${name}\` has no counterpart`);
       return name === "call"
-        ? `${writer.object(object)}(${list(writer, args)})`
+        ? `${writer.names.godot()}.call(${[writer.object(object), ...args.map((each) => writer.write(each))].join(", ")})`
         : `${writer.object(object)}.${name}(${list(writer, args)})`;
     default:
       return godot(writer, `${type.kind}.${name}`, object, args);
@@ -270,7 +270,10 @@ function signalArguments(writer: ExpressionWriter, type: Type, name: string, arg
 
 function callable(writer: ExpressionWriter, object: Expression, name: string, args: readonly Expression[]): string {
   const text = writer.part(object);
-  if (name === "call" && !text.startsWith("Callable(")) return `${text}(${list(writer, args)})`;
+  if (name === "call" && (writer.types.names.get(object)?.kind === "function" || object.is === "lambda"))
+    return text.startsWith("Callable(") ? `${text}.call(${list(writer, args)})` : `${text}(${list(writer, args)})`;
+  if (name === "call")
+    return `${writer.names.godot()}.call(${[text, ...args.map((each) => writer.write(each))].join(", ")})`;
   if (name === "is_valid") return `(${text} !== null)`;
   if (!["call", "bind", "unbind", "callv", "bindv", "call_deferred"].includes(name))
     throw new Untranslated(`\`Callable.${name}\` has no counterpart`);

@@ -38,3 +38,17 @@ export function work(limit: number, text: string): void {
   limit = Math.trunc(limit / 3);
   console.log(`${limit}${mask}${-mask}${Math.min(Math.max(limit, 0), 9)}${Math.max(1, 2)}${Math.trunc(seconds)}${gd.to_int("12")}${gd.str(limit / 2)}`);
 }
+
+export function laid_out(first: any[], second: number): void {
+  for (const each of [second, 4]) {
+    console.log(each);
+  }
+  if (second > 1 && first.length !== 0) {
+    console.log("both");
+  }
+  for (const second of first) {
+    console.log(gd.str(second));
+  }
+  const later = (value: number) => value + second;
+  console.log(`${gd.call(later, 2)}${second}`);
+}

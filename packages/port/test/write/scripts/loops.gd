@@ -28,3 +28,21 @@ func work(limit: int, text: String) -> void:
 		mask &= ~2
 	limit /= 3
 	print(limit, mask, -mask, clampi(limit, 0, 9), maxi(1, 2), int(seconds), int("12"), float(limit) / 2)
+
+
+func laid_out(
+		first: Array,
+		second: int) -> void:
+	for each in [
+			second,
+			4]:
+		print(each)
+	if (second > 1
+			and not first.is_empty()):
+		print("both")
+	for second in first:
+		print(second)
+	var later := func(
+			value: int) -> int:
+		return value + second
+	print(later.call(2), second)
