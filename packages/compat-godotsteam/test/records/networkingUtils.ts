@@ -5,6 +5,7 @@ import { withPair } from "./pairOfConnections.js";
 const location = new Uint8Array(512);
 const otherLocation = new Uint8Array(512).fill(1);
 const timeoutConnected = 25;
+const sendRateMin = 10;
 const fakePacketLossSend = 2;
 const stunServers = 103;
 const nagleTime = 12;
@@ -30,7 +31,8 @@ export const networkingUtils: ClassRecords = {
     isFakeIPv4: given("127.0.0.1"),
     iterateGenericEditableConfigValues: given(0, false),
     parsePingLocationString: given("fra=20"),
-    setConnectionConfigValueFloat: withPair(({ one }) => [one, fakePacketLossSend, 0]),
+    // No option of a connection is a float; one of an integer takes it.
+    setConnectionConfigValueFloat: withPair(({ one }) => [one, sendRateMin, 200000]),
     setConnectionConfigValueInt32: withPair(({ one }) => [one, timeoutConnected, 10000]),
     setConnectionConfigValueString: withPair(({ one }) => [one, stunServers, ""]),
     setDebugOutputFunction: plain,
