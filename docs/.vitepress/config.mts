@@ -57,6 +57,7 @@ const reference: [string, string][] = [
   ["The loopback", "loopback"],
   ["The loopback's functions", "loopback-functions"],
   ["Scenarios", "loopback-scenarios"],
+  ["Valve's library without Steam", "loopback-steamclient"],
   ["GodotSteam, name by name", "godotsteam"],
   ["headwater-port", "porting"],
   ["Performance", "performance"],

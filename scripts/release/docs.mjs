@@ -21,7 +21,10 @@ export const pagesOf = {
     ...elsewhere,
     ...reference("server-limits", "hostile-clients", "agones", "several-servers"),
   ],
-  loopback: [...guide("testing"), ...reference("loopback", "loopback-functions", "loopback-scenarios")],
+  loopback: [
+    ...guide("testing"),
+    ...reference("loopback", "loopback-functions", "loopback-scenarios", "loopback-steamclient"),
+  ],
   "compat-godotsteam": [...guide("from-godotsteam", "troubleshooting"), ...reference("godotsteam", "porting")],
   "godot-multiplayer": [...guide("from-godotsteam"), ...reference("godot-multiplayer")],
   port: [...guide("from-godotsteam"), ...reference("porting")],

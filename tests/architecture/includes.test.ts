@@ -39,9 +39,10 @@ const mayInclude: Record<string, string[]> = {
     "query",
   ],
   user: ["core", "generated", "context", "networking", "http", "inventory", "ugc"],
-  sides: ["core", "scenario", "generated", "context", "networking", "server", "user"],
+  sides: ["core", "scenario", "context", "networking", "server", "user"],
   control: ["core", "scenario", "sides"],
-  api: ["core", "callbacks", "generated", "sides"],
+  api: ["core", "callbacks", "generated", "context", "sides"],
+  steamclient: ["core", "callbacks", "generated", "sides"],
 };
 
 interface Include {

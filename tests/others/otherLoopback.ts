@@ -70,7 +70,9 @@ async function compile(files: ReadonlyMap<string, string>, folder: string): Prom
     ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"].map((name) => `-D${name}`),
     ...[join(package_, "include"), "src", "sdk", json].map((path) => `-I${path}`),
   ];
-  const units = [...files.keys()].filter((path) => path.endsWith(".cc"));
+  const unitsOf = async (part: string): Promise<string[]> =>
+    (await run(process.execPath, [join(package_, "scripts/sources.cjs"), part, folder])).stdout.trim().split("\n");
+  const units = [...(await unitsOf("core")), ...(await unitsOf("libsteam_api"))];
   const objects = units.map((path) => `${path}.o`);
   const waiting = [...units];
   const worker = async (): Promise<void> => {
@@ -79,7 +81,7 @@ async function compile(files: ReadonlyMap<string, string>, folder: string): Prom
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  const exports = join(package_, "exports.map");
+  const exports = join(package_, "libsteam_api.map");
   const link = ["-shared", `-Wl,--version-script=${exports}`, "-Wl,-z,nodelete", "-ldl", "-lpthread"];
   await run(compiler, [...objects, ...link, "-o", basename(libraryPath())], { cwd: folder });
 }

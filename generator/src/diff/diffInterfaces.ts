@@ -1,5 +1,6 @@
 // Interfaces: their versions, accessors, methods, and the order of the methods in the vtable.
 import type { ApiInterface, ApiMethod, ApiModel } from "../model/apiModel.js";
+import { versionMacro } from "../model/sdkNames.js";
 import { change, type Subject } from "./change.js";
 import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
@@ -35,7 +36,7 @@ export function diffInterfaces(before: ApiModel, after: ApiModel, context: DiffC
 /** An interface that no accessor returns has its version in a macro of its name. */
 function withVersion({ constants }: ApiModel): (api: ApiInterface) => ApiInterface {
   return (api) => {
-    const macro = `${api.name.replace(/^I/, "").toUpperCase()}_INTERFACE_VERSION`;
+    const macro = versionMacro(api.name);
     const version = api.versionString ?? constants.find(({ name }) => name === macro)?.value;
     return typeof version === "string" ? { ...api, versionString: version } : api;
   };

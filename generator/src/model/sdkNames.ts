@@ -40,3 +40,8 @@ export const flatOperators: Readonly<Record<string, (type: string, argument: str
   IsLessThan: (_, argument) => `*self < ${argument}`,
   IsEqualTo: (_, argument) => `*self == ${argument}`,
 };
+
+/** The constant with the version of an interface. */
+export function versionMacro(name: string): string {
+  return `${name.replace(/^I/, "").toUpperCase()}_INTERFACE_VERSION`;
+}

@@ -2,6 +2,7 @@
 // older ones only by what the function does.
 import type { TranslationUnit } from "@headwater/clang";
 import type { ApiAccessor } from "../model/apiModel.js";
+import { versionMacro } from "../model/sdkNames.js";
 import { parseAnnotations } from "./annotations.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import type { HeaderFolder } from "./headerFolder.js";
@@ -73,7 +74,7 @@ function derivedAccessors(candidates: readonly Candidate[], unit: TranslationUni
   }
   const found = new Set([...accessors.values()].map(({ interfaceName }) => interfaceName));
   for (const { name, interfaceName } of candidates) {
-    const version = macros.get(`${interfaceName.slice(1).toUpperCase()}_INTERFACE_VERSION`);
+    const version = macros.get(versionMacro(interfaceName));
     if (found.has(interfaceName) || version === undefined) continue;
     const kind = /^SteamGameServer/.test(name) ? "gameserver" : "user";
     accessors.set(name, accessor(kind, name, interfaceName, version));

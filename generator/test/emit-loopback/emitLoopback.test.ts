@@ -2,59 +2,14 @@
 import { expect, test } from "vitest";
 import { emitLoopback } from "../../src/emit/loopback/emitLoopback.js";
 import type { AbsentArgument } from "../../src/model/adaption.js";
-import type { ApiInterface, ApiMethod, ApiModel, ApiStruct } from "../../src/model/apiModel.js";
-
-const location = { file: "ithing.h", line: 1 };
-const layout = { size: 8, align: 1, offsets: {} };
-const layouts = { "linux-x64": layout, "win32-x64": layout, "darwin-arm64": layout };
-
-function method(declaration: string, more: Partial<ApiMethod> = {}): ApiMethod {
-  const [, returnType = "", name = "", params = ""] = /^(.*?[ *])(\w+)\((.*)\)$/.exec(declaration) ?? [];
-  return {
-    name,
-    flatName: `Api_IThing_${name}`,
-    returnType: returnType.trim(),
-    params: params
-      .split(", ")
-      .filter((param) => param !== "")
-      .map((param) => parameter(param)),
-    location,
-    ...more,
-  };
-}
-
-function parameter(text: string): ApiMethod["params"][number] {
-  const pointer = /^(.*\(\*)(\w+)(\).*)$/.exec(text);
-  if (pointer) return { name: pointer[2] ?? "", type: `${pointer[1]}${pointer[3]}`, attributes: {} };
-  const [, type = "", name = ""] = /^(.*?[ *&])(\w+)$/.exec(text) ?? [];
-  return { name, type: type.trim(), attributes: {} };
-}
-
-function model(methods: ApiMethod[], more: Partial<ApiInterface> = {}): ApiModel {
-  const member = (declaration: string): ApiMethod => {
-    const made = method(declaration);
-    return { ...made, flatName: `SteamAPI_CThingID_${made.name}` };
-  };
-  const members = [
-    member("bool IsGood(const char * why, void * with, int & count)"),
-    member("void Assign(const CThingID & that)"),
-    member("void ByHand()"),
-  ];
-  const id: ApiStruct = { name: "CThingID", fields: [], layout: layouts, methods: members, location };
-  const accessors: ApiInterface["accessors"] = [
-    { kind: "user", name: "Thing", flatName: "Api_Thing_v001" },
-    { kind: "gameserver", name: "ServerThing", flatName: "Api_ServerThing_v001" },
-    { kind: "global", name: "AnyThing", flatName: "Api_AnyThing_v001" },
-  ];
-  const thing: ApiInterface = { name: "IThing", versionString: "Thing001", accessors, methods, location, ...more };
-  const rest = { enums: [], constants: [], typedefs: [], functions: [] };
-  return { schema: 1, sdkVersion: "9.99", interfaces: [thing], structs: [id], ...rest };
-}
+import type { ApiInterface, ApiMethod, ApiModel, ApiStruct, HiddenMethod } from "../../src/model/apiModel.js";
+import { location, method, model } from "./thingModel.js";
 
 const notAvailable = { types: { ECode: "kFail", "const char *": '""' }, methods: { Api_IThing_Special: "kSpecial" } };
 
 /** What hand-written classes override, and another SDK that has it otherwise. */
 interface Others {
+  hidden?: HiddenMethod[];
   overridden?: string[];
   newer?: ApiModel;
   absent?: AbsentArgument;
@@ -64,9 +19,9 @@ function emitted(
   name: string,
   methods: ApiMethod[],
   more: Partial<ApiInterface> = {},
-  { overridden = [], newer, absent = () => undefined }: Others = {},
+  { hidden = [], overridden = [], newer, absent = () => undefined }: Others = {},
 ): string {
-  const own = model(methods, more);
+  const own = model(methods, more, hidden);
   const files = emitLoopback(own, {
     answers: notAvailable,
     known: newer === undefined ? [own] : [own, newer],
@@ -157,23 +112,11 @@ test("a method that hands out another interface looks it up, for whom it is aske
   expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("interface_set.h");
 });
 
-test("hidden methods are implemented, and keep out of everybody's way", () => {
+test("hidden methods have a place in the table, and no flat function", () => {
   const hidden = [{ interface: "IThing", at: 0, name: "Frame", returnType: "bool", params: ["int", "char *"] }];
-  const own = {
-    ...model([method("bool Is()")]),
-    shape: { hidden, flat: [] } as unknown as NonNullable<ApiModel["shape"]>,
-  };
-  const files = emitLoopback(own, {
-    answers: notAvailable,
-    known: [own],
-    overridden: new Map(),
-    defined: new Set(),
-    absent: () => undefined,
-    faults: { enums: [], faults: [] },
-  });
-  const text = files.find(({ path }) => path.endsWith("default_ithing.h"))?.content.replace(/\s+/g, " ");
-  expect(text).toContain("protected: bool Frame(int, char *) override { return {}; }");
-  expect(emitted("default_ithing.h", [method("bool Is()")])).not.toContain("protected:");
+  const text = (name: string) => emitted(name, [method("bool Is()")], {}, { hidden });
+  expect(text("default_ithing.h")).toContain("bool Frame(int, char *) override { return {}; }");
+  expect(text("flat_ithing.cc")).not.toContain("Frame");
 });
 
 /** The newer SDK's method as hand-written classes override it. */

@@ -17,6 +17,9 @@ const fileNames = { win32: "steam_api64.dll", darwin: "libsteam_api.dylib" };
 /** The library's file name, as Valve's is called on this platform. */
 const libraryFileName = fileNames[process.platform] ?? "libsteam_api.so";
 
+/** The door for Valve's own library, where it is known how that looks for a client. */
+const steamclientFileName = process.platform === "linux" ? "steamclient.so" : undefined;
+
 /** The addon that reaches the library's own functions; beside the library. */
 const controlFileName = "loopback_control.node";
 
@@ -53,6 +56,7 @@ function fileOf(name) {
 
 module.exports = {
   libraryFileName,
+  steamclientFileName,
   controlFileName,
   builtFolder,
   fileOf,

@@ -30,10 +30,11 @@ export class LoopbackControl {
   readonly #functions: ControlFunctions;
 
   /**
-   * @param library - path of the loopback library that the process uses
+   * @param library - path of the loopback library that the process uses; by default the `steamclient` that
+   *   `HEADWATER_STEAMCLIENT` names, and without one that of {@link libraryPath}
    * @throws Error if it cannot be loaded or is no loopback
    */
-  constructor(library: string = libraryPath()) {
+  constructor(library: string = process.env["HEADWATER_STEAMCLIENT"] || libraryPath()) {
     this.#functions = addon.open(library) as ControlFunctions;
   }
 

@@ -9,9 +9,13 @@ import { jsonLicence } from "../../../scripts/json/ensure.mjs";
 import layout from "../js/layout.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const built = ["build/Release", "build/Release/lib.target"].map((folder) => join(root, folder, layout.libraryFileName));
-const library = built.find((file) => existsSync(file));
-if (!library) throw new Error(`node-gyp built no ${layout.libraryFileName}; looked for ${built.join(", ")}`);
+/** Shared libraries are built in one of two folders, by platform. */
+function built(name) {
+  const places = ["build/Release", "build/Release/lib.target"].map((folder) => join(root, folder, name));
+  const file = places.find((place) => existsSync(place));
+  if (!file) throw new Error(`node-gyp built no ${name}; looked for ${places.join(", ")}`);
+  return file;
+}
 
 mkdirSync(layout.builtFolder, { recursive: true });
 /** Replaced in one step: a process that has the old one loaded keeps it. */
@@ -21,7 +25,8 @@ function put(file, name) {
   renameSync(temporary, join(layout.builtFolder, name));
 }
 
-put(library, layout.libraryFileName);
+put(built(layout.libraryFileName), layout.libraryFileName);
+if (layout.steamclientFileName) put(built(layout.steamclientFileName), layout.steamclientFileName);
 put(join(root, "build/Release", layout.controlFileName), layout.controlFileName);
 const { gns, json } = bootstrap();
 deployGns(gns, layout.builtFolder);

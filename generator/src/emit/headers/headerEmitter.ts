@@ -4,7 +4,7 @@ import type { ApiModel, ApiStruct } from "../../model/apiModel.js";
 import { assertNever } from "../../model/assertNever.js";
 import { type Packing, packings, StructPacker } from "../../model/packing.js";
 import { qualifiedName } from "../../model/qualifiedName.js";
-import { callbackBase, commonHeader, globalAccessorCall } from "../../model/sdkNames.js";
+import { callbackBase, commonHeader, globalAccessorCall, versionMacro } from "../../model/sdkNames.js";
 import { arrange, type Item, namesIn, typesOf } from "./arrange.js";
 import {
   type ConstantForm,
@@ -170,7 +170,7 @@ export class HeaderEmitter {
     const version = this.#model.interfaces.find(({ name }) => name === interfaceName)?.versionString;
     const constants = this.#model.constants;
     const byValue = version === undefined ? undefined : constants.find(({ value }) => value === version);
-    const name = `${interfaceName.slice(1).toUpperCase()}_INTERFACE_VERSION`;
+    const name = versionMacro(interfaceName);
     return (byValue ?? constants.find((each) => each.name === name))?.name;
   }
 

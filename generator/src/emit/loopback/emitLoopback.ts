@@ -4,6 +4,7 @@ import type { ApiInterface, ApiModel } from "../../model/apiModel.js";
 import { entryHeader, flatHeader } from "../../model/sdkNames.js";
 import type { OutputFile } from "../../output/outputFile.js";
 import { render } from "../templateFile.js";
+import { versionsView } from "./adapterView.js";
 import { earlierFunctions } from "./earlierFunctions.js";
 import { emitFaults } from "./faults/emitFaults.js";
 import { accessorViews, type InterfaceView, interfaceView, type LoopbackContext } from "./interfaceView.js";
@@ -33,6 +34,7 @@ export function emitLoopback(model: ApiModel, context: LoopbackContext): OutputF
     structs,
     earlierFile,
     ...sharedFiles(model, views),
+    ...versionFiles(model, views, context),
     ...emitFaults(context.faults),
     sdk,
   ];
@@ -55,6 +57,24 @@ function sharedFiles(model: ApiModel, views: InterfaceView[]): OutputFile[] {
     file("interface_set.h", render("loopback", "interfaceSet", { interfaces, entryHeader }), sources),
     file("interface_set.cc", render("loopback", "interfaceSetSource", { interfaces }), sources),
     file("accessors.cc", render("loopback", "accessors", { accessors, flatHeader }), sources),
+  ];
+}
+
+/** What programs reach that were built for any of the SDKs: the interfaces of game servers, and what hands them out. */
+function versionFiles(model: ApiModel, views: InterfaceView[], context: LoopbackContext): OutputFile[] {
+  const versionsOf = (isServed: (api: ApiInterface) => boolean) =>
+    model.interfaces.filter(isServed).map((api) => versionsView(api, viewOf(api, views), model, context));
+  const served = versionsOf(({ accessors }) => accessors.some(({ kind }) => kind !== "user"));
+  const givers = versionsOf((api) => api.accessors.length === 0 && viewOf(api, views).handsOut);
+  const plain = served.filter(({ adapters }) => adapters.length === 0);
+  const adapted = served.filter(({ adapters }) => adapters.length > 0);
+  const sources = [...new Set([...served, ...givers].map(({ header }) => header))].sort();
+  return [
+    file("interface_versions.h", render("loopback", "versions", { adapted, givers }), sources),
+    file("interface_versions.cc", render("loopback", "versionsSource", { plain, adapted }), sources),
+    ...[...adapted, ...givers].map((view) =>
+      file(view.versionsFile, render("loopback", "interfaceVersions", view), [view.header]),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Exports behind CCallback, CCallResult and the RunCallbacks functions.
-#include "sides/callback_registry.h"
+#include "api/callback_registry.h"
+#include "api/dispatch_mode.h"
 #include "sides/contexts.h"
-#include "sides/dispatch_mode.h"
 
 using namespace loopback;
 

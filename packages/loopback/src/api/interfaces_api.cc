@@ -1,11 +1,32 @@
 // Exports that C++ accessors use to find their interface by version string.
+#include "api/client.h"
 #include "core/init_generation.h"
 #include "generated/interface_set.h"
-#include "sides/client.h"
+#include "sides/contexts.h"
 
 #include <atomic>
 #include <cstdint>
 #include <cstring>
+
+namespace loopback {
+
+const InterfaceSet *userInterfaces() { return userContext().isInitialised() ? &userContext().interfaces : nullptr; }
+
+const InterfaceSet *serverInterfaces() {
+  return serverContext().isInitialised() ? &serverContext().interfaces : nullptr;
+}
+
+const InterfaceSet *anyInterfaces() {
+  const InterfaceSet *user = userInterfaces();
+  return user ? user : serverInterfaces();
+}
+
+void *interfaceOfPipe(int pipe, const char *version) {
+  SteamContext *context = contextOfPipe(pipe);
+  return context && version ? context->interfaces.find(version) : nullptr;
+}
+
+}  // namespace loopback
 
 using namespace loopback;
 

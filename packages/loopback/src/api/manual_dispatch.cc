@@ -1,7 +1,8 @@
 // SteamAPI_ManualDispatch_*: the program pulls callbacks from a pipe by itself.
+#include "api/dispatch_mode.h"
 #include "callbacks/call_result_copy.h"
+#include "callbacks/next_callback.h"
 #include "sides/contexts.h"
-#include "sides/dispatch_mode.h"
 
 using namespace loopback;
 
@@ -13,13 +14,7 @@ S_API void SteamAPI_ManualDispatch_RunFrame(HSteamPipe hSteamPipe) {
 
 S_API bool SteamAPI_ManualDispatch_GetNextCallback(HSteamPipe hSteamPipe, CallbackMsg_t *pCallbackMsg) {
   SteamContext *context = contextOfPipe(hSteamPipe);
-  QueuedCallback *callback = nullptr;
-  if (!context || !pCallbackMsg || !context->callbacks.next(&callback)) return false;
-  pCallbackMsg->m_hSteamUser = context->user;
-  pCallbackMsg->m_iCallback = callback->id;
-  pCallbackMsg->m_pubParam = callback->payload.data();
-  pCallbackMsg->m_cubParam = static_cast<int>(callback->payload.size());
-  return true;
+  return context && nextCallback(context->callbacks, context->user, pCallbackMsg);
 }
 
 S_API void SteamAPI_ManualDispatch_FreeLastCallback(HSteamPipe hSteamPipe) {

@@ -47,6 +47,7 @@ void SteamContext::shutDown() {
   onShutDown();
   callbacks.clear();
   steamId_.store(0);
+  appId_.store(k_uAppIdInvalid);
 }
 
 void SteamContext::setSteamId(uint64_t steamId) {

@@ -36,6 +36,7 @@ class SteamContext {
   SteamLogon logon;
 
   bool isInitialised() const { return initialised_.load(std::memory_order_acquire); }
+  /// k_uAppIdInvalid unless the side is open.
   uint32_t appId() const { return appId_.load(); }
   uint64_t steamId() const { return steamId_.load(); }
   void setSteamId(uint64_t steamId);
@@ -64,6 +65,7 @@ class SteamContext {
   void shutDown();
 
  protected:
+  void setAppId(uint32_t appId) { appId_.store(appId); }
   void switchOn(uint32_t appId, uint64_t steamId);
   /// Turns an answer about a player into this side's callback.
   virtual void deliver(const AuthAnswer &answer) = 0;
@@ -74,7 +76,7 @@ class SteamContext {
  private:
   std::atomic<bool> initialised_{false};
   std::atomic<bool> loggedOn_{false};
-  std::atomic<uint32_t> appId_{0};
+  std::atomic<uint32_t> appId_{k_uAppIdInvalid};
   std::atomic<uint64_t> steamId_{0};
 };
 

@@ -19,8 +19,6 @@ uint32 Utils::GetServerRealTime() { return static_cast<uint32>(unixTime()); }
 
 uint8 Utils::GetCurrentBatteryPower() { return kMainsPower; }
 
-uint32 Utils::GetAppID() { return context_.isInitialised() ? context_.appId() : k_uAppIdInvalid; }
-
 bool Utils::IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
   if (pbFailed) *pbFailed = !result || result->failed();

@@ -13,7 +13,7 @@ class Utils : public DefaultSteamUtils {
   EUniverse GetConnectedUniverse() override;
   uint32 GetServerRealTime() override;
   uint8 GetCurrentBatteryPower() override;
-  uint32 GetAppID() override;
+  uint32 GetAppID() override { return context_.appId(); }
   const char *GetSteamUILanguage() override { return "english"; }
   bool IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) override;
   ESteamAPICallFailure GetAPICallFailureReason(SteamAPICall_t hSteamAPICall) override;

@@ -65,8 +65,9 @@ void HeadwaterLoopback_AdvanceTime(int64_t milliseconds) {
 void HeadwaterLoopback_Seed(uint64_t seed) { seedScenario(seed); }
 
 int HeadwaterLoopback_GetServerState(char *json, int size) {
+  ServerContext &server = serverContext();
   std::string text =
-      toJson(serverContext().gameServer().state(), SteamGameServer_GetSteamID(), serverContext().isLoggedOn());
+      toJson(server.gameServer().state(), server.isLoggedOn() ? server.steamId() : 0, server.isLoggedOn());
   int needed = static_cast<int>(text.size()) + 1;
   if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
   return needed;

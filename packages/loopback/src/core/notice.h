@@ -1,4 +1,4 @@
-// What the loopback has to say on stderr, each thing once per process.
+// What the loopback has to say on stderr.
 #pragma once
 
 #include <string>
@@ -17,6 +17,9 @@ enum class Notice {
   UgcFile,
 };
 
+void say(const std::string &text);
+
+/// Says it once in the process.
 void noticeOnce(Notice notice, const std::string &text);
 
 }  // namespace loopback

@@ -93,7 +93,7 @@ class DefaultSteamClient : public ISteamClient {
     return static_cast<ISteamRemotePlay *>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
 
- protected:
+  // Hidden from programs; Valve's own library calls them.
   void RunFrame() override {}
   void DEPRECATED_Set_SteamAPI_CPostAPIResultInProcess(void (*)()) override {}
   void DEPRECATED_Remove_SteamAPI_CPostAPIResultInProcess(void (*)()) override {}

@@ -53,7 +53,7 @@ class DefaultSteamGameServer : public ISteamGameServer {
   void SendUserDisconnect_DEPRECATED(CSteamID) override {}
   bool BUpdateUserData(CSteamID, const char *, uint32) override { return {}; }
 
- protected:
+  // Hidden from programs; Valve's own library calls them.
   bool InitGameServer(uint32, uint16, uint16, uint32, AppId_t, const char *) override { return {}; }
   void SetMasterServerHeartbeatInterval_DEPRECATED(int) override {}
   void ForceMasterServerHeartbeat_DEPRECATED() override {}

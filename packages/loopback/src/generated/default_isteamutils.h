@@ -52,7 +52,7 @@ class DefaultSteamUtils : public ISteamUtils {
   ESteamHardwareDefaultConfig GetSteamHardwareDefaultConfig() override { return {}; }
   bool IsRunningUnderProton() override { return {}; }
 
- protected:
+  // Hidden from programs; Valve's own library calls them.
   void RunFrame() override {}
 };
 

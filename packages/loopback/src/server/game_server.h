@@ -25,6 +25,10 @@ class GameServer : public DefaultSteamGameServer {
   /// What the server hears after it was told that it is connected.
   void onLoggedOn();
 
+  /// Init of programs that reach the interfaces through a client.
+  bool InitGameServer(uint32 unIP, uint16 usGamePort, uint16 usQueryPort, uint32 unFlags, AppId_t nGameAppId,
+                      const char *pchVersionString) override;
+
   // Logon.
   void LogOn(const char *pszToken) override;
   void LogOnAnonymous() override;

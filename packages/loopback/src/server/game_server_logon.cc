@@ -2,10 +2,39 @@
 #include "server/game_server.h"
 
 #include "core/bounded_text.h"
+#include "core/notice.h"
 #include "server/server_context.h"
 #include "server/server_steam_id.h"
 
 namespace loopback {
+
+namespace {
+// The server browser shows it; versions are a few digits.
+constexpr size_t kLongestVersion = 64;
+// Of an EServerMode, the flags that Valve's library makes: these, or none for eServerModeAuthentication.
+constexpr uint32 kFlagSecure = 0x02;
+constexpr uint32 kFlagNoAuthentication = 0x20;
+
+EServerMode modeOf(uint32 flags) {
+  if (flags & kFlagSecure) return eServerModeAuthenticationAndSecure;
+  return flags & kFlagNoAuthentication ? eServerModeNoAuthentication : eServerModeAuthentication;
+}
+}  // namespace
+
+bool GameServer::InitGameServer(uint32 unIP, uint16 usGamePort, uint16 usQueryPort, uint32 unFlags, AppId_t,
+                                const char *pchVersionString) {
+  if (context_.isInitialised()) return false;
+  ServerState state;
+  state.ip = unIP;
+  state.gamePort = usGamePort;
+  state.queryPort = usQueryPort;
+  state.mode = modeOf(unFlags);
+  state.version = boundedText(pchVersionString, kLongestVersion);
+  std::string error;
+  if (context_.start(state, error)) return true;
+  say(error);
+  return false;
+}
 
 void GameServer::LogOnAnonymous() {
   if (!context_.isInitialised() || !context_.logon.isIdle()) return;

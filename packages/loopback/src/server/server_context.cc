@@ -29,6 +29,8 @@ ServerContext::ServerContext()
   interfaces.steamNetworkingSockets = &sockets_;
 }
 
+void ServerContext::open() { setAppId(appIdFromEnvironment()); }
+
 bool ServerContext::start(const ServerState &initial, std::string &error) {
   if (!gameServer_.initialise(initial, error)) return false;
   stats_.reset();

@@ -16,6 +16,9 @@ class ServerContext : public SteamContext {
  public:
   ServerContext();
 
+  /// What comes before a start: the side knows its app.
+  void open();
+
   /// Starts the server side. The server has its anonymous SteamID from the start, and shows it once logged on.
   /// False with the reason if it cannot.
   bool start(const ServerState &initial, std::string &error);

@@ -1,7 +1,6 @@
 // Creates both contexts together, never destroys them, and wires in what serves both.
 #include "sides/contexts.h"
 
-#include "generated/interface_set.h"
 #include "networking/networking_utils.h"
 
 namespace loopback {
@@ -35,22 +34,6 @@ SteamContext *contextOfPipe(HSteamPipe pipe) {
     if (context->isInitialised() && context->pipe == pipe) return context;
   }
   return nullptr;
-}
-
-const InterfaceSet *userInterfaces() { return userContext().isInitialised() ? &userContext().interfaces : nullptr; }
-
-const InterfaceSet *serverInterfaces() {
-  return serverContext().isInitialised() ? &serverContext().interfaces : nullptr;
-}
-
-const InterfaceSet *anyInterfaces() {
-  const InterfaceSet *user = userInterfaces();
-  return user ? user : serverInterfaces();
-}
-
-void *interfaceOfPipe(int pipe, const char *version) {
-  SteamContext *context = contextOfPipe(pipe);
-  return context && version ? context->interfaces.find(version) : nullptr;
 }
 
 }  // namespace loopback

@@ -1,5 +1,5 @@
 // Pipes and users are the contexts'.
-#include "sides/client.h"
+#include "api/client.h"
 
 #include "generated/interface_set.h"
 #include "sides/contexts.h"

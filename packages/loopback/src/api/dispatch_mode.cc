@@ -1,5 +1,5 @@
 // Lasts for the life of the process, as on Steam.
-#include "sides/dispatch_mode.h"
+#include "api/dispatch_mode.h"
 
 #include <atomic>
 

@@ -1,5 +1,5 @@
 // Objects are looked up anew for each callback: a handler may have removed those that were next.
-#include "sides/callback_registry.h"
+#include "api/callback_registry.h"
 
 #include <algorithm>
 #include <cstring>
