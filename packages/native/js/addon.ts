@@ -161,7 +161,8 @@ export type SendToAll = (data: Uint8Array) => void;
 export type FillChunk = (chunk: Uint8Array | undefined, most: number) => number;
 
 interface Addon {
-  open(path: string): LibraryInfo;
+  /** @param steamClient - what the library is to find as its client; empty for whatever the system finds */
+  open(path: string, steamClient: string): LibraryInfo;
   libraryInfo(): LibraryInfo | undefined;
   setFactories(factories: readonly unknown[]): void;
   attachReceiveBatch(batch: object, capacity: number, bytes: number): ReceiveInto;

@@ -55,6 +55,9 @@ interface Candidate {
  * `STEAM_API_LIBRARY` names, the one in `STEAMWORKS_SDK`'s redistributable_bin for this platform, or the one beside
  * the main module. A place that is named must be good: a bad one is an error, not a reason to go on.
  *
+ * `HEADWATER_STEAMCLIENT`, an absolute path as well, names the client that Valve's library is to find in place of Steam's:
+ * the one of `@headwater/loopback`.
+ *
  * Loading the same file again returns the same; a process can hold only one library.
  *
  * @param path - an absolute path; the environment variables are absolute paths, too
@@ -68,8 +71,9 @@ export function loadLibrary(path?: string): LibraryInfo {
   if (!isAbsolute(file)) throw new LibraryLoadError([`${where}: it must be an absolute path.`]);
   const problem = libraryFileProblem(file, join("redistributable_bin", sdkFile()));
   if (problem !== undefined) throw new LibraryLoadError([`${where}: ${problem}`]);
+  const client = steamClient();
   try {
-    return addon.open(file);
+    return addon.open(file, client);
   } catch (error) {
     throw new LibraryLoadError([`${where}: ${cut(unexplained((error as Error).message), 2 * longestPath)}`]);
   }
@@ -78,6 +82,14 @@ export function loadLibrary(path?: string): LibraryInfo {
 /** The library in use, or undefined before {@link loadLibrary}. */
 export function libraryInfo(): LibraryInfo | undefined {
   return addon.libraryInfo();
+}
+
+/** The client that Valve's library is to find in place of Steam's; empty unless somebody names one. */
+function steamClient(): string {
+  const named = process.env["HEADWATER_STEAMCLIENT"] ?? "";
+  if (named !== "" && !isAbsolute(named))
+    throw new LibraryLoadError([`${cut(named, longestPath)} (HEADWATER_STEAMCLIENT): it must be an absolute path.`]);
+  return named;
 }
 
 function candidate(path: string | undefined): Candidate {

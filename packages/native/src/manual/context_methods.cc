@@ -240,13 +240,15 @@ napi_value DecodeIdentity(napi_env env, napi_callback_info info) {
 }
 
 napi_value Open(napi_env env, napi_callback_info info) {
-  napi_value argument = nullptr;
-  size_t count = 1;
-  napi_get_cb_info(env, info, &count, &argument, nullptr, nullptr);
+  napi_value arguments[2];
+  size_t count = 2;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   StringIn path;
-  if (!path.Read(env, argument, {"loadLibrary", 1, "path"})) return nullptr;
+  StringIn steamClient;
+  if (!path.Read(env, arguments[0], {"loadLibrary", 1, "path"})) return nullptr;
+  if (!steamClient.Read(env, arguments[1], {"loadLibrary", 2, "steamClient"})) return nullptr;
   std::string error;
-  if (!OpenLibrary(path.c_str(), &error)) return ThrowError(env, code::kLibraryLoad, error);
+  if (!OpenLibrary(path.c_str(), steamClient.c_str(), &error)) return ThrowError(env, code::kLibraryLoad, error);
   return LibraryInfo(env, info);
 }
 

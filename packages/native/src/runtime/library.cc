@@ -72,17 +72,21 @@ void Resolve(void* handle, const char* name, Function* slot, Library* library) {
 }
 
 std::string SdkOf(void* handle) {
-  std::string newest;
+  std::string closest;
+  size_t most = 0;
+  // An SDK that dropped some and added none has all of its accessors in the library of the one before.
   auto consider = [&](const char* version, std::initializer_list<const char*> accessors) {
     for (const char* accessor : accessors) {
       if (!Find(handle, accessor)) return;
     }
-    newest = version;
+    if (accessors.size() < most) return;
+    closest = version;
+    most = accessors.size();
   };
 #define HEADWATER_SDK(version, ...) consider(version, {__VA_ARGS__});
 #include "../generated/known_sdks.inc"
 #undef HEADWATER_SDK
-  return newest;
+  return closest;
 }
 
 }  // namespace
@@ -115,7 +119,7 @@ const Library* LoadedLibrary() {
   return loaded.get();
 }
 
-const Library* OpenLibrary(const std::string& path, std::string* error) {
+const Library* OpenLibrary(const std::string& path, const std::string& steamClient, std::string* error) {
   std::lock_guard<std::mutex> lock(mutex);
   if (loaded) {
     if (loaded->path == path) return loaded.get();
@@ -123,13 +127,19 @@ const Library* OpenLibrary(const std::string& path, std::string* error) {
              "; Steam keeps its state per process, so a second library needs a process of its own";
     return nullptr;
   }
+  void* client = nullptr;
+  if (!steamClient.empty()) {
+    client = Open(steamClient, error);
+    if (!client) return nullptr;
+  }
   void* handle = Open(path, error);
   if (!handle) return nullptr;
 
   auto library = std::make_unique<Library>();
   library->path = path;
   // Exported by @headwater/loopback only.
-  library->isLoopback = Find(handle, "HeadwaterLoopback_GetServerState") != nullptr;
+  const char* ours = "HeadwaterLoopback_GetServerState";
+  library->isLoopback = Find(handle, ours) || (client && Find(client, ours));
   library->sdkVersion = SdkOf(handle);
   Symbols symbols;
 #define HEADWATER_SYMBOL(name) Resolve(handle, #name, &symbols.name, library.get());

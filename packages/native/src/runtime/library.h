@@ -55,6 +55,8 @@ const Library* LoadedLibrary();
 
 // Opens `path` and resolves the table. On failure returns nullptr and sets `error` to the system's reason. A second
 // call with the same path returns the same library; with another path it fails, because Steam's state is per process.
-const Library* OpenLibrary(const std::string& path, std::string* error);
+// A `steamClient` that is not empty is loaded first: the library asks the system for its client by name, and gets the
+// one that is there.
+const Library* OpenLibrary(const std::string& path, const std::string& steamClient, std::string* error);
 
 }  // namespace headwater
