@@ -1,9 +1,10 @@
 // All tests of the repository: each workspace has a configuration of its own.
 import { defineConfig } from "vitest/config";
+import { throughValve } from "./tests/steamclient/throughValve.js";
 
 export default defineConfig({
   test: {
-    projects: ["generator", "packages/*", "!packages/native-*", "!packages/loopback-*", "tests"],
+    projects: ["generator", "packages/*", "!packages/native-*", "!packages/loopback-*", "tests", ...throughValve],
     reporters: ["default", "./scripts/closing-line.ts"],
   },
 });

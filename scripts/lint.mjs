@@ -15,6 +15,7 @@ const cppFolders = [
   "packages/loopback/addon",
   "packages/loopback/include",
   "tests/others",
+  "tests/steamclient",
   "generator/clang/src",
   "scripts/sanitizers/probe",
 ];

@@ -1,12 +1,12 @@
 // Arguments that act while they are read, and long ones, which are printed cut.
-import { libraryPath } from "@headwater/loopback";
 import * as native from "@headwater/native";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serverLibrary } from "./door.js";
 
 const { server } = native;
 
 beforeAll(() => {
-  native.loadLibrary(libraryPath());
+  native.loadLibrary(serverLibrary);
   server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 });
 afterAll(() => server.shutdown());

@@ -1,8 +1,8 @@
 // The background pump on the loopback: everything arrives, in order, once, and what it has taken ahead is nobody's loss.
-import { libraryPath } from "@headwater/loopback";
 import * as native from "@headwater/native";
 import type { GameServer, HSteamNetConnection, Message } from "@headwater/typed";
 import { afterEach, describe, expect, test } from "vitest";
+import { serverLibrary } from "./door.js";
 import { loggedOnServer, startServer } from "./loopbackServer.js";
 
 const reliable = 8;
@@ -111,7 +111,7 @@ describe("native", () => {
   afterEach(() => server.shutdown());
 
   function init(): void {
-    native.loadLibrary(libraryPath());
+    native.loadLibrary(serverLibrary);
     server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   }
 

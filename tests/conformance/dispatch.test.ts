@@ -4,6 +4,7 @@ import { LoopbackControl } from "@headwater/loopback";
 import { server as native } from "@headwater/native";
 import type { GameServer } from "@headwater/typed";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { valveSdk } from "./door.js";
 import { serverOptions, startServer } from "./loopbackServer.js";
 
 const control = new LoopbackControl();
@@ -36,7 +37,10 @@ test("what is over the budget comes without one, too", () => {
   const seen: number[] = [];
   native.runCallbacks((id) => seen.push(id), 0);
   post();
-  expect(native.runCallbacks((id) => seen.push(id))).toBe(ids.length * 2 - 1);
+  // Behind Valve's library a frame begins when the last is read to its end: what was posted since comes behind that.
+  const runs = valveSdk === undefined ? 1 : 2;
+  const delivered = Array.from({ length: runs }, () => native.runCallbacks((id) => seen.push(id)));
+  expect(delivered.reduce((sum, count) => sum + count)).toBe(ids.length * 2 - 1);
   expect(seen).toEqual([...ids, ...ids]);
 });
 

@@ -12,6 +12,7 @@ import {
   UGCQuery,
 } from "@headwater/typed";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLacking } from "./door.js";
 import { loggedOnServer } from "./loopbackServer.js";
 
 const folder = mkdtempSync(join(tmpdir(), "headwater-fixtures-"));
@@ -111,5 +112,5 @@ test("Workshop items are found and downloaded", async () => {
   const info = ugc.getItemInstallInfo(1000n);
   expect(info).toMatchObject({ sizeOnDisk: 5n, timeStamp: 1_700_000_000 });
   expect(readFileSync(join(info?.folder ?? "", "map.bsp"), "utf8")).toBe("12345");
-  expect(ugc.getDownloadedItems(8)).toEqual([1000n]);
+  if (!isLacking("SteamAPI_ISteamUGC_GetDownloadedItems")) expect(ugc.getDownloadedItems(8)).toEqual([1000n]);
 });

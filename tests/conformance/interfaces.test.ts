@@ -55,6 +55,8 @@ test("the client library tells which interface versions it offers", () => {
   expect(client.getISteamUtils(pipe, "SteamUtils999")).toBe(false);
   const user = functions.steamGameServerGetHSteamUser();
   expect(client.getISteamGameServer(user, pipe, versionOf("ISteamGameServer"))).toBe(true);
+  // The last of the table, which has another place in the client of another SDK.
+  expect(client.getISteamRemotePlay(user, pipe, "STEAMREMOTEPLAY_INTERFACE_VERSION999")).toBe(false);
 });
 
 test("Steam's clock", () => {

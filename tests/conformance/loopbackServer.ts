@@ -1,6 +1,7 @@
 // Starts game servers and players on the loopback library for the tests.
 import { libraryPath } from "@headwater/loopback";
-import { GameClient, GameServer, type GameServerOptions, ServerMode } from "@headwater/typed";
+import { type GameClient, GameServer, type GameServerOptions, ServerMode } from "@headwater/typed";
+import { playersApi, serverLibrary } from "./door.js";
 
 /** No query port: only the tests of server browser queries need one, and find it. */
 export const serverOptions: GameServerOptions = {
@@ -9,7 +10,7 @@ export const serverOptions: GameServerOptions = {
   queryPort: 0,
   mode: ServerMode.AuthenticationAndSecure,
   version: "1.0.0.0",
-  library: libraryPath(),
+  library: serverLibrary,
   pumpIntervalMs: 1,
 };
 
@@ -18,7 +19,7 @@ export function startServer(options: Partial<GameServerOptions> = {}): Promise<G
 }
 
 export function startPlayer(): Promise<GameClient> {
-  return GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
+  return playersApi().GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
 }
 
 export async function loggedOnServer(options: Partial<GameServerOptions> = {}): Promise<GameServer> {

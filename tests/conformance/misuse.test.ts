@@ -1,8 +1,8 @@
 // Every bound method, called with every kind of wrong argument, in every stage of life: an error that names the
 // method, never a crash.
-import { libraryPath } from "@headwater/loopback";
 import * as native from "@headwater/native";
 import { afterAll, describe, expect, test } from "vitest";
+import { serverLibrary } from "./door.js";
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -92,7 +92,7 @@ describe("before init", () => {
 
 describe("running", () => {
   test("init", () => {
-    native.loadLibrary(libraryPath());
+    native.loadLibrary(serverLibrary);
     expect(native.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code).toBe(0);
   });
 

@@ -9,6 +9,7 @@ import {
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { playersApi } from "./door.js";
 import { loggedOnServer, startPlayer } from "./loopbackServer.js";
 
 let server: GameServer;
@@ -37,7 +38,7 @@ async function found<T>(look: () => T | null): Promise<T> {
 
 /** The next message of a channel. */
 function message(context: GameClient | GameServer, channel: number): Promise<{ from: unknown; text: string }> {
-  const batch = new ReceiveBatch({ capacity: 1 });
+  const batch = new (context === player ? playersApi().ReceiveBatch : ReceiveBatch)({ capacity: 1 });
   return found(() => {
     if (context.networkingMessages.receiveMessagesOnChannel(channel, batch) === 0) return null;
     expect(batch.channels[0]).toBe(channel);

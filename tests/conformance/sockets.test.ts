@@ -14,6 +14,7 @@ import {
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { playersApi } from "./door.js";
 import { freePort } from "./freePort.js";
 import { loggedOnServer, startPlayer } from "./loopbackServer.js";
 
@@ -87,7 +88,7 @@ test("connect, tell who is there, close with a reason", async () => {
 test("1,000 reliable messages arrive once, in order, byte for byte", async () => {
   const link = await connect();
   const total = 1000;
-  const batch = new SendBatch();
+  const batch = new (playersApi().SendBatch)();
   const payload = (index: number): Uint8Array =>
     Uint8Array.from({ length: 1 + (index % 300) }, (_, at) => (index + at) & 255);
   let sent = 0;

@@ -1,15 +1,15 @@
 // What is sent of views of every kind: the bytes they show, all of them and no more; and what is said of those that show
 // nothing any more.
-import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, ReceiveBatch, Recipients, SendBatch, server } from "@headwater/native";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serverLibrary } from "./door.js";
 
 let near = 0;
 let far = 0;
 const incoming = new ReceiveBatch();
 
 beforeAll(() => {
-  loadLibrary(libraryPath());
+  loadLibrary(serverLibrary);
   server.init(0x7f000001, 27015, 0xffff, 2, "1.0.0.0");
   [near, far] = server.ISteamNetworkingSockets.CreateSocketPair(false, null, null) ?? [0, 0];
 });

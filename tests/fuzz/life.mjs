@@ -45,7 +45,7 @@ export class Life {
   /** Everything that may be done only once per process. @param {number} calls */
   beforeLoad(calls) {
     this.#attack("before load", calls);
-    copies[0].loadLibrary(libraryPath());
+    copies[0].loadLibrary(process.env["HEADWATER_TEST_LIBRARY"] || libraryPath());
   }
 
   /** One init and shutdown of both contexts, with calls in every stage between. */
