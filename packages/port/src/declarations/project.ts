@@ -67,7 +67,8 @@ export class Project {
   }
 
   #ofKind(extension: string): ProjectFile[] {
-    return this.#files.filter((each) => each.extension === extension);
+    // By the path: resources are read as scenes are, and are none.
+    return this.#files.filter(({ path }) => path.toLowerCase().endsWith(extension));
   }
 
   #read(path: string): string {
