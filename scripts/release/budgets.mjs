@@ -9,7 +9,7 @@ const budgets = {
   server: 130,
   "godot-multiplayer": 80,
   "compat-godotsteam": 220,
-  port: 160,
+  port: 200,
   "create-headwater": 12,
   loopback: 50,
 };

@@ -19,7 +19,8 @@ import { libraryPath } from "@headwater/loopback";
 import { folderOf } from "../../generator/src/emit/headers/emitHeaders.js";
 import { emitLoopback } from "../../generator/src/emit/loopback/emitLoopback.js";
 import { loopbackContext } from "../../generator/src/main.js";
-import { restate } from "../../generator/src/restate.js";
+import { laterHeader } from "../../generator/src/model/sdkNames.js";
+import { restate, restateLater } from "../../generator/src/restate.js";
 import { keptModel } from "../../generator/src/sdks/keptModel.js";
 import { knownModels } from "../../generator/src/sdks/knownModels.js";
 import { repositoryRoot } from "../repository.js";
@@ -50,10 +51,12 @@ function sources(version: string): Map<string, string> {
   const model = keptModel(version);
   const names = readdirSync(join(package_, "src"), { recursive: true, encoding: "utf8" });
   const own = names.filter((name) => /\.(?:cc|h|inc)$/.test(name) && !name.startsWith("generated"));
-  const generated = emitLoopback(model, loopbackContext(version, knownModels(version)));
+  const known = knownModels(version);
+  const generated = emitLoopback(model, loopbackContext(version, known));
   return new Map([
     ...own.map((name): [string, string] => [`src/${name}`, readFileSync(join(package_, "src", name), "utf8")]),
     ...generated.map(({ path, content }): [string, string] => [path.slice("packages/loopback/".length), content]),
+    [`src/generated/${laterHeader}`, restateLater(model, known.at(-1) ?? model)],
     ...folderOf(restate(model)).map(({ name, content }): [string, string] => [`sdk/${name}`, content]),
   ]);
 }

@@ -31,10 +31,10 @@ export function tableOf(api: ApiInterface, model: ApiModel): TableMethod[] {
 }
 
 /**
- * Oldest first. A version can grow at its end from one SDK to the next; the longest of its tables serves all of them.
+ * Oldest first. A version can grow at its end from one SDK to the next; the longest of its tables serves all of them. Of
+ * one that changed in another way the newest counts: no program can be told which it was built for.
  *
  * @param models - oldest first
- * @throws Error if a version's table changed in another way
  */
 export function versionTables(name: string, models: readonly ApiModel[]): VersionTable[] {
   const tables = new Map<string, VersionTable>();
@@ -44,12 +44,8 @@ export function versionTables(name: string, models: readonly ApiModel[]): Versio
     if (!api || version === undefined) continue;
     const methods = tableOf(api, model);
     const before = tables.get(version);
-    if (before && !startsWith(methods, before.methods) && !startsWith(before.methods, methods))
-      throw new Error(
-        `${name}: ${version} has one table in SDK ${before.model.sdkVersion} and another in ${model.sdkVersion}, ` +
-          "and no program can be told which it was built for. Compare the two models.",
-      );
-    if (!before || methods.length >= before.methods.length) tables.set(version, { version, methods, model });
+    const isLonger = before && before.methods.length > methods.length && startsWith(before.methods, methods);
+    if (!isLonger) tables.set(version, { version, methods, model });
   }
   return [...tables.values()];
 }
