@@ -45,4 +45,5 @@ func _process(_delta: float) -> void:
 	if not settings.shoots or Time.get_ticks_msec() < shot_at: return
 	shot_at = Time.get_ticks_msec() + 100
 	for other in $Players.get_children():
-		if other != me: me.shoot.rpc_id(1, other.position)
+		# Who has just come in is left alone, and gets somewhere.
+		if other != me and other.position.x > 60: me.shoot.rpc_id(1, other.position)
