@@ -25,11 +25,11 @@ export function memory(name: string, type: string, bytes: number): { declaration
 }
 
 export function toJs(name: string): string {
-  return `ToJs(call.environment(), ${name})`;
+  return `toJs(call.environment(), ${name})`;
 }
 
 export function arrayToJs(name: string, length = `${name}.size()`): string {
-  return `ArrayToJs(call.environment(), ${name}.data(), ${length})`;
+  return `arrayToJs(call.environment(), ${name}.data(), ${length})`;
 }
 
 /** The value a pointer leads to. */

@@ -41,21 +41,21 @@ const value = stated({
   },
   glue({ value: given, passing, nullable }, { name, at }): Part {
     if (given.kind === "string") {
-      const read = nullable ? `call.ReadNullableString(${at}, ${name})` : `call.Read(${at}, ${name})`;
+      const read = nullable ? `call.readNullableString(${at}, ${name})` : `call.read(${at}, ${name})`;
       return { declaration: `StringIn ${name};`, read, argument: `${name}.c_str()` };
     }
     const order = given.kind === "custom" || given.kind === "struct" ? 0 : 1;
     if (given.kind === "custom" && given.holder) {
       const argument = passing === "pointer" ? `${name}.pointer()` : `*${name}.pointer()`;
-      return { declaration: `${given.holder} ${name};`, read: `call.ReadHeld(${at}, ${name})`, order, argument };
+      return { declaration: `${given.holder} ${name};`, read: `call.readHeld(${at}, ${name})`, order, argument };
     }
     if (nullable) {
       const declaration = `Nullable<${given.cpp}> ${name};`;
-      return { declaration, read: `call.ReadNullable(${at}, ${name})`, order, argument: `${name}.pointer()` };
+      return { declaration, read: `call.readNullable(${at}, ${name})`, order, argument: `${name}.pointer()` };
     }
     const type = passing === "value" && given.kind === "id64" ? "uint64" : given.cpp;
     const argument = passing === "pointer" ? `&${name}` : name;
-    return { declaration: `${type} ${name}{};`, read: `call.Read(${at}, ${name})`, order, argument };
+    return { declaration: `${type} ${name}{};`, read: `call.read(${at}, ${name})`, order, argument };
   },
 });
 
@@ -69,7 +69,7 @@ const bufferIn = stated({
   caller: { gives: ({ nullable }) => ({ type: { kind: "bytes" }, nullable }) },
   glue: ({ length, nullable }, { name, type, at, typeOf }) => ({
     declaration: `BytesIn ${name};`,
-    read: `call.${nullable ? "ReadNullableBytes" : "ReadBytes"}(${at}, ${maxOf(typeOf(length))}, ${name})`,
+    read: `call.${nullable ? "readNullableBytes" : "readBytes"}(${at}, ${maxOf(typeOf(length))}, ${name})`,
     order: 2,
     argument: castTo(type, `${name}.data()`),
   }),
@@ -91,7 +91,7 @@ const arrayIn = stated({
     const isId = of.kind === "id64";
     return {
       declaration: `ArrayIn<${isId ? "uint64" : of.cpp}> ${name};`,
-      read: `call.ReadArray(${at}, ${nullable}, ${name})`,
+      read: `call.readArray(${at}, ${nullable}, ${name})`,
       order: 0,
       argument: isId ? `reinterpret_cast<${type}>(${name}.data())` : `${name}.data()`,
     };
@@ -127,7 +127,7 @@ const hook = stated({
     // Structs come by pointer.
     const given = params.map(({ kind, cpp }) => (kind === "struct" || kind === "custom" ? `${cpp} *` : cpp));
     const declaration = `struct ${name}Place;\n  Hook<${[`${name}Place`, ...given].join(", ")}> ${name};`;
-    const read = `call.ReadHook(${at}, ${name})`;
+    const read = `call.readHook(${at}, ${name})`;
     if (handedBack === undefined) return { declaration, read, argument: `${name}.pointer()` };
     const taken = given.map((type, index) => `${type} value${index}`);
     const passed = given.map((_, index) => `value${index}`).join(", ");

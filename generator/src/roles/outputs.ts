@@ -58,12 +58,12 @@ const bufferOut = stated({
   glue({ capacity, written, atLeast }, { name, type, at, typeOf }) {
     const size = written === "return" ? "returned" : written;
     return {
-      ...(atLeast === undefined ? {} : { checks: [`call.HasRoom(${at}, ${name}, ${atLeast})`] }),
+      ...(atLeast === undefined ? {} : { checks: [`call.hasRoom(${at}, ${name}, ${atLeast})`] }),
       declaration: `BytesOut ${name};`,
-      read: `call.ReadBytes(${at}, ${maxOf(typeOf(capacity))}, ${name})`,
+      read: `call.readBytes(${at}, ${maxOf(typeOf(capacity))}, ${name})`,
       order: 2,
       argument: castTo(type, `${name}.data()`),
-      result: `${name}.Take(env, ${written === "all" ? `${name}.capacity()` : `Written(${size})`})`,
+      result: `${name}.take(env, ${written === "all" ? `${name}.capacity()` : `written(${size})`})`,
     };
   },
 });
@@ -87,9 +87,9 @@ const arrayOut = stated({
   caller: { gets: ({ of }) => ({ kind: "array", of }) },
   glue: ({ of, count, written }, { name }) => ({
     declaration: `HeapArray<${of.cpp}> ${name};`,
-    checks: [`call.MakeRoom(${name}, ${count}, "${name}")`],
+    checks: [`call.makeRoom(${name}, ${count}, "${name}")`],
     argument: `${name}.data()`,
-    result: arrayToJs(name, written === "return" ? `Within(returned, ${name}.size())` : undefined),
+    result: arrayToJs(name, written === "return" ? `within(returned, ${name}.size())` : undefined),
   }),
 });
 
@@ -108,15 +108,15 @@ const queried = stated({
     gets: ({ of }) => (of === "text" || of === "bytes" ? { kind: of } : { kind: "array", of }),
   },
   glue({ of, count }, { name }): Part {
-    const query = { argument: "nullptr", room: `call.MakeRoomAsked(${name}, ${count}, "${name}")` };
+    const query = { argument: "nullptr", room: `call.makeRoomAsked(${name}, ${count}, "${name}")` };
     const rest = { argument: `${name}.data()`, query };
     if (of === "text") {
-      return { declaration: `HeapArray<char> ${name};`, ...rest, result: `QueriedText(env, ${name})` };
+      return { declaration: `HeapArray<char> ${name};`, ...rest, result: `queriedText(env, ${name})` };
     }
     return {
       declaration: `HeapArray<${of === "bytes" ? "uint8_t" : of.cpp}> ${name};`,
       ...rest,
-      result: of === "bytes" ? `MakeBytes(env, ${name}.data(), ${name}.size())` : arrayToJs(name),
+      result: of === "bytes" ? `makeBytes(env, ${name}.data(), ${name}.size())` : arrayToJs(name),
     };
   },
 });
@@ -146,7 +146,7 @@ const outString = stated({
     return {
       declaration: `char ${name}[${size}] = {};`,
       argument: passing === "reference" ? name : capacity === undefined ? `&${name}` : cast,
-      result: `TextToJs(call.environment(), ${name})`,
+      result: `textToJs(call.environment(), ${name})`,
     };
   },
 });
@@ -159,7 +159,7 @@ const opaqueOut = stated({
   caller: { gets: () => ({ kind: "bytes" }) },
   glue: ({ bytes }, { name, type }) => ({
     ...memory(name, type, bytes),
-    result: `MakeBytes(env, ${name}, sizeof ${name})`,
+    result: `makeBytes(env, ${name}, sizeof ${name})`,
   }),
 });
 

@@ -106,7 +106,7 @@ export interface GlueParam {
   name: string;
   /** C++ type as the header spells it. */
   type: string;
-  /** Its place among the arguments and its name, as `call.Read` takes them. */
+  /** Its place among the arguments and its name, as `call.read` takes them. */
   at: string;
   typeOf(name: string): string;
   isText(name: string): boolean;

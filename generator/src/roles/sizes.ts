@@ -17,7 +17,7 @@ const countOf = implied({
       const own = `${name}.size()`;
       return rest === "" ? own : `${name}.present() ? ${own} : ${rest}`;
     }, "");
-    const checks = others.map((other) => `call.SameLength("${first}", ${first}, "${other}", ${other})`);
+    const checks = others.map((other) => `call.sameLength("${first}", ${first}, "${other}", ${other})`);
     return { argument: `static_cast<${type}>(${count})`, checks };
   },
 });
@@ -34,7 +34,7 @@ const capacityOf = implied({
     const room = isText(buffer) ? `sizeof ${buffer}` : `${buffer}.capacity()`;
     if (passing === "value") return { argument: `static_cast<${type}>(${room})` };
     // The library reads the capacity here and writes the size; it is set once the buffer is known.
-    return { declaration: `${pointee(type)} ${name}{};`, argument: `SetTo(${name}, ${room})` };
+    return { declaration: `${pointee(type)} ${name}{};`, argument: `setTo(${name}, ${room})` };
   },
 });
 
@@ -70,7 +70,7 @@ const requestedCount = implied({
   },
   glue: ({ max }, { name, type, at }) => ({
     declaration: `uint32_t ${name} = 0;`,
-    read: `call.ReadCount(${at}, ${max}, &${name})`,
+    read: `call.readCount(${at}, ${max}, &${name})`,
     argument: `static_cast<${type}>(${name})`,
   }),
 });

@@ -21,9 +21,9 @@ describe("arrays in structs", () => {
     bind(model([], [parts]), `  Parts_t: { fields: { ${fields} } }\ncallbacks: true`).structs[0]?.fields ?? [];
 
   test.each([
-    ["m_nParts", "ArrayToJs(environment, value.m_rgPieces, Within(value.m_nParts, 8))"],
-    ["untilZero", "ArrayToJs(environment, value.m_rgPieces, UntilZero(value.m_rgPieces, 8))"],
-    ["all", "ArrayToJs(environment, value.m_rgPieces, 8)"],
+    ["m_nParts", "arrayToJs(environment, value.m_rgPieces, within(value.m_nParts, 8))"],
+    ["untilZero", "arrayToJs(environment, value.m_rgPieces, untilZero(value.m_rgPieces, 8))"],
+    ["all", "arrayToJs(environment, value.m_rgPieces, 8)"],
   ])("filled as %s says", (length, want) => {
     const field = bound(`${known}, m_rgPieces: { length: ${length}, reason: x }`)[2];
     expect(field && fieldExpression(field)).toBe(want);
@@ -34,7 +34,7 @@ describe("arrays in structs", () => {
       "m_rgubKey: { length: m_unMore, reason: x }, m_rgIds: { length: all, reason: x }, m_rgPieces: { length: all, reason: x }",
     )[3];
     expect(field && fieldExpression(field)).toBe(
-      "MakeBytes(environment.env(), value.m_rgubKey, Within(value.m_unMore, 64))",
+      "makeBytes(environment.env(), value.m_rgubKey, within(value.m_unMore, 64))",
     );
   });
 

@@ -15,7 +15,7 @@ const cases: Record<string, Case> = {
     want: {
       arity: 1,
       declarations: ["StringIn name;"],
-      reads: ['call.Read(0, "name", name)'],
+      reads: ['call.read(0, "name", name)'],
       arguments: ["name.c_str()"],
       results: [],
       recheck: false,
@@ -23,7 +23,7 @@ const cases: Record<string, Case> = {
   },
   "an id by value is a uint64 in the flat API": {
     given: method("CId", "Do", [param("CId", "who")]),
-    want: { declarations: ["uint64 who{};"], arguments: ["who"], results: ["ToJs(call.environment(), returned)"] },
+    want: { declarations: ["uint64 who{};"], arguments: ["who"], results: ["toJs(call.environment(), returned)"] },
   },
   "values that may run JavaScript are read first, buffers last, and the interface is asked for again": {
     given: method("void", "Do", [
@@ -36,9 +36,9 @@ const cases: Record<string, Case> = {
     want: {
       arity: 3,
       reads: [
-        'call.Read(2, "to", to)',
-        'call.Read(1, "flags", flags)',
-        'call.ReadBytes(0, "data", std::numeric_limits<int>::max(), data)',
+        'call.read(2, "to", to)',
+        'call.read(1, "flags", flags)',
+        'call.readBytes(0, "data", std::numeric_limits<int>::max(), data)',
       ],
       arguments: ["data.data()", "static_cast<int>(data.size())", "flags", "to"],
       recheck: true,
@@ -49,7 +49,7 @@ const cases: Record<string, Case> = {
     overrides: "Do: { params: { to: { role: in, nullable: true } } }",
     want: {
       declarations: ["Nullable<Address> to;"],
-      reads: ['call.ReadNullable(0, "to", to)'],
+      reads: ['call.readNullable(0, "to", to)'],
       arguments: ["to.pointer()"],
     },
   },
@@ -60,13 +60,13 @@ const cases: Record<string, Case> = {
       arity: 0,
       arguments: ["&a", "&b"],
       failure: "!returned",
-      results: ["ToJs(call.environment(), a)", "ToJs(call.environment(), b)"],
+      results: ["toJs(call.environment(), a)", "toJs(call.environment(), b)"],
     },
   },
   "bytes out, the return value says how many": {
     given: method("int", "Next", [param("void *", "to"), param("int", "room")]),
     overrides: "Next: { params: { to: { role: bufferOut, capacity: room, written: return } }, success: whenPositive }",
-    want: { failure: "returned <= 0", results: ["to.Take(env, Written(returned))"] },
+    want: { failure: "returned <= 0", results: ["to.take(env, written(returned))"] },
   },
   "an output that is there unless the return value is negative": {
     given: method("int", "Get", [param("uint32 *", "a")]),
@@ -78,15 +78,15 @@ const cases: Record<string, Case> = {
     overrides: "Read: { params: { to: { role: bufferOut, capacity: size, written: size } } }",
     want: {
       declarations: ["int size{};", "BytesOut to;"],
-      arguments: ["SetTo(size, to.capacity())", "to.data()"],
-      results: ["to.Take(env, Written(size))"],
+      arguments: ["setTo(size, to.capacity())", "to.data()"],
+      results: ["to.take(env, written(size))"],
     },
   },
   "arrays that share a count must be of one length": {
     given: method("void", "Set", [param("int", "n"), param("const int *", "a"), param("const uint16 *", "b")]),
     overrides: "Set: { params: { a: { role: arrayIn, count: n }, b: { role: arrayIn, count: n, nullable: true } } }",
     want: {
-      reads: ['call.ReadArray(0, "a", false, a)', 'call.ReadArray(1, "b", true, b)', 'call.SameLength("a", a, "b", b)'],
+      reads: ['call.readArray(0, "a", false, a)', 'call.readArray(1, "b", true, b)', 'call.sameLength("a", a, "b", b)'],
       arguments: ["static_cast<int>(a.present() ? a.size() : b.size())", "a.data()", "b.data()"],
     },
   },
@@ -96,16 +96,16 @@ const cases: Record<string, Case> = {
     want: {
       arity: 1,
       declarations: ["uint32_t n = 0;", "HeapArray<uint32> a;"],
-      reads: ['call.ReadCount(0, "n", 9, &n)', 'call.MakeRoom(a, n, "a")'],
+      reads: ['call.readCount(0, "n", 9, &n)', 'call.makeRoom(a, n, "a")'],
       arguments: ["static_cast<int>(n)", "a.data()"],
-      results: ["ToJs(call.environment(), returned)", "ArrayToJs(call.environment(), a.data(), a.size())"],
+      results: ["toJs(call.environment(), returned)", "arrayToJs(call.environment(), a.data(), a.size())"],
     },
   },
   "an array out of which the return value says how much is filled": {
     given: method("uint32", "Get", [param("ThingId_t *", "ids"), param("uint32", "max")]),
     overrides: "Get: { params: { ids: { role: arrayOut, count: max, written: return } } }",
     want: {
-      results: ["ArrayToJs(call.environment(), ids.data(), Within(returned, ids.size()))"],
+      results: ["arrayToJs(call.environment(), ids.data(), within(returned, ids.size()))"],
       failure: "",
     },
   },
@@ -116,9 +116,9 @@ const cases: Record<string, Case> = {
       arity: 1,
       declarations: ["HThing thing{};", "HeapArray<uint32> ids;", "uint32 size{};"],
       arguments: ["thing", "ids.data()", "&size"],
-      queries: { arguments: ["thing", "nullptr", "&size"], refused: '!call.MakeRoomAsked(ids, size, "ids")' },
+      queries: { arguments: ["thing", "nullptr", "&size"], refused: '!call.makeRoomAsked(ids, size, "ids")' },
       failure: "!returned",
-      results: ["ArrayToJs(call.environment(), ids.data(), ids.size())"],
+      results: ["arrayToJs(call.environment(), ids.data(), ids.size())"],
     },
   },
   "a function behind a function pointer": {
@@ -126,7 +126,7 @@ const cases: Record<string, Case> = {
     overrides: "SetHook: { params: { fn: { role: hook } } }",
     want: {
       declarations: ["struct fnPlace;\n  Hook<fnPlace, int, const char *> fn;"],
-      reads: ['call.ReadHook(0, "fn", fn)'],
+      reads: ['call.readHook(0, "fn", fn)'],
       arguments: ["fn.pointer()"],
     },
   },
@@ -137,7 +137,7 @@ const cases: Record<string, Case> = {
       arity: 1,
       arguments: ["thing", "&handle"],
       promised: "Address",
-      callHandle: "CallHandle(returned, handle)",
+      callHandle: "callHandle(returned, handle)",
     },
   },
   "text in a buffer that the header types as bytes": {

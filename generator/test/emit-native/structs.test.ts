@@ -48,16 +48,16 @@ test("structs are in one order on both sides: their index is all that names them
 });
 
 const values: [what: string, value: Value, want: string][] = [
-  ["a truth", { kind: "bool", cpp: "bool" }, "ToJs(environment, value.m_x)"],
-  ["a number that is meant as a truth", { kind: "bool", cpp: "uint8" }, "ToJs(environment, value.m_x != 0)"],
-  ["a number", { kind: "int", cpp: "uint16", bits: 16, signed: false }, "ToJs(environment, value.m_x)"],
-  ["a text of its own room", { kind: "string", cpp: "char", size: 8 }, "TextToJs(environment, value.m_x)"],
-  ["a text elsewhere", { kind: "string", cpp: "const char *" }, "ToJs(environment, value.m_x)"],
-  ["bytes", { kind: "bytes", cpp: "uint8", length: 8 }, "MakeBytes(environment.env(), value.m_x, 8)"],
+  ["a truth", { kind: "bool", cpp: "bool" }, "toJs(environment, value.m_x)"],
+  ["a number that is meant as a truth", { kind: "bool", cpp: "uint8" }, "toJs(environment, value.m_x != 0)"],
+  ["a number", { kind: "int", cpp: "uint16", bits: 16, signed: false }, "toJs(environment, value.m_x)"],
+  ["a text of its own room", { kind: "string", cpp: "char", size: 8 }, "textToJs(environment, value.m_x)"],
+  ["a text elsewhere", { kind: "string", cpp: "const char *" }, "toJs(environment, value.m_x)"],
+  ["bytes", { kind: "bytes", cpp: "uint8", length: 8 }, "makeBytes(environment.env(), value.m_x, 8)"],
   [
     "numbers",
     { kind: "array", cpp: "uint32", of: { kind: "int", cpp: "uint32", bits: 32, signed: false }, length: 4 },
-    "ArrayToJs(environment, value.m_x, 4)",
+    "arrayToJs(environment, value.m_x, 4)",
   ],
 ];
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kErrorSize = 4096;
 
-napi_value throwError(napi_env env, const std::string &message) {
+napi_value throwError(napi_env env, const std::string& message) {
   napi_throw_error(env, nullptr, message.c_str());
   return nullptr;
 }
@@ -29,13 +29,13 @@ std::string textOf(napi_env env, napi_value value) {
 template <size_t count>
 struct Call {
   napi_value arguments[count ? count : 1];
-  const LoopbackFunctions *library;
+  const LoopbackFunctions* library;
 
   Call(napi_env env, napi_callback_info info) {
     size_t size = count;
-    void *data = nullptr;
+    void* data = nullptr;
     napi_get_cb_info(env, info, &size, arguments, nullptr, &data);
-    library = static_cast<const LoopbackFunctions *>(data);
+    library = static_cast<const LoopbackFunctions*>(data);
   }
 };
 
@@ -91,7 +91,7 @@ napi_value postCallback(napi_env env, napi_callback_info info) {
   Call<3> call(env, info);
   bool toUser = false;
   napi_get_value_bool(env, call.arguments[0], &toUser);
-  void *data = nullptr;
+  void* data = nullptr;
   size_t size = 0;
   napi_get_typedarray_info(env, call.arguments[2], nullptr, &size, &data, nullptr, nullptr);
   int callback = integerOf(env, call.arguments[1]);
@@ -131,10 +131,10 @@ napi_value serverState(napi_env env, napi_callback_info info) {
 napi_value open(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
   std::string error;
-  const LoopbackFunctions *library = openLoopback(textOf(env, call.arguments[0]), error);
+  const LoopbackFunctions* library = openLoopback(textOf(env, call.arguments[0]), error);
   if (!library) return throwError(env, error);
-  void *data = const_cast<LoopbackFunctions *>(library);
-  auto method = [&](const char *name, napi_callback function) {
+  void* data = const_cast<LoopbackFunctions*>(library);
+  auto method = [&](const char* name, napi_callback function) {
     return napi_property_descriptor{name, nullptr, function, nullptr, nullptr, nullptr, napi_enumerable, data};
   };
   const napi_property_descriptor methods[] = {

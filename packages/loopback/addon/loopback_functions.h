@@ -25,4 +25,4 @@ struct LoopbackFunctions {
 
 /// Opens a library for the rest of the process; the one that is loaded already, if it is the same file. Null, with
 /// `error` set, if it cannot be loaded or is no loopback.
-const LoopbackFunctions *openLoopback(const std::string &path, std::string &error);
+const LoopbackFunctions* openLoopback(const std::string& path, std::string& error);

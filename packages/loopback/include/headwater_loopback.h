@@ -20,11 +20,11 @@ extern "C" {
 #endif
 
 /* Takes up a fault. Returns its id, or 0 with what is wrong with it in `error`, cut to `errorSize` bytes. */
-HEADWATER_LOOPBACK_API int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize);
+HEADWATER_LOOPBACK_API int HeadwaterLoopback_AddFault(const char* json, char* error, int errorSize);
 
 /* Takes up all faults of a scenario, or none. False with what is wrong with it in `error`, where it is called `name`.
  */
-HEADWATER_LOOPBACK_API bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error,
+HEADWATER_LOOPBACK_API bool HeadwaterLoopback_AddScenario(const char* json, const char* name, char* error,
                                                           int errorSize);
 
 /* Ends a fault; false if it is gone already. */
@@ -37,7 +37,7 @@ HEADWATER_LOOPBACK_API void HeadwaterLoopback_ClearFaults(void);
 HEADWATER_LOOPBACK_API int HeadwaterLoopback_GetFaultHits(int id);
 
 /* Posts a callback to the server's pipe, or with `toUser` to the user's. False while that side is not initialised. */
-HEADWATER_LOOPBACK_API bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void *payload, int size);
+HEADWATER_LOOPBACK_API bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void* payload, int size);
 
 /* Lets time pass for delays and for faults that are due later. */
 HEADWATER_LOOPBACK_API void HeadwaterLoopback_AdvanceTime(int64_t milliseconds);
@@ -47,7 +47,7 @@ HEADWATER_LOOPBACK_API void HeadwaterLoopback_Seed(uint64_t seed);
 
 /* Writes what the server told "Steam" about itself as JSON. Returns the size needed, the terminating NUL included;
  * nothing is written when that is more than `size`. */
-HEADWATER_LOOPBACK_API int HeadwaterLoopback_GetServerState(char *json, int size);
+HEADWATER_LOOPBACK_API int HeadwaterLoopback_GetServerState(char* json, int size);
 
 #ifdef __cplusplus
 }

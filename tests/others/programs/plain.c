@@ -9,7 +9,7 @@
 typedef struct {
   int32_t user;
   int callback;
-  uint8_t *data;
+  uint8_t* data;
   int size;
 } CallbackMessage;
 
@@ -18,13 +18,13 @@ extern void SteamAPI_Shutdown(void);
 extern int32_t SteamAPI_GetHSteamPipe(void);
 extern void SteamAPI_ManualDispatch_Init(void);
 extern void SteamAPI_ManualDispatch_RunFrame(int32_t pipe);
-extern bool SteamAPI_ManualDispatch_GetNextCallback(int32_t pipe, CallbackMessage *message);
+extern bool SteamAPI_ManualDispatch_GetNextCallback(int32_t pipe, CallbackMessage* message);
 extern void SteamAPI_ManualDispatch_FreeLastCallback(int32_t pipe);
-extern void *USER_ACCESSOR(void);
-extern uint64_t SteamAPI_ISteamUser_GetSteamID(void *self);
-extern bool SteamAPI_ISteamUser_BLoggedOn(void *self);
-extern void *FRIENDS_ACCESSOR(void);
-extern const char *SteamAPI_ISteamFriends_GetPersonaName(void *self);
+extern void* USER_ACCESSOR(void);
+extern uint64_t SteamAPI_ISteamUser_GetSteamID(void* self);
+extern bool SteamAPI_ISteamUser_BLoggedOn(void* self);
+extern void* FRIENDS_ACCESSOR(void);
+extern const char* SteamAPI_ISteamFriends_GetPersonaName(void* self);
 
 int main(void) {
   char error[1024];

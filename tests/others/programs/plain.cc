@@ -8,13 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int fail(const char *what) {
+static int fail(const char* what) {
   fprintf(stderr, "%s failed\n", what);
   return 1;
 }
 
 /* Runs frames of both pipes until the callback comes; the test's own time limit ends it. */
-static void await(HSteamPipe wanted, int callback, void *out, int size) {
+static void await(HSteamPipe wanted, int callback, void* out, int size) {
   HSteamPipe pipes[2] = {SteamAPI_GetHSteamPipe(), SteamGameServer_GetHSteamPipe()};
   int found = 0;
   while (!found) {
@@ -35,8 +35,8 @@ static void await(HSteamPipe wanted, int callback, void *out, int size) {
 
 int main(void) {
   SteamErrMsg error;
-  ISteamGameServer *server;
-  ISteamUser *user;
+  ISteamGameServer* server;
+  ISteamUser* user;
   SteamServersConnected_t connected;
   ValidateAuthTicketResponse_t response;
   unsigned char ticket[1024];

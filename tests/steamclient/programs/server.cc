@@ -17,10 +17,10 @@ class Server {
   STEAM_GAMESERVER_CALLBACK(Server, OnPolicy, GSPolicyResponse_t, policy_);
 };
 
-void Server::OnConnected(SteamServersConnected_t *) { isConnected = true; }
-void Server::OnPolicy(GSPolicyResponse_t *policy) { isSecure = policy->m_bSecure; }
+void Server::OnConnected(SteamServersConnected_t*) { isConnected = true; }
+void Server::OnPolicy(GSPolicyResponse_t* policy) { isSecure = policy->m_bSecure; }
 
-int fail(const char *what) {
+int fail(const char* what) {
   std::printf("failed: %s\n", what);
   return 1;
 }
@@ -28,11 +28,11 @@ int fail(const char *what) {
 /// A message over a socket pair: the interface with the most to go wrong in a table.
 bool echoes() {
   HSteamNetConnection ends[2];
-  ISteamNetworkingSockets *sockets = SteamGameServerNetworkingSockets();
+  ISteamNetworkingSockets* sockets = SteamGameServerNetworkingSockets();
   if (!sockets || !sockets->CreateSocketPair(&ends[0], &ends[1], false, nullptr, nullptr)) return false;
   if (sockets->SendMessageToConnection(ends[0], "hello", 5, k_nSteamNetworkingSend_Reliable, nullptr) != k_EResultOK)
     return false;
-  SteamNetworkingMessage_t *message = nullptr;
+  SteamNetworkingMessage_t* message = nullptr;
   if (sockets->ReceiveMessagesOnConnection(ends[1], &message, 1) != 1) return false;
   bool isSame = message->m_cbSize == 5 && std::memcmp(message->m_pData, "hello", 5) == 0;
   message->Release();
@@ -41,7 +41,7 @@ bool echoes() {
 
 }  // namespace
 
-int main(int count, char **arguments) {
+int main(int count, char** arguments) {
   SteamErrMsg error = "";
   if (SteamGameServer_InitEx(0x7f000001, 27015, 0, eServerModeAuthenticationAndSecure, "1.0.0.0", &error))
     return fail(error);

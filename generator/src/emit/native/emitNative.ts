@@ -99,7 +99,7 @@ function methodView(
   const self = interfaceName === "" ? [] : ["self"];
   const taken = lost.map(({ index, name, only }) => {
     const argument = view.arguments[index];
-    return ` || !(${argument} == ${only} || call.HasParameter("${method.flatName}", "${name}", "${only}"))`;
+    return ` || !(${argument} == ${only} || call.hasParameter("${method.flatName}", "${name}", "${only}"))`;
   });
   const label = interfaceName === "" ? method.name : `${interfaceName}.${method.nativeName}`;
   return {
@@ -109,7 +109,7 @@ function methodView(
     place: view.arity === 0 ? place(interfaceName, contexts) : "",
     symbol: method.flatName,
     functionName: cppFunction(method, interfaceName),
-    notReady: interfaceName === "" ? "!call.Running()" : "!self",
+    notReady: interfaceName === "" ? "!call.running()" : "!self",
     location: method.location.file,
     conditions: [...view.reads.map((read) => ` || !${read}`), ...taken].join(""),
     callArguments: [...self, ...view.arguments].join(", "),
@@ -128,11 +128,11 @@ function place(interfaceName: string, contexts: readonly ContextKind[]): string 
 function resultExpression(results: string[]): string {
   switch (results.length) {
     case 0:
-      return "call.Undefined()";
+      return "call.undefined()";
     case 1:
       return results[0] as string;
     default:
-      return `call.Several(${results.join(", ")})`;
+      return `call.several(${results.join(", ")})`;
   }
 }
 
@@ -191,7 +191,7 @@ function interfacesView(api: BoundApi): object {
 /** How a context gets its pointer to an interface. */
 function asks({ name, contexts, accessors, create }: BoundInterface, kind: ContextKind): object[] {
   const arguments_ = accessors.filter((each) => each.context === kind).map((each) => `api.${each.flatName}`);
-  if (create && contexts.includes(kind)) arguments_.push(`api.${create.function}, InterfaceVersion(${create.version})`);
+  if (create && contexts.includes(kind)) arguments_.push(`api.${create.function}, interfaceVersion(${create.version})`);
   return arguments_.map((each) => ({ slot: name, arguments: each }));
 }
 

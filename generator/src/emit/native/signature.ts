@@ -48,7 +48,7 @@ export function glueView(method: BoundMethod): GlueView {
     failure: successRules[method.success].failure,
     results: [...value, ...parts.flatMap((each) => each.result ?? [])],
     promised: returns.kind === "callResult" ? returns.struct : "",
-    callHandle: handle === undefined ? "returned" : `CallHandle(returned, ${handle})`,
+    callHandle: handle === undefined ? "returned" : `callHandle(returned, ${handle})`,
     queries: rooms.length > 0 && {
       arguments: parts.map((each) => each.query?.argument ?? each.argument),
       refused: rooms.map((room) => `!${room}`).join(" || "),

@@ -6,11 +6,11 @@ export function fieldExpression({ name, value, length }: BoundField): string {
   const field = `value.${name}`;
   const filled = (room: number): string => {
     if (length === undefined) return String(room);
-    return length === "untilZero" ? `UntilZero(${field}, ${room})` : `Within(value.${length}, ${room})`;
+    return length === "untilZero" ? `untilZero(${field}, ${room})` : `within(value.${length}, ${room})`;
   };
   switch (value.kind) {
     case "bool":
-      return `ToJs(environment, ${value.cpp === "bool" ? field : `${field} != 0`})`;
+      return `toJs(environment, ${value.cpp === "bool" ? field : `${field} != 0`})`;
     case "int":
     case "int64":
     case "float":
@@ -18,13 +18,13 @@ export function fieldExpression({ name, value, length }: BoundField): string {
     case "id64":
     case "struct":
     case "custom":
-      return `ToJs(environment, ${field})`;
+      return `toJs(environment, ${field})`;
     case "string":
-      return value.size === undefined ? `ToJs(environment, ${field})` : `TextToJs(environment, ${field})`;
+      return value.size === undefined ? `toJs(environment, ${field})` : `textToJs(environment, ${field})`;
     case "array":
-      return `ArrayToJs(environment, ${field}, ${filled(value.length)})`;
+      return `arrayToJs(environment, ${field}, ${filled(value.length)})`;
     case "bytes":
-      return `MakeBytes(environment.env(), ${field}, ${filled(value.length)})`;
+      return `makeBytes(environment.env(), ${field}, ${filled(value.length)})`;
     default:
       return assertNever(value, "value kind");
   }

@@ -15,18 +15,18 @@ HSteamPipe Client::CreateSteamPipe() {
 bool Client::BReleaseSteamPipe(HSteamPipe hSteamPipe) { return contextOfPipe(hSteamPipe) != nullptr; }
 
 HSteamUser Client::ConnectToGlobalUser(HSteamPipe hSteamPipe) {
-  SteamContext *context = contextOfPipe(hSteamPipe);
+  SteamContext* context = contextOfPipe(hSteamPipe);
   return context ? context->user : 0;
 }
 
 bool Client::BShutdownIfAllPipesClosed() { return !userContext().isInitialised() && !serverContext().isInitialised(); }
 
-void *Client::GetISteamGenericInterface(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+void* Client::GetISteamGenericInterface(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
   return interfaceOfPipe(hSteamPipe, pchVersion);
 }
 
-Client &client() {
-  static Client &instance = *new Client;
+Client& client() {
+  static Client& instance = *new Client;
   return instance;
 }
 

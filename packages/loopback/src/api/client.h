@@ -12,9 +12,9 @@ class Client : public DefaultSteamClient {
   bool BReleaseSteamPipe(HSteamPipe hSteamPipe) override;
   HSteamUser ConnectToGlobalUser(HSteamPipe hSteamPipe) override;
   bool BShutdownIfAllPipesClosed() override;
-  void *GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override;
+  void* GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override;
 };
 
-Client &client();
+Client& client();
 
 }  // namespace loopback

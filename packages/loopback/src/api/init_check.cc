@@ -11,14 +11,14 @@
 
 namespace loopback {
 
-ESteamAPIInitResult failInit(SteamErrMsg *error, ESteamAPIInitResult code, const std::string &message) {
+ESteamAPIInitResult failInit(SteamErrMsg* error, ESteamAPIInitResult code, const std::string& message) {
   if (error) std::snprintf(*error, sizeof *error, "%s", message.c_str());
   return code;
 }
 
-ESteamAPIInitResult checkInit(const char *versions, SteamErrMsg *error) {
+ESteamAPIInitResult checkInit(const char* versions, SteamErrMsg* error) {
   if (error) (*error)[0] = '\0';
-  for (const char *version = versions; version && *version; version += std::strlen(version) + 1) {
+  for (const char* version = versions; version && *version; version += std::strlen(version) + 1) {
     if (!isKnownVersion(version))
       return failInit(error, k_ESteamAPIInitResult_VersionMismatch,
                       "The loopback has no interface " + boundedText(version, sizeof *error) +

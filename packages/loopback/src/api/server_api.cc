@@ -13,9 +13,9 @@ constexpr size_t kLongestVersion = 64;
 }  // namespace
 
 S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 usGamePort, uint16 usQueryPort,
-                                                           EServerMode eServerMode, const char *pchVersionString,
-                                                           const char *pszInternalCheckInterfaceVersions,
-                                                           SteamErrMsg *pOutErrMsg) {
+                                                           EServerMode eServerMode, const char* pchVersionString,
+                                                           const char* pszInternalCheckInterfaceVersions,
+                                                           SteamErrMsg* pOutErrMsg) {
   if (ESteamAPIInitResult result = checkInit(pszInternalCheckInterfaceVersions, pOutErrMsg)) return result;
   if (eServerMode < eServerModeNoAuthentication || eServerMode > eServerModeAuthenticationAndSecure)
     return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric,

@@ -9,7 +9,7 @@ bool SteamAPI_Init() { return SteamAPI_InitFlat(nullptr) == k_ESteamAPIInitResul
 
 /// Of such programs. The second port was Steam's own, which no longer needs one.
 bool SteamInternal_GameServer_Init(uint32 unIP, uint16, uint16 usGamePort, uint16 usQueryPort, EServerMode eServerMode,
-                                   const char *pchVersionString) {
+                                   const char* pchVersionString) {
   return SteamInternal_GameServer_Init_V2(unIP, usGamePort, usQueryPort, eServerMode, pchVersionString, nullptr,
                                           nullptr) == k_ESteamAPIInitResult_OK;
 }
@@ -19,7 +19,7 @@ bool SteamInternal_GameServer_Init(uint32 unIP, uint16, uint16 usGamePort, uint1
 S_API bool SteamAPI_InitSafe() { return loopback::earlier::SteamAPI_Init(); }
 
 S_API bool SteamGameServer_InitSafe(uint32 unIP, uint16 usSteamPort, uint16 usGamePort, uint16 usQueryPort,
-                                    EServerMode eServerMode, const char *pchVersionString) {
+                                    EServerMode eServerMode, const char* pchVersionString) {
   return loopback::earlier::SteamInternal_GameServer_Init(unIP, usSteamPort, usGamePort, usQueryPort, eServerMode,
                                                           pchVersionString);
 }

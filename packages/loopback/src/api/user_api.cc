@@ -4,15 +4,15 @@
 
 using namespace loopback;
 
-S_API ESteamAPIInitResult SteamInternal_SteamAPI_Init(const char *pszInternalCheckInterfaceVersions,
-                                                      SteamErrMsg *pOutErrMsg) {
+S_API ESteamAPIInitResult SteamInternal_SteamAPI_Init(const char* pszInternalCheckInterfaceVersions,
+                                                      SteamErrMsg* pOutErrMsg) {
   if (ESteamAPIInitResult result = checkInit(pszInternalCheckInterfaceVersions, pOutErrMsg)) return result;
   // Initialising twice is harmless on Steam too: libraries within a program do not know of each other.
   if (!userContext().isInitialised()) userContext().start();
   return k_ESteamAPIInitResult_OK;
 }
 
-S_API ESteamAPIInitResult SteamAPI_InitFlat(SteamErrMsg *pOutErrMsg) {
+S_API ESteamAPIInitResult SteamAPI_InitFlat(SteamErrMsg* pOutErrMsg) {
   return SteamInternal_SteamAPI_Init(nullptr, pOutErrMsg);
 }
 
@@ -27,12 +27,12 @@ S_API bool SteamAPI_IsSteamRunning() { return true; }
 
 S_API bool SteamAPI_RestartAppIfNecessary(uint32) { return false; }
 
-S_API const char *SteamAPI_GetSteamInstallPath() { return ""; }
+S_API const char* SteamAPI_GetSteamInstallPath() { return ""; }
 
 S_API void SteamAPI_ReleaseCurrentThreadMemory() {}
 
-S_API void SteamAPI_WriteMiniDump(uint32, void *, uint32) {}
+S_API void SteamAPI_WriteMiniDump(uint32, void*, uint32) {}
 
-S_API void SteamAPI_SetMiniDumpComment(const char *) {}
+S_API void SteamAPI_SetMiniDumpComment(const char*) {}
 
 S_API void SteamAPI_SetTryCatchCallbacks(bool) {}

@@ -24,7 +24,7 @@ EAuthSessionResponse responseTo(TicketStatus status) {
 }
 }  // namespace
 
-EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void *ticket, int size, uint64_t steamId,
+EBeginAuthSessionResult AuthSessions::begin(const Verifier& verifier, const void* ticket, int size, uint64_t steamId,
                                             SessionOrigin origin) {
   if (!ticket || size <= 0 || !CSteamID(static_cast<uint64>(steamId)).IsValid())
     return k_EBeginAuthSessionResultInvalidTicket;
@@ -52,9 +52,9 @@ EBeginAuthSessionResult AuthSessions::begin(const Verifier &verifier, const void
 }
 
 /// What Steam's servers would find out. A ticket is claimed last, so that only a good one counts as used.
-EAuthSessionResponse AuthSessions::verify(const Verifier &verifier, const OpenedTicket &opened, uint64_t steamId,
-                                          Issuer &issuer) const {
-  const Ticket &ticket = opened.ticket;
+EAuthSessionResponse AuthSessions::verify(const Verifier& verifier, const OpenedTicket& opened, uint64_t steamId,
+                                          Issuer& issuer) const {
+  const Ticket& ticket = opened.ticket;
   if (!opened.genuine || ticket.steamId != steamId) return k_EAuthSessionResponseAuthTicketInvalid;
   if (!ticket.audience.empty() && ticket.audience != verifier.identity)
     return k_EAuthSessionResponseAuthTicketNetworkIdentityFailure;
@@ -64,7 +64,7 @@ EAuthSessionResponse AuthSessions::verify(const Verifier &verifier, const Opened
   return k_EAuthSessionResponseOK;
 }
 
-void AuthSessions::recheck(Session &session) {
+void AuthSessions::recheck(Session& session) {
   TicketStatus status = TicketRegistry::status(session.appId, session.ticketId, session.issuer);
   session.response = responseTo(status);
   if (status == TicketStatus::IssuerGone) TicketRegistry::remove(session.appId, session.ticketId);
@@ -89,7 +89,7 @@ bool AuthSessions::isAccepted(uint64_t steamId) const {
 uint32_t AuthSessions::changeAnswer(std::optional<uint64_t> steamId, EAuthSessionResponse response) {
   std::lock_guard lock(mutex_);
   uint32_t changed = 0;
-  for (auto &[id, session] : sessions_) {
+  for (auto& [id, session] : sessions_) {
     bool accepted = session.answered && session.response == k_EAuthSessionResponseOK;
     if (!accepted || (steamId && *steamId != id)) continue;
     session.response = response;
@@ -111,7 +111,7 @@ std::vector<AuthAnswer> AuthSessions::poll() {
   hasUnanswered_ = false;
 
   for (auto entry = sessions_.begin(); entry != sessions_.end();) {
-    Session &session = entry->second;
+    Session& session = entry->second;
     bool wasAccepted = session.answered;
     if (session.answered && check && !session.imposed) recheck(session);
     bool refused = session.response != k_EAuthSessionResponseOK;

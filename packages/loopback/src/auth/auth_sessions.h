@@ -36,10 +36,10 @@ struct AuthAnswer {
 
 class AuthSessions {
  public:
-  explicit AuthSessions(FaultPlan &faults) : faults_(faults) {}
+  explicit AuthSessions(FaultPlan& faults) : faults_(faults) {}
 
   /// Checks what can be checked at once; the answer follows from poll.
-  EBeginAuthSessionResult begin(const Verifier &verifier, const void *ticket, int size, uint64_t steamId,
+  EBeginAuthSessionResult begin(const Verifier& verifier, const void* ticket, int size, uint64_t steamId,
                                 SessionOrigin origin);
   void end(uint64_t steamId);
   void endAll();
@@ -66,13 +66,13 @@ class AuthSessions {
     bool imposed = false;
   };
 
-  EAuthSessionResponse verify(const Verifier &verifier, const struct OpenedTicket &opened, uint64_t steamId,
-                              Issuer &issuer) const;
+  EAuthSessionResponse verify(const Verifier& verifier, const struct OpenedTicket& opened, uint64_t steamId,
+                              Issuer& issuer) const;
 
   /// Asks the registry whether an accepted ticket still stands.
-  static void recheck(Session &session);
+  static void recheck(Session& session);
 
-  FaultPlan &faults_;
+  FaultPlan& faults_;
   mutable std::mutex mutex_;
   std::unordered_map<uint64_t, Session> sessions_;
   bool hasUnanswered_ = false;

@@ -15,18 +15,18 @@ constexpr uint8_t kVersion = 1;
 constexpr size_t kFixedSize = sizeof kMagic + 1 + 4 + 8 + 8 + 8 + 1;
 constexpr size_t kMaxAudience = 255;
 
-void append(std::vector<uint8_t> &out, uint64_t value, int bytes) {
+void append(std::vector<uint8_t>& out, uint64_t value, int bytes) {
   for (int i = 0; i < bytes; i++) out.push_back(static_cast<uint8_t>(value >> (8 * i)));
 }
 
-uint64_t read(const uint8_t *&at, int bytes) {
+uint64_t read(const uint8_t*& at, int bytes) {
   uint64_t value = 0;
   for (int i = 0; i < bytes; i++) value |= uint64_t{*at++} << (8 * i);
   return value;
 }
 
 /// The world takes part in the signature, so that tickets do not pass from one to another.
-std::optional<Digest> sign(const uint8_t *data, size_t size) {
+std::optional<Digest> sign(const uint8_t* data, size_t size) {
   std::optional<Digest> secret = machineSecret();
   if (!secret) return std::nullopt;
   std::string world = worldFromEnvironment();
@@ -35,7 +35,7 @@ std::optional<Digest> sign(const uint8_t *data, size_t size) {
 }
 }  // namespace
 
-std::vector<uint8_t> sealTicket(const Ticket &ticket) {
+std::vector<uint8_t> sealTicket(const Ticket& ticket) {
   std::string audience = ticket.audience.substr(0, kMaxAudience);
   std::vector<uint8_t> out(kMagic, kMagic + sizeof kMagic);
   append(out, kVersion, 1);
@@ -51,11 +51,11 @@ std::vector<uint8_t> sealTicket(const Ticket &ticket) {
   return out;
 }
 
-OpenedTicket openTicket(const void *data, size_t size) {
+OpenedTicket openTicket(const void* data, size_t size) {
   OpenedTicket opened;
-  const auto *bytes = static_cast<const uint8_t *>(data);
+  const auto* bytes = static_cast<const uint8_t*>(data);
   if (!bytes || size < kFixedSize + Digest().size() || std::memcmp(bytes, kMagic, sizeof kMagic) != 0) return opened;
-  const uint8_t *at = bytes + sizeof kMagic;
+  const uint8_t* at = bytes + sizeof kMagic;
   if (read(at, 1) != kVersion) {
     opened.form = TicketForm::OtherVersion;
     return opened;
@@ -68,7 +68,7 @@ OpenedTicket openTicket(const void *data, size_t size) {
   size_t signedSize = kFixedSize + audience;
   // Callers hand over buffers larger than the ticket in them, as they may with Steam's.
   if (size < signedSize + Digest().size()) return opened;
-  opened.ticket.audience.assign(reinterpret_cast<const char *>(at), audience);
+  opened.ticket.audience.assign(reinterpret_cast<const char*>(at), audience);
   opened.form = TicketForm::WellFormed;
   std::optional<Digest> signature = sign(bytes, signedSize);
   opened.genuine = signature && equalDigests(signature->data(), bytes + signedSize);

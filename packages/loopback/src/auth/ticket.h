@@ -20,7 +20,7 @@ struct Ticket {
 };
 
 /// The bytes that a player hands to the server. Empty when there is no secret to sign with.
-std::vector<uint8_t> sealTicket(const Ticket &ticket);
+std::vector<uint8_t> sealTicket(const Ticket& ticket);
 
 enum class TicketForm { Malformed, OtherVersion, WellFormed };
 
@@ -31,6 +31,6 @@ struct OpenedTicket {
   Ticket ticket;
 };
 
-OpenedTicket openTicket(const void *data, size_t size);
+OpenedTicket openTicket(const void* data, size_t size);
 
 }  // namespace loopback

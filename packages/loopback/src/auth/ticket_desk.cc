@@ -11,8 +11,8 @@ namespace loopback {
 
 std::string audienceName(uint64_t steamId) { return "steamid:" + std::to_string(steamId); }
 
-HAuthTicket TicketDesk::issue(uint32_t appId, uint64_t steamId, const SteamNetworkingIdentity *audience, void *buffer,
-                              int capacity, uint32 *size) {
+HAuthTicket TicketDesk::issue(uint32_t appId, uint64_t steamId, const SteamNetworkingIdentity* audience, void* buffer,
+                              int capacity, uint32* size) {
   if (!buffer || capacity <= 0) return k_HAuthTicketInvalid;
   Ticket ticket;
   ticket.appId = appId;
@@ -42,7 +42,7 @@ void TicketDesk::cancel(HAuthTicket handle) {
 
 void TicketDesk::cancelAll() {
   std::lock_guard lock(mutex_);
-  for (const auto &[handle, issued] : issued_) TicketRegistry::remove(issued.appId, issued.ticketId);
+  for (const auto& [handle, issued] : issued_) TicketRegistry::remove(issued.appId, issued.ticketId);
   issued_.clear();
 }
 

@@ -16,8 +16,8 @@ class TicketDesk {
  public:
   /// Issues a ticket of this SteamID into the buffer and sets its size. Only `audience` may use it, if that is a
   /// SteamID: addresses say nothing on a single machine. Returns k_HAuthTicketInvalid if the buffer is too small.
-  HAuthTicket issue(uint32_t appId, uint64_t steamId, const SteamNetworkingIdentity *audience, void *buffer,
-                    int capacity, uint32 *size);
+  HAuthTicket issue(uint32_t appId, uint64_t steamId, const SteamNetworkingIdentity* audience, void* buffer,
+                    int capacity, uint32* size);
 
   /// Withdraws a ticket; unknown handles are ignored.
   void cancel(HAuthTicket handle);

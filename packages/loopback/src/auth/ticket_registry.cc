@@ -14,7 +14,7 @@ namespace loopback {
 namespace fs = std::filesystem;
 
 namespace {
-constexpr const char *kUsed = ".used";
+constexpr const char* kUsed = ".used";
 
 fs::path fileOf(uint32_t appId, uint64_t ticketId) {
   std::optional<fs::path> folder = appDirectory(appId);
@@ -27,15 +27,15 @@ fs::path fileOf(uint32_t appId, uint64_t ticketId) {
 fs::path usedFileOf(fs::path file) { return file += kUsed; }
 
 /// Creates a file that must not exist yet, with this process's id and start time in it.
-bool createInOurName(const fs::path &path) {
+bool createInOurName(const fs::path& path) {
   char text[64];
   int size = std::snprintf(text, sizeof text, "%lld %llu\n", static_cast<long long>(processId()),
                            static_cast<unsigned long long>(processStartTime(processId())));
   return createExclusively(path, text, static_cast<size_t>(size));
 }
 
-bool readIssuer(const fs::path &path, Issuer &issuer) {
-  FILE *file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "r");
+bool readIssuer(const fs::path& path, Issuer& issuer) {
+  FILE* file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "r");
   if (!file) return false;
   long long pid = 0;
   unsigned long long start = 0;
@@ -45,26 +45,26 @@ bool readIssuer(const fs::path &path, Issuer &issuer) {
   return complete;
 }
 
-bool isProcessOfFileAlive(const fs::path &path) {
+bool isProcessOfFileAlive(const fs::path& path) {
   Issuer process;
   return readIssuer(path, process) && isProcessAlive(process.pid, process.startTime);
 }
 
 /// Whether a file was left behind by a process that died while writing it.
-bool isOld(const fs::path &path) {
+bool isOld(const fs::path& path) {
   std::error_code error;
   fs::file_time_type written = fs::last_write_time(path, error);
   return !error && fs::file_time_type::clock::now() - written > std::chrono::minutes(1);
 }
 
-void removeBoth(const fs::path &path) {
+void removeBoth(const fs::path& path) {
   std::error_code error;
   // The claim goes last: a ticket without its claim could be used twice.
   fs::remove(path, error);
   fs::remove(usedFileOf(path), error);
 }
 
-void cleanUpFile(const fs::path &path) {
+void cleanUpFile(const fs::path& path) {
   std::error_code error;
   fs::path ticket = fs::path(path).replace_extension();
   if (path.extension() == ".ticket") {
@@ -98,7 +98,7 @@ bool TicketRegistry::claim(uint32_t appId, uint64_t ticketId) {
   return !path.empty() && createInOurName(usedFileOf(path));
 }
 
-TicketStatus TicketRegistry::status(uint32_t appId, uint64_t ticketId, Issuer &issuer) {
+TicketStatus TicketRegistry::status(uint32_t appId, uint64_t ticketId, Issuer& issuer) {
   fs::path path = fileOf(appId, ticketId);
   std::error_code error;
   bool present = issuer.pid ? fs::exists(path, error) : readIssuer(path, issuer);

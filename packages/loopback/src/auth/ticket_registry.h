@@ -30,7 +30,7 @@ class TicketRegistry {
   static bool claim(uint32_t appId, uint64_t ticketId);
 
   /// Whether a ticket still stands; fills in its issuer the first time.
-  static TicketStatus status(uint32_t appId, uint64_t ticketId, Issuer &issuer);
+  static TicketStatus status(uint32_t appId, uint64_t ticketId, Issuer& issuer);
 };
 
 }  // namespace loopback

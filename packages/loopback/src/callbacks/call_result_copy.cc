@@ -5,8 +5,8 @@
 
 namespace loopback {
 
-bool copyCallResult(CallbackQueue &callbacks, SteamAPICall_t call, void *out, int size, int expectedCallback,
-                    bool *failed) {
+bool copyCallResult(CallbackQueue& callbacks, SteamAPICall_t call, void* out, int size, int expectedCallback,
+                    bool* failed) {
   std::optional<CallResult> result = callbacks.result(call);
   bool matches = result && out && result->callbackId == expectedCallback && size >= 0 &&
                  static_cast<size_t>(size) == result->payload.size();

@@ -14,15 +14,15 @@ namespace {
 // Results nobody asks for must not pile up in a server that runs for months.
 constexpr size_t kMaxUnclaimedResults = 4096;
 
-std::vector<uint8_t> bytesOf(const void *data, size_t size) {
-  const auto *bytes = static_cast<const uint8_t *>(data);
+std::vector<uint8_t> bytesOf(const void* data, size_t size) {
+  const auto* bytes = static_cast<const uint8_t*>(data);
   return std::vector<uint8_t>(bytes, bytes + size);
 }
 }  // namespace
 
-void CallbackQueue::postBytes(int id, const void *data, size_t size) {
+void CallbackQueue::postBytes(int id, const void* data, size_t size) {
   std::optional<CallbackDelayedFault> delay = faults_.take<CallbackDelayedFault>(
-      0, [&](const CallbackDelayedFault &rule) { return !rule.callback || *rule.callback == id; });
+      0, [&](const CallbackDelayedFault& rule) { return !rule.callback || *rule.callback == id; });
   std::lock_guard lock(mutex_);
   if (!delay) {
     posted_.push_back({id, bytesOf(data, size)});
@@ -37,12 +37,12 @@ SteamAPICall_t CallbackQueue::beginCall() {
   return ++last;
 }
 
-void CallbackQueue::completeBytes(SteamAPICall_t call, int id, const void *data, size_t size) {
-  auto concerned = [&](const auto &rule) { return !rule.callback || *rule.callback == id; };
+void CallbackQueue::completeBytes(SteamAPICall_t call, int id, const void* data, size_t size) {
+  auto concerned = [&](const auto& rule) { return !rule.callback || *rule.callback == id; };
   if (faults_.take<ApiCallLostFault>(0, concerned)) return;
   CallResult result{id, k_ESteamAPICallFailureNone, bytesOf(data, size)};
   if (auto answer =
-          faults_.take<ApiCallAnsweredFault>(0, [&](const ApiCallAnsweredFault &rule) { return rule.callback == id; }))
+          faults_.take<ApiCallAnsweredFault>(0, [&](const ApiCallAnsweredFault& rule) { return rule.callback == id; }))
     result.payload = answer->payload;
   if (auto failure = faults_.take<ApiCallFailedFault>(0, concerned)) result.failure = failure->failure;
   std::optional<ApiCallDelayedFault> delay = faults_.take<ApiCallDelayedFault>(0, concerned);
@@ -78,16 +78,16 @@ void CallbackQueue::releaseDelayed() {
     if (delayed_.empty()) return;
     int64_t now = scenarioTime();
     auto firstDue =
-        std::stable_partition(delayed_.begin(), delayed_.end(), [&](const Delayed &each) { return each.dueAt > now; });
+        std::stable_partition(delayed_.begin(), delayed_.end(), [&](const Delayed& each) { return each.dueAt > now; });
     std::move(firstDue, delayed_.end(), std::back_inserter(released));
     delayed_.erase(firstDue, delayed_.end());
     std::stable_sort(released.begin(), released.end(),
-                     [](const Delayed &a, const Delayed &b) { return a.dueAt < b.dueAt; });
-    for (Delayed &each : released) {
+                     [](const Delayed& a, const Delayed& b) { return a.dueAt < b.dueAt; });
+    for (Delayed& each : released) {
       if (each.call == k_uAPICallInvalid) posted_.push_back(std::move(each.callback));
     }
   }
-  for (Delayed &each : released) {
+  for (Delayed& each : released) {
     if (each.call != k_uAPICallInvalid) settle(each.call, std::move(each.result));
   }
 }
@@ -95,11 +95,11 @@ void CallbackQueue::releaseDelayed() {
 void CallbackQueue::beginFrame() {
   releaseDelayed();
   std::lock_guard lock(mutex_);
-  for (QueuedCallback &callback : posted_) frame_.push_back(std::move(callback));
+  for (QueuedCallback& callback : posted_) frame_.push_back(std::move(callback));
   posted_.clear();
 }
 
-bool CallbackQueue::next(QueuedCallback **callback) {
+bool CallbackQueue::next(QueuedCallback** callback) {
   std::lock_guard lock(mutex_);
   if (frame_.empty()) return false;
   current_ = std::move(frame_.front());

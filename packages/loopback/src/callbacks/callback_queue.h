@@ -32,18 +32,18 @@ struct CallResult {
 class CallbackQueue {
  public:
   /// Faults may hold callbacks back, and change what calls come to.
-  explicit CallbackQueue(FaultPlan &faults) : faults_(faults) {}
+  explicit CallbackQueue(FaultPlan& faults) : faults_(faults) {}
 
   /// Queues a callback for the next frame. Callback structs know their own id.
   template <typename T>
-  void post(const T &callback) {
+  void post(const T& callback) {
     postBytes(T::k_iCallback, &callback, sizeof callback);
   }
-  void postBytes(int id, const void *data, size_t size);
+  void postBytes(int id, const void* data, size_t size);
 
   /// Completes a new asynchronous call with this result; SteamAPICallCompleted_t follows in the next frame.
   template <typename T>
-  SteamAPICall_t complete(const T &result) {
+  SteamAPICall_t complete(const T& result) {
     SteamAPICall_t call = beginCall();
     complete(call, result);
     return call;
@@ -52,7 +52,7 @@ class CallbackQueue {
   /// A call that completes later, from any thread.
   static SteamAPICall_t beginCall();
   template <typename T>
-  void complete(SteamAPICall_t call, const T &result) {
+  void complete(SteamAPICall_t call, const T& result) {
     completeBytes(call, T::k_iCallback, &result, sizeof result);
   }
 
@@ -60,7 +60,7 @@ class CallbackQueue {
   void beginFrame();
 
   /// Takes the next callback of this frame. It stays valid until freeLast.
-  bool next(QueuedCallback **callback);
+  bool next(QueuedCallback** callback);
   void freeLast();
 
   std::optional<CallResult> result(SteamAPICall_t call) const;
@@ -78,13 +78,13 @@ class CallbackQueue {
     CallResult result{};
   };
 
-  void completeBytes(SteamAPICall_t call, int id, const void *data, size_t size);
+  void completeBytes(SteamAPICall_t call, int id, const void* data, size_t size);
   /// Makes the result of a call available, and announces it with the next frame.
   void settle(SteamAPICall_t call, CallResult result);
   /// Lets go what was held back until now.
   void releaseDelayed();
 
-  FaultPlan &faults_;
+  FaultPlan& faults_;
   mutable std::mutex mutex_;
   std::deque<QueuedCallback> posted_;
   std::vector<Delayed> delayed_;

@@ -3,8 +3,8 @@
 
 namespace loopback {
 
-bool nextCallback(CallbackQueue &callbacks, HSteamUser user, CallbackMsg_t *message) {
-  QueuedCallback *callback = nullptr;
+bool nextCallback(CallbackQueue& callbacks, HSteamUser user, CallbackMsg_t* message) {
+  QueuedCallback* callback = nullptr;
   if (!message || !callbacks.next(&callback)) return false;
   message->m_hSteamUser = user;
   message->m_iCallback = callback->id;

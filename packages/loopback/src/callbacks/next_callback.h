@@ -6,6 +6,6 @@
 namespace loopback {
 
 /// False if there is none. The payload is valid until `freeLast`.
-bool nextCallback(CallbackQueue &callbacks, HSteamUser user, CallbackMsg_t *message);
+bool nextCallback(CallbackQueue& callbacks, HSteamUser user, CallbackMsg_t* message);
 
 }  // namespace loopback

@@ -7,21 +7,21 @@ namespace loopback {
 
 namespace {
 
-uint32_t happen(SteamContext &context, const DueFault &, const CallbackFault &event) {
+uint32_t happen(SteamContext& context, const DueFault&, const CallbackFault& event) {
   context.callbacks.postBytes(event.callback, event.payload.data(), event.payload.size());
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectionLostFault &event) {
+uint32_t happen(SteamContext& context, const DueFault&, const ConnectionLostFault& event) {
   return context.logon.lose(event.result, event.restoreMs);
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectionRestoredFault &) {
+uint32_t happen(SteamContext& context, const DueFault&, const ConnectionRestoredFault&) {
   context.logon.restore();
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailureFault &event) {
+uint32_t happen(SteamContext& context, const DueFault&, const ConnectFailureFault& event) {
   SteamServerConnectFailure_t failure{};
   failure.m_eResult = event.result;
   failure.m_bStillRetrying = event.retrying;
@@ -29,11 +29,11 @@ uint32_t happen(SteamContext &context, const DueFault &, const ConnectFailureFau
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const TicketCancelledFault &) {
+uint32_t happen(SteamContext& context, const DueFault& fault, const TicketCancelledFault&) {
   return context.auth.changeAnswer(fault.steamId, k_EAuthSessionResponseAuthTicketCanceled);
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFailedFault &event) {
+uint32_t happen(SteamContext& context, const DueFault& fault, const P2PSessionFailedFault& event) {
   uint64_t peer = fault.steamId.value_or(0);
   if (event.messages)
     context.peers.messages.failSession(peer);
@@ -42,23 +42,23 @@ uint32_t happen(SteamContext &context, const DueFault &fault, const P2PSessionFa
   return 1;
 }
 
-uint32_t happen(SteamContext &context, const DueFault &fault, const AuthResponseFault &rule) {
+uint32_t happen(SteamContext& context, const DueFault& fault, const AuthResponseFault& rule) {
   if (rule.response == k_EAuthSessionResponseOK) return 0;
   return context.auth.changeAnswer(fault.steamId, rule.response);
 }
 
-uint32_t happen(SteamContext &, const DueFault &, const NetworkFault &) { return 1; }
+uint32_t happen(SteamContext&, const DueFault&, const NetworkFault&) { return 1; }
 
 /// The other rules wait for what the program does.
 template <typename Rule>
-uint32_t happen(SteamContext &, const DueFault &, const Rule &) {
+uint32_t happen(SteamContext&, const DueFault&, const Rule&) {
   return 0;
 }
 
 }  // namespace
 
-void perform(SteamContext &context, const DueFault &fault) {
-  uint32_t effects = std::visit([&](const auto &effect) { return happen(context, fault, effect); }, fault.effect);
+void perform(SteamContext& context, const DueFault& fault) {
+  uint32_t effects = std::visit([&](const auto& effect) { return happen(context, fault, effect); }, fault.effect);
   context.faults.carriedOut(fault.id, effects);
 }
 

@@ -8,6 +8,6 @@ namespace loopback {
 class SteamContext;
 
 /// Lets an event happen, if what it is about is there; otherwise it stays due. A rule changes what is already open.
-void perform(SteamContext &context, const DueFault &fault);
+void perform(SteamContext& context, const DueFault& fault);
 
 }  // namespace loopback

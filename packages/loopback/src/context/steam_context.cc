@@ -19,7 +19,7 @@ SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
       logon(*this) {
   interfaces.steamNetworking = &peers.networking;
   interfaces.steamNetworkingMessages = &peers.messages;
-  networking.inspectStatusChanges([this](auto &change) { return peers.sockets.onStatusChanged(change); });
+  networking.inspectStatusChanges([this](auto& change) { return peers.sockets.onStatusChanged(change); });
 }
 
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
@@ -59,13 +59,13 @@ Verifier SteamContext::verifier() const { return {appId(), audienceName(steamId(
 
 EUserHasLicenseForAppResult SteamContext::licenseOf(uint64_t steamId, AppId_t app) {
   if (!auth.isAccepted(steamId)) return k_EUserHasLicenseResultNoAuth;
-  auto concerned = [&](const LicenseFault &rule) { return !rule.appId || *rule.appId == app; };
+  auto concerned = [&](const LicenseFault& rule) { return !rule.appId || *rule.appId == app; };
   if (std::optional<LicenseFault> fault = faults.take<LicenseFault>(steamId, concerned)) return fault->result;
   return app == appId() ? k_EUserHasLicenseResultHasLicense : k_EUserHasLicenseResultDoesNotHaveLicense;
 }
 
-HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity *audience, void *ticket, int size,
-                                      uint32 *written) {
+HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity* audience, void* ticket, int size,
+                                      uint32* written) {
   if (written) *written = 0;
   if (!isLoggedOn()) return k_HAuthTicketInvalid;
   HAuthTicket handle = tickets.issue(appId(), steamId(), audience, ticket, size, written);
@@ -79,7 +79,7 @@ HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity *audience, v
 
 void SteamContext::applyFaults() {
   if (!isInitialised()) return;
-  for (const DueFault &fault : faults.due()) perform(*this, fault);
+  for (const DueFault& fault : faults.due()) perform(*this, fault);
   networking.setConditions(faults.networkConditions());
 }
 
@@ -91,7 +91,7 @@ void SteamContext::runFrame() {
   peers.runFrame();
   // Steam verifies tickets only for those who are connected to it; the answers wait until then.
   if (isLoggedOn()) {
-    for (const AuthAnswer &answer : auth.poll()) deliver(answer);
+    for (const AuthAnswer& answer : auth.poll()) deliver(answer);
   }
   onFrame();
   callbacks.beginFrame();

@@ -20,8 +20,8 @@ namespace loopback {
 class SteamContext {
  public:
   SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user);
-  SteamContext(const SteamContext &) = delete;
-  SteamContext &operator=(const SteamContext &) = delete;
+  SteamContext(const SteamContext&) = delete;
+  SteamContext& operator=(const SteamContext&) = delete;
   virtual ~SteamContext() = default;
 
   const HSteamPipe pipe;
@@ -50,7 +50,7 @@ class SteamContext {
   EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
 
   /// Issues a ticket of this side's own, and announces it with the next frame.
-  HAuthTicket issueTicket(const SteamNetworkingIdentity *audience, void *ticket, int size, uint32 *written);
+  HAuthTicket issueTicket(const SteamNetworkingIdentity* audience, void* ticket, int size, uint32* written);
 
   /// What follows on a logon besides the callback that announces it.
   virtual void onLoggedOn() {}
@@ -68,7 +68,7 @@ class SteamContext {
   void setAppId(uint32_t appId) { appId_.store(appId); }
   void switchOn(uint32_t appId, uint64_t steamId);
   /// Turns an answer about a player into this side's callback.
-  virtual void deliver(const AuthAnswer &answer) = 0;
+  virtual void deliver(const AuthAnswer& answer) = 0;
   /// What only happens with a frame, before its callbacks are made available.
   virtual void onFrame() {}
   virtual void onShutDown() {}

@@ -13,7 +13,7 @@ class SteamContext;
 
 class SteamLogon {
  public:
-  explicit SteamLogon(SteamContext &context) : context_(context) {}
+  explicit SteamLogon(SteamContext& context) : context_(context) {}
 
   /// Logs on as this SteamID. Does nothing while logged on or about to be.
   void begin(uint64_t steamId);
@@ -45,7 +45,7 @@ class SteamLogon {
   void attempt(bool quiet);
   void connected(bool quiet);
 
-  SteamContext &context_;
+  SteamContext& context_;
   mutable std::recursive_mutex mutex_;
   State state_ = State::Idle;
   uint64_t steamId_ = 0;

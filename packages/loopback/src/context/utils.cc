@@ -19,7 +19,7 @@ uint32 Utils::GetServerRealTime() { return static_cast<uint32>(unixTime()); }
 
 uint8 Utils::GetCurrentBatteryPower() { return kMainsPower; }
 
-bool Utils::IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) {
+bool Utils::IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool* pbFailed) {
   std::optional<CallResult> result = context_.callbacks.result(hSteamAPICall);
   if (pbFailed) *pbFailed = !result || result->failed();
   return result.has_value();
@@ -31,12 +31,12 @@ ESteamAPICallFailure Utils::GetAPICallFailureReason(SteamAPICall_t hSteamAPICall
   return result->failure;
 }
 
-bool Utils::GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,
-                             bool *pbFailed) {
+bool Utils::GetAPICallResult(SteamAPICall_t hSteamAPICall, void* pCallback, int cubCallback, int iCallbackExpected,
+                             bool* pbFailed) {
   return copyCallResult(context_.callbacks, hSteamAPICall, pCallback, cubCallback, iCallbackExpected, pbFailed);
 }
 
-int Utils::FilterText(ETextFilteringContext, CSteamID, const char *pchInputMessage, char *pchOutFilteredText,
+int Utils::FilterText(ETextFilteringContext, CSteamID, const char* pchInputMessage, char* pchOutFilteredText,
                       uint32 nByteSizeOutFilteredText) {
   if (!pchInputMessage || !pchOutFilteredText || nByteSizeOutFilteredText == 0) return 0;
   std::snprintf(pchOutFilteredText, nByteSizeOutFilteredText, "%s", pchInputMessage);

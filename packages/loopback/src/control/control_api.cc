@@ -17,7 +17,7 @@ using namespace loopback;
 
 namespace {
 /// Copies as much of a text as there is room for, always terminated.
-void copyText(const std::string &text, char *out, int size) {
+void copyText(const std::string& text, char* out, int size) {
   if (!out || size <= 0) return;
   size_t length = std::min(text.size(), static_cast<size_t>(size) - 1);
   std::memcpy(out, text.data(), length);
@@ -25,7 +25,7 @@ void copyText(const std::string &text, char *out, int size) {
 }
 }  // namespace
 
-int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
+int HeadwaterLoopback_AddFault(const char* json, char* error, int errorSize) {
   std::string message;
   std::optional<Json> value = readJsonText(boundedText(json, kLongestText), "fault", message);
   int id = value ? addFault(*value, message) : 0;
@@ -33,7 +33,7 @@ int HeadwaterLoopback_AddFault(const char *json, char *error, int errorSize) {
   return id;
 }
 
-bool HeadwaterLoopback_AddScenario(const char *json, const char *name, char *error, int errorSize) {
+bool HeadwaterLoopback_AddScenario(const char* json, const char* name, char* error, int errorSize) {
   std::string message;
   std::string called = name ? boundedText(name, kLongestText) : "scenario";
   std::optional<Json> value = readJsonText(boundedText(json, kLongestText), called, message);
@@ -51,8 +51,8 @@ int HeadwaterLoopback_GetFaultHits(int id) {
   return hits ? static_cast<int>(*hits) : -1;
 }
 
-bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void *payload, int size) {
-  SteamContext &context = toUser ? static_cast<SteamContext &>(userContext()) : serverContext();
+bool HeadwaterLoopback_PostCallback(bool toUser, int callback, const void* payload, int size) {
+  SteamContext& context = toUser ? static_cast<SteamContext&>(userContext()) : serverContext();
   if (!context.isInitialised() || size < 0 || (size > 0 && !payload)) return false;
   context.callbacks.postBytes(callback, payload, static_cast<size_t>(size));
   return true;
@@ -64,8 +64,8 @@ void HeadwaterLoopback_AdvanceTime(int64_t milliseconds) {
 
 void HeadwaterLoopback_Seed(uint64_t seed) { seedScenario(seed); }
 
-int HeadwaterLoopback_GetServerState(char *json, int size) {
-  ServerContext &server = serverContext();
+int HeadwaterLoopback_GetServerState(char* json, int size) {
+  ServerContext& server = serverContext();
   std::string text =
       toJson(server.gameServer().state(), server.isLoggedOn() ? server.steamId() : 0, server.isLoggedOn());
   int needed = static_cast<int>(text.size()) + 1;

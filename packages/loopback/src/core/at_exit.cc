@@ -24,9 +24,9 @@ struct Task {
 /// The last of the two threads frees the task.
 using TaskReference = std::shared_ptr<Task>;
 
-void *run(void *argument) {
-  const std::unique_ptr<TaskReference> reference(static_cast<TaskReference *>(argument));
-  Task &task = **reference;
+void* run(void* argument) {
+  const std::unique_ptr<TaskReference> reference(static_cast<TaskReference*>(argument));
+  Task& task = **reference;
   task.work();
   std::lock_guard lock(task.mutex);
   task.isDone = true;

@@ -11,11 +11,11 @@ namespace loopback {
 constexpr size_t kLongestText = size_t{1} << 20;
 
 /// The beginning of a C string. `size` counts the terminating NUL, as the SDK's constants do; null is taken for empty.
-inline std::string boundedText(const char *text, size_t size) {
+inline std::string boundedText(const char* text, size_t size) {
   return text ? std::string(text, strnlen(text, size - 1)) : std::string();
 }
 
 /// Whether a text is there and of a size to keep.
-inline bool isUsableText(const char *text) { return text && strnlen(text, kLongestText) < kLongestText; }
+inline bool isUsableText(const char* text) { return text && strnlen(text, kLongestText) < kLongestText; }
 
 }  // namespace loopback

@@ -15,13 +15,13 @@ constexpr uint32_t kSpacewar = 480;
 constexpr int64_t kDay = 86400;
 
 /// The number in a variable; 0 when it is unset, empty or no number.
-uint64_t numberFrom(const char *variable) {
-  const char *text = std::getenv(variable);
+uint64_t numberFrom(const char* variable) {
+  const char* text = std::getenv(variable);
   return text ? std::strtoull(text, nullptr, 10) : 0;
 }
 
 uint32_t appIdFromFile() {
-  FILE *file = std::fopen("steam_appid.txt", "r");
+  FILE* file = std::fopen("steam_appid.txt", "r");
   if (!file) return 0;
   unsigned id = 0;
   if (std::fscanf(file, "%u", &id) != 1) id = 0;
@@ -31,7 +31,7 @@ uint32_t appIdFromFile() {
 }  // namespace
 
 uint32_t appIdFromEnvironment() {
-  for (const char *variable : {"HEADWATER_LOOPBACK_APPID", "SteamAppId"}) {
+  for (const char* variable : {"HEADWATER_LOOPBACK_APPID", "SteamAppId"}) {
     if (uint64_t id = numberFrom(variable)) return static_cast<uint32_t>(id);
   }
   uint32_t id = appIdFromFile();
@@ -47,17 +47,17 @@ uint64_t userSteamIdFromEnvironment() {
 }
 
 std::string personaNameFromEnvironment(uint64_t steamId) {
-  const char *name = std::getenv("HEADWATER_LOOPBACK_NAME");
+  const char* name = std::getenv("HEADWATER_LOOPBACK_NAME");
   if (name && *name) return name;
   return "Player " + std::to_string(CSteamID(static_cast<uint64>(steamId)).GetAccountID());
 }
 
 std::string worldFromEnvironment() {
-  const char *text = std::getenv("HEADWATER_LOOPBACK_WORLD");
+  const char* text = std::getenv("HEADWATER_LOOPBACK_WORLD");
   if (!text || !*text) return "default";
   // Escaped rather than refused, so that different names stay different worlds.
   std::string name = "world-";
-  for (const char *c = text; *c; c++) {
+  for (const char* c = text; *c; c++) {
     auto byte = static_cast<unsigned char>(*c);
     char escaped[4];
     std::snprintf(escaped, sizeof escaped, "%%%02x", byte);
@@ -72,12 +72,12 @@ int64_t ticketLifetimeFromEnvironment() {
 }
 
 std::string scenarioFromEnvironment() {
-  const char *text = std::getenv("HEADWATER_LOOPBACK_SCENARIO");
+  const char* text = std::getenv("HEADWATER_LOOPBACK_SCENARIO");
   return text ? text : "";
 }
 
 std::optional<uint64_t> seedFromEnvironment() {
-  const char *text = std::getenv("HEADWATER_LOOPBACK_SEED");
+  const char* text = std::getenv("HEADWATER_LOOPBACK_SEED");
   if (!text || !*text) return std::nullopt;
   return numberFrom("HEADWATER_LOOPBACK_SEED");
 }

@@ -24,22 +24,22 @@ class ErrorFinder : public nlohmann::json_sax<Json> {
   bool boolean(bool) override { return true; }
   bool number_integer(number_integer_t) override { return true; }
   bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t &) override { return true; }
-  bool string(string_t &) override { return true; }
-  bool binary(binary_t &) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
   bool start_object(size_t) override { return true; }
-  bool key(string_t &) override { return true; }
+  bool key(string_t&) override { return true; }
   bool end_object() override { return true; }
   bool start_array(size_t) override { return true; }
   bool end_array() override { return true; }
-  bool parse_error(size_t at, const std::string &, const nlohmann::detail::exception &error) override {
+  bool parse_error(size_t at, const std::string&, const nlohmann::detail::exception& error) override {
     position = at;
     message = error.what();
     return false;
   }
 };
 
-std::string describeError(const std::string &path, const std::string &text) {
+std::string describeError(const std::string& path, const std::string& text) {
   ErrorFinder finder;
   Json::sax_parse(text, &finder, Json::input_format_t::json, true, true);
   // The position counts the offending character, from 1.
@@ -54,8 +54,8 @@ std::string describeError(const std::string &path, const std::string &text) {
          (detail == std::string::npos ? "no valid JSON" : finder.message.substr(detail + 2));
 }
 
-bool readFile(const std::string &path, std::string &text, std::string &error) {
-  FILE *file = std::fopen(path.c_str(), "rb");
+bool readFile(const std::string& path, std::string& text, std::string& error) {
+  FILE* file = std::fopen(path.c_str(), "rb");
   if (file) {
     char buffer[16384];
     size_t size;
@@ -74,13 +74,13 @@ bool readFile(const std::string &path, std::string &text, std::string &error) {
 }
 }  // namespace
 
-std::optional<Json> readJsonFile(const std::string &path, std::string &error) {
+std::optional<Json> readJsonFile(const std::string& path, std::string& error) {
   std::string text;
   if (!readFile(path, text, error)) return std::nullopt;
   return readJsonText(text, path, error);
 }
 
-std::optional<Json> readJsonText(const std::string &text, const std::string &name, std::string &error) {
+std::optional<Json> readJsonText(const std::string& text, const std::string& name, std::string& error) {
   Json value = Json::parse(text, nullptr, false, true);
   if (!value.is_discarded()) return value;
   error = describeError(name, text);

@@ -10,7 +10,7 @@ void JsonWriter::separate() {
   needsComma_ = true;
 }
 
-void JsonWriter::quoted(const std::string &value) {
+void JsonWriter::quoted(const std::string& value) {
   text_ += '"';
   for (char c : value) {
     if (c == '"' || c == '\\') {
@@ -27,7 +27,7 @@ void JsonWriter::quoted(const std::string &value) {
   text_ += '"';
 }
 
-void JsonWriter::key(const std::string &name) {
+void JsonWriter::key(const std::string& name) {
   separate();
   quoted(name);
   text_ += ':';
@@ -44,29 +44,29 @@ void JsonWriter::close(char bracket) {
   needsComma_ = true;
 }
 
-void JsonWriter::beginObject(const std::string &name) {
+void JsonWriter::beginObject(const std::string& name) {
   key(name);
   text_ += '{';
   needsComma_ = false;
 }
 
-void JsonWriter::beginArray(const std::string &name) {
+void JsonWriter::beginArray(const std::string& name) {
   key(name);
   text_ += '[';
   needsComma_ = false;
 }
 
-void JsonWriter::field(const std::string &name, const std::string &value) {
+void JsonWriter::field(const std::string& name, const std::string& value) {
   key(name);
   quoted(value);
 }
 
-void JsonWriter::field(const std::string &name, int64_t value) {
+void JsonWriter::field(const std::string& name, int64_t value) {
   key(name);
   text_ += std::to_string(value);
 }
 
-void JsonWriter::field(const std::string &name, bool value) {
+void JsonWriter::field(const std::string& name, bool value) {
   key(name);
   text_ += value ? "true" : "false";
 }

@@ -17,9 +17,9 @@ enum class Notice {
   UgcFile,
 };
 
-void say(const std::string &text);
+void say(const std::string& text);
 
 /// Says it once in the process.
-void noticeOnce(Notice notice, const std::string &text);
+void noticeOnce(Notice notice, const std::string& text);
 
 }  // namespace loopback

@@ -3,6 +3,6 @@
 
 namespace loopback {
 
-bool isNull(const void *address) { return address == nullptr; }
+bool isNull(const void* address) { return address == nullptr; }
 
 }  // namespace loopback

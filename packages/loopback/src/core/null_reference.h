@@ -5,6 +5,6 @@
 namespace loopback {
 
 /// Whether the address of a reference is null.
-bool isNull(const void *address);
+bool isNull(const void* address);
 
 }  // namespace loopback

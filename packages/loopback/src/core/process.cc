@@ -40,19 +40,19 @@ int64_t processId() { return getpid(); }
 uint64_t processStartTime(int64_t pid) {
   char path[64];
   std::snprintf(path, sizeof path, "/proc/%lld/stat", static_cast<long long>(pid));
-  FILE *file = std::fopen(path, "r");
+  FILE* file = std::fopen(path, "r");
   if (!file) return 0;
   char text[1024];
   size_t length = std::fread(text, 1, sizeof text - 1, file);
   std::fclose(file);
   text[length] = '\0';
   // The second field is the program's name in parentheses and may hold anything; the start time is field 22.
-  const char *field = std::strrchr(text, ')');
+  const char* field = std::strrchr(text, ')');
   for (int i = 2; field && i < 22; i++) {
     field = std::strchr(field + 1, ' ');
   }
   // A process that has ended but was not waited for yet (Z) is as good as gone.
-  const char *state = std::strrchr(text, ')');
+  const char* state = std::strrchr(text, ')');
   if (state && std::strncmp(state, ") Z", 3) == 0) return 0;
   unsigned long long ticks = 0;
   return field && std::sscanf(field, " %llu", &ticks) == 1 ? ticks : 0;
@@ -65,9 +65,9 @@ bool isProcessAlive(int64_t pid, uint64_t startTime) {
 
 #endif
 
-void randomBytes(void *out, size_t size) {
+void randomBytes(void* out, size_t size) {
   std::random_device device;
-  auto *bytes = static_cast<uint8_t *>(out);
+  auto* bytes = static_cast<uint8_t*>(out);
   for (size_t i = 0; i < size; i++) bytes[i] = static_cast<uint8_t>(device());
 }
 

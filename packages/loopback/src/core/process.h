@@ -15,7 +15,7 @@ uint64_t processStartTime(int64_t pid);
 bool isProcessAlive(int64_t pid, uint64_t startTime);
 
 /// Cryptographically random bytes.
-void randomBytes(void *out, size_t size);
+void randomBytes(void* out, size_t size);
 
 /// Seconds since 1970.
 int64_t unixTime();

@@ -19,21 +19,21 @@ namespace loopback {
 
 #ifdef _WIN32
 
-SharedLibrary SharedLibrary::open(const std::string &path, std::string &error) {
+SharedLibrary SharedLibrary::open(const std::string& path, std::string& error) {
   SharedLibrary library;
   library.handle_ = LoadLibraryExA(path.c_str(), nullptr, LOAD_WITH_ALTERED_SEARCH_PATH);
   if (!library.handle_) error = path + " cannot be loaded (error " + std::to_string(GetLastError()) + ")";
   return library;
 }
 
-void *SharedLibrary::symbol(const char *name) const {
-  return handle_ ? reinterpret_cast<void *>(GetProcAddress(static_cast<HMODULE>(handle_), name)) : nullptr;
+void* SharedLibrary::symbol(const char* name) const {
+  return handle_ ? reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(handle_), name)) : nullptr;
 }
 
 std::string folderOfThisLibrary() {
   HMODULE module = nullptr;
   GetModuleHandleExA(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-                     reinterpret_cast<const char *>(&folderOfThisLibrary), &module);
+                     reinterpret_cast<const char*>(&folderOfThisLibrary), &module);
   char path[MAX_PATH] = "";
   GetModuleFileNameA(module, path, sizeof path);
   std::string file = path;
@@ -54,18 +54,18 @@ int openFlags() {
 }
 }  // namespace
 
-SharedLibrary SharedLibrary::open(const std::string &path, std::string &error) {
+SharedLibrary SharedLibrary::open(const std::string& path, std::string& error) {
   SharedLibrary library;
   library.handle_ = dlopen(path.c_str(), openFlags());
   if (!library.handle_) error = dlerror();
   return library;
 }
 
-void *SharedLibrary::symbol(const char *name) const { return handle_ ? dlsym(handle_, name) : nullptr; }
+void* SharedLibrary::symbol(const char* name) const { return handle_ ? dlsym(handle_, name) : nullptr; }
 
 std::string folderOfThisLibrary() {
   Dl_info info{};
-  if (!dladdr(reinterpret_cast<void *>(&folderOfThisLibrary), &info) || !info.dli_fname) return ".";
+  if (!dladdr(reinterpret_cast<void*>(&folderOfThisLibrary), &info) || !info.dli_fname) return ".";
   std::string file = info.dli_fname;
   size_t slash = file.find_last_of('/');
   return slash == std::string::npos ? "." : file.substr(0, slash);

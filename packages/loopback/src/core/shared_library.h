@@ -8,13 +8,13 @@ namespace loopback {
 class SharedLibrary {
  public:
   /// Opens a file; on failure `error` says why.
-  static SharedLibrary open(const std::string &path, std::string &error);
+  static SharedLibrary open(const std::string& path, std::string& error);
 
   /// Address of an exported function or null.
-  void *symbol(const char *name) const;
+  void* symbol(const char* name) const;
 
  private:
-  void *handle_ = nullptr;
+  void* handle_ = nullptr;
 };
 
 /// The folder that the loopback library itself was loaded from.

@@ -10,21 +10,21 @@ namespace loopback {
 template <typename Struct, size_t kSize>
 class Shorter {
  public:
-  explicit Shorter(Struct *theirs) : theirs_(theirs) {
-    if (theirs_) std::memcpy(static_cast<void *>(&whole_), theirs_, kSize);
+  explicit Shorter(Struct* theirs) : theirs_(theirs) {
+    if (theirs_) std::memcpy(static_cast<void*>(&whole_), theirs_, kSize);
   }
   ~Shorter() {
-    if (theirs_) std::memcpy(static_cast<void *>(theirs_), &whole_, kSize);
+    if (theirs_) std::memcpy(static_cast<void*>(theirs_), &whole_, kSize);
   }
-  Shorter(const Shorter &) = delete;
-  Shorter &operator=(const Shorter &) = delete;
+  Shorter(const Shorter&) = delete;
+  Shorter& operator=(const Shorter&) = delete;
 
-  operator Struct *() { return theirs_ ? &whole_ : nullptr; }
+  operator Struct*() { return theirs_ ? &whole_ : nullptr; }
 
  private:
   static_assert(kSize < sizeof(Struct));
   Struct whole_{};
-  Struct *theirs_;
+  Struct* theirs_;
 };
 
 }  // namespace loopback

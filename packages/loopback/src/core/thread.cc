@@ -17,12 +17,12 @@ namespace {
 using Work = std::function<void()>;
 
 #ifdef _WIN32
-unsigned __stdcall run(void *work) {
-  (*std::unique_ptr<Work>(static_cast<Work *>(work)))();
+unsigned __stdcall run(void* work) {
+  (*std::unique_ptr<Work>(static_cast<Work*>(work)))();
   return 0;
 }
 
-bool begin(Work *work, unsigned long long &handle) {
+bool begin(Work* work, unsigned long long& handle) {
   handle = _beginthreadex(nullptr, 0, run, work, 0, nullptr);
   return handle != 0;
 }
@@ -32,12 +32,12 @@ void end(unsigned long long handle) {
   CloseHandle(reinterpret_cast<HANDLE>(handle));
 }
 #else
-void *run(void *work) {
-  (*std::unique_ptr<Work>(static_cast<Work *>(work)))();
+void* run(void* work) {
+  (*std::unique_ptr<Work>(static_cast<Work*>(work)))();
   return nullptr;
 }
 
-bool begin(Work *work, unsigned long long &handle) {
+bool begin(Work* work, unsigned long long& handle) {
   pthread_t thread;
   if (pthread_create(&thread, nullptr, run, work) != 0) return false;
   handle = (unsigned long long)thread;  // an integer or a pointer, by the system
@@ -48,10 +48,10 @@ void end(unsigned long long handle) { pthread_join((pthread_t)handle, nullptr); 
 #endif
 }  // namespace
 
-Thread::Thread(Thread &&other) noexcept
+Thread::Thread(Thread&& other) noexcept
     : started_(std::exchange(other.started_, false)), handle_(std::exchange(other.handle_, 0)) {}
 
-Thread &Thread::operator=(Thread &&other) noexcept {
+Thread& Thread::operator=(Thread&& other) noexcept {
   std::swap(started_, other.started_);
   std::swap(handle_, other.handle_);
   return *this;

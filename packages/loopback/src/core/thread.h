@@ -8,8 +8,8 @@ namespace loopback {
 class Thread {
  public:
   Thread() = default;
-  Thread(Thread &&other) noexcept;
-  Thread &operator=(Thread &&other) noexcept;
+  Thread(Thread&& other) noexcept;
+  Thread& operator=(Thread&& other) noexcept;
   /// It has been joined, or never began.
   ~Thread() = default;
 

@@ -6,172 +6,172 @@
 
 using namespace loopback;
 
-S_API ISteamUser *SteamAPI_SteamUser_v023() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamUser* SteamAPI_SteamUser_v023() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamUser : nullptr;
 }
 
-S_API ISteamFriends *SteamAPI_SteamFriends_v018() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamFriends* SteamAPI_SteamFriends_v018() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamFriends : nullptr;
 }
 
-S_API ISteamUtils *SteamAPI_SteamUtils_v011() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamUtils* SteamAPI_SteamUtils_v011() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamUtils : nullptr;
 }
 
-S_API ISteamUtils *SteamAPI_SteamGameServerUtils_v011() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamUtils* SteamAPI_SteamGameServerUtils_v011() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamUtils : nullptr;
 }
 
-S_API ISteamMatchmaking *SteamAPI_SteamMatchmaking_v009() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamMatchmaking* SteamAPI_SteamMatchmaking_v009() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamMatchmaking : nullptr;
 }
 
-S_API ISteamMatchmakingServers *SteamAPI_SteamMatchmakingServers_v003() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamMatchmakingServers* SteamAPI_SteamMatchmakingServers_v003() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamMatchmakingServers : nullptr;
 }
 
-S_API ISteamParties *SteamAPI_SteamParties_v002() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamParties* SteamAPI_SteamParties_v002() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamParties : nullptr;
 }
 
-S_API ISteamRemoteStorage *SteamAPI_SteamRemoteStorage_v016() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamRemoteStorage* SteamAPI_SteamRemoteStorage_v016() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamRemoteStorage : nullptr;
 }
 
-S_API ISteamUserStats *SteamAPI_SteamUserStats_v013() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamUserStats* SteamAPI_SteamUserStats_v013() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamUserStats : nullptr;
 }
 
-S_API ISteamApps *SteamAPI_SteamApps_v009() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamApps* SteamAPI_SteamApps_v009() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamApps : nullptr;
 }
 
-S_API ISteamNetworking *SteamAPI_SteamNetworking_v006() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamNetworking* SteamAPI_SteamNetworking_v006() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamNetworking : nullptr;
 }
 
-S_API ISteamNetworking *SteamAPI_SteamGameServerNetworking_v006() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamNetworking* SteamAPI_SteamGameServerNetworking_v006() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamNetworking : nullptr;
 }
 
-S_API ISteamScreenshots *SteamAPI_SteamScreenshots_v003() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamScreenshots* SteamAPI_SteamScreenshots_v003() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamScreenshots : nullptr;
 }
 
-S_API ISteamMusic *SteamAPI_SteamMusic_v001() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamMusic* SteamAPI_SteamMusic_v001() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamMusic : nullptr;
 }
 
-S_API ISteamHTTP *SteamAPI_SteamHTTP_v003() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamHTTP* SteamAPI_SteamHTTP_v003() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamHTTP : nullptr;
 }
 
-S_API ISteamHTTP *SteamAPI_SteamGameServerHTTP_v003() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamHTTP* SteamAPI_SteamGameServerHTTP_v003() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamHTTP : nullptr;
 }
 
-S_API ISteamInput *SteamAPI_SteamInput_v007() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamInput* SteamAPI_SteamInput_v007() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamInput : nullptr;
 }
 
-S_API ISteamController *SteamAPI_SteamController_v008() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamController* SteamAPI_SteamController_v008() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamController : nullptr;
 }
 
-S_API ISteamUGC *SteamAPI_SteamUGC_v021() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamUGC* SteamAPI_SteamUGC_v021() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamUGC : nullptr;
 }
 
-S_API ISteamUGC *SteamAPI_SteamGameServerUGC_v021() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamUGC* SteamAPI_SteamGameServerUGC_v021() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamUGC : nullptr;
 }
 
-S_API ISteamHTMLSurface *SteamAPI_SteamHTMLSurface_v005() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamHTMLSurface* SteamAPI_SteamHTMLSurface_v005() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamHTMLSurface : nullptr;
 }
 
-S_API ISteamInventory *SteamAPI_SteamInventory_v003() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamInventory* SteamAPI_SteamInventory_v003() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamInventory : nullptr;
 }
 
-S_API ISteamInventory *SteamAPI_SteamGameServerInventory_v003() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamInventory* SteamAPI_SteamGameServerInventory_v003() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamInventory : nullptr;
 }
 
-S_API ISteamTimeline *SteamAPI_SteamTimeline_v004() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamTimeline* SteamAPI_SteamTimeline_v004() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamTimeline : nullptr;
 }
 
-S_API ISteamVideo *SteamAPI_SteamVideo_v007() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamVideo* SteamAPI_SteamVideo_v007() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamVideo : nullptr;
 }
 
-S_API ISteamParentalSettings *SteamAPI_SteamParentalSettings_v001() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamParentalSettings* SteamAPI_SteamParentalSettings_v001() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamParentalSettings : nullptr;
 }
 
-S_API ISteamRemotePlay *SteamAPI_SteamRemotePlay_v004() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamRemotePlay* SteamAPI_SteamRemotePlay_v004() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamRemotePlay : nullptr;
 }
 
-S_API ISteamNetworkingMessages *SteamAPI_SteamNetworkingMessages_SteamAPI_v002() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamNetworkingMessages* SteamAPI_SteamNetworkingMessages_SteamAPI_v002() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamNetworkingMessages : nullptr;
 }
 
-S_API ISteamNetworkingMessages *SteamAPI_SteamGameServerNetworkingMessages_SteamAPI_v002() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamNetworkingMessages* SteamAPI_SteamGameServerNetworkingMessages_SteamAPI_v002() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamNetworkingMessages : nullptr;
 }
 
-S_API ISteamNetworkingSockets *SteamAPI_SteamNetworkingSockets_SteamAPI_v013() {
-  const InterfaceSet *set = userInterfaces();
+S_API ISteamNetworkingSockets* SteamAPI_SteamNetworkingSockets_SteamAPI_v013() {
+  const InterfaceSet* set = userInterfaces();
   return set ? set->steamNetworkingSockets : nullptr;
 }
 
-S_API ISteamNetworkingSockets *SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamNetworkingSockets* SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamNetworkingSockets : nullptr;
 }
 
-S_API ISteamNetworkingUtils *SteamAPI_SteamNetworkingUtils_SteamAPI_v004() {
-  const InterfaceSet *set = anyInterfaces();
+S_API ISteamNetworkingUtils* SteamAPI_SteamNetworkingUtils_SteamAPI_v004() {
+  const InterfaceSet* set = anyInterfaces();
   return set ? set->steamNetworkingUtils : nullptr;
 }
 
-S_API ISteamGameServer *SteamAPI_SteamGameServer_v015() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamGameServer* SteamAPI_SteamGameServer_v015() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamGameServer : nullptr;
 }
 
-S_API ISteamGameServerStats *SteamAPI_SteamGameServerStats_v001() {
-  const InterfaceSet *set = serverInterfaces();
+S_API ISteamGameServerStats* SteamAPI_SteamGameServerStats_v001() {
+  const InterfaceSet* set = serverInterfaces();
   return set ? set->steamGameServerStats : nullptr;
 }

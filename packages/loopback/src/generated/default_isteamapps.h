@@ -13,35 +13,35 @@ class DefaultSteamApps : public ISteamApps {
   bool BIsLowViolence() override { return {}; }
   bool BIsCybercafe() override { return {}; }
   bool BIsVACBanned() override { return {}; }
-  const char *GetCurrentGameLanguage() override { return ""; }
-  const char *GetAvailableGameLanguages() override { return ""; }
+  const char* GetCurrentGameLanguage() override { return ""; }
+  const char* GetAvailableGameLanguages() override { return ""; }
   bool BIsSubscribedApp(AppId_t) override { return {}; }
   bool BIsDlcInstalled(AppId_t) override { return {}; }
   uint32 GetEarliestPurchaseUnixTime(AppId_t) override { return {}; }
   bool BIsSubscribedFromFreeWeekend() override { return {}; }
   int GetDLCCount() override { return {}; }
-  bool BGetDLCDataByIndex(int, AppId_t *, bool *, char *, int) override { return {}; }
+  bool BGetDLCDataByIndex(int, AppId_t*, bool*, char*, int) override { return {}; }
   void InstallDLC(AppId_t) override {}
   void UninstallDLC(AppId_t) override {}
   void RequestAppProofOfPurchaseKey(AppId_t) override {}
-  bool GetCurrentBetaName(char *, int) override { return {}; }
+  bool GetCurrentBetaName(char*, int) override { return {}; }
   bool MarkContentCorrupt(bool) override { return {}; }
-  uint32 GetInstalledDepots(AppId_t, DepotId_t *, uint32) override { return {}; }
-  uint32 GetAppInstallDir(AppId_t, char *, uint32) override { return {}; }
+  uint32 GetInstalledDepots(AppId_t, DepotId_t*, uint32) override { return {}; }
+  uint32 GetAppInstallDir(AppId_t, char*, uint32) override { return {}; }
   bool BIsAppInstalled(AppId_t) override { return {}; }
   CSteamID GetAppOwner() override { return {}; }
-  const char *GetLaunchQueryParam(const char *) override { return ""; }
-  bool GetDlcDownloadProgress(AppId_t, uint64 *, uint64 *) override { return {}; }
+  const char* GetLaunchQueryParam(const char*) override { return ""; }
+  bool GetDlcDownloadProgress(AppId_t, uint64*, uint64*) override { return {}; }
   int GetAppBuildId() override { return {}; }
   void RequestAllProofOfPurchaseKeys() override {}
-  SteamAPICall_t GetFileDetails(const char *) override { return {}; }
-  int GetLaunchCommandLine(char *, int) override { return {}; }
+  SteamAPICall_t GetFileDetails(const char*) override { return {}; }
+  int GetLaunchCommandLine(char*, int) override { return {}; }
   bool BIsSubscribedFromFamilySharing() override { return {}; }
-  bool BIsTimedTrial(uint32 *, uint32 *) override { return {}; }
+  bool BIsTimedTrial(uint32*, uint32*) override { return {}; }
   bool SetDlcContext(AppId_t) override { return {}; }
-  int GetNumBetas(int *, int *) override { return {}; }
-  bool GetBetaInfo(int, uint32 *, uint32 *, char *, int, char *, int, uint32 *) override { return {}; }
-  bool SetActiveBeta(const char *) override { return {}; }
+  int GetNumBetas(int*, int*) override { return {}; }
+  bool GetBetaInfo(int, uint32*, uint32*, char*, int, char*, int, uint32*) override { return {}; }
+  bool SetActiveBeta(const char*) override { return {}; }
   void SetGamePerformanceSetting(EGamePerformanceSetting) override {}
   void SetGameRenderResolution(uint32, uint32) override {}
 };

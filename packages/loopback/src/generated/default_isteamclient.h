@@ -14,83 +14,83 @@ class DefaultSteamClient : public ISteamClient {
   HSteamPipe CreateSteamPipe() override { return {}; }
   bool BReleaseSteamPipe(HSteamPipe) override { return {}; }
   HSteamUser ConnectToGlobalUser(HSteamPipe) override { return {}; }
-  HSteamUser CreateLocalUser(HSteamPipe *, EAccountType) override { return {}; }
+  HSteamUser CreateLocalUser(HSteamPipe*, EAccountType) override { return {}; }
   void ReleaseUser(HSteamPipe, HSteamUser) override {}
-  ISteamUser *GetISteamUser(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamUser *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamUser* GetISteamUser(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamUser*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamGameServer *GetISteamGameServer(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamGameServer *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamGameServer* GetISteamGameServer(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamGameServer*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  void SetLocalIPBinding(const SteamIPAddress_t &, uint16) override {}
-  ISteamFriends *GetISteamFriends(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamFriends *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  void SetLocalIPBinding(const SteamIPAddress_t&, uint16) override {}
+  ISteamFriends* GetISteamFriends(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamFriends*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamUtils *GetISteamUtils(HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamUtils *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamUtils* GetISteamUtils(HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamUtils*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamMatchmaking *GetISteamMatchmaking(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamMatchmaking *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamMatchmaking* GetISteamMatchmaking(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamMatchmaking*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamMatchmakingServers *GetISteamMatchmakingServers(HSteamUser, HSteamPipe hSteamPipe,
-                                                        const char *pchVersion) override {
-    return static_cast<ISteamMatchmakingServers *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamMatchmakingServers* GetISteamMatchmakingServers(HSteamUser, HSteamPipe hSteamPipe,
+                                                        const char* pchVersion) override {
+    return static_cast<ISteamMatchmakingServers*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  void *GetISteamGenericInterface(HSteamUser, HSteamPipe, const char *) override { return {}; }
-  ISteamUserStats *GetISteamUserStats(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamUserStats *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  void* GetISteamGenericInterface(HSteamUser, HSteamPipe, const char*) override { return {}; }
+  ISteamUserStats* GetISteamUserStats(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamUserStats*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamGameServerStats *GetISteamGameServerStats(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamGameServerStats *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamGameServerStats* GetISteamGameServerStats(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamGameServerStats*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamApps *GetISteamApps(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamApps *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamApps* GetISteamApps(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamApps*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamNetworking *GetISteamNetworking(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamNetworking *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamNetworking* GetISteamNetworking(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamNetworking*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamRemoteStorage *GetISteamRemoteStorage(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamRemoteStorage *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamRemoteStorage* GetISteamRemoteStorage(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamRemoteStorage*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamScreenshots *GetISteamScreenshots(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamScreenshots *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamScreenshots* GetISteamScreenshots(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamScreenshots*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
   uint32 GetIPCCallCount() override { return {}; }
   void SetWarningMessageHook(SteamAPIWarningMessageHook_t) override {}
   bool BShutdownIfAllPipesClosed() override { return {}; }
-  ISteamHTTP *GetISteamHTTP(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamHTTP *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamHTTP* GetISteamHTTP(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamHTTP*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamController *GetISteamController(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamController *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamController* GetISteamController(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamController*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamUGC *GetISteamUGC(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamUGC *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamUGC* GetISteamUGC(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamUGC*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamMusic *GetISteamMusic(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamMusic *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamMusic* GetISteamMusic(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamMusic*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamHTMLSurface *GetISteamHTMLSurface(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamHTMLSurface *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamHTMLSurface* GetISteamHTMLSurface(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamHTMLSurface*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamInventory *GetISteamInventory(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamInventory *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamInventory* GetISteamInventory(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamInventory*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamVideo *GetISteamVideo(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamVideo *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamVideo* GetISteamVideo(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamVideo*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamParentalSettings *GetISteamParentalSettings(HSteamUser, HSteamPipe hSteamPipe,
-                                                    const char *pchVersion) override {
-    return static_cast<ISteamParentalSettings *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamParentalSettings* GetISteamParentalSettings(HSteamUser, HSteamPipe hSteamPipe,
+                                                    const char* pchVersion) override {
+    return static_cast<ISteamParentalSettings*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamInput *GetISteamInput(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamInput *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamInput* GetISteamInput(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamInput*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamParties *GetISteamParties(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamParties *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamParties* GetISteamParties(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamParties*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
-  ISteamRemotePlay *GetISteamRemotePlay(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override {
-    return static_cast<ISteamRemotePlay *>(interfaceOfPipe(hSteamPipe, pchVersion));
+  ISteamRemotePlay* GetISteamRemotePlay(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override {
+    return static_cast<ISteamRemotePlay*>(interfaceOfPipe(hSteamPipe, pchVersion));
   }
 
   // Hidden from programs; Valve's own library calls them.

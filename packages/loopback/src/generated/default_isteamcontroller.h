@@ -12,32 +12,32 @@ class DefaultSteamController : public ISteamController {
   bool Init() override { return {}; }
   bool Shutdown() override { return {}; }
   void RunFrame() override {}
-  int GetConnectedControllers(ControllerHandle_t *) override { return {}; }
-  ControllerActionSetHandle_t GetActionSetHandle(const char *) override { return {}; }
+  int GetConnectedControllers(ControllerHandle_t*) override { return {}; }
+  ControllerActionSetHandle_t GetActionSetHandle(const char*) override { return {}; }
   void ActivateActionSet(ControllerHandle_t, ControllerActionSetHandle_t) override {}
   ControllerActionSetHandle_t GetCurrentActionSet(ControllerHandle_t) override { return {}; }
   void ActivateActionSetLayer(ControllerHandle_t, ControllerActionSetHandle_t) override {}
   void DeactivateActionSetLayer(ControllerHandle_t, ControllerActionSetHandle_t) override {}
   void DeactivateAllActionSetLayers(ControllerHandle_t) override {}
-  int GetActiveActionSetLayers(ControllerHandle_t, ControllerActionSetHandle_t *) override { return {}; }
-  ControllerDigitalActionHandle_t GetDigitalActionHandle(const char *) override { return {}; }
+  int GetActiveActionSetLayers(ControllerHandle_t, ControllerActionSetHandle_t*) override { return {}; }
+  ControllerDigitalActionHandle_t GetDigitalActionHandle(const char*) override { return {}; }
   InputDigitalActionData_t GetDigitalActionData(ControllerHandle_t, ControllerDigitalActionHandle_t) override {
     return {};
   }
   int GetDigitalActionOrigins(ControllerHandle_t, ControllerActionSetHandle_t, ControllerDigitalActionHandle_t,
-                              EControllerActionOrigin *) override {
+                              EControllerActionOrigin*) override {
     return {};
   }
-  ControllerAnalogActionHandle_t GetAnalogActionHandle(const char *) override { return {}; }
+  ControllerAnalogActionHandle_t GetAnalogActionHandle(const char*) override { return {}; }
   InputAnalogActionData_t GetAnalogActionData(ControllerHandle_t, ControllerAnalogActionHandle_t) override {
     return {};
   }
   int GetAnalogActionOrigins(ControllerHandle_t, ControllerActionSetHandle_t, ControllerAnalogActionHandle_t,
-                             EControllerActionOrigin *) override {
+                             EControllerActionOrigin*) override {
     return {};
   }
-  const char *GetGlyphForActionOrigin(EControllerActionOrigin) override { return ""; }
-  const char *GetStringForActionOrigin(EControllerActionOrigin) override { return ""; }
+  const char* GetGlyphForActionOrigin(EControllerActionOrigin) override { return ""; }
+  const char* GetStringForActionOrigin(EControllerActionOrigin) override { return ""; }
   void StopAnalogActionMomentum(ControllerHandle_t, ControllerAnalogActionHandle_t) override {}
   InputMotionData_t GetMotionData(ControllerHandle_t) override { return {}; }
   void TriggerHapticPulse(ControllerHandle_t, ESteamControllerPad, unsigned short) override {}
@@ -49,11 +49,11 @@ class DefaultSteamController : public ISteamController {
   ESteamInputType GetInputTypeForHandle(ControllerHandle_t) override { return {}; }
   ControllerHandle_t GetControllerForGamepadIndex(int) override { return {}; }
   int GetGamepadIndexForController(ControllerHandle_t) override { return {}; }
-  const char *GetStringForXboxOrigin(EXboxOrigin) override { return ""; }
-  const char *GetGlyphForXboxOrigin(EXboxOrigin) override { return ""; }
+  const char* GetStringForXboxOrigin(EXboxOrigin) override { return ""; }
+  const char* GetGlyphForXboxOrigin(EXboxOrigin) override { return ""; }
   EControllerActionOrigin GetActionOriginFromXboxOrigin(ControllerHandle_t, EXboxOrigin) override { return {}; }
   EControllerActionOrigin TranslateActionOrigin(ESteamInputType, EControllerActionOrigin) override { return {}; }
-  bool GetControllerBindingRevision(ControllerHandle_t, int *, int *) override { return {}; }
+  bool GetControllerBindingRevision(ControllerHandle_t, int*, int*) override { return {}; }
 };
 
 }  // namespace loopback

@@ -9,36 +9,36 @@ namespace loopback {
 
 class DefaultSteamFriends : public ISteamFriends {
  public:
-  const char *GetPersonaName() override { return ""; }
+  const char* GetPersonaName() override { return ""; }
   EPersonaState GetPersonaState() override { return {}; }
   int GetFriendCount(int) override { return {}; }
   CSteamID GetFriendByIndex(int, int) override { return {}; }
   EFriendRelationship GetFriendRelationship(CSteamID) override { return {}; }
   EPersonaState GetFriendPersonaState(CSteamID) override { return {}; }
-  const char *GetFriendPersonaName(CSteamID) override { return ""; }
-  bool GetFriendGamePlayed(CSteamID, FriendGameInfo_t *) override { return {}; }
-  const char *GetFriendPersonaNameHistory(CSteamID, int) override { return ""; }
+  const char* GetFriendPersonaName(CSteamID) override { return ""; }
+  bool GetFriendGamePlayed(CSteamID, FriendGameInfo_t*) override { return {}; }
+  const char* GetFriendPersonaNameHistory(CSteamID, int) override { return ""; }
   int GetFriendSteamLevel(CSteamID) override { return {}; }
-  const char *GetPlayerNickname(CSteamID) override { return ""; }
+  const char* GetPlayerNickname(CSteamID) override { return ""; }
   int GetFriendsGroupCount() override { return {}; }
   FriendsGroupID_t GetFriendsGroupIDByIndex(int) override { return k_FriendsGroupID_Invalid; }
-  const char *GetFriendsGroupName(FriendsGroupID_t) override { return ""; }
+  const char* GetFriendsGroupName(FriendsGroupID_t) override { return ""; }
   int GetFriendsGroupMembersCount(FriendsGroupID_t) override { return {}; }
-  void GetFriendsGroupMembersList(FriendsGroupID_t, CSteamID *, int) override {}
+  void GetFriendsGroupMembersList(FriendsGroupID_t, CSteamID*, int) override {}
   bool HasFriend(CSteamID, int) override { return {}; }
   int GetClanCount() override { return {}; }
   CSteamID GetClanByIndex(int) override { return {}; }
-  const char *GetClanName(CSteamID) override { return ""; }
-  const char *GetClanTag(CSteamID) override { return ""; }
-  bool GetClanActivityCounts(CSteamID, int *, int *, int *) override { return {}; }
-  SteamAPICall_t DownloadClanActivityCounts(CSteamID *, int) override { return {}; }
+  const char* GetClanName(CSteamID) override { return ""; }
+  const char* GetClanTag(CSteamID) override { return ""; }
+  bool GetClanActivityCounts(CSteamID, int*, int*, int*) override { return {}; }
+  SteamAPICall_t DownloadClanActivityCounts(CSteamID*, int) override { return {}; }
   int GetFriendCountFromSource(CSteamID) override { return {}; }
   CSteamID GetFriendFromSourceByIndex(CSteamID, int) override { return {}; }
   bool IsUserInSource(CSteamID, CSteamID) override { return {}; }
   void SetInGameVoiceSpeaking(CSteamID, bool) override {}
-  void ActivateGameOverlay(const char *) override {}
-  void ActivateGameOverlayToUser(const char *, CSteamID) override {}
-  void ActivateGameOverlayToWebPage(const char *, EActivateGameOverlayToWebPageMode) override {}
+  void ActivateGameOverlay(const char*) override {}
+  void ActivateGameOverlayToUser(const char*, CSteamID) override {}
+  void ActivateGameOverlayToWebPage(const char*, EActivateGameOverlayToWebPageMode) override {}
   void ActivateGameOverlayToStore(AppId_t, EOverlayToStoreFlag) override {}
   void SetPlayedWith(CSteamID) override {}
   void ActivateGameOverlayInviteDialog(CSteamID) override {}
@@ -50,13 +50,13 @@ class DefaultSteamFriends : public ISteamFriends {
   CSteamID GetClanOwner(CSteamID) override { return {}; }
   int GetClanOfficerCount(CSteamID) override { return {}; }
   CSteamID GetClanOfficerByIndex(CSteamID, int) override { return {}; }
-  bool SetRichPresence(const char *, const char *) override { return {}; }
+  bool SetRichPresence(const char*, const char*) override { return {}; }
   void ClearRichPresence() override {}
-  const char *GetFriendRichPresence(CSteamID, const char *) override { return ""; }
+  const char* GetFriendRichPresence(CSteamID, const char*) override { return ""; }
   int GetFriendRichPresenceKeyCount(CSteamID) override { return {}; }
-  const char *GetFriendRichPresenceKeyByIndex(CSteamID, int) override { return ""; }
+  const char* GetFriendRichPresenceKeyByIndex(CSteamID, int) override { return ""; }
   void RequestFriendRichPresence(CSteamID) override {}
-  bool InviteUserToGame(CSteamID, const char *) override { return {}; }
+  bool InviteUserToGame(CSteamID, const char*) override { return {}; }
   int GetCoplayFriendCount() override { return {}; }
   CSteamID GetCoplayFriend(int) override { return {}; }
   int GetFriendCoplayTime(CSteamID) override { return {}; }
@@ -65,15 +65,15 @@ class DefaultSteamFriends : public ISteamFriends {
   bool LeaveClanChatRoom(CSteamID) override { return {}; }
   int GetClanChatMemberCount(CSteamID) override { return {}; }
   CSteamID GetChatMemberByIndex(CSteamID, int) override { return {}; }
-  bool SendClanChatMessage(CSteamID, const char *) override { return {}; }
-  int GetClanChatMessage(CSteamID, int, void *, int, EChatEntryType *, CSteamID *) override { return {}; }
+  bool SendClanChatMessage(CSteamID, const char*) override { return {}; }
+  int GetClanChatMessage(CSteamID, int, void*, int, EChatEntryType*, CSteamID*) override { return {}; }
   bool IsClanChatAdmin(CSteamID, CSteamID) override { return {}; }
   bool IsClanChatWindowOpenInSteam(CSteamID) override { return {}; }
   bool OpenClanChatWindowInSteam(CSteamID) override { return {}; }
   bool CloseClanChatWindowInSteam(CSteamID) override { return {}; }
   bool SetListenForFriendsMessages(bool) override { return {}; }
-  bool ReplyToFriendMessage(CSteamID, const char *) override { return {}; }
-  int GetFriendMessage(CSteamID, int, void *, int, EChatEntryType *) override { return {}; }
+  bool ReplyToFriendMessage(CSteamID, const char*) override { return {}; }
+  int GetFriendMessage(CSteamID, int, void*, int, EChatEntryType*) override { return {}; }
   SteamAPICall_t GetFollowerCount(CSteamID) override { return {}; }
   SteamAPICall_t IsFollowing(CSteamID) override { return {}; }
   SteamAPICall_t EnumerateFollowingList(uint32) override { return {}; }
@@ -81,11 +81,11 @@ class DefaultSteamFriends : public ISteamFriends {
   bool IsClanOfficialGameGroup(CSteamID) override { return {}; }
   int GetNumChatsWithUnreadPriorityMessages() override { return {}; }
   void ActivateGameOverlayRemotePlayTogetherInviteDialog(CSteamID) override {}
-  bool RegisterProtocolInOverlayBrowser(const char *) override { return {}; }
-  void ActivateGameOverlayInviteDialogConnectString(const char *) override {}
+  bool RegisterProtocolInOverlayBrowser(const char*) override { return {}; }
+  void ActivateGameOverlayInviteDialogConnectString(const char*) override {}
   SteamAPICall_t RequestEquippedProfileItems(CSteamID) override { return {}; }
   bool BHasEquippedProfileItem(CSteamID, ECommunityProfileItemType) override { return {}; }
-  const char *GetProfileItemPropertyString(CSteamID, ECommunityProfileItemType,
+  const char* GetProfileItemPropertyString(CSteamID, ECommunityProfileItemType,
                                            ECommunityProfileItemProperty) override {
     return "";
   }

@@ -9,9 +9,9 @@ namespace loopback {
 
 class DefaultSteamGameCoordinator : public ISteamGameCoordinator {
  public:
-  EGCResults SendMessage(uint32, const void *, uint32) override { return k_EGCResultNoMessage; }
-  bool IsMessageAvailable(uint32 *) override { return {}; }
-  EGCResults RetrieveMessage(uint32 *, void *, uint32, uint32 *) override { return k_EGCResultNoMessage; }
+  EGCResults SendMessage(uint32, const void*, uint32) override { return k_EGCResultNoMessage; }
+  bool IsMessageAvailable(uint32*) override { return {}; }
+  EGCResults RetrieveMessage(uint32*, void*, uint32, uint32*) override { return k_EGCResultNoMessage; }
 };
 
 }  // namespace loopback

@@ -9,11 +9,11 @@ namespace loopback {
 
 class DefaultSteamGameServer : public ISteamGameServer {
  public:
-  void SetProduct(const char *) override {}
-  void SetGameDescription(const char *) override {}
-  void SetModDir(const char *) override {}
+  void SetProduct(const char*) override {}
+  void SetGameDescription(const char*) override {}
+  void SetModDir(const char*) override {}
   void SetDedicatedServer(bool) override {}
-  void LogOn(const char *) override {}
+  void LogOn(const char*) override {}
   void LogOnAnonymous() override {}
   void LogOff() override {}
   bool BLoggedOn() override { return {}; }
@@ -22,19 +22,19 @@ class DefaultSteamGameServer : public ISteamGameServer {
   bool WasRestartRequested() override { return {}; }
   void SetMaxPlayerCount(int) override {}
   void SetBotPlayerCount(int) override {}
-  void SetServerName(const char *) override {}
-  void SetMapName(const char *) override {}
+  void SetServerName(const char*) override {}
+  void SetMapName(const char*) override {}
   void SetPasswordProtected(bool) override {}
   void SetSpectatorPort(uint16) override {}
-  void SetSpectatorServerName(const char *) override {}
+  void SetSpectatorServerName(const char*) override {}
   void ClearAllKeyValues() override {}
-  void SetKeyValue(const char *, const char *) override {}
-  void SetGameTags(const char *) override {}
-  void SetGameData(const char *) override {}
-  void SetRegion(const char *) override {}
+  void SetKeyValue(const char*, const char*) override {}
+  void SetGameTags(const char*) override {}
+  void SetGameData(const char*) override {}
+  void SetRegion(const char*) override {}
   void SetAdvertiseServerActive(bool) override {}
-  HAuthTicket GetAuthSessionTicket(void *, int, uint32 *, const SteamNetworkingIdentity *) override { return {}; }
-  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override {
+  HAuthTicket GetAuthSessionTicket(void*, int, uint32*, const SteamNetworkingIdentity*) override { return {}; }
+  EBeginAuthSessionResult BeginAuthSession(const void*, int, CSteamID) override {
     return k_EBeginAuthSessionResultInvalidTicket;
   }
   void EndAuthSession(CSteamID) override {}
@@ -44,17 +44,17 @@ class DefaultSteamGameServer : public ISteamGameServer {
   void GetGameplayStats() override {}
   SteamAPICall_t GetServerReputation() override { return {}; }
   SteamIPAddress_t GetPublicIP() override { return {}; }
-  bool HandleIncomingPacket(const void *, int, uint32, uint16) override { return {}; }
-  int GetNextOutgoingPacket(void *, int, uint32 *, uint16 *) override { return {}; }
+  bool HandleIncomingPacket(const void*, int, uint32, uint16) override { return {}; }
+  int GetNextOutgoingPacket(void*, int, uint32*, uint16*) override { return {}; }
   SteamAPICall_t AssociateWithClan(CSteamID) override { return {}; }
   SteamAPICall_t ComputeNewPlayerCompatibility(CSteamID) override { return {}; }
-  bool SendUserConnectAndAuthenticate_DEPRECATED(uint32, const void *, uint32, CSteamID *) override { return {}; }
+  bool SendUserConnectAndAuthenticate_DEPRECATED(uint32, const void*, uint32, CSteamID*) override { return {}; }
   CSteamID CreateUnauthenticatedUserConnection() override { return {}; }
   void SendUserDisconnect_DEPRECATED(CSteamID) override {}
-  bool BUpdateUserData(CSteamID, const char *, uint32) override { return {}; }
+  bool BUpdateUserData(CSteamID, const char*, uint32) override { return {}; }
 
   // Hidden from programs; Valve's own library calls them.
-  bool InitGameServer(uint32, uint16, uint16, uint32, AppId_t, const char *) override { return {}; }
+  bool InitGameServer(uint32, uint16, uint16, uint32, AppId_t, const char*) override { return {}; }
   void SetMasterServerHeartbeatInterval_DEPRECATED(int) override {}
   void ForceMasterServerHeartbeat_DEPRECATED() override {}
 };

@@ -10,14 +10,14 @@ namespace loopback {
 class DefaultSteamGameServerStats : public ISteamGameServerStats {
  public:
   SteamAPICall_t RequestUserStats(CSteamID) override { return {}; }
-  bool GetUserStat(CSteamID, const char *, int32 *) override { return {}; }
-  bool GetUserStat(CSteamID, const char *, float *) override { return {}; }
-  bool GetUserAchievement(CSteamID, const char *, bool *) override { return {}; }
-  bool SetUserStat(CSteamID, const char *, int32) override { return {}; }
-  bool SetUserStat(CSteamID, const char *, float) override { return {}; }
-  bool UpdateUserAvgRateStat(CSteamID, const char *, float, double) override { return {}; }
-  bool SetUserAchievement(CSteamID, const char *) override { return {}; }
-  bool ClearUserAchievement(CSteamID, const char *) override { return {}; }
+  bool GetUserStat(CSteamID, const char*, int32*) override { return {}; }
+  bool GetUserStat(CSteamID, const char*, float*) override { return {}; }
+  bool GetUserAchievement(CSteamID, const char*, bool*) override { return {}; }
+  bool SetUserStat(CSteamID, const char*, int32) override { return {}; }
+  bool SetUserStat(CSteamID, const char*, float) override { return {}; }
+  bool UpdateUserAvgRateStat(CSteamID, const char*, float, double) override { return {}; }
+  bool SetUserAchievement(CSteamID, const char*) override { return {}; }
+  bool ClearUserAchievement(CSteamID, const char*) override { return {}; }
   SteamAPICall_t StoreUserStats(CSteamID) override { return {}; }
 };
 

@@ -11,16 +11,16 @@ class DefaultSteamHTMLSurface : public ISteamHTMLSurface {
  public:
   bool Init() override { return {}; }
   bool Shutdown() override { return {}; }
-  SteamAPICall_t CreateBrowser(const char *, const char *) override { return {}; }
+  SteamAPICall_t CreateBrowser(const char*, const char*) override { return {}; }
   void RemoveBrowser(HHTMLBrowser) override {}
-  void LoadURL(HHTMLBrowser, const char *, const char *) override {}
+  void LoadURL(HHTMLBrowser, const char*, const char*) override {}
   void SetSize(HHTMLBrowser, uint32, uint32) override {}
   void StopLoad(HHTMLBrowser) override {}
   void Reload(HHTMLBrowser) override {}
   void GoBack(HHTMLBrowser) override {}
   void GoForward(HHTMLBrowser) override {}
-  void AddHeader(HHTMLBrowser, const char *, const char *) override {}
-  void ExecuteJavascript(HHTMLBrowser, const char *) override {}
+  void AddHeader(HHTMLBrowser, const char*, const char*) override {}
+  void ExecuteJavascript(HHTMLBrowser, const char*) override {}
   void MouseUp(HHTMLBrowser, ISteamHTMLSurface::EHTMLMouseButton) override {}
   void MouseDown(HHTMLBrowser, ISteamHTMLSurface::EHTMLMouseButton) override {}
   void MouseDoubleClick(HHTMLBrowser, ISteamHTMLSurface::EHTMLMouseButton) override {}
@@ -35,17 +35,17 @@ class DefaultSteamHTMLSurface : public ISteamHTMLSurface {
   void ViewSource(HHTMLBrowser) override {}
   void CopyToClipboard(HHTMLBrowser) override {}
   void PasteFromClipboard(HHTMLBrowser) override {}
-  void Find(HHTMLBrowser, const char *, bool, bool) override {}
+  void Find(HHTMLBrowser, const char*, bool, bool) override {}
   void StopFind(HHTMLBrowser) override {}
   void GetLinkAtPosition(HHTMLBrowser, int, int) override {}
-  void SetCookie(const char *, const char *, const char *, const char *, RTime32, bool, bool) override {}
+  void SetCookie(const char*, const char*, const char*, const char*, RTime32, bool, bool) override {}
   void SetPageScaleFactor(HHTMLBrowser, float, int, int) override {}
   void SetBackgroundMode(HHTMLBrowser, bool) override {}
   void SetDPIScalingFactor(HHTMLBrowser, float) override {}
   void OpenDeveloperTools(HHTMLBrowser) override {}
   void AllowStartRequest(HHTMLBrowser, bool) override {}
   void JSDialogResponse(HHTMLBrowser, bool) override {}
-  void FileLoadDialogResponse(HHTMLBrowser, const char **) override {}
+  void FileLoadDialogResponse(HHTMLBrowser, const char**) override {}
 };
 
 }  // namespace loopback

@@ -9,31 +9,31 @@ namespace loopback {
 
 class DefaultSteamHTTP : public ISteamHTTP {
  public:
-  HTTPRequestHandle CreateHTTPRequest(EHTTPMethod, const char *) override { return {}; }
+  HTTPRequestHandle CreateHTTPRequest(EHTTPMethod, const char*) override { return {}; }
   bool SetHTTPRequestContextValue(HTTPRequestHandle, uint64) override { return {}; }
   bool SetHTTPRequestNetworkActivityTimeout(HTTPRequestHandle, uint32) override { return {}; }
-  bool SetHTTPRequestHeaderValue(HTTPRequestHandle, const char *, const char *) override { return {}; }
-  bool SetHTTPRequestGetOrPostParameter(HTTPRequestHandle, const char *, const char *) override { return {}; }
-  bool SendHTTPRequest(HTTPRequestHandle, SteamAPICall_t *) override { return {}; }
-  bool SendHTTPRequestAndStreamResponse(HTTPRequestHandle, SteamAPICall_t *) override { return {}; }
+  bool SetHTTPRequestHeaderValue(HTTPRequestHandle, const char*, const char*) override { return {}; }
+  bool SetHTTPRequestGetOrPostParameter(HTTPRequestHandle, const char*, const char*) override { return {}; }
+  bool SendHTTPRequest(HTTPRequestHandle, SteamAPICall_t*) override { return {}; }
+  bool SendHTTPRequestAndStreamResponse(HTTPRequestHandle, SteamAPICall_t*) override { return {}; }
   bool DeferHTTPRequest(HTTPRequestHandle) override { return {}; }
   bool PrioritizeHTTPRequest(HTTPRequestHandle) override { return {}; }
-  bool GetHTTPResponseHeaderSize(HTTPRequestHandle, const char *, uint32 *) override { return {}; }
-  bool GetHTTPResponseHeaderValue(HTTPRequestHandle, const char *, uint8 *, uint32) override { return {}; }
-  bool GetHTTPResponseBodySize(HTTPRequestHandle, uint32 *) override { return {}; }
-  bool GetHTTPResponseBodyData(HTTPRequestHandle, uint8 *, uint32) override { return {}; }
-  bool GetHTTPStreamingResponseBodyData(HTTPRequestHandle, uint32, uint8 *, uint32) override { return {}; }
+  bool GetHTTPResponseHeaderSize(HTTPRequestHandle, const char*, uint32*) override { return {}; }
+  bool GetHTTPResponseHeaderValue(HTTPRequestHandle, const char*, uint8*, uint32) override { return {}; }
+  bool GetHTTPResponseBodySize(HTTPRequestHandle, uint32*) override { return {}; }
+  bool GetHTTPResponseBodyData(HTTPRequestHandle, uint8*, uint32) override { return {}; }
+  bool GetHTTPStreamingResponseBodyData(HTTPRequestHandle, uint32, uint8*, uint32) override { return {}; }
   bool ReleaseHTTPRequest(HTTPRequestHandle) override { return {}; }
-  bool GetHTTPDownloadProgressPct(HTTPRequestHandle, float *) override { return {}; }
-  bool SetHTTPRequestRawPostBody(HTTPRequestHandle, const char *, uint8 *, uint32) override { return {}; }
+  bool GetHTTPDownloadProgressPct(HTTPRequestHandle, float*) override { return {}; }
+  bool SetHTTPRequestRawPostBody(HTTPRequestHandle, const char*, uint8*, uint32) override { return {}; }
   HTTPCookieContainerHandle CreateCookieContainer(bool) override { return {}; }
   bool ReleaseCookieContainer(HTTPCookieContainerHandle) override { return {}; }
-  bool SetCookie(HTTPCookieContainerHandle, const char *, const char *, const char *) override { return {}; }
+  bool SetCookie(HTTPCookieContainerHandle, const char*, const char*, const char*) override { return {}; }
   bool SetHTTPRequestCookieContainer(HTTPRequestHandle, HTTPCookieContainerHandle) override { return {}; }
-  bool SetHTTPRequestUserAgentInfo(HTTPRequestHandle, const char *) override { return {}; }
+  bool SetHTTPRequestUserAgentInfo(HTTPRequestHandle, const char*) override { return {}; }
   bool SetHTTPRequestRequiresVerifiedCertificate(HTTPRequestHandle, bool) override { return {}; }
   bool SetHTTPRequestAbsoluteTimeoutMS(HTTPRequestHandle, uint32) override { return {}; }
-  bool GetHTTPRequestWasTimedOut(HTTPRequestHandle, bool *) override { return {}; }
+  bool GetHTTPRequestWasTimedOut(HTTPRequestHandle, bool*) override { return {}; }
 };
 
 }  // namespace loopback

@@ -11,38 +11,38 @@ class DefaultSteamInput : public ISteamInput {
  public:
   bool Init(bool) override { return {}; }
   bool Shutdown() override { return {}; }
-  bool SetInputActionManifestFilePath(const char *) override { return {}; }
+  bool SetInputActionManifestFilePath(const char*) override { return {}; }
   void RunFrame(bool) override {}
   bool BWaitForData(bool, uint32) override { return {}; }
   bool BNewDataAvailable() override { return {}; }
-  int GetConnectedControllers(InputHandle_t *) override { return {}; }
+  int GetConnectedControllers(InputHandle_t*) override { return {}; }
   void EnableDeviceCallbacks() override {}
   void EnableActionEventCallbacks(SteamInputActionEventCallbackPointer) override {}
-  InputActionSetHandle_t GetActionSetHandle(const char *) override { return {}; }
+  InputActionSetHandle_t GetActionSetHandle(const char*) override { return {}; }
   void ActivateActionSet(InputHandle_t, InputActionSetHandle_t) override {}
   InputActionSetHandle_t GetCurrentActionSet(InputHandle_t) override { return {}; }
   void ActivateActionSetLayer(InputHandle_t, InputActionSetHandle_t) override {}
   void DeactivateActionSetLayer(InputHandle_t, InputActionSetHandle_t) override {}
   void DeactivateAllActionSetLayers(InputHandle_t) override {}
-  int GetActiveActionSetLayers(InputHandle_t, InputActionSetHandle_t *) override { return {}; }
-  InputDigitalActionHandle_t GetDigitalActionHandle(const char *) override { return {}; }
+  int GetActiveActionSetLayers(InputHandle_t, InputActionSetHandle_t*) override { return {}; }
+  InputDigitalActionHandle_t GetDigitalActionHandle(const char*) override { return {}; }
   InputDigitalActionData_t GetDigitalActionData(InputHandle_t, InputDigitalActionHandle_t) override { return {}; }
   int GetDigitalActionOrigins(InputHandle_t, InputActionSetHandle_t, InputDigitalActionHandle_t,
-                              EInputActionOrigin *) override {
+                              EInputActionOrigin*) override {
     return {};
   }
-  const char *GetStringForDigitalActionName(InputDigitalActionHandle_t) override { return ""; }
-  InputAnalogActionHandle_t GetAnalogActionHandle(const char *) override { return {}; }
+  const char* GetStringForDigitalActionName(InputDigitalActionHandle_t) override { return ""; }
+  InputAnalogActionHandle_t GetAnalogActionHandle(const char*) override { return {}; }
   InputAnalogActionData_t GetAnalogActionData(InputHandle_t, InputAnalogActionHandle_t) override { return {}; }
   int GetAnalogActionOrigins(InputHandle_t, InputActionSetHandle_t, InputAnalogActionHandle_t,
-                             EInputActionOrigin *) override {
+                             EInputActionOrigin*) override {
     return {};
   }
-  const char *GetGlyphPNGForActionOrigin(EInputActionOrigin, ESteamInputGlyphSize, uint32) override { return ""; }
-  const char *GetGlyphSVGForActionOrigin(EInputActionOrigin, uint32) override { return ""; }
-  const char *GetGlyphForActionOrigin_Legacy(EInputActionOrigin) override { return ""; }
-  const char *GetStringForActionOrigin(EInputActionOrigin) override { return ""; }
-  const char *GetStringForAnalogActionName(InputAnalogActionHandle_t) override { return ""; }
+  const char* GetGlyphPNGForActionOrigin(EInputActionOrigin, ESteamInputGlyphSize, uint32) override { return ""; }
+  const char* GetGlyphSVGForActionOrigin(EInputActionOrigin, uint32) override { return ""; }
+  const char* GetGlyphForActionOrigin_Legacy(EInputActionOrigin) override { return ""; }
+  const char* GetStringForActionOrigin(EInputActionOrigin) override { return ""; }
+  const char* GetStringForAnalogActionName(InputAnalogActionHandle_t) override { return ""; }
   void StopAnalogActionMomentum(InputHandle_t, InputAnalogActionHandle_t) override {}
   InputMotionData_t GetMotionData(InputHandle_t) override { return {}; }
   void TriggerVibration(InputHandle_t, unsigned short, unsigned short) override {}
@@ -57,14 +57,14 @@ class DefaultSteamInput : public ISteamInput {
   ESteamInputType GetInputTypeForHandle(InputHandle_t) override { return {}; }
   InputHandle_t GetControllerForGamepadIndex(int) override { return {}; }
   int GetGamepadIndexForController(InputHandle_t) override { return {}; }
-  const char *GetStringForXboxOrigin(EXboxOrigin) override { return ""; }
-  const char *GetGlyphForXboxOrigin(EXboxOrigin) override { return ""; }
+  const char* GetStringForXboxOrigin(EXboxOrigin) override { return ""; }
+  const char* GetGlyphForXboxOrigin(EXboxOrigin) override { return ""; }
   EInputActionOrigin GetActionOriginFromXboxOrigin(InputHandle_t, EXboxOrigin) override { return {}; }
   EInputActionOrigin TranslateActionOrigin(ESteamInputType, EInputActionOrigin) override { return {}; }
-  bool GetDeviceBindingRevision(InputHandle_t, int *, int *) override { return {}; }
+  bool GetDeviceBindingRevision(InputHandle_t, int*, int*) override { return {}; }
   uint32 GetRemotePlaySessionID(InputHandle_t) override { return {}; }
   uint16 GetSessionInputConfigurationSettings() override { return {}; }
-  void SetDualSenseTriggerEffect(InputHandle_t, const ScePadTriggerEffectParam *) override {}
+  void SetDualSenseTriggerEffect(InputHandle_t, const ScePadTriggerEffectParam*) override {}
 };
 
 }  // namespace loopback

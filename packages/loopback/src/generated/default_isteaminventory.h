@@ -10,53 +10,53 @@ namespace loopback {
 class DefaultSteamInventory : public ISteamInventory {
  public:
   EResult GetResultStatus(SteamInventoryResult_t) override { return k_EResultFail; }
-  bool GetResultItems(SteamInventoryResult_t, SteamItemDetails_t *, uint32 *) override { return {}; }
-  bool GetResultItemProperty(SteamInventoryResult_t, uint32, const char *, char *, uint32 *) override { return {}; }
+  bool GetResultItems(SteamInventoryResult_t, SteamItemDetails_t*, uint32*) override { return {}; }
+  bool GetResultItemProperty(SteamInventoryResult_t, uint32, const char*, char*, uint32*) override { return {}; }
   uint32 GetResultTimestamp(SteamInventoryResult_t) override { return {}; }
   bool CheckResultSteamID(SteamInventoryResult_t, CSteamID) override { return {}; }
   void DestroyResult(SteamInventoryResult_t) override {}
-  bool GetAllItems(SteamInventoryResult_t *) override { return {}; }
-  bool GetItemsByID(SteamInventoryResult_t *, const SteamItemInstanceID_t *, uint32) override { return {}; }
-  bool SerializeResult(SteamInventoryResult_t, void *, uint32 *) override { return {}; }
-  bool DeserializeResult(SteamInventoryResult_t *, const void *, uint32, bool) override { return {}; }
-  bool GenerateItems(SteamInventoryResult_t *, const SteamItemDef_t *, const uint32 *, uint32) override { return {}; }
-  bool GrantPromoItems(SteamInventoryResult_t *) override { return {}; }
-  bool AddPromoItem(SteamInventoryResult_t *, SteamItemDef_t) override { return {}; }
-  bool AddPromoItems(SteamInventoryResult_t *, const SteamItemDef_t *, uint32) override { return {}; }
-  bool ConsumeItem(SteamInventoryResult_t *, SteamItemInstanceID_t, uint32) override { return {}; }
-  bool ExchangeItems(SteamInventoryResult_t *, const SteamItemDef_t *, const uint32 *, uint32,
-                     const SteamItemInstanceID_t *, const uint32 *, uint32) override {
+  bool GetAllItems(SteamInventoryResult_t*) override { return {}; }
+  bool GetItemsByID(SteamInventoryResult_t*, const SteamItemInstanceID_t*, uint32) override { return {}; }
+  bool SerializeResult(SteamInventoryResult_t, void*, uint32*) override { return {}; }
+  bool DeserializeResult(SteamInventoryResult_t*, const void*, uint32, bool) override { return {}; }
+  bool GenerateItems(SteamInventoryResult_t*, const SteamItemDef_t*, const uint32*, uint32) override { return {}; }
+  bool GrantPromoItems(SteamInventoryResult_t*) override { return {}; }
+  bool AddPromoItem(SteamInventoryResult_t*, SteamItemDef_t) override { return {}; }
+  bool AddPromoItems(SteamInventoryResult_t*, const SteamItemDef_t*, uint32) override { return {}; }
+  bool ConsumeItem(SteamInventoryResult_t*, SteamItemInstanceID_t, uint32) override { return {}; }
+  bool ExchangeItems(SteamInventoryResult_t*, const SteamItemDef_t*, const uint32*, uint32,
+                     const SteamItemInstanceID_t*, const uint32*, uint32) override {
     return {};
   }
-  bool TransferItemQuantity(SteamInventoryResult_t *, SteamItemInstanceID_t, uint32, SteamItemInstanceID_t) override {
+  bool TransferItemQuantity(SteamInventoryResult_t*, SteamItemInstanceID_t, uint32, SteamItemInstanceID_t) override {
     return {};
   }
   void SendItemDropHeartbeat() override {}
-  bool TriggerItemDrop(SteamInventoryResult_t *, SteamItemDef_t) override { return {}; }
-  bool TradeItems(SteamInventoryResult_t *, CSteamID, const SteamItemInstanceID_t *, const uint32 *, uint32,
-                  const SteamItemInstanceID_t *, const uint32 *, uint32) override {
+  bool TriggerItemDrop(SteamInventoryResult_t*, SteamItemDef_t) override { return {}; }
+  bool TradeItems(SteamInventoryResult_t*, CSteamID, const SteamItemInstanceID_t*, const uint32*, uint32,
+                  const SteamItemInstanceID_t*, const uint32*, uint32) override {
     return {};
   }
   bool LoadItemDefinitions() override { return {}; }
-  bool GetItemDefinitionIDs(SteamItemDef_t *, uint32 *) override { return {}; }
-  bool GetItemDefinitionProperty(SteamItemDef_t, const char *, char *, uint32 *) override { return {}; }
+  bool GetItemDefinitionIDs(SteamItemDef_t*, uint32*) override { return {}; }
+  bool GetItemDefinitionProperty(SteamItemDef_t, const char*, char*, uint32*) override { return {}; }
   SteamAPICall_t RequestEligiblePromoItemDefinitionsIDs(CSteamID) override { return {}; }
-  bool GetEligiblePromoItemDefinitionIDs(CSteamID, SteamItemDef_t *, uint32 *) override { return {}; }
-  SteamAPICall_t StartPurchase(const SteamItemDef_t *, const uint32 *, uint32) override { return {}; }
+  bool GetEligiblePromoItemDefinitionIDs(CSteamID, SteamItemDef_t*, uint32*) override { return {}; }
+  SteamAPICall_t StartPurchase(const SteamItemDef_t*, const uint32*, uint32) override { return {}; }
   SteamAPICall_t RequestPrices() override { return {}; }
   uint32 GetNumItemsWithPrices() override { return {}; }
-  bool GetItemsWithPrices(SteamItemDef_t *, uint64 *, uint64 *, uint32) override { return {}; }
-  bool GetItemPrice(SteamItemDef_t, uint64 *, uint64 *) override { return {}; }
+  bool GetItemsWithPrices(SteamItemDef_t*, uint64*, uint64*, uint32) override { return {}; }
+  bool GetItemPrice(SteamItemDef_t, uint64*, uint64*) override { return {}; }
   SteamInventoryUpdateHandle_t StartUpdateProperties() override { return k_SteamInventoryUpdateHandleInvalid; }
-  bool RemoveProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *) override { return {}; }
-  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *, const char *) override {
+  bool RemoveProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char*) override { return {}; }
+  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char*, const char*) override {
     return {};
   }
-  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *, bool) override { return {}; }
-  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *, int64) override { return {}; }
-  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char *, float) override { return {}; }
-  bool SubmitUpdateProperties(SteamInventoryUpdateHandle_t, SteamInventoryResult_t *) override { return {}; }
-  bool InspectItem(SteamInventoryResult_t *, const char *) override { return {}; }
+  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char*, bool) override { return {}; }
+  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char*, int64) override { return {}; }
+  bool SetProperty(SteamInventoryUpdateHandle_t, SteamItemInstanceID_t, const char*, float) override { return {}; }
+  bool SubmitUpdateProperties(SteamInventoryUpdateHandle_t, SteamInventoryResult_t*) override { return {}; }
+  bool InspectItem(SteamInventoryResult_t*, const char*) override { return {}; }
 };
 
 }  // namespace loopback

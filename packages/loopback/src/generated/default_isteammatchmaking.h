@@ -10,13 +10,13 @@ namespace loopback {
 class DefaultSteamMatchmaking : public ISteamMatchmaking {
  public:
   int GetFavoriteGameCount() override { return {}; }
-  bool GetFavoriteGame(int, AppId_t *, uint32 *, uint16 *, uint16 *, uint32 *, uint32 *) override { return {}; }
+  bool GetFavoriteGame(int, AppId_t*, uint32*, uint16*, uint16*, uint32*, uint32*) override { return {}; }
   int AddFavoriteGame(AppId_t, uint32, uint16, uint16, uint32, uint32) override { return {}; }
   bool RemoveFavoriteGame(AppId_t, uint32, uint16, uint16, uint32) override { return {}; }
   SteamAPICall_t RequestLobbyList() override { return {}; }
-  void AddRequestLobbyListStringFilter(const char *, const char *, ELobbyComparison) override {}
-  void AddRequestLobbyListNumericalFilter(const char *, int, ELobbyComparison) override {}
-  void AddRequestLobbyListNearValueFilter(const char *, int) override {}
+  void AddRequestLobbyListStringFilter(const char*, const char*, ELobbyComparison) override {}
+  void AddRequestLobbyListNumericalFilter(const char*, int, ELobbyComparison) override {}
+  void AddRequestLobbyListNearValueFilter(const char*, int) override {}
   void AddRequestLobbyListFilterSlotsAvailable(int) override {}
   void AddRequestLobbyListDistanceFilter(ELobbyDistanceFilter) override {}
   void AddRequestLobbyListResultCountFilter(int) override {}
@@ -28,18 +28,18 @@ class DefaultSteamMatchmaking : public ISteamMatchmaking {
   bool InviteUserToLobby(CSteamID, CSteamID) override { return {}; }
   int GetNumLobbyMembers(CSteamID) override { return {}; }
   CSteamID GetLobbyMemberByIndex(CSteamID, int) override { return {}; }
-  const char *GetLobbyData(CSteamID, const char *) override { return ""; }
-  bool SetLobbyData(CSteamID, const char *, const char *) override { return {}; }
+  const char* GetLobbyData(CSteamID, const char*) override { return ""; }
+  bool SetLobbyData(CSteamID, const char*, const char*) override { return {}; }
   int GetLobbyDataCount(CSteamID) override { return {}; }
-  bool GetLobbyDataByIndex(CSteamID, int, char *, int, char *, int) override { return {}; }
-  bool DeleteLobbyData(CSteamID, const char *) override { return {}; }
-  const char *GetLobbyMemberData(CSteamID, CSteamID, const char *) override { return ""; }
-  void SetLobbyMemberData(CSteamID, const char *, const char *) override {}
-  bool SendLobbyChatMsg(CSteamID, const void *, int) override { return {}; }
-  int GetLobbyChatEntry(CSteamID, int, CSteamID *, void *, int, EChatEntryType *) override { return {}; }
+  bool GetLobbyDataByIndex(CSteamID, int, char*, int, char*, int) override { return {}; }
+  bool DeleteLobbyData(CSteamID, const char*) override { return {}; }
+  const char* GetLobbyMemberData(CSteamID, CSteamID, const char*) override { return ""; }
+  void SetLobbyMemberData(CSteamID, const char*, const char*) override {}
+  bool SendLobbyChatMsg(CSteamID, const void*, int) override { return {}; }
+  int GetLobbyChatEntry(CSteamID, int, CSteamID*, void*, int, EChatEntryType*) override { return {}; }
   bool RequestLobbyData(CSteamID) override { return {}; }
   void SetLobbyGameServer(CSteamID, uint32, uint16, CSteamID) override {}
-  bool GetLobbyGameServer(CSteamID, uint32 *, uint16 *, CSteamID *) override { return {}; }
+  bool GetLobbyGameServer(CSteamID, uint32*, uint16*, CSteamID*) override { return {}; }
   bool SetLobbyMemberLimit(CSteamID, int) override { return {}; }
   int GetLobbyMemberLimit(CSteamID) override { return {}; }
   bool SetLobbyType(CSteamID, ELobbyType) override { return {}; }

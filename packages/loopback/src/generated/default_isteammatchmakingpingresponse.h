@@ -9,7 +9,7 @@ namespace loopback {
 
 class DefaultSteamMatchmakingPingResponse : public ISteamMatchmakingPingResponse {
  public:
-  void ServerResponded(gameserveritem_t &) override {}
+  void ServerResponded(gameserveritem_t&) override {}
   void ServerFailedToRespond() override {}
 };
 

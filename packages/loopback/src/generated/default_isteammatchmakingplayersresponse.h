@@ -9,7 +9,7 @@ namespace loopback {
 
 class DefaultSteamMatchmakingPlayersResponse : public ISteamMatchmakingPlayersResponse {
  public:
-  void AddPlayerToList(const char *, int, float) override {}
+  void AddPlayerToList(const char*, int, float) override {}
   void PlayersFailedToRespond() override {}
   void PlayersRefreshComplete() override {}
 };

@@ -9,7 +9,7 @@ namespace loopback {
 
 class DefaultSteamMatchmakingRulesResponse : public ISteamMatchmakingRulesResponse {
  public:
-  void RulesResponded(const char *, const char *) override {}
+  void RulesResponded(const char*, const char*) override {}
   void RulesFailedToRespond() override {}
   void RulesRefreshComplete() override {}
 };

@@ -9,7 +9,7 @@ namespace loopback {
 
 class DefaultSteamMatchmakingServerFriendsResponse : public ISteamMatchmakingServerFriendsResponse {
  public:
-  void AddFriendToList(CSteamID, const char *, bool) override {}
+  void AddFriendToList(CSteamID, const char*, bool) override {}
   void FriendsFailedToRespond() override {}
   void FriendsRefreshComplete() override {}
 };

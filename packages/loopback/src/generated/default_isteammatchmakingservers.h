@@ -9,40 +9,40 @@ namespace loopback {
 
 class DefaultSteamMatchmakingServers : public ISteamMatchmakingServers {
  public:
-  HServerListRequest RequestInternetServerList(AppId_t, MatchMakingKeyValuePair_t **, uint32,
-                                               ISteamMatchmakingServerListResponse *) override {
+  HServerListRequest RequestInternetServerList(AppId_t, MatchMakingKeyValuePair_t**, uint32,
+                                               ISteamMatchmakingServerListResponse*) override {
     return {};
   }
-  HServerListRequest RequestLANServerList(AppId_t, ISteamMatchmakingServerListResponse *) override { return {}; }
-  HServerListRequest RequestFriendsServerList(AppId_t, MatchMakingKeyValuePair_t **, uint32,
-                                              ISteamMatchmakingServerListResponse *) override {
+  HServerListRequest RequestLANServerList(AppId_t, ISteamMatchmakingServerListResponse*) override { return {}; }
+  HServerListRequest RequestFriendsServerList(AppId_t, MatchMakingKeyValuePair_t**, uint32,
+                                              ISteamMatchmakingServerListResponse*) override {
     return {};
   }
-  HServerListRequest RequestFavoritesServerList(AppId_t, MatchMakingKeyValuePair_t **, uint32,
-                                                ISteamMatchmakingServerListResponse *) override {
+  HServerListRequest RequestFavoritesServerList(AppId_t, MatchMakingKeyValuePair_t**, uint32,
+                                                ISteamMatchmakingServerListResponse*) override {
     return {};
   }
-  HServerListRequest RequestHistoryServerList(AppId_t, MatchMakingKeyValuePair_t **, uint32,
-                                              ISteamMatchmakingServerListResponse *) override {
+  HServerListRequest RequestHistoryServerList(AppId_t, MatchMakingKeyValuePair_t**, uint32,
+                                              ISteamMatchmakingServerListResponse*) override {
     return {};
   }
-  HServerListRequest RequestSpectatorServerList(AppId_t, MatchMakingKeyValuePair_t **, uint32,
-                                                ISteamMatchmakingServerListResponse *) override {
+  HServerListRequest RequestSpectatorServerList(AppId_t, MatchMakingKeyValuePair_t**, uint32,
+                                                ISteamMatchmakingServerListResponse*) override {
     return {};
   }
   void ReleaseRequest(HServerListRequest) override {}
-  gameserveritem_t *GetServerDetails(HServerListRequest, int) override { return {}; }
+  gameserveritem_t* GetServerDetails(HServerListRequest, int) override { return {}; }
   void CancelQuery(HServerListRequest) override {}
   void RefreshQuery(HServerListRequest) override {}
   bool IsRefreshing(HServerListRequest) override { return {}; }
   int GetServerCount(HServerListRequest) override { return {}; }
   void RefreshServer(HServerListRequest, int) override {}
-  HServerQuery PingServer(uint32, uint16, ISteamMatchmakingPingResponse *) override { return HSERVERQUERY_INVALID; }
-  HServerQuery PlayerDetails(uint32, uint16, ISteamMatchmakingPlayersResponse *) override {
+  HServerQuery PingServer(uint32, uint16, ISteamMatchmakingPingResponse*) override { return HSERVERQUERY_INVALID; }
+  HServerQuery PlayerDetails(uint32, uint16, ISteamMatchmakingPlayersResponse*) override {
     return HSERVERQUERY_INVALID;
   }
-  HServerQuery ServerRules(uint32, uint16, ISteamMatchmakingRulesResponse *) override { return HSERVERQUERY_INVALID; }
-  HServerQuery ServerFriends(uint32, uint16, ISteamMatchmakingServerFriendsResponse *) override {
+  HServerQuery ServerRules(uint32, uint16, ISteamMatchmakingRulesResponse*) override { return HSERVERQUERY_INVALID; }
+  HServerQuery ServerFriends(uint32, uint16, ISteamMatchmakingServerFriendsResponse*) override {
     return HSERVERQUERY_INVALID;
   }
   void CancelServerQuery(HServerQuery) override {}

@@ -9,26 +9,26 @@ namespace loopback {
 
 class DefaultSteamNetworking : public ISteamNetworking {
  public:
-  bool SendP2PPacket(CSteamID, const void *, uint32, EP2PSend, int) override { return {}; }
-  bool IsP2PPacketAvailable(uint32 *, int) override { return {}; }
-  bool ReadP2PPacket(void *, uint32, uint32 *, CSteamID *, int) override { return {}; }
+  bool SendP2PPacket(CSteamID, const void*, uint32, EP2PSend, int) override { return {}; }
+  bool IsP2PPacketAvailable(uint32*, int) override { return {}; }
+  bool ReadP2PPacket(void*, uint32, uint32*, CSteamID*, int) override { return {}; }
   bool AcceptP2PSessionWithUser(CSteamID) override { return {}; }
   bool CloseP2PSessionWithUser(CSteamID) override { return {}; }
   bool CloseP2PChannelWithUser(CSteamID, int) override { return {}; }
-  bool GetP2PSessionState(CSteamID, P2PSessionState_t *) override { return {}; }
+  bool GetP2PSessionState(CSteamID, P2PSessionState_t*) override { return {}; }
   bool AllowP2PPacketRelay(bool) override { return {}; }
   SNetListenSocket_t CreateListenSocket(int, SteamIPAddress_t, uint16, bool) override { return {}; }
   SNetSocket_t CreateP2PConnectionSocket(CSteamID, int, int, bool) override { return {}; }
   SNetSocket_t CreateConnectionSocket(SteamIPAddress_t, uint16, int) override { return {}; }
   bool DestroySocket(SNetSocket_t, bool) override { return {}; }
   bool DestroyListenSocket(SNetListenSocket_t, bool) override { return {}; }
-  bool SendDataOnSocket(SNetSocket_t, void *, uint32, bool) override { return {}; }
-  bool IsDataAvailableOnSocket(SNetSocket_t, uint32 *) override { return {}; }
-  bool RetrieveDataFromSocket(SNetSocket_t, void *, uint32, uint32 *) override { return {}; }
-  bool IsDataAvailable(SNetListenSocket_t, uint32 *, SNetSocket_t *) override { return {}; }
-  bool RetrieveData(SNetListenSocket_t, void *, uint32, uint32 *, SNetSocket_t *) override { return {}; }
-  bool GetSocketInfo(SNetSocket_t, CSteamID *, int *, SteamIPAddress_t *, uint16 *) override { return {}; }
-  bool GetListenSocketInfo(SNetListenSocket_t, SteamIPAddress_t *, uint16 *) override { return {}; }
+  bool SendDataOnSocket(SNetSocket_t, void*, uint32, bool) override { return {}; }
+  bool IsDataAvailableOnSocket(SNetSocket_t, uint32*) override { return {}; }
+  bool RetrieveDataFromSocket(SNetSocket_t, void*, uint32, uint32*) override { return {}; }
+  bool IsDataAvailable(SNetListenSocket_t, uint32*, SNetSocket_t*) override { return {}; }
+  bool RetrieveData(SNetListenSocket_t, void*, uint32, uint32*, SNetSocket_t*) override { return {}; }
+  bool GetSocketInfo(SNetSocket_t, CSteamID*, int*, SteamIPAddress_t*, uint16*) override { return {}; }
+  bool GetListenSocketInfo(SNetListenSocket_t, SteamIPAddress_t*, uint16*) override { return {}; }
   ESNetSocketConnectionType GetSocketConnectionType(SNetSocket_t) override { return {}; }
   int GetMaxPacketSize(SNetSocket_t) override { return {}; }
 };

@@ -10,11 +10,9 @@ namespace loopback {
 class DefaultSteamNetworkingFakeUDPPort : public ISteamNetworkingFakeUDPPort {
  public:
   void DestroyFakeUDPPort() override {}
-  EResult SendMessageToFakeIP(const SteamNetworkingIPAddr &, const void *, uint32, int) override {
-    return k_EResultFail;
-  }
-  int ReceiveMessages(SteamNetworkingMessage_t **, int) override { return {}; }
-  void ScheduleCleanup(const SteamNetworkingIPAddr &) override {}
+  EResult SendMessageToFakeIP(const SteamNetworkingIPAddr&, const void*, uint32, int) override { return k_EResultFail; }
+  int ReceiveMessages(SteamNetworkingMessage_t**, int) override { return {}; }
+  void ScheduleCleanup(const SteamNetworkingIPAddr&) override {}
 };
 
 }  // namespace loopback

@@ -9,15 +9,15 @@ namespace loopback {
 
 class DefaultSteamNetworkingMessages : public ISteamNetworkingMessages {
  public:
-  EResult SendMessageToUser(const SteamNetworkingIdentity &, const void *, uint32, int, int) override {
+  EResult SendMessageToUser(const SteamNetworkingIdentity&, const void*, uint32, int, int) override {
     return k_EResultFail;
   }
-  int ReceiveMessagesOnChannel(int, SteamNetworkingMessage_t **, int) override { return {}; }
-  bool AcceptSessionWithUser(const SteamNetworkingIdentity &) override { return {}; }
-  bool CloseSessionWithUser(const SteamNetworkingIdentity &) override { return {}; }
-  bool CloseChannelWithUser(const SteamNetworkingIdentity &, int) override { return {}; }
-  ESteamNetworkingConnectionState GetSessionConnectionInfo(const SteamNetworkingIdentity &, SteamNetConnectionInfo_t *,
-                                                           SteamNetConnectionRealTimeStatus_t *) override {
+  int ReceiveMessagesOnChannel(int, SteamNetworkingMessage_t**, int) override { return {}; }
+  bool AcceptSessionWithUser(const SteamNetworkingIdentity&) override { return {}; }
+  bool CloseSessionWithUser(const SteamNetworkingIdentity&) override { return {}; }
+  bool CloseChannelWithUser(const SteamNetworkingIdentity&, int) override { return {}; }
+  ESteamNetworkingConnectionState GetSessionConnectionInfo(const SteamNetworkingIdentity&, SteamNetConnectionInfo_t*,
+                                                           SteamNetConnectionRealTimeStatus_t*) override {
     return {};
   }
 };

@@ -9,86 +9,86 @@ namespace loopback {
 
 class DefaultSteamNetworkingSockets : public ISteamNetworkingSockets {
  public:
-  HSteamListenSocket CreateListenSocketIP(const SteamNetworkingIPAddr &, int,
-                                          const SteamNetworkingConfigValue_t *) override {
+  HSteamListenSocket CreateListenSocketIP(const SteamNetworkingIPAddr&, int,
+                                          const SteamNetworkingConfigValue_t*) override {
     return {};
   }
-  HSteamNetConnection ConnectByIPAddress(const SteamNetworkingIPAddr &, int,
-                                         const SteamNetworkingConfigValue_t *) override {
+  HSteamNetConnection ConnectByIPAddress(const SteamNetworkingIPAddr&, int,
+                                         const SteamNetworkingConfigValue_t*) override {
     return {};
   }
-  HSteamListenSocket CreateListenSocketP2P(int, int, const SteamNetworkingConfigValue_t *) override { return {}; }
-  HSteamNetConnection ConnectP2P(const SteamNetworkingIdentity &, int, int,
-                                 const SteamNetworkingConfigValue_t *) override {
+  HSteamListenSocket CreateListenSocketP2P(int, int, const SteamNetworkingConfigValue_t*) override { return {}; }
+  HSteamNetConnection ConnectP2P(const SteamNetworkingIdentity&, int, int,
+                                 const SteamNetworkingConfigValue_t*) override {
     return {};
   }
   EResult AcceptConnection(HSteamNetConnection) override { return k_EResultFail; }
-  bool CloseConnection(HSteamNetConnection, int, const char *, bool) override { return {}; }
+  bool CloseConnection(HSteamNetConnection, int, const char*, bool) override { return {}; }
   bool CloseListenSocket(HSteamListenSocket) override { return {}; }
   bool SetConnectionUserData(HSteamNetConnection, int64) override { return {}; }
   int64 GetConnectionUserData(HSteamNetConnection) override { return -1; }
-  void SetConnectionName(HSteamNetConnection, const char *) override {}
-  bool GetConnectionName(HSteamNetConnection, char *, int) override { return {}; }
-  EResult SendMessageToConnection(HSteamNetConnection, const void *, uint32, int, int64 *) override {
+  void SetConnectionName(HSteamNetConnection, const char*) override {}
+  bool GetConnectionName(HSteamNetConnection, char*, int) override { return {}; }
+  EResult SendMessageToConnection(HSteamNetConnection, const void*, uint32, int, int64*) override {
     return k_EResultFail;
   }
-  void SendMessages(int, SteamNetworkingMessage_t **, int64 *, bool) override {}
+  void SendMessages(int, SteamNetworkingMessage_t**, int64*, bool) override {}
   EResult FlushMessagesOnConnection(HSteamNetConnection) override { return k_EResultFail; }
-  int ReceiveMessagesOnConnection(HSteamNetConnection, SteamNetworkingMessage_t **, int) override { return -1; }
-  bool GetConnectionInfo(HSteamNetConnection, SteamNetConnectionInfo_t *) override { return {}; }
-  EResult GetConnectionRealTimeStatus(HSteamNetConnection, SteamNetConnectionRealTimeStatus_t *, int,
-                                      SteamNetConnectionRealTimeLaneStatus_t *) override {
+  int ReceiveMessagesOnConnection(HSteamNetConnection, SteamNetworkingMessage_t**, int) override { return -1; }
+  bool GetConnectionInfo(HSteamNetConnection, SteamNetConnectionInfo_t*) override { return {}; }
+  EResult GetConnectionRealTimeStatus(HSteamNetConnection, SteamNetConnectionRealTimeStatus_t*, int,
+                                      SteamNetConnectionRealTimeLaneStatus_t*) override {
     return k_EResultFail;
   }
-  int GetDetailedConnectionStatus(HSteamNetConnection, char *, int) override { return -1; }
-  bool GetListenSocketAddress(HSteamListenSocket, SteamNetworkingIPAddr *) override { return {}; }
-  bool CreateSocketPair(HSteamNetConnection *, HSteamNetConnection *, bool, const SteamNetworkingIdentity *,
-                        const SteamNetworkingIdentity *) override {
+  int GetDetailedConnectionStatus(HSteamNetConnection, char*, int) override { return -1; }
+  bool GetListenSocketAddress(HSteamListenSocket, SteamNetworkingIPAddr*) override { return {}; }
+  bool CreateSocketPair(HSteamNetConnection*, HSteamNetConnection*, bool, const SteamNetworkingIdentity*,
+                        const SteamNetworkingIdentity*) override {
     return {};
   }
-  EResult ConfigureConnectionLanes(HSteamNetConnection, int, const int *, const uint16 *) override {
+  EResult ConfigureConnectionLanes(HSteamNetConnection, int, const int*, const uint16*) override {
     return k_EResultFail;
   }
-  bool GetIdentity(SteamNetworkingIdentity *) override { return {}; }
+  bool GetIdentity(SteamNetworkingIdentity*) override { return {}; }
   ESteamNetworkingAvailability InitAuthentication() override { return k_ESteamNetworkingAvailability_CannotTry; }
-  ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t *) override {
+  ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t*) override {
     return k_ESteamNetworkingAvailability_CannotTry;
   }
   HSteamNetPollGroup CreatePollGroup() override { return {}; }
   bool DestroyPollGroup(HSteamNetPollGroup) override { return {}; }
   bool SetConnectionPollGroup(HSteamNetConnection, HSteamNetPollGroup) override { return {}; }
-  int ReceiveMessagesOnPollGroup(HSteamNetPollGroup, SteamNetworkingMessage_t **, int) override { return -1; }
-  bool ReceivedRelayAuthTicket(const void *, int, SteamDatagramRelayAuthTicket *) override { return {}; }
-  int FindRelayAuthTicketForServer(const SteamNetworkingIdentity &, int, SteamDatagramRelayAuthTicket *) override {
+  int ReceiveMessagesOnPollGroup(HSteamNetPollGroup, SteamNetworkingMessage_t**, int) override { return -1; }
+  bool ReceivedRelayAuthTicket(const void*, int, SteamDatagramRelayAuthTicket*) override { return {}; }
+  int FindRelayAuthTicketForServer(const SteamNetworkingIdentity&, int, SteamDatagramRelayAuthTicket*) override {
     return {};
   }
-  HSteamNetConnection ConnectToHostedDedicatedServer(const SteamNetworkingIdentity &, int, int,
-                                                     const SteamNetworkingConfigValue_t *) override {
+  HSteamNetConnection ConnectToHostedDedicatedServer(const SteamNetworkingIdentity&, int, int,
+                                                     const SteamNetworkingConfigValue_t*) override {
     return {};
   }
   uint16 GetHostedDedicatedServerPort() override { return {}; }
   SteamNetworkingPOPID GetHostedDedicatedServerPOPID() override { return {}; }
-  EResult GetHostedDedicatedServerAddress(SteamDatagramHostedAddress *) override { return k_EResultFail; }
-  HSteamListenSocket CreateHostedDedicatedServerListenSocket(int, int, const SteamNetworkingConfigValue_t *) override {
+  EResult GetHostedDedicatedServerAddress(SteamDatagramHostedAddress*) override { return k_EResultFail; }
+  HSteamListenSocket CreateHostedDedicatedServerListenSocket(int, int, const SteamNetworkingConfigValue_t*) override {
     return {};
   }
-  EResult GetGameCoordinatorServerLogin(SteamDatagramGameCoordinatorServerLogin *, int *, void *) override {
+  EResult GetGameCoordinatorServerLogin(SteamDatagramGameCoordinatorServerLogin*, int*, void*) override {
     return k_EResultFail;
   }
-  HSteamNetConnection ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling *, const SteamNetworkingIdentity *,
-                                                int, int, const SteamNetworkingConfigValue_t *) override {
+  HSteamNetConnection ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling*, const SteamNetworkingIdentity*,
+                                                int, int, const SteamNetworkingConfigValue_t*) override {
     return {};
   }
-  bool ReceivedP2PCustomSignal(const void *, int, ISteamNetworkingSignalingRecvContext *) override { return {}; }
-  bool GetCertificateRequest(int *, void *, SteamNetworkingErrMsg &) override { return {}; }
-  bool SetCertificate(const void *, int, SteamNetworkingErrMsg &) override { return {}; }
-  void ResetIdentity(const SteamNetworkingIdentity *) override {}
+  bool ReceivedP2PCustomSignal(const void*, int, ISteamNetworkingSignalingRecvContext*) override { return {}; }
+  bool GetCertificateRequest(int*, void*, SteamNetworkingErrMsg&) override { return {}; }
+  bool SetCertificate(const void*, int, SteamNetworkingErrMsg&) override { return {}; }
+  void ResetIdentity(const SteamNetworkingIdentity*) override {}
   void RunCallbacks() override {}
   bool BeginAsyncRequestFakeIP(int) override { return {}; }
-  void GetFakeIP(int, SteamNetworkingFakeIPResult_t *) override {}
-  HSteamListenSocket CreateListenSocketP2PFakeIP(int, int, const SteamNetworkingConfigValue_t *) override { return {}; }
-  EResult GetRemoteFakeIPForConnection(HSteamNetConnection, SteamNetworkingIPAddr *) override { return k_EResultFail; }
-  ISteamNetworkingFakeUDPPort *CreateFakeUDPPort(int) override { return {}; }
+  void GetFakeIP(int, SteamNetworkingFakeIPResult_t*) override {}
+  HSteamListenSocket CreateListenSocketP2PFakeIP(int, int, const SteamNetworkingConfigValue_t*) override { return {}; }
+  EResult GetRemoteFakeIPForConnection(HSteamNetConnection, SteamNetworkingIPAddr*) override { return k_EResultFail; }
+  ISteamNetworkingFakeUDPPort* CreateFakeUDPPort(int) override { return {}; }
 };
 
 }  // namespace loopback

@@ -9,50 +9,50 @@ namespace loopback {
 
 class DefaultSteamNetworkingUtils : public ISteamNetworkingUtils {
  public:
-  SteamNetworkingMessage_t *AllocateMessage(int) override { return {}; }
-  ESteamNetworkingAvailability GetRelayNetworkStatus(SteamRelayNetworkStatus_t *) override {
+  SteamNetworkingMessage_t* AllocateMessage(int) override { return {}; }
+  ESteamNetworkingAvailability GetRelayNetworkStatus(SteamRelayNetworkStatus_t*) override {
     return k_ESteamNetworkingAvailability_CannotTry;
   }
-  float GetLocalPingLocation(SteamNetworkPingLocation_t &) override { return -1; }
-  int EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t &,
-                                          const SteamNetworkPingLocation_t &) override {
+  float GetLocalPingLocation(SteamNetworkPingLocation_t&) override { return -1; }
+  int EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t&,
+                                          const SteamNetworkPingLocation_t&) override {
     return -1;
   }
-  int EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t &) override { return -1; }
-  void ConvertPingLocationToString(const SteamNetworkPingLocation_t &, char *, int) override {}
-  bool ParsePingLocationString(const char *, SteamNetworkPingLocation_t &) override { return {}; }
+  int EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t&) override { return -1; }
+  void ConvertPingLocationToString(const SteamNetworkPingLocation_t&, char*, int) override {}
+  bool ParsePingLocationString(const char*, SteamNetworkPingLocation_t&) override { return {}; }
   bool CheckPingDataUpToDate(float) override { return {}; }
-  int GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID *) override { return -1; }
+  int GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID*) override { return -1; }
   int GetDirectPingToPOP(SteamNetworkingPOPID) override { return -1; }
   int GetPOPCount() override { return {}; }
-  int GetPOPList(SteamNetworkingPOPID *, int) override { return {}; }
+  int GetPOPList(SteamNetworkingPOPID*, int) override { return {}; }
   SteamNetworkingMicroseconds GetLocalTimestamp() override { return {}; }
   void SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputType, FSteamNetworkingSocketsDebugOutput) override {}
   ESteamNetworkingFakeIPType GetIPv4FakeIPType(uint32) override { return {}; }
-  EResult GetRealIdentityForFakeIP(const SteamNetworkingIPAddr &, SteamNetworkingIdentity *) override {
+  EResult GetRealIdentityForFakeIP(const SteamNetworkingIPAddr&, SteamNetworkingIdentity*) override {
     return k_EResultFail;
   }
   bool SetConfigValue(ESteamNetworkingConfigValue, ESteamNetworkingConfigScope, intptr_t,
-                      ESteamNetworkingConfigDataType, const void *) override {
+                      ESteamNetworkingConfigDataType, const void*) override {
     return {};
   }
   ESteamNetworkingGetConfigValueResult GetConfigValue(ESteamNetworkingConfigValue, ESteamNetworkingConfigScope,
-                                                      intptr_t, ESteamNetworkingConfigDataType *, void *,
-                                                      size_t *) override {
+                                                      intptr_t, ESteamNetworkingConfigDataType*, void*,
+                                                      size_t*) override {
     return k_ESteamNetworkingGetConfigValue_BadScopeObj;
   }
-  const char *GetConfigValueInfo(ESteamNetworkingConfigValue, ESteamNetworkingConfigDataType *,
-                                 ESteamNetworkingConfigScope *) override {
+  const char* GetConfigValueInfo(ESteamNetworkingConfigValue, ESteamNetworkingConfigDataType*,
+                                 ESteamNetworkingConfigScope*) override {
     return "";
   }
   ESteamNetworkingConfigValue IterateGenericEditableConfigValues(ESteamNetworkingConfigValue, bool) override {
     return {};
   }
-  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &, char *, size_t, bool) override {}
-  bool SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *, const char *) override { return {}; }
-  ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr &) override { return {}; }
-  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &, char *, size_t) override {}
-  bool SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *, const char *) override { return {}; }
+  void SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr&, char*, size_t, bool) override {}
+  bool SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr*, const char*) override { return {}; }
+  ESteamNetworkingFakeIPType SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr&) override { return {}; }
+  void SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity&, char*, size_t) override {}
+  bool SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity*, const char*) override { return {}; }
 };
 
 }  // namespace loopback

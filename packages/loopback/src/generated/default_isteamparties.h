@@ -11,16 +11,16 @@ class DefaultSteamParties : public ISteamParties {
  public:
   uint32 GetNumActiveBeacons() override { return {}; }
   PartyBeaconID_t GetBeaconByIndex(uint32) override { return {}; }
-  bool GetBeaconDetails(PartyBeaconID_t, CSteamID *, SteamPartyBeaconLocation_t *, char *, int) override { return {}; }
+  bool GetBeaconDetails(PartyBeaconID_t, CSteamID*, SteamPartyBeaconLocation_t*, char*, int) override { return {}; }
   SteamAPICall_t JoinParty(PartyBeaconID_t) override { return {}; }
-  bool GetNumAvailableBeaconLocations(uint32 *) override { return {}; }
-  bool GetAvailableBeaconLocations(SteamPartyBeaconLocation_t *, uint32) override { return {}; }
-  SteamAPICall_t CreateBeacon(uint32, SteamPartyBeaconLocation_t *, const char *, const char *) override { return {}; }
+  bool GetNumAvailableBeaconLocations(uint32*) override { return {}; }
+  bool GetAvailableBeaconLocations(SteamPartyBeaconLocation_t*, uint32) override { return {}; }
+  SteamAPICall_t CreateBeacon(uint32, SteamPartyBeaconLocation_t*, const char*, const char*) override { return {}; }
   void OnReservationCompleted(PartyBeaconID_t, CSteamID) override {}
   void CancelReservation(PartyBeaconID_t, CSteamID) override {}
   SteamAPICall_t ChangeNumOpenSlots(PartyBeaconID_t, uint32) override { return {}; }
   bool DestroyBeacon(PartyBeaconID_t) override { return {}; }
-  bool GetBeaconLocationData(SteamPartyBeaconLocation_t, ESteamPartyBeaconLocationData, char *, int) override {
+  bool GetBeaconLocationData(SteamPartyBeaconLocation_t, ESteamPartyBeaconLocationData, char*, int) override {
     return {};
   }
 };

@@ -17,17 +17,17 @@ class DefaultSteamRemotePlay : public ISteamRemotePlay {
   int GetSmallSessionAvatar(RemotePlaySessionID_t) override { return {}; }
   int GetMediumSessionAvatar(RemotePlaySessionID_t) override { return {}; }
   int GetLargeSessionAvatar(RemotePlaySessionID_t) override { return {}; }
-  const char *GetSessionClientName(RemotePlaySessionID_t) override { return ""; }
+  const char* GetSessionClientName(RemotePlaySessionID_t) override { return ""; }
   ESteamDeviceFormFactor GetSessionClientFormFactor(RemotePlaySessionID_t) override { return {}; }
-  bool BGetSessionClientResolution(RemotePlaySessionID_t, int *, int *) override { return {}; }
+  bool BGetSessionClientResolution(RemotePlaySessionID_t, int*, int*) override { return {}; }
   bool ShowRemotePlayTogetherUI() override { return {}; }
   bool BSendRemotePlayTogetherInvite(CSteamID) override { return {}; }
   bool BEnableRemotePlayTogetherDirectInput() override { return {}; }
   void DisableRemotePlayTogetherDirectInput() override {}
-  uint32 GetInput(RemotePlayInput_t *, uint32) override { return {}; }
+  uint32 GetInput(RemotePlayInput_t*, uint32) override { return {}; }
   void SetMouseVisibility(RemotePlaySessionID_t, bool) override {}
   void SetMousePosition(RemotePlaySessionID_t, float, float) override {}
-  RemotePlayCursorID_t CreateMouseCursor(int, int, int, int, const void *, int) override { return {}; }
+  RemotePlayCursorID_t CreateMouseCursor(int, int, int, int, const void*, int) override { return {}; }
   void SetMouseCursor(RemotePlaySessionID_t, RemotePlayCursorID_t) override {}
 };
 

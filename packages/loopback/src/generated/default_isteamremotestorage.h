@@ -9,52 +9,52 @@ namespace loopback {
 
 class DefaultSteamRemoteStorage : public ISteamRemoteStorage {
  public:
-  bool FileWrite(const char *, const void *, int32) override { return {}; }
-  int32 FileRead(const char *, void *, int32) override { return {}; }
-  SteamAPICall_t FileWriteAsync(const char *, const void *, uint32) override { return {}; }
-  SteamAPICall_t FileReadAsync(const char *, uint32, uint32) override { return {}; }
-  bool FileReadAsyncComplete(SteamAPICall_t, void *, uint32) override { return {}; }
-  bool FileForget(const char *) override { return {}; }
-  bool FileDelete(const char *) override { return {}; }
-  SteamAPICall_t FileShare(const char *) override { return {}; }
-  bool SetSyncPlatforms(const char *, ERemoteStoragePlatform) override { return {}; }
-  UGCFileWriteStreamHandle_t FileWriteStreamOpen(const char *) override { return k_UGCFileStreamHandleInvalid; }
-  bool FileWriteStreamWriteChunk(UGCFileWriteStreamHandle_t, const void *, int32) override { return {}; }
+  bool FileWrite(const char*, const void*, int32) override { return {}; }
+  int32 FileRead(const char*, void*, int32) override { return {}; }
+  SteamAPICall_t FileWriteAsync(const char*, const void*, uint32) override { return {}; }
+  SteamAPICall_t FileReadAsync(const char*, uint32, uint32) override { return {}; }
+  bool FileReadAsyncComplete(SteamAPICall_t, void*, uint32) override { return {}; }
+  bool FileForget(const char*) override { return {}; }
+  bool FileDelete(const char*) override { return {}; }
+  SteamAPICall_t FileShare(const char*) override { return {}; }
+  bool SetSyncPlatforms(const char*, ERemoteStoragePlatform) override { return {}; }
+  UGCFileWriteStreamHandle_t FileWriteStreamOpen(const char*) override { return k_UGCFileStreamHandleInvalid; }
+  bool FileWriteStreamWriteChunk(UGCFileWriteStreamHandle_t, const void*, int32) override { return {}; }
   bool FileWriteStreamClose(UGCFileWriteStreamHandle_t) override { return {}; }
   bool FileWriteStreamCancel(UGCFileWriteStreamHandle_t) override { return {}; }
-  bool FileExists(const char *) override { return {}; }
-  bool FilePersisted(const char *) override { return {}; }
-  int32 GetFileSize(const char *) override { return {}; }
-  int64 GetFileTimestamp(const char *) override { return {}; }
-  ERemoteStoragePlatform GetSyncPlatforms(const char *) override { return {}; }
+  bool FileExists(const char*) override { return {}; }
+  bool FilePersisted(const char*) override { return {}; }
+  int32 GetFileSize(const char*) override { return {}; }
+  int64 GetFileTimestamp(const char*) override { return {}; }
+  ERemoteStoragePlatform GetSyncPlatforms(const char*) override { return {}; }
   int32 GetFileCount() override { return {}; }
-  const char *GetFileNameAndSize(int, int32 *) override { return ""; }
-  bool GetQuota(uint64 *, uint64 *) override { return {}; }
+  const char* GetFileNameAndSize(int, int32*) override { return ""; }
+  bool GetQuota(uint64*, uint64*) override { return {}; }
   bool IsCloudEnabledForAccount() override { return {}; }
   bool IsCloudEnabledForApp() override { return {}; }
   void SetCloudEnabledForApp(bool) override {}
   SteamAPICall_t UGCDownload(UGCHandle_t, uint32) override { return {}; }
-  bool GetUGCDownloadProgress(UGCHandle_t, int32 *, int32 *) override { return {}; }
-  bool GetUGCDetails(UGCHandle_t, AppId_t *, char **, int32 *, CSteamID *) override { return {}; }
-  int32 UGCRead(UGCHandle_t, void *, int32, uint32, EUGCReadAction) override { return {}; }
+  bool GetUGCDownloadProgress(UGCHandle_t, int32*, int32*) override { return {}; }
+  bool GetUGCDetails(UGCHandle_t, AppId_t*, char**, int32*, CSteamID*) override { return {}; }
+  int32 UGCRead(UGCHandle_t, void*, int32, uint32, EUGCReadAction) override { return {}; }
   int32 GetCachedUGCCount() override { return {}; }
   UGCHandle_t GetCachedUGCHandle(int32) override { return k_UGCHandleInvalid; }
-  SteamAPICall_t PublishWorkshopFile(const char *, const char *, AppId_t, const char *, const char *,
-                                     ERemoteStoragePublishedFileVisibility, SteamParamStringArray_t *,
+  SteamAPICall_t PublishWorkshopFile(const char*, const char*, AppId_t, const char*, const char*,
+                                     ERemoteStoragePublishedFileVisibility, SteamParamStringArray_t*,
                                      EWorkshopFileType) override {
     return {};
   }
   PublishedFileUpdateHandle_t CreatePublishedFileUpdateRequest(PublishedFileId_t) override {
     return k_PublishedFileUpdateHandleInvalid;
   }
-  bool UpdatePublishedFileFile(PublishedFileUpdateHandle_t, const char *) override { return {}; }
-  bool UpdatePublishedFilePreviewFile(PublishedFileUpdateHandle_t, const char *) override { return {}; }
-  bool UpdatePublishedFileTitle(PublishedFileUpdateHandle_t, const char *) override { return {}; }
-  bool UpdatePublishedFileDescription(PublishedFileUpdateHandle_t, const char *) override { return {}; }
+  bool UpdatePublishedFileFile(PublishedFileUpdateHandle_t, const char*) override { return {}; }
+  bool UpdatePublishedFilePreviewFile(PublishedFileUpdateHandle_t, const char*) override { return {}; }
+  bool UpdatePublishedFileTitle(PublishedFileUpdateHandle_t, const char*) override { return {}; }
+  bool UpdatePublishedFileDescription(PublishedFileUpdateHandle_t, const char*) override { return {}; }
   bool UpdatePublishedFileVisibility(PublishedFileUpdateHandle_t, ERemoteStoragePublishedFileVisibility) override {
     return {};
   }
-  bool UpdatePublishedFileTags(PublishedFileUpdateHandle_t, SteamParamStringArray_t *) override { return {}; }
+  bool UpdatePublishedFileTags(PublishedFileUpdateHandle_t, SteamParamStringArray_t*) override { return {}; }
   SteamAPICall_t CommitPublishedFileUpdate(PublishedFileUpdateHandle_t) override { return {}; }
   SteamAPICall_t GetPublishedFileDetails(PublishedFileId_t, uint32) override { return {}; }
   SteamAPICall_t DeletePublishedFile(PublishedFileId_t) override { return {}; }
@@ -62,27 +62,27 @@ class DefaultSteamRemoteStorage : public ISteamRemoteStorage {
   SteamAPICall_t SubscribePublishedFile(PublishedFileId_t) override { return {}; }
   SteamAPICall_t EnumerateUserSubscribedFiles(uint32) override { return {}; }
   SteamAPICall_t UnsubscribePublishedFile(PublishedFileId_t) override { return {}; }
-  bool UpdatePublishedFileSetChangeDescription(PublishedFileUpdateHandle_t, const char *) override { return {}; }
+  bool UpdatePublishedFileSetChangeDescription(PublishedFileUpdateHandle_t, const char*) override { return {}; }
   SteamAPICall_t GetPublishedItemVoteDetails(PublishedFileId_t) override { return {}; }
   SteamAPICall_t UpdateUserPublishedItemVote(PublishedFileId_t, bool) override { return {}; }
   SteamAPICall_t GetUserPublishedItemVoteDetails(PublishedFileId_t) override { return {}; }
-  SteamAPICall_t EnumerateUserSharedWorkshopFiles(CSteamID, uint32, SteamParamStringArray_t *,
-                                                  SteamParamStringArray_t *) override {
+  SteamAPICall_t EnumerateUserSharedWorkshopFiles(CSteamID, uint32, SteamParamStringArray_t*,
+                                                  SteamParamStringArray_t*) override {
     return {};
   }
-  SteamAPICall_t PublishVideo(EWorkshopVideoProvider, const char *, const char *, const char *, AppId_t, const char *,
-                              const char *, ERemoteStoragePublishedFileVisibility, SteamParamStringArray_t *) override {
+  SteamAPICall_t PublishVideo(EWorkshopVideoProvider, const char*, const char*, const char*, AppId_t, const char*,
+                              const char*, ERemoteStoragePublishedFileVisibility, SteamParamStringArray_t*) override {
     return {};
   }
   SteamAPICall_t SetUserPublishedFileAction(PublishedFileId_t, EWorkshopFileAction) override { return {}; }
   SteamAPICall_t EnumeratePublishedFilesByUserAction(EWorkshopFileAction, uint32) override { return {}; }
   SteamAPICall_t EnumeratePublishedWorkshopFiles(EWorkshopEnumerationType, uint32, uint32, uint32,
-                                                 SteamParamStringArray_t *, SteamParamStringArray_t *) override {
+                                                 SteamParamStringArray_t*, SteamParamStringArray_t*) override {
     return {};
   }
-  SteamAPICall_t UGCDownloadToLocation(UGCHandle_t, const char *, uint32) override { return {}; }
+  SteamAPICall_t UGCDownloadToLocation(UGCHandle_t, const char*, uint32) override { return {}; }
   int32 GetLocalFileChangeCount() override { return {}; }
-  const char *GetLocalFileChange(int, ERemoteStorageLocalFileChange *, ERemoteStorageFilePathType *) override {
+  const char* GetLocalFileChange(int, ERemoteStorageLocalFileChange*, ERemoteStorageFilePathType*) override {
     return "";
   }
   bool BeginFileWriteBatch() override { return {}; }

@@ -9,15 +9,15 @@ namespace loopback {
 
 class DefaultSteamScreenshots : public ISteamScreenshots {
  public:
-  ScreenshotHandle WriteScreenshot(void *, uint32, int, int) override { return {}; }
-  ScreenshotHandle AddScreenshotToLibrary(const char *, const char *, int, int) override { return {}; }
+  ScreenshotHandle WriteScreenshot(void*, uint32, int, int) override { return {}; }
+  ScreenshotHandle AddScreenshotToLibrary(const char*, const char*, int, int) override { return {}; }
   void TriggerScreenshot() override {}
   void HookScreenshots(bool) override {}
-  bool SetLocation(ScreenshotHandle, const char *) override { return {}; }
+  bool SetLocation(ScreenshotHandle, const char*) override { return {}; }
   bool TagUser(ScreenshotHandle, CSteamID) override { return {}; }
   bool TagPublishedFile(ScreenshotHandle, PublishedFileId_t) override { return {}; }
   bool IsScreenshotsHooked() override { return {}; }
-  ScreenshotHandle AddVRScreenshotToLibrary(EVRScreenshotType, const char *, const char *) override { return {}; }
+  ScreenshotHandle AddVRScreenshotToLibrary(EVRScreenshotType, const char*, const char*) override { return {}; }
 };
 
 }  // namespace loopback

@@ -9,33 +9,33 @@ namespace loopback {
 
 class DefaultSteamTimeline : public ISteamTimeline {
  public:
-  void SetTimelineTooltip(const char *, float) override {}
+  void SetTimelineTooltip(const char*, float) override {}
   void ClearTimelineTooltip(float) override {}
   void SetTimelineGameMode(ETimelineGameMode) override {}
-  TimelineEventHandle_t AddInstantaneousTimelineEvent(const char *, const char *, const char *, uint32, float,
+  TimelineEventHandle_t AddInstantaneousTimelineEvent(const char*, const char*, const char*, uint32, float,
                                                       ETimelineEventClipPriority) override {
     return {};
   }
-  TimelineEventHandle_t AddRangeTimelineEvent(const char *, const char *, const char *, uint32, float, float,
+  TimelineEventHandle_t AddRangeTimelineEvent(const char*, const char*, const char*, uint32, float, float,
                                               ETimelineEventClipPriority) override {
     return {};
   }
-  TimelineEventHandle_t StartRangeTimelineEvent(const char *, const char *, const char *, uint32, float,
+  TimelineEventHandle_t StartRangeTimelineEvent(const char*, const char*, const char*, uint32, float,
                                                 ETimelineEventClipPriority) override {
     return {};
   }
-  void UpdateRangeTimelineEvent(TimelineEventHandle_t, const char *, const char *, const char *, uint32,
+  void UpdateRangeTimelineEvent(TimelineEventHandle_t, const char*, const char*, const char*, uint32,
                                 ETimelineEventClipPriority) override {}
   void EndRangeTimelineEvent(TimelineEventHandle_t, float) override {}
   void RemoveTimelineEvent(TimelineEventHandle_t) override {}
   SteamAPICall_t DoesEventRecordingExist(TimelineEventHandle_t) override { return {}; }
   void StartGamePhase() override {}
   void EndGamePhase() override {}
-  void SetGamePhaseID(const char *) override {}
-  SteamAPICall_t DoesGamePhaseRecordingExist(const char *) override { return {}; }
-  void AddGamePhaseTag(const char *, const char *, const char *, uint32) override {}
-  void SetGamePhaseAttribute(const char *, const char *, uint32) override {}
-  void OpenOverlayToGamePhase(const char *) override {}
+  void SetGamePhaseID(const char*) override {}
+  SteamAPICall_t DoesGamePhaseRecordingExist(const char*) override { return {}; }
+  void AddGamePhaseTag(const char*, const char*, const char*, uint32) override {}
+  void SetGamePhaseAttribute(const char*, const char*, uint32) override {}
+  void OpenOverlayToGamePhase(const char*) override {}
   void OpenOverlayToTimelineEvent(const TimelineEventHandle_t) override {}
 };
 

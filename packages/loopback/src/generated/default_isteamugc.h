@@ -16,38 +16,36 @@ class DefaultSteamUGC : public ISteamUGC {
   UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery, EUGCMatchingUGCType, AppId_t, AppId_t, uint32) override {
     return k_UGCQueryHandleInvalid;
   }
-  UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery, EUGCMatchingUGCType, AppId_t, AppId_t, const char *) override {
+  UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery, EUGCMatchingUGCType, AppId_t, AppId_t, const char*) override {
     return k_UGCQueryHandleInvalid;
   }
-  UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t *, uint32) override {
-    return k_UGCQueryHandleInvalid;
-  }
+  UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t*, uint32) override { return k_UGCQueryHandleInvalid; }
   SteamAPICall_t SendQueryUGCRequest(UGCQueryHandle_t) override { return {}; }
-  bool GetQueryUGCResult(UGCQueryHandle_t, uint32, SteamUGCDetails_t *) override { return {}; }
+  bool GetQueryUGCResult(UGCQueryHandle_t, uint32, SteamUGCDetails_t*) override { return {}; }
   uint32 GetQueryUGCNumTags(UGCQueryHandle_t, uint32) override { return {}; }
-  bool GetQueryUGCTag(UGCQueryHandle_t, uint32, uint32, char *, uint32) override { return {}; }
-  bool GetQueryUGCTagDisplayName(UGCQueryHandle_t, uint32, uint32, char *, uint32) override { return {}; }
-  bool GetQueryUGCPreviewURL(UGCQueryHandle_t, uint32, char *, uint32) override { return {}; }
-  bool GetQueryUGCMetadata(UGCQueryHandle_t, uint32, char *, uint32) override { return {}; }
-  bool GetQueryUGCChildren(UGCQueryHandle_t, uint32, PublishedFileId_t *, uint32) override { return {}; }
-  bool GetQueryUGCStatistic(UGCQueryHandle_t, uint32, EItemStatistic, uint64 *) override { return {}; }
+  bool GetQueryUGCTag(UGCQueryHandle_t, uint32, uint32, char*, uint32) override { return {}; }
+  bool GetQueryUGCTagDisplayName(UGCQueryHandle_t, uint32, uint32, char*, uint32) override { return {}; }
+  bool GetQueryUGCPreviewURL(UGCQueryHandle_t, uint32, char*, uint32) override { return {}; }
+  bool GetQueryUGCMetadata(UGCQueryHandle_t, uint32, char*, uint32) override { return {}; }
+  bool GetQueryUGCChildren(UGCQueryHandle_t, uint32, PublishedFileId_t*, uint32) override { return {}; }
+  bool GetQueryUGCStatistic(UGCQueryHandle_t, uint32, EItemStatistic, uint64*) override { return {}; }
   uint32 GetQueryUGCNumAdditionalPreviews(UGCQueryHandle_t, uint32) override { return {}; }
-  bool GetQueryUGCAdditionalPreview(UGCQueryHandle_t, uint32, uint32, char *, uint32, char *, uint32,
-                                    EItemPreviewType *) override {
+  bool GetQueryUGCAdditionalPreview(UGCQueryHandle_t, uint32, uint32, char*, uint32, char*, uint32,
+                                    EItemPreviewType*) override {
     return {};
   }
   uint32 GetQueryUGCNumKeyValueTags(UGCQueryHandle_t, uint32) override { return {}; }
-  bool GetQueryUGCKeyValueTag(UGCQueryHandle_t, uint32, uint32, char *, uint32, char *, uint32) override { return {}; }
-  bool GetQueryUGCKeyValueTag(UGCQueryHandle_t, uint32, const char *, char *, uint32) override { return {}; }
+  bool GetQueryUGCKeyValueTag(UGCQueryHandle_t, uint32, uint32, char*, uint32, char*, uint32) override { return {}; }
+  bool GetQueryUGCKeyValueTag(UGCQueryHandle_t, uint32, const char*, char*, uint32) override { return {}; }
   uint32 GetNumSupportedGameVersions(UGCQueryHandle_t, uint32) override { return {}; }
-  bool GetSupportedGameVersionData(UGCQueryHandle_t, uint32, uint32, char *, char *, uint32) override { return {}; }
-  uint32 GetQueryUGCContentDescriptors(UGCQueryHandle_t, uint32, EUGCContentDescriptorID *, uint32) override {
+  bool GetSupportedGameVersionData(UGCQueryHandle_t, uint32, uint32, char*, char*, uint32) override { return {}; }
+  uint32 GetQueryUGCContentDescriptors(UGCQueryHandle_t, uint32, EUGCContentDescriptorID*, uint32) override {
     return {};
   }
   bool ReleaseQueryUGCRequest(UGCQueryHandle_t) override { return {}; }
-  bool AddRequiredTag(UGCQueryHandle_t, const char *) override { return {}; }
-  bool AddRequiredTagGroup(UGCQueryHandle_t, const SteamParamStringArray_t *) override { return {}; }
-  bool AddExcludedTag(UGCQueryHandle_t, const char *) override { return {}; }
+  bool AddRequiredTag(UGCQueryHandle_t, const char*) override { return {}; }
+  bool AddRequiredTagGroup(UGCQueryHandle_t, const SteamParamStringArray_t*) override { return {}; }
+  bool AddExcludedTag(UGCQueryHandle_t, const char*) override { return {}; }
   bool SetReturnOnlyIDs(UGCQueryHandle_t, bool) override { return {}; }
   bool SetReturnKeyValueTags(UGCQueryHandle_t, bool) override { return {}; }
   bool SetReturnLongDescription(UGCQueryHandle_t, bool) override { return {}; }
@@ -56,41 +54,41 @@ class DefaultSteamUGC : public ISteamUGC {
   bool SetReturnAdditionalPreviews(UGCQueryHandle_t, bool) override { return {}; }
   bool SetReturnTotalOnly(UGCQueryHandle_t, bool) override { return {}; }
   bool SetReturnPlaytimeStats(UGCQueryHandle_t, uint32) override { return {}; }
-  bool SetLanguage(UGCQueryHandle_t, const char *) override { return {}; }
+  bool SetLanguage(UGCQueryHandle_t, const char*) override { return {}; }
   bool SetAllowCachedResponse(UGCQueryHandle_t, uint32) override { return {}; }
   bool SetAdminQuery(UGCUpdateHandle_t, bool) override { return {}; }
-  bool SetCloudFileNameFilter(UGCQueryHandle_t, const char *) override { return {}; }
+  bool SetCloudFileNameFilter(UGCQueryHandle_t, const char*) override { return {}; }
   bool SetMatchAnyTag(UGCQueryHandle_t, bool) override { return {}; }
-  bool SetSearchText(UGCQueryHandle_t, const char *) override { return {}; }
+  bool SetSearchText(UGCQueryHandle_t, const char*) override { return {}; }
   bool SetRankedByTrendDays(UGCQueryHandle_t, uint32) override { return {}; }
   bool SetTimeCreatedDateRange(UGCQueryHandle_t, RTime32, RTime32) override { return {}; }
   bool SetTimeUpdatedDateRange(UGCQueryHandle_t, RTime32, RTime32) override { return {}; }
-  bool AddRequiredKeyValueTag(UGCQueryHandle_t, const char *, const char *) override { return {}; }
+  bool AddRequiredKeyValueTag(UGCQueryHandle_t, const char*, const char*) override { return {}; }
   SteamAPICall_t RequestUGCDetails(PublishedFileId_t, uint32) override { return {}; }
   SteamAPICall_t CreateItem(AppId_t, EWorkshopFileType) override { return {}; }
   UGCUpdateHandle_t StartItemUpdate(AppId_t, PublishedFileId_t) override { return k_UGCUpdateHandleInvalid; }
-  bool SetItemTitle(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool SetItemDescription(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool SetItemUpdateLanguage(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool SetItemMetadata(UGCUpdateHandle_t, const char *) override { return {}; }
+  bool SetItemTitle(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool SetItemDescription(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool SetItemUpdateLanguage(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool SetItemMetadata(UGCUpdateHandle_t, const char*) override { return {}; }
   bool SetItemVisibility(UGCUpdateHandle_t, ERemoteStoragePublishedFileVisibility) override { return {}; }
-  bool SetItemTags(UGCUpdateHandle_t, const SteamParamStringArray_t *, bool) override { return {}; }
-  bool SetItemContent(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool SetItemPreview(UGCUpdateHandle_t, const char *) override { return {}; }
+  bool SetItemTags(UGCUpdateHandle_t, const SteamParamStringArray_t*, bool) override { return {}; }
+  bool SetItemContent(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool SetItemPreview(UGCUpdateHandle_t, const char*) override { return {}; }
   bool SetAllowLegacyUpload(UGCUpdateHandle_t, bool) override { return {}; }
   bool RemoveAllItemKeyValueTags(UGCUpdateHandle_t) override { return {}; }
-  bool RemoveItemKeyValueTags(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool AddItemKeyValueTag(UGCUpdateHandle_t, const char *, const char *) override { return {}; }
-  bool AddItemPreviewFile(UGCUpdateHandle_t, const char *, EItemPreviewType) override { return {}; }
-  bool AddItemPreviewVideo(UGCUpdateHandle_t, const char *) override { return {}; }
-  bool UpdateItemPreviewFile(UGCUpdateHandle_t, uint32, const char *) override { return {}; }
-  bool UpdateItemPreviewVideo(UGCUpdateHandle_t, uint32, const char *) override { return {}; }
+  bool RemoveItemKeyValueTags(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool AddItemKeyValueTag(UGCUpdateHandle_t, const char*, const char*) override { return {}; }
+  bool AddItemPreviewFile(UGCUpdateHandle_t, const char*, EItemPreviewType) override { return {}; }
+  bool AddItemPreviewVideo(UGCUpdateHandle_t, const char*) override { return {}; }
+  bool UpdateItemPreviewFile(UGCUpdateHandle_t, uint32, const char*) override { return {}; }
+  bool UpdateItemPreviewVideo(UGCUpdateHandle_t, uint32, const char*) override { return {}; }
   bool RemoveItemPreview(UGCUpdateHandle_t, uint32) override { return {}; }
   bool AddContentDescriptor(UGCUpdateHandle_t, EUGCContentDescriptorID) override { return {}; }
   bool RemoveContentDescriptor(UGCUpdateHandle_t, EUGCContentDescriptorID) override { return {}; }
-  bool SetRequiredGameVersions(UGCUpdateHandle_t, const char *, const char *) override { return {}; }
-  SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t, const char *) override { return {}; }
-  EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t, uint64 *, uint64 *) override { return {}; }
+  bool SetRequiredGameVersions(UGCUpdateHandle_t, const char*, const char*) override { return {}; }
+  SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t, const char*) override { return {}; }
+  EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t, uint64*, uint64*) override { return {}; }
   SteamAPICall_t SetUserItemVote(PublishedFileId_t, bool) override { return {}; }
   SteamAPICall_t GetUserItemVote(PublishedFileId_t) override { return {}; }
   SteamAPICall_t AddItemToFavorites(AppId_t, PublishedFileId_t) override { return {}; }
@@ -98,15 +96,15 @@ class DefaultSteamUGC : public ISteamUGC {
   SteamAPICall_t SubscribeItem(PublishedFileId_t) override { return {}; }
   SteamAPICall_t UnsubscribeItem(PublishedFileId_t) override { return {}; }
   uint32 GetNumSubscribedItems(bool) override { return {}; }
-  uint32 GetSubscribedItems(PublishedFileId_t *, uint32, bool) override { return {}; }
+  uint32 GetSubscribedItems(PublishedFileId_t*, uint32, bool) override { return {}; }
   uint32 GetItemState(PublishedFileId_t) override { return {}; }
-  bool GetItemInstallInfo(PublishedFileId_t, uint64 *, char *, uint32, uint32 *) override { return {}; }
-  bool GetItemDownloadInfo(PublishedFileId_t, uint64 *, uint64 *) override { return {}; }
+  bool GetItemInstallInfo(PublishedFileId_t, uint64*, char*, uint32, uint32*) override { return {}; }
+  bool GetItemDownloadInfo(PublishedFileId_t, uint64*, uint64*) override { return {}; }
   bool DownloadItem(PublishedFileId_t, bool) override { return {}; }
-  bool BInitWorkshopForGameServer(DepotId_t, const char *) override { return {}; }
+  bool BInitWorkshopForGameServer(DepotId_t, const char*) override { return {}; }
   void SuspendDownloads(bool) override {}
-  SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t *, uint32) override { return {}; }
-  SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t *, uint32) override { return {}; }
+  SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t*, uint32) override { return {}; }
+  SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t*, uint32) override { return {}; }
   SteamAPICall_t StopPlaytimeTrackingForAllItems() override { return {}; }
   SteamAPICall_t AddDependency(PublishedFileId_t, PublishedFileId_t) override { return {}; }
   SteamAPICall_t RemoveDependency(PublishedFileId_t, PublishedFileId_t) override { return {}; }
@@ -116,12 +114,12 @@ class DefaultSteamUGC : public ISteamUGC {
   SteamAPICall_t DeleteItem(PublishedFileId_t) override { return {}; }
   bool ShowWorkshopEULA() override { return {}; }
   SteamAPICall_t GetWorkshopEULAStatus() override { return {}; }
-  uint32 GetUserContentDescriptorPreferences(EUGCContentDescriptorID *, uint32) override { return {}; }
-  bool SetItemsDisabledLocally(PublishedFileId_t *, uint32, bool) override { return {}; }
-  bool SetSubscriptionsLoadOrder(PublishedFileId_t *, uint32) override { return {}; }
+  uint32 GetUserContentDescriptorPreferences(EUGCContentDescriptorID*, uint32) override { return {}; }
+  bool SetItemsDisabledLocally(PublishedFileId_t*, uint32, bool) override { return {}; }
+  bool SetSubscriptionsLoadOrder(PublishedFileId_t*, uint32) override { return {}; }
   bool MarkDownloadedItemAsUnused(PublishedFileId_t) override { return {}; }
   uint32 GetNumDownloadedItems() override { return {}; }
-  uint32 GetDownloadedItems(PublishedFileId_t *, uint32) override { return {}; }
+  uint32 GetDownloadedItems(PublishedFileId_t*, uint32) override { return {}; }
 };
 
 }  // namespace loopback

@@ -12,23 +12,23 @@ class DefaultSteamUser : public ISteamUser {
   HSteamUser GetHSteamUser() override { return {}; }
   bool BLoggedOn() override { return {}; }
   CSteamID GetSteamID() override { return {}; }
-  int InitiateGameConnection_DEPRECATED(void *, int, CSteamID, uint32, uint16, bool) override { return {}; }
+  int InitiateGameConnection_DEPRECATED(void*, int, CSteamID, uint32, uint16, bool) override { return {}; }
   void TerminateGameConnection_DEPRECATED(uint32, uint16) override {}
-  void TrackAppUsageEvent(CGameID, int, const char *) override {}
-  bool GetUserDataFolder(char *, int) override { return {}; }
+  void TrackAppUsageEvent(CGameID, int, const char*) override {}
+  bool GetUserDataFolder(char*, int) override { return {}; }
   void StartVoiceRecording() override {}
   void StopVoiceRecording() override {}
-  EVoiceResult GetAvailableVoice(uint32 *, uint32 *, uint32) override { return k_EVoiceResultNotInitialized; }
-  EVoiceResult GetVoice(bool, void *, uint32, uint32 *, bool, void *, uint32, uint32 *, uint32) override {
+  EVoiceResult GetAvailableVoice(uint32*, uint32*, uint32) override { return k_EVoiceResultNotInitialized; }
+  EVoiceResult GetVoice(bool, void*, uint32, uint32*, bool, void*, uint32, uint32*, uint32) override {
     return k_EVoiceResultNotInitialized;
   }
-  EVoiceResult DecompressVoice(const void *, uint32, void *, uint32, uint32 *, uint32) override {
+  EVoiceResult DecompressVoice(const void*, uint32, void*, uint32, uint32*, uint32) override {
     return k_EVoiceResultNotInitialized;
   }
   uint32 GetVoiceOptimalSampleRate() override { return {}; }
-  HAuthTicket GetAuthSessionTicket(void *, int, uint32 *, const SteamNetworkingIdentity *) override { return {}; }
-  HAuthTicket GetAuthTicketForWebApi(const char *) override { return {}; }
-  EBeginAuthSessionResult BeginAuthSession(const void *, int, CSteamID) override {
+  HAuthTicket GetAuthSessionTicket(void*, int, uint32*, const SteamNetworkingIdentity*) override { return {}; }
+  HAuthTicket GetAuthTicketForWebApi(const char*) override { return {}; }
+  EBeginAuthSessionResult BeginAuthSession(const void*, int, CSteamID) override {
     return k_EBeginAuthSessionResultInvalidTicket;
   }
   void EndAuthSession(CSteamID) override {}
@@ -36,11 +36,11 @@ class DefaultSteamUser : public ISteamUser {
   EUserHasLicenseForAppResult UserHasLicenseForApp(CSteamID, AppId_t) override { return k_EUserHasLicenseResultNoAuth; }
   bool BIsBehindNAT() override { return {}; }
   void AdvertiseGame(CSteamID, uint32, uint16) override {}
-  SteamAPICall_t RequestEncryptedAppTicket(void *, int) override { return {}; }
-  bool GetEncryptedAppTicket(void *, int, uint32 *) override { return {}; }
+  SteamAPICall_t RequestEncryptedAppTicket(void*, int) override { return {}; }
+  bool GetEncryptedAppTicket(void*, int, uint32*) override { return {}; }
   int GetGameBadgeLevel(int, bool) override { return {}; }
   int GetPlayerSteamLevel() override { return {}; }
-  SteamAPICall_t RequestStoreAuthURL(const char *) override { return {}; }
+  SteamAPICall_t RequestStoreAuthURL(const char*) override { return {}; }
   bool BIsPhoneVerified() override { return {}; }
   bool BIsTwoFactorEnabled() override { return {}; }
   bool BIsPhoneIdentifying() override { return {}; }

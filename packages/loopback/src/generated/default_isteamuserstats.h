@@ -9,59 +9,59 @@ namespace loopback {
 
 class DefaultSteamUserStats : public ISteamUserStats {
  public:
-  bool GetStat(const char *, int32 *) override { return {}; }
-  bool GetStat(const char *, float *) override { return {}; }
-  bool SetStat(const char *, int32) override { return {}; }
-  bool SetStat(const char *, float) override { return {}; }
-  bool UpdateAvgRateStat(const char *, float, double) override { return {}; }
-  bool GetAchievement(const char *, bool *) override { return {}; }
-  bool SetAchievement(const char *) override { return {}; }
-  bool ClearAchievement(const char *) override { return {}; }
-  bool GetAchievementAndUnlockTime(const char *, bool *, uint32 *) override { return {}; }
+  bool GetStat(const char*, int32*) override { return {}; }
+  bool GetStat(const char*, float*) override { return {}; }
+  bool SetStat(const char*, int32) override { return {}; }
+  bool SetStat(const char*, float) override { return {}; }
+  bool UpdateAvgRateStat(const char*, float, double) override { return {}; }
+  bool GetAchievement(const char*, bool*) override { return {}; }
+  bool SetAchievement(const char*) override { return {}; }
+  bool ClearAchievement(const char*) override { return {}; }
+  bool GetAchievementAndUnlockTime(const char*, bool*, uint32*) override { return {}; }
   bool StoreStats() override { return {}; }
-  int GetAchievementIcon(const char *) override { return {}; }
-  const char *GetAchievementDisplayAttribute(const char *, const char *) override { return ""; }
-  bool IndicateAchievementProgress(const char *, uint32, uint32) override { return {}; }
+  int GetAchievementIcon(const char*) override { return {}; }
+  const char* GetAchievementDisplayAttribute(const char*, const char*) override { return ""; }
+  bool IndicateAchievementProgress(const char*, uint32, uint32) override { return {}; }
   uint32 GetNumAchievements() override { return {}; }
-  const char *GetAchievementName(uint32) override { return ""; }
+  const char* GetAchievementName(uint32) override { return ""; }
   SteamAPICall_t RequestUserStats(CSteamID) override { return {}; }
-  bool GetUserStat(CSteamID, const char *, int32 *) override { return {}; }
-  bool GetUserStat(CSteamID, const char *, float *) override { return {}; }
-  bool GetUserAchievement(CSteamID, const char *, bool *) override { return {}; }
-  bool GetUserAchievementAndUnlockTime(CSteamID, const char *, bool *, uint32 *) override { return {}; }
+  bool GetUserStat(CSteamID, const char*, int32*) override { return {}; }
+  bool GetUserStat(CSteamID, const char*, float*) override { return {}; }
+  bool GetUserAchievement(CSteamID, const char*, bool*) override { return {}; }
+  bool GetUserAchievementAndUnlockTime(CSteamID, const char*, bool*, uint32*) override { return {}; }
   bool ResetAllStats(bool) override { return {}; }
-  SteamAPICall_t FindOrCreateLeaderboard(const char *, ELeaderboardSortMethod, ELeaderboardDisplayType) override {
+  SteamAPICall_t FindOrCreateLeaderboard(const char*, ELeaderboardSortMethod, ELeaderboardDisplayType) override {
     return {};
   }
-  SteamAPICall_t FindLeaderboard(const char *) override { return {}; }
-  const char *GetLeaderboardName(SteamLeaderboard_t) override { return ""; }
+  SteamAPICall_t FindLeaderboard(const char*) override { return {}; }
+  const char* GetLeaderboardName(SteamLeaderboard_t) override { return ""; }
   int GetLeaderboardEntryCount(SteamLeaderboard_t) override { return {}; }
   ELeaderboardSortMethod GetLeaderboardSortMethod(SteamLeaderboard_t) override { return {}; }
   ELeaderboardDisplayType GetLeaderboardDisplayType(SteamLeaderboard_t) override { return {}; }
   SteamAPICall_t DownloadLeaderboardEntries(SteamLeaderboard_t, ELeaderboardDataRequest, int, int) override {
     return {};
   }
-  SteamAPICall_t DownloadLeaderboardEntriesForUsers(SteamLeaderboard_t, CSteamID *, int) override { return {}; }
-  bool GetDownloadedLeaderboardEntry(SteamLeaderboardEntries_t, int, LeaderboardEntry_t *, int32 *, int) override {
+  SteamAPICall_t DownloadLeaderboardEntriesForUsers(SteamLeaderboard_t, CSteamID*, int) override { return {}; }
+  bool GetDownloadedLeaderboardEntry(SteamLeaderboardEntries_t, int, LeaderboardEntry_t*, int32*, int) override {
     return {};
   }
-  SteamAPICall_t UploadLeaderboardScore(SteamLeaderboard_t, ELeaderboardUploadScoreMethod, int32, const int32 *,
+  SteamAPICall_t UploadLeaderboardScore(SteamLeaderboard_t, ELeaderboardUploadScoreMethod, int32, const int32*,
                                         int) override {
     return {};
   }
   SteamAPICall_t AttachLeaderboardUGC(SteamLeaderboard_t, UGCHandle_t) override { return {}; }
   SteamAPICall_t GetNumberOfCurrentPlayers() override { return {}; }
   SteamAPICall_t RequestGlobalAchievementPercentages() override { return {}; }
-  int GetMostAchievedAchievementInfo(char *, uint32, float *, bool *) override { return {}; }
-  int GetNextMostAchievedAchievementInfo(int, char *, uint32, float *, bool *) override { return {}; }
-  bool GetAchievementAchievedPercent(const char *, float *) override { return {}; }
+  int GetMostAchievedAchievementInfo(char*, uint32, float*, bool*) override { return {}; }
+  int GetNextMostAchievedAchievementInfo(int, char*, uint32, float*, bool*) override { return {}; }
+  bool GetAchievementAchievedPercent(const char*, float*) override { return {}; }
   SteamAPICall_t RequestGlobalStats(int) override { return {}; }
-  bool GetGlobalStat(const char *, int64 *) override { return {}; }
-  bool GetGlobalStat(const char *, double *) override { return {}; }
-  int32 GetGlobalStatHistory(const char *, int64 *, uint32) override { return {}; }
-  int32 GetGlobalStatHistory(const char *, double *, uint32) override { return {}; }
-  bool GetAchievementProgressLimits(const char *, int32 *, int32 *) override { return {}; }
-  bool GetAchievementProgressLimits(const char *, float *, float *) override { return {}; }
+  bool GetGlobalStat(const char*, int64*) override { return {}; }
+  bool GetGlobalStat(const char*, double*) override { return {}; }
+  int32 GetGlobalStatHistory(const char*, int64*, uint32) override { return {}; }
+  int32 GetGlobalStatHistory(const char*, double*, uint32) override { return {}; }
+  bool GetAchievementProgressLimits(const char*, int32*, int32*) override { return {}; }
+  bool GetAchievementProgressLimits(const char*, float*, float*) override { return {}; }
 };
 
 }  // namespace loopback

@@ -13,27 +13,27 @@ class DefaultSteamUtils : public ISteamUtils {
   uint32 GetSecondsSinceComputerActive() override { return {}; }
   EUniverse GetConnectedUniverse() override { return {}; }
   uint32 GetServerRealTime() override { return {}; }
-  const char *GetIPCountry() override { return ""; }
-  bool GetImageSize(int, uint32 *, uint32 *) override { return {}; }
-  bool GetImageRGBA(int, uint8 *, int) override { return {}; }
+  const char* GetIPCountry() override { return ""; }
+  bool GetImageSize(int, uint32*, uint32*) override { return {}; }
+  bool GetImageRGBA(int, uint8*, int) override { return {}; }
   uint8 GetCurrentBatteryPower() override { return {}; }
   uint32 GetAppID() override { return {}; }
   void SetOverlayNotificationPosition(ENotificationPosition) override {}
-  bool IsAPICallCompleted(SteamAPICall_t, bool *) override { return {}; }
+  bool IsAPICallCompleted(SteamAPICall_t, bool*) override { return {}; }
   ESteamAPICallFailure GetAPICallFailureReason(SteamAPICall_t) override { return {}; }
-  bool GetAPICallResult(SteamAPICall_t, void *, int, int, bool *) override { return {}; }
+  bool GetAPICallResult(SteamAPICall_t, void*, int, int, bool*) override { return {}; }
   uint32 GetIPCCallCount() override { return {}; }
   void SetWarningMessageHook(SteamAPIWarningMessageHook_t) override {}
   bool IsOverlayEnabled() override { return {}; }
   bool BOverlayNeedsPresent() override { return {}; }
-  SteamAPICall_t CheckFileSignature(const char *) override { return {}; }
-  bool ShowGamepadTextInput(EGamepadTextInputMode, EGamepadTextInputLineMode, const char *, uint32,
-                            const char *) override {
+  SteamAPICall_t CheckFileSignature(const char*) override { return {}; }
+  bool ShowGamepadTextInput(EGamepadTextInputMode, EGamepadTextInputLineMode, const char*, uint32,
+                            const char*) override {
     return {};
   }
   uint32 GetEnteredGamepadTextLength() override { return {}; }
-  bool GetEnteredGamepadTextInput(char *, uint32) override { return {}; }
-  const char *GetSteamUILanguage() override { return ""; }
+  bool GetEnteredGamepadTextInput(char*, uint32) override { return {}; }
+  const char* GetSteamUILanguage() override { return ""; }
   bool IsSteamRunningInVR() override { return {}; }
   void SetOverlayNotificationInset(int, int) override {}
   bool IsSteamInBigPictureMode() override { return {}; }
@@ -42,7 +42,7 @@ class DefaultSteamUtils : public ISteamUtils {
   void SetVRHeadsetStreamingEnabled(bool) override {}
   bool IsSteamChinaLauncher() override { return {}; }
   bool InitFilterText(uint32) override { return {}; }
-  int FilterText(ETextFilteringContext, CSteamID, const char *, char *, uint32) override { return {}; }
+  int FilterText(ETextFilteringContext, CSteamID, const char*, char*, uint32) override { return {}; }
   ESteamIPv6ConnectivityState GetIPv6ConnectivityState(ESteamIPv6ConnectivityProtocol) override { return {}; }
   bool ShowFloatingGamepadTextInput(EFloatingGamepadTextInputMode, int, int, int, int) override { return {}; }
   void SetGameLauncherMode(bool) override {}

@@ -10,9 +10,9 @@ namespace loopback {
 class DefaultSteamVideo : public ISteamVideo {
  public:
   void GetVideoURL(AppId_t) override {}
-  bool IsBroadcasting(int *) override { return {}; }
+  bool IsBroadcasting(int*) override { return {}; }
   void GetOPFSettings(AppId_t) override {}
-  bool GetOPFStringForApp(AppId_t, char *, int32 *) override { return {}; }
+  bool GetOPFStringForApp(AppId_t, char*, int32*) override { return {}; }
 };
 
 }  // namespace loopback

@@ -190,7 +190,7 @@ constexpr EnumValue kSessionErrorValues[] = {
 };
 constexpr EnumNames kSessionErrorNames{"EP2PSessionError", kSessionErrorValues, std::size(kSessionErrorValues)};
 
-Effect readCallbackFault([[maybe_unused]] JsonFields &fields) {
+Effect readCallbackFault([[maybe_unused]] JsonFields& fields) {
   CallbackFault fault;
   requireField(fields, "callback");
   readCallbackId(fields, "callback", fault.callback);
@@ -198,31 +198,31 @@ Effect readCallbackFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readConnectionLostFault([[maybe_unused]] JsonFields &fields) {
+Effect readConnectionLostFault([[maybe_unused]] JsonFields& fields) {
   ConnectionLostFault fault;
   readNamed(fields, "result", fault.result, kResultNames);
   readMilliseconds(fields, "restoreMs", fault.restoreMs);
   return fault;
 }
 
-Effect readConnectionRestoredFault([[maybe_unused]] JsonFields &fields) {
+Effect readConnectionRestoredFault([[maybe_unused]] JsonFields& fields) {
   ConnectionRestoredFault fault;
   return fault;
 }
 
-Effect readConnectFailureFault([[maybe_unused]] JsonFields &fields) {
+Effect readConnectFailureFault([[maybe_unused]] JsonFields& fields) {
   ConnectFailureFault fault;
   readNamed(fields, "result", fault.result, kResultNames);
   readFlag(fields, "retrying", fault.retrying);
   return fault;
 }
 
-Effect readTicketCancelledFault([[maybe_unused]] JsonFields &fields) {
+Effect readTicketCancelledFault([[maybe_unused]] JsonFields& fields) {
   TicketCancelledFault fault;
   return fault;
 }
 
-Effect readP2PSessionFailedFault([[maybe_unused]] JsonFields &fields) {
+Effect readP2PSessionFailedFault([[maybe_unused]] JsonFields& fields) {
   P2PSessionFailedFault fault;
   requireField(fields, "steamId");
   readNamed(fields, "error", fault.error, kSessionErrorNames);
@@ -230,21 +230,21 @@ Effect readP2PSessionFailedFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readLogonRefusedFault([[maybe_unused]] JsonFields &fields) {
+Effect readLogonRefusedFault([[maybe_unused]] JsonFields& fields) {
   LogonRefusedFault fault;
   readNamed(fields, "result", fault.result, kResultNames);
   readFlag(fields, "retrying", fault.retrying);
   return fault;
 }
 
-Effect readLogonDelayedFault([[maybe_unused]] JsonFields &fields) {
+Effect readLogonDelayedFault([[maybe_unused]] JsonFields& fields) {
   LogonDelayedFault fault;
   requireField(fields, "ms");
   readMilliseconds(fields, "ms", fault.ms);
   return fault;
 }
 
-Effect readAuthResponseFault([[maybe_unused]] JsonFields &fields) {
+Effect readAuthResponseFault([[maybe_unused]] JsonFields& fields) {
   AuthResponseFault fault;
   requireField(fields, "response");
   readNamed(fields, "response", fault.response, kAuthResponseNames);
@@ -252,21 +252,21 @@ Effect readAuthResponseFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readBeginAuthSessionFault([[maybe_unused]] JsonFields &fields) {
+Effect readBeginAuthSessionFault([[maybe_unused]] JsonFields& fields) {
   BeginAuthSessionFault fault;
   requireField(fields, "result");
   readNamed(fields, "result", fault.result, kBeginAuthSessionNames);
   return fault;
 }
 
-Effect readLicenseFault([[maybe_unused]] JsonFields &fields) {
+Effect readLicenseFault([[maybe_unused]] JsonFields& fields) {
   LicenseFault fault;
   readNamed(fields, "result", fault.result, kLicenseNames);
   readAppId(fields, "appId", fault.appId);
   return fault;
 }
 
-Effect readCallbackDelayedFault([[maybe_unused]] JsonFields &fields) {
+Effect readCallbackDelayedFault([[maybe_unused]] JsonFields& fields) {
   CallbackDelayedFault fault;
   requireField(fields, "ms");
   readMilliseconds(fields, "ms", fault.ms);
@@ -275,14 +275,14 @@ Effect readCallbackDelayedFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readApiCallFailedFault([[maybe_unused]] JsonFields &fields) {
+Effect readApiCallFailedFault([[maybe_unused]] JsonFields& fields) {
   ApiCallFailedFault fault;
   readNamed(fields, "failure", fault.failure, kCallFailureNames);
   readCallbackId(fields, "callback", fault.callback);
   return fault;
 }
 
-Effect readApiCallAnsweredFault([[maybe_unused]] JsonFields &fields) {
+Effect readApiCallAnsweredFault([[maybe_unused]] JsonFields& fields) {
   ApiCallAnsweredFault fault;
   requireField(fields, "callback");
   readCallbackId(fields, "callback", fault.callback);
@@ -291,7 +291,7 @@ Effect readApiCallAnsweredFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readApiCallDelayedFault([[maybe_unused]] JsonFields &fields) {
+Effect readApiCallDelayedFault([[maybe_unused]] JsonFields& fields) {
   ApiCallDelayedFault fault;
   requireField(fields, "ms");
   readMilliseconds(fields, "ms", fault.ms);
@@ -299,13 +299,13 @@ Effect readApiCallDelayedFault([[maybe_unused]] JsonFields &fields) {
   return fault;
 }
 
-Effect readApiCallLostFault([[maybe_unused]] JsonFields &fields) {
+Effect readApiCallLostFault([[maybe_unused]] JsonFields& fields) {
   ApiCallLostFault fault;
   readCallbackId(fields, "callback", fault.callback);
   return fault;
 }
 
-Effect readNetworkFault([[maybe_unused]] JsonFields &fields) {
+Effect readNetworkFault([[maybe_unused]] JsonFields& fields) {
   NetworkFault fault;
   readPercent(fields, "lossPercent", fault.lossPercent);
   readInteger(fields, "lagMs", fault.lagMs, 0, 5000);

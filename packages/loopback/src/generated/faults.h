@@ -98,8 +98,8 @@ using Effect =
                  ApiCallLostFault, NetworkFault>;
 
 struct FaultKind {
-  const char *name;
-  Effect (*read)(JsonFields &fields);
+  const char* name;
+  Effect (*read)(JsonFields& fields);
   /// Whether it concerns players one by one.
   bool hasPlayer;
   /// Whether it meets things that the program does, which can be counted.

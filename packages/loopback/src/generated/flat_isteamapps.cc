@@ -5,178 +5,178 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamApps_BIsSubscribed(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsSubscribed(ISteamApps* self) {
   if (!self) return {};
   return self->BIsSubscribed();
 }
 
-S_API bool SteamAPI_ISteamApps_BIsLowViolence(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsLowViolence(ISteamApps* self) {
   if (!self) return {};
   return self->BIsLowViolence();
 }
 
-S_API bool SteamAPI_ISteamApps_BIsCybercafe(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsCybercafe(ISteamApps* self) {
   if (!self) return {};
   return self->BIsCybercafe();
 }
 
-S_API bool SteamAPI_ISteamApps_BIsVACBanned(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsVACBanned(ISteamApps* self) {
   if (!self) return {};
   return self->BIsVACBanned();
 }
 
-S_API const char *SteamAPI_ISteamApps_GetCurrentGameLanguage(ISteamApps *self) {
+S_API const char* SteamAPI_ISteamApps_GetCurrentGameLanguage(ISteamApps* self) {
   if (!self) return "";
   return self->GetCurrentGameLanguage();
 }
 
-S_API const char *SteamAPI_ISteamApps_GetAvailableGameLanguages(ISteamApps *self) {
+S_API const char* SteamAPI_ISteamApps_GetAvailableGameLanguages(ISteamApps* self) {
   if (!self) return "";
   return self->GetAvailableGameLanguages();
 }
 
-S_API bool SteamAPI_ISteamApps_BIsSubscribedApp(ISteamApps *self, AppId_t appID) {
+S_API bool SteamAPI_ISteamApps_BIsSubscribedApp(ISteamApps* self, AppId_t appID) {
   if (!self) return {};
   return self->BIsSubscribedApp(appID);
 }
 
-S_API bool SteamAPI_ISteamApps_BIsDlcInstalled(ISteamApps *self, AppId_t appID) {
+S_API bool SteamAPI_ISteamApps_BIsDlcInstalled(ISteamApps* self, AppId_t appID) {
   if (!self) return {};
   return self->BIsDlcInstalled(appID);
 }
 
-S_API uint32 SteamAPI_ISteamApps_GetEarliestPurchaseUnixTime(ISteamApps *self, AppId_t nAppID) {
+S_API uint32 SteamAPI_ISteamApps_GetEarliestPurchaseUnixTime(ISteamApps* self, AppId_t nAppID) {
   if (!self) return {};
   return self->GetEarliestPurchaseUnixTime(nAppID);
 }
 
-S_API bool SteamAPI_ISteamApps_BIsSubscribedFromFreeWeekend(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsSubscribedFromFreeWeekend(ISteamApps* self) {
   if (!self) return {};
   return self->BIsSubscribedFromFreeWeekend();
 }
 
-S_API int SteamAPI_ISteamApps_GetDLCCount(ISteamApps *self) {
+S_API int SteamAPI_ISteamApps_GetDLCCount(ISteamApps* self) {
   if (!self) return {};
   return self->GetDLCCount();
 }
 
-S_API bool SteamAPI_ISteamApps_BGetDLCDataByIndex(ISteamApps *self, int iDLC, AppId_t *pAppID, bool *pbAvailable,
-                                                  char *pchName, int cchNameBufferSize) {
+S_API bool SteamAPI_ISteamApps_BGetDLCDataByIndex(ISteamApps* self, int iDLC, AppId_t* pAppID, bool* pbAvailable,
+                                                  char* pchName, int cchNameBufferSize) {
   if (!self) return {};
   return self->BGetDLCDataByIndex(iDLC, pAppID, pbAvailable, pchName, cchNameBufferSize);
 }
 
-S_API void SteamAPI_ISteamApps_InstallDLC(ISteamApps *self, AppId_t nAppID) {
+S_API void SteamAPI_ISteamApps_InstallDLC(ISteamApps* self, AppId_t nAppID) {
   if (self) self->InstallDLC(nAppID);
 }
 
-S_API void SteamAPI_ISteamApps_UninstallDLC(ISteamApps *self, AppId_t nAppID) {
+S_API void SteamAPI_ISteamApps_UninstallDLC(ISteamApps* self, AppId_t nAppID) {
   if (self) self->UninstallDLC(nAppID);
 }
 
-S_API void SteamAPI_ISteamApps_RequestAppProofOfPurchaseKey(ISteamApps *self, AppId_t nAppID) {
+S_API void SteamAPI_ISteamApps_RequestAppProofOfPurchaseKey(ISteamApps* self, AppId_t nAppID) {
   if (self) self->RequestAppProofOfPurchaseKey(nAppID);
 }
 
-S_API bool SteamAPI_ISteamApps_GetCurrentBetaName(ISteamApps *self, char *pchName, int cchNameBufferSize) {
+S_API bool SteamAPI_ISteamApps_GetCurrentBetaName(ISteamApps* self, char* pchName, int cchNameBufferSize) {
   if (!self) return {};
   return self->GetCurrentBetaName(pchName, cchNameBufferSize);
 }
 
-S_API bool SteamAPI_ISteamApps_MarkContentCorrupt(ISteamApps *self, bool bMissingFilesOnly) {
+S_API bool SteamAPI_ISteamApps_MarkContentCorrupt(ISteamApps* self, bool bMissingFilesOnly) {
   if (!self) return {};
   return self->MarkContentCorrupt(bMissingFilesOnly);
 }
 
-S_API uint32 SteamAPI_ISteamApps_GetInstalledDepots(ISteamApps *self, AppId_t appID, DepotId_t *pvecDepots,
+S_API uint32 SteamAPI_ISteamApps_GetInstalledDepots(ISteamApps* self, AppId_t appID, DepotId_t* pvecDepots,
                                                     uint32 cMaxDepots) {
   if (!self) return {};
   return self->GetInstalledDepots(appID, pvecDepots, cMaxDepots);
 }
 
-S_API uint32 SteamAPI_ISteamApps_GetAppInstallDir(ISteamApps *self, AppId_t appID, char *pchFolder,
+S_API uint32 SteamAPI_ISteamApps_GetAppInstallDir(ISteamApps* self, AppId_t appID, char* pchFolder,
                                                   uint32 cchFolderBufferSize) {
   if (!self) return {};
   return self->GetAppInstallDir(appID, pchFolder, cchFolderBufferSize);
 }
 
-S_API bool SteamAPI_ISteamApps_BIsAppInstalled(ISteamApps *self, AppId_t appID) {
+S_API bool SteamAPI_ISteamApps_BIsAppInstalled(ISteamApps* self, AppId_t appID) {
   if (!self) return {};
   return self->BIsAppInstalled(appID);
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamApps_GetAppOwner(ISteamApps *self) {
+S_API Flat<CSteamID> SteamAPI_ISteamApps_GetAppOwner(ISteamApps* self) {
   if (!self) return {};
   return toFlat(self->GetAppOwner());
 }
 
-S_API const char *SteamAPI_ISteamApps_GetLaunchQueryParam(ISteamApps *self, const char *pchKey) {
+S_API const char* SteamAPI_ISteamApps_GetLaunchQueryParam(ISteamApps* self, const char* pchKey) {
   if (!self) return "";
   return self->GetLaunchQueryParam(pchKey);
 }
 
-S_API bool SteamAPI_ISteamApps_GetDlcDownloadProgress(ISteamApps *self, AppId_t nAppID, uint64 *punBytesDownloaded,
-                                                      uint64 *punBytesTotal) {
+S_API bool SteamAPI_ISteamApps_GetDlcDownloadProgress(ISteamApps* self, AppId_t nAppID, uint64* punBytesDownloaded,
+                                                      uint64* punBytesTotal) {
   if (!self) return {};
   return self->GetDlcDownloadProgress(nAppID, punBytesDownloaded, punBytesTotal);
 }
 
-S_API int SteamAPI_ISteamApps_GetAppBuildId(ISteamApps *self) {
+S_API int SteamAPI_ISteamApps_GetAppBuildId(ISteamApps* self) {
   if (!self) return {};
   return self->GetAppBuildId();
 }
 
-S_API void SteamAPI_ISteamApps_RequestAllProofOfPurchaseKeys(ISteamApps *self) {
+S_API void SteamAPI_ISteamApps_RequestAllProofOfPurchaseKeys(ISteamApps* self) {
   if (self) self->RequestAllProofOfPurchaseKeys();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamApps_GetFileDetails(ISteamApps *self, const char *pszFileName) {
+S_API SteamAPICall_t SteamAPI_ISteamApps_GetFileDetails(ISteamApps* self, const char* pszFileName) {
   if (!self) return {};
   return self->GetFileDetails(pszFileName);
 }
 
-S_API int SteamAPI_ISteamApps_GetLaunchCommandLine(ISteamApps *self, char *pszCommandLine, int cubCommandLine) {
+S_API int SteamAPI_ISteamApps_GetLaunchCommandLine(ISteamApps* self, char* pszCommandLine, int cubCommandLine) {
   if (!self) return {};
   return self->GetLaunchCommandLine(pszCommandLine, cubCommandLine);
 }
 
-S_API bool SteamAPI_ISteamApps_BIsSubscribedFromFamilySharing(ISteamApps *self) {
+S_API bool SteamAPI_ISteamApps_BIsSubscribedFromFamilySharing(ISteamApps* self) {
   if (!self) return {};
   return self->BIsSubscribedFromFamilySharing();
 }
 
-S_API bool SteamAPI_ISteamApps_BIsTimedTrial(ISteamApps *self, uint32 *punSecondsAllowed, uint32 *punSecondsPlayed) {
+S_API bool SteamAPI_ISteamApps_BIsTimedTrial(ISteamApps* self, uint32* punSecondsAllowed, uint32* punSecondsPlayed) {
   if (!self) return {};
   return self->BIsTimedTrial(punSecondsAllowed, punSecondsPlayed);
 }
 
-S_API bool SteamAPI_ISteamApps_SetDlcContext(ISteamApps *self, AppId_t nAppID) {
+S_API bool SteamAPI_ISteamApps_SetDlcContext(ISteamApps* self, AppId_t nAppID) {
   if (!self) return {};
   return self->SetDlcContext(nAppID);
 }
 
-S_API int SteamAPI_ISteamApps_GetNumBetas(ISteamApps *self, int *pnAvailable, int *pnPrivate) {
+S_API int SteamAPI_ISteamApps_GetNumBetas(ISteamApps* self, int* pnAvailable, int* pnPrivate) {
   if (!self) return {};
   return self->GetNumBetas(pnAvailable, pnPrivate);
 }
 
-S_API bool SteamAPI_ISteamApps_GetBetaInfo(ISteamApps *self, int iBetaIndex, uint32 *punFlags, uint32 *punBuildID,
-                                           char *pchBetaName, int cchBetaName, char *pchDescription, int cchDescription,
-                                           uint32 *punLastUpdated) {
+S_API bool SteamAPI_ISteamApps_GetBetaInfo(ISteamApps* self, int iBetaIndex, uint32* punFlags, uint32* punBuildID,
+                                           char* pchBetaName, int cchBetaName, char* pchDescription, int cchDescription,
+                                           uint32* punLastUpdated) {
   if (!self) return {};
   return self->GetBetaInfo(iBetaIndex, punFlags, punBuildID, pchBetaName, cchBetaName, pchDescription, cchDescription,
                            punLastUpdated);
 }
 
-S_API bool SteamAPI_ISteamApps_SetActiveBeta(ISteamApps *self, const char *pchBetaName) {
+S_API bool SteamAPI_ISteamApps_SetActiveBeta(ISteamApps* self, const char* pchBetaName) {
   if (!self) return {};
   return self->SetActiveBeta(pchBetaName);
 }
 
-S_API void SteamAPI_ISteamApps_SetGamePerformanceSetting(ISteamApps *self, EGamePerformanceSetting setting) {
+S_API void SteamAPI_ISteamApps_SetGamePerformanceSetting(ISteamApps* self, EGamePerformanceSetting setting) {
   if (self) self->SetGamePerformanceSetting(setting);
 }
 
-S_API void SteamAPI_ISteamApps_SetGameRenderResolution(ISteamApps *self, uint32 unWidth, uint32 unHeight) {
+S_API void SteamAPI_ISteamApps_SetGameRenderResolution(ISteamApps* self, uint32 unWidth, uint32 unHeight) {
   if (self) self->SetGameRenderResolution(unWidth, unHeight);
 }

@@ -5,193 +5,193 @@
 
 using namespace loopback;
 
-S_API HSteamPipe SteamAPI_ISteamClient_CreateSteamPipe(ISteamClient *self) {
+S_API HSteamPipe SteamAPI_ISteamClient_CreateSteamPipe(ISteamClient* self) {
   if (!self) return {};
   return self->CreateSteamPipe();
 }
 
-S_API bool SteamAPI_ISteamClient_BReleaseSteamPipe(ISteamClient *self, HSteamPipe hSteamPipe) {
+S_API bool SteamAPI_ISteamClient_BReleaseSteamPipe(ISteamClient* self, HSteamPipe hSteamPipe) {
   if (!self) return {};
   return self->BReleaseSteamPipe(hSteamPipe);
 }
 
-S_API HSteamUser SteamAPI_ISteamClient_ConnectToGlobalUser(ISteamClient *self, HSteamPipe hSteamPipe) {
+S_API HSteamUser SteamAPI_ISteamClient_ConnectToGlobalUser(ISteamClient* self, HSteamPipe hSteamPipe) {
   if (!self) return {};
   return self->ConnectToGlobalUser(hSteamPipe);
 }
 
-S_API HSteamUser SteamAPI_ISteamClient_CreateLocalUser(ISteamClient *self, HSteamPipe *phSteamPipe,
+S_API HSteamUser SteamAPI_ISteamClient_CreateLocalUser(ISteamClient* self, HSteamPipe* phSteamPipe,
                                                        EAccountType eAccountType) {
   if (!self) return {};
   return self->CreateLocalUser(phSteamPipe, eAccountType);
 }
 
-S_API void SteamAPI_ISteamClient_ReleaseUser(ISteamClient *self, HSteamPipe hSteamPipe, HSteamUser hUser) {
+S_API void SteamAPI_ISteamClient_ReleaseUser(ISteamClient* self, HSteamPipe hSteamPipe, HSteamUser hUser) {
   if (self) self->ReleaseUser(hSteamPipe, hUser);
 }
 
-S_API ISteamUser *SteamAPI_ISteamClient_GetISteamUser(ISteamClient *self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                      const char *pchVersion) {
+S_API ISteamUser* SteamAPI_ISteamClient_GetISteamUser(ISteamClient* self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                      const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamUser(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamGameServer *SteamAPI_ISteamClient_GetISteamGameServer(ISteamClient *self, HSteamUser hSteamUser,
-                                                                  HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamGameServer* SteamAPI_ISteamClient_GetISteamGameServer(ISteamClient* self, HSteamUser hSteamUser,
+                                                                  HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamGameServer(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API void SteamAPI_ISteamClient_SetLocalIPBinding(ISteamClient *self, const SteamIPAddress_t &unIP, uint16 usPort) {
+S_API void SteamAPI_ISteamClient_SetLocalIPBinding(ISteamClient* self, const SteamIPAddress_t& unIP, uint16 usPort) {
   if (self) self->SetLocalIPBinding(unIP, usPort);
 }
 
-S_API ISteamFriends *SteamAPI_ISteamClient_GetISteamFriends(ISteamClient *self, HSteamUser hSteamUser,
-                                                            HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamFriends* SteamAPI_ISteamClient_GetISteamFriends(ISteamClient* self, HSteamUser hSteamUser,
+                                                            HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamFriends(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamUtils *SteamAPI_ISteamClient_GetISteamUtils(ISteamClient *self, HSteamPipe hSteamPipe,
-                                                        const char *pchVersion) {
+S_API ISteamUtils* SteamAPI_ISteamClient_GetISteamUtils(ISteamClient* self, HSteamPipe hSteamPipe,
+                                                        const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamUtils(hSteamPipe, pchVersion);
 }
 
-S_API ISteamMatchmaking *SteamAPI_ISteamClient_GetISteamMatchmaking(ISteamClient *self, HSteamUser hSteamUser,
-                                                                    HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamMatchmaking* SteamAPI_ISteamClient_GetISteamMatchmaking(ISteamClient* self, HSteamUser hSteamUser,
+                                                                    HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamMatchmaking(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamMatchmakingServers *SteamAPI_ISteamClient_GetISteamMatchmakingServers(ISteamClient *self,
+S_API ISteamMatchmakingServers* SteamAPI_ISteamClient_GetISteamMatchmakingServers(ISteamClient* self,
                                                                                   HSteamUser hSteamUser,
                                                                                   HSteamPipe hSteamPipe,
-                                                                                  const char *pchVersion) {
+                                                                                  const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamMatchmakingServers(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API void *SteamAPI_ISteamClient_GetISteamGenericInterface(ISteamClient *self, HSteamUser hSteamUser,
-                                                            HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API void* SteamAPI_ISteamClient_GetISteamGenericInterface(ISteamClient* self, HSteamUser hSteamUser,
+                                                            HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamGenericInterface(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamUserStats *SteamAPI_ISteamClient_GetISteamUserStats(ISteamClient *self, HSteamUser hSteamUser,
-                                                                HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamUserStats* SteamAPI_ISteamClient_GetISteamUserStats(ISteamClient* self, HSteamUser hSteamUser,
+                                                                HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamUserStats(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamGameServerStats *SteamAPI_ISteamClient_GetISteamGameServerStats(ISteamClient *self, HSteamUser hSteamuser,
+S_API ISteamGameServerStats* SteamAPI_ISteamClient_GetISteamGameServerStats(ISteamClient* self, HSteamUser hSteamuser,
                                                                             HSteamPipe hSteamPipe,
-                                                                            const char *pchVersion) {
+                                                                            const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamGameServerStats(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamApps *SteamAPI_ISteamClient_GetISteamApps(ISteamClient *self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                      const char *pchVersion) {
+S_API ISteamApps* SteamAPI_ISteamClient_GetISteamApps(ISteamClient* self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                      const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamApps(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamNetworking *SteamAPI_ISteamClient_GetISteamNetworking(ISteamClient *self, HSteamUser hSteamUser,
-                                                                  HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamNetworking* SteamAPI_ISteamClient_GetISteamNetworking(ISteamClient* self, HSteamUser hSteamUser,
+                                                                  HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamNetworking(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamRemoteStorage *SteamAPI_ISteamClient_GetISteamRemoteStorage(ISteamClient *self, HSteamUser hSteamuser,
-                                                                        HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamRemoteStorage* SteamAPI_ISteamClient_GetISteamRemoteStorage(ISteamClient* self, HSteamUser hSteamuser,
+                                                                        HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamRemoteStorage(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamScreenshots *SteamAPI_ISteamClient_GetISteamScreenshots(ISteamClient *self, HSteamUser hSteamuser,
-                                                                    HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamScreenshots* SteamAPI_ISteamClient_GetISteamScreenshots(ISteamClient* self, HSteamUser hSteamuser,
+                                                                    HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamScreenshots(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API uint32 SteamAPI_ISteamClient_GetIPCCallCount(ISteamClient *self) {
+S_API uint32 SteamAPI_ISteamClient_GetIPCCallCount(ISteamClient* self) {
   if (!self) return {};
   return self->GetIPCCallCount();
 }
 
-S_API void SteamAPI_ISteamClient_SetWarningMessageHook(ISteamClient *self, SteamAPIWarningMessageHook_t pFunction) {
+S_API void SteamAPI_ISteamClient_SetWarningMessageHook(ISteamClient* self, SteamAPIWarningMessageHook_t pFunction) {
   if (self) self->SetWarningMessageHook(pFunction);
 }
 
-S_API bool SteamAPI_ISteamClient_BShutdownIfAllPipesClosed(ISteamClient *self) {
+S_API bool SteamAPI_ISteamClient_BShutdownIfAllPipesClosed(ISteamClient* self) {
   if (!self) return {};
   return self->BShutdownIfAllPipesClosed();
 }
 
-S_API ISteamHTTP *SteamAPI_ISteamClient_GetISteamHTTP(ISteamClient *self, HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                      const char *pchVersion) {
+S_API ISteamHTTP* SteamAPI_ISteamClient_GetISteamHTTP(ISteamClient* self, HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                      const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamHTTP(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamController *SteamAPI_ISteamClient_GetISteamController(ISteamClient *self, HSteamUser hSteamUser,
-                                                                  HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamController* SteamAPI_ISteamClient_GetISteamController(ISteamClient* self, HSteamUser hSteamUser,
+                                                                  HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamController(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamUGC *SteamAPI_ISteamClient_GetISteamUGC(ISteamClient *self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                    const char *pchVersion) {
+S_API ISteamUGC* SteamAPI_ISteamClient_GetISteamUGC(ISteamClient* self, HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                    const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamUGC(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamMusic *SteamAPI_ISteamClient_GetISteamMusic(ISteamClient *self, HSteamUser hSteamuser,
-                                                        HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamMusic* SteamAPI_ISteamClient_GetISteamMusic(ISteamClient* self, HSteamUser hSteamuser,
+                                                        HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamMusic(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamHTMLSurface *SteamAPI_ISteamClient_GetISteamHTMLSurface(ISteamClient *self, HSteamUser hSteamuser,
-                                                                    HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamHTMLSurface* SteamAPI_ISteamClient_GetISteamHTMLSurface(ISteamClient* self, HSteamUser hSteamuser,
+                                                                    HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamHTMLSurface(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamInventory *SteamAPI_ISteamClient_GetISteamInventory(ISteamClient *self, HSteamUser hSteamuser,
-                                                                HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamInventory* SteamAPI_ISteamClient_GetISteamInventory(ISteamClient* self, HSteamUser hSteamuser,
+                                                                HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamInventory(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamVideo *SteamAPI_ISteamClient_GetISteamVideo(ISteamClient *self, HSteamUser hSteamuser,
-                                                        HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamVideo* SteamAPI_ISteamClient_GetISteamVideo(ISteamClient* self, HSteamUser hSteamuser,
+                                                        HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamVideo(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamParentalSettings *SteamAPI_ISteamClient_GetISteamParentalSettings(ISteamClient *self, HSteamUser hSteamuser,
+S_API ISteamParentalSettings* SteamAPI_ISteamClient_GetISteamParentalSettings(ISteamClient* self, HSteamUser hSteamuser,
                                                                               HSteamPipe hSteamPipe,
-                                                                              const char *pchVersion) {
+                                                                              const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamParentalSettings(hSteamuser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamInput *SteamAPI_ISteamClient_GetISteamInput(ISteamClient *self, HSteamUser hSteamUser,
-                                                        HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamInput* SteamAPI_ISteamClient_GetISteamInput(ISteamClient* self, HSteamUser hSteamUser,
+                                                        HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamInput(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamParties *SteamAPI_ISteamClient_GetISteamParties(ISteamClient *self, HSteamUser hSteamUser,
-                                                            HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamParties* SteamAPI_ISteamClient_GetISteamParties(ISteamClient* self, HSteamUser hSteamUser,
+                                                            HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamParties(hSteamUser, hSteamPipe, pchVersion);
 }
 
-S_API ISteamRemotePlay *SteamAPI_ISteamClient_GetISteamRemotePlay(ISteamClient *self, HSteamUser hSteamUser,
-                                                                  HSteamPipe hSteamPipe, const char *pchVersion) {
+S_API ISteamRemotePlay* SteamAPI_ISteamClient_GetISteamRemotePlay(ISteamClient* self, HSteamUser hSteamUser,
+                                                                  HSteamPipe hSteamPipe, const char* pchVersion) {
   if (!self) return {};
   return self->GetISteamRemotePlay(hSteamUser, hSteamPipe, pchVersion);
 }

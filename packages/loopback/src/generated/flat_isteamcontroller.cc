@@ -5,200 +5,200 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamController_Init(ISteamController *self) {
+S_API bool SteamAPI_ISteamController_Init(ISteamController* self) {
   if (!self) return {};
   return self->Init();
 }
 
-S_API bool SteamAPI_ISteamController_Shutdown(ISteamController *self) {
+S_API bool SteamAPI_ISteamController_Shutdown(ISteamController* self) {
   if (!self) return {};
   return self->Shutdown();
 }
 
-S_API void SteamAPI_ISteamController_RunFrame(ISteamController *self) {
+S_API void SteamAPI_ISteamController_RunFrame(ISteamController* self) {
   if (self) self->RunFrame();
 }
 
-S_API int SteamAPI_ISteamController_GetConnectedControllers(ISteamController *self, ControllerHandle_t *handlesOut) {
+S_API int SteamAPI_ISteamController_GetConnectedControllers(ISteamController* self, ControllerHandle_t* handlesOut) {
   if (!self) return {};
   return self->GetConnectedControllers(handlesOut);
 }
 
-S_API ControllerActionSetHandle_t SteamAPI_ISteamController_GetActionSetHandle(ISteamController *self,
-                                                                               const char *pszActionSetName) {
+S_API ControllerActionSetHandle_t SteamAPI_ISteamController_GetActionSetHandle(ISteamController* self,
+                                                                               const char* pszActionSetName) {
   if (!self) return {};
   return self->GetActionSetHandle(pszActionSetName);
 }
 
-S_API void SteamAPI_ISteamController_ActivateActionSet(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API void SteamAPI_ISteamController_ActivateActionSet(ISteamController* self, ControllerHandle_t controllerHandle,
                                                        ControllerActionSetHandle_t actionSetHandle) {
   if (self) self->ActivateActionSet(controllerHandle, actionSetHandle);
 }
 
-S_API ControllerActionSetHandle_t SteamAPI_ISteamController_GetCurrentActionSet(ISteamController *self,
+S_API ControllerActionSetHandle_t SteamAPI_ISteamController_GetCurrentActionSet(ISteamController* self,
                                                                                 ControllerHandle_t controllerHandle) {
   if (!self) return {};
   return self->GetCurrentActionSet(controllerHandle);
 }
 
-S_API void SteamAPI_ISteamController_ActivateActionSetLayer(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API void SteamAPI_ISteamController_ActivateActionSetLayer(ISteamController* self, ControllerHandle_t controllerHandle,
                                                             ControllerActionSetHandle_t actionSetLayerHandle) {
   if (self) self->ActivateActionSetLayer(controllerHandle, actionSetLayerHandle);
 }
 
-S_API void SteamAPI_ISteamController_DeactivateActionSetLayer(ISteamController *self,
+S_API void SteamAPI_ISteamController_DeactivateActionSetLayer(ISteamController* self,
                                                               ControllerHandle_t controllerHandle,
                                                               ControllerActionSetHandle_t actionSetLayerHandle) {
   if (self) self->DeactivateActionSetLayer(controllerHandle, actionSetLayerHandle);
 }
 
-S_API void SteamAPI_ISteamController_DeactivateAllActionSetLayers(ISteamController *self,
+S_API void SteamAPI_ISteamController_DeactivateAllActionSetLayers(ISteamController* self,
                                                                   ControllerHandle_t controllerHandle) {
   if (self) self->DeactivateAllActionSetLayers(controllerHandle);
 }
 
-S_API int SteamAPI_ISteamController_GetActiveActionSetLayers(ISteamController *self,
+S_API int SteamAPI_ISteamController_GetActiveActionSetLayers(ISteamController* self,
                                                              ControllerHandle_t controllerHandle,
-                                                             ControllerActionSetHandle_t *handlesOut) {
+                                                             ControllerActionSetHandle_t* handlesOut) {
   if (!self) return {};
   return self->GetActiveActionSetLayers(controllerHandle, handlesOut);
 }
 
-S_API ControllerDigitalActionHandle_t SteamAPI_ISteamController_GetDigitalActionHandle(ISteamController *self,
-                                                                                       const char *pszActionName) {
+S_API ControllerDigitalActionHandle_t SteamAPI_ISteamController_GetDigitalActionHandle(ISteamController* self,
+                                                                                       const char* pszActionName) {
   if (!self) return {};
   return self->GetDigitalActionHandle(pszActionName);
 }
 
 S_API Flat<InputDigitalActionData_t> SteamAPI_ISteamController_GetDigitalActionData(
-    ISteamController *self, ControllerHandle_t controllerHandle, ControllerDigitalActionHandle_t digitalActionHandle) {
+    ISteamController* self, ControllerHandle_t controllerHandle, ControllerDigitalActionHandle_t digitalActionHandle) {
   if (!self) return {};
   return toFlat(self->GetDigitalActionData(controllerHandle, digitalActionHandle));
 }
 
-S_API int SteamAPI_ISteamController_GetDigitalActionOrigins(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API int SteamAPI_ISteamController_GetDigitalActionOrigins(ISteamController* self, ControllerHandle_t controllerHandle,
                                                             ControllerActionSetHandle_t actionSetHandle,
                                                             ControllerDigitalActionHandle_t digitalActionHandle,
-                                                            EControllerActionOrigin *originsOut) {
+                                                            EControllerActionOrigin* originsOut) {
   if (!self) return {};
   return self->GetDigitalActionOrigins(controllerHandle, actionSetHandle, digitalActionHandle, originsOut);
 }
 
-S_API ControllerAnalogActionHandle_t SteamAPI_ISteamController_GetAnalogActionHandle(ISteamController *self,
-                                                                                     const char *pszActionName) {
+S_API ControllerAnalogActionHandle_t SteamAPI_ISteamController_GetAnalogActionHandle(ISteamController* self,
+                                                                                     const char* pszActionName) {
   if (!self) return {};
   return self->GetAnalogActionHandle(pszActionName);
 }
 
 S_API Flat<InputAnalogActionData_t> SteamAPI_ISteamController_GetAnalogActionData(
-    ISteamController *self, ControllerHandle_t controllerHandle, ControllerAnalogActionHandle_t analogActionHandle) {
+    ISteamController* self, ControllerHandle_t controllerHandle, ControllerAnalogActionHandle_t analogActionHandle) {
   if (!self) return {};
   return toFlat(self->GetAnalogActionData(controllerHandle, analogActionHandle));
 }
 
-S_API int SteamAPI_ISteamController_GetAnalogActionOrigins(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API int SteamAPI_ISteamController_GetAnalogActionOrigins(ISteamController* self, ControllerHandle_t controllerHandle,
                                                            ControllerActionSetHandle_t actionSetHandle,
                                                            ControllerAnalogActionHandle_t analogActionHandle,
-                                                           EControllerActionOrigin *originsOut) {
+                                                           EControllerActionOrigin* originsOut) {
   if (!self) return {};
   return self->GetAnalogActionOrigins(controllerHandle, actionSetHandle, analogActionHandle, originsOut);
 }
 
-S_API const char *SteamAPI_ISteamController_GetGlyphForActionOrigin(ISteamController *self,
+S_API const char* SteamAPI_ISteamController_GetGlyphForActionOrigin(ISteamController* self,
                                                                     EControllerActionOrigin eOrigin) {
   if (!self) return "";
   return self->GetGlyphForActionOrigin(eOrigin);
 }
 
-S_API const char *SteamAPI_ISteamController_GetStringForActionOrigin(ISteamController *self,
+S_API const char* SteamAPI_ISteamController_GetStringForActionOrigin(ISteamController* self,
                                                                      EControllerActionOrigin eOrigin) {
   if (!self) return "";
   return self->GetStringForActionOrigin(eOrigin);
 }
 
-S_API void SteamAPI_ISteamController_StopAnalogActionMomentum(ISteamController *self,
+S_API void SteamAPI_ISteamController_StopAnalogActionMomentum(ISteamController* self,
                                                               ControllerHandle_t controllerHandle,
                                                               ControllerAnalogActionHandle_t eAction) {
   if (self) self->StopAnalogActionMomentum(controllerHandle, eAction);
 }
 
-S_API Flat<InputMotionData_t> SteamAPI_ISteamController_GetMotionData(ISteamController *self,
+S_API Flat<InputMotionData_t> SteamAPI_ISteamController_GetMotionData(ISteamController* self,
                                                                       ControllerHandle_t controllerHandle) {
   if (!self) return {};
   return toFlat(self->GetMotionData(controllerHandle));
 }
 
-S_API void SteamAPI_ISteamController_TriggerHapticPulse(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API void SteamAPI_ISteamController_TriggerHapticPulse(ISteamController* self, ControllerHandle_t controllerHandle,
                                                         ESteamControllerPad eTargetPad,
                                                         unsigned short usDurationMicroSec) {
   if (self) self->TriggerHapticPulse(controllerHandle, eTargetPad, usDurationMicroSec);
 }
 
 S_API void SteamAPI_ISteamController_TriggerRepeatedHapticPulse(
-    ISteamController *self, ControllerHandle_t controllerHandle, ESteamControllerPad eTargetPad,
+    ISteamController* self, ControllerHandle_t controllerHandle, ESteamControllerPad eTargetPad,
     unsigned short usDurationMicroSec, unsigned short usOffMicroSec, unsigned short unRepeat, unsigned int nFlags) {
   if (self)
     self->TriggerRepeatedHapticPulse(controllerHandle, eTargetPad, usDurationMicroSec, usOffMicroSec, unRepeat, nFlags);
 }
 
-S_API void SteamAPI_ISteamController_TriggerVibration(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API void SteamAPI_ISteamController_TriggerVibration(ISteamController* self, ControllerHandle_t controllerHandle,
                                                       unsigned short usLeftSpeed, unsigned short usRightSpeed) {
   if (self) self->TriggerVibration(controllerHandle, usLeftSpeed, usRightSpeed);
 }
 
-S_API void SteamAPI_ISteamController_SetLEDColor(ISteamController *self, ControllerHandle_t controllerHandle,
+S_API void SteamAPI_ISteamController_SetLEDColor(ISteamController* self, ControllerHandle_t controllerHandle,
                                                  uint8 nColorR, uint8 nColorG, uint8 nColorB, unsigned int nFlags) {
   if (self) self->SetLEDColor(controllerHandle, nColorR, nColorG, nColorB, nFlags);
 }
 
-S_API bool SteamAPI_ISteamController_ShowBindingPanel(ISteamController *self, ControllerHandle_t controllerHandle) {
+S_API bool SteamAPI_ISteamController_ShowBindingPanel(ISteamController* self, ControllerHandle_t controllerHandle) {
   if (!self) return {};
   return self->ShowBindingPanel(controllerHandle);
 }
 
-S_API ESteamInputType SteamAPI_ISteamController_GetInputTypeForHandle(ISteamController *self,
+S_API ESteamInputType SteamAPI_ISteamController_GetInputTypeForHandle(ISteamController* self,
                                                                       ControllerHandle_t controllerHandle) {
   if (!self) return {};
   return self->GetInputTypeForHandle(controllerHandle);
 }
 
-S_API ControllerHandle_t SteamAPI_ISteamController_GetControllerForGamepadIndex(ISteamController *self, int nIndex) {
+S_API ControllerHandle_t SteamAPI_ISteamController_GetControllerForGamepadIndex(ISteamController* self, int nIndex) {
   if (!self) return {};
   return self->GetControllerForGamepadIndex(nIndex);
 }
 
-S_API int SteamAPI_ISteamController_GetGamepadIndexForController(ISteamController *self,
+S_API int SteamAPI_ISteamController_GetGamepadIndexForController(ISteamController* self,
                                                                  ControllerHandle_t ulControllerHandle) {
   if (!self) return {};
   return self->GetGamepadIndexForController(ulControllerHandle);
 }
 
-S_API const char *SteamAPI_ISteamController_GetStringForXboxOrigin(ISteamController *self, EXboxOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamController_GetStringForXboxOrigin(ISteamController* self, EXboxOrigin eOrigin) {
   if (!self) return "";
   return self->GetStringForXboxOrigin(eOrigin);
 }
 
-S_API const char *SteamAPI_ISteamController_GetGlyphForXboxOrigin(ISteamController *self, EXboxOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamController_GetGlyphForXboxOrigin(ISteamController* self, EXboxOrigin eOrigin) {
   if (!self) return "";
   return self->GetGlyphForXboxOrigin(eOrigin);
 }
 
 S_API EControllerActionOrigin SteamAPI_ISteamController_GetActionOriginFromXboxOrigin(
-    ISteamController *self, ControllerHandle_t controllerHandle, EXboxOrigin eOrigin) {
+    ISteamController* self, ControllerHandle_t controllerHandle, EXboxOrigin eOrigin) {
   if (!self) return {};
   return self->GetActionOriginFromXboxOrigin(controllerHandle, eOrigin);
 }
 
-S_API EControllerActionOrigin SteamAPI_ISteamController_TranslateActionOrigin(ISteamController *self,
+S_API EControllerActionOrigin SteamAPI_ISteamController_TranslateActionOrigin(ISteamController* self,
                                                                               ESteamInputType eDestinationInputType,
                                                                               EControllerActionOrigin eSourceOrigin) {
   if (!self) return {};
   return self->TranslateActionOrigin(eDestinationInputType, eSourceOrigin);
 }
 
-S_API bool SteamAPI_ISteamController_GetControllerBindingRevision(ISteamController *self,
-                                                                  ControllerHandle_t controllerHandle, int *pMajor,
-                                                                  int *pMinor) {
+S_API bool SteamAPI_ISteamController_GetControllerBindingRevision(ISteamController* self,
+                                                                  ControllerHandle_t controllerHandle, int* pMajor,
+                                                                  int* pMinor) {
   if (!self) return {};
   return self->GetControllerBindingRevision(controllerHandle, pMajor, pMinor);
 }

@@ -5,410 +5,410 @@
 
 using namespace loopback;
 
-S_API const char *SteamAPI_ISteamFriends_GetPersonaName(ISteamFriends *self) {
+S_API const char* SteamAPI_ISteamFriends_GetPersonaName(ISteamFriends* self) {
   if (!self) return "";
   return self->GetPersonaName();
 }
 
-S_API EPersonaState SteamAPI_ISteamFriends_GetPersonaState(ISteamFriends *self) {
+S_API EPersonaState SteamAPI_ISteamFriends_GetPersonaState(ISteamFriends* self) {
   if (!self) return {};
   return self->GetPersonaState();
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendCount(ISteamFriends *self, int iFriendFlags) {
+S_API int SteamAPI_ISteamFriends_GetFriendCount(ISteamFriends* self, int iFriendFlags) {
   if (!self) return {};
   return self->GetFriendCount(iFriendFlags);
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetFriendByIndex(ISteamFriends *self, int iFriend, int iFriendFlags) {
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetFriendByIndex(ISteamFriends* self, int iFriend, int iFriendFlags) {
   if (!self) return {};
   return toFlat(self->GetFriendByIndex(iFriend, iFriendFlags));
 }
 
-S_API EFriendRelationship SteamAPI_ISteamFriends_GetFriendRelationship(ISteamFriends *self,
+S_API EFriendRelationship SteamAPI_ISteamFriends_GetFriendRelationship(ISteamFriends* self,
                                                                        Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendRelationship(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API EPersonaState SteamAPI_ISteamFriends_GetFriendPersonaState(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API EPersonaState SteamAPI_ISteamFriends_GetFriendPersonaState(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendPersonaState(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetFriendPersonaName(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API const char* SteamAPI_ISteamFriends_GetFriendPersonaName(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return "";
   return self->GetFriendPersonaName(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API bool SteamAPI_ISteamFriends_GetFriendGamePlayed(ISteamFriends *self, Flat<CSteamID> steamIDFriend,
-                                                      FriendGameInfo_t *pFriendGameInfo) {
+S_API bool SteamAPI_ISteamFriends_GetFriendGamePlayed(ISteamFriends* self, Flat<CSteamID> steamIDFriend,
+                                                      FriendGameInfo_t* pFriendGameInfo) {
   if (!self) return {};
   return self->GetFriendGamePlayed(fromFlat<CSteamID>(steamIDFriend), pFriendGameInfo);
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetFriendPersonaNameHistory(ISteamFriends *self, Flat<CSteamID> steamIDFriend,
+S_API const char* SteamAPI_ISteamFriends_GetFriendPersonaNameHistory(ISteamFriends* self, Flat<CSteamID> steamIDFriend,
                                                                      int iPersonaName) {
   if (!self) return "";
   return self->GetFriendPersonaNameHistory(fromFlat<CSteamID>(steamIDFriend), iPersonaName);
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendSteamLevel(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetFriendSteamLevel(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendSteamLevel(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetPlayerNickname(ISteamFriends *self, Flat<CSteamID> steamIDPlayer) {
+S_API const char* SteamAPI_ISteamFriends_GetPlayerNickname(ISteamFriends* self, Flat<CSteamID> steamIDPlayer) {
   if (!self) return "";
   return self->GetPlayerNickname(fromFlat<CSteamID>(steamIDPlayer));
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendsGroupCount(ISteamFriends *self) {
+S_API int SteamAPI_ISteamFriends_GetFriendsGroupCount(ISteamFriends* self) {
   if (!self) return {};
   return self->GetFriendsGroupCount();
 }
 
-S_API FriendsGroupID_t SteamAPI_ISteamFriends_GetFriendsGroupIDByIndex(ISteamFriends *self, int iFG) {
+S_API FriendsGroupID_t SteamAPI_ISteamFriends_GetFriendsGroupIDByIndex(ISteamFriends* self, int iFG) {
   if (!self) return k_FriendsGroupID_Invalid;
   return self->GetFriendsGroupIDByIndex(iFG);
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetFriendsGroupName(ISteamFriends *self, FriendsGroupID_t friendsGroupID) {
+S_API const char* SteamAPI_ISteamFriends_GetFriendsGroupName(ISteamFriends* self, FriendsGroupID_t friendsGroupID) {
   if (!self) return "";
   return self->GetFriendsGroupName(friendsGroupID);
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendsGroupMembersCount(ISteamFriends *self, FriendsGroupID_t friendsGroupID) {
+S_API int SteamAPI_ISteamFriends_GetFriendsGroupMembersCount(ISteamFriends* self, FriendsGroupID_t friendsGroupID) {
   if (!self) return {};
   return self->GetFriendsGroupMembersCount(friendsGroupID);
 }
 
-S_API void SteamAPI_ISteamFriends_GetFriendsGroupMembersList(ISteamFriends *self, FriendsGroupID_t friendsGroupID,
-                                                             CSteamID *pOutSteamIDMembers, int nMembersCount) {
+S_API void SteamAPI_ISteamFriends_GetFriendsGroupMembersList(ISteamFriends* self, FriendsGroupID_t friendsGroupID,
+                                                             CSteamID* pOutSteamIDMembers, int nMembersCount) {
   if (self) self->GetFriendsGroupMembersList(friendsGroupID, pOutSteamIDMembers, nMembersCount);
 }
 
-S_API bool SteamAPI_ISteamFriends_HasFriend(ISteamFriends *self, Flat<CSteamID> steamIDFriend, int iFriendFlags) {
+S_API bool SteamAPI_ISteamFriends_HasFriend(ISteamFriends* self, Flat<CSteamID> steamIDFriend, int iFriendFlags) {
   if (!self) return {};
   return self->HasFriend(fromFlat<CSteamID>(steamIDFriend), iFriendFlags);
 }
 
-S_API int SteamAPI_ISteamFriends_GetClanCount(ISteamFriends *self) {
+S_API int SteamAPI_ISteamFriends_GetClanCount(ISteamFriends* self) {
   if (!self) return {};
   return self->GetClanCount();
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanByIndex(ISteamFriends *self, int iClan) {
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanByIndex(ISteamFriends* self, int iClan) {
   if (!self) return {};
   return toFlat(self->GetClanByIndex(iClan));
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetClanName(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API const char* SteamAPI_ISteamFriends_GetClanName(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return "";
   return self->GetClanName(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetClanTag(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API const char* SteamAPI_ISteamFriends_GetClanTag(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return "";
   return self->GetClanTag(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API bool SteamAPI_ISteamFriends_GetClanActivityCounts(ISteamFriends *self, Flat<CSteamID> steamIDClan, int *pnOnline,
-                                                        int *pnInGame, int *pnChatting) {
+S_API bool SteamAPI_ISteamFriends_GetClanActivityCounts(ISteamFriends* self, Flat<CSteamID> steamIDClan, int* pnOnline,
+                                                        int* pnInGame, int* pnChatting) {
   if (!self) return {};
   return self->GetClanActivityCounts(fromFlat<CSteamID>(steamIDClan), pnOnline, pnInGame, pnChatting);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_DownloadClanActivityCounts(ISteamFriends *self, CSteamID *psteamIDClans,
+S_API SteamAPICall_t SteamAPI_ISteamFriends_DownloadClanActivityCounts(ISteamFriends* self, CSteamID* psteamIDClans,
                                                                        int cClansToRequest) {
   if (!self) return {};
   return self->DownloadClanActivityCounts(psteamIDClans, cClansToRequest);
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendCountFromSource(ISteamFriends *self, Flat<CSteamID> steamIDSource) {
+S_API int SteamAPI_ISteamFriends_GetFriendCountFromSource(ISteamFriends* self, Flat<CSteamID> steamIDSource) {
   if (!self) return {};
   return self->GetFriendCountFromSource(fromFlat<CSteamID>(steamIDSource));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetFriendFromSourceByIndex(ISteamFriends *self,
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetFriendFromSourceByIndex(ISteamFriends* self,
                                                                        Flat<CSteamID> steamIDSource, int iFriend) {
   if (!self) return {};
   return toFlat(self->GetFriendFromSourceByIndex(fromFlat<CSteamID>(steamIDSource), iFriend));
 }
 
-S_API bool SteamAPI_ISteamFriends_IsUserInSource(ISteamFriends *self, Flat<CSteamID> steamIDUser,
+S_API bool SteamAPI_ISteamFriends_IsUserInSource(ISteamFriends* self, Flat<CSteamID> steamIDUser,
                                                  Flat<CSteamID> steamIDSource) {
   if (!self) return {};
   return self->IsUserInSource(fromFlat<CSteamID>(steamIDUser), fromFlat<CSteamID>(steamIDSource));
 }
 
-S_API void SteamAPI_ISteamFriends_SetInGameVoiceSpeaking(ISteamFriends *self, Flat<CSteamID> steamIDUser,
+S_API void SteamAPI_ISteamFriends_SetInGameVoiceSpeaking(ISteamFriends* self, Flat<CSteamID> steamIDUser,
                                                          bool bSpeaking) {
   if (self) self->SetInGameVoiceSpeaking(fromFlat<CSteamID>(steamIDUser), bSpeaking);
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlay(ISteamFriends *self, const char *pchDialog) {
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlay(ISteamFriends* self, const char* pchDialog) {
   if (self) self->ActivateGameOverlay(pchDialog);
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToUser(ISteamFriends *self, const char *pchDialog,
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToUser(ISteamFriends* self, const char* pchDialog,
                                                             Flat<CSteamID> steamID) {
   if (self) self->ActivateGameOverlayToUser(pchDialog, fromFlat<CSteamID>(steamID));
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToWebPage(ISteamFriends *self, const char *pchURL,
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToWebPage(ISteamFriends* self, const char* pchURL,
                                                                EActivateGameOverlayToWebPageMode eMode) {
   if (self) self->ActivateGameOverlayToWebPage(pchURL, eMode);
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToStore(ISteamFriends *self, AppId_t nAppID,
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayToStore(ISteamFriends* self, AppId_t nAppID,
                                                              EOverlayToStoreFlag eFlag) {
   if (self) self->ActivateGameOverlayToStore(nAppID, eFlag);
 }
 
-S_API void SteamAPI_ISteamFriends_SetPlayedWith(ISteamFriends *self, Flat<CSteamID> steamIDUserPlayedWith) {
+S_API void SteamAPI_ISteamFriends_SetPlayedWith(ISteamFriends* self, Flat<CSteamID> steamIDUserPlayedWith) {
   if (self) self->SetPlayedWith(fromFlat<CSteamID>(steamIDUserPlayedWith));
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayInviteDialog(ISteamFriends *self, Flat<CSteamID> steamIDLobby) {
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayInviteDialog(ISteamFriends* self, Flat<CSteamID> steamIDLobby) {
   if (self) self->ActivateGameOverlayInviteDialog(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API int SteamAPI_ISteamFriends_GetSmallFriendAvatar(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetSmallFriendAvatar(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetSmallFriendAvatar(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API int SteamAPI_ISteamFriends_GetMediumFriendAvatar(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetMediumFriendAvatar(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetMediumFriendAvatar(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API int SteamAPI_ISteamFriends_GetLargeFriendAvatar(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetLargeFriendAvatar(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetLargeFriendAvatar(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API bool SteamAPI_ISteamFriends_RequestUserInformation(ISteamFriends *self, Flat<CSteamID> steamIDUser,
+S_API bool SteamAPI_ISteamFriends_RequestUserInformation(ISteamFriends* self, Flat<CSteamID> steamIDUser,
                                                          bool bRequireNameOnly) {
   if (!self) return {};
   return self->RequestUserInformation(fromFlat<CSteamID>(steamIDUser), bRequireNameOnly);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_RequestClanOfficerList(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_RequestClanOfficerList(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->RequestClanOfficerList(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanOwner(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanOwner(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return toFlat(self->GetClanOwner(fromFlat<CSteamID>(steamIDClan)));
 }
 
-S_API int SteamAPI_ISteamFriends_GetClanOfficerCount(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API int SteamAPI_ISteamFriends_GetClanOfficerCount(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->GetClanOfficerCount(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanOfficerByIndex(ISteamFriends *self, Flat<CSteamID> steamIDClan,
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetClanOfficerByIndex(ISteamFriends* self, Flat<CSteamID> steamIDClan,
                                                                   int iOfficer) {
   if (!self) return {};
   return toFlat(self->GetClanOfficerByIndex(fromFlat<CSteamID>(steamIDClan), iOfficer));
 }
 
-S_API bool SteamAPI_ISteamFriends_SetRichPresence(ISteamFriends *self, const char *pchKey, const char *pchValue) {
+S_API bool SteamAPI_ISteamFriends_SetRichPresence(ISteamFriends* self, const char* pchKey, const char* pchValue) {
   if (!self) return {};
   return self->SetRichPresence(pchKey, pchValue);
 }
 
-S_API void SteamAPI_ISteamFriends_ClearRichPresence(ISteamFriends *self) {
+S_API void SteamAPI_ISteamFriends_ClearRichPresence(ISteamFriends* self) {
   if (self) self->ClearRichPresence();
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetFriendRichPresence(ISteamFriends *self, Flat<CSteamID> steamIDFriend,
-                                                               const char *pchKey) {
+S_API const char* SteamAPI_ISteamFriends_GetFriendRichPresence(ISteamFriends* self, Flat<CSteamID> steamIDFriend,
+                                                               const char* pchKey) {
   if (!self) return "";
   return self->GetFriendRichPresence(fromFlat<CSteamID>(steamIDFriend), pchKey);
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendRichPresenceKeyCount(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetFriendRichPresenceKeyCount(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendRichPresenceKeyCount(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetFriendRichPresenceKeyByIndex(ISteamFriends *self,
+S_API const char* SteamAPI_ISteamFriends_GetFriendRichPresenceKeyByIndex(ISteamFriends* self,
                                                                          Flat<CSteamID> steamIDFriend, int iKey) {
   if (!self) return "";
   return self->GetFriendRichPresenceKeyByIndex(fromFlat<CSteamID>(steamIDFriend), iKey);
 }
 
-S_API void SteamAPI_ISteamFriends_RequestFriendRichPresence(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API void SteamAPI_ISteamFriends_RequestFriendRichPresence(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (self) self->RequestFriendRichPresence(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API bool SteamAPI_ISteamFriends_InviteUserToGame(ISteamFriends *self, Flat<CSteamID> steamIDFriend,
-                                                   const char *pchConnectString) {
+S_API bool SteamAPI_ISteamFriends_InviteUserToGame(ISteamFriends* self, Flat<CSteamID> steamIDFriend,
+                                                   const char* pchConnectString) {
   if (!self) return {};
   return self->InviteUserToGame(fromFlat<CSteamID>(steamIDFriend), pchConnectString);
 }
 
-S_API int SteamAPI_ISteamFriends_GetCoplayFriendCount(ISteamFriends *self) {
+S_API int SteamAPI_ISteamFriends_GetCoplayFriendCount(ISteamFriends* self) {
   if (!self) return {};
   return self->GetCoplayFriendCount();
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetCoplayFriend(ISteamFriends *self, int iCoplayFriend) {
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetCoplayFriend(ISteamFriends* self, int iCoplayFriend) {
   if (!self) return {};
   return toFlat(self->GetCoplayFriend(iCoplayFriend));
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendCoplayTime(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API int SteamAPI_ISteamFriends_GetFriendCoplayTime(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendCoplayTime(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API AppId_t SteamAPI_ISteamFriends_GetFriendCoplayGame(ISteamFriends *self, Flat<CSteamID> steamIDFriend) {
+S_API AppId_t SteamAPI_ISteamFriends_GetFriendCoplayGame(ISteamFriends* self, Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->GetFriendCoplayGame(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_JoinClanChatRoom(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_JoinClanChatRoom(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->JoinClanChatRoom(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API bool SteamAPI_ISteamFriends_LeaveClanChatRoom(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API bool SteamAPI_ISteamFriends_LeaveClanChatRoom(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->LeaveClanChatRoom(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API int SteamAPI_ISteamFriends_GetClanChatMemberCount(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API int SteamAPI_ISteamFriends_GetClanChatMemberCount(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->GetClanChatMemberCount(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetChatMemberByIndex(ISteamFriends *self, Flat<CSteamID> steamIDClan,
+S_API Flat<CSteamID> SteamAPI_ISteamFriends_GetChatMemberByIndex(ISteamFriends* self, Flat<CSteamID> steamIDClan,
                                                                  int iUser) {
   if (!self) return {};
   return toFlat(self->GetChatMemberByIndex(fromFlat<CSteamID>(steamIDClan), iUser));
 }
 
-S_API bool SteamAPI_ISteamFriends_SendClanChatMessage(ISteamFriends *self, Flat<CSteamID> steamIDClanChat,
-                                                      const char *pchText) {
+S_API bool SteamAPI_ISteamFriends_SendClanChatMessage(ISteamFriends* self, Flat<CSteamID> steamIDClanChat,
+                                                      const char* pchText) {
   if (!self) return {};
   return self->SendClanChatMessage(fromFlat<CSteamID>(steamIDClanChat), pchText);
 }
 
-S_API int SteamAPI_ISteamFriends_GetClanChatMessage(ISteamFriends *self, Flat<CSteamID> steamIDClanChat, int iMessage,
-                                                    void *prgchText, int cchTextMax, EChatEntryType *peChatEntryType,
-                                                    CSteamID *psteamidChatter) {
+S_API int SteamAPI_ISteamFriends_GetClanChatMessage(ISteamFriends* self, Flat<CSteamID> steamIDClanChat, int iMessage,
+                                                    void* prgchText, int cchTextMax, EChatEntryType* peChatEntryType,
+                                                    CSteamID* psteamidChatter) {
   if (!self) return {};
   return self->GetClanChatMessage(fromFlat<CSteamID>(steamIDClanChat), iMessage, prgchText, cchTextMax, peChatEntryType,
                                   psteamidChatter);
 }
 
-S_API bool SteamAPI_ISteamFriends_IsClanChatAdmin(ISteamFriends *self, Flat<CSteamID> steamIDClanChat,
+S_API bool SteamAPI_ISteamFriends_IsClanChatAdmin(ISteamFriends* self, Flat<CSteamID> steamIDClanChat,
                                                   Flat<CSteamID> steamIDUser) {
   if (!self) return {};
   return self->IsClanChatAdmin(fromFlat<CSteamID>(steamIDClanChat), fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API bool SteamAPI_ISteamFriends_IsClanChatWindowOpenInSteam(ISteamFriends *self, Flat<CSteamID> steamIDClanChat) {
+S_API bool SteamAPI_ISteamFriends_IsClanChatWindowOpenInSteam(ISteamFriends* self, Flat<CSteamID> steamIDClanChat) {
   if (!self) return {};
   return self->IsClanChatWindowOpenInSteam(fromFlat<CSteamID>(steamIDClanChat));
 }
 
-S_API bool SteamAPI_ISteamFriends_OpenClanChatWindowInSteam(ISteamFriends *self, Flat<CSteamID> steamIDClanChat) {
+S_API bool SteamAPI_ISteamFriends_OpenClanChatWindowInSteam(ISteamFriends* self, Flat<CSteamID> steamIDClanChat) {
   if (!self) return {};
   return self->OpenClanChatWindowInSteam(fromFlat<CSteamID>(steamIDClanChat));
 }
 
-S_API bool SteamAPI_ISteamFriends_CloseClanChatWindowInSteam(ISteamFriends *self, Flat<CSteamID> steamIDClanChat) {
+S_API bool SteamAPI_ISteamFriends_CloseClanChatWindowInSteam(ISteamFriends* self, Flat<CSteamID> steamIDClanChat) {
   if (!self) return {};
   return self->CloseClanChatWindowInSteam(fromFlat<CSteamID>(steamIDClanChat));
 }
 
-S_API bool SteamAPI_ISteamFriends_SetListenForFriendsMessages(ISteamFriends *self, bool bInterceptEnabled) {
+S_API bool SteamAPI_ISteamFriends_SetListenForFriendsMessages(ISteamFriends* self, bool bInterceptEnabled) {
   if (!self) return {};
   return self->SetListenForFriendsMessages(bInterceptEnabled);
 }
 
-S_API bool SteamAPI_ISteamFriends_ReplyToFriendMessage(ISteamFriends *self, Flat<CSteamID> steamIDFriend,
-                                                       const char *pchMsgToSend) {
+S_API bool SteamAPI_ISteamFriends_ReplyToFriendMessage(ISteamFriends* self, Flat<CSteamID> steamIDFriend,
+                                                       const char* pchMsgToSend) {
   if (!self) return {};
   return self->ReplyToFriendMessage(fromFlat<CSteamID>(steamIDFriend), pchMsgToSend);
 }
 
-S_API int SteamAPI_ISteamFriends_GetFriendMessage(ISteamFriends *self, Flat<CSteamID> steamIDFriend, int iMessageID,
-                                                  void *pvData, int cubData, EChatEntryType *peChatEntryType) {
+S_API int SteamAPI_ISteamFriends_GetFriendMessage(ISteamFriends* self, Flat<CSteamID> steamIDFriend, int iMessageID,
+                                                  void* pvData, int cubData, EChatEntryType* peChatEntryType) {
   if (!self) return {};
   return self->GetFriendMessage(fromFlat<CSteamID>(steamIDFriend), iMessageID, pvData, cubData, peChatEntryType);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_GetFollowerCount(ISteamFriends *self, Flat<CSteamID> steamID) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_GetFollowerCount(ISteamFriends* self, Flat<CSteamID> steamID) {
   if (!self) return {};
   return self->GetFollowerCount(fromFlat<CSteamID>(steamID));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_IsFollowing(ISteamFriends *self, Flat<CSteamID> steamID) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_IsFollowing(ISteamFriends* self, Flat<CSteamID> steamID) {
   if (!self) return {};
   return self->IsFollowing(fromFlat<CSteamID>(steamID));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_EnumerateFollowingList(ISteamFriends *self, uint32 unStartIndex) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_EnumerateFollowingList(ISteamFriends* self, uint32 unStartIndex) {
   if (!self) return {};
   return self->EnumerateFollowingList(unStartIndex);
 }
 
-S_API bool SteamAPI_ISteamFriends_IsClanPublic(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API bool SteamAPI_ISteamFriends_IsClanPublic(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->IsClanPublic(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API bool SteamAPI_ISteamFriends_IsClanOfficialGameGroup(ISteamFriends *self, Flat<CSteamID> steamIDClan) {
+S_API bool SteamAPI_ISteamFriends_IsClanOfficialGameGroup(ISteamFriends* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->IsClanOfficialGameGroup(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API int SteamAPI_ISteamFriends_GetNumChatsWithUnreadPriorityMessages(ISteamFriends *self) {
+S_API int SteamAPI_ISteamFriends_GetNumChatsWithUnreadPriorityMessages(ISteamFriends* self) {
   if (!self) return {};
   return self->GetNumChatsWithUnreadPriorityMessages();
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayRemotePlayTogetherInviteDialog(ISteamFriends *self,
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayRemotePlayTogetherInviteDialog(ISteamFriends* self,
                                                                                     Flat<CSteamID> steamIDLobby) {
   if (self) self->ActivateGameOverlayRemotePlayTogetherInviteDialog(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API bool SteamAPI_ISteamFriends_RegisterProtocolInOverlayBrowser(ISteamFriends *self, const char *pchProtocol) {
+S_API bool SteamAPI_ISteamFriends_RegisterProtocolInOverlayBrowser(ISteamFriends* self, const char* pchProtocol) {
   if (!self) return {};
   return self->RegisterProtocolInOverlayBrowser(pchProtocol);
 }
 
-S_API void SteamAPI_ISteamFriends_ActivateGameOverlayInviteDialogConnectString(ISteamFriends *self,
-                                                                               const char *pchConnectString) {
+S_API void SteamAPI_ISteamFriends_ActivateGameOverlayInviteDialogConnectString(ISteamFriends* self,
+                                                                               const char* pchConnectString) {
   if (self) self->ActivateGameOverlayInviteDialogConnectString(pchConnectString);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamFriends_RequestEquippedProfileItems(ISteamFriends *self, Flat<CSteamID> steamID) {
+S_API SteamAPICall_t SteamAPI_ISteamFriends_RequestEquippedProfileItems(ISteamFriends* self, Flat<CSteamID> steamID) {
   if (!self) return {};
   return self->RequestEquippedProfileItems(fromFlat<CSteamID>(steamID));
 }
 
-S_API bool SteamAPI_ISteamFriends_BHasEquippedProfileItem(ISteamFriends *self, Flat<CSteamID> steamID,
+S_API bool SteamAPI_ISteamFriends_BHasEquippedProfileItem(ISteamFriends* self, Flat<CSteamID> steamID,
                                                           ECommunityProfileItemType itemType) {
   if (!self) return {};
   return self->BHasEquippedProfileItem(fromFlat<CSteamID>(steamID), itemType);
 }
 
-S_API const char *SteamAPI_ISteamFriends_GetProfileItemPropertyString(ISteamFriends *self, Flat<CSteamID> steamID,
+S_API const char* SteamAPI_ISteamFriends_GetProfileItemPropertyString(ISteamFriends* self, Flat<CSteamID> steamID,
                                                                       ECommunityProfileItemType itemType,
                                                                       ECommunityProfileItemProperty prop) {
   if (!self) return "";
   return self->GetProfileItemPropertyString(fromFlat<CSteamID>(steamID), itemType, prop);
 }
 
-S_API uint32 SteamAPI_ISteamFriends_GetProfileItemPropertyUint(ISteamFriends *self, Flat<CSteamID> steamID,
+S_API uint32 SteamAPI_ISteamFriends_GetProfileItemPropertyUint(ISteamFriends* self, Flat<CSteamID> steamID,
                                                                ECommunityProfileItemType itemType,
                                                                ECommunityProfileItemProperty prop) {
   if (!self) return {};

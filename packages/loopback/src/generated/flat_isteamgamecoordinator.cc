@@ -6,19 +6,19 @@
 
 using namespace loopback;
 
-S_API EGCResults SteamAPI_ISteamGameCoordinator_SendMessage(ISteamGameCoordinator *self, uint32 unMsgType,
-                                                            const void *pubData, uint32 cubData) {
+S_API EGCResults SteamAPI_ISteamGameCoordinator_SendMessage(ISteamGameCoordinator* self, uint32 unMsgType,
+                                                            const void* pubData, uint32 cubData) {
   if (!self) return k_EGCResultNoMessage;
   return self->SendMessage(unMsgType, pubData, cubData);
 }
 
-S_API bool SteamAPI_ISteamGameCoordinator_IsMessageAvailable(ISteamGameCoordinator *self, uint32 *pcubMsgSize) {
+S_API bool SteamAPI_ISteamGameCoordinator_IsMessageAvailable(ISteamGameCoordinator* self, uint32* pcubMsgSize) {
   if (!self) return {};
   return self->IsMessageAvailable(pcubMsgSize);
 }
 
-S_API EGCResults SteamAPI_ISteamGameCoordinator_RetrieveMessage(ISteamGameCoordinator *self, uint32 *punMsgType,
-                                                                void *pubDest, uint32 cubDest, uint32 *pcubMsgSize) {
+S_API EGCResults SteamAPI_ISteamGameCoordinator_RetrieveMessage(ISteamGameCoordinator* self, uint32* punMsgType,
+                                                                void* pubDest, uint32 cubDest, uint32* pcubMsgSize) {
   if (!self) return k_EGCResultNoMessage;
   return self->RetrieveMessage(punMsgType, pubDest, cubDest, pcubMsgSize);
 }

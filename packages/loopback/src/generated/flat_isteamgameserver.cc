@@ -5,196 +5,196 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamGameServer_SetProduct(ISteamGameServer *self, const char *pszProduct) {
+S_API void SteamAPI_ISteamGameServer_SetProduct(ISteamGameServer* self, const char* pszProduct) {
   if (self) self->SetProduct(pszProduct);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetGameDescription(ISteamGameServer *self, const char *pszGameDescription) {
+S_API void SteamAPI_ISteamGameServer_SetGameDescription(ISteamGameServer* self, const char* pszGameDescription) {
   if (self) self->SetGameDescription(pszGameDescription);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetModDir(ISteamGameServer *self, const char *pszModDir) {
+S_API void SteamAPI_ISteamGameServer_SetModDir(ISteamGameServer* self, const char* pszModDir) {
   if (self) self->SetModDir(pszModDir);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetDedicatedServer(ISteamGameServer *self, bool bDedicated) {
+S_API void SteamAPI_ISteamGameServer_SetDedicatedServer(ISteamGameServer* self, bool bDedicated) {
   if (self) self->SetDedicatedServer(bDedicated);
 }
 
-S_API void SteamAPI_ISteamGameServer_LogOn(ISteamGameServer *self, const char *pszToken) {
+S_API void SteamAPI_ISteamGameServer_LogOn(ISteamGameServer* self, const char* pszToken) {
   if (self) self->LogOn(pszToken);
 }
 
-S_API void SteamAPI_ISteamGameServer_LogOnAnonymous(ISteamGameServer *self) {
+S_API void SteamAPI_ISteamGameServer_LogOnAnonymous(ISteamGameServer* self) {
   if (self) self->LogOnAnonymous();
 }
 
-S_API void SteamAPI_ISteamGameServer_LogOff(ISteamGameServer *self) {
+S_API void SteamAPI_ISteamGameServer_LogOff(ISteamGameServer* self) {
   if (self) self->LogOff();
 }
 
-S_API bool SteamAPI_ISteamGameServer_BLoggedOn(ISteamGameServer *self) {
+S_API bool SteamAPI_ISteamGameServer_BLoggedOn(ISteamGameServer* self) {
   if (!self) return {};
   return self->BLoggedOn();
 }
 
-S_API bool SteamAPI_ISteamGameServer_BSecure(ISteamGameServer *self) {
+S_API bool SteamAPI_ISteamGameServer_BSecure(ISteamGameServer* self) {
   if (!self) return {};
   return self->BSecure();
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamGameServer_GetSteamID(ISteamGameServer *self) {
+S_API Flat<CSteamID> SteamAPI_ISteamGameServer_GetSteamID(ISteamGameServer* self) {
   if (!self) return {};
   return toFlat(self->GetSteamID());
 }
 
-S_API bool SteamAPI_ISteamGameServer_WasRestartRequested(ISteamGameServer *self) {
+S_API bool SteamAPI_ISteamGameServer_WasRestartRequested(ISteamGameServer* self) {
   if (!self) return {};
   return self->WasRestartRequested();
 }
 
-S_API void SteamAPI_ISteamGameServer_SetMaxPlayerCount(ISteamGameServer *self, int cPlayersMax) {
+S_API void SteamAPI_ISteamGameServer_SetMaxPlayerCount(ISteamGameServer* self, int cPlayersMax) {
   if (self) self->SetMaxPlayerCount(cPlayersMax);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetBotPlayerCount(ISteamGameServer *self, int cBotplayers) {
+S_API void SteamAPI_ISteamGameServer_SetBotPlayerCount(ISteamGameServer* self, int cBotplayers) {
   if (self) self->SetBotPlayerCount(cBotplayers);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetServerName(ISteamGameServer *self, const char *pszServerName) {
+S_API void SteamAPI_ISteamGameServer_SetServerName(ISteamGameServer* self, const char* pszServerName) {
   if (self) self->SetServerName(pszServerName);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetMapName(ISteamGameServer *self, const char *pszMapName) {
+S_API void SteamAPI_ISteamGameServer_SetMapName(ISteamGameServer* self, const char* pszMapName) {
   if (self) self->SetMapName(pszMapName);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetPasswordProtected(ISteamGameServer *self, bool bPasswordProtected) {
+S_API void SteamAPI_ISteamGameServer_SetPasswordProtected(ISteamGameServer* self, bool bPasswordProtected) {
   if (self) self->SetPasswordProtected(bPasswordProtected);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetSpectatorPort(ISteamGameServer *self, uint16 unSpectatorPort) {
+S_API void SteamAPI_ISteamGameServer_SetSpectatorPort(ISteamGameServer* self, uint16 unSpectatorPort) {
   if (self) self->SetSpectatorPort(unSpectatorPort);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetSpectatorServerName(ISteamGameServer *self,
-                                                            const char *pszSpectatorServerName) {
+S_API void SteamAPI_ISteamGameServer_SetSpectatorServerName(ISteamGameServer* self,
+                                                            const char* pszSpectatorServerName) {
   if (self) self->SetSpectatorServerName(pszSpectatorServerName);
 }
 
-S_API void SteamAPI_ISteamGameServer_ClearAllKeyValues(ISteamGameServer *self) {
+S_API void SteamAPI_ISteamGameServer_ClearAllKeyValues(ISteamGameServer* self) {
   if (self) self->ClearAllKeyValues();
 }
 
-S_API void SteamAPI_ISteamGameServer_SetKeyValue(ISteamGameServer *self, const char *pKey, const char *pValue) {
+S_API void SteamAPI_ISteamGameServer_SetKeyValue(ISteamGameServer* self, const char* pKey, const char* pValue) {
   if (self) self->SetKeyValue(pKey, pValue);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetGameTags(ISteamGameServer *self, const char *pchGameTags) {
+S_API void SteamAPI_ISteamGameServer_SetGameTags(ISteamGameServer* self, const char* pchGameTags) {
   if (self) self->SetGameTags(pchGameTags);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetGameData(ISteamGameServer *self, const char *pchGameData) {
+S_API void SteamAPI_ISteamGameServer_SetGameData(ISteamGameServer* self, const char* pchGameData) {
   if (self) self->SetGameData(pchGameData);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetRegion(ISteamGameServer *self, const char *pszRegion) {
+S_API void SteamAPI_ISteamGameServer_SetRegion(ISteamGameServer* self, const char* pszRegion) {
   if (self) self->SetRegion(pszRegion);
 }
 
-S_API void SteamAPI_ISteamGameServer_SetAdvertiseServerActive(ISteamGameServer *self, bool bActive) {
+S_API void SteamAPI_ISteamGameServer_SetAdvertiseServerActive(ISteamGameServer* self, bool bActive) {
   if (self) self->SetAdvertiseServerActive(bActive);
 }
 
-S_API HAuthTicket SteamAPI_ISteamGameServer_GetAuthSessionTicket(ISteamGameServer *self, void *pTicket, int cbMaxTicket,
-                                                                 uint32 *pcbTicket,
-                                                                 const SteamNetworkingIdentity *pSnid) {
+S_API HAuthTicket SteamAPI_ISteamGameServer_GetAuthSessionTicket(ISteamGameServer* self, void* pTicket, int cbMaxTicket,
+                                                                 uint32* pcbTicket,
+                                                                 const SteamNetworkingIdentity* pSnid) {
   if (!self) return {};
   return self->GetAuthSessionTicket(pTicket, cbMaxTicket, pcbTicket, pSnid);
 }
 
-S_API EBeginAuthSessionResult SteamAPI_ISteamGameServer_BeginAuthSession(ISteamGameServer *self,
-                                                                         const void *pAuthTicket, int cbAuthTicket,
+S_API EBeginAuthSessionResult SteamAPI_ISteamGameServer_BeginAuthSession(ISteamGameServer* self,
+                                                                         const void* pAuthTicket, int cbAuthTicket,
                                                                          Flat<CSteamID> steamID) {
   if (!self) return k_EBeginAuthSessionResultInvalidTicket;
   return self->BeginAuthSession(pAuthTicket, cbAuthTicket, fromFlat<CSteamID>(steamID));
 }
 
-S_API void SteamAPI_ISteamGameServer_EndAuthSession(ISteamGameServer *self, Flat<CSteamID> steamID) {
+S_API void SteamAPI_ISteamGameServer_EndAuthSession(ISteamGameServer* self, Flat<CSteamID> steamID) {
   if (self) self->EndAuthSession(fromFlat<CSteamID>(steamID));
 }
 
-S_API void SteamAPI_ISteamGameServer_CancelAuthTicket(ISteamGameServer *self, HAuthTicket hAuthTicket) {
+S_API void SteamAPI_ISteamGameServer_CancelAuthTicket(ISteamGameServer* self, HAuthTicket hAuthTicket) {
   if (self) self->CancelAuthTicket(hAuthTicket);
 }
 
-S_API EUserHasLicenseForAppResult SteamAPI_ISteamGameServer_UserHasLicenseForApp(ISteamGameServer *self,
+S_API EUserHasLicenseForAppResult SteamAPI_ISteamGameServer_UserHasLicenseForApp(ISteamGameServer* self,
                                                                                  Flat<CSteamID> steamID,
                                                                                  AppId_t appID) {
   if (!self) return k_EUserHasLicenseResultNoAuth;
   return self->UserHasLicenseForApp(fromFlat<CSteamID>(steamID), appID);
 }
 
-S_API bool SteamAPI_ISteamGameServer_RequestUserGroupStatus(ISteamGameServer *self, Flat<CSteamID> steamIDUser,
+S_API bool SteamAPI_ISteamGameServer_RequestUserGroupStatus(ISteamGameServer* self, Flat<CSteamID> steamIDUser,
                                                             Flat<CSteamID> steamIDGroup) {
   if (!self) return {};
   return self->RequestUserGroupStatus(fromFlat<CSteamID>(steamIDUser), fromFlat<CSteamID>(steamIDGroup));
 }
 
-S_API void SteamAPI_ISteamGameServer_GetGameplayStats(ISteamGameServer *self) {
+S_API void SteamAPI_ISteamGameServer_GetGameplayStats(ISteamGameServer* self) {
   if (self) self->GetGameplayStats();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamGameServer_GetServerReputation(ISteamGameServer *self) {
+S_API SteamAPICall_t SteamAPI_ISteamGameServer_GetServerReputation(ISteamGameServer* self) {
   if (!self) return {};
   return self->GetServerReputation();
 }
 
-S_API Flat<SteamIPAddress_t> SteamAPI_ISteamGameServer_GetPublicIP(ISteamGameServer *self) {
+S_API Flat<SteamIPAddress_t> SteamAPI_ISteamGameServer_GetPublicIP(ISteamGameServer* self) {
   if (!self) return {};
   return toFlat(self->GetPublicIP());
 }
 
-S_API bool SteamAPI_ISteamGameServer_HandleIncomingPacket(ISteamGameServer *self, const void *pData, int cbData,
+S_API bool SteamAPI_ISteamGameServer_HandleIncomingPacket(ISteamGameServer* self, const void* pData, int cbData,
                                                           uint32 srcIP, uint16 srcPort) {
   if (!self) return {};
   return self->HandleIncomingPacket(pData, cbData, srcIP, srcPort);
 }
 
-S_API int SteamAPI_ISteamGameServer_GetNextOutgoingPacket(ISteamGameServer *self, void *pOut, int cbMaxOut,
-                                                          uint32 *pNetAdr, uint16 *pPort) {
+S_API int SteamAPI_ISteamGameServer_GetNextOutgoingPacket(ISteamGameServer* self, void* pOut, int cbMaxOut,
+                                                          uint32* pNetAdr, uint16* pPort) {
   if (!self) return {};
   return self->GetNextOutgoingPacket(pOut, cbMaxOut, pNetAdr, pPort);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamGameServer_AssociateWithClan(ISteamGameServer *self, Flat<CSteamID> steamIDClan) {
+S_API SteamAPICall_t SteamAPI_ISteamGameServer_AssociateWithClan(ISteamGameServer* self, Flat<CSteamID> steamIDClan) {
   if (!self) return {};
   return self->AssociateWithClan(fromFlat<CSteamID>(steamIDClan));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility(ISteamGameServer *self,
+S_API SteamAPICall_t SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility(ISteamGameServer* self,
                                                                              Flat<CSteamID> steamIDNewPlayer) {
   if (!self) return {};
   return self->ComputeNewPlayerCompatibility(fromFlat<CSteamID>(steamIDNewPlayer));
 }
 
 S_API bool SteamAPI_ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(
-    ISteamGameServer *self, uint32 unIPClient, const void *pvAuthBlob, uint32 cubAuthBlobSize, CSteamID *pSteamIDUser) {
+    ISteamGameServer* self, uint32 unIPClient, const void* pvAuthBlob, uint32 cubAuthBlobSize, CSteamID* pSteamIDUser) {
   if (!self) return {};
   return self->SendUserConnectAndAuthenticate_DEPRECATED(unIPClient, pvAuthBlob, cubAuthBlobSize, pSteamIDUser);
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection(ISteamGameServer *self) {
+S_API Flat<CSteamID> SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection(ISteamGameServer* self) {
   if (!self) return {};
   return toFlat(self->CreateUnauthenticatedUserConnection());
 }
 
-S_API void SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED(ISteamGameServer *self, Flat<CSteamID> steamIDUser) {
+S_API void SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED(ISteamGameServer* self, Flat<CSteamID> steamIDUser) {
   if (self) self->SendUserDisconnect_DEPRECATED(fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API bool SteamAPI_ISteamGameServer_BUpdateUserData(ISteamGameServer *self, Flat<CSteamID> steamIDUser,
-                                                     const char *pchPlayerName, uint32 uScore) {
+S_API bool SteamAPI_ISteamGameServer_BUpdateUserData(ISteamGameServer* self, Flat<CSteamID> steamIDUser,
+                                                     const char* pchPlayerName, uint32 uScore) {
   if (!self) return {};
   return self->BUpdateUserData(fromFlat<CSteamID>(steamIDUser), pchPlayerName, uScore);
 }

@@ -6,62 +6,62 @@
 
 using namespace loopback;
 
-S_API SteamAPICall_t SteamAPI_ISteamGameServerStats_RequestUserStats(ISteamGameServerStats *self,
+S_API SteamAPICall_t SteamAPI_ISteamGameServerStats_RequestUserStats(ISteamGameServerStats* self,
                                                                      Flat<CSteamID> steamIDUser) {
   if (!self) return {};
   return self->RequestUserStats(fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_GetUserStatInt32(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                           const char *pchName, int32 *pData) {
+S_API bool SteamAPI_ISteamGameServerStats_GetUserStatInt32(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                           const char* pchName, int32* pData) {
   if (!self) return {};
   return self->GetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_GetUserStatFloat(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                           const char *pchName, float *pData) {
+S_API bool SteamAPI_ISteamGameServerStats_GetUserStatFloat(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                           const char* pchName, float* pData) {
   if (!self) return {};
   return self->GetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_GetUserAchievement(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                             const char *pchName, bool *pbAchieved) {
+S_API bool SteamAPI_ISteamGameServerStats_GetUserAchievement(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                             const char* pchName, bool* pbAchieved) {
   if (!self) return {};
   return self->GetUserAchievement(fromFlat<CSteamID>(steamIDUser), pchName, pbAchieved);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_SetUserStatInt32(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                           const char *pchName, int32 nData) {
+S_API bool SteamAPI_ISteamGameServerStats_SetUserStatInt32(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                           const char* pchName, int32 nData) {
   if (!self) return {};
   return self->SetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, nData);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_SetUserStatFloat(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                           const char *pchName, float fData) {
+S_API bool SteamAPI_ISteamGameServerStats_SetUserStatFloat(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                           const char* pchName, float fData) {
   if (!self) return {};
   return self->SetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, fData);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                                const char *pchName, float flCountThisSession,
+S_API bool SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                                const char* pchName, float flCountThisSession,
                                                                 double dSessionLength) {
   if (!self) return {};
   return self->UpdateUserAvgRateStat(fromFlat<CSteamID>(steamIDUser), pchName, flCountThisSession, dSessionLength);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_SetUserAchievement(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                             const char *pchName) {
+S_API bool SteamAPI_ISteamGameServerStats_SetUserAchievement(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                             const char* pchName) {
   if (!self) return {};
   return self->SetUserAchievement(fromFlat<CSteamID>(steamIDUser), pchName);
 }
 
-S_API bool SteamAPI_ISteamGameServerStats_ClearUserAchievement(ISteamGameServerStats *self, Flat<CSteamID> steamIDUser,
-                                                               const char *pchName) {
+S_API bool SteamAPI_ISteamGameServerStats_ClearUserAchievement(ISteamGameServerStats* self, Flat<CSteamID> steamIDUser,
+                                                               const char* pchName) {
   if (!self) return {};
   return self->ClearUserAchievement(fromFlat<CSteamID>(steamIDUser), pchName);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamGameServerStats_StoreUserStats(ISteamGameServerStats *self,
+S_API SteamAPICall_t SteamAPI_ISteamGameServerStats_StoreUserStats(ISteamGameServerStats* self,
                                                                    Flat<CSteamID> steamIDUser) {
   if (!self) return {};
   return self->StoreUserStats(fromFlat<CSteamID>(steamIDUser));

@@ -5,181 +5,181 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamHTMLSurface_Init(ISteamHTMLSurface *self) {
+S_API bool SteamAPI_ISteamHTMLSurface_Init(ISteamHTMLSurface* self) {
   if (!self) return {};
   return self->Init();
 }
 
-S_API bool SteamAPI_ISteamHTMLSurface_Shutdown(ISteamHTMLSurface *self) {
+S_API bool SteamAPI_ISteamHTMLSurface_Shutdown(ISteamHTMLSurface* self) {
   if (!self) return {};
   return self->Shutdown();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamHTMLSurface_CreateBrowser(ISteamHTMLSurface *self, const char *pchUserAgent,
-                                                              const char *pchUserCSS) {
+S_API SteamAPICall_t SteamAPI_ISteamHTMLSurface_CreateBrowser(ISteamHTMLSurface* self, const char* pchUserAgent,
+                                                              const char* pchUserCSS) {
   if (!self) return {};
   return self->CreateBrowser(pchUserAgent, pchUserCSS);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_RemoveBrowser(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_RemoveBrowser(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->RemoveBrowser(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_LoadURL(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle, const char *pchURL,
-                                              const char *pchPostData) {
+S_API void SteamAPI_ISteamHTMLSurface_LoadURL(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle, const char* pchURL,
+                                              const char* pchPostData) {
   if (self) self->LoadURL(unBrowserHandle, pchURL, pchPostData);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetSize(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle, uint32 unWidth,
+S_API void SteamAPI_ISteamHTMLSurface_SetSize(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle, uint32 unWidth,
                                               uint32 unHeight) {
   if (self) self->SetSize(unBrowserHandle, unWidth, unHeight);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_StopLoad(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_StopLoad(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->StopLoad(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_Reload(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_Reload(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->Reload(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_GoBack(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_GoBack(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->GoBack(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_GoForward(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_GoForward(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->GoForward(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_AddHeader(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
-                                                const char *pchKey, const char *pchValue) {
+S_API void SteamAPI_ISteamHTMLSurface_AddHeader(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
+                                                const char* pchKey, const char* pchValue) {
   if (self) self->AddHeader(unBrowserHandle, pchKey, pchValue);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_ExecuteJavascript(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
-                                                        const char *pchScript) {
+S_API void SteamAPI_ISteamHTMLSurface_ExecuteJavascript(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
+                                                        const char* pchScript) {
   if (self) self->ExecuteJavascript(unBrowserHandle, pchScript);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_MouseUp(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_MouseUp(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                               ISteamHTMLSurface::EHTMLMouseButton eMouseButton) {
   if (self) self->MouseUp(unBrowserHandle, eMouseButton);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_MouseDown(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_MouseDown(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                 ISteamHTMLSurface::EHTMLMouseButton eMouseButton) {
   if (self) self->MouseDown(unBrowserHandle, eMouseButton);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_MouseDoubleClick(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_MouseDoubleClick(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                        ISteamHTMLSurface::EHTMLMouseButton eMouseButton) {
   if (self) self->MouseDoubleClick(unBrowserHandle, eMouseButton);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_MouseMove(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle, int x, int y) {
+S_API void SteamAPI_ISteamHTMLSurface_MouseMove(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle, int x, int y) {
   if (self) self->MouseMove(unBrowserHandle, x, y);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_MouseWheel(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle, int32 nDelta) {
+S_API void SteamAPI_ISteamHTMLSurface_MouseWheel(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle, int32 nDelta) {
   if (self) self->MouseWheel(unBrowserHandle, nDelta);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_KeyDown(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_KeyDown(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                               uint32 nNativeKeyCode,
                                               ISteamHTMLSurface::EHTMLKeyModifiers eHTMLKeyModifiers,
                                               bool bIsSystemKey) {
   if (self) self->KeyDown(unBrowserHandle, nNativeKeyCode, eHTMLKeyModifiers, bIsSystemKey);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_KeyUp(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_KeyUp(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                             uint32 nNativeKeyCode,
                                             ISteamHTMLSurface::EHTMLKeyModifiers eHTMLKeyModifiers) {
   if (self) self->KeyUp(unBrowserHandle, nNativeKeyCode, eHTMLKeyModifiers);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_KeyChar(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_KeyChar(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                               uint32 cUnicodeChar,
                                               ISteamHTMLSurface::EHTMLKeyModifiers eHTMLKeyModifiers) {
   if (self) self->KeyChar(unBrowserHandle, cUnicodeChar, eHTMLKeyModifiers);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetHorizontalScroll(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetHorizontalScroll(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                           uint32 nAbsolutePixelScroll) {
   if (self) self->SetHorizontalScroll(unBrowserHandle, nAbsolutePixelScroll);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetVerticalScroll(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetVerticalScroll(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                         uint32 nAbsolutePixelScroll) {
   if (self) self->SetVerticalScroll(unBrowserHandle, nAbsolutePixelScroll);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetKeyFocus(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetKeyFocus(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                   bool bHasKeyFocus) {
   if (self) self->SetKeyFocus(unBrowserHandle, bHasKeyFocus);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_ViewSource(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_ViewSource(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->ViewSource(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_CopyToClipboard(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_CopyToClipboard(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->CopyToClipboard(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_PasteFromClipboard(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_PasteFromClipboard(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->PasteFromClipboard(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_Find(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
-                                           const char *pchSearchStr, bool bCurrentlyInFind, bool bReverse) {
+S_API void SteamAPI_ISteamHTMLSurface_Find(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
+                                           const char* pchSearchStr, bool bCurrentlyInFind, bool bReverse) {
   if (self) self->Find(unBrowserHandle, pchSearchStr, bCurrentlyInFind, bReverse);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_StopFind(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_StopFind(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->StopFind(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_GetLinkAtPosition(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle, int x,
+S_API void SteamAPI_ISteamHTMLSurface_GetLinkAtPosition(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle, int x,
                                                         int y) {
   if (self) self->GetLinkAtPosition(unBrowserHandle, x, y);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetCookie(ISteamHTMLSurface *self, const char *pchHostname, const char *pchKey,
-                                                const char *pchValue, const char *pchPath, RTime32 nExpires,
+S_API void SteamAPI_ISteamHTMLSurface_SetCookie(ISteamHTMLSurface* self, const char* pchHostname, const char* pchKey,
+                                                const char* pchValue, const char* pchPath, RTime32 nExpires,
                                                 bool bSecure, bool bHTTPOnly) {
   if (self) self->SetCookie(pchHostname, pchKey, pchValue, pchPath, nExpires, bSecure, bHTTPOnly);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetPageScaleFactor(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetPageScaleFactor(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                          float flZoom, int nPointX, int nPointY) {
   if (self) self->SetPageScaleFactor(unBrowserHandle, flZoom, nPointX, nPointY);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetBackgroundMode(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetBackgroundMode(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                         bool bBackgroundMode) {
   if (self) self->SetBackgroundMode(unBrowserHandle, bBackgroundMode);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_SetDPIScalingFactor(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_SetDPIScalingFactor(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                           float flDPIScaling) {
   if (self) self->SetDPIScalingFactor(unBrowserHandle, flDPIScaling);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_OpenDeveloperTools(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle) {
+S_API void SteamAPI_ISteamHTMLSurface_OpenDeveloperTools(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle) {
   if (self) self->OpenDeveloperTools(unBrowserHandle);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_AllowStartRequest(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_AllowStartRequest(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                         bool bAllowed) {
   if (self) self->AllowStartRequest(unBrowserHandle, bAllowed);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_JSDialogResponse(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
+S_API void SteamAPI_ISteamHTMLSurface_JSDialogResponse(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
                                                        bool bResult) {
   if (self) self->JSDialogResponse(unBrowserHandle, bResult);
 }
 
-S_API void SteamAPI_ISteamHTMLSurface_FileLoadDialogResponse(ISteamHTMLSurface *self, HHTMLBrowser unBrowserHandle,
-                                                             const char **pchSelectedFiles) {
+S_API void SteamAPI_ISteamHTMLSurface_FileLoadDialogResponse(ISteamHTMLSurface* self, HHTMLBrowser unBrowserHandle,
+                                                             const char** pchSelectedFiles) {
   if (self) self->FileLoadDialogResponse(unBrowserHandle, pchSelectedFiles);
 }

@@ -5,150 +5,150 @@
 
 using namespace loopback;
 
-S_API HTTPRequestHandle SteamAPI_ISteamHTTP_CreateHTTPRequest(ISteamHTTP *self, EHTTPMethod eHTTPRequestMethod,
-                                                              const char *pchAbsoluteURL) {
+S_API HTTPRequestHandle SteamAPI_ISteamHTTP_CreateHTTPRequest(ISteamHTTP* self, EHTTPMethod eHTTPRequestMethod,
+                                                              const char* pchAbsoluteURL) {
   if (!self) return {};
   return self->CreateHTTPRequest(eHTTPRequestMethod, pchAbsoluteURL);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestContextValue(ISteamHTTP *self, HTTPRequestHandle hRequest,
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestContextValue(ISteamHTTP* self, HTTPRequestHandle hRequest,
                                                           uint64 ulContextValue) {
   if (!self) return {};
   return self->SetHTTPRequestContextValue(hRequest, ulContextValue);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(ISteamHTTP *self, HTTPRequestHandle hRequest,
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(ISteamHTTP* self, HTTPRequestHandle hRequest,
                                                                     uint32 unTimeoutSeconds) {
   if (!self) return {};
   return self->SetHTTPRequestNetworkActivityTimeout(hRequest, unTimeoutSeconds);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                         const char *pchHeaderName, const char *pchHeaderValue) {
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                         const char* pchHeaderName, const char* pchHeaderValue) {
   if (!self) return {};
   return self->SetHTTPRequestHeaderValue(hRequest, pchHeaderName, pchHeaderValue);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                                const char *pchParamName, const char *pchParamValue) {
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                                const char* pchParamName, const char* pchParamValue) {
   if (!self) return {};
   return self->SetHTTPRequestGetOrPostParameter(hRequest, pchParamName, pchParamValue);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SendHTTPRequest(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                               SteamAPICall_t *pCallHandle) {
+S_API bool SteamAPI_ISteamHTTP_SendHTTPRequest(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                               SteamAPICall_t* pCallHandle) {
   if (!self) return {};
   return self->SendHTTPRequest(hRequest, pCallHandle);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                                SteamAPICall_t *pCallHandle) {
+S_API bool SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                                SteamAPICall_t* pCallHandle) {
   if (!self) return {};
   return self->SendHTTPRequestAndStreamResponse(hRequest, pCallHandle);
 }
 
-S_API bool SteamAPI_ISteamHTTP_DeferHTTPRequest(ISteamHTTP *self, HTTPRequestHandle hRequest) {
+S_API bool SteamAPI_ISteamHTTP_DeferHTTPRequest(ISteamHTTP* self, HTTPRequestHandle hRequest) {
   if (!self) return {};
   return self->DeferHTTPRequest(hRequest);
 }
 
-S_API bool SteamAPI_ISteamHTTP_PrioritizeHTTPRequest(ISteamHTTP *self, HTTPRequestHandle hRequest) {
+S_API bool SteamAPI_ISteamHTTP_PrioritizeHTTPRequest(ISteamHTTP* self, HTTPRequestHandle hRequest) {
   if (!self) return {};
   return self->PrioritizeHTTPRequest(hRequest);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                         const char *pchHeaderName, uint32 *unResponseHeaderSize) {
+S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                         const char* pchHeaderName, uint32* unResponseHeaderSize) {
   if (!self) return {};
   return self->GetHTTPResponseHeaderSize(hRequest, pchHeaderName, unResponseHeaderSize);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                          const char *pchHeaderName, uint8 *pHeaderValueBuffer,
+S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                          const char* pchHeaderName, uint8* pHeaderValueBuffer,
                                                           uint32 unBufferSize) {
   if (!self) return {};
   return self->GetHTTPResponseHeaderValue(hRequest, pchHeaderName, pHeaderValueBuffer, unBufferSize);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseBodySize(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                       uint32 *unBodySize) {
+S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseBodySize(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                       uint32* unBodySize) {
   if (!self) return {};
   return self->GetHTTPResponseBodySize(hRequest, unBodySize);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseBodyData(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                       uint8 *pBodyDataBuffer, uint32 unBufferSize) {
+S_API bool SteamAPI_ISteamHTTP_GetHTTPResponseBodyData(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                       uint8* pBodyDataBuffer, uint32 unBufferSize) {
   if (!self) return {};
   return self->GetHTTPResponseBodyData(hRequest, pBodyDataBuffer, unBufferSize);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                                uint32 cOffset, uint8 *pBodyDataBuffer,
+S_API bool SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                                uint32 cOffset, uint8* pBodyDataBuffer,
                                                                 uint32 unBufferSize) {
   if (!self) return {};
   return self->GetHTTPStreamingResponseBodyData(hRequest, cOffset, pBodyDataBuffer, unBufferSize);
 }
 
-S_API bool SteamAPI_ISteamHTTP_ReleaseHTTPRequest(ISteamHTTP *self, HTTPRequestHandle hRequest) {
+S_API bool SteamAPI_ISteamHTTP_ReleaseHTTPRequest(ISteamHTTP* self, HTTPRequestHandle hRequest) {
   if (!self) return {};
   return self->ReleaseHTTPRequest(hRequest);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                          float *pflPercentOut) {
+S_API bool SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                          float* pflPercentOut) {
   if (!self) return {};
   return self->GetHTTPDownloadProgressPct(hRequest, pflPercentOut);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                         const char *pchContentType, uint8 *pubBody, uint32 unBodyLen) {
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                         const char* pchContentType, uint8* pubBody, uint32 unBodyLen) {
   if (!self) return {};
   return self->SetHTTPRequestRawPostBody(hRequest, pchContentType, pubBody, unBodyLen);
 }
 
-S_API HTTPCookieContainerHandle SteamAPI_ISteamHTTP_CreateCookieContainer(ISteamHTTP *self,
+S_API HTTPCookieContainerHandle SteamAPI_ISteamHTTP_CreateCookieContainer(ISteamHTTP* self,
                                                                           bool bAllowResponsesToModify) {
   if (!self) return {};
   return self->CreateCookieContainer(bAllowResponsesToModify);
 }
 
-S_API bool SteamAPI_ISteamHTTP_ReleaseCookieContainer(ISteamHTTP *self, HTTPCookieContainerHandle hCookieContainer) {
+S_API bool SteamAPI_ISteamHTTP_ReleaseCookieContainer(ISteamHTTP* self, HTTPCookieContainerHandle hCookieContainer) {
   if (!self) return {};
   return self->ReleaseCookieContainer(hCookieContainer);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetCookie(ISteamHTTP *self, HTTPCookieContainerHandle hCookieContainer,
-                                         const char *pchHost, const char *pchUrl, const char *pchCookie) {
+S_API bool SteamAPI_ISteamHTTP_SetCookie(ISteamHTTP* self, HTTPCookieContainerHandle hCookieContainer,
+                                         const char* pchHost, const char* pchUrl, const char* pchCookie) {
   if (!self) return {};
   return self->SetCookie(hCookieContainer, pchHost, pchUrl, pchCookie);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer(ISteamHTTP *self, HTTPRequestHandle hRequest,
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer(ISteamHTTP* self, HTTPRequestHandle hRequest,
                                                              HTTPCookieContainerHandle hCookieContainer) {
   if (!self) return {};
   return self->SetHTTPRequestCookieContainer(hRequest, hCookieContainer);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                           const char *pchUserAgentInfo) {
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                           const char* pchUserAgentInfo) {
   if (!self) return {};
   return self->SetHTTPRequestUserAgentInfo(hRequest, pchUserAgentInfo);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(ISteamHTTP *self, HTTPRequestHandle hRequest,
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(ISteamHTTP* self, HTTPRequestHandle hRequest,
                                                                          bool bRequireVerifiedCertificate) {
   if (!self) return {};
   return self->SetHTTPRequestRequiresVerifiedCertificate(hRequest, bRequireVerifiedCertificate);
 }
 
-S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(ISteamHTTP *self, HTTPRequestHandle hRequest,
+S_API bool SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(ISteamHTTP* self, HTTPRequestHandle hRequest,
                                                                uint32 unMilliseconds) {
   if (!self) return {};
   return self->SetHTTPRequestAbsoluteTimeoutMS(hRequest, unMilliseconds);
 }
 
-S_API bool SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut(ISteamHTTP *self, HTTPRequestHandle hRequest,
-                                                         bool *pbWasTimedOut) {
+S_API bool SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut(ISteamHTTP* self, HTTPRequestHandle hRequest,
+                                                         bool* pbWasTimedOut) {
   if (!self) return {};
   return self->GetHTTPRequestWasTimedOut(hRequest, pbWasTimedOut);
 }

@@ -5,175 +5,175 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamInput_Init(ISteamInput *self, bool bExplicitlyCallRunFrame) {
+S_API bool SteamAPI_ISteamInput_Init(ISteamInput* self, bool bExplicitlyCallRunFrame) {
   if (!self) return {};
   return self->Init(bExplicitlyCallRunFrame);
 }
 
-S_API bool SteamAPI_ISteamInput_Shutdown(ISteamInput *self) {
+S_API bool SteamAPI_ISteamInput_Shutdown(ISteamInput* self) {
   if (!self) return {};
   return self->Shutdown();
 }
 
-S_API bool SteamAPI_ISteamInput_SetInputActionManifestFilePath(ISteamInput *self,
-                                                               const char *pchInputActionManifestAbsolutePath) {
+S_API bool SteamAPI_ISteamInput_SetInputActionManifestFilePath(ISteamInput* self,
+                                                               const char* pchInputActionManifestAbsolutePath) {
   if (!self) return {};
   return self->SetInputActionManifestFilePath(pchInputActionManifestAbsolutePath);
 }
 
-S_API void SteamAPI_ISteamInput_RunFrame(ISteamInput *self, bool bReservedValue) {
+S_API void SteamAPI_ISteamInput_RunFrame(ISteamInput* self, bool bReservedValue) {
   if (self) self->RunFrame(bReservedValue);
 }
 
-S_API bool SteamAPI_ISteamInput_BWaitForData(ISteamInput *self, bool bWaitForever, uint32 unTimeout) {
+S_API bool SteamAPI_ISteamInput_BWaitForData(ISteamInput* self, bool bWaitForever, uint32 unTimeout) {
   if (!self) return {};
   return self->BWaitForData(bWaitForever, unTimeout);
 }
 
-S_API bool SteamAPI_ISteamInput_BNewDataAvailable(ISteamInput *self) {
+S_API bool SteamAPI_ISteamInput_BNewDataAvailable(ISteamInput* self) {
   if (!self) return {};
   return self->BNewDataAvailable();
 }
 
-S_API int SteamAPI_ISteamInput_GetConnectedControllers(ISteamInput *self, InputHandle_t *handlesOut) {
+S_API int SteamAPI_ISteamInput_GetConnectedControllers(ISteamInput* self, InputHandle_t* handlesOut) {
   if (!self) return {};
   return self->GetConnectedControllers(handlesOut);
 }
 
-S_API void SteamAPI_ISteamInput_EnableDeviceCallbacks(ISteamInput *self) {
+S_API void SteamAPI_ISteamInput_EnableDeviceCallbacks(ISteamInput* self) {
   if (self) self->EnableDeviceCallbacks();
 }
 
-S_API void SteamAPI_ISteamInput_EnableActionEventCallbacks(ISteamInput *self,
+S_API void SteamAPI_ISteamInput_EnableActionEventCallbacks(ISteamInput* self,
                                                            SteamInputActionEventCallbackPointer pCallback) {
   if (self) self->EnableActionEventCallbacks(pCallback);
 }
 
-S_API InputActionSetHandle_t SteamAPI_ISteamInput_GetActionSetHandle(ISteamInput *self, const char *pszActionSetName) {
+S_API InputActionSetHandle_t SteamAPI_ISteamInput_GetActionSetHandle(ISteamInput* self, const char* pszActionSetName) {
   if (!self) return {};
   return self->GetActionSetHandle(pszActionSetName);
 }
 
-S_API void SteamAPI_ISteamInput_ActivateActionSet(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_ActivateActionSet(ISteamInput* self, InputHandle_t inputHandle,
                                                   InputActionSetHandle_t actionSetHandle) {
   if (self) self->ActivateActionSet(inputHandle, actionSetHandle);
 }
 
-S_API InputActionSetHandle_t SteamAPI_ISteamInput_GetCurrentActionSet(ISteamInput *self, InputHandle_t inputHandle) {
+S_API InputActionSetHandle_t SteamAPI_ISteamInput_GetCurrentActionSet(ISteamInput* self, InputHandle_t inputHandle) {
   if (!self) return {};
   return self->GetCurrentActionSet(inputHandle);
 }
 
-S_API void SteamAPI_ISteamInput_ActivateActionSetLayer(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_ActivateActionSetLayer(ISteamInput* self, InputHandle_t inputHandle,
                                                        InputActionSetHandle_t actionSetLayerHandle) {
   if (self) self->ActivateActionSetLayer(inputHandle, actionSetLayerHandle);
 }
 
-S_API void SteamAPI_ISteamInput_DeactivateActionSetLayer(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_DeactivateActionSetLayer(ISteamInput* self, InputHandle_t inputHandle,
                                                          InputActionSetHandle_t actionSetLayerHandle) {
   if (self) self->DeactivateActionSetLayer(inputHandle, actionSetLayerHandle);
 }
 
-S_API void SteamAPI_ISteamInput_DeactivateAllActionSetLayers(ISteamInput *self, InputHandle_t inputHandle) {
+S_API void SteamAPI_ISteamInput_DeactivateAllActionSetLayers(ISteamInput* self, InputHandle_t inputHandle) {
   if (self) self->DeactivateAllActionSetLayers(inputHandle);
 }
 
-S_API int SteamAPI_ISteamInput_GetActiveActionSetLayers(ISteamInput *self, InputHandle_t inputHandle,
-                                                        InputActionSetHandle_t *handlesOut) {
+S_API int SteamAPI_ISteamInput_GetActiveActionSetLayers(ISteamInput* self, InputHandle_t inputHandle,
+                                                        InputActionSetHandle_t* handlesOut) {
   if (!self) return {};
   return self->GetActiveActionSetLayers(inputHandle, handlesOut);
 }
 
-S_API InputDigitalActionHandle_t SteamAPI_ISteamInput_GetDigitalActionHandle(ISteamInput *self,
-                                                                             const char *pszActionName) {
+S_API InputDigitalActionHandle_t SteamAPI_ISteamInput_GetDigitalActionHandle(ISteamInput* self,
+                                                                             const char* pszActionName) {
   if (!self) return {};
   return self->GetDigitalActionHandle(pszActionName);
 }
 
 S_API Flat<InputDigitalActionData_t> SteamAPI_ISteamInput_GetDigitalActionData(
-    ISteamInput *self, InputHandle_t inputHandle, InputDigitalActionHandle_t digitalActionHandle) {
+    ISteamInput* self, InputHandle_t inputHandle, InputDigitalActionHandle_t digitalActionHandle) {
   if (!self) return {};
   return toFlat(self->GetDigitalActionData(inputHandle, digitalActionHandle));
 }
 
-S_API int SteamAPI_ISteamInput_GetDigitalActionOrigins(ISteamInput *self, InputHandle_t inputHandle,
+S_API int SteamAPI_ISteamInput_GetDigitalActionOrigins(ISteamInput* self, InputHandle_t inputHandle,
                                                        InputActionSetHandle_t actionSetHandle,
                                                        InputDigitalActionHandle_t digitalActionHandle,
-                                                       EInputActionOrigin *originsOut) {
+                                                       EInputActionOrigin* originsOut) {
   if (!self) return {};
   return self->GetDigitalActionOrigins(inputHandle, actionSetHandle, digitalActionHandle, originsOut);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetStringForDigitalActionName(ISteamInput *self,
+S_API const char* SteamAPI_ISteamInput_GetStringForDigitalActionName(ISteamInput* self,
                                                                      InputDigitalActionHandle_t eActionHandle) {
   if (!self) return "";
   return self->GetStringForDigitalActionName(eActionHandle);
 }
 
-S_API InputAnalogActionHandle_t SteamAPI_ISteamInput_GetAnalogActionHandle(ISteamInput *self,
-                                                                           const char *pszActionName) {
+S_API InputAnalogActionHandle_t SteamAPI_ISteamInput_GetAnalogActionHandle(ISteamInput* self,
+                                                                           const char* pszActionName) {
   if (!self) return {};
   return self->GetAnalogActionHandle(pszActionName);
 }
 
 S_API Flat<InputAnalogActionData_t> SteamAPI_ISteamInput_GetAnalogActionData(
-    ISteamInput *self, InputHandle_t inputHandle, InputAnalogActionHandle_t analogActionHandle) {
+    ISteamInput* self, InputHandle_t inputHandle, InputAnalogActionHandle_t analogActionHandle) {
   if (!self) return {};
   return toFlat(self->GetAnalogActionData(inputHandle, analogActionHandle));
 }
 
-S_API int SteamAPI_ISteamInput_GetAnalogActionOrigins(ISteamInput *self, InputHandle_t inputHandle,
+S_API int SteamAPI_ISteamInput_GetAnalogActionOrigins(ISteamInput* self, InputHandle_t inputHandle,
                                                       InputActionSetHandle_t actionSetHandle,
                                                       InputAnalogActionHandle_t analogActionHandle,
-                                                      EInputActionOrigin *originsOut) {
+                                                      EInputActionOrigin* originsOut) {
   if (!self) return {};
   return self->GetAnalogActionOrigins(inputHandle, actionSetHandle, analogActionHandle, originsOut);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetGlyphPNGForActionOrigin(ISteamInput *self, EInputActionOrigin eOrigin,
+S_API const char* SteamAPI_ISteamInput_GetGlyphPNGForActionOrigin(ISteamInput* self, EInputActionOrigin eOrigin,
                                                                   ESteamInputGlyphSize eSize, uint32 unFlags) {
   if (!self) return "";
   return self->GetGlyphPNGForActionOrigin(eOrigin, eSize, unFlags);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetGlyphSVGForActionOrigin(ISteamInput *self, EInputActionOrigin eOrigin,
+S_API const char* SteamAPI_ISteamInput_GetGlyphSVGForActionOrigin(ISteamInput* self, EInputActionOrigin eOrigin,
                                                                   uint32 unFlags) {
   if (!self) return "";
   return self->GetGlyphSVGForActionOrigin(eOrigin, unFlags);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetGlyphForActionOrigin_Legacy(ISteamInput *self, EInputActionOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamInput_GetGlyphForActionOrigin_Legacy(ISteamInput* self, EInputActionOrigin eOrigin) {
   if (!self) return "";
   return self->GetGlyphForActionOrigin_Legacy(eOrigin);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetStringForActionOrigin(ISteamInput *self, EInputActionOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamInput_GetStringForActionOrigin(ISteamInput* self, EInputActionOrigin eOrigin) {
   if (!self) return "";
   return self->GetStringForActionOrigin(eOrigin);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetStringForAnalogActionName(ISteamInput *self,
+S_API const char* SteamAPI_ISteamInput_GetStringForAnalogActionName(ISteamInput* self,
                                                                     InputAnalogActionHandle_t eActionHandle) {
   if (!self) return "";
   return self->GetStringForAnalogActionName(eActionHandle);
 }
 
-S_API void SteamAPI_ISteamInput_StopAnalogActionMomentum(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_StopAnalogActionMomentum(ISteamInput* self, InputHandle_t inputHandle,
                                                          InputAnalogActionHandle_t eAction) {
   if (self) self->StopAnalogActionMomentum(inputHandle, eAction);
 }
 
-S_API Flat<InputMotionData_t> SteamAPI_ISteamInput_GetMotionData(ISteamInput *self, InputHandle_t inputHandle) {
+S_API Flat<InputMotionData_t> SteamAPI_ISteamInput_GetMotionData(ISteamInput* self, InputHandle_t inputHandle) {
   if (!self) return {};
   return toFlat(self->GetMotionData(inputHandle));
 }
 
-S_API void SteamAPI_ISteamInput_TriggerVibration(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_TriggerVibration(ISteamInput* self, InputHandle_t inputHandle,
                                                  unsigned short usLeftSpeed, unsigned short usRightSpeed) {
   if (self) self->TriggerVibration(inputHandle, usLeftSpeed, usRightSpeed);
 }
 
-S_API void SteamAPI_ISteamInput_TriggerVibrationExtended(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_TriggerVibrationExtended(ISteamInput* self, InputHandle_t inputHandle,
                                                          unsigned short usLeftSpeed, unsigned short usRightSpeed,
                                                          unsigned short usLeftTriggerSpeed,
                                                          unsigned short usRightTriggerSpeed) {
@@ -181,25 +181,25 @@ S_API void SteamAPI_ISteamInput_TriggerVibrationExtended(ISteamInput *self, Inpu
     self->TriggerVibrationExtended(inputHandle, usLeftSpeed, usRightSpeed, usLeftTriggerSpeed, usRightTriggerSpeed);
 }
 
-S_API void SteamAPI_ISteamInput_TriggerSimpleHapticEvent(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_TriggerSimpleHapticEvent(ISteamInput* self, InputHandle_t inputHandle,
                                                          EControllerHapticLocation eHapticLocation, uint8 nIntensity,
                                                          char nGainDB, uint8 nOtherIntensity, char nOtherGainDB) {
   if (self)
     self->TriggerSimpleHapticEvent(inputHandle, eHapticLocation, nIntensity, nGainDB, nOtherIntensity, nOtherGainDB);
 }
 
-S_API void SteamAPI_ISteamInput_SetLEDColor(ISteamInput *self, InputHandle_t inputHandle, uint8 nColorR, uint8 nColorG,
+S_API void SteamAPI_ISteamInput_SetLEDColor(ISteamInput* self, InputHandle_t inputHandle, uint8 nColorR, uint8 nColorG,
                                             uint8 nColorB, unsigned int nFlags) {
   if (self) self->SetLEDColor(inputHandle, nColorR, nColorG, nColorB, nFlags);
 }
 
-S_API void SteamAPI_ISteamInput_Legacy_TriggerHapticPulse(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_Legacy_TriggerHapticPulse(ISteamInput* self, InputHandle_t inputHandle,
                                                           ESteamControllerPad eTargetPad,
                                                           unsigned short usDurationMicroSec) {
   if (self) self->Legacy_TriggerHapticPulse(inputHandle, eTargetPad, usDurationMicroSec);
 }
 
-S_API void SteamAPI_ISteamInput_Legacy_TriggerRepeatedHapticPulse(ISteamInput *self, InputHandle_t inputHandle,
+S_API void SteamAPI_ISteamInput_Legacy_TriggerRepeatedHapticPulse(ISteamInput* self, InputHandle_t inputHandle,
                                                                   ESteamControllerPad eTargetPad,
                                                                   unsigned short usDurationMicroSec,
                                                                   unsigned short usOffMicroSec, unsigned short unRepeat,
@@ -209,67 +209,67 @@ S_API void SteamAPI_ISteamInput_Legacy_TriggerRepeatedHapticPulse(ISteamInput *s
                                             nFlags);
 }
 
-S_API bool SteamAPI_ISteamInput_ShowBindingPanel(ISteamInput *self, InputHandle_t inputHandle) {
+S_API bool SteamAPI_ISteamInput_ShowBindingPanel(ISteamInput* self, InputHandle_t inputHandle) {
   if (!self) return {};
   return self->ShowBindingPanel(inputHandle);
 }
 
-S_API ESteamInputType SteamAPI_ISteamInput_GetInputTypeForHandle(ISteamInput *self, InputHandle_t inputHandle) {
+S_API ESteamInputType SteamAPI_ISteamInput_GetInputTypeForHandle(ISteamInput* self, InputHandle_t inputHandle) {
   if (!self) return {};
   return self->GetInputTypeForHandle(inputHandle);
 }
 
-S_API InputHandle_t SteamAPI_ISteamInput_GetControllerForGamepadIndex(ISteamInput *self, int nIndex) {
+S_API InputHandle_t SteamAPI_ISteamInput_GetControllerForGamepadIndex(ISteamInput* self, int nIndex) {
   if (!self) return {};
   return self->GetControllerForGamepadIndex(nIndex);
 }
 
-S_API int SteamAPI_ISteamInput_GetGamepadIndexForController(ISteamInput *self, InputHandle_t ulinputHandle) {
+S_API int SteamAPI_ISteamInput_GetGamepadIndexForController(ISteamInput* self, InputHandle_t ulinputHandle) {
   if (!self) return {};
   return self->GetGamepadIndexForController(ulinputHandle);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetStringForXboxOrigin(ISteamInput *self, EXboxOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamInput_GetStringForXboxOrigin(ISteamInput* self, EXboxOrigin eOrigin) {
   if (!self) return "";
   return self->GetStringForXboxOrigin(eOrigin);
 }
 
-S_API const char *SteamAPI_ISteamInput_GetGlyphForXboxOrigin(ISteamInput *self, EXboxOrigin eOrigin) {
+S_API const char* SteamAPI_ISteamInput_GetGlyphForXboxOrigin(ISteamInput* self, EXboxOrigin eOrigin) {
   if (!self) return "";
   return self->GetGlyphForXboxOrigin(eOrigin);
 }
 
-S_API EInputActionOrigin SteamAPI_ISteamInput_GetActionOriginFromXboxOrigin(ISteamInput *self,
+S_API EInputActionOrigin SteamAPI_ISteamInput_GetActionOriginFromXboxOrigin(ISteamInput* self,
                                                                             InputHandle_t inputHandle,
                                                                             EXboxOrigin eOrigin) {
   if (!self) return {};
   return self->GetActionOriginFromXboxOrigin(inputHandle, eOrigin);
 }
 
-S_API EInputActionOrigin SteamAPI_ISteamInput_TranslateActionOrigin(ISteamInput *self,
+S_API EInputActionOrigin SteamAPI_ISteamInput_TranslateActionOrigin(ISteamInput* self,
                                                                     ESteamInputType eDestinationInputType,
                                                                     EInputActionOrigin eSourceOrigin) {
   if (!self) return {};
   return self->TranslateActionOrigin(eDestinationInputType, eSourceOrigin);
 }
 
-S_API bool SteamAPI_ISteamInput_GetDeviceBindingRevision(ISteamInput *self, InputHandle_t inputHandle, int *pMajor,
-                                                         int *pMinor) {
+S_API bool SteamAPI_ISteamInput_GetDeviceBindingRevision(ISteamInput* self, InputHandle_t inputHandle, int* pMajor,
+                                                         int* pMinor) {
   if (!self) return {};
   return self->GetDeviceBindingRevision(inputHandle, pMajor, pMinor);
 }
 
-S_API uint32 SteamAPI_ISteamInput_GetRemotePlaySessionID(ISteamInput *self, InputHandle_t inputHandle) {
+S_API uint32 SteamAPI_ISteamInput_GetRemotePlaySessionID(ISteamInput* self, InputHandle_t inputHandle) {
   if (!self) return {};
   return self->GetRemotePlaySessionID(inputHandle);
 }
 
-S_API uint16 SteamAPI_ISteamInput_GetSessionInputConfigurationSettings(ISteamInput *self) {
+S_API uint16 SteamAPI_ISteamInput_GetSessionInputConfigurationSettings(ISteamInput* self) {
   if (!self) return {};
   return self->GetSessionInputConfigurationSettings();
 }
 
-S_API void SteamAPI_ISteamInput_SetDualSenseTriggerEffect(ISteamInput *self, InputHandle_t inputHandle,
-                                                          const ScePadTriggerEffectParam *pParam) {
+S_API void SteamAPI_ISteamInput_SetDualSenseTriggerEffect(ISteamInput* self, InputHandle_t inputHandle,
+                                                          const ScePadTriggerEffectParam* pParam) {
   if (self) self->SetDualSenseTriggerEffect(inputHandle, pParam);
 }

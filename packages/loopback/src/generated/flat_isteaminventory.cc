@@ -5,238 +5,238 @@
 
 using namespace loopback;
 
-S_API EResult SteamAPI_ISteamInventory_GetResultStatus(ISteamInventory *self, SteamInventoryResult_t resultHandle) {
+S_API EResult SteamAPI_ISteamInventory_GetResultStatus(ISteamInventory* self, SteamInventoryResult_t resultHandle) {
   if (!self) return k_EResultFail;
   return self->GetResultStatus(resultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetResultItems(ISteamInventory *self, SteamInventoryResult_t resultHandle,
-                                                   SteamItemDetails_t *pOutItemsArray, uint32 *punOutItemsArraySize) {
+S_API bool SteamAPI_ISteamInventory_GetResultItems(ISteamInventory* self, SteamInventoryResult_t resultHandle,
+                                                   SteamItemDetails_t* pOutItemsArray, uint32* punOutItemsArraySize) {
   if (!self) return {};
   return self->GetResultItems(resultHandle, pOutItemsArray, punOutItemsArraySize);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetResultItemProperty(ISteamInventory *self, SteamInventoryResult_t resultHandle,
-                                                          uint32 unItemIndex, const char *pchPropertyName,
-                                                          char *pchValueBuffer, uint32 *punValueBufferSizeOut) {
+S_API bool SteamAPI_ISteamInventory_GetResultItemProperty(ISteamInventory* self, SteamInventoryResult_t resultHandle,
+                                                          uint32 unItemIndex, const char* pchPropertyName,
+                                                          char* pchValueBuffer, uint32* punValueBufferSizeOut) {
   if (!self) return {};
   return self->GetResultItemProperty(resultHandle, unItemIndex, pchPropertyName, pchValueBuffer, punValueBufferSizeOut);
 }
 
-S_API uint32 SteamAPI_ISteamInventory_GetResultTimestamp(ISteamInventory *self, SteamInventoryResult_t resultHandle) {
+S_API uint32 SteamAPI_ISteamInventory_GetResultTimestamp(ISteamInventory* self, SteamInventoryResult_t resultHandle) {
   if (!self) return {};
   return self->GetResultTimestamp(resultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_CheckResultSteamID(ISteamInventory *self, SteamInventoryResult_t resultHandle,
+S_API bool SteamAPI_ISteamInventory_CheckResultSteamID(ISteamInventory* self, SteamInventoryResult_t resultHandle,
                                                        Flat<CSteamID> steamIDExpected) {
   if (!self) return {};
   return self->CheckResultSteamID(resultHandle, fromFlat<CSteamID>(steamIDExpected));
 }
 
-S_API void SteamAPI_ISteamInventory_DestroyResult(ISteamInventory *self, SteamInventoryResult_t resultHandle) {
+S_API void SteamAPI_ISteamInventory_DestroyResult(ISteamInventory* self, SteamInventoryResult_t resultHandle) {
   if (self) self->DestroyResult(resultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetAllItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle) {
+S_API bool SteamAPI_ISteamInventory_GetAllItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle) {
   if (!self) return {};
   return self->GetAllItems(pResultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetItemsByID(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
-                                                 const SteamItemInstanceID_t *pInstanceIDs, uint32 unCountInstanceIDs) {
+S_API bool SteamAPI_ISteamInventory_GetItemsByID(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
+                                                 const SteamItemInstanceID_t* pInstanceIDs, uint32 unCountInstanceIDs) {
   if (!self) return {};
   return self->GetItemsByID(pResultHandle, pInstanceIDs, unCountInstanceIDs);
 }
 
-S_API bool SteamAPI_ISteamInventory_SerializeResult(ISteamInventory *self, SteamInventoryResult_t resultHandle,
-                                                    void *pOutBuffer, uint32 *punOutBufferSize) {
+S_API bool SteamAPI_ISteamInventory_SerializeResult(ISteamInventory* self, SteamInventoryResult_t resultHandle,
+                                                    void* pOutBuffer, uint32* punOutBufferSize) {
   if (!self) return {};
   return self->SerializeResult(resultHandle, pOutBuffer, punOutBufferSize);
 }
 
-S_API bool SteamAPI_ISteamInventory_DeserializeResult(ISteamInventory *self, SteamInventoryResult_t *pOutResultHandle,
-                                                      const void *pBuffer, uint32 unBufferSize,
+S_API bool SteamAPI_ISteamInventory_DeserializeResult(ISteamInventory* self, SteamInventoryResult_t* pOutResultHandle,
+                                                      const void* pBuffer, uint32 unBufferSize,
                                                       bool bRESERVED_MUST_BE_FALSE) {
   if (!self) return {};
   return self->DeserializeResult(pOutResultHandle, pBuffer, unBufferSize, bRESERVED_MUST_BE_FALSE);
 }
 
-S_API bool SteamAPI_ISteamInventory_GenerateItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
-                                                  const SteamItemDef_t *pArrayItemDefs, const uint32 *punArrayQuantity,
+S_API bool SteamAPI_ISteamInventory_GenerateItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
+                                                  const SteamItemDef_t* pArrayItemDefs, const uint32* punArrayQuantity,
                                                   uint32 unArrayLength) {
   if (!self) return {};
   return self->GenerateItems(pResultHandle, pArrayItemDefs, punArrayQuantity, unArrayLength);
 }
 
-S_API bool SteamAPI_ISteamInventory_GrantPromoItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle) {
+S_API bool SteamAPI_ISteamInventory_GrantPromoItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle) {
   if (!self) return {};
   return self->GrantPromoItems(pResultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_AddPromoItem(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
+S_API bool SteamAPI_ISteamInventory_AddPromoItem(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
                                                  SteamItemDef_t itemDef) {
   if (!self) return {};
   return self->AddPromoItem(pResultHandle, itemDef);
 }
 
-S_API bool SteamAPI_ISteamInventory_AddPromoItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
-                                                  const SteamItemDef_t *pArrayItemDefs, uint32 unArrayLength) {
+S_API bool SteamAPI_ISteamInventory_AddPromoItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
+                                                  const SteamItemDef_t* pArrayItemDefs, uint32 unArrayLength) {
   if (!self) return {};
   return self->AddPromoItems(pResultHandle, pArrayItemDefs, unArrayLength);
 }
 
-S_API bool SteamAPI_ISteamInventory_ConsumeItem(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
+S_API bool SteamAPI_ISteamInventory_ConsumeItem(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
                                                 SteamItemInstanceID_t itemConsume, uint32 unQuantity) {
   if (!self) return {};
   return self->ConsumeItem(pResultHandle, itemConsume, unQuantity);
 }
 
-S_API bool SteamAPI_ISteamInventory_ExchangeItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
-                                                  const SteamItemDef_t *pArrayGenerate,
-                                                  const uint32 *punArrayGenerateQuantity, uint32 unArrayGenerateLength,
-                                                  const SteamItemInstanceID_t *pArrayDestroy,
-                                                  const uint32 *punArrayDestroyQuantity, uint32 unArrayDestroyLength) {
+S_API bool SteamAPI_ISteamInventory_ExchangeItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
+                                                  const SteamItemDef_t* pArrayGenerate,
+                                                  const uint32* punArrayGenerateQuantity, uint32 unArrayGenerateLength,
+                                                  const SteamItemInstanceID_t* pArrayDestroy,
+                                                  const uint32* punArrayDestroyQuantity, uint32 unArrayDestroyLength) {
   if (!self) return {};
   return self->ExchangeItems(pResultHandle, pArrayGenerate, punArrayGenerateQuantity, unArrayGenerateLength,
                              pArrayDestroy, punArrayDestroyQuantity, unArrayDestroyLength);
 }
 
-S_API bool SteamAPI_ISteamInventory_TransferItemQuantity(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
+S_API bool SteamAPI_ISteamInventory_TransferItemQuantity(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
                                                          SteamItemInstanceID_t itemIdSource, uint32 unQuantity,
                                                          SteamItemInstanceID_t itemIdDest) {
   if (!self) return {};
   return self->TransferItemQuantity(pResultHandle, itemIdSource, unQuantity, itemIdDest);
 }
 
-S_API void SteamAPI_ISteamInventory_SendItemDropHeartbeat(ISteamInventory *self) {
+S_API void SteamAPI_ISteamInventory_SendItemDropHeartbeat(ISteamInventory* self) {
   if (self) self->SendItemDropHeartbeat();
 }
 
-S_API bool SteamAPI_ISteamInventory_TriggerItemDrop(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
+S_API bool SteamAPI_ISteamInventory_TriggerItemDrop(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
                                                     SteamItemDef_t dropListDefinition) {
   if (!self) return {};
   return self->TriggerItemDrop(pResultHandle, dropListDefinition);
 }
 
-S_API bool SteamAPI_ISteamInventory_TradeItems(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
+S_API bool SteamAPI_ISteamInventory_TradeItems(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
                                                Flat<CSteamID> steamIDTradePartner,
-                                               const SteamItemInstanceID_t *pArrayGive,
-                                               const uint32 *pArrayGiveQuantity, uint32 nArrayGiveLength,
-                                               const SteamItemInstanceID_t *pArrayGet, const uint32 *pArrayGetQuantity,
+                                               const SteamItemInstanceID_t* pArrayGive,
+                                               const uint32* pArrayGiveQuantity, uint32 nArrayGiveLength,
+                                               const SteamItemInstanceID_t* pArrayGet, const uint32* pArrayGetQuantity,
                                                uint32 nArrayGetLength) {
   if (!self) return {};
   return self->TradeItems(pResultHandle, fromFlat<CSteamID>(steamIDTradePartner), pArrayGive, pArrayGiveQuantity,
                           nArrayGiveLength, pArrayGet, pArrayGetQuantity, nArrayGetLength);
 }
 
-S_API bool SteamAPI_ISteamInventory_LoadItemDefinitions(ISteamInventory *self) {
+S_API bool SteamAPI_ISteamInventory_LoadItemDefinitions(ISteamInventory* self) {
   if (!self) return {};
   return self->LoadItemDefinitions();
 }
 
-S_API bool SteamAPI_ISteamInventory_GetItemDefinitionIDs(ISteamInventory *self, SteamItemDef_t *pItemDefIDs,
-                                                         uint32 *punItemDefIDsArraySize) {
+S_API bool SteamAPI_ISteamInventory_GetItemDefinitionIDs(ISteamInventory* self, SteamItemDef_t* pItemDefIDs,
+                                                         uint32* punItemDefIDsArraySize) {
   if (!self) return {};
   return self->GetItemDefinitionIDs(pItemDefIDs, punItemDefIDsArraySize);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetItemDefinitionProperty(ISteamInventory *self, SteamItemDef_t iDefinition,
-                                                              const char *pchPropertyName, char *pchValueBuffer,
-                                                              uint32 *punValueBufferSizeOut) {
+S_API bool SteamAPI_ISteamInventory_GetItemDefinitionProperty(ISteamInventory* self, SteamItemDef_t iDefinition,
+                                                              const char* pchPropertyName, char* pchValueBuffer,
+                                                              uint32* punValueBufferSizeOut) {
   if (!self) return {};
   return self->GetItemDefinitionProperty(iDefinition, pchPropertyName, pchValueBuffer, punValueBufferSizeOut);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(ISteamInventory *self,
+S_API SteamAPICall_t SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(ISteamInventory* self,
                                                                                      Flat<CSteamID> steamID) {
   if (!self) return {};
   return self->RequestEligiblePromoItemDefinitionsIDs(fromFlat<CSteamID>(steamID));
 }
 
-S_API bool SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(ISteamInventory *self, Flat<CSteamID> steamID,
-                                                                      SteamItemDef_t *pItemDefIDs,
-                                                                      uint32 *punItemDefIDsArraySize) {
+S_API bool SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(ISteamInventory* self, Flat<CSteamID> steamID,
+                                                                      SteamItemDef_t* pItemDefIDs,
+                                                                      uint32* punItemDefIDsArraySize) {
   if (!self) return {};
   return self->GetEligiblePromoItemDefinitionIDs(fromFlat<CSteamID>(steamID), pItemDefIDs, punItemDefIDsArraySize);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamInventory_StartPurchase(ISteamInventory *self, const SteamItemDef_t *pArrayItemDefs,
-                                                            const uint32 *punArrayQuantity, uint32 unArrayLength) {
+S_API SteamAPICall_t SteamAPI_ISteamInventory_StartPurchase(ISteamInventory* self, const SteamItemDef_t* pArrayItemDefs,
+                                                            const uint32* punArrayQuantity, uint32 unArrayLength) {
   if (!self) return {};
   return self->StartPurchase(pArrayItemDefs, punArrayQuantity, unArrayLength);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamInventory_RequestPrices(ISteamInventory *self) {
+S_API SteamAPICall_t SteamAPI_ISteamInventory_RequestPrices(ISteamInventory* self) {
   if (!self) return {};
   return self->RequestPrices();
 }
 
-S_API uint32 SteamAPI_ISteamInventory_GetNumItemsWithPrices(ISteamInventory *self) {
+S_API uint32 SteamAPI_ISteamInventory_GetNumItemsWithPrices(ISteamInventory* self) {
   if (!self) return {};
   return self->GetNumItemsWithPrices();
 }
 
-S_API bool SteamAPI_ISteamInventory_GetItemsWithPrices(ISteamInventory *self, SteamItemDef_t *pArrayItemDefs,
-                                                       uint64 *pCurrentPrices, uint64 *pBasePrices,
+S_API bool SteamAPI_ISteamInventory_GetItemsWithPrices(ISteamInventory* self, SteamItemDef_t* pArrayItemDefs,
+                                                       uint64* pCurrentPrices, uint64* pBasePrices,
                                                        uint32 unArrayLength) {
   if (!self) return {};
   return self->GetItemsWithPrices(pArrayItemDefs, pCurrentPrices, pBasePrices, unArrayLength);
 }
 
-S_API bool SteamAPI_ISteamInventory_GetItemPrice(ISteamInventory *self, SteamItemDef_t iDefinition,
-                                                 uint64 *pCurrentPrice, uint64 *pBasePrice) {
+S_API bool SteamAPI_ISteamInventory_GetItemPrice(ISteamInventory* self, SteamItemDef_t iDefinition,
+                                                 uint64* pCurrentPrice, uint64* pBasePrice) {
   if (!self) return {};
   return self->GetItemPrice(iDefinition, pCurrentPrice, pBasePrice);
 }
 
-S_API SteamInventoryUpdateHandle_t SteamAPI_ISteamInventory_StartUpdateProperties(ISteamInventory *self) {
+S_API SteamInventoryUpdateHandle_t SteamAPI_ISteamInventory_StartUpdateProperties(ISteamInventory* self) {
   if (!self) return k_SteamInventoryUpdateHandleInvalid;
   return self->StartUpdateProperties();
 }
 
-S_API bool SteamAPI_ISteamInventory_RemoveProperty(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                   SteamItemInstanceID_t nItemID, const char *pchPropertyName) {
+S_API bool SteamAPI_ISteamInventory_RemoveProperty(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                   SteamItemInstanceID_t nItemID, const char* pchPropertyName) {
   if (!self) return {};
   return self->RemoveProperty(handle, nItemID, pchPropertyName);
 }
 
-S_API bool SteamAPI_ISteamInventory_SetPropertyString(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                      SteamItemInstanceID_t nItemID, const char *pchPropertyName,
-                                                      const char *pchPropertyValue) {
+S_API bool SteamAPI_ISteamInventory_SetPropertyString(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                      SteamItemInstanceID_t nItemID, const char* pchPropertyName,
+                                                      const char* pchPropertyValue) {
   if (!self) return {};
   return self->SetProperty(handle, nItemID, pchPropertyName, pchPropertyValue);
 }
 
-S_API bool SteamAPI_ISteamInventory_SetPropertyBool(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                    SteamItemInstanceID_t nItemID, const char *pchPropertyName,
+S_API bool SteamAPI_ISteamInventory_SetPropertyBool(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                    SteamItemInstanceID_t nItemID, const char* pchPropertyName,
                                                     bool bValue) {
   if (!self) return {};
   return self->SetProperty(handle, nItemID, pchPropertyName, bValue);
 }
 
-S_API bool SteamAPI_ISteamInventory_SetPropertyInt64(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                     SteamItemInstanceID_t nItemID, const char *pchPropertyName,
+S_API bool SteamAPI_ISteamInventory_SetPropertyInt64(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                     SteamItemInstanceID_t nItemID, const char* pchPropertyName,
                                                      int64 nValue) {
   if (!self) return {};
   return self->SetProperty(handle, nItemID, pchPropertyName, nValue);
 }
 
-S_API bool SteamAPI_ISteamInventory_SetPropertyFloat(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                     SteamItemInstanceID_t nItemID, const char *pchPropertyName,
+S_API bool SteamAPI_ISteamInventory_SetPropertyFloat(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                     SteamItemInstanceID_t nItemID, const char* pchPropertyName,
                                                      float flValue) {
   if (!self) return {};
   return self->SetProperty(handle, nItemID, pchPropertyName, flValue);
 }
 
-S_API bool SteamAPI_ISteamInventory_SubmitUpdateProperties(ISteamInventory *self, SteamInventoryUpdateHandle_t handle,
-                                                           SteamInventoryResult_t *pResultHandle) {
+S_API bool SteamAPI_ISteamInventory_SubmitUpdateProperties(ISteamInventory* self, SteamInventoryUpdateHandle_t handle,
+                                                           SteamInventoryResult_t* pResultHandle) {
   if (!self) return {};
   return self->SubmitUpdateProperties(handle, pResultHandle);
 }
 
-S_API bool SteamAPI_ISteamInventory_InspectItem(ISteamInventory *self, SteamInventoryResult_t *pResultHandle,
-                                                const char *pchItemToken) {
+S_API bool SteamAPI_ISteamInventory_InspectItem(ISteamInventory* self, SteamInventoryResult_t* pResultHandle,
+                                                const char* pchItemToken) {
   if (!self) return {};
   return self->InspectItem(pResultHandle, pchItemToken);
 }

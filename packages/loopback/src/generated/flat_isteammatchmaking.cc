@@ -5,173 +5,173 @@
 
 using namespace loopback;
 
-S_API int SteamAPI_ISteamMatchmaking_GetFavoriteGameCount(ISteamMatchmaking *self) {
+S_API int SteamAPI_ISteamMatchmaking_GetFavoriteGameCount(ISteamMatchmaking* self) {
   if (!self) return {};
   return self->GetFavoriteGameCount();
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_GetFavoriteGame(ISteamMatchmaking *self, int iGame, AppId_t *pnAppID,
-                                                      uint32 *pnIP, uint16 *pnConnPort, uint16 *pnQueryPort,
-                                                      uint32 *punFlags, uint32 *pRTime32LastPlayedOnServer) {
+S_API bool SteamAPI_ISteamMatchmaking_GetFavoriteGame(ISteamMatchmaking* self, int iGame, AppId_t* pnAppID,
+                                                      uint32* pnIP, uint16* pnConnPort, uint16* pnQueryPort,
+                                                      uint32* punFlags, uint32* pRTime32LastPlayedOnServer) {
   if (!self) return {};
   return self->GetFavoriteGame(iGame, pnAppID, pnIP, pnConnPort, pnQueryPort, punFlags, pRTime32LastPlayedOnServer);
 }
 
-S_API int SteamAPI_ISteamMatchmaking_AddFavoriteGame(ISteamMatchmaking *self, AppId_t nAppID, uint32 nIP,
+S_API int SteamAPI_ISteamMatchmaking_AddFavoriteGame(ISteamMatchmaking* self, AppId_t nAppID, uint32 nIP,
                                                      uint16 nConnPort, uint16 nQueryPort, uint32 unFlags,
                                                      uint32 rTime32LastPlayedOnServer) {
   if (!self) return {};
   return self->AddFavoriteGame(nAppID, nIP, nConnPort, nQueryPort, unFlags, rTime32LastPlayedOnServer);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_RemoveFavoriteGame(ISteamMatchmaking *self, AppId_t nAppID, uint32 nIP,
+S_API bool SteamAPI_ISteamMatchmaking_RemoveFavoriteGame(ISteamMatchmaking* self, AppId_t nAppID, uint32 nIP,
                                                          uint16 nConnPort, uint16 nQueryPort, uint32 unFlags) {
   if (!self) return {};
   return self->RemoveFavoriteGame(nAppID, nIP, nConnPort, nQueryPort, unFlags);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_RequestLobbyList(ISteamMatchmaking *self) {
+S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_RequestLobbyList(ISteamMatchmaking* self) {
   if (!self) return {};
   return self->RequestLobbyList();
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListStringFilter(ISteamMatchmaking *self,
-                                                                      const char *pchKeyToMatch,
-                                                                      const char *pchValueToMatch,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListStringFilter(ISteamMatchmaking* self,
+                                                                      const char* pchKeyToMatch,
+                                                                      const char* pchValueToMatch,
                                                                       ELobbyComparison eComparisonType) {
   if (self) self->AddRequestLobbyListStringFilter(pchKeyToMatch, pchValueToMatch, eComparisonType);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListNumericalFilter(ISteamMatchmaking *self,
-                                                                         const char *pchKeyToMatch, int nValueToMatch,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListNumericalFilter(ISteamMatchmaking* self,
+                                                                         const char* pchKeyToMatch, int nValueToMatch,
                                                                          ELobbyComparison eComparisonType) {
   if (self) self->AddRequestLobbyListNumericalFilter(pchKeyToMatch, nValueToMatch, eComparisonType);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListNearValueFilter(ISteamMatchmaking *self,
-                                                                         const char *pchKeyToMatch,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListNearValueFilter(ISteamMatchmaking* self,
+                                                                         const char* pchKeyToMatch,
                                                                          int nValueToBeCloseTo) {
   if (self) self->AddRequestLobbyListNearValueFilter(pchKeyToMatch, nValueToBeCloseTo);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListFilterSlotsAvailable(ISteamMatchmaking *self,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListFilterSlotsAvailable(ISteamMatchmaking* self,
                                                                               int nSlotsAvailable) {
   if (self) self->AddRequestLobbyListFilterSlotsAvailable(nSlotsAvailable);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListDistanceFilter(ISteamMatchmaking *self,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListDistanceFilter(ISteamMatchmaking* self,
                                                                         ELobbyDistanceFilter eLobbyDistanceFilter) {
   if (self) self->AddRequestLobbyListDistanceFilter(eLobbyDistanceFilter);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListResultCountFilter(ISteamMatchmaking *self, int cMaxResults) {
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListResultCountFilter(ISteamMatchmaking* self, int cMaxResults) {
   if (self) self->AddRequestLobbyListResultCountFilter(cMaxResults);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListCompatibleMembersFilter(ISteamMatchmaking *self,
+S_API void SteamAPI_ISteamMatchmaking_AddRequestLobbyListCompatibleMembersFilter(ISteamMatchmaking* self,
                                                                                  Flat<CSteamID> steamIDLobby) {
   if (self) self->AddRequestLobbyListCompatibleMembersFilter(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyByIndex(ISteamMatchmaking *self, int iLobby) {
+S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyByIndex(ISteamMatchmaking* self, int iLobby) {
   if (!self) return {};
   return toFlat(self->GetLobbyByIndex(iLobby));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_CreateLobby(ISteamMatchmaking *self, ELobbyType eLobbyType,
+S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_CreateLobby(ISteamMatchmaking* self, ELobbyType eLobbyType,
                                                             int cMaxMembers) {
   if (!self) return {};
   return self->CreateLobby(eLobbyType, cMaxMembers);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_JoinLobby(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API SteamAPICall_t SteamAPI_ISteamMatchmaking_JoinLobby(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return self->JoinLobby(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API void SteamAPI_ISteamMatchmaking_LeaveLobby(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API void SteamAPI_ISteamMatchmaking_LeaveLobby(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (self) self->LeaveLobby(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_InviteUserToLobby(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_InviteUserToLobby(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                         Flat<CSteamID> steamIDInvitee) {
   if (!self) return {};
   return self->InviteUserToLobby(fromFlat<CSteamID>(steamIDLobby), fromFlat<CSteamID>(steamIDInvitee));
 }
 
-S_API int SteamAPI_ISteamMatchmaking_GetNumLobbyMembers(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API int SteamAPI_ISteamMatchmaking_GetNumLobbyMembers(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return self->GetNumLobbyMembers(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyMemberByIndex(ISteamMatchmaking *self,
+S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyMemberByIndex(ISteamMatchmaking* self,
                                                                       Flat<CSteamID> steamIDLobby, int iMember) {
   if (!self) return {};
   return toFlat(self->GetLobbyMemberByIndex(fromFlat<CSteamID>(steamIDLobby), iMember));
 }
 
-S_API const char *SteamAPI_ISteamMatchmaking_GetLobbyData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                          const char *pchKey) {
+S_API const char* SteamAPI_ISteamMatchmaking_GetLobbyData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                          const char* pchKey) {
   if (!self) return "";
   return self->GetLobbyData(fromFlat<CSteamID>(steamIDLobby), pchKey);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLobbyData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                   const char *pchKey, const char *pchValue) {
+S_API bool SteamAPI_ISteamMatchmaking_SetLobbyData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                   const char* pchKey, const char* pchValue) {
   if (!self) return {};
   return self->SetLobbyData(fromFlat<CSteamID>(steamIDLobby), pchKey, pchValue);
 }
 
-S_API int SteamAPI_ISteamMatchmaking_GetLobbyDataCount(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API int SteamAPI_ISteamMatchmaking_GetLobbyDataCount(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return self->GetLobbyDataCount(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_GetLobbyDataByIndex(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                          int iLobbyData, char *pchKey, int cchKeyBufferSize,
-                                                          char *pchValue, int cchValueBufferSize) {
+S_API bool SteamAPI_ISteamMatchmaking_GetLobbyDataByIndex(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                          int iLobbyData, char* pchKey, int cchKeyBufferSize,
+                                                          char* pchValue, int cchValueBufferSize) {
   if (!self) return {};
   return self->GetLobbyDataByIndex(fromFlat<CSteamID>(steamIDLobby), iLobbyData, pchKey, cchKeyBufferSize, pchValue,
                                    cchValueBufferSize);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_DeleteLobbyData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                      const char *pchKey) {
+S_API bool SteamAPI_ISteamMatchmaking_DeleteLobbyData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                      const char* pchKey) {
   if (!self) return {};
   return self->DeleteLobbyData(fromFlat<CSteamID>(steamIDLobby), pchKey);
 }
 
-S_API const char *SteamAPI_ISteamMatchmaking_GetLobbyMemberData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                                Flat<CSteamID> steamIDUser, const char *pchKey) {
+S_API const char* SteamAPI_ISteamMatchmaking_GetLobbyMemberData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                                Flat<CSteamID> steamIDUser, const char* pchKey) {
   if (!self) return "";
   return self->GetLobbyMemberData(fromFlat<CSteamID>(steamIDLobby), fromFlat<CSteamID>(steamIDUser), pchKey);
 }
 
-S_API void SteamAPI_ISteamMatchmaking_SetLobbyMemberData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                         const char *pchKey, const char *pchValue) {
+S_API void SteamAPI_ISteamMatchmaking_SetLobbyMemberData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                         const char* pchKey, const char* pchValue) {
   if (self) self->SetLobbyMemberData(fromFlat<CSteamID>(steamIDLobby), pchKey, pchValue);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SendLobbyChatMsg(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                       const void *pvMsgBody, int cubMsgBody) {
+S_API bool SteamAPI_ISteamMatchmaking_SendLobbyChatMsg(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                       const void* pvMsgBody, int cubMsgBody) {
   if (!self) return {};
   return self->SendLobbyChatMsg(fromFlat<CSteamID>(steamIDLobby), pvMsgBody, cubMsgBody);
 }
 
-S_API int SteamAPI_ISteamMatchmaking_GetLobbyChatEntry(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                       int iChatID, CSteamID *pSteamIDUser, void *pvData, int cubData,
-                                                       EChatEntryType *peChatEntryType) {
+S_API int SteamAPI_ISteamMatchmaking_GetLobbyChatEntry(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                       int iChatID, CSteamID* pSteamIDUser, void* pvData, int cubData,
+                                                       EChatEntryType* peChatEntryType) {
   if (!self) return {};
   return self->GetLobbyChatEntry(fromFlat<CSteamID>(steamIDLobby), iChatID, pSteamIDUser, pvData, cubData,
                                  peChatEntryType);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_RequestLobbyData(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API bool SteamAPI_ISteamMatchmaking_RequestLobbyData(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return self->RequestLobbyData(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API void SteamAPI_ISteamMatchmaking_SetLobbyGameServer(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API void SteamAPI_ISteamMatchmaking_SetLobbyGameServer(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                          uint32 unGameServerIP, uint16 unGameServerPort,
                                                          Flat<CSteamID> steamIDGameServer) {
   if (self)
@@ -179,49 +179,49 @@ S_API void SteamAPI_ISteamMatchmaking_SetLobbyGameServer(ISteamMatchmaking *self
                              fromFlat<CSteamID>(steamIDGameServer));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_GetLobbyGameServer(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
-                                                         uint32 *punGameServerIP, uint16 *punGameServerPort,
-                                                         CSteamID *psteamIDGameServer) {
+S_API bool SteamAPI_ISteamMatchmaking_GetLobbyGameServer(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
+                                                         uint32* punGameServerIP, uint16* punGameServerPort,
+                                                         CSteamID* psteamIDGameServer) {
   if (!self) return {};
   return self->GetLobbyGameServer(fromFlat<CSteamID>(steamIDLobby), punGameServerIP, punGameServerPort,
                                   psteamIDGameServer);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLobbyMemberLimit(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_SetLobbyMemberLimit(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                           int cMaxMembers) {
   if (!self) return {};
   return self->SetLobbyMemberLimit(fromFlat<CSteamID>(steamIDLobby), cMaxMembers);
 }
 
-S_API int SteamAPI_ISteamMatchmaking_GetLobbyMemberLimit(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API int SteamAPI_ISteamMatchmaking_GetLobbyMemberLimit(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return self->GetLobbyMemberLimit(fromFlat<CSteamID>(steamIDLobby));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLobbyType(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_SetLobbyType(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                    ELobbyType eLobbyType) {
   if (!self) return {};
   return self->SetLobbyType(fromFlat<CSteamID>(steamIDLobby), eLobbyType);
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLobbyJoinable(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_SetLobbyJoinable(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                        bool bLobbyJoinable) {
   if (!self) return {};
   return self->SetLobbyJoinable(fromFlat<CSteamID>(steamIDLobby), bLobbyJoinable);
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyOwner(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby) {
+S_API Flat<CSteamID> SteamAPI_ISteamMatchmaking_GetLobbyOwner(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby) {
   if (!self) return {};
   return toFlat(self->GetLobbyOwner(fromFlat<CSteamID>(steamIDLobby)));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLobbyOwner(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_SetLobbyOwner(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                     Flat<CSteamID> steamIDNewOwner) {
   if (!self) return {};
   return self->SetLobbyOwner(fromFlat<CSteamID>(steamIDLobby), fromFlat<CSteamID>(steamIDNewOwner));
 }
 
-S_API bool SteamAPI_ISteamMatchmaking_SetLinkedLobby(ISteamMatchmaking *self, Flat<CSteamID> steamIDLobby,
+S_API bool SteamAPI_ISteamMatchmaking_SetLinkedLobby(ISteamMatchmaking* self, Flat<CSteamID> steamIDLobby,
                                                      Flat<CSteamID> steamIDLobbyDependent) {
   if (!self) return {};
   return self->SetLinkedLobby(fromFlat<CSteamID>(steamIDLobby), fromFlat<CSteamID>(steamIDLobbyDependent));

@@ -6,11 +6,11 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamMatchmakingPingResponse_ServerResponded(ISteamMatchmakingPingResponse *self,
-                                                                  gameserveritem_t &server) {
+S_API void SteamAPI_ISteamMatchmakingPingResponse_ServerResponded(ISteamMatchmakingPingResponse* self,
+                                                                  gameserveritem_t& server) {
   if (self) self->ServerResponded(server);
 }
 
-S_API void SteamAPI_ISteamMatchmakingPingResponse_ServerFailedToRespond(ISteamMatchmakingPingResponse *self) {
+S_API void SteamAPI_ISteamMatchmakingPingResponse_ServerFailedToRespond(ISteamMatchmakingPingResponse* self) {
   if (self) self->ServerFailedToRespond();
 }

@@ -6,16 +6,16 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamMatchmakingPlayersResponse_AddPlayerToList(ISteamMatchmakingPlayersResponse *self,
-                                                                     const char *pchName, int nScore,
+S_API void SteamAPI_ISteamMatchmakingPlayersResponse_AddPlayerToList(ISteamMatchmakingPlayersResponse* self,
+                                                                     const char* pchName, int nScore,
                                                                      float flTimePlayed) {
   if (self) self->AddPlayerToList(pchName, nScore, flTimePlayed);
 }
 
-S_API void SteamAPI_ISteamMatchmakingPlayersResponse_PlayersFailedToRespond(ISteamMatchmakingPlayersResponse *self) {
+S_API void SteamAPI_ISteamMatchmakingPlayersResponse_PlayersFailedToRespond(ISteamMatchmakingPlayersResponse* self) {
   if (self) self->PlayersFailedToRespond();
 }
 
-S_API void SteamAPI_ISteamMatchmakingPlayersResponse_PlayersRefreshComplete(ISteamMatchmakingPlayersResponse *self) {
+S_API void SteamAPI_ISteamMatchmakingPlayersResponse_PlayersRefreshComplete(ISteamMatchmakingPlayersResponse* self) {
   if (self) self->PlayersRefreshComplete();
 }

@@ -6,15 +6,15 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesResponded(ISteamMatchmakingRulesResponse *self,
-                                                                  const char *pchRule, const char *pchValue) {
+S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesResponded(ISteamMatchmakingRulesResponse* self,
+                                                                  const char* pchRule, const char* pchValue) {
   if (self) self->RulesResponded(pchRule, pchValue);
 }
 
-S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesFailedToRespond(ISteamMatchmakingRulesResponse *self) {
+S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesFailedToRespond(ISteamMatchmakingRulesResponse* self) {
   if (self) self->RulesFailedToRespond();
 }
 
-S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesRefreshComplete(ISteamMatchmakingRulesResponse *self) {
+S_API void SteamAPI_ISteamMatchmakingRulesResponse_RulesRefreshComplete(ISteamMatchmakingRulesResponse* self) {
   if (self) self->RulesRefreshComplete();
 }

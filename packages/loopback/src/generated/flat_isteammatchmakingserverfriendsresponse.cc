@@ -6,18 +6,18 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamMatchmakingServerFriendsResponse_AddFriendToList(ISteamMatchmakingServerFriendsResponse *self,
-                                                                           Flat<CSteamID> steamID, const char *pchName,
+S_API void SteamAPI_ISteamMatchmakingServerFriendsResponse_AddFriendToList(ISteamMatchmakingServerFriendsResponse* self,
+                                                                           Flat<CSteamID> steamID, const char* pchName,
                                                                            bool bCurrentlyConnected) {
   if (self) self->AddFriendToList(fromFlat<CSteamID>(steamID), pchName, bCurrentlyConnected);
 }
 
 S_API void SteamAPI_ISteamMatchmakingServerFriendsResponse_FriendsFailedToRespond(
-    ISteamMatchmakingServerFriendsResponse *self) {
+    ISteamMatchmakingServerFriendsResponse* self) {
   if (self) self->FriendsFailedToRespond();
 }
 
 S_API void SteamAPI_ISteamMatchmakingServerFriendsResponse_FriendsRefreshComplete(
-    ISteamMatchmakingServerFriendsResponse *self) {
+    ISteamMatchmakingServerFriendsResponse* self) {
   if (self) self->FriendsRefreshComplete();
 }

@@ -6,18 +6,18 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamMatchmakingServerListResponse_ServerResponded(ISteamMatchmakingServerListResponse *self,
+S_API void SteamAPI_ISteamMatchmakingServerListResponse_ServerResponded(ISteamMatchmakingServerListResponse* self,
                                                                         HServerListRequest hRequest, int iServer) {
   if (self) self->ServerResponded(hRequest, iServer);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServerListResponse_ServerFailedToRespond(ISteamMatchmakingServerListResponse *self,
+S_API void SteamAPI_ISteamMatchmakingServerListResponse_ServerFailedToRespond(ISteamMatchmakingServerListResponse* self,
                                                                               HServerListRequest hRequest,
                                                                               int iServer) {
   if (self) self->ServerFailedToRespond(hRequest, iServer);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServerListResponse_RefreshComplete(ISteamMatchmakingServerListResponse *self,
+S_API void SteamAPI_ISteamMatchmakingServerListResponse_RefreshComplete(ISteamMatchmakingServerListResponse* self,
                                                                         HServerListRequest hRequest,
                                                                         EMatchMakingServerResponse response) {
   if (self) self->RefreshComplete(hRequest, response);

@@ -7,110 +7,110 @@
 using namespace loopback;
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestInternetServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, MatchMakingKeyValuePair_t **ppchFilters, uint32 nFilters,
-    ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, MatchMakingKeyValuePair_t** ppchFilters, uint32 nFilters,
+    ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestInternetServerList(iApp, ppchFilters, nFilters, pRequestServersResponse);
 }
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestLANServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestLANServerList(iApp, pRequestServersResponse);
 }
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestFriendsServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, MatchMakingKeyValuePair_t **ppchFilters, uint32 nFilters,
-    ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, MatchMakingKeyValuePair_t** ppchFilters, uint32 nFilters,
+    ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestFriendsServerList(iApp, ppchFilters, nFilters, pRequestServersResponse);
 }
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestFavoritesServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, MatchMakingKeyValuePair_t **ppchFilters, uint32 nFilters,
-    ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, MatchMakingKeyValuePair_t** ppchFilters, uint32 nFilters,
+    ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestFavoritesServerList(iApp, ppchFilters, nFilters, pRequestServersResponse);
 }
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestHistoryServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, MatchMakingKeyValuePair_t **ppchFilters, uint32 nFilters,
-    ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, MatchMakingKeyValuePair_t** ppchFilters, uint32 nFilters,
+    ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestHistoryServerList(iApp, ppchFilters, nFilters, pRequestServersResponse);
 }
 
 S_API HServerListRequest SteamAPI_ISteamMatchmakingServers_RequestSpectatorServerList(
-    ISteamMatchmakingServers *self, AppId_t iApp, MatchMakingKeyValuePair_t **ppchFilters, uint32 nFilters,
-    ISteamMatchmakingServerListResponse *pRequestServersResponse) {
+    ISteamMatchmakingServers* self, AppId_t iApp, MatchMakingKeyValuePair_t** ppchFilters, uint32 nFilters,
+    ISteamMatchmakingServerListResponse* pRequestServersResponse) {
   if (!self) return {};
   return self->RequestSpectatorServerList(iApp, ppchFilters, nFilters, pRequestServersResponse);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServers_ReleaseRequest(ISteamMatchmakingServers *self,
+S_API void SteamAPI_ISteamMatchmakingServers_ReleaseRequest(ISteamMatchmakingServers* self,
                                                             HServerListRequest hServerListRequest) {
   if (self) self->ReleaseRequest(hServerListRequest);
 }
 
-S_API gameserveritem_t *SteamAPI_ISteamMatchmakingServers_GetServerDetails(ISteamMatchmakingServers *self,
+S_API gameserveritem_t* SteamAPI_ISteamMatchmakingServers_GetServerDetails(ISteamMatchmakingServers* self,
                                                                            HServerListRequest hRequest, int iServer) {
   if (!self) return {};
   return self->GetServerDetails(hRequest, iServer);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServers_CancelQuery(ISteamMatchmakingServers *self, HServerListRequest hRequest) {
+S_API void SteamAPI_ISteamMatchmakingServers_CancelQuery(ISteamMatchmakingServers* self, HServerListRequest hRequest) {
   if (self) self->CancelQuery(hRequest);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServers_RefreshQuery(ISteamMatchmakingServers *self, HServerListRequest hRequest) {
+S_API void SteamAPI_ISteamMatchmakingServers_RefreshQuery(ISteamMatchmakingServers* self, HServerListRequest hRequest) {
   if (self) self->RefreshQuery(hRequest);
 }
 
-S_API bool SteamAPI_ISteamMatchmakingServers_IsRefreshing(ISteamMatchmakingServers *self, HServerListRequest hRequest) {
+S_API bool SteamAPI_ISteamMatchmakingServers_IsRefreshing(ISteamMatchmakingServers* self, HServerListRequest hRequest) {
   if (!self) return {};
   return self->IsRefreshing(hRequest);
 }
 
-S_API int SteamAPI_ISteamMatchmakingServers_GetServerCount(ISteamMatchmakingServers *self,
+S_API int SteamAPI_ISteamMatchmakingServers_GetServerCount(ISteamMatchmakingServers* self,
                                                            HServerListRequest hRequest) {
   if (!self) return {};
   return self->GetServerCount(hRequest);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServers_RefreshServer(ISteamMatchmakingServers *self, HServerListRequest hRequest,
+S_API void SteamAPI_ISteamMatchmakingServers_RefreshServer(ISteamMatchmakingServers* self, HServerListRequest hRequest,
                                                            int iServer) {
   if (self) self->RefreshServer(hRequest, iServer);
 }
 
 S_API HServerQuery
-SteamAPI_ISteamMatchmakingServers_PingServer(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
-                                             ISteamMatchmakingPingResponse *pRequestServersResponse) {
+SteamAPI_ISteamMatchmakingServers_PingServer(ISteamMatchmakingServers* self, uint32 unIP, uint16 usPort,
+                                             ISteamMatchmakingPingResponse* pRequestServersResponse) {
   if (!self) return HSERVERQUERY_INVALID;
   return self->PingServer(unIP, usPort, pRequestServersResponse);
 }
 
 S_API HServerQuery
-SteamAPI_ISteamMatchmakingServers_PlayerDetails(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
-                                                ISteamMatchmakingPlayersResponse *pRequestServersResponse) {
+SteamAPI_ISteamMatchmakingServers_PlayerDetails(ISteamMatchmakingServers* self, uint32 unIP, uint16 usPort,
+                                                ISteamMatchmakingPlayersResponse* pRequestServersResponse) {
   if (!self) return HSERVERQUERY_INVALID;
   return self->PlayerDetails(unIP, usPort, pRequestServersResponse);
 }
 
 S_API HServerQuery
-SteamAPI_ISteamMatchmakingServers_ServerRules(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
-                                              ISteamMatchmakingRulesResponse *pRequestServersResponse) {
+SteamAPI_ISteamMatchmakingServers_ServerRules(ISteamMatchmakingServers* self, uint32 unIP, uint16 usPort,
+                                              ISteamMatchmakingRulesResponse* pRequestServersResponse) {
   if (!self) return HSERVERQUERY_INVALID;
   return self->ServerRules(unIP, usPort, pRequestServersResponse);
 }
 
 S_API HServerQuery
-SteamAPI_ISteamMatchmakingServers_ServerFriends(ISteamMatchmakingServers *self, uint32 unIP, uint16 usPort,
-                                                ISteamMatchmakingServerFriendsResponse *pRequestServersResponse) {
+SteamAPI_ISteamMatchmakingServers_ServerFriends(ISteamMatchmakingServers* self, uint32 unIP, uint16 usPort,
+                                                ISteamMatchmakingServerFriendsResponse* pRequestServersResponse) {
   if (!self) return HSERVERQUERY_INVALID;
   return self->ServerFriends(unIP, usPort, pRequestServersResponse);
 }
 
-S_API void SteamAPI_ISteamMatchmakingServers_CancelServerQuery(ISteamMatchmakingServers *self,
+S_API void SteamAPI_ISteamMatchmakingServers_CancelServerQuery(ISteamMatchmakingServers* self,
                                                                HServerQuery hServerQuery) {
   if (self) self->CancelServerQuery(hServerQuery);
 }

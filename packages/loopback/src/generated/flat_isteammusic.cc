@@ -5,42 +5,42 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamMusic_BIsEnabled(ISteamMusic *self) {
+S_API bool SteamAPI_ISteamMusic_BIsEnabled(ISteamMusic* self) {
   if (!self) return {};
   return self->BIsEnabled();
 }
 
-S_API bool SteamAPI_ISteamMusic_BIsPlaying(ISteamMusic *self) {
+S_API bool SteamAPI_ISteamMusic_BIsPlaying(ISteamMusic* self) {
   if (!self) return {};
   return self->BIsPlaying();
 }
 
-S_API AudioPlayback_Status SteamAPI_ISteamMusic_GetPlaybackStatus(ISteamMusic *self) {
+S_API AudioPlayback_Status SteamAPI_ISteamMusic_GetPlaybackStatus(ISteamMusic* self) {
   if (!self) return {};
   return self->GetPlaybackStatus();
 }
 
-S_API void SteamAPI_ISteamMusic_Play(ISteamMusic *self) {
+S_API void SteamAPI_ISteamMusic_Play(ISteamMusic* self) {
   if (self) self->Play();
 }
 
-S_API void SteamAPI_ISteamMusic_Pause(ISteamMusic *self) {
+S_API void SteamAPI_ISteamMusic_Pause(ISteamMusic* self) {
   if (self) self->Pause();
 }
 
-S_API void SteamAPI_ISteamMusic_PlayPrevious(ISteamMusic *self) {
+S_API void SteamAPI_ISteamMusic_PlayPrevious(ISteamMusic* self) {
   if (self) self->PlayPrevious();
 }
 
-S_API void SteamAPI_ISteamMusic_PlayNext(ISteamMusic *self) {
+S_API void SteamAPI_ISteamMusic_PlayNext(ISteamMusic* self) {
   if (self) self->PlayNext();
 }
 
-S_API void SteamAPI_ISteamMusic_SetVolume(ISteamMusic *self, float flVolume) {
+S_API void SteamAPI_ISteamMusic_SetVolume(ISteamMusic* self, float flVolume) {
   if (self) self->SetVolume(flVolume);
 }
 
-S_API float SteamAPI_ISteamMusic_GetVolume(ISteamMusic *self) {
+S_API float SteamAPI_ISteamMusic_GetVolume(ISteamMusic* self) {
   if (!self) return {};
   return self->GetVolume();
 }

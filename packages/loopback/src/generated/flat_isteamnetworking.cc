@@ -5,59 +5,59 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamNetworking_SendP2PPacket(ISteamNetworking *self, Flat<CSteamID> steamIDRemote,
-                                                   const void *pubData, uint32 cubData, EP2PSend eP2PSendType,
+S_API bool SteamAPI_ISteamNetworking_SendP2PPacket(ISteamNetworking* self, Flat<CSteamID> steamIDRemote,
+                                                   const void* pubData, uint32 cubData, EP2PSend eP2PSendType,
                                                    int nChannel) {
   if (!self) return {};
   return self->SendP2PPacket(fromFlat<CSteamID>(steamIDRemote), pubData, cubData, eP2PSendType, nChannel);
 }
 
-S_API bool SteamAPI_ISteamNetworking_IsP2PPacketAvailable(ISteamNetworking *self, uint32 *pcubMsgSize, int nChannel) {
+S_API bool SteamAPI_ISteamNetworking_IsP2PPacketAvailable(ISteamNetworking* self, uint32* pcubMsgSize, int nChannel) {
   if (!self) return {};
   return self->IsP2PPacketAvailable(pcubMsgSize, nChannel);
 }
 
-S_API bool SteamAPI_ISteamNetworking_ReadP2PPacket(ISteamNetworking *self, void *pubDest, uint32 cubDest,
-                                                   uint32 *pcubMsgSize, CSteamID *psteamIDRemote, int nChannel) {
+S_API bool SteamAPI_ISteamNetworking_ReadP2PPacket(ISteamNetworking* self, void* pubDest, uint32 cubDest,
+                                                   uint32* pcubMsgSize, CSteamID* psteamIDRemote, int nChannel) {
   if (!self) return {};
   return self->ReadP2PPacket(pubDest, cubDest, pcubMsgSize, psteamIDRemote, nChannel);
 }
 
-S_API bool SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser(ISteamNetworking *self, Flat<CSteamID> steamIDRemote) {
+S_API bool SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser(ISteamNetworking* self, Flat<CSteamID> steamIDRemote) {
   if (!self) return {};
   return self->AcceptP2PSessionWithUser(fromFlat<CSteamID>(steamIDRemote));
 }
 
-S_API bool SteamAPI_ISteamNetworking_CloseP2PSessionWithUser(ISteamNetworking *self, Flat<CSteamID> steamIDRemote) {
+S_API bool SteamAPI_ISteamNetworking_CloseP2PSessionWithUser(ISteamNetworking* self, Flat<CSteamID> steamIDRemote) {
   if (!self) return {};
   return self->CloseP2PSessionWithUser(fromFlat<CSteamID>(steamIDRemote));
 }
 
-S_API bool SteamAPI_ISteamNetworking_CloseP2PChannelWithUser(ISteamNetworking *self, Flat<CSteamID> steamIDRemote,
+S_API bool SteamAPI_ISteamNetworking_CloseP2PChannelWithUser(ISteamNetworking* self, Flat<CSteamID> steamIDRemote,
                                                              int nChannel) {
   if (!self) return {};
   return self->CloseP2PChannelWithUser(fromFlat<CSteamID>(steamIDRemote), nChannel);
 }
 
-S_API bool SteamAPI_ISteamNetworking_GetP2PSessionState(ISteamNetworking *self, Flat<CSteamID> steamIDRemote,
-                                                        P2PSessionState_t *pConnectionState) {
+S_API bool SteamAPI_ISteamNetworking_GetP2PSessionState(ISteamNetworking* self, Flat<CSteamID> steamIDRemote,
+                                                        P2PSessionState_t* pConnectionState) {
   if (!self) return {};
   return self->GetP2PSessionState(fromFlat<CSteamID>(steamIDRemote), pConnectionState);
 }
 
-S_API bool SteamAPI_ISteamNetworking_AllowP2PPacketRelay(ISteamNetworking *self, bool bAllow) {
+S_API bool SteamAPI_ISteamNetworking_AllowP2PPacketRelay(ISteamNetworking* self, bool bAllow) {
   if (!self) return {};
   return self->AllowP2PPacketRelay(bAllow);
 }
 
-S_API SNetListenSocket_t SteamAPI_ISteamNetworking_CreateListenSocket(ISteamNetworking *self, int nVirtualP2PPort,
+S_API SNetListenSocket_t SteamAPI_ISteamNetworking_CreateListenSocket(ISteamNetworking* self, int nVirtualP2PPort,
                                                                       Flat<SteamIPAddress_t> nIP, uint16 nPort,
                                                                       bool bAllowUseOfPacketRelay) {
   if (!self) return {};
   return self->CreateListenSocket(nVirtualP2PPort, fromFlat<SteamIPAddress_t>(nIP), nPort, bAllowUseOfPacketRelay);
 }
 
-S_API SNetSocket_t SteamAPI_ISteamNetworking_CreateP2PConnectionSocket(ISteamNetworking *self,
+S_API SNetSocket_t SteamAPI_ISteamNetworking_CreateP2PConnectionSocket(ISteamNetworking* self,
                                                                        Flat<CSteamID> steamIDTarget, int nVirtualPort,
                                                                        int nTimeoutSec, bool bAllowUseOfPacketRelay) {
   if (!self) return {};
@@ -65,75 +65,75 @@ S_API SNetSocket_t SteamAPI_ISteamNetworking_CreateP2PConnectionSocket(ISteamNet
                                          bAllowUseOfPacketRelay);
 }
 
-S_API SNetSocket_t SteamAPI_ISteamNetworking_CreateConnectionSocket(ISteamNetworking *self, Flat<SteamIPAddress_t> nIP,
+S_API SNetSocket_t SteamAPI_ISteamNetworking_CreateConnectionSocket(ISteamNetworking* self, Flat<SteamIPAddress_t> nIP,
                                                                     uint16 nPort, int nTimeoutSec) {
   if (!self) return {};
   return self->CreateConnectionSocket(fromFlat<SteamIPAddress_t>(nIP), nPort, nTimeoutSec);
 }
 
-S_API bool SteamAPI_ISteamNetworking_DestroySocket(ISteamNetworking *self, SNetSocket_t hSocket,
+S_API bool SteamAPI_ISteamNetworking_DestroySocket(ISteamNetworking* self, SNetSocket_t hSocket,
                                                    bool bNotifyRemoteEnd) {
   if (!self) return {};
   return self->DestroySocket(hSocket, bNotifyRemoteEnd);
 }
 
-S_API bool SteamAPI_ISteamNetworking_DestroyListenSocket(ISteamNetworking *self, SNetListenSocket_t hSocket,
+S_API bool SteamAPI_ISteamNetworking_DestroyListenSocket(ISteamNetworking* self, SNetListenSocket_t hSocket,
                                                          bool bNotifyRemoteEnd) {
   if (!self) return {};
   return self->DestroyListenSocket(hSocket, bNotifyRemoteEnd);
 }
 
-S_API bool SteamAPI_ISteamNetworking_SendDataOnSocket(ISteamNetworking *self, SNetSocket_t hSocket, void *pubData,
+S_API bool SteamAPI_ISteamNetworking_SendDataOnSocket(ISteamNetworking* self, SNetSocket_t hSocket, void* pubData,
                                                       uint32 cubData, bool bReliable) {
   if (!self) return {};
   return self->SendDataOnSocket(hSocket, pubData, cubData, bReliable);
 }
 
-S_API bool SteamAPI_ISteamNetworking_IsDataAvailableOnSocket(ISteamNetworking *self, SNetSocket_t hSocket,
-                                                             uint32 *pcubMsgSize) {
+S_API bool SteamAPI_ISteamNetworking_IsDataAvailableOnSocket(ISteamNetworking* self, SNetSocket_t hSocket,
+                                                             uint32* pcubMsgSize) {
   if (!self) return {};
   return self->IsDataAvailableOnSocket(hSocket, pcubMsgSize);
 }
 
-S_API bool SteamAPI_ISteamNetworking_RetrieveDataFromSocket(ISteamNetworking *self, SNetSocket_t hSocket, void *pubDest,
-                                                            uint32 cubDest, uint32 *pcubMsgSize) {
+S_API bool SteamAPI_ISteamNetworking_RetrieveDataFromSocket(ISteamNetworking* self, SNetSocket_t hSocket, void* pubDest,
+                                                            uint32 cubDest, uint32* pcubMsgSize) {
   if (!self) return {};
   return self->RetrieveDataFromSocket(hSocket, pubDest, cubDest, pcubMsgSize);
 }
 
-S_API bool SteamAPI_ISteamNetworking_IsDataAvailable(ISteamNetworking *self, SNetListenSocket_t hListenSocket,
-                                                     uint32 *pcubMsgSize, SNetSocket_t *phSocket) {
+S_API bool SteamAPI_ISteamNetworking_IsDataAvailable(ISteamNetworking* self, SNetListenSocket_t hListenSocket,
+                                                     uint32* pcubMsgSize, SNetSocket_t* phSocket) {
   if (!self) return {};
   return self->IsDataAvailable(hListenSocket, pcubMsgSize, phSocket);
 }
 
-S_API bool SteamAPI_ISteamNetworking_RetrieveData(ISteamNetworking *self, SNetListenSocket_t hListenSocket,
-                                                  void *pubDest, uint32 cubDest, uint32 *pcubMsgSize,
-                                                  SNetSocket_t *phSocket) {
+S_API bool SteamAPI_ISteamNetworking_RetrieveData(ISteamNetworking* self, SNetListenSocket_t hListenSocket,
+                                                  void* pubDest, uint32 cubDest, uint32* pcubMsgSize,
+                                                  SNetSocket_t* phSocket) {
   if (!self) return {};
   return self->RetrieveData(hListenSocket, pubDest, cubDest, pcubMsgSize, phSocket);
 }
 
-S_API bool SteamAPI_ISteamNetworking_GetSocketInfo(ISteamNetworking *self, SNetSocket_t hSocket,
-                                                   CSteamID *pSteamIDRemote, int *peSocketStatus,
-                                                   SteamIPAddress_t *punIPRemote, uint16 *punPortRemote) {
+S_API bool SteamAPI_ISteamNetworking_GetSocketInfo(ISteamNetworking* self, SNetSocket_t hSocket,
+                                                   CSteamID* pSteamIDRemote, int* peSocketStatus,
+                                                   SteamIPAddress_t* punIPRemote, uint16* punPortRemote) {
   if (!self) return {};
   return self->GetSocketInfo(hSocket, pSteamIDRemote, peSocketStatus, punIPRemote, punPortRemote);
 }
 
-S_API bool SteamAPI_ISteamNetworking_GetListenSocketInfo(ISteamNetworking *self, SNetListenSocket_t hListenSocket,
-                                                         SteamIPAddress_t *pnIP, uint16 *pnPort) {
+S_API bool SteamAPI_ISteamNetworking_GetListenSocketInfo(ISteamNetworking* self, SNetListenSocket_t hListenSocket,
+                                                         SteamIPAddress_t* pnIP, uint16* pnPort) {
   if (!self) return {};
   return self->GetListenSocketInfo(hListenSocket, pnIP, pnPort);
 }
 
-S_API ESNetSocketConnectionType SteamAPI_ISteamNetworking_GetSocketConnectionType(ISteamNetworking *self,
+S_API ESNetSocketConnectionType SteamAPI_ISteamNetworking_GetSocketConnectionType(ISteamNetworking* self,
                                                                                   SNetSocket_t hSocket) {
   if (!self) return {};
   return self->GetSocketConnectionType(hSocket);
 }
 
-S_API int SteamAPI_ISteamNetworking_GetMaxPacketSize(ISteamNetworking *self, SNetSocket_t hSocket) {
+S_API int SteamAPI_ISteamNetworking_GetMaxPacketSize(ISteamNetworking* self, SNetSocket_t hSocket) {
   if (!self) return {};
   return self->GetMaxPacketSize(hSocket);
 }

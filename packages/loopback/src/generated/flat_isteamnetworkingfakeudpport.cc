@@ -6,26 +6,26 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamNetworkingFakeUDPPort_DestroyFakeUDPPort(ISteamNetworkingFakeUDPPort *self) {
+S_API void SteamAPI_ISteamNetworkingFakeUDPPort_DestroyFakeUDPPort(ISteamNetworkingFakeUDPPort* self) {
   if (self) self->DestroyFakeUDPPort();
 }
 
-S_API EResult SteamAPI_ISteamNetworkingFakeUDPPort_SendMessageToFakeIP(ISteamNetworkingFakeUDPPort *self,
-                                                                       const SteamNetworkingIPAddr &remoteAddress,
-                                                                       const void *pData, uint32 cbData,
+S_API EResult SteamAPI_ISteamNetworkingFakeUDPPort_SendMessageToFakeIP(ISteamNetworkingFakeUDPPort* self,
+                                                                       const SteamNetworkingIPAddr& remoteAddress,
+                                                                       const void* pData, uint32 cbData,
                                                                        int nSendFlags) {
   if (!self) return k_EResultFail;
   return self->SendMessageToFakeIP(remoteAddress, pData, cbData, nSendFlags);
 }
 
-S_API int SteamAPI_ISteamNetworkingFakeUDPPort_ReceiveMessages(ISteamNetworkingFakeUDPPort *self,
-                                                               SteamNetworkingMessage_t **ppOutMessages,
+S_API int SteamAPI_ISteamNetworkingFakeUDPPort_ReceiveMessages(ISteamNetworkingFakeUDPPort* self,
+                                                               SteamNetworkingMessage_t** ppOutMessages,
                                                                int nMaxMessages) {
   if (!self) return {};
   return self->ReceiveMessages(ppOutMessages, nMaxMessages);
 }
 
-S_API void SteamAPI_ISteamNetworkingFakeUDPPort_ScheduleCleanup(ISteamNetworkingFakeUDPPort *self,
-                                                                const SteamNetworkingIPAddr &remoteAddress) {
+S_API void SteamAPI_ISteamNetworkingFakeUDPPort_ScheduleCleanup(ISteamNetworkingFakeUDPPort* self,
+                                                                const SteamNetworkingIPAddr& remoteAddress) {
   if (self) self->ScheduleCleanup(remoteAddress);
 }

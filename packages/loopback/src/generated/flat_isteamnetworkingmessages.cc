@@ -6,43 +6,43 @@
 
 using namespace loopback;
 
-S_API EResult SteamAPI_ISteamNetworkingMessages_SendMessageToUser(ISteamNetworkingMessages *self,
-                                                                  const SteamNetworkingIdentity &identityRemote,
-                                                                  const void *pubData, uint32 cubData, int nSendFlags,
+S_API EResult SteamAPI_ISteamNetworkingMessages_SendMessageToUser(ISteamNetworkingMessages* self,
+                                                                  const SteamNetworkingIdentity& identityRemote,
+                                                                  const void* pubData, uint32 cubData, int nSendFlags,
                                                                   int nRemoteChannel) {
   if (!self) return k_EResultFail;
   return self->SendMessageToUser(identityRemote, pubData, cubData, nSendFlags, nRemoteChannel);
 }
 
-S_API int SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel(ISteamNetworkingMessages *self, int nLocalChannel,
-                                                                     SteamNetworkingMessage_t **ppOutMessages,
+S_API int SteamAPI_ISteamNetworkingMessages_ReceiveMessagesOnChannel(ISteamNetworkingMessages* self, int nLocalChannel,
+                                                                     SteamNetworkingMessage_t** ppOutMessages,
                                                                      int nMaxMessages) {
   if (!self) return {};
   return self->ReceiveMessagesOnChannel(nLocalChannel, ppOutMessages, nMaxMessages);
 }
 
-S_API bool SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser(ISteamNetworkingMessages *self,
-                                                                   const SteamNetworkingIdentity &identityRemote) {
+S_API bool SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser(ISteamNetworkingMessages* self,
+                                                                   const SteamNetworkingIdentity& identityRemote) {
   if (!self) return {};
   return self->AcceptSessionWithUser(identityRemote);
 }
 
-S_API bool SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser(ISteamNetworkingMessages *self,
-                                                                  const SteamNetworkingIdentity &identityRemote) {
+S_API bool SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser(ISteamNetworkingMessages* self,
+                                                                  const SteamNetworkingIdentity& identityRemote) {
   if (!self) return {};
   return self->CloseSessionWithUser(identityRemote);
 }
 
-S_API bool SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser(ISteamNetworkingMessages *self,
-                                                                  const SteamNetworkingIdentity &identityRemote,
+S_API bool SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser(ISteamNetworkingMessages* self,
+                                                                  const SteamNetworkingIdentity& identityRemote,
                                                                   int nLocalChannel) {
   if (!self) return {};
   return self->CloseChannelWithUser(identityRemote, nLocalChannel);
 }
 
 S_API ESteamNetworkingConnectionState SteamAPI_ISteamNetworkingMessages_GetSessionConnectionInfo(
-    ISteamNetworkingMessages *self, const SteamNetworkingIdentity &identityRemote,
-    SteamNetConnectionInfo_t *pConnectionInfo, SteamNetConnectionRealTimeStatus_t *pQuickStatus) {
+    ISteamNetworkingMessages* self, const SteamNetworkingIdentity& identityRemote,
+    SteamNetConnectionInfo_t* pConnectionInfo, SteamNetConnectionRealTimeStatus_t* pQuickStatus) {
   if (!self) return {};
   return self->GetSessionConnectionInfo(identityRemote, pConnectionInfo, pQuickStatus);
 }

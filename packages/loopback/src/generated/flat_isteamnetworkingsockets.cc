@@ -7,301 +7,301 @@
 using namespace loopback;
 
 S_API HSteamListenSocket SteamAPI_ISteamNetworkingSockets_CreateListenSocketIP(
-    ISteamNetworkingSockets *self, const SteamNetworkingIPAddr &localAddress, int nOptions,
-    const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, const SteamNetworkingIPAddr& localAddress, int nOptions,
+    const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->CreateListenSocketIP(localAddress, nOptions, pOptions);
 }
 
 S_API HSteamNetConnection
-SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress(ISteamNetworkingSockets *self, const SteamNetworkingIPAddr &address,
-                                                    int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress(ISteamNetworkingSockets* self, const SteamNetworkingIPAddr& address,
+                                                    int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->ConnectByIPAddress(address, nOptions, pOptions);
 }
 
 S_API HSteamListenSocket SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2P(
-    ISteamNetworkingSockets *self, int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->CreateListenSocketP2P(nLocalVirtualPort, nOptions, pOptions);
 }
 
-S_API HSteamNetConnection SteamAPI_ISteamNetworkingSockets_ConnectP2P(ISteamNetworkingSockets *self,
-                                                                      const SteamNetworkingIdentity &identityRemote,
+S_API HSteamNetConnection SteamAPI_ISteamNetworkingSockets_ConnectP2P(ISteamNetworkingSockets* self,
+                                                                      const SteamNetworkingIdentity& identityRemote,
                                                                       int nRemoteVirtualPort, int nOptions,
-                                                                      const SteamNetworkingConfigValue_t *pOptions) {
+                                                                      const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->ConnectP2P(identityRemote, nRemoteVirtualPort, nOptions, pOptions);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_AcceptConnection(ISteamNetworkingSockets *self,
+S_API EResult SteamAPI_ISteamNetworkingSockets_AcceptConnection(ISteamNetworkingSockets* self,
                                                                 HSteamNetConnection hConn) {
   if (!self) return k_EResultFail;
   return self->AcceptConnection(hConn);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_CloseConnection(ISteamNetworkingSockets *self, HSteamNetConnection hPeer,
-                                                            int nReason, const char *pszDebug, bool bEnableLinger) {
+S_API bool SteamAPI_ISteamNetworkingSockets_CloseConnection(ISteamNetworkingSockets* self, HSteamNetConnection hPeer,
+                                                            int nReason, const char* pszDebug, bool bEnableLinger) {
   if (!self) return {};
   return self->CloseConnection(hPeer, nReason, pszDebug, bEnableLinger);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_CloseListenSocket(ISteamNetworkingSockets *self,
+S_API bool SteamAPI_ISteamNetworkingSockets_CloseListenSocket(ISteamNetworkingSockets* self,
                                                               HSteamListenSocket hSocket) {
   if (!self) return {};
   return self->CloseListenSocket(hSocket);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_SetConnectionUserData(ISteamNetworkingSockets *self,
+S_API bool SteamAPI_ISteamNetworkingSockets_SetConnectionUserData(ISteamNetworkingSockets* self,
                                                                   HSteamNetConnection hPeer, int64 nUserData) {
   if (!self) return {};
   return self->SetConnectionUserData(hPeer, nUserData);
 }
 
-S_API int64 SteamAPI_ISteamNetworkingSockets_GetConnectionUserData(ISteamNetworkingSockets *self,
+S_API int64 SteamAPI_ISteamNetworkingSockets_GetConnectionUserData(ISteamNetworkingSockets* self,
                                                                    HSteamNetConnection hPeer) {
   if (!self) return -1;
   return self->GetConnectionUserData(hPeer);
 }
 
-S_API void SteamAPI_ISteamNetworkingSockets_SetConnectionName(ISteamNetworkingSockets *self, HSteamNetConnection hPeer,
-                                                              const char *pszName) {
+S_API void SteamAPI_ISteamNetworkingSockets_SetConnectionName(ISteamNetworkingSockets* self, HSteamNetConnection hPeer,
+                                                              const char* pszName) {
   if (self) self->SetConnectionName(hPeer, pszName);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_GetConnectionName(ISteamNetworkingSockets *self, HSteamNetConnection hPeer,
-                                                              char *pszName, int nMaxLen) {
+S_API bool SteamAPI_ISteamNetworkingSockets_GetConnectionName(ISteamNetworkingSockets* self, HSteamNetConnection hPeer,
+                                                              char* pszName, int nMaxLen) {
   if (!self) return {};
   return self->GetConnectionName(hPeer, pszName, nMaxLen);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(ISteamNetworkingSockets *self,
-                                                                       HSteamNetConnection hConn, const void *pData,
+S_API EResult SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(ISteamNetworkingSockets* self,
+                                                                       HSteamNetConnection hConn, const void* pData,
                                                                        uint32 cbData, int nSendFlags,
-                                                                       int64 *pOutMessageNumber) {
+                                                                       int64* pOutMessageNumber) {
   if (!self) return k_EResultFail;
   return self->SendMessageToConnection(hConn, pData, cbData, nSendFlags, pOutMessageNumber);
 }
 
-S_API void SteamAPI_ISteamNetworkingSockets_SendMessages(ISteamNetworkingSockets *self, int nMessages,
-                                                         SteamNetworkingMessage_t **pMessages,
-                                                         int64 *pOutMessageNumberOrResult, bool bDeleteFailedMessages) {
+S_API void SteamAPI_ISteamNetworkingSockets_SendMessages(ISteamNetworkingSockets* self, int nMessages,
+                                                         SteamNetworkingMessage_t** pMessages,
+                                                         int64* pOutMessageNumberOrResult, bool bDeleteFailedMessages) {
   if (self) self->SendMessages(nMessages, pMessages, pOutMessageNumberOrResult, bDeleteFailedMessages);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection(ISteamNetworkingSockets *self,
+S_API EResult SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection(ISteamNetworkingSockets* self,
                                                                          HSteamNetConnection hConn) {
   if (!self) return k_EResultFail;
   return self->FlushMessagesOnConnection(hConn);
 }
 
-S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection(ISteamNetworkingSockets *self,
+S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection(ISteamNetworkingSockets* self,
                                                                        HSteamNetConnection hConn,
-                                                                       SteamNetworkingMessage_t **ppOutMessages,
+                                                                       SteamNetworkingMessage_t** ppOutMessages,
                                                                        int nMaxMessages) {
   if (!self) return -1;
   return self->ReceiveMessagesOnConnection(hConn, ppOutMessages, nMaxMessages);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_GetConnectionInfo(ISteamNetworkingSockets *self, HSteamNetConnection hConn,
-                                                              SteamNetConnectionInfo_t *pInfo) {
+S_API bool SteamAPI_ISteamNetworkingSockets_GetConnectionInfo(ISteamNetworkingSockets* self, HSteamNetConnection hConn,
+                                                              SteamNetConnectionInfo_t* pInfo) {
   if (!self) return {};
   return self->GetConnectionInfo(hConn, pInfo);
 }
 
 S_API EResult SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus(
-    ISteamNetworkingSockets *self, HSteamNetConnection hConn, SteamNetConnectionRealTimeStatus_t *pStatus, int nLanes,
-    SteamNetConnectionRealTimeLaneStatus_t *pLanes) {
+    ISteamNetworkingSockets* self, HSteamNetConnection hConn, SteamNetConnectionRealTimeStatus_t* pStatus, int nLanes,
+    SteamNetConnectionRealTimeLaneStatus_t* pLanes) {
   if (!self) return k_EResultFail;
   return self->GetConnectionRealTimeStatus(hConn, pStatus, nLanes, pLanes);
 }
 
-S_API int SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus(ISteamNetworkingSockets *self,
-                                                                       HSteamNetConnection hConn, char *pszBuf,
+S_API int SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus(ISteamNetworkingSockets* self,
+                                                                       HSteamNetConnection hConn, char* pszBuf,
                                                                        int cbBuf) {
   if (!self) return -1;
   return self->GetDetailedConnectionStatus(hConn, pszBuf, cbBuf);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress(ISteamNetworkingSockets *self,
+S_API bool SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress(ISteamNetworkingSockets* self,
                                                                    HSteamListenSocket hSocket,
-                                                                   SteamNetworkingIPAddr *address) {
+                                                                   SteamNetworkingIPAddr* address) {
   if (!self) return {};
   return self->GetListenSocketAddress(hSocket, address);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_CreateSocketPair(ISteamNetworkingSockets *self,
-                                                             HSteamNetConnection *pOutConnection1,
-                                                             HSteamNetConnection *pOutConnection2,
+S_API bool SteamAPI_ISteamNetworkingSockets_CreateSocketPair(ISteamNetworkingSockets* self,
+                                                             HSteamNetConnection* pOutConnection1,
+                                                             HSteamNetConnection* pOutConnection2,
                                                              bool bUseNetworkLoopback,
-                                                             const SteamNetworkingIdentity *pPeerIdentity1,
-                                                             const SteamNetworkingIdentity *pPeerIdentity2) {
+                                                             const SteamNetworkingIdentity* pPeerIdentity1,
+                                                             const SteamNetworkingIdentity* pPeerIdentity2) {
   if (!self) return {};
   return self->CreateSocketPair(pOutConnection1, pOutConnection2, bUseNetworkLoopback, pPeerIdentity1, pPeerIdentity2);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes(ISteamNetworkingSockets *self,
+S_API EResult SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes(ISteamNetworkingSockets* self,
                                                                         HSteamNetConnection hConn, int nNumLanes,
-                                                                        const int *pLanePriorities,
-                                                                        const uint16 *pLaneWeights) {
+                                                                        const int* pLanePriorities,
+                                                                        const uint16* pLaneWeights) {
   if (!self) return k_EResultFail;
   return self->ConfigureConnectionLanes(hConn, nNumLanes, pLanePriorities, pLaneWeights);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_GetIdentity(ISteamNetworkingSockets *self,
-                                                        SteamNetworkingIdentity *pIdentity) {
+S_API bool SteamAPI_ISteamNetworkingSockets_GetIdentity(ISteamNetworkingSockets* self,
+                                                        SteamNetworkingIdentity* pIdentity) {
   if (!self) return {};
   return self->GetIdentity(pIdentity);
 }
 
-S_API ESteamNetworkingAvailability SteamAPI_ISteamNetworkingSockets_InitAuthentication(ISteamNetworkingSockets *self) {
+S_API ESteamNetworkingAvailability SteamAPI_ISteamNetworkingSockets_InitAuthentication(ISteamNetworkingSockets* self) {
   if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->InitAuthentication();
 }
 
 S_API ESteamNetworkingAvailability SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus(
-    ISteamNetworkingSockets *self, SteamNetAuthenticationStatus_t *pDetails) {
+    ISteamNetworkingSockets* self, SteamNetAuthenticationStatus_t* pDetails) {
   if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->GetAuthenticationStatus(pDetails);
 }
 
-S_API HSteamNetPollGroup SteamAPI_ISteamNetworkingSockets_CreatePollGroup(ISteamNetworkingSockets *self) {
+S_API HSteamNetPollGroup SteamAPI_ISteamNetworkingSockets_CreatePollGroup(ISteamNetworkingSockets* self) {
   if (!self) return {};
   return self->CreatePollGroup();
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_DestroyPollGroup(ISteamNetworkingSockets *self,
+S_API bool SteamAPI_ISteamNetworkingSockets_DestroyPollGroup(ISteamNetworkingSockets* self,
                                                              HSteamNetPollGroup hPollGroup) {
   if (!self) return {};
   return self->DestroyPollGroup(hPollGroup);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup(ISteamNetworkingSockets *self,
+S_API bool SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup(ISteamNetworkingSockets* self,
                                                                    HSteamNetConnection hConn,
                                                                    HSteamNetPollGroup hPollGroup) {
   if (!self) return {};
   return self->SetConnectionPollGroup(hConn, hPollGroup);
 }
 
-S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(ISteamNetworkingSockets *self,
+S_API int SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(ISteamNetworkingSockets* self,
                                                                       HSteamNetPollGroup hPollGroup,
-                                                                      SteamNetworkingMessage_t **ppOutMessages,
+                                                                      SteamNetworkingMessage_t** ppOutMessages,
                                                                       int nMaxMessages) {
   if (!self) return -1;
   return self->ReceiveMessagesOnPollGroup(hPollGroup, ppOutMessages, nMaxMessages);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket(ISteamNetworkingSockets *self, const void *pvTicket,
+S_API bool SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket(ISteamNetworkingSockets* self, const void* pvTicket,
                                                                     int cbTicket,
-                                                                    SteamDatagramRelayAuthTicket *pOutParsedTicket) {
+                                                                    SteamDatagramRelayAuthTicket* pOutParsedTicket) {
   if (!self) return {};
   return self->ReceivedRelayAuthTicket(pvTicket, cbTicket, pOutParsedTicket);
 }
 
 S_API int SteamAPI_ISteamNetworkingSockets_FindRelayAuthTicketForServer(
-    ISteamNetworkingSockets *self, const SteamNetworkingIdentity &identityGameServer, int nRemoteVirtualPort,
-    SteamDatagramRelayAuthTicket *pOutParsedTicket) {
+    ISteamNetworkingSockets* self, const SteamNetworkingIdentity& identityGameServer, int nRemoteVirtualPort,
+    SteamDatagramRelayAuthTicket* pOutParsedTicket) {
   if (!self) return {};
   return self->FindRelayAuthTicketForServer(identityGameServer, nRemoteVirtualPort, pOutParsedTicket);
 }
 
 S_API HSteamNetConnection SteamAPI_ISteamNetworkingSockets_ConnectToHostedDedicatedServer(
-    ISteamNetworkingSockets *self, const SteamNetworkingIdentity &identityTarget, int nRemoteVirtualPort, int nOptions,
-    const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, const SteamNetworkingIdentity& identityTarget, int nRemoteVirtualPort, int nOptions,
+    const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->ConnectToHostedDedicatedServer(identityTarget, nRemoteVirtualPort, nOptions, pOptions);
 }
 
-S_API uint16 SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort(ISteamNetworkingSockets *self) {
+S_API uint16 SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort(ISteamNetworkingSockets* self) {
   if (!self) return {};
   return self->GetHostedDedicatedServerPort();
 }
 
 S_API SteamNetworkingPOPID
-SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(ISteamNetworkingSockets *self) {
+SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(ISteamNetworkingSockets* self) {
   if (!self) return {};
   return self->GetHostedDedicatedServerPOPID();
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress(ISteamNetworkingSockets *self,
-                                                                               SteamDatagramHostedAddress *pRouting) {
+S_API EResult SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress(ISteamNetworkingSockets* self,
+                                                                               SteamDatagramHostedAddress* pRouting) {
   if (!self) return k_EResultFail;
   return self->GetHostedDedicatedServerAddress(pRouting);
 }
 
 S_API HSteamListenSocket SteamAPI_ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket(
-    ISteamNetworkingSockets *self, int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, int nLocalVirtualPort, int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->CreateHostedDedicatedServerListenSocket(nLocalVirtualPort, nOptions, pOptions);
 }
 
 S_API EResult SteamAPI_ISteamNetworkingSockets_GetGameCoordinatorServerLogin(
-    ISteamNetworkingSockets *self, SteamDatagramGameCoordinatorServerLogin *pLoginInfo, int *pcbSignedBlob,
-    void *pBlob) {
+    ISteamNetworkingSockets* self, SteamDatagramGameCoordinatorServerLogin* pLoginInfo, int* pcbSignedBlob,
+    void* pBlob) {
   if (!self) return k_EResultFail;
   return self->GetGameCoordinatorServerLogin(pLoginInfo, pcbSignedBlob, pBlob);
 }
 
 S_API HSteamNetConnection SteamAPI_ISteamNetworkingSockets_ConnectP2PCustomSignaling(
-    ISteamNetworkingSockets *self, ISteamNetworkingConnectionSignaling *pSignaling,
-    const SteamNetworkingIdentity *pPeerIdentity, int nRemoteVirtualPort, int nOptions,
-    const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, ISteamNetworkingConnectionSignaling* pSignaling,
+    const SteamNetworkingIdentity* pPeerIdentity, int nRemoteVirtualPort, int nOptions,
+    const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->ConnectP2PCustomSignaling(pSignaling, pPeerIdentity, nRemoteVirtualPort, nOptions, pOptions);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_ReceivedP2PCustomSignal(ISteamNetworkingSockets *self, const void *pMsg,
+S_API bool SteamAPI_ISteamNetworkingSockets_ReceivedP2PCustomSignal(ISteamNetworkingSockets* self, const void* pMsg,
                                                                     int cbMsg,
-                                                                    ISteamNetworkingSignalingRecvContext *pContext) {
+                                                                    ISteamNetworkingSignalingRecvContext* pContext) {
   if (!self) return {};
   return self->ReceivedP2PCustomSignal(pMsg, cbMsg, pContext);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_GetCertificateRequest(ISteamNetworkingSockets *self, int *pcbBlob,
-                                                                  void *pBlob, SteamNetworkingErrMsg &errMsg) {
+S_API bool SteamAPI_ISteamNetworkingSockets_GetCertificateRequest(ISteamNetworkingSockets* self, int* pcbBlob,
+                                                                  void* pBlob, SteamNetworkingErrMsg& errMsg) {
   if (!self) return {};
   return self->GetCertificateRequest(pcbBlob, pBlob, errMsg);
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_SetCertificate(ISteamNetworkingSockets *self, const void *pCertificate,
-                                                           int cbCertificate, SteamNetworkingErrMsg &errMsg) {
+S_API bool SteamAPI_ISteamNetworkingSockets_SetCertificate(ISteamNetworkingSockets* self, const void* pCertificate,
+                                                           int cbCertificate, SteamNetworkingErrMsg& errMsg) {
   if (!self) return {};
   return self->SetCertificate(pCertificate, cbCertificate, errMsg);
 }
 
-S_API void SteamAPI_ISteamNetworkingSockets_ResetIdentity(ISteamNetworkingSockets *self,
-                                                          const SteamNetworkingIdentity *pIdentity) {
+S_API void SteamAPI_ISteamNetworkingSockets_ResetIdentity(ISteamNetworkingSockets* self,
+                                                          const SteamNetworkingIdentity* pIdentity) {
   if (self) self->ResetIdentity(pIdentity);
 }
 
-S_API void SteamAPI_ISteamNetworkingSockets_RunCallbacks(ISteamNetworkingSockets *self) {
+S_API void SteamAPI_ISteamNetworkingSockets_RunCallbacks(ISteamNetworkingSockets* self) {
   if (self) self->RunCallbacks();
 }
 
-S_API bool SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP(ISteamNetworkingSockets *self, int nNumPorts) {
+S_API bool SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP(ISteamNetworkingSockets* self, int nNumPorts) {
   if (!self) return {};
   return self->BeginAsyncRequestFakeIP(nNumPorts);
 }
 
-S_API void SteamAPI_ISteamNetworkingSockets_GetFakeIP(ISteamNetworkingSockets *self, int idxFirstPort,
-                                                      SteamNetworkingFakeIPResult_t *pInfo) {
+S_API void SteamAPI_ISteamNetworkingSockets_GetFakeIP(ISteamNetworkingSockets* self, int idxFirstPort,
+                                                      SteamNetworkingFakeIPResult_t* pInfo) {
   if (self) self->GetFakeIP(idxFirstPort, pInfo);
 }
 
 S_API HSteamListenSocket SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2PFakeIP(
-    ISteamNetworkingSockets *self, int idxFakePort, int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+    ISteamNetworkingSockets* self, int idxFakePort, int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
   if (!self) return {};
   return self->CreateListenSocketP2PFakeIP(idxFakePort, nOptions, pOptions);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection(ISteamNetworkingSockets *self,
+S_API EResult SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection(ISteamNetworkingSockets* self,
                                                                             HSteamNetConnection hConn,
-                                                                            SteamNetworkingIPAddr *pOutAddr) {
+                                                                            SteamNetworkingIPAddr* pOutAddr) {
   if (!self) return k_EResultFail;
   return self->GetRemoteFakeIPForConnection(hConn, pOutAddr);
 }
 
-S_API ISteamNetworkingFakeUDPPort *SteamAPI_ISteamNetworkingSockets_CreateFakeUDPPort(ISteamNetworkingSockets *self,
+S_API ISteamNetworkingFakeUDPPort* SteamAPI_ISteamNetworkingSockets_CreateFakeUDPPort(ISteamNetworkingSockets* self,
                                                                                       int idxFakeServerPort) {
   if (!self) return {};
   return self->CreateFakeUDPPort(idxFakeServerPort);

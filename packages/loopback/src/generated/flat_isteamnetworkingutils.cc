@@ -6,202 +6,202 @@
 
 using namespace loopback;
 
-S_API SteamNetworkingMessage_t *SteamAPI_ISteamNetworkingUtils_AllocateMessage(ISteamNetworkingUtils *self,
+S_API SteamNetworkingMessage_t* SteamAPI_ISteamNetworkingUtils_AllocateMessage(ISteamNetworkingUtils* self,
                                                                                int cbAllocateBuffer) {
   if (!self) return {};
   return self->AllocateMessage(cbAllocateBuffer);
 }
 
-S_API void SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess(ISteamNetworkingUtils *self) {
+S_API void SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess(ISteamNetworkingUtils* self) {
   if (self) self->InitRelayNetworkAccess();
 }
 
 S_API ESteamNetworkingAvailability
-SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus(ISteamNetworkingUtils *self, SteamRelayNetworkStatus_t *pDetails) {
+SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus(ISteamNetworkingUtils* self, SteamRelayNetworkStatus_t* pDetails) {
   if (!self) return k_ESteamNetworkingAvailability_CannotTry;
   return self->GetRelayNetworkStatus(pDetails);
 }
 
-S_API float SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation(ISteamNetworkingUtils *self,
-                                                                SteamNetworkPingLocation_t &result) {
+S_API float SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation(ISteamNetworkingUtils* self,
+                                                                SteamNetworkPingLocation_t& result) {
   if (!self) return -1;
   return self->GetLocalPingLocation(result);
 }
 
 S_API int SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(
-    ISteamNetworkingUtils *self, const SteamNetworkPingLocation_t &location1,
-    const SteamNetworkPingLocation_t &location2) {
+    ISteamNetworkingUtils* self, const SteamNetworkPingLocation_t& location1,
+    const SteamNetworkPingLocation_t& location2) {
   if (!self) return -1;
   return self->EstimatePingTimeBetweenTwoLocations(location1, location2);
 }
 
 S_API int SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(
-    ISteamNetworkingUtils *self, const SteamNetworkPingLocation_t &remoteLocation) {
+    ISteamNetworkingUtils* self, const SteamNetworkPingLocation_t& remoteLocation) {
   if (!self) return -1;
   return self->EstimatePingTimeFromLocalHost(remoteLocation);
 }
 
-S_API void SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString(ISteamNetworkingUtils *self,
-                                                                      const SteamNetworkPingLocation_t &location,
-                                                                      char *pszBuf, int cchBufSize) {
+S_API void SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString(ISteamNetworkingUtils* self,
+                                                                      const SteamNetworkPingLocation_t& location,
+                                                                      char* pszBuf, int cchBufSize) {
   if (self) self->ConvertPingLocationToString(location, pszBuf, cchBufSize);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_ParsePingLocationString(ISteamNetworkingUtils *self, const char *pszString,
-                                                                  SteamNetworkPingLocation_t &result) {
+S_API bool SteamAPI_ISteamNetworkingUtils_ParsePingLocationString(ISteamNetworkingUtils* self, const char* pszString,
+                                                                  SteamNetworkPingLocation_t& result) {
   if (!self) return {};
   return self->ParsePingLocationString(pszString, result);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate(ISteamNetworkingUtils *self, float flMaxAgeSeconds) {
+S_API bool SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate(ISteamNetworkingUtils* self, float flMaxAgeSeconds) {
   if (!self) return {};
   return self->CheckPingDataUpToDate(flMaxAgeSeconds);
 }
 
-S_API int SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter(ISteamNetworkingUtils *self, SteamNetworkingPOPID popID,
-                                                             SteamNetworkingPOPID *pViaRelayPoP) {
+S_API int SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter(ISteamNetworkingUtils* self, SteamNetworkingPOPID popID,
+                                                             SteamNetworkingPOPID* pViaRelayPoP) {
   if (!self) return -1;
   return self->GetPingToDataCenter(popID, pViaRelayPoP);
 }
 
-S_API int SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP(ISteamNetworkingUtils *self, SteamNetworkingPOPID popID) {
+S_API int SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP(ISteamNetworkingUtils* self, SteamNetworkingPOPID popID) {
   if (!self) return -1;
   return self->GetDirectPingToPOP(popID);
 }
 
-S_API int SteamAPI_ISteamNetworkingUtils_GetPOPCount(ISteamNetworkingUtils *self) {
+S_API int SteamAPI_ISteamNetworkingUtils_GetPOPCount(ISteamNetworkingUtils* self) {
   if (!self) return {};
   return self->GetPOPCount();
 }
 
-S_API int SteamAPI_ISteamNetworkingUtils_GetPOPList(ISteamNetworkingUtils *self, SteamNetworkingPOPID *list,
+S_API int SteamAPI_ISteamNetworkingUtils_GetPOPList(ISteamNetworkingUtils* self, SteamNetworkingPOPID* list,
                                                     int nListSz) {
   if (!self) return {};
   return self->GetPOPList(list, nListSz);
 }
 
-S_API SteamNetworkingMicroseconds SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp(ISteamNetworkingUtils *self) {
+S_API SteamNetworkingMicroseconds SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp(ISteamNetworkingUtils* self) {
   if (!self) return {};
   return self->GetLocalTimestamp();
 }
 
-S_API void SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(ISteamNetworkingUtils *self,
+S_API void SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(ISteamNetworkingUtils* self,
                                                                  ESteamNetworkingSocketsDebugOutputType eDetailLevel,
                                                                  FSteamNetworkingSocketsDebugOutput pfnFunc) {
   if (self) self->SetDebugOutputFunction(eDetailLevel, pfnFunc);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_IsFakeIPv4(ISteamNetworkingUtils *self, uint32 nIPv4) {
+S_API bool SteamAPI_ISteamNetworkingUtils_IsFakeIPv4(ISteamNetworkingUtils* self, uint32 nIPv4) {
   if (!self) return {};
   return self->IsFakeIPv4(nIPv4);
 }
 
-S_API ESteamNetworkingFakeIPType SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType(ISteamNetworkingUtils *self,
+S_API ESteamNetworkingFakeIPType SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType(ISteamNetworkingUtils* self,
                                                                                   uint32 nIPv4) {
   if (!self) return {};
   return self->GetIPv4FakeIPType(nIPv4);
 }
 
-S_API EResult SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP(ISteamNetworkingUtils *self,
-                                                                      const SteamNetworkingIPAddr &fakeIP,
-                                                                      SteamNetworkingIdentity *pOutRealIdentity) {
+S_API EResult SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP(ISteamNetworkingUtils* self,
+                                                                      const SteamNetworkingIPAddr& fakeIP,
+                                                                      SteamNetworkingIdentity* pOutRealIdentity) {
   if (!self) return k_EResultFail;
   return self->GetRealIdentityForFakeIP(fakeIP, pOutRealIdentity);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32(ISteamNetworkingUtils* self,
                                                                     ESteamNetworkingConfigValue eValue, int32 val) {
   if (!self) return {};
   return self->SetGlobalConfigValueInt32(eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat(ISteamNetworkingUtils* self,
                                                                     ESteamNetworkingConfigValue eValue, float val) {
   if (!self) return {};
   return self->SetGlobalConfigValueFloat(eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString(ISteamNetworkingUtils* self,
                                                                      ESteamNetworkingConfigValue eValue,
-                                                                     const char *val) {
+                                                                     const char* val) {
   if (!self) return {};
   return self->SetGlobalConfigValueString(eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValuePtr(ISteamNetworkingUtils *self,
-                                                                  ESteamNetworkingConfigValue eValue, void *val) {
+S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValuePtr(ISteamNetworkingUtils* self,
+                                                                  ESteamNetworkingConfigValue eValue, void* val) {
   if (!self) return {};
   return self->SetGlobalConfigValuePtr(eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32(ISteamNetworkingUtils* self,
                                                                         HSteamNetConnection hConn,
                                                                         ESteamNetworkingConfigValue eValue, int32 val) {
   if (!self) return {};
   return self->SetConnectionConfigValueInt32(hConn, eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat(ISteamNetworkingUtils* self,
                                                                         HSteamNetConnection hConn,
                                                                         ESteamNetworkingConfigValue eValue, float val) {
   if (!self) return {};
   return self->SetConnectionConfigValueFloat(hConn, eValue, val);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString(ISteamNetworkingUtils* self,
                                                                          HSteamNetConnection hConn,
                                                                          ESteamNetworkingConfigValue eValue,
-                                                                         const char *val) {
+                                                                         const char* val) {
   if (!self) return {};
   return self->SetConnectionConfigValueString(hConn, eValue, val);
 }
 
 S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged(
-    ISteamNetworkingUtils *self, FnSteamNetConnectionStatusChanged fnCallback) {
+    ISteamNetworkingUtils* self, FnSteamNetConnectionStatusChanged fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_SteamNetConnectionStatusChanged(fnCallback);
 }
 
 S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged(
-    ISteamNetworkingUtils *self, FnSteamNetAuthenticationStatusChanged fnCallback) {
+    ISteamNetworkingUtils* self, FnSteamNetAuthenticationStatusChanged fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_SteamNetAuthenticationStatusChanged(fnCallback);
 }
 
 S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged(
-    ISteamNetworkingUtils *self, FnSteamRelayNetworkStatusChanged fnCallback) {
+    ISteamNetworkingUtils* self, FnSteamRelayNetworkStatusChanged fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_SteamRelayNetworkStatusChanged(fnCallback);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(ISteamNetworkingUtils* self,
                                                                          FnSteamNetworkingFakeIPResult fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_FakeIPResult(fnCallback);
 }
 
 S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest(
-    ISteamNetworkingUtils *self, FnSteamNetworkingMessagesSessionRequest fnCallback) {
+    ISteamNetworkingUtils* self, FnSteamNetworkingMessagesSessionRequest fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_MessagesSessionRequest(fnCallback);
 }
 
 S_API bool SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed(
-    ISteamNetworkingUtils *self, FnSteamNetworkingMessagesSessionFailed fnCallback) {
+    ISteamNetworkingUtils* self, FnSteamNetworkingMessagesSessionFailed fnCallback) {
   if (!self) return {};
   return self->SetGlobalCallback_MessagesSessionFailed(fnCallback);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValue(ISteamNetworkingUtils *self,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValue(ISteamNetworkingUtils* self,
                                                          ESteamNetworkingConfigValue eValue,
                                                          ESteamNetworkingConfigScope eScopeType, intptr_t scopeObj,
-                                                         ESteamNetworkingConfigDataType eDataType, const void *pArg) {
+                                                         ESteamNetworkingConfigDataType eDataType, const void* pArg) {
   if (!self) return {};
   return self->SetConfigValue(eValue, eScopeType, scopeObj, eDataType, pArg);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct(ISteamNetworkingUtils *self,
-                                                               const SteamNetworkingConfigValue_t &opt,
+S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct(ISteamNetworkingUtils* self,
+                                                               const SteamNetworkingConfigValue_t& opt,
                                                                ESteamNetworkingConfigScope eScopeType,
                                                                intptr_t scopeObj) {
   if (!self) return {};
@@ -209,54 +209,54 @@ S_API bool SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct(ISteamNetworkingU
 }
 
 S_API ESteamNetworkingGetConfigValueResult SteamAPI_ISteamNetworkingUtils_GetConfigValue(
-    ISteamNetworkingUtils *self, ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType,
-    intptr_t scopeObj, ESteamNetworkingConfigDataType *pOutDataType, void *pResult, size_t *cbResult) {
+    ISteamNetworkingUtils* self, ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType,
+    intptr_t scopeObj, ESteamNetworkingConfigDataType* pOutDataType, void* pResult, size_t* cbResult) {
   if (!self) return k_ESteamNetworkingGetConfigValue_BadScopeObj;
   return self->GetConfigValue(eValue, eScopeType, scopeObj, pOutDataType, pResult, cbResult);
 }
 
-S_API const char *SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo(ISteamNetworkingUtils *self,
+S_API const char* SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo(ISteamNetworkingUtils* self,
                                                                     ESteamNetworkingConfigValue eValue,
-                                                                    ESteamNetworkingConfigDataType *pOutDataType,
-                                                                    ESteamNetworkingConfigScope *pOutScope) {
+                                                                    ESteamNetworkingConfigDataType* pOutDataType,
+                                                                    ESteamNetworkingConfigScope* pOutScope) {
   if (!self) return "";
   return self->GetConfigValueInfo(eValue, pOutDataType, pOutScope);
 }
 
 S_API ESteamNetworkingConfigValue SteamAPI_ISteamNetworkingUtils_IterateGenericEditableConfigValues(
-    ISteamNetworkingUtils *self, ESteamNetworkingConfigValue eCurrent, bool bEnumerateDevVars) {
+    ISteamNetworkingUtils* self, ESteamNetworkingConfigValue eCurrent, bool bEnumerateDevVars) {
   if (!self) return {};
   return self->IterateGenericEditableConfigValues(eCurrent, bEnumerateDevVars);
 }
 
-S_API void SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(ISteamNetworkingUtils *self,
-                                                                         const SteamNetworkingIPAddr &addr, char *buf,
+S_API void SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(ISteamNetworkingUtils* self,
+                                                                         const SteamNetworkingIPAddr& addr, char* buf,
                                                                          uint32 cbBuf, bool bWithPort) {
   if (self) self->SteamNetworkingIPAddr_ToString(addr, buf, cbBuf, bWithPort);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(ISteamNetworkingUtils *self,
-                                                                            SteamNetworkingIPAddr *pAddr,
-                                                                            const char *pszStr) {
+S_API bool SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(ISteamNetworkingUtils* self,
+                                                                            SteamNetworkingIPAddr* pAddr,
+                                                                            const char* pszStr) {
   if (!self) return {};
   return self->SteamNetworkingIPAddr_ParseString(pAddr, pszStr);
 }
 
 S_API ESteamNetworkingFakeIPType SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType(
-    ISteamNetworkingUtils *self, const SteamNetworkingIPAddr &addr) {
+    ISteamNetworkingUtils* self, const SteamNetworkingIPAddr& addr) {
   if (!self) return {};
   return self->SteamNetworkingIPAddr_GetFakeIPType(addr);
 }
 
-S_API void SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(ISteamNetworkingUtils *self,
-                                                                           const SteamNetworkingIdentity &identity,
-                                                                           char *buf, uint32 cbBuf) {
+S_API void SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(ISteamNetworkingUtils* self,
+                                                                           const SteamNetworkingIdentity& identity,
+                                                                           char* buf, uint32 cbBuf) {
   if (self) self->SteamNetworkingIdentity_ToString(identity, buf, cbBuf);
 }
 
-S_API bool SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString(ISteamNetworkingUtils *self,
-                                                                              SteamNetworkingIdentity *pIdentity,
-                                                                              const char *pszStr) {
+S_API bool SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString(ISteamNetworkingUtils* self,
+                                                                              SteamNetworkingIdentity* pIdentity,
+                                                                              const char* pszStr) {
   if (!self) return {};
   return self->SteamNetworkingIdentity_ParseString(pIdentity, pszStr);
 }

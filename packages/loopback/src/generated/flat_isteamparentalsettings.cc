@@ -6,32 +6,32 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsParentalLockEnabled(ISteamParentalSettings *self) {
+S_API bool SteamAPI_ISteamParentalSettings_BIsParentalLockEnabled(ISteamParentalSettings* self) {
   if (!self) return {};
   return self->BIsParentalLockEnabled();
 }
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsParentalLockLocked(ISteamParentalSettings *self) {
+S_API bool SteamAPI_ISteamParentalSettings_BIsParentalLockLocked(ISteamParentalSettings* self) {
   if (!self) return {};
   return self->BIsParentalLockLocked();
 }
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsAppBlocked(ISteamParentalSettings *self, AppId_t nAppID) {
+S_API bool SteamAPI_ISteamParentalSettings_BIsAppBlocked(ISteamParentalSettings* self, AppId_t nAppID) {
   if (!self) return {};
   return self->BIsAppBlocked(nAppID);
 }
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsAppInBlockList(ISteamParentalSettings *self, AppId_t nAppID) {
+S_API bool SteamAPI_ISteamParentalSettings_BIsAppInBlockList(ISteamParentalSettings* self, AppId_t nAppID) {
   if (!self) return {};
   return self->BIsAppInBlockList(nAppID);
 }
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsFeatureBlocked(ISteamParentalSettings *self, EParentalFeature eFeature) {
+S_API bool SteamAPI_ISteamParentalSettings_BIsFeatureBlocked(ISteamParentalSettings* self, EParentalFeature eFeature) {
   if (!self) return {};
   return self->BIsFeatureBlocked(eFeature);
 }
 
-S_API bool SteamAPI_ISteamParentalSettings_BIsFeatureInBlockList(ISteamParentalSettings *self,
+S_API bool SteamAPI_ISteamParentalSettings_BIsFeatureInBlockList(ISteamParentalSettings* self,
                                                                  EParentalFeature eFeature) {
   if (!self) return {};
   return self->BIsFeatureInBlockList(eFeature);

@@ -5,71 +5,71 @@
 
 using namespace loopback;
 
-S_API uint32 SteamAPI_ISteamParties_GetNumActiveBeacons(ISteamParties *self) {
+S_API uint32 SteamAPI_ISteamParties_GetNumActiveBeacons(ISteamParties* self) {
   if (!self) return {};
   return self->GetNumActiveBeacons();
 }
 
-S_API PartyBeaconID_t SteamAPI_ISteamParties_GetBeaconByIndex(ISteamParties *self, uint32 unIndex) {
+S_API PartyBeaconID_t SteamAPI_ISteamParties_GetBeaconByIndex(ISteamParties* self, uint32 unIndex) {
   if (!self) return {};
   return self->GetBeaconByIndex(unIndex);
 }
 
-S_API bool SteamAPI_ISteamParties_GetBeaconDetails(ISteamParties *self, PartyBeaconID_t ulBeaconID,
-                                                   CSteamID *pSteamIDBeaconOwner, SteamPartyBeaconLocation_t *pLocation,
-                                                   char *pchMetadata, int cchMetadata) {
+S_API bool SteamAPI_ISteamParties_GetBeaconDetails(ISteamParties* self, PartyBeaconID_t ulBeaconID,
+                                                   CSteamID* pSteamIDBeaconOwner, SteamPartyBeaconLocation_t* pLocation,
+                                                   char* pchMetadata, int cchMetadata) {
   if (!self) return {};
   return self->GetBeaconDetails(ulBeaconID, pSteamIDBeaconOwner, pLocation, pchMetadata, cchMetadata);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamParties_JoinParty(ISteamParties *self, PartyBeaconID_t ulBeaconID) {
+S_API SteamAPICall_t SteamAPI_ISteamParties_JoinParty(ISteamParties* self, PartyBeaconID_t ulBeaconID) {
   if (!self) return {};
   return self->JoinParty(ulBeaconID);
 }
 
-S_API bool SteamAPI_ISteamParties_GetNumAvailableBeaconLocations(ISteamParties *self, uint32 *puNumLocations) {
+S_API bool SteamAPI_ISteamParties_GetNumAvailableBeaconLocations(ISteamParties* self, uint32* puNumLocations) {
   if (!self) return {};
   return self->GetNumAvailableBeaconLocations(puNumLocations);
 }
 
-S_API bool SteamAPI_ISteamParties_GetAvailableBeaconLocations(ISteamParties *self,
-                                                              SteamPartyBeaconLocation_t *pLocationList,
+S_API bool SteamAPI_ISteamParties_GetAvailableBeaconLocations(ISteamParties* self,
+                                                              SteamPartyBeaconLocation_t* pLocationList,
                                                               uint32 uMaxNumLocations) {
   if (!self) return {};
   return self->GetAvailableBeaconLocations(pLocationList, uMaxNumLocations);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamParties_CreateBeacon(ISteamParties *self, uint32 unOpenSlots,
-                                                         SteamPartyBeaconLocation_t *pBeaconLocation,
-                                                         const char *pchConnectString, const char *pchMetadata) {
+S_API SteamAPICall_t SteamAPI_ISteamParties_CreateBeacon(ISteamParties* self, uint32 unOpenSlots,
+                                                         SteamPartyBeaconLocation_t* pBeaconLocation,
+                                                         const char* pchConnectString, const char* pchMetadata) {
   if (!self) return {};
   return self->CreateBeacon(unOpenSlots, pBeaconLocation, pchConnectString, pchMetadata);
 }
 
-S_API void SteamAPI_ISteamParties_OnReservationCompleted(ISteamParties *self, PartyBeaconID_t ulBeacon,
+S_API void SteamAPI_ISteamParties_OnReservationCompleted(ISteamParties* self, PartyBeaconID_t ulBeacon,
                                                          Flat<CSteamID> steamIDUser) {
   if (self) self->OnReservationCompleted(ulBeacon, fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API void SteamAPI_ISteamParties_CancelReservation(ISteamParties *self, PartyBeaconID_t ulBeacon,
+S_API void SteamAPI_ISteamParties_CancelReservation(ISteamParties* self, PartyBeaconID_t ulBeacon,
                                                     Flat<CSteamID> steamIDUser) {
   if (self) self->CancelReservation(ulBeacon, fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamParties_ChangeNumOpenSlots(ISteamParties *self, PartyBeaconID_t ulBeacon,
+S_API SteamAPICall_t SteamAPI_ISteamParties_ChangeNumOpenSlots(ISteamParties* self, PartyBeaconID_t ulBeacon,
                                                                uint32 unOpenSlots) {
   if (!self) return {};
   return self->ChangeNumOpenSlots(ulBeacon, unOpenSlots);
 }
 
-S_API bool SteamAPI_ISteamParties_DestroyBeacon(ISteamParties *self, PartyBeaconID_t ulBeacon) {
+S_API bool SteamAPI_ISteamParties_DestroyBeacon(ISteamParties* self, PartyBeaconID_t ulBeacon) {
   if (!self) return {};
   return self->DestroyBeacon(ulBeacon);
 }
 
-S_API bool SteamAPI_ISteamParties_GetBeaconLocationData(ISteamParties *self,
+S_API bool SteamAPI_ISteamParties_GetBeaconLocationData(ISteamParties* self,
                                                         Flat<SteamPartyBeaconLocation_t> BeaconLocation,
-                                                        ESteamPartyBeaconLocationData eData, char *pchDataStringOut,
+                                                        ESteamPartyBeaconLocationData eData, char* pchDataStringOut,
                                                         int cchDataStringOut) {
   if (!self) return {};
   return self->GetBeaconLocationData(fromFlat<SteamPartyBeaconLocation_t>(BeaconLocation), eData, pchDataStringOut,

@@ -5,110 +5,110 @@
 
 using namespace loopback;
 
-S_API uint32 SteamAPI_ISteamRemotePlay_GetSessionCount(ISteamRemotePlay *self) {
+S_API uint32 SteamAPI_ISteamRemotePlay_GetSessionCount(ISteamRemotePlay* self) {
   if (!self) return {};
   return self->GetSessionCount();
 }
 
-S_API RemotePlaySessionID_t SteamAPI_ISteamRemotePlay_GetSessionID(ISteamRemotePlay *self, int iSessionIndex) {
+S_API RemotePlaySessionID_t SteamAPI_ISteamRemotePlay_GetSessionID(ISteamRemotePlay* self, int iSessionIndex) {
   if (!self) return {};
   return self->GetSessionID(iSessionIndex);
 }
 
-S_API bool SteamAPI_ISteamRemotePlay_BSessionRemotePlayTogether(ISteamRemotePlay *self,
+S_API bool SteamAPI_ISteamRemotePlay_BSessionRemotePlayTogether(ISteamRemotePlay* self,
                                                                 RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->BSessionRemotePlayTogether(unSessionID);
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamRemotePlay_GetSessionSteamID(ISteamRemotePlay *self,
+S_API Flat<CSteamID> SteamAPI_ISteamRemotePlay_GetSessionSteamID(ISteamRemotePlay* self,
                                                                  RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return toFlat(self->GetSessionSteamID(unSessionID));
 }
 
-S_API uint32 SteamAPI_ISteamRemotePlay_GetSessionGuestID(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID) {
+S_API uint32 SteamAPI_ISteamRemotePlay_GetSessionGuestID(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->GetSessionGuestID(unSessionID);
 }
 
-S_API int SteamAPI_ISteamRemotePlay_GetSmallSessionAvatar(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID) {
+S_API int SteamAPI_ISteamRemotePlay_GetSmallSessionAvatar(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->GetSmallSessionAvatar(unSessionID);
 }
 
-S_API int SteamAPI_ISteamRemotePlay_GetMediumSessionAvatar(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID) {
+S_API int SteamAPI_ISteamRemotePlay_GetMediumSessionAvatar(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->GetMediumSessionAvatar(unSessionID);
 }
 
-S_API int SteamAPI_ISteamRemotePlay_GetLargeSessionAvatar(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID) {
+S_API int SteamAPI_ISteamRemotePlay_GetLargeSessionAvatar(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->GetLargeSessionAvatar(unSessionID);
 }
 
-S_API const char *SteamAPI_ISteamRemotePlay_GetSessionClientName(ISteamRemotePlay *self,
+S_API const char* SteamAPI_ISteamRemotePlay_GetSessionClientName(ISteamRemotePlay* self,
                                                                  RemotePlaySessionID_t unSessionID) {
   if (!self) return "";
   return self->GetSessionClientName(unSessionID);
 }
 
-S_API ESteamDeviceFormFactor SteamAPI_ISteamRemotePlay_GetSessionClientFormFactor(ISteamRemotePlay *self,
+S_API ESteamDeviceFormFactor SteamAPI_ISteamRemotePlay_GetSessionClientFormFactor(ISteamRemotePlay* self,
                                                                                   RemotePlaySessionID_t unSessionID) {
   if (!self) return {};
   return self->GetSessionClientFormFactor(unSessionID);
 }
 
-S_API bool SteamAPI_ISteamRemotePlay_BGetSessionClientResolution(ISteamRemotePlay *self,
-                                                                 RemotePlaySessionID_t unSessionID, int *pnResolutionX,
-                                                                 int *pnResolutionY) {
+S_API bool SteamAPI_ISteamRemotePlay_BGetSessionClientResolution(ISteamRemotePlay* self,
+                                                                 RemotePlaySessionID_t unSessionID, int* pnResolutionX,
+                                                                 int* pnResolutionY) {
   if (!self) return {};
   return self->BGetSessionClientResolution(unSessionID, pnResolutionX, pnResolutionY);
 }
 
-S_API bool SteamAPI_ISteamRemotePlay_ShowRemotePlayTogetherUI(ISteamRemotePlay *self) {
+S_API bool SteamAPI_ISteamRemotePlay_ShowRemotePlayTogetherUI(ISteamRemotePlay* self) {
   if (!self) return {};
   return self->ShowRemotePlayTogetherUI();
 }
 
-S_API bool SteamAPI_ISteamRemotePlay_BSendRemotePlayTogetherInvite(ISteamRemotePlay *self,
+S_API bool SteamAPI_ISteamRemotePlay_BSendRemotePlayTogetherInvite(ISteamRemotePlay* self,
                                                                    Flat<CSteamID> steamIDFriend) {
   if (!self) return {};
   return self->BSendRemotePlayTogetherInvite(fromFlat<CSteamID>(steamIDFriend));
 }
 
-S_API bool SteamAPI_ISteamRemotePlay_BEnableRemotePlayTogetherDirectInput(ISteamRemotePlay *self) {
+S_API bool SteamAPI_ISteamRemotePlay_BEnableRemotePlayTogetherDirectInput(ISteamRemotePlay* self) {
   if (!self) return {};
   return self->BEnableRemotePlayTogetherDirectInput();
 }
 
-S_API void SteamAPI_ISteamRemotePlay_DisableRemotePlayTogetherDirectInput(ISteamRemotePlay *self) {
+S_API void SteamAPI_ISteamRemotePlay_DisableRemotePlayTogetherDirectInput(ISteamRemotePlay* self) {
   if (self) self->DisableRemotePlayTogetherDirectInput();
 }
 
-S_API uint32 SteamAPI_ISteamRemotePlay_GetInput(ISteamRemotePlay *self, RemotePlayInput_t *pInput, uint32 unMaxEvents) {
+S_API uint32 SteamAPI_ISteamRemotePlay_GetInput(ISteamRemotePlay* self, RemotePlayInput_t* pInput, uint32 unMaxEvents) {
   if (!self) return {};
   return self->GetInput(pInput, unMaxEvents);
 }
 
-S_API void SteamAPI_ISteamRemotePlay_SetMouseVisibility(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID,
+S_API void SteamAPI_ISteamRemotePlay_SetMouseVisibility(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID,
                                                         bool bVisible) {
   if (self) self->SetMouseVisibility(unSessionID, bVisible);
 }
 
-S_API void SteamAPI_ISteamRemotePlay_SetMousePosition(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID,
+S_API void SteamAPI_ISteamRemotePlay_SetMousePosition(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID,
                                                       float flNormalizedX, float flNormalizedY) {
   if (self) self->SetMousePosition(unSessionID, flNormalizedX, flNormalizedY);
 }
 
-S_API RemotePlayCursorID_t SteamAPI_ISteamRemotePlay_CreateMouseCursor(ISteamRemotePlay *self, int nWidth, int nHeight,
-                                                                       int nHotX, int nHotY, const void *pBGRA,
+S_API RemotePlayCursorID_t SteamAPI_ISteamRemotePlay_CreateMouseCursor(ISteamRemotePlay* self, int nWidth, int nHeight,
+                                                                       int nHotX, int nHotY, const void* pBGRA,
                                                                        int nPitch) {
   if (!self) return {};
   return self->CreateMouseCursor(nWidth, nHeight, nHotX, nHotY, pBGRA, nPitch);
 }
 
-S_API void SteamAPI_ISteamRemotePlay_SetMouseCursor(ISteamRemotePlay *self, RemotePlaySessionID_t unSessionID,
+S_API void SteamAPI_ISteamRemotePlay_SetMouseCursor(ISteamRemotePlay* self, RemotePlaySessionID_t unSessionID,
                                                     RemotePlayCursorID_t unCursorID) {
   if (self) self->SetMouseCursor(unSessionID, unCursorID);
 }

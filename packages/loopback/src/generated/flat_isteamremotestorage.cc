@@ -5,324 +5,324 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileWrite(ISteamRemoteStorage *self, const char *pchFile, const void *pvData,
+S_API bool SteamAPI_ISteamRemoteStorage_FileWrite(ISteamRemoteStorage* self, const char* pchFile, const void* pvData,
                                                   int32 cubData) {
   if (!self) return {};
   return self->FileWrite(pchFile, pvData, cubData);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_FileRead(ISteamRemoteStorage *self, const char *pchFile, void *pvData,
+S_API int32 SteamAPI_ISteamRemoteStorage_FileRead(ISteamRemoteStorage* self, const char* pchFile, void* pvData,
                                                   int32 cubDataToRead) {
   if (!self) return {};
   return self->FileRead(pchFile, pvData, cubDataToRead);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileWriteAsync(ISteamRemoteStorage *self, const char *pchFile,
-                                                                 const void *pvData, uint32 cubData) {
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileWriteAsync(ISteamRemoteStorage* self, const char* pchFile,
+                                                                 const void* pvData, uint32 cubData) {
   if (!self) return {};
   return self->FileWriteAsync(pchFile, pvData, cubData);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileReadAsync(ISteamRemoteStorage *self, const char *pchFile,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileReadAsync(ISteamRemoteStorage* self, const char* pchFile,
                                                                 uint32 nOffset, uint32 cubToRead) {
   if (!self) return {};
   return self->FileReadAsync(pchFile, nOffset, cubToRead);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileReadAsyncComplete(ISteamRemoteStorage *self, SteamAPICall_t hReadCall,
-                                                              void *pvBuffer, uint32 cubToRead) {
+S_API bool SteamAPI_ISteamRemoteStorage_FileReadAsyncComplete(ISteamRemoteStorage* self, SteamAPICall_t hReadCall,
+                                                              void* pvBuffer, uint32 cubToRead) {
   if (!self) return {};
   return self->FileReadAsyncComplete(hReadCall, pvBuffer, cubToRead);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileForget(ISteamRemoteStorage *self, const char *pchFile) {
+S_API bool SteamAPI_ISteamRemoteStorage_FileForget(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->FileForget(pchFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileDelete(ISteamRemoteStorage *self, const char *pchFile) {
+S_API bool SteamAPI_ISteamRemoteStorage_FileDelete(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->FileDelete(pchFile);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileShare(ISteamRemoteStorage *self, const char *pchFile) {
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_FileShare(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->FileShare(pchFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_SetSyncPlatforms(ISteamRemoteStorage *self, const char *pchFile,
+S_API bool SteamAPI_ISteamRemoteStorage_SetSyncPlatforms(ISteamRemoteStorage* self, const char* pchFile,
                                                          ERemoteStoragePlatform eRemoteStoragePlatform) {
   if (!self) return {};
   return self->SetSyncPlatforms(pchFile, eRemoteStoragePlatform);
 }
 
-S_API UGCFileWriteStreamHandle_t SteamAPI_ISteamRemoteStorage_FileWriteStreamOpen(ISteamRemoteStorage *self,
-                                                                                  const char *pchFile) {
+S_API UGCFileWriteStreamHandle_t SteamAPI_ISteamRemoteStorage_FileWriteStreamOpen(ISteamRemoteStorage* self,
+                                                                                  const char* pchFile) {
   if (!self) return k_UGCFileStreamHandleInvalid;
   return self->FileWriteStreamOpen(pchFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamWriteChunk(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamWriteChunk(ISteamRemoteStorage* self,
                                                                   UGCFileWriteStreamHandle_t writeHandle,
-                                                                  const void *pvData, int32 cubData) {
+                                                                  const void* pvData, int32 cubData) {
   if (!self) return {};
   return self->FileWriteStreamWriteChunk(writeHandle, pvData, cubData);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamClose(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamClose(ISteamRemoteStorage* self,
                                                              UGCFileWriteStreamHandle_t writeHandle) {
   if (!self) return {};
   return self->FileWriteStreamClose(writeHandle);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamCancel(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_FileWriteStreamCancel(ISteamRemoteStorage* self,
                                                               UGCFileWriteStreamHandle_t writeHandle) {
   if (!self) return {};
   return self->FileWriteStreamCancel(writeHandle);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FileExists(ISteamRemoteStorage *self, const char *pchFile) {
+S_API bool SteamAPI_ISteamRemoteStorage_FileExists(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->FileExists(pchFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_FilePersisted(ISteamRemoteStorage *self, const char *pchFile) {
+S_API bool SteamAPI_ISteamRemoteStorage_FilePersisted(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->FilePersisted(pchFile);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_GetFileSize(ISteamRemoteStorage *self, const char *pchFile) {
+S_API int32 SteamAPI_ISteamRemoteStorage_GetFileSize(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->GetFileSize(pchFile);
 }
 
-S_API int64 SteamAPI_ISteamRemoteStorage_GetFileTimestamp(ISteamRemoteStorage *self, const char *pchFile) {
+S_API int64 SteamAPI_ISteamRemoteStorage_GetFileTimestamp(ISteamRemoteStorage* self, const char* pchFile) {
   if (!self) return {};
   return self->GetFileTimestamp(pchFile);
 }
 
-S_API ERemoteStoragePlatform SteamAPI_ISteamRemoteStorage_GetSyncPlatforms(ISteamRemoteStorage *self,
-                                                                           const char *pchFile) {
+S_API ERemoteStoragePlatform SteamAPI_ISteamRemoteStorage_GetSyncPlatforms(ISteamRemoteStorage* self,
+                                                                           const char* pchFile) {
   if (!self) return {};
   return self->GetSyncPlatforms(pchFile);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_GetFileCount(ISteamRemoteStorage *self) {
+S_API int32 SteamAPI_ISteamRemoteStorage_GetFileCount(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->GetFileCount();
 }
 
-S_API const char *SteamAPI_ISteamRemoteStorage_GetFileNameAndSize(ISteamRemoteStorage *self, int iFile,
-                                                                  int32 *pnFileSizeInBytes) {
+S_API const char* SteamAPI_ISteamRemoteStorage_GetFileNameAndSize(ISteamRemoteStorage* self, int iFile,
+                                                                  int32* pnFileSizeInBytes) {
   if (!self) return "";
   return self->GetFileNameAndSize(iFile, pnFileSizeInBytes);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_GetQuota(ISteamRemoteStorage *self, uint64 *pnTotalBytes,
-                                                 uint64 *puAvailableBytes) {
+S_API bool SteamAPI_ISteamRemoteStorage_GetQuota(ISteamRemoteStorage* self, uint64* pnTotalBytes,
+                                                 uint64* puAvailableBytes) {
   if (!self) return {};
   return self->GetQuota(pnTotalBytes, puAvailableBytes);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_IsCloudEnabledForAccount(ISteamRemoteStorage *self) {
+S_API bool SteamAPI_ISteamRemoteStorage_IsCloudEnabledForAccount(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->IsCloudEnabledForAccount();
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_IsCloudEnabledForApp(ISteamRemoteStorage *self) {
+S_API bool SteamAPI_ISteamRemoteStorage_IsCloudEnabledForApp(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->IsCloudEnabledForApp();
 }
 
-S_API void SteamAPI_ISteamRemoteStorage_SetCloudEnabledForApp(ISteamRemoteStorage *self, bool bEnabled) {
+S_API void SteamAPI_ISteamRemoteStorage_SetCloudEnabledForApp(ISteamRemoteStorage* self, bool bEnabled) {
   if (self) self->SetCloudEnabledForApp(bEnabled);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UGCDownload(ISteamRemoteStorage *self, UGCHandle_t hContent,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UGCDownload(ISteamRemoteStorage* self, UGCHandle_t hContent,
                                                               uint32 unPriority) {
   if (!self) return {};
   return self->UGCDownload(hContent, unPriority);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_GetUGCDownloadProgress(ISteamRemoteStorage *self, UGCHandle_t hContent,
-                                                               int32 *pnBytesDownloaded, int32 *pnBytesExpected) {
+S_API bool SteamAPI_ISteamRemoteStorage_GetUGCDownloadProgress(ISteamRemoteStorage* self, UGCHandle_t hContent,
+                                                               int32* pnBytesDownloaded, int32* pnBytesExpected) {
   if (!self) return {};
   return self->GetUGCDownloadProgress(hContent, pnBytesDownloaded, pnBytesExpected);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_GetUGCDetails(ISteamRemoteStorage *self, UGCHandle_t hContent, AppId_t *pnAppID,
-                                                      char **ppchName, int32 *pnFileSizeInBytes,
-                                                      CSteamID *pSteamIDOwner) {
+S_API bool SteamAPI_ISteamRemoteStorage_GetUGCDetails(ISteamRemoteStorage* self, UGCHandle_t hContent, AppId_t* pnAppID,
+                                                      char** ppchName, int32* pnFileSizeInBytes,
+                                                      CSteamID* pSteamIDOwner) {
   if (!self) return {};
   return self->GetUGCDetails(hContent, pnAppID, ppchName, pnFileSizeInBytes, pSteamIDOwner);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_UGCRead(ISteamRemoteStorage *self, UGCHandle_t hContent, void *pvData,
+S_API int32 SteamAPI_ISteamRemoteStorage_UGCRead(ISteamRemoteStorage* self, UGCHandle_t hContent, void* pvData,
                                                  int32 cubDataToRead, uint32 cOffset, EUGCReadAction eAction) {
   if (!self) return {};
   return self->UGCRead(hContent, pvData, cubDataToRead, cOffset, eAction);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_GetCachedUGCCount(ISteamRemoteStorage *self) {
+S_API int32 SteamAPI_ISteamRemoteStorage_GetCachedUGCCount(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->GetCachedUGCCount();
 }
 
-S_API UGCHandle_t SteamAPI_ISteamRemoteStorage_GetCachedUGCHandle(ISteamRemoteStorage *self, int32 iCachedContent) {
+S_API UGCHandle_t SteamAPI_ISteamRemoteStorage_GetCachedUGCHandle(ISteamRemoteStorage* self, int32 iCachedContent) {
   if (!self) return k_UGCHandleInvalid;
   return self->GetCachedUGCHandle(iCachedContent);
 }
 
 S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_PublishWorkshopFile(
-    ISteamRemoteStorage *self, const char *pchFile, const char *pchPreviewFile, AppId_t nConsumerAppId,
-    const char *pchTitle, const char *pchDescription, ERemoteStoragePublishedFileVisibility eVisibility,
-    SteamParamStringArray_t *pTags, EWorkshopFileType eWorkshopFileType) {
+    ISteamRemoteStorage* self, const char* pchFile, const char* pchPreviewFile, AppId_t nConsumerAppId,
+    const char* pchTitle, const char* pchDescription, ERemoteStoragePublishedFileVisibility eVisibility,
+    SteamParamStringArray_t* pTags, EWorkshopFileType eWorkshopFileType) {
   if (!self) return {};
   return self->PublishWorkshopFile(pchFile, pchPreviewFile, nConsumerAppId, pchTitle, pchDescription, eVisibility,
                                    pTags, eWorkshopFileType);
 }
 
 S_API PublishedFileUpdateHandle_t SteamAPI_ISteamRemoteStorage_CreatePublishedFileUpdateRequest(
-    ISteamRemoteStorage *self, PublishedFileId_t unPublishedFileId) {
+    ISteamRemoteStorage* self, PublishedFileId_t unPublishedFileId) {
   if (!self) return k_PublishedFileUpdateHandleInvalid;
   return self->CreatePublishedFileUpdateRequest(unPublishedFileId);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileFile(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileFile(ISteamRemoteStorage* self,
                                                                 PublishedFileUpdateHandle_t updateHandle,
-                                                                const char *pchFile) {
+                                                                const char* pchFile) {
   if (!self) return {};
   return self->UpdatePublishedFileFile(updateHandle, pchFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFilePreviewFile(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFilePreviewFile(ISteamRemoteStorage* self,
                                                                        PublishedFileUpdateHandle_t updateHandle,
-                                                                       const char *pchPreviewFile) {
+                                                                       const char* pchPreviewFile) {
   if (!self) return {};
   return self->UpdatePublishedFilePreviewFile(updateHandle, pchPreviewFile);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileTitle(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileTitle(ISteamRemoteStorage* self,
                                                                  PublishedFileUpdateHandle_t updateHandle,
-                                                                 const char *pchTitle) {
+                                                                 const char* pchTitle) {
   if (!self) return {};
   return self->UpdatePublishedFileTitle(updateHandle, pchTitle);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileDescription(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileDescription(ISteamRemoteStorage* self,
                                                                        PublishedFileUpdateHandle_t updateHandle,
-                                                                       const char *pchDescription) {
+                                                                       const char* pchDescription) {
   if (!self) return {};
   return self->UpdatePublishedFileDescription(updateHandle, pchDescription);
 }
 
 S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileVisibility(
-    ISteamRemoteStorage *self, PublishedFileUpdateHandle_t updateHandle,
+    ISteamRemoteStorage* self, PublishedFileUpdateHandle_t updateHandle,
     ERemoteStoragePublishedFileVisibility eVisibility) {
   if (!self) return {};
   return self->UpdatePublishedFileVisibility(updateHandle, eVisibility);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileTags(ISteamRemoteStorage *self,
+S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileTags(ISteamRemoteStorage* self,
                                                                 PublishedFileUpdateHandle_t updateHandle,
-                                                                SteamParamStringArray_t *pTags) {
+                                                                SteamParamStringArray_t* pTags) {
   if (!self) return {};
   return self->UpdatePublishedFileTags(updateHandle, pTags);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_CommitPublishedFileUpdate(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_CommitPublishedFileUpdate(ISteamRemoteStorage* self,
                                                                             PublishedFileUpdateHandle_t updateHandle) {
   if (!self) return {};
   return self->CommitPublishedFileUpdate(updateHandle);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetPublishedFileDetails(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetPublishedFileDetails(ISteamRemoteStorage* self,
                                                                           PublishedFileId_t unPublishedFileId,
                                                                           uint32 unMaxSecondsOld) {
   if (!self) return {};
   return self->GetPublishedFileDetails(unPublishedFileId, unMaxSecondsOld);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_DeletePublishedFile(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_DeletePublishedFile(ISteamRemoteStorage* self,
                                                                       PublishedFileId_t unPublishedFileId) {
   if (!self) return {};
   return self->DeletePublishedFile(unPublishedFileId);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumerateUserPublishedFiles(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumerateUserPublishedFiles(ISteamRemoteStorage* self,
                                                                               uint32 unStartIndex) {
   if (!self) return {};
   return self->EnumerateUserPublishedFiles(unStartIndex);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_SubscribePublishedFile(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_SubscribePublishedFile(ISteamRemoteStorage* self,
                                                                          PublishedFileId_t unPublishedFileId) {
   if (!self) return {};
   return self->SubscribePublishedFile(unPublishedFileId);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumerateUserSubscribedFiles(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumerateUserSubscribedFiles(ISteamRemoteStorage* self,
                                                                                uint32 unStartIndex) {
   if (!self) return {};
   return self->EnumerateUserSubscribedFiles(unStartIndex);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UnsubscribePublishedFile(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UnsubscribePublishedFile(ISteamRemoteStorage* self,
                                                                            PublishedFileId_t unPublishedFileId) {
   if (!self) return {};
   return self->UnsubscribePublishedFile(unPublishedFileId);
 }
 
 S_API bool SteamAPI_ISteamRemoteStorage_UpdatePublishedFileSetChangeDescription(
-    ISteamRemoteStorage *self, PublishedFileUpdateHandle_t updateHandle, const char *pchChangeDescription) {
+    ISteamRemoteStorage* self, PublishedFileUpdateHandle_t updateHandle, const char* pchChangeDescription) {
   if (!self) return {};
   return self->UpdatePublishedFileSetChangeDescription(updateHandle, pchChangeDescription);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetPublishedItemVoteDetails(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetPublishedItemVoteDetails(ISteamRemoteStorage* self,
                                                                               PublishedFileId_t unPublishedFileId) {
   if (!self) return {};
   return self->GetPublishedItemVoteDetails(unPublishedFileId);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UpdateUserPublishedItemVote(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UpdateUserPublishedItemVote(ISteamRemoteStorage* self,
                                                                               PublishedFileId_t unPublishedFileId,
                                                                               bool bVoteUp) {
   if (!self) return {};
   return self->UpdateUserPublishedItemVote(unPublishedFileId, bVoteUp);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetUserPublishedItemVoteDetails(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_GetUserPublishedItemVoteDetails(ISteamRemoteStorage* self,
                                                                                   PublishedFileId_t unPublishedFileId) {
   if (!self) return {};
   return self->GetUserPublishedItemVoteDetails(unPublishedFileId);
 }
 
 S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumerateUserSharedWorkshopFiles(
-    ISteamRemoteStorage *self, Flat<CSteamID> steamId, uint32 unStartIndex, SteamParamStringArray_t *pRequiredTags,
-    SteamParamStringArray_t *pExcludedTags) {
+    ISteamRemoteStorage* self, Flat<CSteamID> steamId, uint32 unStartIndex, SteamParamStringArray_t* pRequiredTags,
+    SteamParamStringArray_t* pExcludedTags) {
   if (!self) return {};
   return self->EnumerateUserSharedWorkshopFiles(fromFlat<CSteamID>(steamId), unStartIndex, pRequiredTags,
                                                 pExcludedTags);
 }
 
 S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_PublishVideo(
-    ISteamRemoteStorage *self, EWorkshopVideoProvider eVideoProvider, const char *pchVideoAccount,
-    const char *pchVideoIdentifier, const char *pchPreviewFile, AppId_t nConsumerAppId, const char *pchTitle,
-    const char *pchDescription, ERemoteStoragePublishedFileVisibility eVisibility, SteamParamStringArray_t *pTags) {
+    ISteamRemoteStorage* self, EWorkshopVideoProvider eVideoProvider, const char* pchVideoAccount,
+    const char* pchVideoIdentifier, const char* pchPreviewFile, AppId_t nConsumerAppId, const char* pchTitle,
+    const char* pchDescription, ERemoteStoragePublishedFileVisibility eVisibility, SteamParamStringArray_t* pTags) {
   if (!self) return {};
   return self->PublishVideo(eVideoProvider, pchVideoAccount, pchVideoIdentifier, pchPreviewFile, nConsumerAppId,
                             pchTitle, pchDescription, eVisibility, pTags);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_SetUserPublishedFileAction(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_SetUserPublishedFileAction(ISteamRemoteStorage* self,
                                                                              PublishedFileId_t unPublishedFileId,
                                                                              EWorkshopFileAction eAction) {
   if (!self) return {};
   return self->SetUserPublishedFileAction(unPublishedFileId, eAction);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumeratePublishedFilesByUserAction(ISteamRemoteStorage *self,
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumeratePublishedFilesByUserAction(ISteamRemoteStorage* self,
                                                                                       EWorkshopFileAction eAction,
                                                                                       uint32 unStartIndex) {
   if (!self) return {};
@@ -330,36 +330,36 @@ S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumeratePublishedFilesByUserA
 }
 
 S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_EnumeratePublishedWorkshopFiles(
-    ISteamRemoteStorage *self, EWorkshopEnumerationType eEnumerationType, uint32 unStartIndex, uint32 unCount,
-    uint32 unDays, SteamParamStringArray_t *pTags, SteamParamStringArray_t *pUserTags) {
+    ISteamRemoteStorage* self, EWorkshopEnumerationType eEnumerationType, uint32 unStartIndex, uint32 unCount,
+    uint32 unDays, SteamParamStringArray_t* pTags, SteamParamStringArray_t* pUserTags) {
   if (!self) return {};
   return self->EnumeratePublishedWorkshopFiles(eEnumerationType, unStartIndex, unCount, unDays, pTags, pUserTags);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UGCDownloadToLocation(ISteamRemoteStorage *self, UGCHandle_t hContent,
-                                                                        const char *pchLocation, uint32 unPriority) {
+S_API SteamAPICall_t SteamAPI_ISteamRemoteStorage_UGCDownloadToLocation(ISteamRemoteStorage* self, UGCHandle_t hContent,
+                                                                        const char* pchLocation, uint32 unPriority) {
   if (!self) return {};
   return self->UGCDownloadToLocation(hContent, pchLocation, unPriority);
 }
 
-S_API int32 SteamAPI_ISteamRemoteStorage_GetLocalFileChangeCount(ISteamRemoteStorage *self) {
+S_API int32 SteamAPI_ISteamRemoteStorage_GetLocalFileChangeCount(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->GetLocalFileChangeCount();
 }
 
-S_API const char *SteamAPI_ISteamRemoteStorage_GetLocalFileChange(ISteamRemoteStorage *self, int iFile,
-                                                                  ERemoteStorageLocalFileChange *pEChangeType,
-                                                                  ERemoteStorageFilePathType *pEFilePathType) {
+S_API const char* SteamAPI_ISteamRemoteStorage_GetLocalFileChange(ISteamRemoteStorage* self, int iFile,
+                                                                  ERemoteStorageLocalFileChange* pEChangeType,
+                                                                  ERemoteStorageFilePathType* pEFilePathType) {
   if (!self) return "";
   return self->GetLocalFileChange(iFile, pEChangeType, pEFilePathType);
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_BeginFileWriteBatch(ISteamRemoteStorage *self) {
+S_API bool SteamAPI_ISteamRemoteStorage_BeginFileWriteBatch(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->BeginFileWriteBatch();
 }
 
-S_API bool SteamAPI_ISteamRemoteStorage_EndFileWriteBatch(ISteamRemoteStorage *self) {
+S_API bool SteamAPI_ISteamRemoteStorage_EndFileWriteBatch(ISteamRemoteStorage* self) {
   if (!self) return {};
   return self->EndFileWriteBatch();
 }

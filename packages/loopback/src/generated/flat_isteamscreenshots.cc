@@ -5,55 +5,55 @@
 
 using namespace loopback;
 
-S_API ScreenshotHandle SteamAPI_ISteamScreenshots_WriteScreenshot(ISteamScreenshots *self, void *pubRGB, uint32 cubRGB,
+S_API ScreenshotHandle SteamAPI_ISteamScreenshots_WriteScreenshot(ISteamScreenshots* self, void* pubRGB, uint32 cubRGB,
                                                                   int nWidth, int nHeight) {
   if (!self) return {};
   return self->WriteScreenshot(pubRGB, cubRGB, nWidth, nHeight);
 }
 
-S_API ScreenshotHandle SteamAPI_ISteamScreenshots_AddScreenshotToLibrary(ISteamScreenshots *self,
-                                                                         const char *pchFilename,
-                                                                         const char *pchThumbnailFilename, int nWidth,
+S_API ScreenshotHandle SteamAPI_ISteamScreenshots_AddScreenshotToLibrary(ISteamScreenshots* self,
+                                                                         const char* pchFilename,
+                                                                         const char* pchThumbnailFilename, int nWidth,
                                                                          int nHeight) {
   if (!self) return {};
   return self->AddScreenshotToLibrary(pchFilename, pchThumbnailFilename, nWidth, nHeight);
 }
 
-S_API void SteamAPI_ISteamScreenshots_TriggerScreenshot(ISteamScreenshots *self) {
+S_API void SteamAPI_ISteamScreenshots_TriggerScreenshot(ISteamScreenshots* self) {
   if (self) self->TriggerScreenshot();
 }
 
-S_API void SteamAPI_ISteamScreenshots_HookScreenshots(ISteamScreenshots *self, bool bHook) {
+S_API void SteamAPI_ISteamScreenshots_HookScreenshots(ISteamScreenshots* self, bool bHook) {
   if (self) self->HookScreenshots(bHook);
 }
 
-S_API bool SteamAPI_ISteamScreenshots_SetLocation(ISteamScreenshots *self, ScreenshotHandle hScreenshot,
-                                                  const char *pchLocation) {
+S_API bool SteamAPI_ISteamScreenshots_SetLocation(ISteamScreenshots* self, ScreenshotHandle hScreenshot,
+                                                  const char* pchLocation) {
   if (!self) return {};
   return self->SetLocation(hScreenshot, pchLocation);
 }
 
-S_API bool SteamAPI_ISteamScreenshots_TagUser(ISteamScreenshots *self, ScreenshotHandle hScreenshot,
+S_API bool SteamAPI_ISteamScreenshots_TagUser(ISteamScreenshots* self, ScreenshotHandle hScreenshot,
                                               Flat<CSteamID> steamID) {
   if (!self) return {};
   return self->TagUser(hScreenshot, fromFlat<CSteamID>(steamID));
 }
 
-S_API bool SteamAPI_ISteamScreenshots_TagPublishedFile(ISteamScreenshots *self, ScreenshotHandle hScreenshot,
+S_API bool SteamAPI_ISteamScreenshots_TagPublishedFile(ISteamScreenshots* self, ScreenshotHandle hScreenshot,
                                                        PublishedFileId_t unPublishedFileID) {
   if (!self) return {};
   return self->TagPublishedFile(hScreenshot, unPublishedFileID);
 }
 
-S_API bool SteamAPI_ISteamScreenshots_IsScreenshotsHooked(ISteamScreenshots *self) {
+S_API bool SteamAPI_ISteamScreenshots_IsScreenshotsHooked(ISteamScreenshots* self) {
   if (!self) return {};
   return self->IsScreenshotsHooked();
 }
 
-S_API ScreenshotHandle SteamAPI_ISteamScreenshots_AddVRScreenshotToLibrary(ISteamScreenshots *self,
+S_API ScreenshotHandle SteamAPI_ISteamScreenshots_AddVRScreenshotToLibrary(ISteamScreenshots* self,
                                                                            EVRScreenshotType eType,
-                                                                           const char *pchFilename,
-                                                                           const char *pchVRFilename) {
+                                                                           const char* pchFilename,
+                                                                           const char* pchVRFilename) {
   if (!self) return {};
   return self->AddVRScreenshotToLibrary(eType, pchFilename, pchVRFilename);
 }

@@ -5,30 +5,30 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamTimeline_SetTimelineTooltip(ISteamTimeline *self, const char *pchDescription,
+S_API void SteamAPI_ISteamTimeline_SetTimelineTooltip(ISteamTimeline* self, const char* pchDescription,
                                                       float flTimeDelta) {
   if (self) self->SetTimelineTooltip(pchDescription, flTimeDelta);
 }
 
-S_API void SteamAPI_ISteamTimeline_ClearTimelineTooltip(ISteamTimeline *self, float flTimeDelta) {
+S_API void SteamAPI_ISteamTimeline_ClearTimelineTooltip(ISteamTimeline* self, float flTimeDelta) {
   if (self) self->ClearTimelineTooltip(flTimeDelta);
 }
 
-S_API void SteamAPI_ISteamTimeline_SetTimelineGameMode(ISteamTimeline *self, ETimelineGameMode eMode) {
+S_API void SteamAPI_ISteamTimeline_SetTimelineGameMode(ISteamTimeline* self, ETimelineGameMode eMode) {
   if (self) self->SetTimelineGameMode(eMode);
 }
 
 S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_AddInstantaneousTimelineEvent(
-    ISteamTimeline *self, const char *pchTitle, const char *pchDescription, const char *pchIcon, uint32 unIconPriority,
+    ISteamTimeline* self, const char* pchTitle, const char* pchDescription, const char* pchIcon, uint32 unIconPriority,
     float flStartOffsetSeconds, ETimelineEventClipPriority ePossibleClip) {
   if (!self) return {};
   return self->AddInstantaneousTimelineEvent(pchTitle, pchDescription, pchIcon, unIconPriority, flStartOffsetSeconds,
                                              ePossibleClip);
 }
 
-S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_AddRangeTimelineEvent(ISteamTimeline *self, const char *pchTitle,
-                                                                          const char *pchDescription,
-                                                                          const char *pchIcon, uint32 unIconPriority,
+S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_AddRangeTimelineEvent(ISteamTimeline* self, const char* pchTitle,
+                                                                          const char* pchDescription,
+                                                                          const char* pchIcon, uint32 unIconPriority,
                                                                           float flStartOffsetSeconds, float flDuration,
                                                                           ETimelineEventClipPriority ePossibleClip) {
   if (!self) return {};
@@ -36,9 +36,9 @@ S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_AddRangeTimelineEvent(ISteam
                                      flDuration, ePossibleClip);
 }
 
-S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_StartRangeTimelineEvent(ISteamTimeline *self, const char *pchTitle,
-                                                                            const char *pchDescription,
-                                                                            const char *pchIcon, uint32 unPriority,
+S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_StartRangeTimelineEvent(ISteamTimeline* self, const char* pchTitle,
+                                                                            const char* pchDescription,
+                                                                            const char* pchIcon, uint32 unPriority,
                                                                             float flStartOffsetSeconds,
                                                                             ETimelineEventClipPriority ePossibleClip) {
   if (!self) return {};
@@ -46,60 +46,60 @@ S_API TimelineEventHandle_t SteamAPI_ISteamTimeline_StartRangeTimelineEvent(ISte
                                        ePossibleClip);
 }
 
-S_API void SteamAPI_ISteamTimeline_UpdateRangeTimelineEvent(ISteamTimeline *self, TimelineEventHandle_t ulEvent,
-                                                            const char *pchTitle, const char *pchDescription,
-                                                            const char *pchIcon, uint32 unPriority,
+S_API void SteamAPI_ISteamTimeline_UpdateRangeTimelineEvent(ISteamTimeline* self, TimelineEventHandle_t ulEvent,
+                                                            const char* pchTitle, const char* pchDescription,
+                                                            const char* pchIcon, uint32 unPriority,
                                                             ETimelineEventClipPriority ePossibleClip) {
   if (self) self->UpdateRangeTimelineEvent(ulEvent, pchTitle, pchDescription, pchIcon, unPriority, ePossibleClip);
 }
 
-S_API void SteamAPI_ISteamTimeline_EndRangeTimelineEvent(ISteamTimeline *self, TimelineEventHandle_t ulEvent,
+S_API void SteamAPI_ISteamTimeline_EndRangeTimelineEvent(ISteamTimeline* self, TimelineEventHandle_t ulEvent,
                                                          float flEndOffsetSeconds) {
   if (self) self->EndRangeTimelineEvent(ulEvent, flEndOffsetSeconds);
 }
 
-S_API void SteamAPI_ISteamTimeline_RemoveTimelineEvent(ISteamTimeline *self, TimelineEventHandle_t ulEvent) {
+S_API void SteamAPI_ISteamTimeline_RemoveTimelineEvent(ISteamTimeline* self, TimelineEventHandle_t ulEvent) {
   if (self) self->RemoveTimelineEvent(ulEvent);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamTimeline_DoesEventRecordingExist(ISteamTimeline *self,
+S_API SteamAPICall_t SteamAPI_ISteamTimeline_DoesEventRecordingExist(ISteamTimeline* self,
                                                                      TimelineEventHandle_t ulEvent) {
   if (!self) return {};
   return self->DoesEventRecordingExist(ulEvent);
 }
 
-S_API void SteamAPI_ISteamTimeline_StartGamePhase(ISteamTimeline *self) {
+S_API void SteamAPI_ISteamTimeline_StartGamePhase(ISteamTimeline* self) {
   if (self) self->StartGamePhase();
 }
 
-S_API void SteamAPI_ISteamTimeline_EndGamePhase(ISteamTimeline *self) {
+S_API void SteamAPI_ISteamTimeline_EndGamePhase(ISteamTimeline* self) {
   if (self) self->EndGamePhase();
 }
 
-S_API void SteamAPI_ISteamTimeline_SetGamePhaseID(ISteamTimeline *self, const char *pchPhaseID) {
+S_API void SteamAPI_ISteamTimeline_SetGamePhaseID(ISteamTimeline* self, const char* pchPhaseID) {
   if (self) self->SetGamePhaseID(pchPhaseID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamTimeline_DoesGamePhaseRecordingExist(ISteamTimeline *self, const char *pchPhaseID) {
+S_API SteamAPICall_t SteamAPI_ISteamTimeline_DoesGamePhaseRecordingExist(ISteamTimeline* self, const char* pchPhaseID) {
   if (!self) return {};
   return self->DoesGamePhaseRecordingExist(pchPhaseID);
 }
 
-S_API void SteamAPI_ISteamTimeline_AddGamePhaseTag(ISteamTimeline *self, const char *pchTagName, const char *pchTagIcon,
-                                                   const char *pchTagGroup, uint32 unPriority) {
+S_API void SteamAPI_ISteamTimeline_AddGamePhaseTag(ISteamTimeline* self, const char* pchTagName, const char* pchTagIcon,
+                                                   const char* pchTagGroup, uint32 unPriority) {
   if (self) self->AddGamePhaseTag(pchTagName, pchTagIcon, pchTagGroup, unPriority);
 }
 
-S_API void SteamAPI_ISteamTimeline_SetGamePhaseAttribute(ISteamTimeline *self, const char *pchAttributeGroup,
-                                                         const char *pchAttributeValue, uint32 unPriority) {
+S_API void SteamAPI_ISteamTimeline_SetGamePhaseAttribute(ISteamTimeline* self, const char* pchAttributeGroup,
+                                                         const char* pchAttributeValue, uint32 unPriority) {
   if (self) self->SetGamePhaseAttribute(pchAttributeGroup, pchAttributeValue, unPriority);
 }
 
-S_API void SteamAPI_ISteamTimeline_OpenOverlayToGamePhase(ISteamTimeline *self, const char *pchPhaseID) {
+S_API void SteamAPI_ISteamTimeline_OpenOverlayToGamePhase(ISteamTimeline* self, const char* pchPhaseID) {
   if (self) self->OpenOverlayToGamePhase(pchPhaseID);
 }
 
-S_API void SteamAPI_ISteamTimeline_OpenOverlayToTimelineEvent(ISteamTimeline *self,
+S_API void SteamAPI_ISteamTimeline_OpenOverlayToTimelineEvent(ISteamTimeline* self,
                                                               const TimelineEventHandle_t ulEvent) {
   if (self) self->OpenOverlayToTimelineEvent(ulEvent);
 }

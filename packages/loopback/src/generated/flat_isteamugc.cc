@@ -6,7 +6,7 @@
 using namespace loopback;
 
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUserUGCRequest(
-    ISteamUGC *self, AccountID_t unAccountID, EUserUGCList eListType, EUGCMatchingUGCType eMatchingUGCType,
+    ISteamUGC* self, AccountID_t unAccountID, EUserUGCList eListType, EUGCMatchingUGCType eMatchingUGCType,
     EUserUGCListSortOrder eSortOrder, AppId_t nCreatorAppID, AppId_t nConsumerAppID, uint32 unPage) {
   if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryUserUGCRequest(unAccountID, eListType, eMatchingUGCType, eSortOrder, nCreatorAppID,
@@ -14,7 +14,7 @@ S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUserUGCRequest(
 }
 
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage(
-    ISteamUGC *self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
+    ISteamUGC* self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
     AppId_t nConsumerAppID, uint32 unPage) {
   if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
@@ -22,553 +22,553 @@ S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage(
 }
 
 S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor(
-    ISteamUGC *self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
-    AppId_t nConsumerAppID, const char *pchCursor) {
+    ISteamUGC* self, EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType, AppId_t nCreatorAppID,
+    AppId_t nConsumerAppID, const char* pchCursor) {
   if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
                                         pchCursor);
 }
 
-S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest(ISteamUGC *self,
-                                                                       PublishedFileId_t *pvecPublishedFileID,
+S_API UGCQueryHandle_t SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest(ISteamUGC* self,
+                                                                       PublishedFileId_t* pvecPublishedFileID,
                                                                        uint32 unNumPublishedFileIDs) {
   if (!self) return k_UGCQueryHandleInvalid;
   return self->CreateQueryUGCDetailsRequest(pvecPublishedFileID, unNumPublishedFileIDs);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_SendQueryUGCRequest(ISteamUGC *self, UGCQueryHandle_t handle) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_SendQueryUGCRequest(ISteamUGC* self, UGCQueryHandle_t handle) {
   if (!self) return {};
   return self->SendQueryUGCRequest(handle);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCResult(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                SteamUGCDetails_t *pDetails) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCResult(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                SteamUGCDetails_t* pDetails) {
   if (!self) return {};
   return self->GetQueryUGCResult(handle, index, pDetails);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumTags(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index) {
+S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumTags(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index) {
   if (!self) return {};
   return self->GetQueryUGCNumTags(handle, index);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCTag(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index, uint32 indexTag,
-                                             char *pchValue, uint32 cchValueSize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCTag(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index, uint32 indexTag,
+                                             char* pchValue, uint32 cchValueSize) {
   if (!self) return {};
   return self->GetQueryUGCTag(handle, index, indexTag, pchValue, cchValueSize);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                        uint32 indexTag, char *pchValue, uint32 cchValueSize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                        uint32 indexTag, char* pchValue, uint32 cchValueSize) {
   if (!self) return {};
   return self->GetQueryUGCTagDisplayName(handle, index, indexTag, pchValue, cchValueSize);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCPreviewURL(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                    char *pchURL, uint32 cchURLSize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCPreviewURL(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                    char* pchURL, uint32 cchURLSize) {
   if (!self) return {};
   return self->GetQueryUGCPreviewURL(handle, index, pchURL, cchURLSize);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCMetadata(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                  char *pchMetadata, uint32 cchMetadatasize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCMetadata(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                  char* pchMetadata, uint32 cchMetadatasize) {
   if (!self) return {};
   return self->GetQueryUGCMetadata(handle, index, pchMetadata, cchMetadatasize);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCChildren(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                  PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCChildren(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                  PublishedFileId_t* pvecPublishedFileID, uint32 cMaxEntries) {
   if (!self) return {};
   return self->GetQueryUGCChildren(handle, index, pvecPublishedFileID, cMaxEntries);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCStatistic(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                   EItemStatistic eStatType, uint64 *pStatValue) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCStatistic(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                   EItemStatistic eStatType, uint64* pStatValue) {
   if (!self) return {};
   return self->GetQueryUGCStatistic(handle, index, eStatType, pStatValue);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews(ISteamUGC *self, UGCQueryHandle_t handle,
+S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews(ISteamUGC* self, UGCQueryHandle_t handle,
                                                                  uint32 index) {
   if (!self) return {};
   return self->GetQueryUGCNumAdditionalPreviews(handle, index);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                           uint32 previewIndex, char *pchURLOrVideoID,
-                                                           uint32 cchURLSize, char *pchOriginalFileName,
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                           uint32 previewIndex, char* pchURLOrVideoID,
+                                                           uint32 cchURLSize, char* pchOriginalFileName,
                                                            uint32 cchOriginalFileNameSize,
-                                                           EItemPreviewType *pPreviewType) {
+                                                           EItemPreviewType* pPreviewType) {
   if (!self) return {};
   return self->GetQueryUGCAdditionalPreview(handle, index, previewIndex, pchURLOrVideoID, cchURLSize,
                                             pchOriginalFileName, cchOriginalFileNameSize, pPreviewType);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index) {
+S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index) {
   if (!self) return {};
   return self->GetQueryUGCNumKeyValueTags(handle, index);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                     uint32 keyValueTagIndex, char *pchKey, uint32 cchKeySize,
-                                                     char *pchValue, uint32 cchValueSize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                     uint32 keyValueTagIndex, char* pchKey, uint32 cchKeySize,
+                                                     char* pchValue, uint32 cchValueSize) {
   if (!self) return {};
   return self->GetQueryUGCKeyValueTag(handle, index, keyValueTagIndex, pchKey, cchKeySize, pchValue, cchValueSize);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                          const char *pchKey, char *pchValue, uint32 cchValueSize) {
+S_API bool SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                          const char* pchKey, char* pchValue, uint32 cchValueSize) {
   if (!self) return {};
   return self->GetQueryUGCKeyValueTag(handle, index, pchKey, pchValue, cchValueSize);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetNumSupportedGameVersions(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index) {
+S_API uint32 SteamAPI_ISteamUGC_GetNumSupportedGameVersions(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index) {
   if (!self) return {};
   return self->GetNumSupportedGameVersions(handle, index);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetSupportedGameVersionData(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                          uint32 versionIndex, char *pchGameBranchMin,
-                                                          char *pchGameBranchMax, uint32 cchGameBranchSize) {
+S_API bool SteamAPI_ISteamUGC_GetSupportedGameVersionData(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                          uint32 versionIndex, char* pchGameBranchMin,
+                                                          char* pchGameBranchMax, uint32 cchGameBranchSize) {
   if (!self) return {};
   return self->GetSupportedGameVersionData(handle, index, versionIndex, pchGameBranchMin, pchGameBranchMax,
                                            cchGameBranchSize);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors(ISteamUGC *self, UGCQueryHandle_t handle, uint32 index,
-                                                              EUGCContentDescriptorID *pvecDescriptors,
+S_API uint32 SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors(ISteamUGC* self, UGCQueryHandle_t handle, uint32 index,
+                                                              EUGCContentDescriptorID* pvecDescriptors,
                                                               uint32 cMaxEntries) {
   if (!self) return {};
   return self->GetQueryUGCContentDescriptors(handle, index, pvecDescriptors, cMaxEntries);
 }
 
-S_API bool SteamAPI_ISteamUGC_ReleaseQueryUGCRequest(ISteamUGC *self, UGCQueryHandle_t handle) {
+S_API bool SteamAPI_ISteamUGC_ReleaseQueryUGCRequest(ISteamUGC* self, UGCQueryHandle_t handle) {
   if (!self) return {};
   return self->ReleaseQueryUGCRequest(handle);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddRequiredTag(ISteamUGC *self, UGCQueryHandle_t handle, const char *pTagName) {
+S_API bool SteamAPI_ISteamUGC_AddRequiredTag(ISteamUGC* self, UGCQueryHandle_t handle, const char* pTagName) {
   if (!self) return {};
   return self->AddRequiredTag(handle, pTagName);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddRequiredTagGroup(ISteamUGC *self, UGCQueryHandle_t handle,
-                                                  const SteamParamStringArray_t *pTagGroups) {
+S_API bool SteamAPI_ISteamUGC_AddRequiredTagGroup(ISteamUGC* self, UGCQueryHandle_t handle,
+                                                  const SteamParamStringArray_t* pTagGroups) {
   if (!self) return {};
   return self->AddRequiredTagGroup(handle, pTagGroups);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddExcludedTag(ISteamUGC *self, UGCQueryHandle_t handle, const char *pTagName) {
+S_API bool SteamAPI_ISteamUGC_AddExcludedTag(ISteamUGC* self, UGCQueryHandle_t handle, const char* pTagName) {
   if (!self) return {};
   return self->AddExcludedTag(handle, pTagName);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnOnlyIDs(ISteamUGC *self, UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
+S_API bool SteamAPI_ISteamUGC_SetReturnOnlyIDs(ISteamUGC* self, UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
   if (!self) return {};
   return self->SetReturnOnlyIDs(handle, bReturnOnlyIDs);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnKeyValueTags(ISteamUGC *self, UGCQueryHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_SetReturnKeyValueTags(ISteamUGC* self, UGCQueryHandle_t handle,
                                                     bool bReturnKeyValueTags) {
   if (!self) return {};
   return self->SetReturnKeyValueTags(handle, bReturnKeyValueTags);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnLongDescription(ISteamUGC *self, UGCQueryHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_SetReturnLongDescription(ISteamUGC* self, UGCQueryHandle_t handle,
                                                        bool bReturnLongDescription) {
   if (!self) return {};
   return self->SetReturnLongDescription(handle, bReturnLongDescription);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnMetadata(ISteamUGC *self, UGCQueryHandle_t handle, bool bReturnMetadata) {
+S_API bool SteamAPI_ISteamUGC_SetReturnMetadata(ISteamUGC* self, UGCQueryHandle_t handle, bool bReturnMetadata) {
   if (!self) return {};
   return self->SetReturnMetadata(handle, bReturnMetadata);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnChildren(ISteamUGC *self, UGCQueryHandle_t handle, bool bReturnChildren) {
+S_API bool SteamAPI_ISteamUGC_SetReturnChildren(ISteamUGC* self, UGCQueryHandle_t handle, bool bReturnChildren) {
   if (!self) return {};
   return self->SetReturnChildren(handle, bReturnChildren);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnAdditionalPreviews(ISteamUGC *self, UGCQueryHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_SetReturnAdditionalPreviews(ISteamUGC* self, UGCQueryHandle_t handle,
                                                           bool bReturnAdditionalPreviews) {
   if (!self) return {};
   return self->SetReturnAdditionalPreviews(handle, bReturnAdditionalPreviews);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnTotalOnly(ISteamUGC *self, UGCQueryHandle_t handle, bool bReturnTotalOnly) {
+S_API bool SteamAPI_ISteamUGC_SetReturnTotalOnly(ISteamUGC* self, UGCQueryHandle_t handle, bool bReturnTotalOnly) {
   if (!self) return {};
   return self->SetReturnTotalOnly(handle, bReturnTotalOnly);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetReturnPlaytimeStats(ISteamUGC *self, UGCQueryHandle_t handle, uint32 unDays) {
+S_API bool SteamAPI_ISteamUGC_SetReturnPlaytimeStats(ISteamUGC* self, UGCQueryHandle_t handle, uint32 unDays) {
   if (!self) return {};
   return self->SetReturnPlaytimeStats(handle, unDays);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetLanguage(ISteamUGC *self, UGCQueryHandle_t handle, const char *pchLanguage) {
+S_API bool SteamAPI_ISteamUGC_SetLanguage(ISteamUGC* self, UGCQueryHandle_t handle, const char* pchLanguage) {
   if (!self) return {};
   return self->SetLanguage(handle, pchLanguage);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetAllowCachedResponse(ISteamUGC *self, UGCQueryHandle_t handle, uint32 unMaxAgeSeconds) {
+S_API bool SteamAPI_ISteamUGC_SetAllowCachedResponse(ISteamUGC* self, UGCQueryHandle_t handle, uint32 unMaxAgeSeconds) {
   if (!self) return {};
   return self->SetAllowCachedResponse(handle, unMaxAgeSeconds);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetAdminQuery(ISteamUGC *self, UGCUpdateHandle_t handle, bool bAdminQuery) {
+S_API bool SteamAPI_ISteamUGC_SetAdminQuery(ISteamUGC* self, UGCUpdateHandle_t handle, bool bAdminQuery) {
   if (!self) return {};
   return self->SetAdminQuery(handle, bAdminQuery);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetCloudFileNameFilter(ISteamUGC *self, UGCQueryHandle_t handle,
-                                                     const char *pMatchCloudFileName) {
+S_API bool SteamAPI_ISteamUGC_SetCloudFileNameFilter(ISteamUGC* self, UGCQueryHandle_t handle,
+                                                     const char* pMatchCloudFileName) {
   if (!self) return {};
   return self->SetCloudFileNameFilter(handle, pMatchCloudFileName);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetMatchAnyTag(ISteamUGC *self, UGCQueryHandle_t handle, bool bMatchAnyTag) {
+S_API bool SteamAPI_ISteamUGC_SetMatchAnyTag(ISteamUGC* self, UGCQueryHandle_t handle, bool bMatchAnyTag) {
   if (!self) return {};
   return self->SetMatchAnyTag(handle, bMatchAnyTag);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetSearchText(ISteamUGC *self, UGCQueryHandle_t handle, const char *pSearchText) {
+S_API bool SteamAPI_ISteamUGC_SetSearchText(ISteamUGC* self, UGCQueryHandle_t handle, const char* pSearchText) {
   if (!self) return {};
   return self->SetSearchText(handle, pSearchText);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetRankedByTrendDays(ISteamUGC *self, UGCQueryHandle_t handle, uint32 unDays) {
+S_API bool SteamAPI_ISteamUGC_SetRankedByTrendDays(ISteamUGC* self, UGCQueryHandle_t handle, uint32 unDays) {
   if (!self) return {};
   return self->SetRankedByTrendDays(handle, unDays);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetTimeCreatedDateRange(ISteamUGC *self, UGCQueryHandle_t handle, RTime32 rtStart,
+S_API bool SteamAPI_ISteamUGC_SetTimeCreatedDateRange(ISteamUGC* self, UGCQueryHandle_t handle, RTime32 rtStart,
                                                       RTime32 rtEnd) {
   if (!self) return {};
   return self->SetTimeCreatedDateRange(handle, rtStart, rtEnd);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetTimeUpdatedDateRange(ISteamUGC *self, UGCQueryHandle_t handle, RTime32 rtStart,
+S_API bool SteamAPI_ISteamUGC_SetTimeUpdatedDateRange(ISteamUGC* self, UGCQueryHandle_t handle, RTime32 rtStart,
                                                       RTime32 rtEnd) {
   if (!self) return {};
   return self->SetTimeUpdatedDateRange(handle, rtStart, rtEnd);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddRequiredKeyValueTag(ISteamUGC *self, UGCQueryHandle_t handle, const char *pKey,
-                                                     const char *pValue) {
+S_API bool SteamAPI_ISteamUGC_AddRequiredKeyValueTag(ISteamUGC* self, UGCQueryHandle_t handle, const char* pKey,
+                                                     const char* pValue) {
   if (!self) return {};
   return self->AddRequiredKeyValueTag(handle, pKey, pValue);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_RequestUGCDetails(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_RequestUGCDetails(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
                                                           uint32 unMaxAgeSeconds) {
   if (!self) return {};
   return self->RequestUGCDetails(nPublishedFileID, unMaxAgeSeconds);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_CreateItem(ISteamUGC *self, AppId_t nConsumerAppId,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_CreateItem(ISteamUGC* self, AppId_t nConsumerAppId,
                                                    EWorkshopFileType eFileType) {
   if (!self) return {};
   return self->CreateItem(nConsumerAppId, eFileType);
 }
 
-S_API UGCUpdateHandle_t SteamAPI_ISteamUGC_StartItemUpdate(ISteamUGC *self, AppId_t nConsumerAppId,
+S_API UGCUpdateHandle_t SteamAPI_ISteamUGC_StartItemUpdate(ISteamUGC* self, AppId_t nConsumerAppId,
                                                            PublishedFileId_t nPublishedFileID) {
   if (!self) return k_UGCUpdateHandleInvalid;
   return self->StartItemUpdate(nConsumerAppId, nPublishedFileID);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemTitle(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pchTitle) {
+S_API bool SteamAPI_ISteamUGC_SetItemTitle(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pchTitle) {
   if (!self) return {};
   return self->SetItemTitle(handle, pchTitle);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemDescription(ISteamUGC *self, UGCUpdateHandle_t handle,
-                                                 const char *pchDescription) {
+S_API bool SteamAPI_ISteamUGC_SetItemDescription(ISteamUGC* self, UGCUpdateHandle_t handle,
+                                                 const char* pchDescription) {
   if (!self) return {};
   return self->SetItemDescription(handle, pchDescription);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemUpdateLanguage(ISteamUGC *self, UGCUpdateHandle_t handle,
-                                                    const char *pchLanguage) {
+S_API bool SteamAPI_ISteamUGC_SetItemUpdateLanguage(ISteamUGC* self, UGCUpdateHandle_t handle,
+                                                    const char* pchLanguage) {
   if (!self) return {};
   return self->SetItemUpdateLanguage(handle, pchLanguage);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemMetadata(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pchMetaData) {
+S_API bool SteamAPI_ISteamUGC_SetItemMetadata(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pchMetaData) {
   if (!self) return {};
   return self->SetItemMetadata(handle, pchMetaData);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemVisibility(ISteamUGC *self, UGCUpdateHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_SetItemVisibility(ISteamUGC* self, UGCUpdateHandle_t handle,
                                                 ERemoteStoragePublishedFileVisibility eVisibility) {
   if (!self) return {};
   return self->SetItemVisibility(handle, eVisibility);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemTags(ISteamUGC *self, UGCUpdateHandle_t updateHandle,
-                                          const SteamParamStringArray_t *pTags, bool bAllowAdminTags) {
+S_API bool SteamAPI_ISteamUGC_SetItemTags(ISteamUGC* self, UGCUpdateHandle_t updateHandle,
+                                          const SteamParamStringArray_t* pTags, bool bAllowAdminTags) {
   if (!self) return {};
   return self->SetItemTags(updateHandle, pTags, bAllowAdminTags);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemContent(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pszContentFolder) {
+S_API bool SteamAPI_ISteamUGC_SetItemContent(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pszContentFolder) {
   if (!self) return {};
   return self->SetItemContent(handle, pszContentFolder);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemPreview(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pszPreviewFile) {
+S_API bool SteamAPI_ISteamUGC_SetItemPreview(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pszPreviewFile) {
   if (!self) return {};
   return self->SetItemPreview(handle, pszPreviewFile);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetAllowLegacyUpload(ISteamUGC *self, UGCUpdateHandle_t handle, bool bAllowLegacyUpload) {
+S_API bool SteamAPI_ISteamUGC_SetAllowLegacyUpload(ISteamUGC* self, UGCUpdateHandle_t handle, bool bAllowLegacyUpload) {
   if (!self) return {};
   return self->SetAllowLegacyUpload(handle, bAllowLegacyUpload);
 }
 
-S_API bool SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags(ISteamUGC *self, UGCUpdateHandle_t handle) {
+S_API bool SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags(ISteamUGC* self, UGCUpdateHandle_t handle) {
   if (!self) return {};
   return self->RemoveAllItemKeyValueTags(handle);
 }
 
-S_API bool SteamAPI_ISteamUGC_RemoveItemKeyValueTags(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pchKey) {
+S_API bool SteamAPI_ISteamUGC_RemoveItemKeyValueTags(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pchKey) {
   if (!self) return {};
   return self->RemoveItemKeyValueTags(handle, pchKey);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddItemKeyValueTag(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pchKey,
-                                                 const char *pchValue) {
+S_API bool SteamAPI_ISteamUGC_AddItemKeyValueTag(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pchKey,
+                                                 const char* pchValue) {
   if (!self) return {};
   return self->AddItemKeyValueTag(handle, pchKey, pchValue);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddItemPreviewFile(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pszPreviewFile,
+S_API bool SteamAPI_ISteamUGC_AddItemPreviewFile(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pszPreviewFile,
                                                  EItemPreviewType type) {
   if (!self) return {};
   return self->AddItemPreviewFile(handle, pszPreviewFile, type);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddItemPreviewVideo(ISteamUGC *self, UGCUpdateHandle_t handle, const char *pszVideoID) {
+S_API bool SteamAPI_ISteamUGC_AddItemPreviewVideo(ISteamUGC* self, UGCUpdateHandle_t handle, const char* pszVideoID) {
   if (!self) return {};
   return self->AddItemPreviewVideo(handle, pszVideoID);
 }
 
-S_API bool SteamAPI_ISteamUGC_UpdateItemPreviewFile(ISteamUGC *self, UGCUpdateHandle_t handle, uint32 index,
-                                                    const char *pszPreviewFile) {
+S_API bool SteamAPI_ISteamUGC_UpdateItemPreviewFile(ISteamUGC* self, UGCUpdateHandle_t handle, uint32 index,
+                                                    const char* pszPreviewFile) {
   if (!self) return {};
   return self->UpdateItemPreviewFile(handle, index, pszPreviewFile);
 }
 
-S_API bool SteamAPI_ISteamUGC_UpdateItemPreviewVideo(ISteamUGC *self, UGCUpdateHandle_t handle, uint32 index,
-                                                     const char *pszVideoID) {
+S_API bool SteamAPI_ISteamUGC_UpdateItemPreviewVideo(ISteamUGC* self, UGCUpdateHandle_t handle, uint32 index,
+                                                     const char* pszVideoID) {
   if (!self) return {};
   return self->UpdateItemPreviewVideo(handle, index, pszVideoID);
 }
 
-S_API bool SteamAPI_ISteamUGC_RemoveItemPreview(ISteamUGC *self, UGCUpdateHandle_t handle, uint32 index) {
+S_API bool SteamAPI_ISteamUGC_RemoveItemPreview(ISteamUGC* self, UGCUpdateHandle_t handle, uint32 index) {
   if (!self) return {};
   return self->RemoveItemPreview(handle, index);
 }
 
-S_API bool SteamAPI_ISteamUGC_AddContentDescriptor(ISteamUGC *self, UGCUpdateHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_AddContentDescriptor(ISteamUGC* self, UGCUpdateHandle_t handle,
                                                    EUGCContentDescriptorID descid) {
   if (!self) return {};
   return self->AddContentDescriptor(handle, descid);
 }
 
-S_API bool SteamAPI_ISteamUGC_RemoveContentDescriptor(ISteamUGC *self, UGCUpdateHandle_t handle,
+S_API bool SteamAPI_ISteamUGC_RemoveContentDescriptor(ISteamUGC* self, UGCUpdateHandle_t handle,
                                                       EUGCContentDescriptorID descid) {
   if (!self) return {};
   return self->RemoveContentDescriptor(handle, descid);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetRequiredGameVersions(ISteamUGC *self, UGCUpdateHandle_t handle,
-                                                      const char *pszGameBranchMin, const char *pszGameBranchMax) {
+S_API bool SteamAPI_ISteamUGC_SetRequiredGameVersions(ISteamUGC* self, UGCUpdateHandle_t handle,
+                                                      const char* pszGameBranchMin, const char* pszGameBranchMax) {
   if (!self) return {};
   return self->SetRequiredGameVersions(handle, pszGameBranchMin, pszGameBranchMax);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_SubmitItemUpdate(ISteamUGC *self, UGCUpdateHandle_t handle,
-                                                         const char *pchChangeNote) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_SubmitItemUpdate(ISteamUGC* self, UGCUpdateHandle_t handle,
+                                                         const char* pchChangeNote) {
   if (!self) return {};
   return self->SubmitItemUpdate(handle, pchChangeNote);
 }
 
-S_API EItemUpdateStatus SteamAPI_ISteamUGC_GetItemUpdateProgress(ISteamUGC *self, UGCUpdateHandle_t handle,
-                                                                 uint64 *punBytesProcessed, uint64 *punBytesTotal) {
+S_API EItemUpdateStatus SteamAPI_ISteamUGC_GetItemUpdateProgress(ISteamUGC* self, UGCUpdateHandle_t handle,
+                                                                 uint64* punBytesProcessed, uint64* punBytesTotal) {
   if (!self) return {};
   return self->GetItemUpdateProgress(handle, punBytesProcessed, punBytesTotal);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_SetUserItemVote(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_SetUserItemVote(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
                                                         bool bVoteUp) {
   if (!self) return {};
   return self->SetUserItemVote(nPublishedFileID, bVoteUp);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_GetUserItemVote(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_GetUserItemVote(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->GetUserItemVote(nPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_AddItemToFavorites(ISteamUGC *self, AppId_t nAppId,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_AddItemToFavorites(ISteamUGC* self, AppId_t nAppId,
                                                            PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->AddItemToFavorites(nAppId, nPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveItemFromFavorites(ISteamUGC *self, AppId_t nAppId,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveItemFromFavorites(ISteamUGC* self, AppId_t nAppId,
                                                                 PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->RemoveItemFromFavorites(nAppId, nPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_SubscribeItem(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_SubscribeItem(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->SubscribeItem(nPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_UnsubscribeItem(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_UnsubscribeItem(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->UnsubscribeItem(nPublishedFileID);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetNumSubscribedItems(ISteamUGC *self, bool bIncludeLocallyDisabled) {
+S_API uint32 SteamAPI_ISteamUGC_GetNumSubscribedItems(ISteamUGC* self, bool bIncludeLocallyDisabled) {
   if (!self) return {};
   return self->GetNumSubscribedItems(bIncludeLocallyDisabled);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetSubscribedItems(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileID,
+S_API uint32 SteamAPI_ISteamUGC_GetSubscribedItems(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileID,
                                                    uint32 cMaxEntries, bool bIncludeLocallyDisabled) {
   if (!self) return {};
   return self->GetSubscribedItems(pvecPublishedFileID, cMaxEntries, bIncludeLocallyDisabled);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetItemState(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API uint32 SteamAPI_ISteamUGC_GetItemState(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->GetItemState(nPublishedFileID);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetItemInstallInfo(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
-                                                 uint64 *punSizeOnDisk, char *pchFolder, uint32 cchFolderSize,
-                                                 uint32 *punTimeStamp) {
+S_API bool SteamAPI_ISteamUGC_GetItemInstallInfo(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
+                                                 uint64* punSizeOnDisk, char* pchFolder, uint32 cchFolderSize,
+                                                 uint32* punTimeStamp) {
   if (!self) return {};
   return self->GetItemInstallInfo(nPublishedFileID, punSizeOnDisk, pchFolder, cchFolderSize, punTimeStamp);
 }
 
-S_API bool SteamAPI_ISteamUGC_GetItemDownloadInfo(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
-                                                  uint64 *punBytesDownloaded, uint64 *punBytesTotal) {
+S_API bool SteamAPI_ISteamUGC_GetItemDownloadInfo(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
+                                                  uint64* punBytesDownloaded, uint64* punBytesTotal) {
   if (!self) return {};
   return self->GetItemDownloadInfo(nPublishedFileID, punBytesDownloaded, punBytesTotal);
 }
 
-S_API bool SteamAPI_ISteamUGC_DownloadItem(ISteamUGC *self, PublishedFileId_t nPublishedFileID, bool bHighPriority) {
+S_API bool SteamAPI_ISteamUGC_DownloadItem(ISteamUGC* self, PublishedFileId_t nPublishedFileID, bool bHighPriority) {
   if (!self) return {};
   return self->DownloadItem(nPublishedFileID, bHighPriority);
 }
 
-S_API bool SteamAPI_ISteamUGC_BInitWorkshopForGameServer(ISteamUGC *self, DepotId_t unWorkshopDepotID,
-                                                         const char *pszFolder) {
+S_API bool SteamAPI_ISteamUGC_BInitWorkshopForGameServer(ISteamUGC* self, DepotId_t unWorkshopDepotID,
+                                                         const char* pszFolder) {
   if (!self) return {};
   return self->BInitWorkshopForGameServer(unWorkshopDepotID, pszFolder);
 }
 
-S_API void SteamAPI_ISteamUGC_SuspendDownloads(ISteamUGC *self, bool bSuspend) {
+S_API void SteamAPI_ISteamUGC_SuspendDownloads(ISteamUGC* self, bool bSuspend) {
   if (self) self->SuspendDownloads(bSuspend);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_StartPlaytimeTracking(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_StartPlaytimeTracking(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileID,
                                                               uint32 unNumPublishedFileIDs) {
   if (!self) return {};
   return self->StartPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_StopPlaytimeTracking(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_StopPlaytimeTracking(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileID,
                                                              uint32 unNumPublishedFileIDs) {
   if (!self) return {};
   return self->StopPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems(ISteamUGC *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems(ISteamUGC* self) {
   if (!self) return {};
   return self->StopPlaytimeTrackingForAllItems();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_AddDependency(ISteamUGC *self, PublishedFileId_t nParentPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_AddDependency(ISteamUGC* self, PublishedFileId_t nParentPublishedFileID,
                                                       PublishedFileId_t nChildPublishedFileID) {
   if (!self) return {};
   return self->AddDependency(nParentPublishedFileID, nChildPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveDependency(ISteamUGC *self, PublishedFileId_t nParentPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveDependency(ISteamUGC* self, PublishedFileId_t nParentPublishedFileID,
                                                          PublishedFileId_t nChildPublishedFileID) {
   if (!self) return {};
   return self->RemoveDependency(nParentPublishedFileID, nChildPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_AddAppDependency(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_AddAppDependency(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
                                                          AppId_t nAppID) {
   if (!self) return {};
   return self->AddAppDependency(nPublishedFileID, nAppID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveAppDependency(ISteamUGC *self, PublishedFileId_t nPublishedFileID,
+S_API SteamAPICall_t SteamAPI_ISteamUGC_RemoveAppDependency(ISteamUGC* self, PublishedFileId_t nPublishedFileID,
                                                             AppId_t nAppID) {
   if (!self) return {};
   return self->RemoveAppDependency(nPublishedFileID, nAppID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_GetAppDependencies(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_GetAppDependencies(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->GetAppDependencies(nPublishedFileID);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_DeleteItem(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_DeleteItem(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->DeleteItem(nPublishedFileID);
 }
 
-S_API bool SteamAPI_ISteamUGC_ShowWorkshopEULA(ISteamUGC *self) {
+S_API bool SteamAPI_ISteamUGC_ShowWorkshopEULA(ISteamUGC* self) {
   if (!self) return {};
   return self->ShowWorkshopEULA();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUGC_GetWorkshopEULAStatus(ISteamUGC *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUGC_GetWorkshopEULAStatus(ISteamUGC* self) {
   if (!self) return {};
   return self->GetWorkshopEULAStatus();
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences(ISteamUGC *self,
-                                                                    EUGCContentDescriptorID *pvecDescriptors,
+S_API uint32 SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences(ISteamUGC* self,
+                                                                    EUGCContentDescriptorID* pvecDescriptors,
                                                                     uint32 cMaxEntries) {
   if (!self) return {};
   return self->GetUserContentDescriptorPreferences(pvecDescriptors, cMaxEntries);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetItemsDisabledLocally(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileIDs,
+S_API bool SteamAPI_ISteamUGC_SetItemsDisabledLocally(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileIDs,
                                                       uint32 unNumPublishedFileIDs, bool bDisabledLocally) {
   if (!self) return {};
   return self->SetItemsDisabledLocally(pvecPublishedFileIDs, unNumPublishedFileIDs, bDisabledLocally);
 }
 
-S_API bool SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileIDs,
+S_API bool SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileIDs,
                                                         uint32 unNumPublishedFileIDs) {
   if (!self) return {};
   return self->SetSubscriptionsLoadOrder(pvecPublishedFileIDs, unNumPublishedFileIDs);
 }
 
-S_API bool SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused(ISteamUGC *self, PublishedFileId_t nPublishedFileID) {
+S_API bool SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused(ISteamUGC* self, PublishedFileId_t nPublishedFileID) {
   if (!self) return {};
   return self->MarkDownloadedItemAsUnused(nPublishedFileID);
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetNumDownloadedItems(ISteamUGC *self) {
+S_API uint32 SteamAPI_ISteamUGC_GetNumDownloadedItems(ISteamUGC* self) {
   if (!self) return {};
   return self->GetNumDownloadedItems();
 }
 
-S_API uint32 SteamAPI_ISteamUGC_GetDownloadedItems(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileIDs,
+S_API uint32 SteamAPI_ISteamUGC_GetDownloadedItems(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileIDs,
                                                    uint32 cMaxEntries) {
   if (!self) return {};
   return self->GetDownloadedItems(pvecPublishedFileIDs, cMaxEntries);

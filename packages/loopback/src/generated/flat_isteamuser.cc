@@ -5,22 +5,22 @@
 
 using namespace loopback;
 
-S_API HSteamUser SteamAPI_ISteamUser_GetHSteamUser(ISteamUser *self) {
+S_API HSteamUser SteamAPI_ISteamUser_GetHSteamUser(ISteamUser* self) {
   if (!self) return {};
   return self->GetHSteamUser();
 }
 
-S_API bool SteamAPI_ISteamUser_BLoggedOn(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BLoggedOn(ISteamUser* self) {
   if (!self) return {};
   return self->BLoggedOn();
 }
 
-S_API Flat<CSteamID> SteamAPI_ISteamUser_GetSteamID(ISteamUser *self) {
+S_API Flat<CSteamID> SteamAPI_ISteamUser_GetSteamID(ISteamUser* self) {
   if (!self) return {};
   return toFlat(self->GetSteamID());
 }
 
-S_API int SteamAPI_ISteamUser_InitiateGameConnection_DEPRECATED(ISteamUser *self, void *pAuthBlob, int cbMaxAuthBlob,
+S_API int SteamAPI_ISteamUser_InitiateGameConnection_DEPRECATED(ISteamUser* self, void* pAuthBlob, int cbMaxAuthBlob,
                                                                 Flat<CSteamID> steamIDGameServer, uint32 unIPServer,
                                                                 uint16 usPortServer, bool bSecure) {
   if (!self) return {};
@@ -28,43 +28,43 @@ S_API int SteamAPI_ISteamUser_InitiateGameConnection_DEPRECATED(ISteamUser *self
                                                  unIPServer, usPortServer, bSecure);
 }
 
-S_API void SteamAPI_ISteamUser_TerminateGameConnection_DEPRECATED(ISteamUser *self, uint32 unIPServer,
+S_API void SteamAPI_ISteamUser_TerminateGameConnection_DEPRECATED(ISteamUser* self, uint32 unIPServer,
                                                                   uint16 usPortServer) {
   if (self) self->TerminateGameConnection_DEPRECATED(unIPServer, usPortServer);
 }
 
-S_API void SteamAPI_ISteamUser_TrackAppUsageEvent(ISteamUser *self, Flat<CGameID> gameID, int eAppUsageEvent,
-                                                  const char *pchExtraInfo) {
+S_API void SteamAPI_ISteamUser_TrackAppUsageEvent(ISteamUser* self, Flat<CGameID> gameID, int eAppUsageEvent,
+                                                  const char* pchExtraInfo) {
   if (self) self->TrackAppUsageEvent(fromFlat<CGameID>(gameID), eAppUsageEvent, pchExtraInfo);
 }
 
-S_API bool SteamAPI_ISteamUser_GetUserDataFolder(ISteamUser *self, char *pchBuffer, int cubBuffer) {
+S_API bool SteamAPI_ISteamUser_GetUserDataFolder(ISteamUser* self, char* pchBuffer, int cubBuffer) {
   if (!self) return {};
   return self->GetUserDataFolder(pchBuffer, cubBuffer);
 }
 
-S_API void SteamAPI_ISteamUser_StartVoiceRecording(ISteamUser *self) {
+S_API void SteamAPI_ISteamUser_StartVoiceRecording(ISteamUser* self) {
   if (self) self->StartVoiceRecording();
 }
 
-S_API void SteamAPI_ISteamUser_StopVoiceRecording(ISteamUser *self) {
+S_API void SteamAPI_ISteamUser_StopVoiceRecording(ISteamUser* self) {
   if (self) self->StopVoiceRecording();
 }
 
-S_API EVoiceResult SteamAPI_ISteamUser_GetAvailableVoice(ISteamUser *self, uint32 *pcbCompressed,
-                                                         uint32 *pcbUncompressed_Deprecated,
+S_API EVoiceResult SteamAPI_ISteamUser_GetAvailableVoice(ISteamUser* self, uint32* pcbCompressed,
+                                                         uint32* pcbUncompressed_Deprecated,
                                                          uint32 nUncompressedVoiceDesiredSampleRate_Deprecated) {
   if (!self) return k_EVoiceResultNotInitialized;
   return self->GetAvailableVoice(pcbCompressed, pcbUncompressed_Deprecated,
                                  nUncompressedVoiceDesiredSampleRate_Deprecated);
 }
 
-S_API EVoiceResult SteamAPI_ISteamUser_GetVoice(ISteamUser *self, bool bWantCompressed, void *pDestBuffer,
-                                                uint32 cbDestBufferSize, uint32 *nBytesWritten,
+S_API EVoiceResult SteamAPI_ISteamUser_GetVoice(ISteamUser* self, bool bWantCompressed, void* pDestBuffer,
+                                                uint32 cbDestBufferSize, uint32* nBytesWritten,
                                                 bool bWantUncompressed_Deprecated,
-                                                void *pUncompressedDestBuffer_Deprecated,
+                                                void* pUncompressedDestBuffer_Deprecated,
                                                 uint32 cbUncompressedDestBufferSize_Deprecated,
-                                                uint32 *nUncompressBytesWritten_Deprecated,
+                                                uint32* nUncompressBytesWritten_Deprecated,
                                                 uint32 nUncompressedVoiceDesiredSampleRate_Deprecated) {
   if (!self) return k_EVoiceResultNotInitialized;
   return self->GetVoice(bWantCompressed, pDestBuffer, cbDestBufferSize, nBytesWritten, bWantUncompressed_Deprecated,
@@ -72,119 +72,119 @@ S_API EVoiceResult SteamAPI_ISteamUser_GetVoice(ISteamUser *self, bool bWantComp
                         nUncompressBytesWritten_Deprecated, nUncompressedVoiceDesiredSampleRate_Deprecated);
 }
 
-S_API EVoiceResult SteamAPI_ISteamUser_DecompressVoice(ISteamUser *self, const void *pCompressed, uint32 cbCompressed,
-                                                       void *pDestBuffer, uint32 cbDestBufferSize,
-                                                       uint32 *nBytesWritten, uint32 nDesiredSampleRate) {
+S_API EVoiceResult SteamAPI_ISteamUser_DecompressVoice(ISteamUser* self, const void* pCompressed, uint32 cbCompressed,
+                                                       void* pDestBuffer, uint32 cbDestBufferSize,
+                                                       uint32* nBytesWritten, uint32 nDesiredSampleRate) {
   if (!self) return k_EVoiceResultNotInitialized;
   return self->DecompressVoice(pCompressed, cbCompressed, pDestBuffer, cbDestBufferSize, nBytesWritten,
                                nDesiredSampleRate);
 }
 
-S_API uint32 SteamAPI_ISteamUser_GetVoiceOptimalSampleRate(ISteamUser *self) {
+S_API uint32 SteamAPI_ISteamUser_GetVoiceOptimalSampleRate(ISteamUser* self) {
   if (!self) return {};
   return self->GetVoiceOptimalSampleRate();
 }
 
-S_API HAuthTicket SteamAPI_ISteamUser_GetAuthSessionTicket(ISteamUser *self, void *pTicket, int cbMaxTicket,
-                                                           uint32 *pcbTicket,
-                                                           const SteamNetworkingIdentity *pSteamNetworkingIdentity) {
+S_API HAuthTicket SteamAPI_ISteamUser_GetAuthSessionTicket(ISteamUser* self, void* pTicket, int cbMaxTicket,
+                                                           uint32* pcbTicket,
+                                                           const SteamNetworkingIdentity* pSteamNetworkingIdentity) {
   if (!self) return {};
   return self->GetAuthSessionTicket(pTicket, cbMaxTicket, pcbTicket, pSteamNetworkingIdentity);
 }
 
-S_API HAuthTicket SteamAPI_ISteamUser_GetAuthTicketForWebApi(ISteamUser *self, const char *pchIdentity) {
+S_API HAuthTicket SteamAPI_ISteamUser_GetAuthTicketForWebApi(ISteamUser* self, const char* pchIdentity) {
   if (!self) return {};
   return self->GetAuthTicketForWebApi(pchIdentity);
 }
 
-S_API EBeginAuthSessionResult SteamAPI_ISteamUser_BeginAuthSession(ISteamUser *self, const void *pAuthTicket,
+S_API EBeginAuthSessionResult SteamAPI_ISteamUser_BeginAuthSession(ISteamUser* self, const void* pAuthTicket,
                                                                    int cbAuthTicket, Flat<CSteamID> steamID) {
   if (!self) return k_EBeginAuthSessionResultInvalidTicket;
   return self->BeginAuthSession(pAuthTicket, cbAuthTicket, fromFlat<CSteamID>(steamID));
 }
 
-S_API void SteamAPI_ISteamUser_EndAuthSession(ISteamUser *self, Flat<CSteamID> steamID) {
+S_API void SteamAPI_ISteamUser_EndAuthSession(ISteamUser* self, Flat<CSteamID> steamID) {
   if (self) self->EndAuthSession(fromFlat<CSteamID>(steamID));
 }
 
-S_API void SteamAPI_ISteamUser_CancelAuthTicket(ISteamUser *self, HAuthTicket hAuthTicket) {
+S_API void SteamAPI_ISteamUser_CancelAuthTicket(ISteamUser* self, HAuthTicket hAuthTicket) {
   if (self) self->CancelAuthTicket(hAuthTicket);
 }
 
-S_API EUserHasLicenseForAppResult SteamAPI_ISteamUser_UserHasLicenseForApp(ISteamUser *self, Flat<CSteamID> steamID,
+S_API EUserHasLicenseForAppResult SteamAPI_ISteamUser_UserHasLicenseForApp(ISteamUser* self, Flat<CSteamID> steamID,
                                                                            AppId_t appID) {
   if (!self) return k_EUserHasLicenseResultNoAuth;
   return self->UserHasLicenseForApp(fromFlat<CSteamID>(steamID), appID);
 }
 
-S_API bool SteamAPI_ISteamUser_BIsBehindNAT(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BIsBehindNAT(ISteamUser* self) {
   if (!self) return {};
   return self->BIsBehindNAT();
 }
 
-S_API void SteamAPI_ISteamUser_AdvertiseGame(ISteamUser *self, Flat<CSteamID> steamIDGameServer, uint32 unIPServer,
+S_API void SteamAPI_ISteamUser_AdvertiseGame(ISteamUser* self, Flat<CSteamID> steamIDGameServer, uint32 unIPServer,
                                              uint16 usPortServer) {
   if (self) self->AdvertiseGame(fromFlat<CSteamID>(steamIDGameServer), unIPServer, usPortServer);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUser_RequestEncryptedAppTicket(ISteamUser *self, void *pDataToInclude,
+S_API SteamAPICall_t SteamAPI_ISteamUser_RequestEncryptedAppTicket(ISteamUser* self, void* pDataToInclude,
                                                                    int cbDataToInclude) {
   if (!self) return {};
   return self->RequestEncryptedAppTicket(pDataToInclude, cbDataToInclude);
 }
 
-S_API bool SteamAPI_ISteamUser_GetEncryptedAppTicket(ISteamUser *self, void *pTicket, int cbMaxTicket,
-                                                     uint32 *pcbTicket) {
+S_API bool SteamAPI_ISteamUser_GetEncryptedAppTicket(ISteamUser* self, void* pTicket, int cbMaxTicket,
+                                                     uint32* pcbTicket) {
   if (!self) return {};
   return self->GetEncryptedAppTicket(pTicket, cbMaxTicket, pcbTicket);
 }
 
-S_API int SteamAPI_ISteamUser_GetGameBadgeLevel(ISteamUser *self, int nSeries, bool bFoil) {
+S_API int SteamAPI_ISteamUser_GetGameBadgeLevel(ISteamUser* self, int nSeries, bool bFoil) {
   if (!self) return {};
   return self->GetGameBadgeLevel(nSeries, bFoil);
 }
 
-S_API int SteamAPI_ISteamUser_GetPlayerSteamLevel(ISteamUser *self) {
+S_API int SteamAPI_ISteamUser_GetPlayerSteamLevel(ISteamUser* self) {
   if (!self) return {};
   return self->GetPlayerSteamLevel();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUser_RequestStoreAuthURL(ISteamUser *self, const char *pchRedirectURL) {
+S_API SteamAPICall_t SteamAPI_ISteamUser_RequestStoreAuthURL(ISteamUser* self, const char* pchRedirectURL) {
   if (!self) return {};
   return self->RequestStoreAuthURL(pchRedirectURL);
 }
 
-S_API bool SteamAPI_ISteamUser_BIsPhoneVerified(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BIsPhoneVerified(ISteamUser* self) {
   if (!self) return {};
   return self->BIsPhoneVerified();
 }
 
-S_API bool SteamAPI_ISteamUser_BIsTwoFactorEnabled(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BIsTwoFactorEnabled(ISteamUser* self) {
   if (!self) return {};
   return self->BIsTwoFactorEnabled();
 }
 
-S_API bool SteamAPI_ISteamUser_BIsPhoneIdentifying(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BIsPhoneIdentifying(ISteamUser* self) {
   if (!self) return {};
   return self->BIsPhoneIdentifying();
 }
 
-S_API bool SteamAPI_ISteamUser_BIsPhoneRequiringVerification(ISteamUser *self) {
+S_API bool SteamAPI_ISteamUser_BIsPhoneRequiringVerification(ISteamUser* self) {
   if (!self) return {};
   return self->BIsPhoneRequiringVerification();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUser_GetMarketEligibility(ISteamUser *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUser_GetMarketEligibility(ISteamUser* self) {
   if (!self) return {};
   return self->GetMarketEligibility();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUser_GetDurationControl(ISteamUser *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUser_GetDurationControl(ISteamUser* self) {
   if (!self) return {};
   return self->GetDurationControl();
 }
 
-S_API bool SteamAPI_ISteamUser_BSetDurationControlOnlineState(ISteamUser *self, EDurationControlOnlineState eNewState) {
+S_API bool SteamAPI_ISteamUser_BSetDurationControlOnlineState(ISteamUser* self, EDurationControlOnlineState eNewState) {
   if (!self) return {};
   return self->BSetDurationControlOnlineState(eNewState);
 }

@@ -5,260 +5,260 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_ISteamUserStats_GetStatInt32(ISteamUserStats *self, const char *pchName, int32 *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetStatInt32(ISteamUserStats* self, const char* pchName, int32* pData) {
   if (!self) return {};
   return self->GetStat(pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetStatFloat(ISteamUserStats *self, const char *pchName, float *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetStatFloat(ISteamUserStats* self, const char* pchName, float* pData) {
   if (!self) return {};
   return self->GetStat(pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_SetStatInt32(ISteamUserStats *self, const char *pchName, int32 nData) {
+S_API bool SteamAPI_ISteamUserStats_SetStatInt32(ISteamUserStats* self, const char* pchName, int32 nData) {
   if (!self) return {};
   return self->SetStat(pchName, nData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_SetStatFloat(ISteamUserStats *self, const char *pchName, float fData) {
+S_API bool SteamAPI_ISteamUserStats_SetStatFloat(ISteamUserStats* self, const char* pchName, float fData) {
   if (!self) return {};
   return self->SetStat(pchName, fData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_UpdateAvgRateStat(ISteamUserStats *self, const char *pchName,
+S_API bool SteamAPI_ISteamUserStats_UpdateAvgRateStat(ISteamUserStats* self, const char* pchName,
                                                       float flCountThisSession, double dSessionLength) {
   if (!self) return {};
   return self->UpdateAvgRateStat(pchName, flCountThisSession, dSessionLength);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetAchievement(ISteamUserStats *self, const char *pchName, bool *pbAchieved) {
+S_API bool SteamAPI_ISteamUserStats_GetAchievement(ISteamUserStats* self, const char* pchName, bool* pbAchieved) {
   if (!self) return {};
   return self->GetAchievement(pchName, pbAchieved);
 }
 
-S_API bool SteamAPI_ISteamUserStats_SetAchievement(ISteamUserStats *self, const char *pchName) {
+S_API bool SteamAPI_ISteamUserStats_SetAchievement(ISteamUserStats* self, const char* pchName) {
   if (!self) return {};
   return self->SetAchievement(pchName);
 }
 
-S_API bool SteamAPI_ISteamUserStats_ClearAchievement(ISteamUserStats *self, const char *pchName) {
+S_API bool SteamAPI_ISteamUserStats_ClearAchievement(ISteamUserStats* self, const char* pchName) {
   if (!self) return {};
   return self->ClearAchievement(pchName);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetAchievementAndUnlockTime(ISteamUserStats *self, const char *pchName,
-                                                                bool *pbAchieved, uint32 *punUnlockTime) {
+S_API bool SteamAPI_ISteamUserStats_GetAchievementAndUnlockTime(ISteamUserStats* self, const char* pchName,
+                                                                bool* pbAchieved, uint32* punUnlockTime) {
   if (!self) return {};
   return self->GetAchievementAndUnlockTime(pchName, pbAchieved, punUnlockTime);
 }
 
-S_API bool SteamAPI_ISteamUserStats_StoreStats(ISteamUserStats *self) {
+S_API bool SteamAPI_ISteamUserStats_StoreStats(ISteamUserStats* self) {
   if (!self) return {};
   return self->StoreStats();
 }
 
-S_API int SteamAPI_ISteamUserStats_GetAchievementIcon(ISteamUserStats *self, const char *pchName) {
+S_API int SteamAPI_ISteamUserStats_GetAchievementIcon(ISteamUserStats* self, const char* pchName) {
   if (!self) return {};
   return self->GetAchievementIcon(pchName);
 }
 
-S_API const char *SteamAPI_ISteamUserStats_GetAchievementDisplayAttribute(ISteamUserStats *self, const char *pchName,
-                                                                          const char *pchKey) {
+S_API const char* SteamAPI_ISteamUserStats_GetAchievementDisplayAttribute(ISteamUserStats* self, const char* pchName,
+                                                                          const char* pchKey) {
   if (!self) return "";
   return self->GetAchievementDisplayAttribute(pchName, pchKey);
 }
 
-S_API bool SteamAPI_ISteamUserStats_IndicateAchievementProgress(ISteamUserStats *self, const char *pchName,
+S_API bool SteamAPI_ISteamUserStats_IndicateAchievementProgress(ISteamUserStats* self, const char* pchName,
                                                                 uint32 nCurProgress, uint32 nMaxProgress) {
   if (!self) return {};
   return self->IndicateAchievementProgress(pchName, nCurProgress, nMaxProgress);
 }
 
-S_API uint32 SteamAPI_ISteamUserStats_GetNumAchievements(ISteamUserStats *self) {
+S_API uint32 SteamAPI_ISteamUserStats_GetNumAchievements(ISteamUserStats* self) {
   if (!self) return {};
   return self->GetNumAchievements();
 }
 
-S_API const char *SteamAPI_ISteamUserStats_GetAchievementName(ISteamUserStats *self, uint32 iAchievement) {
+S_API const char* SteamAPI_ISteamUserStats_GetAchievementName(ISteamUserStats* self, uint32 iAchievement) {
   if (!self) return "";
   return self->GetAchievementName(iAchievement);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestUserStats(ISteamUserStats *self, Flat<CSteamID> steamIDUser) {
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestUserStats(ISteamUserStats* self, Flat<CSteamID> steamIDUser) {
   if (!self) return {};
   return self->RequestUserStats(fromFlat<CSteamID>(steamIDUser));
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetUserStatInt32(ISteamUserStats *self, Flat<CSteamID> steamIDUser,
-                                                     const char *pchName, int32 *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetUserStatInt32(ISteamUserStats* self, Flat<CSteamID> steamIDUser,
+                                                     const char* pchName, int32* pData) {
   if (!self) return {};
   return self->GetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetUserStatFloat(ISteamUserStats *self, Flat<CSteamID> steamIDUser,
-                                                     const char *pchName, float *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetUserStatFloat(ISteamUserStats* self, Flat<CSteamID> steamIDUser,
+                                                     const char* pchName, float* pData) {
   if (!self) return {};
   return self->GetUserStat(fromFlat<CSteamID>(steamIDUser), pchName, pData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetUserAchievement(ISteamUserStats *self, Flat<CSteamID> steamIDUser,
-                                                       const char *pchName, bool *pbAchieved) {
+S_API bool SteamAPI_ISteamUserStats_GetUserAchievement(ISteamUserStats* self, Flat<CSteamID> steamIDUser,
+                                                       const char* pchName, bool* pbAchieved) {
   if (!self) return {};
   return self->GetUserAchievement(fromFlat<CSteamID>(steamIDUser), pchName, pbAchieved);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetUserAchievementAndUnlockTime(ISteamUserStats *self, Flat<CSteamID> steamIDUser,
-                                                                    const char *pchName, bool *pbAchieved,
-                                                                    uint32 *punUnlockTime) {
+S_API bool SteamAPI_ISteamUserStats_GetUserAchievementAndUnlockTime(ISteamUserStats* self, Flat<CSteamID> steamIDUser,
+                                                                    const char* pchName, bool* pbAchieved,
+                                                                    uint32* punUnlockTime) {
   if (!self) return {};
   return self->GetUserAchievementAndUnlockTime(fromFlat<CSteamID>(steamIDUser), pchName, pbAchieved, punUnlockTime);
 }
 
-S_API bool SteamAPI_ISteamUserStats_ResetAllStats(ISteamUserStats *self, bool bAchievementsToo) {
+S_API bool SteamAPI_ISteamUserStats_ResetAllStats(ISteamUserStats* self, bool bAchievementsToo) {
   if (!self) return {};
   return self->ResetAllStats(bAchievementsToo);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_FindOrCreateLeaderboard(ISteamUserStats *self,
-                                                                      const char *pchLeaderboardName,
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_FindOrCreateLeaderboard(ISteamUserStats* self,
+                                                                      const char* pchLeaderboardName,
                                                                       ELeaderboardSortMethod eLeaderboardSortMethod,
                                                                       ELeaderboardDisplayType eLeaderboardDisplayType) {
   if (!self) return {};
   return self->FindOrCreateLeaderboard(pchLeaderboardName, eLeaderboardSortMethod, eLeaderboardDisplayType);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_FindLeaderboard(ISteamUserStats *self, const char *pchLeaderboardName) {
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_FindLeaderboard(ISteamUserStats* self, const char* pchLeaderboardName) {
   if (!self) return {};
   return self->FindLeaderboard(pchLeaderboardName);
 }
 
-S_API const char *SteamAPI_ISteamUserStats_GetLeaderboardName(ISteamUserStats *self,
+S_API const char* SteamAPI_ISteamUserStats_GetLeaderboardName(ISteamUserStats* self,
                                                               SteamLeaderboard_t hSteamLeaderboard) {
   if (!self) return "";
   return self->GetLeaderboardName(hSteamLeaderboard);
 }
 
-S_API int SteamAPI_ISteamUserStats_GetLeaderboardEntryCount(ISteamUserStats *self,
+S_API int SteamAPI_ISteamUserStats_GetLeaderboardEntryCount(ISteamUserStats* self,
                                                             SteamLeaderboard_t hSteamLeaderboard) {
   if (!self) return {};
   return self->GetLeaderboardEntryCount(hSteamLeaderboard);
 }
 
-S_API ELeaderboardSortMethod SteamAPI_ISteamUserStats_GetLeaderboardSortMethod(ISteamUserStats *self,
+S_API ELeaderboardSortMethod SteamAPI_ISteamUserStats_GetLeaderboardSortMethod(ISteamUserStats* self,
                                                                                SteamLeaderboard_t hSteamLeaderboard) {
   if (!self) return {};
   return self->GetLeaderboardSortMethod(hSteamLeaderboard);
 }
 
-S_API ELeaderboardDisplayType SteamAPI_ISteamUserStats_GetLeaderboardDisplayType(ISteamUserStats *self,
+S_API ELeaderboardDisplayType SteamAPI_ISteamUserStats_GetLeaderboardDisplayType(ISteamUserStats* self,
                                                                                  SteamLeaderboard_t hSteamLeaderboard) {
   if (!self) return {};
   return self->GetLeaderboardDisplayType(hSteamLeaderboard);
 }
 
 S_API SteamAPICall_t SteamAPI_ISteamUserStats_DownloadLeaderboardEntries(
-    ISteamUserStats *self, SteamLeaderboard_t hSteamLeaderboard, ELeaderboardDataRequest eLeaderboardDataRequest,
+    ISteamUserStats* self, SteamLeaderboard_t hSteamLeaderboard, ELeaderboardDataRequest eLeaderboardDataRequest,
     int nRangeStart, int nRangeEnd) {
   if (!self) return {};
   return self->DownloadLeaderboardEntries(hSteamLeaderboard, eLeaderboardDataRequest, nRangeStart, nRangeEnd);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_DownloadLeaderboardEntriesForUsers(ISteamUserStats *self,
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_DownloadLeaderboardEntriesForUsers(ISteamUserStats* self,
                                                                                  SteamLeaderboard_t hSteamLeaderboard,
-                                                                                 CSteamID *prgUsers, int cUsers) {
+                                                                                 CSteamID* prgUsers, int cUsers) {
   if (!self) return {};
   return self->DownloadLeaderboardEntriesForUsers(hSteamLeaderboard, prgUsers, cUsers);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetDownloadedLeaderboardEntry(ISteamUserStats *self,
+S_API bool SteamAPI_ISteamUserStats_GetDownloadedLeaderboardEntry(ISteamUserStats* self,
                                                                   SteamLeaderboardEntries_t hSteamLeaderboardEntries,
-                                                                  int index, LeaderboardEntry_t *pLeaderboardEntry,
-                                                                  int32 *pDetails, int cDetailsMax) {
+                                                                  int index, LeaderboardEntry_t* pLeaderboardEntry,
+                                                                  int32* pDetails, int cDetailsMax) {
   if (!self) return {};
   return self->GetDownloadedLeaderboardEntry(hSteamLeaderboardEntries, index, pLeaderboardEntry, pDetails, cDetailsMax);
 }
 
 S_API SteamAPICall_t
-SteamAPI_ISteamUserStats_UploadLeaderboardScore(ISteamUserStats *self, SteamLeaderboard_t hSteamLeaderboard,
+SteamAPI_ISteamUserStats_UploadLeaderboardScore(ISteamUserStats* self, SteamLeaderboard_t hSteamLeaderboard,
                                                 ELeaderboardUploadScoreMethod eLeaderboardUploadScoreMethod,
-                                                int32 nScore, const int32 *pScoreDetails, int cScoreDetailsCount) {
+                                                int32 nScore, const int32* pScoreDetails, int cScoreDetailsCount) {
   if (!self) return {};
   return self->UploadLeaderboardScore(hSteamLeaderboard, eLeaderboardUploadScoreMethod, nScore, pScoreDetails,
                                       cScoreDetailsCount);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_AttachLeaderboardUGC(ISteamUserStats *self,
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_AttachLeaderboardUGC(ISteamUserStats* self,
                                                                    SteamLeaderboard_t hSteamLeaderboard,
                                                                    UGCHandle_t hUGC) {
   if (!self) return {};
   return self->AttachLeaderboardUGC(hSteamLeaderboard, hUGC);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_GetNumberOfCurrentPlayers(ISteamUserStats *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_GetNumberOfCurrentPlayers(ISteamUserStats* self) {
   if (!self) return {};
   return self->GetNumberOfCurrentPlayers();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestGlobalAchievementPercentages(ISteamUserStats *self) {
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestGlobalAchievementPercentages(ISteamUserStats* self) {
   if (!self) return {};
   return self->RequestGlobalAchievementPercentages();
 }
 
-S_API int SteamAPI_ISteamUserStats_GetMostAchievedAchievementInfo(ISteamUserStats *self, char *pchName,
-                                                                  uint32 unNameBufLen, float *pflPercent,
-                                                                  bool *pbAchieved) {
+S_API int SteamAPI_ISteamUserStats_GetMostAchievedAchievementInfo(ISteamUserStats* self, char* pchName,
+                                                                  uint32 unNameBufLen, float* pflPercent,
+                                                                  bool* pbAchieved) {
   if (!self) return {};
   return self->GetMostAchievedAchievementInfo(pchName, unNameBufLen, pflPercent, pbAchieved);
 }
 
-S_API int SteamAPI_ISteamUserStats_GetNextMostAchievedAchievementInfo(ISteamUserStats *self, int iIteratorPrevious,
-                                                                      char *pchName, uint32 unNameBufLen,
-                                                                      float *pflPercent, bool *pbAchieved) {
+S_API int SteamAPI_ISteamUserStats_GetNextMostAchievedAchievementInfo(ISteamUserStats* self, int iIteratorPrevious,
+                                                                      char* pchName, uint32 unNameBufLen,
+                                                                      float* pflPercent, bool* pbAchieved) {
   if (!self) return {};
   return self->GetNextMostAchievedAchievementInfo(iIteratorPrevious, pchName, unNameBufLen, pflPercent, pbAchieved);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetAchievementAchievedPercent(ISteamUserStats *self, const char *pchName,
-                                                                  float *pflPercent) {
+S_API bool SteamAPI_ISteamUserStats_GetAchievementAchievedPercent(ISteamUserStats* self, const char* pchName,
+                                                                  float* pflPercent) {
   if (!self) return {};
   return self->GetAchievementAchievedPercent(pchName, pflPercent);
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestGlobalStats(ISteamUserStats *self, int nHistoryDays) {
+S_API SteamAPICall_t SteamAPI_ISteamUserStats_RequestGlobalStats(ISteamUserStats* self, int nHistoryDays) {
   if (!self) return {};
   return self->RequestGlobalStats(nHistoryDays);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetGlobalStatInt64(ISteamUserStats *self, const char *pchStatName, int64 *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetGlobalStatInt64(ISteamUserStats* self, const char* pchStatName, int64* pData) {
   if (!self) return {};
   return self->GetGlobalStat(pchStatName, pData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetGlobalStatDouble(ISteamUserStats *self, const char *pchStatName, double *pData) {
+S_API bool SteamAPI_ISteamUserStats_GetGlobalStatDouble(ISteamUserStats* self, const char* pchStatName, double* pData) {
   if (!self) return {};
   return self->GetGlobalStat(pchStatName, pData);
 }
 
-S_API int32 SteamAPI_ISteamUserStats_GetGlobalStatHistoryInt64(ISteamUserStats *self, const char *pchStatName,
-                                                               int64 *pData, uint32 cubData) {
+S_API int32 SteamAPI_ISteamUserStats_GetGlobalStatHistoryInt64(ISteamUserStats* self, const char* pchStatName,
+                                                               int64* pData, uint32 cubData) {
   if (!self) return {};
   return self->GetGlobalStatHistory(pchStatName, pData, cubData);
 }
 
-S_API int32 SteamAPI_ISteamUserStats_GetGlobalStatHistoryDouble(ISteamUserStats *self, const char *pchStatName,
-                                                                double *pData, uint32 cubData) {
+S_API int32 SteamAPI_ISteamUserStats_GetGlobalStatHistoryDouble(ISteamUserStats* self, const char* pchStatName,
+                                                                double* pData, uint32 cubData) {
   if (!self) return {};
   return self->GetGlobalStatHistory(pchStatName, pData, cubData);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetAchievementProgressLimitsInt32(ISteamUserStats *self, const char *pchName,
-                                                                      int32 *pnMinProgress, int32 *pnMaxProgress) {
+S_API bool SteamAPI_ISteamUserStats_GetAchievementProgressLimitsInt32(ISteamUserStats* self, const char* pchName,
+                                                                      int32* pnMinProgress, int32* pnMaxProgress) {
   if (!self) return {};
   return self->GetAchievementProgressLimits(pchName, pnMinProgress, pnMaxProgress);
 }
 
-S_API bool SteamAPI_ISteamUserStats_GetAchievementProgressLimitsFloat(ISteamUserStats *self, const char *pchName,
-                                                                      float *pfMinProgress, float *pfMaxProgress) {
+S_API bool SteamAPI_ISteamUserStats_GetAchievementProgressLimitsFloat(ISteamUserStats* self, const char* pchName,
+                                                                      float* pfMinProgress, float* pfMaxProgress) {
   if (!self) return {};
   return self->GetAchievementProgressLimits(pchName, pfMinProgress, pfMaxProgress);
 }

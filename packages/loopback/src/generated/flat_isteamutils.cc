@@ -5,173 +5,173 @@
 
 using namespace loopback;
 
-S_API uint32 SteamAPI_ISteamUtils_GetSecondsSinceAppActive(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetSecondsSinceAppActive(ISteamUtils* self) {
   if (!self) return {};
   return self->GetSecondsSinceAppActive();
 }
 
-S_API uint32 SteamAPI_ISteamUtils_GetSecondsSinceComputerActive(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetSecondsSinceComputerActive(ISteamUtils* self) {
   if (!self) return {};
   return self->GetSecondsSinceComputerActive();
 }
 
-S_API EUniverse SteamAPI_ISteamUtils_GetConnectedUniverse(ISteamUtils *self) {
+S_API EUniverse SteamAPI_ISteamUtils_GetConnectedUniverse(ISteamUtils* self) {
   if (!self) return {};
   return self->GetConnectedUniverse();
 }
 
-S_API uint32 SteamAPI_ISteamUtils_GetServerRealTime(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetServerRealTime(ISteamUtils* self) {
   if (!self) return {};
   return self->GetServerRealTime();
 }
 
-S_API const char *SteamAPI_ISteamUtils_GetIPCountry(ISteamUtils *self) {
+S_API const char* SteamAPI_ISteamUtils_GetIPCountry(ISteamUtils* self) {
   if (!self) return "";
   return self->GetIPCountry();
 }
 
-S_API bool SteamAPI_ISteamUtils_GetImageSize(ISteamUtils *self, int iImage, uint32 *pnWidth, uint32 *pnHeight) {
+S_API bool SteamAPI_ISteamUtils_GetImageSize(ISteamUtils* self, int iImage, uint32* pnWidth, uint32* pnHeight) {
   if (!self) return {};
   return self->GetImageSize(iImage, pnWidth, pnHeight);
 }
 
-S_API bool SteamAPI_ISteamUtils_GetImageRGBA(ISteamUtils *self, int iImage, uint8 *pubDest, int nDestBufferSize) {
+S_API bool SteamAPI_ISteamUtils_GetImageRGBA(ISteamUtils* self, int iImage, uint8* pubDest, int nDestBufferSize) {
   if (!self) return {};
   return self->GetImageRGBA(iImage, pubDest, nDestBufferSize);
 }
 
-S_API uint8 SteamAPI_ISteamUtils_GetCurrentBatteryPower(ISteamUtils *self) {
+S_API uint8 SteamAPI_ISteamUtils_GetCurrentBatteryPower(ISteamUtils* self) {
   if (!self) return {};
   return self->GetCurrentBatteryPower();
 }
 
-S_API uint32 SteamAPI_ISteamUtils_GetAppID(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetAppID(ISteamUtils* self) {
   if (!self) return {};
   return self->GetAppID();
 }
 
-S_API void SteamAPI_ISteamUtils_SetOverlayNotificationPosition(ISteamUtils *self,
+S_API void SteamAPI_ISteamUtils_SetOverlayNotificationPosition(ISteamUtils* self,
                                                                ENotificationPosition eNotificationPosition) {
   if (self) self->SetOverlayNotificationPosition(eNotificationPosition);
 }
 
-S_API bool SteamAPI_ISteamUtils_IsAPICallCompleted(ISteamUtils *self, SteamAPICall_t hSteamAPICall, bool *pbFailed) {
+S_API bool SteamAPI_ISteamUtils_IsAPICallCompleted(ISteamUtils* self, SteamAPICall_t hSteamAPICall, bool* pbFailed) {
   if (!self) return {};
   return self->IsAPICallCompleted(hSteamAPICall, pbFailed);
 }
 
-S_API ESteamAPICallFailure SteamAPI_ISteamUtils_GetAPICallFailureReason(ISteamUtils *self,
+S_API ESteamAPICallFailure SteamAPI_ISteamUtils_GetAPICallFailureReason(ISteamUtils* self,
                                                                         SteamAPICall_t hSteamAPICall) {
   if (!self) return {};
   return self->GetAPICallFailureReason(hSteamAPICall);
 }
 
-S_API bool SteamAPI_ISteamUtils_GetAPICallResult(ISteamUtils *self, SteamAPICall_t hSteamAPICall, void *pCallback,
-                                                 int cubCallback, int iCallbackExpected, bool *pbFailed) {
+S_API bool SteamAPI_ISteamUtils_GetAPICallResult(ISteamUtils* self, SteamAPICall_t hSteamAPICall, void* pCallback,
+                                                 int cubCallback, int iCallbackExpected, bool* pbFailed) {
   if (!self) return {};
   return self->GetAPICallResult(hSteamAPICall, pCallback, cubCallback, iCallbackExpected, pbFailed);
 }
 
-S_API uint32 SteamAPI_ISteamUtils_GetIPCCallCount(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetIPCCallCount(ISteamUtils* self) {
   if (!self) return {};
   return self->GetIPCCallCount();
 }
 
-S_API void SteamAPI_ISteamUtils_SetWarningMessageHook(ISteamUtils *self, SteamAPIWarningMessageHook_t pFunction) {
+S_API void SteamAPI_ISteamUtils_SetWarningMessageHook(ISteamUtils* self, SteamAPIWarningMessageHook_t pFunction) {
   if (self) self->SetWarningMessageHook(pFunction);
 }
 
-S_API bool SteamAPI_ISteamUtils_IsOverlayEnabled(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsOverlayEnabled(ISteamUtils* self) {
   if (!self) return {};
   return self->IsOverlayEnabled();
 }
 
-S_API bool SteamAPI_ISteamUtils_BOverlayNeedsPresent(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_BOverlayNeedsPresent(ISteamUtils* self) {
   if (!self) return {};
   return self->BOverlayNeedsPresent();
 }
 
-S_API SteamAPICall_t SteamAPI_ISteamUtils_CheckFileSignature(ISteamUtils *self, const char *szFileName) {
+S_API SteamAPICall_t SteamAPI_ISteamUtils_CheckFileSignature(ISteamUtils* self, const char* szFileName) {
   if (!self) return {};
   return self->CheckFileSignature(szFileName);
 }
 
-S_API bool SteamAPI_ISteamUtils_ShowGamepadTextInput(ISteamUtils *self, EGamepadTextInputMode eInputMode,
+S_API bool SteamAPI_ISteamUtils_ShowGamepadTextInput(ISteamUtils* self, EGamepadTextInputMode eInputMode,
                                                      EGamepadTextInputLineMode eLineInputMode,
-                                                     const char *pchDescription, uint32 unCharMax,
-                                                     const char *pchExistingText) {
+                                                     const char* pchDescription, uint32 unCharMax,
+                                                     const char* pchExistingText) {
   if (!self) return {};
   return self->ShowGamepadTextInput(eInputMode, eLineInputMode, pchDescription, unCharMax, pchExistingText);
 }
 
-S_API uint32 SteamAPI_ISteamUtils_GetEnteredGamepadTextLength(ISteamUtils *self) {
+S_API uint32 SteamAPI_ISteamUtils_GetEnteredGamepadTextLength(ISteamUtils* self) {
   if (!self) return {};
   return self->GetEnteredGamepadTextLength();
 }
 
-S_API bool SteamAPI_ISteamUtils_GetEnteredGamepadTextInput(ISteamUtils *self, char *pchText, uint32 cchText) {
+S_API bool SteamAPI_ISteamUtils_GetEnteredGamepadTextInput(ISteamUtils* self, char* pchText, uint32 cchText) {
   if (!self) return {};
   return self->GetEnteredGamepadTextInput(pchText, cchText);
 }
 
-S_API const char *SteamAPI_ISteamUtils_GetSteamUILanguage(ISteamUtils *self) {
+S_API const char* SteamAPI_ISteamUtils_GetSteamUILanguage(ISteamUtils* self) {
   if (!self) return "";
   return self->GetSteamUILanguage();
 }
 
-S_API bool SteamAPI_ISteamUtils_IsSteamRunningInVR(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsSteamRunningInVR(ISteamUtils* self) {
   if (!self) return {};
   return self->IsSteamRunningInVR();
 }
 
-S_API void SteamAPI_ISteamUtils_SetOverlayNotificationInset(ISteamUtils *self, int nHorizontalInset,
+S_API void SteamAPI_ISteamUtils_SetOverlayNotificationInset(ISteamUtils* self, int nHorizontalInset,
                                                             int nVerticalInset) {
   if (self) self->SetOverlayNotificationInset(nHorizontalInset, nVerticalInset);
 }
 
-S_API bool SteamAPI_ISteamUtils_IsSteamInBigPictureMode(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsSteamInBigPictureMode(ISteamUtils* self) {
   if (!self) return {};
   return self->IsSteamInBigPictureMode();
 }
 
-S_API void SteamAPI_ISteamUtils_StartVRDashboard(ISteamUtils *self) {
+S_API void SteamAPI_ISteamUtils_StartVRDashboard(ISteamUtils* self) {
   if (self) self->StartVRDashboard();
 }
 
-S_API bool SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled(ISteamUtils* self) {
   if (!self) return {};
   return self->IsVRHeadsetStreamingEnabled();
 }
 
-S_API void SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled(ISteamUtils *self, bool bEnabled) {
+S_API void SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled(ISteamUtils* self, bool bEnabled) {
   if (self) self->SetVRHeadsetStreamingEnabled(bEnabled);
 }
 
-S_API bool SteamAPI_ISteamUtils_IsSteamChinaLauncher(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsSteamChinaLauncher(ISteamUtils* self) {
   if (!self) return {};
   return self->IsSteamChinaLauncher();
 }
 
-S_API bool SteamAPI_ISteamUtils_InitFilterText(ISteamUtils *self, uint32 unFilterOptions) {
+S_API bool SteamAPI_ISteamUtils_InitFilterText(ISteamUtils* self, uint32 unFilterOptions) {
   if (!self) return {};
   return self->InitFilterText(unFilterOptions);
 }
 
-S_API int SteamAPI_ISteamUtils_FilterText(ISteamUtils *self, ETextFilteringContext eContext,
-                                          Flat<CSteamID> sourceSteamID, const char *pchInputMessage,
-                                          char *pchOutFilteredText, uint32 nByteSizeOutFilteredText) {
+S_API int SteamAPI_ISteamUtils_FilterText(ISteamUtils* self, ETextFilteringContext eContext,
+                                          Flat<CSteamID> sourceSteamID, const char* pchInputMessage,
+                                          char* pchOutFilteredText, uint32 nByteSizeOutFilteredText) {
   if (!self) return {};
   return self->FilterText(eContext, fromFlat<CSteamID>(sourceSteamID), pchInputMessage, pchOutFilteredText,
                           nByteSizeOutFilteredText);
 }
 
 S_API ESteamIPv6ConnectivityState
-SteamAPI_ISteamUtils_GetIPv6ConnectivityState(ISteamUtils *self, ESteamIPv6ConnectivityProtocol eProtocol) {
+SteamAPI_ISteamUtils_GetIPv6ConnectivityState(ISteamUtils* self, ESteamIPv6ConnectivityProtocol eProtocol) {
   if (!self) return {};
   return self->GetIPv6ConnectivityState(eProtocol);
 }
 
-S_API bool SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput(ISteamUtils *self,
+S_API bool SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput(ISteamUtils* self,
                                                              EFloatingGamepadTextInputMode eKeyboardMode,
                                                              int nTextFieldXPosition, int nTextFieldYPosition,
                                                              int nTextFieldWidth, int nTextFieldHeight) {
@@ -180,31 +180,31 @@ S_API bool SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput(ISteamUtils *self,
                                             nTextFieldHeight);
 }
 
-S_API void SteamAPI_ISteamUtils_SetGameLauncherMode(ISteamUtils *self, bool bLauncherMode) {
+S_API void SteamAPI_ISteamUtils_SetGameLauncherMode(ISteamUtils* self, bool bLauncherMode) {
   if (self) self->SetGameLauncherMode(bLauncherMode);
 }
 
-S_API bool SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput(ISteamUtils* self) {
   if (!self) return {};
   return self->DismissFloatingGamepadTextInput();
 }
 
-S_API bool SteamAPI_ISteamUtils_DismissGamepadTextInput(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_DismissGamepadTextInput(ISteamUtils* self) {
   if (!self) return {};
   return self->DismissGamepadTextInput();
 }
 
-S_API ESteamHardwareType SteamAPI_ISteamUtils_IsRunningOnSteamHardware(ISteamUtils *self) {
+S_API ESteamHardwareType SteamAPI_ISteamUtils_IsRunningOnSteamHardware(ISteamUtils* self) {
   if (!self) return {};
   return self->IsRunningOnSteamHardware();
 }
 
-S_API ESteamHardwareDefaultConfig SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig(ISteamUtils *self) {
+S_API ESteamHardwareDefaultConfig SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig(ISteamUtils* self) {
   if (!self) return {};
   return self->GetSteamHardwareDefaultConfig();
 }
 
-S_API bool SteamAPI_ISteamUtils_IsRunningUnderProton(ISteamUtils *self) {
+S_API bool SteamAPI_ISteamUtils_IsRunningUnderProton(ISteamUtils* self) {
   if (!self) return {};
   return self->IsRunningUnderProton();
 }

@@ -5,21 +5,21 @@
 
 using namespace loopback;
 
-S_API void SteamAPI_ISteamVideo_GetVideoURL(ISteamVideo *self, AppId_t unVideoAppID) {
+S_API void SteamAPI_ISteamVideo_GetVideoURL(ISteamVideo* self, AppId_t unVideoAppID) {
   if (self) self->GetVideoURL(unVideoAppID);
 }
 
-S_API bool SteamAPI_ISteamVideo_IsBroadcasting(ISteamVideo *self, int *pnNumViewers) {
+S_API bool SteamAPI_ISteamVideo_IsBroadcasting(ISteamVideo* self, int* pnNumViewers) {
   if (!self) return {};
   return self->IsBroadcasting(pnNumViewers);
 }
 
-S_API void SteamAPI_ISteamVideo_GetOPFSettings(ISteamVideo *self, AppId_t unVideoAppID) {
+S_API void SteamAPI_ISteamVideo_GetOPFSettings(ISteamVideo* self, AppId_t unVideoAppID) {
   if (self) self->GetOPFSettings(unVideoAppID);
 }
 
-S_API bool SteamAPI_ISteamVideo_GetOPFStringForApp(ISteamVideo *self, AppId_t unVideoAppID, char *pchBuffer,
-                                                   int32 *pnBufferSize) {
+S_API bool SteamAPI_ISteamVideo_GetOPFStringForApp(ISteamVideo* self, AppId_t unVideoAppID, char* pchBuffer,
+                                                   int32* pnBufferSize) {
   if (!self) return {};
   return self->GetOPFStringForApp(unVideoAppID, pchBuffer, pnBufferSize);
 }

@@ -9,275 +9,275 @@
 
 using namespace loopback;
 
-S_API bool SteamAPI_SteamIPAddress_t_IsSet(SteamIPAddress_t *self) {
+S_API bool SteamAPI_SteamIPAddress_t_IsSet(SteamIPAddress_t* self) {
   if (!self) return {};
   return self->IsSet();
 }
 
-S_API void SteamAPI_MatchMakingKeyValuePair_t_Construct(MatchMakingKeyValuePair_t *self) {
+S_API void SteamAPI_MatchMakingKeyValuePair_t_Construct(MatchMakingKeyValuePair_t* self) {
   if (!self) return;
   new (self) MatchMakingKeyValuePair_t();
 }
 
-S_API void SteamAPI_servernetadr_t_Construct(servernetadr_t *self) {
+S_API void SteamAPI_servernetadr_t_Construct(servernetadr_t* self) {
   if (!self) return;
   new (self) servernetadr_t();
 }
 
-S_API void SteamAPI_servernetadr_t_Init(servernetadr_t *self, unsigned int ip, uint16 usQueryPort,
+S_API void SteamAPI_servernetadr_t_Init(servernetadr_t* self, unsigned int ip, uint16 usQueryPort,
                                         uint16 usConnectionPort) {
   if (!self) return;
   self->Init(ip, usQueryPort, usConnectionPort);
 }
 
-S_API uint16 SteamAPI_servernetadr_t_GetQueryPort(servernetadr_t *self) {
+S_API uint16 SteamAPI_servernetadr_t_GetQueryPort(servernetadr_t* self) {
   if (!self) return {};
   return self->GetQueryPort();
 }
 
-S_API void SteamAPI_servernetadr_t_SetQueryPort(servernetadr_t *self, uint16 usPort) {
+S_API void SteamAPI_servernetadr_t_SetQueryPort(servernetadr_t* self, uint16 usPort) {
   if (!self) return;
   self->SetQueryPort(usPort);
 }
 
-S_API uint16 SteamAPI_servernetadr_t_GetConnectionPort(servernetadr_t *self) {
+S_API uint16 SteamAPI_servernetadr_t_GetConnectionPort(servernetadr_t* self) {
   if (!self) return {};
   return self->GetConnectionPort();
 }
 
-S_API void SteamAPI_servernetadr_t_SetConnectionPort(servernetadr_t *self, uint16 usPort) {
+S_API void SteamAPI_servernetadr_t_SetConnectionPort(servernetadr_t* self, uint16 usPort) {
   if (!self) return;
   self->SetConnectionPort(usPort);
 }
 
-S_API uint32 SteamAPI_servernetadr_t_GetIP(servernetadr_t *self) {
+S_API uint32 SteamAPI_servernetadr_t_GetIP(servernetadr_t* self) {
   if (!self) return {};
   return self->GetIP();
 }
 
-S_API void SteamAPI_servernetadr_t_SetIP(servernetadr_t *self, uint32 unIP) {
+S_API void SteamAPI_servernetadr_t_SetIP(servernetadr_t* self, uint32 unIP) {
   if (!self) return;
   self->SetIP(unIP);
 }
 
-S_API const char *SteamAPI_servernetadr_t_GetConnectionAddressString(servernetadr_t *self) {
+S_API const char* SteamAPI_servernetadr_t_GetConnectionAddressString(servernetadr_t* self) {
   if (!self) return {};
   return self->GetConnectionAddressString();
 }
 
-S_API const char *SteamAPI_servernetadr_t_GetQueryAddressString(servernetadr_t *self) {
+S_API const char* SteamAPI_servernetadr_t_GetQueryAddressString(servernetadr_t* self) {
   if (!self) return {};
   return self->GetQueryAddressString();
 }
 
-S_API bool SteamAPI_servernetadr_t_IsLessThan(servernetadr_t *self, const servernetadr_t &netadr) {
+S_API bool SteamAPI_servernetadr_t_IsLessThan(servernetadr_t* self, const servernetadr_t& netadr) {
   if (!self || isNull(&netadr)) return {};
   return *self < netadr;
 }
 
-S_API void SteamAPI_servernetadr_t_Assign(servernetadr_t *self, const servernetadr_t &that) {
+S_API void SteamAPI_servernetadr_t_Assign(servernetadr_t* self, const servernetadr_t& that) {
   if (!self || isNull(&that)) return;
   *self = that;
 }
 
-S_API bool SteamAPI_servernetadr_t_IsEqualTo(servernetadr_t *self, const servernetadr_t &rhs) {
+S_API bool SteamAPI_servernetadr_t_IsEqualTo(servernetadr_t* self, const servernetadr_t& rhs) {
   if (!self || isNull(&rhs)) return {};
   return *self == rhs;
 }
 
-S_API void SteamAPI_gameserveritem_t_Construct(gameserveritem_t *self) {
+S_API void SteamAPI_gameserveritem_t_Construct(gameserveritem_t* self) {
   if (!self) return;
   new (self) gameserveritem_t();
 }
 
-S_API const char *SteamAPI_gameserveritem_t_GetName(gameserveritem_t *self) {
+S_API const char* SteamAPI_gameserveritem_t_GetName(gameserveritem_t* self) {
   if (!self) return {};
   return self->GetName();
 }
 
-S_API void SteamAPI_gameserveritem_t_SetName(gameserveritem_t *self, const char *pName) {
+S_API void SteamAPI_gameserveritem_t_SetName(gameserveritem_t* self, const char* pName) {
   if (!self || !pName) return;
   self->SetName(pName);
 }
 
-S_API bool SteamAPI_gameserveritem_t_IsEqualTo(gameserveritem_t *self, const gameserveritem_t &rhs) {
+S_API bool SteamAPI_gameserveritem_t_IsEqualTo(gameserveritem_t* self, const gameserveritem_t& rhs) {
   if (!self || isNull(&rhs)) return {};
   return *self == rhs;
 }
 
-S_API void SteamAPI_SteamNetworkingIPAddr_Clear(SteamNetworkingIPAddr *self) {
+S_API void SteamAPI_SteamNetworkingIPAddr_Clear(SteamNetworkingIPAddr* self) {
   if (!self) return;
   self->Clear();
 }
 
-S_API bool SteamAPI_SteamNetworkingIPAddr_IsIPv6AllZeros(SteamNetworkingIPAddr *self) {
+S_API bool SteamAPI_SteamNetworkingIPAddr_IsIPv6AllZeros(SteamNetworkingIPAddr* self) {
   if (!self) return {};
   return self->IsIPv6AllZeros();
 }
 
-S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv6(SteamNetworkingIPAddr *self, const uint8 *ipv6, uint16 nPort) {
+S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv6(SteamNetworkingIPAddr* self, const uint8* ipv6, uint16 nPort) {
   if (!self || !ipv6) return;
   self->SetIPv6(ipv6, nPort);
 }
 
-S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv4(SteamNetworkingIPAddr *self, uint32 nIP, uint16 nPort) {
+S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv4(SteamNetworkingIPAddr* self, uint32 nIP, uint16 nPort) {
   if (!self) return;
   self->SetIPv4(nIP, nPort);
 }
 
-S_API bool SteamAPI_SteamNetworkingIPAddr_IsIPv4(SteamNetworkingIPAddr *self) {
+S_API bool SteamAPI_SteamNetworkingIPAddr_IsIPv4(SteamNetworkingIPAddr* self) {
   if (!self) return {};
   return self->IsIPv4();
 }
 
-S_API uint32 SteamAPI_SteamNetworkingIPAddr_GetIPv4(SteamNetworkingIPAddr *self) {
+S_API uint32 SteamAPI_SteamNetworkingIPAddr_GetIPv4(SteamNetworkingIPAddr* self) {
   if (!self) return {};
   return self->GetIPv4();
 }
 
-S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv6LocalHost(SteamNetworkingIPAddr *self, uint16 nPort) {
+S_API void SteamAPI_SteamNetworkingIPAddr_SetIPv6LocalHost(SteamNetworkingIPAddr* self, uint16 nPort) {
   if (!self) return;
   self->SetIPv6LocalHost(nPort);
 }
 
-S_API bool SteamAPI_SteamNetworkingIPAddr_IsLocalHost(SteamNetworkingIPAddr *self) {
+S_API bool SteamAPI_SteamNetworkingIPAddr_IsLocalHost(SteamNetworkingIPAddr* self) {
   if (!self) return {};
   return self->IsLocalHost();
 }
 
-S_API bool SteamAPI_SteamNetworkingIPAddr_IsEqualTo(SteamNetworkingIPAddr *self, const SteamNetworkingIPAddr &x) {
+S_API bool SteamAPI_SteamNetworkingIPAddr_IsEqualTo(SteamNetworkingIPAddr* self, const SteamNetworkingIPAddr& x) {
   if (!self || isNull(&x)) return {};
   return *self == x;
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_Clear(SteamNetworkingIdentity *self) {
+S_API void SteamAPI_SteamNetworkingIdentity_Clear(SteamNetworkingIdentity* self) {
   if (!self) return;
   self->Clear();
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_IsInvalid(SteamNetworkingIdentity *self) {
+S_API bool SteamAPI_SteamNetworkingIdentity_IsInvalid(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->IsInvalid();
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_SetSteamID64(SteamNetworkingIdentity *self, uint64 steamID) {
+S_API void SteamAPI_SteamNetworkingIdentity_SetSteamID64(SteamNetworkingIdentity* self, uint64 steamID) {
   if (!self) return;
   self->SetSteamID64(steamID);
 }
 
-S_API uint64 SteamAPI_SteamNetworkingIdentity_GetSteamID64(SteamNetworkingIdentity *self) {
+S_API uint64 SteamAPI_SteamNetworkingIdentity_GetSteamID64(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetSteamID64();
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_SetXboxPairwiseID(SteamNetworkingIdentity *self, const char *pszString) {
+S_API bool SteamAPI_SteamNetworkingIdentity_SetXboxPairwiseID(SteamNetworkingIdentity* self, const char* pszString) {
   if (!self || !pszString) return {};
   return self->SetXboxPairwiseID(pszString);
 }
 
-S_API const char *SteamAPI_SteamNetworkingIdentity_GetXboxPairwiseID(SteamNetworkingIdentity *self) {
+S_API const char* SteamAPI_SteamNetworkingIdentity_GetXboxPairwiseID(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetXboxPairwiseID();
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_SetPSNID(SteamNetworkingIdentity *self, uint64 id) {
+S_API void SteamAPI_SteamNetworkingIdentity_SetPSNID(SteamNetworkingIdentity* self, uint64 id) {
   if (!self) return;
   self->SetPSNID(id);
 }
 
-S_API uint64 SteamAPI_SteamNetworkingIdentity_GetPSNID(SteamNetworkingIdentity *self) {
+S_API uint64 SteamAPI_SteamNetworkingIdentity_GetPSNID(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetPSNID();
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_SetIPAddr(SteamNetworkingIdentity *self,
-                                                      const SteamNetworkingIPAddr &addr) {
+S_API void SteamAPI_SteamNetworkingIdentity_SetIPAddr(SteamNetworkingIdentity* self,
+                                                      const SteamNetworkingIPAddr& addr) {
   if (!self || isNull(&addr)) return;
   self->SetIPAddr(addr);
 }
 
-S_API const SteamNetworkingIPAddr *SteamAPI_SteamNetworkingIdentity_GetIPAddr(SteamNetworkingIdentity *self) {
+S_API const SteamNetworkingIPAddr* SteamAPI_SteamNetworkingIdentity_GetIPAddr(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetIPAddr();
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_SetIPv4Addr(SteamNetworkingIdentity *self, uint32 nIPv4, uint16 nPort) {
+S_API void SteamAPI_SteamNetworkingIdentity_SetIPv4Addr(SteamNetworkingIdentity* self, uint32 nIPv4, uint16 nPort) {
   if (!self) return;
   self->SetIPv4Addr(nIPv4, nPort);
 }
 
-S_API uint32 SteamAPI_SteamNetworkingIdentity_GetIPv4(SteamNetworkingIdentity *self) {
+S_API uint32 SteamAPI_SteamNetworkingIdentity_GetIPv4(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetIPv4();
 }
 
-S_API void SteamAPI_SteamNetworkingIdentity_SetLocalHost(SteamNetworkingIdentity *self) {
+S_API void SteamAPI_SteamNetworkingIdentity_SetLocalHost(SteamNetworkingIdentity* self) {
   if (!self) return;
   self->SetLocalHost();
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_IsLocalHost(SteamNetworkingIdentity *self) {
+S_API bool SteamAPI_SteamNetworkingIdentity_IsLocalHost(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->IsLocalHost();
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_SetGenericString(SteamNetworkingIdentity *self, const char *pszString) {
+S_API bool SteamAPI_SteamNetworkingIdentity_SetGenericString(SteamNetworkingIdentity* self, const char* pszString) {
   if (!self || !pszString) return {};
   return self->SetGenericString(pszString);
 }
 
-S_API const char *SteamAPI_SteamNetworkingIdentity_GetGenericString(SteamNetworkingIdentity *self) {
+S_API const char* SteamAPI_SteamNetworkingIdentity_GetGenericString(SteamNetworkingIdentity* self) {
   if (!self) return {};
   return self->GetGenericString();
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_SetGenericBytes(SteamNetworkingIdentity *self, const void *data,
+S_API bool SteamAPI_SteamNetworkingIdentity_SetGenericBytes(SteamNetworkingIdentity* self, const void* data,
                                                             uint32 cbLen) {
   if (!self || !data) return {};
   return self->SetGenericBytes(data, cbLen);
 }
 
-S_API const uint8 *SteamAPI_SteamNetworkingIdentity_GetGenericBytes(SteamNetworkingIdentity *self, int &cbLen) {
+S_API const uint8* SteamAPI_SteamNetworkingIdentity_GetGenericBytes(SteamNetworkingIdentity* self, int& cbLen) {
   if (!self || isNull(&cbLen)) return {};
   return self->GetGenericBytes(cbLen);
 }
 
-S_API bool SteamAPI_SteamNetworkingIdentity_IsEqualTo(SteamNetworkingIdentity *self, const SteamNetworkingIdentity &x) {
+S_API bool SteamAPI_SteamNetworkingIdentity_IsEqualTo(SteamNetworkingIdentity* self, const SteamNetworkingIdentity& x) {
   if (!self || isNull(&x)) return {};
   return *self == x;
 }
 
-S_API void SteamAPI_SteamNetworkingMessage_t_Release(SteamNetworkingMessage_t *self) {
+S_API void SteamAPI_SteamNetworkingMessage_t_Release(SteamNetworkingMessage_t* self) {
   if (!self) return;
   self->Release();
 }
 
-S_API void SteamAPI_SteamNetworkingConfigValue_t_SetInt32(SteamNetworkingConfigValue_t *self,
+S_API void SteamAPI_SteamNetworkingConfigValue_t_SetInt32(SteamNetworkingConfigValue_t* self,
                                                           ESteamNetworkingConfigValue eVal, int32_t data) {
   if (!self) return;
   self->SetInt32(eVal, data);
 }
 
-S_API void SteamAPI_SteamNetworkingConfigValue_t_SetInt64(SteamNetworkingConfigValue_t *self,
+S_API void SteamAPI_SteamNetworkingConfigValue_t_SetInt64(SteamNetworkingConfigValue_t* self,
                                                           ESteamNetworkingConfigValue eVal, int64_t data) {
   if (!self) return;
   self->SetInt64(eVal, data);
 }
 
-S_API void SteamAPI_SteamNetworkingConfigValue_t_SetFloat(SteamNetworkingConfigValue_t *self,
+S_API void SteamAPI_SteamNetworkingConfigValue_t_SetFloat(SteamNetworkingConfigValue_t* self,
                                                           ESteamNetworkingConfigValue eVal, float data) {
   if (!self) return;
   self->SetFloat(eVal, data);
 }
 
-S_API void SteamAPI_SteamNetworkingConfigValue_t_SetPtr(SteamNetworkingConfigValue_t *self,
-                                                        ESteamNetworkingConfigValue eVal, void *data) {
+S_API void SteamAPI_SteamNetworkingConfigValue_t_SetPtr(SteamNetworkingConfigValue_t* self,
+                                                        ESteamNetworkingConfigValue eVal, void* data) {
   if (!self) return;
   self->SetPtr(eVal, data);
 }
 
-S_API void SteamAPI_SteamNetworkingConfigValue_t_SetString(SteamNetworkingConfigValue_t *self,
-                                                           ESteamNetworkingConfigValue eVal, const char *data) {
+S_API void SteamAPI_SteamNetworkingConfigValue_t_SetString(SteamNetworkingConfigValue_t* self,
+                                                           ESteamNetworkingConfigValue eVal, const char* data) {
   if (!self || !data) return;
   self->SetString(eVal, data);
 }

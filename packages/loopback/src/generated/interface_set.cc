@@ -34,9 +34,9 @@
 
 namespace loopback {
 
-bool isKnownVersion(const char *version) { return defaultInterfaces().find(version) != nullptr; }
+bool isKnownVersion(const char* version) { return defaultInterfaces().find(version) != nullptr; }
 
-void *InterfaceSet::find(const char *version) const {
+void* InterfaceSet::find(const char* version) const {
   if (std::strcmp(version, "SteamUser023") == 0) return steamUser;
   if (std::strcmp(version, "SteamFriends018") == 0) return steamFriends;
   if (std::strcmp(version, "SteamUtils011") == 0) return steamUtils;
@@ -69,33 +69,33 @@ void *InterfaceSet::find(const char *version) const {
 
 InterfaceSet defaultInterfaces() {
   // Not destroyed at exit: threads of the program may still call.
-  static auto &steamUser = *new DefaultSteamUser;
-  static auto &steamFriends = *new DefaultSteamFriends;
-  static auto &steamUtils = *new DefaultSteamUtils;
-  static auto &steamMatchmaking = *new DefaultSteamMatchmaking;
-  static auto &steamMatchmakingServers = *new DefaultSteamMatchmakingServers;
-  static auto &steamParties = *new DefaultSteamParties;
-  static auto &steamRemoteStorage = *new DefaultSteamRemoteStorage;
-  static auto &steamUserStats = *new DefaultSteamUserStats;
-  static auto &steamApps = *new DefaultSteamApps;
-  static auto &steamNetworking = *new DefaultSteamNetworking;
-  static auto &steamScreenshots = *new DefaultSteamScreenshots;
-  static auto &steamMusic = *new DefaultSteamMusic;
-  static auto &steamHTTP = *new DefaultSteamHTTP;
-  static auto &steamInput = *new DefaultSteamInput;
-  static auto &steamController = *new DefaultSteamController;
-  static auto &steamUGC = *new DefaultSteamUGC;
-  static auto &steamHTMLSurface = *new DefaultSteamHTMLSurface;
-  static auto &steamInventory = *new DefaultSteamInventory;
-  static auto &steamTimeline = *new DefaultSteamTimeline;
-  static auto &steamVideo = *new DefaultSteamVideo;
-  static auto &steamParentalSettings = *new DefaultSteamParentalSettings;
-  static auto &steamRemotePlay = *new DefaultSteamRemotePlay;
-  static auto &steamNetworkingMessages = *new DefaultSteamNetworkingMessages;
-  static auto &steamNetworkingSockets = *new DefaultSteamNetworkingSockets;
-  static auto &steamNetworkingUtils = *new DefaultSteamNetworkingUtils;
-  static auto &steamGameServer = *new DefaultSteamGameServer;
-  static auto &steamGameServerStats = *new DefaultSteamGameServerStats;
+  static auto& steamUser = *new DefaultSteamUser;
+  static auto& steamFriends = *new DefaultSteamFriends;
+  static auto& steamUtils = *new DefaultSteamUtils;
+  static auto& steamMatchmaking = *new DefaultSteamMatchmaking;
+  static auto& steamMatchmakingServers = *new DefaultSteamMatchmakingServers;
+  static auto& steamParties = *new DefaultSteamParties;
+  static auto& steamRemoteStorage = *new DefaultSteamRemoteStorage;
+  static auto& steamUserStats = *new DefaultSteamUserStats;
+  static auto& steamApps = *new DefaultSteamApps;
+  static auto& steamNetworking = *new DefaultSteamNetworking;
+  static auto& steamScreenshots = *new DefaultSteamScreenshots;
+  static auto& steamMusic = *new DefaultSteamMusic;
+  static auto& steamHTTP = *new DefaultSteamHTTP;
+  static auto& steamInput = *new DefaultSteamInput;
+  static auto& steamController = *new DefaultSteamController;
+  static auto& steamUGC = *new DefaultSteamUGC;
+  static auto& steamHTMLSurface = *new DefaultSteamHTMLSurface;
+  static auto& steamInventory = *new DefaultSteamInventory;
+  static auto& steamTimeline = *new DefaultSteamTimeline;
+  static auto& steamVideo = *new DefaultSteamVideo;
+  static auto& steamParentalSettings = *new DefaultSteamParentalSettings;
+  static auto& steamRemotePlay = *new DefaultSteamRemotePlay;
+  static auto& steamNetworkingMessages = *new DefaultSteamNetworkingMessages;
+  static auto& steamNetworkingSockets = *new DefaultSteamNetworkingSockets;
+  static auto& steamNetworkingUtils = *new DefaultSteamNetworkingUtils;
+  static auto& steamGameServer = *new DefaultSteamGameServer;
+  static auto& steamGameServerStats = *new DefaultSteamGameServerStats;
   InterfaceSet set;
   set.steamUser = &steamUser;
   set.steamFriends = &steamFriends;

@@ -8,50 +8,50 @@
 namespace loopback {
 
 struct InterfaceSet {
-  ISteamUser *steamUser;
-  ISteamFriends *steamFriends;
-  ISteamUtils *steamUtils;
-  ISteamMatchmaking *steamMatchmaking;
-  ISteamMatchmakingServers *steamMatchmakingServers;
-  ISteamParties *steamParties;
-  ISteamRemoteStorage *steamRemoteStorage;
-  ISteamUserStats *steamUserStats;
-  ISteamApps *steamApps;
-  ISteamNetworking *steamNetworking;
-  ISteamScreenshots *steamScreenshots;
-  ISteamMusic *steamMusic;
-  ISteamHTTP *steamHTTP;
-  ISteamInput *steamInput;
-  ISteamController *steamController;
-  ISteamUGC *steamUGC;
-  ISteamHTMLSurface *steamHTMLSurface;
-  ISteamInventory *steamInventory;
-  ISteamTimeline *steamTimeline;
-  ISteamVideo *steamVideo;
-  ISteamParentalSettings *steamParentalSettings;
-  ISteamRemotePlay *steamRemotePlay;
-  ISteamNetworkingMessages *steamNetworkingMessages;
-  ISteamNetworkingSockets *steamNetworkingSockets;
-  ISteamNetworkingUtils *steamNetworkingUtils;
-  ISteamGameServer *steamGameServer;
-  ISteamGameServerStats *steamGameServerStats;
+  ISteamUser* steamUser;
+  ISteamFriends* steamFriends;
+  ISteamUtils* steamUtils;
+  ISteamMatchmaking* steamMatchmaking;
+  ISteamMatchmakingServers* steamMatchmakingServers;
+  ISteamParties* steamParties;
+  ISteamRemoteStorage* steamRemoteStorage;
+  ISteamUserStats* steamUserStats;
+  ISteamApps* steamApps;
+  ISteamNetworking* steamNetworking;
+  ISteamScreenshots* steamScreenshots;
+  ISteamMusic* steamMusic;
+  ISteamHTTP* steamHTTP;
+  ISteamInput* steamInput;
+  ISteamController* steamController;
+  ISteamUGC* steamUGC;
+  ISteamHTMLSurface* steamHTMLSurface;
+  ISteamInventory* steamInventory;
+  ISteamTimeline* steamTimeline;
+  ISteamVideo* steamVideo;
+  ISteamParentalSettings* steamParentalSettings;
+  ISteamRemotePlay* steamRemotePlay;
+  ISteamNetworkingMessages* steamNetworkingMessages;
+  ISteamNetworkingSockets* steamNetworkingSockets;
+  ISteamNetworkingUtils* steamNetworkingUtils;
+  ISteamGameServer* steamGameServer;
+  ISteamGameServerStats* steamGameServerStats;
 
   /// The interface of this version string, or null.
-  void *find(const char *version) const;
+  void* find(const char* version) const;
 };
 
 /// A set of instances without behaviour.
 InterfaceSet defaultInterfaces();
 
 /// Whether the SDK this library was generated for has an interface of this version.
-bool isKnownVersion(const char *version);
+bool isKnownVersion(const char* version);
 
 // What the generated code asks of the hand-written: the interfaces of each context, null while it is not initialised.
-const InterfaceSet *userInterfaces();
-const InterfaceSet *serverInterfaces();
+const InterfaceSet* userInterfaces();
+const InterfaceSet* serverInterfaces();
 /// What the accessors that know no context return: the user's if there is one, else the server's.
-const InterfaceSet *anyInterfaces();
+const InterfaceSet* anyInterfaces();
 /// The interface of a version string that belongs to a pipe, or null.
-void *interfaceOfPipe(int pipe, const char *version);
+void* interfaceOfPipe(int pipe, const char* version);
 
 }  // namespace loopback

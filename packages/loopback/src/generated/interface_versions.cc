@@ -6,7 +6,7 @@
 
 namespace loopback {
 
-void *interfaceOfVersion(const InterfaceSet &server, const char *version) {
+void* interfaceOfVersion(const InterfaceSet& server, const char* version) {
   if (std::strcmp(version, "SteamNetworking006") == 0) return server.steamNetworking;
   if (std::strcmp(version, "STEAMHTTP_INTERFACE_VERSION003") == 0) return server.steamHTTP;
   if (std::strcmp(version, "STEAMINVENTORY_INTERFACE_V003") == 0) return server.steamInventory;
@@ -14,9 +14,9 @@ void *interfaceOfVersion(const InterfaceSet &server, const char *version) {
   if (std::strcmp(version, "SteamNetworkingUtils004") == 0) return server.steamNetworkingUtils;
   if (std::strcmp(version, "SteamGameServer015") == 0) return server.steamGameServer;
   if (std::strcmp(version, "SteamGameServerStats001") == 0) return server.steamGameServerStats;
-  if (void *found = steamUtilsOfVersion(server.steamUtils, version)) return found;
-  if (void *found = steamUGCOfVersion(server.steamUGC, version)) return found;
-  if (void *found = steamNetworkingSocketsOfVersion(server.steamNetworkingSockets, version)) return found;
+  if (void* found = steamUtilsOfVersion(server.steamUtils, version)) return found;
+  if (void* found = steamUGCOfVersion(server.steamUGC, version)) return found;
+  if (void* found = steamNetworkingSocketsOfVersion(server.steamNetworkingSockets, version)) return found;
   return nullptr;
 }
 

@@ -7,13 +7,13 @@
 namespace loopback {
 
 /// The server's interface of this version, or null if no SDK has it or it is a player's.
-void *interfaceOfVersion(const InterfaceSet &server, const char *version);
+void* interfaceOfVersion(const InterfaceSet& server, const char* version);
 
 // One interface each: the newest implementation or, where a version's table differs, an adapter to it. One process has
 // one server, so there is one adapter of each, made when it is first asked for. Null for an unknown version.
-void *steamUtilsOfVersion(ISteamUtils *newest, const char *version);
-void *steamUGCOfVersion(ISteamUGC *newest, const char *version);
-void *steamNetworkingSocketsOfVersion(ISteamNetworkingSockets *newest, const char *version);
-void *steamClientOfVersion(ISteamClient *newest, const char *version);
+void* steamUtilsOfVersion(ISteamUtils* newest, const char* version);
+void* steamUGCOfVersion(ISteamUGC* newest, const char* version);
+void* steamNetworkingSocketsOfVersion(ISteamNetworkingSockets* newest, const char* version);
+void* steamClientOfVersion(ISteamClient* newest, const char* version);
 
 }  // namespace loopback

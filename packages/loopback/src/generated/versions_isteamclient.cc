@@ -11,82 +11,82 @@ namespace loopback {
 namespace {
 class AsSteamClient020 final {
  public:
-  explicit AsSteamClient020(DefaultSteamClient &self) : self_(self) {}
+  explicit AsSteamClient020(DefaultSteamClient& self) : self_(self) {}
 
   virtual HSteamPipe CreateSteamPipe() { return self_.CreateSteamPipe(); }
   virtual bool BReleaseSteamPipe(HSteamPipe hSteamPipe) { return self_.BReleaseSteamPipe(hSteamPipe); }
   virtual HSteamUser ConnectToGlobalUser(HSteamPipe hSteamPipe) { return self_.ConnectToGlobalUser(hSteamPipe); }
-  virtual HSteamUser CreateLocalUser(HSteamPipe *phSteamPipe, EAccountType eAccountType) {
+  virtual HSteamUser CreateLocalUser(HSteamPipe* phSteamPipe, EAccountType eAccountType) {
     return self_.CreateLocalUser(phSteamPipe, eAccountType);
   }
   virtual void ReleaseUser(HSteamPipe hSteamPipe, HSteamUser hUser) { self_.ReleaseUser(hSteamPipe, hUser); }
-  virtual ISteamUser *GetISteamUser(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUser* GetISteamUser(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUser(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamGameServer *GetISteamGameServer(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamGameServer* GetISteamGameServer(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamGameServer(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual void SetLocalIPBinding(const SteamIPAddress_t &unIP, uint16 usPort) { self_.SetLocalIPBinding(unIP, usPort); }
-  virtual ISteamFriends *GetISteamFriends(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void SetLocalIPBinding(const SteamIPAddress_t& unIP, uint16 usPort) { self_.SetLocalIPBinding(unIP, usPort); }
+  virtual ISteamFriends* GetISteamFriends(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamFriends(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUtils *GetISteamUtils(HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUtils* GetISteamUtils(HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUtils(hSteamPipe, pchVersion);
   }
-  virtual ISteamMatchmaking *GetISteamMatchmaking(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual ISteamMatchmaking* GetISteamMatchmaking(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamMatchmaking(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamMatchmakingServers *GetISteamMatchmakingServers(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                                const char *pchVersion) {
+  virtual ISteamMatchmakingServers* GetISteamMatchmakingServers(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                                const char* pchVersion) {
     return self_.GetISteamMatchmakingServers(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void* GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamGenericInterface(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUserStats *GetISteamUserStats(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUserStats* GetISteamUserStats(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUserStats(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamGameServerStats *GetISteamGameServerStats(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                          const char *pchVersion) {
+  virtual ISteamGameServerStats* GetISteamGameServerStats(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                          const char* pchVersion) {
     return self_.GetISteamGameServerStats(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamApps *GetISteamApps(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamApps* GetISteamApps(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamApps(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamNetworking *GetISteamNetworking(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamNetworking* GetISteamNetworking(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamNetworking(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamRemoteStorage *GetISteamRemoteStorage(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                      const char *pchVersion) {
+  virtual ISteamRemoteStorage* GetISteamRemoteStorage(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                      const char* pchVersion) {
     return self_.GetISteamRemoteStorage(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamScreenshots *GetISteamScreenshots(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual ISteamScreenshots* GetISteamScreenshots(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamScreenshots(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamGameSearch(HSteamUser, HSteamPipe, const char *) { return {}; }
+  virtual void* GetISteamGameSearch(HSteamUser, HSteamPipe, const char*) { return {}; }
   virtual void RunFrame() { self_.RunFrame(); }
   virtual uint32 GetIPCCallCount() { return self_.GetIPCCallCount(); }
   virtual void SetWarningMessageHook(SteamAPIWarningMessageHook_t pFunction) { self_.SetWarningMessageHook(pFunction); }
   virtual bool BShutdownIfAllPipesClosed() { return self_.BShutdownIfAllPipesClosed(); }
-  virtual ISteamHTTP *GetISteamHTTP(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamHTTP* GetISteamHTTP(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamHTTP(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual void *DEPRECATED_GetISteamUnifiedMessages(HSteamUser, HSteamPipe, const char *) { return {}; }
-  virtual ISteamController *GetISteamController(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void* DEPRECATED_GetISteamUnifiedMessages(HSteamUser, HSteamPipe, const char*) { return {}; }
+  virtual ISteamController* GetISteamController(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamController(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUGC *GetISteamUGC(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUGC* GetISteamUGC(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUGC(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamAppList(HSteamUser, HSteamPipe, const char *) { return {}; }
-  virtual ISteamMusic *GetISteamMusic(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void* GetISteamAppList(HSteamUser, HSteamPipe, const char*) { return {}; }
+  virtual ISteamMusic* GetISteamMusic(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamMusic(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamMusicRemote(HSteamUser, HSteamPipe, const char *) { return {}; }
-  virtual ISteamHTMLSurface *GetISteamHTMLSurface(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual void* GetISteamMusicRemote(HSteamUser, HSteamPipe, const char*) { return {}; }
+  virtual ISteamHTMLSurface* GetISteamHTMLSurface(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamHTMLSurface(hSteamuser, hSteamPipe, pchVersion);
   }
   virtual void DEPRECATED_Set_SteamAPI_CPostAPIResultInProcess(void (*hidden0)()) {
@@ -98,107 +98,107 @@ class AsSteamClient020 final {
   virtual void Set_SteamAPI_CCheckCallbackRegisteredInProcess(SteamAPI_CheckCallbackRegistered_t hidden0) {
     self_.Set_SteamAPI_CCheckCallbackRegisteredInProcess(hidden0);
   }
-  virtual ISteamInventory *GetISteamInventory(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamInventory* GetISteamInventory(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamInventory(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamVideo *GetISteamVideo(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamVideo* GetISteamVideo(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamVideo(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamParentalSettings *GetISteamParentalSettings(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                            const char *pchVersion) {
+  virtual ISteamParentalSettings* GetISteamParentalSettings(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                            const char* pchVersion) {
     return self_.GetISteamParentalSettings(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamInput *GetISteamInput(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamInput* GetISteamInput(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamInput(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamParties *GetISteamParties(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamParties* GetISteamParties(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamParties(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamRemotePlay *GetISteamRemotePlay(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamRemotePlay* GetISteamRemotePlay(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamRemotePlay(hSteamUser, hSteamPipe, pchVersion);
   }
   virtual void DestroyAllInterfaces() { self_.DestroyAllInterfaces(); }
 
  private:
-  DefaultSteamClient &self_;
+  DefaultSteamClient& self_;
 };
 
 class AsSteamClient021 final {
  public:
-  explicit AsSteamClient021(DefaultSteamClient &self) : self_(self) {}
+  explicit AsSteamClient021(DefaultSteamClient& self) : self_(self) {}
 
   virtual HSteamPipe CreateSteamPipe() { return self_.CreateSteamPipe(); }
   virtual bool BReleaseSteamPipe(HSteamPipe hSteamPipe) { return self_.BReleaseSteamPipe(hSteamPipe); }
   virtual HSteamUser ConnectToGlobalUser(HSteamPipe hSteamPipe) { return self_.ConnectToGlobalUser(hSteamPipe); }
-  virtual HSteamUser CreateLocalUser(HSteamPipe *phSteamPipe, EAccountType eAccountType) {
+  virtual HSteamUser CreateLocalUser(HSteamPipe* phSteamPipe, EAccountType eAccountType) {
     return self_.CreateLocalUser(phSteamPipe, eAccountType);
   }
   virtual void ReleaseUser(HSteamPipe hSteamPipe, HSteamUser hUser) { self_.ReleaseUser(hSteamPipe, hUser); }
-  virtual ISteamUser *GetISteamUser(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUser* GetISteamUser(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUser(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamGameServer *GetISteamGameServer(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamGameServer* GetISteamGameServer(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamGameServer(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual void SetLocalIPBinding(const SteamIPAddress_t &unIP, uint16 usPort) { self_.SetLocalIPBinding(unIP, usPort); }
-  virtual ISteamFriends *GetISteamFriends(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void SetLocalIPBinding(const SteamIPAddress_t& unIP, uint16 usPort) { self_.SetLocalIPBinding(unIP, usPort); }
+  virtual ISteamFriends* GetISteamFriends(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamFriends(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUtils *GetISteamUtils(HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUtils* GetISteamUtils(HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUtils(hSteamPipe, pchVersion);
   }
-  virtual ISteamMatchmaking *GetISteamMatchmaking(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual ISteamMatchmaking* GetISteamMatchmaking(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamMatchmaking(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamMatchmakingServers *GetISteamMatchmakingServers(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
-                                                                const char *pchVersion) {
+  virtual ISteamMatchmakingServers* GetISteamMatchmakingServers(HSteamUser hSteamUser, HSteamPipe hSteamPipe,
+                                                                const char* pchVersion) {
     return self_.GetISteamMatchmakingServers(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual void* GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamGenericInterface(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUserStats *GetISteamUserStats(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUserStats* GetISteamUserStats(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUserStats(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamGameServerStats *GetISteamGameServerStats(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                          const char *pchVersion) {
+  virtual ISteamGameServerStats* GetISteamGameServerStats(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                          const char* pchVersion) {
     return self_.GetISteamGameServerStats(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamApps *GetISteamApps(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamApps* GetISteamApps(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamApps(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamNetworking *GetISteamNetworking(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamNetworking* GetISteamNetworking(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamNetworking(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamRemoteStorage *GetISteamRemoteStorage(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                      const char *pchVersion) {
+  virtual ISteamRemoteStorage* GetISteamRemoteStorage(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                      const char* pchVersion) {
     return self_.GetISteamRemoteStorage(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamScreenshots *GetISteamScreenshots(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual ISteamScreenshots* GetISteamScreenshots(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamScreenshots(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamGameSearch(HSteamUser, HSteamPipe, const char *) { return {}; }
+  virtual void* GetISteamGameSearch(HSteamUser, HSteamPipe, const char*) { return {}; }
   virtual void RunFrame() { self_.RunFrame(); }
   virtual uint32 GetIPCCallCount() { return self_.GetIPCCallCount(); }
   virtual void SetWarningMessageHook(SteamAPIWarningMessageHook_t pFunction) { self_.SetWarningMessageHook(pFunction); }
   virtual bool BShutdownIfAllPipesClosed() { return self_.BShutdownIfAllPipesClosed(); }
-  virtual ISteamHTTP *GetISteamHTTP(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamHTTP* GetISteamHTTP(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamHTTP(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamController *GetISteamController(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamController* GetISteamController(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamController(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamUGC *GetISteamUGC(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamUGC* GetISteamUGC(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamUGC(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamMusic *GetISteamMusic(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamMusic* GetISteamMusic(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamMusic(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual void *GetISteamMusicRemote(HSteamUser, HSteamPipe, const char *) { return {}; }
-  virtual ISteamHTMLSurface *GetISteamHTMLSurface(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                  const char *pchVersion) {
+  virtual void* GetISteamMusicRemote(HSteamUser, HSteamPipe, const char*) { return {}; }
+  virtual ISteamHTMLSurface* GetISteamHTMLSurface(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                  const char* pchVersion) {
     return self_.GetISteamHTMLSurface(hSteamuser, hSteamPipe, pchVersion);
   }
   virtual void DEPRECATED_Set_SteamAPI_CPostAPIResultInProcess(void (*hidden0)()) {
@@ -210,43 +210,43 @@ class AsSteamClient021 final {
   virtual void Set_SteamAPI_CCheckCallbackRegisteredInProcess(SteamAPI_CheckCallbackRegistered_t hidden0) {
     self_.Set_SteamAPI_CCheckCallbackRegisteredInProcess(hidden0);
   }
-  virtual ISteamInventory *GetISteamInventory(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamInventory* GetISteamInventory(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamInventory(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamVideo *GetISteamVideo(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamVideo* GetISteamVideo(HSteamUser hSteamuser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamVideo(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamParentalSettings *GetISteamParentalSettings(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
-                                                            const char *pchVersion) {
+  virtual ISteamParentalSettings* GetISteamParentalSettings(HSteamUser hSteamuser, HSteamPipe hSteamPipe,
+                                                            const char* pchVersion) {
     return self_.GetISteamParentalSettings(hSteamuser, hSteamPipe, pchVersion);
   }
-  virtual ISteamInput *GetISteamInput(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamInput* GetISteamInput(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamInput(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamParties *GetISteamParties(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamParties* GetISteamParties(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamParties(hSteamUser, hSteamPipe, pchVersion);
   }
-  virtual ISteamRemotePlay *GetISteamRemotePlay(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+  virtual ISteamRemotePlay* GetISteamRemotePlay(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
     return self_.GetISteamRemotePlay(hSteamUser, hSteamPipe, pchVersion);
   }
   virtual void DestroyAllInterfaces() { self_.DestroyAllInterfaces(); }
 
  private:
-  DefaultSteamClient &self_;
+  DefaultSteamClient& self_;
 };
 
 }  // namespace
 
-void *steamClientOfVersion(ISteamClient *newest, const char *version) {
+void* steamClientOfVersion(ISteamClient* newest, const char* version) {
   if (std::strcmp(version, "SteamClient023") == 0) return newest;
   if (std::strcmp(version, "SteamClient020") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSteamClient020(static_cast<DefaultSteamClient &>(*newest));
+    static auto& adapter = *new AsSteamClient020(static_cast<DefaultSteamClient&>(*newest));
     return &adapter;
   }
   if (std::strcmp(version, "SteamClient021") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSteamClient021(static_cast<DefaultSteamClient &>(*newest));
+    static auto& adapter = *new AsSteamClient021(static_cast<DefaultSteamClient&>(*newest));
     return &adapter;
   }
   return nullptr;

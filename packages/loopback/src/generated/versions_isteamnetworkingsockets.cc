@@ -12,26 +12,26 @@ namespace loopback {
 namespace {
 class AsSteamNetworkingSockets012 final {
  public:
-  explicit AsSteamNetworkingSockets012(DefaultSteamNetworkingSockets &self) : self_(self) {}
+  explicit AsSteamNetworkingSockets012(DefaultSteamNetworkingSockets& self) : self_(self) {}
 
-  virtual HSteamListenSocket CreateListenSocketIP(const SteamNetworkingIPAddr &localAddress, int nOptions,
-                                                  const SteamNetworkingConfigValue_t *pOptions) {
+  virtual HSteamListenSocket CreateListenSocketIP(const SteamNetworkingIPAddr& localAddress, int nOptions,
+                                                  const SteamNetworkingConfigValue_t* pOptions) {
     return self_.CreateListenSocketIP(localAddress, nOptions, pOptions);
   }
-  virtual HSteamNetConnection ConnectByIPAddress(const SteamNetworkingIPAddr &address, int nOptions,
-                                                 const SteamNetworkingConfigValue_t *pOptions) {
+  virtual HSteamNetConnection ConnectByIPAddress(const SteamNetworkingIPAddr& address, int nOptions,
+                                                 const SteamNetworkingConfigValue_t* pOptions) {
     return self_.ConnectByIPAddress(address, nOptions, pOptions);
   }
   virtual HSteamListenSocket CreateListenSocketP2P(int nLocalVirtualPort, int nOptions,
-                                                   const SteamNetworkingConfigValue_t *pOptions) {
+                                                   const SteamNetworkingConfigValue_t* pOptions) {
     return self_.CreateListenSocketP2P(nLocalVirtualPort, nOptions, pOptions);
   }
-  virtual HSteamNetConnection ConnectP2P(const SteamNetworkingIdentity &identityRemote, int nRemoteVirtualPort,
-                                         int nOptions, const SteamNetworkingConfigValue_t *pOptions) {
+  virtual HSteamNetConnection ConnectP2P(const SteamNetworkingIdentity& identityRemote, int nRemoteVirtualPort,
+                                         int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
     return self_.ConnectP2P(identityRemote, nRemoteVirtualPort, nOptions, pOptions);
   }
   virtual EResult AcceptConnection(HSteamNetConnection hConn) { return self_.AcceptConnection(hConn); }
-  virtual bool CloseConnection(HSteamNetConnection hPeer, int nReason, const char *pszDebug, bool bEnableLinger) {
+  virtual bool CloseConnection(HSteamNetConnection hPeer, int nReason, const char* pszDebug, bool bEnableLinger) {
     return self_.CloseConnection(hPeer, nReason, pszDebug, bEnableLinger);
   }
   virtual bool CloseListenSocket(HSteamListenSocket hSocket) { return self_.CloseListenSocket(hSocket); }
@@ -39,52 +39,52 @@ class AsSteamNetworkingSockets012 final {
     return self_.SetConnectionUserData(hPeer, nUserData);
   }
   virtual int64 GetConnectionUserData(HSteamNetConnection hPeer) { return self_.GetConnectionUserData(hPeer); }
-  virtual void SetConnectionName(HSteamNetConnection hPeer, const char *pszName) {
+  virtual void SetConnectionName(HSteamNetConnection hPeer, const char* pszName) {
     self_.SetConnectionName(hPeer, pszName);
   }
-  virtual bool GetConnectionName(HSteamNetConnection hPeer, char *pszName, int nMaxLen) {
+  virtual bool GetConnectionName(HSteamNetConnection hPeer, char* pszName, int nMaxLen) {
     return self_.GetConnectionName(hPeer, pszName, nMaxLen);
   }
-  virtual EResult SendMessageToConnection(HSteamNetConnection hConn, const void *pData, uint32 cbData, int nSendFlags,
-                                          int64 *pOutMessageNumber) {
+  virtual EResult SendMessageToConnection(HSteamNetConnection hConn, const void* pData, uint32 cbData, int nSendFlags,
+                                          int64* pOutMessageNumber) {
     return self_.SendMessageToConnection(hConn, pData, cbData, nSendFlags, pOutMessageNumber);
   }
-  virtual void SendMessages(int nMessages, SteamNetworkingMessage_t *const *pMessages,
-                            int64 *pOutMessageNumberOrResult) {
-    self_.SendMessages(nMessages, const_cast<SteamNetworkingMessage_t **>(pMessages), pOutMessageNumberOrResult, true);
+  virtual void SendMessages(int nMessages, SteamNetworkingMessage_t* const* pMessages,
+                            int64* pOutMessageNumberOrResult) {
+    self_.SendMessages(nMessages, const_cast<SteamNetworkingMessage_t**>(pMessages), pOutMessageNumberOrResult, true);
   }
   virtual EResult FlushMessagesOnConnection(HSteamNetConnection hConn) {
     return self_.FlushMessagesOnConnection(hConn);
   }
-  virtual int ReceiveMessagesOnConnection(HSteamNetConnection hConn, SteamNetworkingMessage_t **ppOutMessages,
+  virtual int ReceiveMessagesOnConnection(HSteamNetConnection hConn, SteamNetworkingMessage_t** ppOutMessages,
                                           int nMaxMessages) {
     return self_.ReceiveMessagesOnConnection(hConn, ppOutMessages, nMaxMessages);
   }
-  virtual bool GetConnectionInfo(HSteamNetConnection hConn, SteamNetConnectionInfo_t *pInfo) {
+  virtual bool GetConnectionInfo(HSteamNetConnection hConn, SteamNetConnectionInfo_t* pInfo) {
     return self_.GetConnectionInfo(hConn, pInfo);
   }
-  virtual EResult GetConnectionRealTimeStatus(HSteamNetConnection hConn, SteamNetConnectionRealTimeStatus_t *pStatus,
-                                              int nLanes, SteamNetConnectionRealTimeLaneStatus_t *pLanes) {
+  virtual EResult GetConnectionRealTimeStatus(HSteamNetConnection hConn, SteamNetConnectionRealTimeStatus_t* pStatus,
+                                              int nLanes, SteamNetConnectionRealTimeLaneStatus_t* pLanes) {
     return self_.GetConnectionRealTimeStatus(hConn, pStatus, nLanes, pLanes);
   }
-  virtual int GetDetailedConnectionStatus(HSteamNetConnection hConn, char *pszBuf, int cbBuf) {
+  virtual int GetDetailedConnectionStatus(HSteamNetConnection hConn, char* pszBuf, int cbBuf) {
     return self_.GetDetailedConnectionStatus(hConn, pszBuf, cbBuf);
   }
-  virtual bool GetListenSocketAddress(HSteamListenSocket hSocket, SteamNetworkingIPAddr *address) {
+  virtual bool GetListenSocketAddress(HSteamListenSocket hSocket, SteamNetworkingIPAddr* address) {
     return self_.GetListenSocketAddress(hSocket, address);
   }
-  virtual bool CreateSocketPair(HSteamNetConnection *pOutConnection1, HSteamNetConnection *pOutConnection2,
-                                bool bUseNetworkLoopback, const SteamNetworkingIdentity *pIdentity1,
-                                const SteamNetworkingIdentity *pIdentity2) {
+  virtual bool CreateSocketPair(HSteamNetConnection* pOutConnection1, HSteamNetConnection* pOutConnection2,
+                                bool bUseNetworkLoopback, const SteamNetworkingIdentity* pIdentity1,
+                                const SteamNetworkingIdentity* pIdentity2) {
     return self_.CreateSocketPair(pOutConnection1, pOutConnection2, bUseNetworkLoopback, pIdentity1, pIdentity2);
   }
-  virtual EResult ConfigureConnectionLanes(HSteamNetConnection hConn, int nNumLanes, const int *pLanePriorities,
-                                           const uint16 *pLaneWeights) {
+  virtual EResult ConfigureConnectionLanes(HSteamNetConnection hConn, int nNumLanes, const int* pLanePriorities,
+                                           const uint16* pLaneWeights) {
     return self_.ConfigureConnectionLanes(hConn, nNumLanes, pLanePriorities, pLaneWeights);
   }
-  virtual bool GetIdentity(SteamNetworkingIdentity *pIdentity) { return self_.GetIdentity(pIdentity); }
+  virtual bool GetIdentity(SteamNetworkingIdentity* pIdentity) { return self_.GetIdentity(pIdentity); }
   virtual ESteamNetworkingAvailability InitAuthentication() { return self_.InitAuthentication(); }
-  virtual ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t *pDetails) {
+  virtual ESteamNetworkingAvailability GetAuthenticationStatus(SteamNetAuthenticationStatus_t* pDetails) {
     return self_.GetAuthenticationStatus(pDetails);
   }
   virtual HSteamNetPollGroup CreatePollGroup() { return self_.CreatePollGroup(); }
@@ -92,79 +92,79 @@ class AsSteamNetworkingSockets012 final {
   virtual bool SetConnectionPollGroup(HSteamNetConnection hConn, HSteamNetPollGroup hPollGroup) {
     return self_.SetConnectionPollGroup(hConn, hPollGroup);
   }
-  virtual int ReceiveMessagesOnPollGroup(HSteamNetPollGroup hPollGroup, SteamNetworkingMessage_t **ppOutMessages,
+  virtual int ReceiveMessagesOnPollGroup(HSteamNetPollGroup hPollGroup, SteamNetworkingMessage_t** ppOutMessages,
                                          int nMaxMessages) {
     return self_.ReceiveMessagesOnPollGroup(hPollGroup, ppOutMessages, nMaxMessages);
   }
-  virtual bool ReceivedRelayAuthTicket(const void *pvTicket, int cbTicket,
-                                       SteamDatagramRelayAuthTicket *pOutParsedTicket) {
+  virtual bool ReceivedRelayAuthTicket(const void* pvTicket, int cbTicket,
+                                       SteamDatagramRelayAuthTicket* pOutParsedTicket) {
     return self_.ReceivedRelayAuthTicket(pvTicket, cbTicket, pOutParsedTicket);
   }
-  virtual int FindRelayAuthTicketForServer(const SteamNetworkingIdentity &identityGameServer, int nRemoteVirtualPort,
-                                           SteamDatagramRelayAuthTicket *pOutParsedTicket) {
+  virtual int FindRelayAuthTicketForServer(const SteamNetworkingIdentity& identityGameServer, int nRemoteVirtualPort,
+                                           SteamDatagramRelayAuthTicket* pOutParsedTicket) {
     return self_.FindRelayAuthTicketForServer(identityGameServer, nRemoteVirtualPort, pOutParsedTicket);
   }
-  virtual HSteamNetConnection ConnectToHostedDedicatedServer(const SteamNetworkingIdentity &identityTarget,
+  virtual HSteamNetConnection ConnectToHostedDedicatedServer(const SteamNetworkingIdentity& identityTarget,
                                                              int nRemoteVirtualPort, int nOptions,
-                                                             const SteamNetworkingConfigValue_t *pOptions) {
+                                                             const SteamNetworkingConfigValue_t* pOptions) {
     return self_.ConnectToHostedDedicatedServer(identityTarget, nRemoteVirtualPort, nOptions, pOptions);
   }
   virtual uint16 GetHostedDedicatedServerPort() { return self_.GetHostedDedicatedServerPort(); }
   virtual SteamNetworkingPOPID GetHostedDedicatedServerPOPID() { return self_.GetHostedDedicatedServerPOPID(); }
-  virtual EResult GetHostedDedicatedServerAddress(SteamDatagramHostedAddress *pRouting) {
+  virtual EResult GetHostedDedicatedServerAddress(SteamDatagramHostedAddress* pRouting) {
     return self_.GetHostedDedicatedServerAddress(pRouting);
   }
   virtual HSteamListenSocket CreateHostedDedicatedServerListenSocket(int nLocalVirtualPort, int nOptions,
-                                                                     const SteamNetworkingConfigValue_t *pOptions) {
+                                                                     const SteamNetworkingConfigValue_t* pOptions) {
     return self_.CreateHostedDedicatedServerListenSocket(nLocalVirtualPort, nOptions, pOptions);
   }
-  virtual EResult GetGameCoordinatorServerLogin(SteamDatagramGameCoordinatorServerLogin *pLoginInfo, int *pcbSignedBlob,
-                                                void *pBlob) {
+  virtual EResult GetGameCoordinatorServerLogin(SteamDatagramGameCoordinatorServerLogin* pLoginInfo, int* pcbSignedBlob,
+                                                void* pBlob) {
     return self_.GetGameCoordinatorServerLogin(pLoginInfo, pcbSignedBlob, pBlob);
   }
-  virtual HSteamNetConnection ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling *pSignaling,
-                                                        const SteamNetworkingIdentity *pPeerIdentity,
+  virtual HSteamNetConnection ConnectP2PCustomSignaling(ISteamNetworkingConnectionSignaling* pSignaling,
+                                                        const SteamNetworkingIdentity* pPeerIdentity,
                                                         int nRemoteVirtualPort, int nOptions,
-                                                        const SteamNetworkingConfigValue_t *pOptions) {
+                                                        const SteamNetworkingConfigValue_t* pOptions) {
     return self_.ConnectP2PCustomSignaling(pSignaling, pPeerIdentity, nRemoteVirtualPort, nOptions, pOptions);
   }
-  virtual bool ReceivedP2PCustomSignal(const void *pMsg, int cbMsg, ISteamNetworkingSignalingRecvContext *pContext) {
+  virtual bool ReceivedP2PCustomSignal(const void* pMsg, int cbMsg, ISteamNetworkingSignalingRecvContext* pContext) {
     return self_.ReceivedP2PCustomSignal(pMsg, cbMsg, pContext);
   }
-  virtual bool GetCertificateRequest(int *pcbBlob, void *pBlob, SteamNetworkingErrMsg &errMsg) {
+  virtual bool GetCertificateRequest(int* pcbBlob, void* pBlob, SteamNetworkingErrMsg& errMsg) {
     return self_.GetCertificateRequest(pcbBlob, pBlob, errMsg);
   }
-  virtual bool SetCertificate(const void *pCertificate, int cbCertificate, SteamNetworkingErrMsg &errMsg) {
+  virtual bool SetCertificate(const void* pCertificate, int cbCertificate, SteamNetworkingErrMsg& errMsg) {
     return self_.SetCertificate(pCertificate, cbCertificate, errMsg);
   }
-  virtual void ResetIdentity(const SteamNetworkingIdentity *pIdentity) { self_.ResetIdentity(pIdentity); }
+  virtual void ResetIdentity(const SteamNetworkingIdentity* pIdentity) { self_.ResetIdentity(pIdentity); }
   virtual void RunCallbacks() { self_.RunCallbacks(); }
   virtual bool BeginAsyncRequestFakeIP(int nNumPorts) { return self_.BeginAsyncRequestFakeIP(nNumPorts); }
-  virtual void GetFakeIP(int idxFirstPort, SteamNetworkingFakeIPResult_t *pInfo) {
+  virtual void GetFakeIP(int idxFirstPort, SteamNetworkingFakeIPResult_t* pInfo) {
     self_.GetFakeIP(idxFirstPort, pInfo);
   }
   virtual HSteamListenSocket CreateListenSocketP2PFakeIP(int idxFakePort, int nOptions,
-                                                         const SteamNetworkingConfigValue_t *pOptions) {
+                                                         const SteamNetworkingConfigValue_t* pOptions) {
     return self_.CreateListenSocketP2PFakeIP(idxFakePort, nOptions, pOptions);
   }
-  virtual EResult GetRemoteFakeIPForConnection(HSteamNetConnection hConn, SteamNetworkingIPAddr *pOutAddr) {
+  virtual EResult GetRemoteFakeIPForConnection(HSteamNetConnection hConn, SteamNetworkingIPAddr* pOutAddr) {
     return self_.GetRemoteFakeIPForConnection(hConn, pOutAddr);
   }
-  virtual ISteamNetworkingFakeUDPPort *CreateFakeUDPPort(int idxFakeServerPort) {
+  virtual ISteamNetworkingFakeUDPPort* CreateFakeUDPPort(int idxFakeServerPort) {
     return self_.CreateFakeUDPPort(idxFakeServerPort);
   }
 
  private:
-  DefaultSteamNetworkingSockets &self_;
+  DefaultSteamNetworkingSockets& self_;
 };
 
 }  // namespace
 
-void *steamNetworkingSocketsOfVersion(ISteamNetworkingSockets *newest, const char *version) {
+void* steamNetworkingSocketsOfVersion(ISteamNetworkingSockets* newest, const char* version) {
   if (std::strcmp(version, "SteamNetworkingSockets013") == 0) return newest;
   if (std::strcmp(version, "SteamNetworkingSockets012") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSteamNetworkingSockets012(static_cast<DefaultSteamNetworkingSockets &>(*newest));
+    static auto& adapter = *new AsSteamNetworkingSockets012(static_cast<DefaultSteamNetworkingSockets&>(*newest));
     return &adapter;
   }
   return nullptr;

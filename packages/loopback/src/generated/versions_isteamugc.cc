@@ -11,7 +11,7 @@ namespace loopback {
 namespace {
 class AsSTEAMUGC_INTERFACE_VERSION017 final {
  public:
-  explicit AsSTEAMUGC_INTERFACE_VERSION017(DefaultSteamUGC &self) : self_(self) {}
+  explicit AsSTEAMUGC_INTERFACE_VERSION017(DefaultSteamUGC& self) : self_(self) {}
 
   virtual UGCQueryHandle_t CreateQueryUserUGCRequest(AccountID_t unAccountID, EUserUGCList eListType,
                                                      EUGCMatchingUGCType eMatchingUGCType,
@@ -29,75 +29,75 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery eQueryType,
                                                     EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType,
                                                     AppId_t nCreatorAppID, AppId_t nConsumerAppID,
-                                                    const char *pchCursor) {
+                                                    const char* pchCursor) {
     return self_.CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
                                           pchCursor);
   }
-  virtual UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t *pvecPublishedFileID,
+  virtual UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t* pvecPublishedFileID,
                                                         uint32 unNumPublishedFileIDs) {
     return self_.CreateQueryUGCDetailsRequest(pvecPublishedFileID, unNumPublishedFileIDs);
   }
   virtual SteamAPICall_t SendQueryUGCRequest(UGCQueryHandle_t handle) { return self_.SendQueryUGCRequest(handle); }
-  virtual bool GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t *pDetails) {
+  virtual bool GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t* pDetails) {
     return self_.GetQueryUGCResult(handle, index, Shorter<SteamUGCDetails_t, 9764>(pDetails));
   }
   virtual uint32 GetQueryUGCNumTags(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumTags(handle, index);
   }
-  virtual bool GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue,
+  virtual bool GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue,
                               uint32 cchValueSize) {
     return self_.GetQueryUGCTag(handle, index, indexTag, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue,
+  virtual bool GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue,
                                          uint32 cchValueSize) {
     return self_.GetQueryUGCTagDisplayName(handle, index, indexTag, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char *pchURL, uint32 cchURLSize) {
+  virtual bool GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char* pchURL, uint32 cchURLSize) {
     return self_.GetQueryUGCPreviewURL(handle, index, pchURL, cchURLSize);
   }
-  virtual bool GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char *pchMetadata, uint32 cchMetadatasize) {
+  virtual bool GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char* pchMetadata, uint32 cchMetadatasize) {
     return self_.GetQueryUGCMetadata(handle, index, pchMetadata, cchMetadatasize);
   }
-  virtual bool GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t *pvecPublishedFileID,
+  virtual bool GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t* pvecPublishedFileID,
                                    uint32 cMaxEntries) {
     return self_.GetQueryUGCChildren(handle, index, pvecPublishedFileID, cMaxEntries);
   }
   virtual bool GetQueryUGCStatistic(UGCQueryHandle_t handle, uint32 index, EItemStatistic eStatType,
-                                    uint64 *pStatValue) {
+                                    uint64* pStatValue) {
     return self_.GetQueryUGCStatistic(handle, index, eStatType, pStatValue);
   }
   virtual uint32 GetQueryUGCNumAdditionalPreviews(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumAdditionalPreviews(handle, index);
   }
   virtual bool GetQueryUGCAdditionalPreview(UGCQueryHandle_t handle, uint32 index, uint32 previewIndex,
-                                            char *pchURLOrVideoID, uint32 cchURLSize, char *pchOriginalFileName,
-                                            uint32 cchOriginalFileNameSize, EItemPreviewType *pPreviewType) {
+                                            char* pchURLOrVideoID, uint32 cchURLSize, char* pchOriginalFileName,
+                                            uint32 cchOriginalFileNameSize, EItemPreviewType* pPreviewType) {
     return self_.GetQueryUGCAdditionalPreview(handle, index, previewIndex, pchURLOrVideoID, cchURLSize,
                                               pchOriginalFileName, cchOriginalFileNameSize, pPreviewType);
   }
   virtual uint32 GetQueryUGCNumKeyValueTags(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumKeyValueTags(handle, index);
   }
-  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char *pchKey,
-                                      uint32 cchKeySize, char *pchValue, uint32 cchValueSize) {
+  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char* pchKey,
+                                      uint32 cchKeySize, char* pchValue, uint32 cchValueSize) {
     return self_.GetQueryUGCKeyValueTag(handle, index, keyValueTagIndex, pchKey, cchKeySize, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char *pchKey, char *pchValue,
+  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char* pchKey, char* pchValue,
                                       uint32 cchValueSize) {
     return self_.GetQueryUGCKeyValueTag(handle, index, pchKey, pchValue, cchValueSize);
   }
   virtual uint32 GetQueryUGCContentDescriptors(UGCQueryHandle_t handle, uint32 index,
-                                               EUGCContentDescriptorID *pvecDescriptors, uint32 cMaxEntries) {
+                                               EUGCContentDescriptorID* pvecDescriptors, uint32 cMaxEntries) {
     return self_.GetQueryUGCContentDescriptors(handle, index, pvecDescriptors, cMaxEntries);
   }
   virtual bool ReleaseQueryUGCRequest(UGCQueryHandle_t handle) { return self_.ReleaseQueryUGCRequest(handle); }
-  virtual bool AddRequiredTag(UGCQueryHandle_t handle, const char *pTagName) {
+  virtual bool AddRequiredTag(UGCQueryHandle_t handle, const char* pTagName) {
     return self_.AddRequiredTag(handle, pTagName);
   }
-  virtual bool AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t *pTagGroups) {
+  virtual bool AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t* pTagGroups) {
     return self_.AddRequiredTagGroup(handle, pTagGroups);
   }
-  virtual bool AddExcludedTag(UGCQueryHandle_t handle, const char *pTagName) {
+  virtual bool AddExcludedTag(UGCQueryHandle_t handle, const char* pTagName) {
     return self_.AddExcludedTag(handle, pTagName);
   }
   virtual bool SetReturnOnlyIDs(UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
@@ -124,19 +124,19 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual bool SetReturnPlaytimeStats(UGCQueryHandle_t handle, uint32 unDays) {
     return self_.SetReturnPlaytimeStats(handle, unDays);
   }
-  virtual bool SetLanguage(UGCQueryHandle_t handle, const char *pchLanguage) {
+  virtual bool SetLanguage(UGCQueryHandle_t handle, const char* pchLanguage) {
     return self_.SetLanguage(handle, pchLanguage);
   }
   virtual bool SetAllowCachedResponse(UGCQueryHandle_t handle, uint32 unMaxAgeSeconds) {
     return self_.SetAllowCachedResponse(handle, unMaxAgeSeconds);
   }
-  virtual bool SetCloudFileNameFilter(UGCQueryHandle_t handle, const char *pMatchCloudFileName) {
+  virtual bool SetCloudFileNameFilter(UGCQueryHandle_t handle, const char* pMatchCloudFileName) {
     return self_.SetCloudFileNameFilter(handle, pMatchCloudFileName);
   }
   virtual bool SetMatchAnyTag(UGCQueryHandle_t handle, bool bMatchAnyTag) {
     return self_.SetMatchAnyTag(handle, bMatchAnyTag);
   }
-  virtual bool SetSearchText(UGCQueryHandle_t handle, const char *pSearchText) {
+  virtual bool SetSearchText(UGCQueryHandle_t handle, const char* pSearchText) {
     return self_.SetSearchText(handle, pSearchText);
   }
   virtual bool SetRankedByTrendDays(UGCQueryHandle_t handle, uint32 unDays) {
@@ -148,7 +148,7 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual bool SetTimeUpdatedDateRange(UGCQueryHandle_t handle, RTime32 rtStart, RTime32 rtEnd) {
     return self_.SetTimeUpdatedDateRange(handle, rtStart, rtEnd);
   }
-  virtual bool AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char *pKey, const char *pValue) {
+  virtual bool AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char* pKey, const char* pValue) {
     return self_.AddRequiredKeyValueTag(handle, pKey, pValue);
   }
   virtual SteamAPICall_t RequestUGCDetails(PublishedFileId_t nPublishedFileID, uint32 unMaxAgeSeconds) {
@@ -160,50 +160,50 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual UGCUpdateHandle_t StartItemUpdate(AppId_t nConsumerAppId, PublishedFileId_t nPublishedFileID) {
     return self_.StartItemUpdate(nConsumerAppId, nPublishedFileID);
   }
-  virtual bool SetItemTitle(UGCUpdateHandle_t handle, const char *pchTitle) {
+  virtual bool SetItemTitle(UGCUpdateHandle_t handle, const char* pchTitle) {
     return self_.SetItemTitle(handle, pchTitle);
   }
-  virtual bool SetItemDescription(UGCUpdateHandle_t handle, const char *pchDescription) {
+  virtual bool SetItemDescription(UGCUpdateHandle_t handle, const char* pchDescription) {
     return self_.SetItemDescription(handle, pchDescription);
   }
-  virtual bool SetItemUpdateLanguage(UGCUpdateHandle_t handle, const char *pchLanguage) {
+  virtual bool SetItemUpdateLanguage(UGCUpdateHandle_t handle, const char* pchLanguage) {
     return self_.SetItemUpdateLanguage(handle, pchLanguage);
   }
-  virtual bool SetItemMetadata(UGCUpdateHandle_t handle, const char *pchMetaData) {
+  virtual bool SetItemMetadata(UGCUpdateHandle_t handle, const char* pchMetaData) {
     return self_.SetItemMetadata(handle, pchMetaData);
   }
   virtual bool SetItemVisibility(UGCUpdateHandle_t handle, ERemoteStoragePublishedFileVisibility eVisibility) {
     return self_.SetItemVisibility(handle, eVisibility);
   }
-  virtual bool SetItemTags(UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t *pTags) {
+  virtual bool SetItemTags(UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t* pTags) {
     return self_.SetItemTags(updateHandle, pTags, false);
   }
-  virtual bool SetItemContent(UGCUpdateHandle_t handle, const char *pszContentFolder) {
+  virtual bool SetItemContent(UGCUpdateHandle_t handle, const char* pszContentFolder) {
     return self_.SetItemContent(handle, pszContentFolder);
   }
-  virtual bool SetItemPreview(UGCUpdateHandle_t handle, const char *pszPreviewFile) {
+  virtual bool SetItemPreview(UGCUpdateHandle_t handle, const char* pszPreviewFile) {
     return self_.SetItemPreview(handle, pszPreviewFile);
   }
   virtual bool SetAllowLegacyUpload(UGCUpdateHandle_t handle, bool bAllowLegacyUpload) {
     return self_.SetAllowLegacyUpload(handle, bAllowLegacyUpload);
   }
   virtual bool RemoveAllItemKeyValueTags(UGCUpdateHandle_t handle) { return self_.RemoveAllItemKeyValueTags(handle); }
-  virtual bool RemoveItemKeyValueTags(UGCUpdateHandle_t handle, const char *pchKey) {
+  virtual bool RemoveItemKeyValueTags(UGCUpdateHandle_t handle, const char* pchKey) {
     return self_.RemoveItemKeyValueTags(handle, pchKey);
   }
-  virtual bool AddItemKeyValueTag(UGCUpdateHandle_t handle, const char *pchKey, const char *pchValue) {
+  virtual bool AddItemKeyValueTag(UGCUpdateHandle_t handle, const char* pchKey, const char* pchValue) {
     return self_.AddItemKeyValueTag(handle, pchKey, pchValue);
   }
-  virtual bool AddItemPreviewFile(UGCUpdateHandle_t handle, const char *pszPreviewFile, EItemPreviewType type) {
+  virtual bool AddItemPreviewFile(UGCUpdateHandle_t handle, const char* pszPreviewFile, EItemPreviewType type) {
     return self_.AddItemPreviewFile(handle, pszPreviewFile, type);
   }
-  virtual bool AddItemPreviewVideo(UGCUpdateHandle_t handle, const char *pszVideoID) {
+  virtual bool AddItemPreviewVideo(UGCUpdateHandle_t handle, const char* pszVideoID) {
     return self_.AddItemPreviewVideo(handle, pszVideoID);
   }
-  virtual bool UpdateItemPreviewFile(UGCUpdateHandle_t handle, uint32 index, const char *pszPreviewFile) {
+  virtual bool UpdateItemPreviewFile(UGCUpdateHandle_t handle, uint32 index, const char* pszPreviewFile) {
     return self_.UpdateItemPreviewFile(handle, index, pszPreviewFile);
   }
-  virtual bool UpdateItemPreviewVideo(UGCUpdateHandle_t handle, uint32 index, const char *pszVideoID) {
+  virtual bool UpdateItemPreviewVideo(UGCUpdateHandle_t handle, uint32 index, const char* pszVideoID) {
     return self_.UpdateItemPreviewVideo(handle, index, pszVideoID);
   }
   virtual bool RemoveItemPreview(UGCUpdateHandle_t handle, uint32 index) {
@@ -215,11 +215,11 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual bool RemoveContentDescriptor(UGCUpdateHandle_t handle, EUGCContentDescriptorID descid) {
     return self_.RemoveContentDescriptor(handle, descid);
   }
-  virtual SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t handle, const char *pchChangeNote) {
+  virtual SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t handle, const char* pchChangeNote) {
     return self_.SubmitItemUpdate(handle, pchChangeNote);
   }
-  virtual EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t handle, uint64 *punBytesProcessed,
-                                                  uint64 *punBytesTotal) {
+  virtual EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t handle, uint64* punBytesProcessed,
+                                                  uint64* punBytesTotal) {
     return self_.GetItemUpdateProgress(handle, punBytesProcessed, punBytesTotal);
   }
   virtual SteamAPICall_t SetUserItemVote(PublishedFileId_t nPublishedFileID, bool bVoteUp) {
@@ -241,29 +241,29 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
     return self_.UnsubscribeItem(nPublishedFileID);
   }
   virtual uint32 GetNumSubscribedItems() { return self_.GetNumSubscribedItems(false); }
-  virtual uint32 GetSubscribedItems(PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries) {
+  virtual uint32 GetSubscribedItems(PublishedFileId_t* pvecPublishedFileID, uint32 cMaxEntries) {
     return self_.GetSubscribedItems(pvecPublishedFileID, cMaxEntries, false);
   }
   virtual uint32 GetItemState(PublishedFileId_t nPublishedFileID) { return self_.GetItemState(nPublishedFileID); }
-  virtual bool GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64 *punSizeOnDisk, char *pchFolder,
-                                  uint32 cchFolderSize, uint32 *punTimeStamp) {
+  virtual bool GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64* punSizeOnDisk, char* pchFolder,
+                                  uint32 cchFolderSize, uint32* punTimeStamp) {
     return self_.GetItemInstallInfo(nPublishedFileID, punSizeOnDisk, pchFolder, cchFolderSize, punTimeStamp);
   }
-  virtual bool GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64 *punBytesDownloaded,
-                                   uint64 *punBytesTotal) {
+  virtual bool GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64* punBytesDownloaded,
+                                   uint64* punBytesTotal) {
     return self_.GetItemDownloadInfo(nPublishedFileID, punBytesDownloaded, punBytesTotal);
   }
   virtual bool DownloadItem(PublishedFileId_t nPublishedFileID, bool bHighPriority) {
     return self_.DownloadItem(nPublishedFileID, bHighPriority);
   }
-  virtual bool BInitWorkshopForGameServer(DepotId_t unWorkshopDepotID, const char *pszFolder) {
+  virtual bool BInitWorkshopForGameServer(DepotId_t unWorkshopDepotID, const char* pszFolder) {
     return self_.BInitWorkshopForGameServer(unWorkshopDepotID, pszFolder);
   }
   virtual void SuspendDownloads(bool bSuspend) { self_.SuspendDownloads(bSuspend); }
-  virtual SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
+  virtual SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t* pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
     return self_.StartPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
   }
-  virtual SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
+  virtual SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t* pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
     return self_.StopPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
   }
   virtual SteamAPICall_t StopPlaytimeTrackingForAllItems() { return self_.StopPlaytimeTrackingForAllItems(); }
@@ -289,12 +289,12 @@ class AsSTEAMUGC_INTERFACE_VERSION017 final {
   virtual SteamAPICall_t GetWorkshopEULAStatus() { return self_.GetWorkshopEULAStatus(); }
 
  private:
-  DefaultSteamUGC &self_;
+  DefaultSteamUGC& self_;
 };
 
 class AsSTEAMUGC_INTERFACE_VERSION020 final {
  public:
-  explicit AsSTEAMUGC_INTERFACE_VERSION020(DefaultSteamUGC &self) : self_(self) {}
+  explicit AsSTEAMUGC_INTERFACE_VERSION020(DefaultSteamUGC& self) : self_(self) {}
 
   virtual UGCQueryHandle_t CreateQueryUserUGCRequest(AccountID_t unAccountID, EUserUGCList eListType,
                                                      EUGCMatchingUGCType eMatchingUGCType,
@@ -312,60 +312,60 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual UGCQueryHandle_t CreateQueryAllUGCRequest(EUGCQuery eQueryType,
                                                     EUGCMatchingUGCType eMatchingeMatchingUGCTypeFileType,
                                                     AppId_t nCreatorAppID, AppId_t nConsumerAppID,
-                                                    const char *pchCursor) {
+                                                    const char* pchCursor) {
     return self_.CreateQueryAllUGCRequest(eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID,
                                           pchCursor);
   }
-  virtual UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t *pvecPublishedFileID,
+  virtual UGCQueryHandle_t CreateQueryUGCDetailsRequest(PublishedFileId_t* pvecPublishedFileID,
                                                         uint32 unNumPublishedFileIDs) {
     return self_.CreateQueryUGCDetailsRequest(pvecPublishedFileID, unNumPublishedFileIDs);
   }
   virtual SteamAPICall_t SendQueryUGCRequest(UGCQueryHandle_t handle) { return self_.SendQueryUGCRequest(handle); }
-  virtual bool GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t *pDetails) {
+  virtual bool GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t* pDetails) {
     return self_.GetQueryUGCResult(handle, index, pDetails);
   }
   virtual uint32 GetQueryUGCNumTags(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumTags(handle, index);
   }
-  virtual bool GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue,
+  virtual bool GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue,
                               uint32 cchValueSize) {
     return self_.GetQueryUGCTag(handle, index, indexTag, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue,
+  virtual bool GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue,
                                          uint32 cchValueSize) {
     return self_.GetQueryUGCTagDisplayName(handle, index, indexTag, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char *pchURL, uint32 cchURLSize) {
+  virtual bool GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char* pchURL, uint32 cchURLSize) {
     return self_.GetQueryUGCPreviewURL(handle, index, pchURL, cchURLSize);
   }
-  virtual bool GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char *pchMetadata, uint32 cchMetadatasize) {
+  virtual bool GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char* pchMetadata, uint32 cchMetadatasize) {
     return self_.GetQueryUGCMetadata(handle, index, pchMetadata, cchMetadatasize);
   }
-  virtual bool GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t *pvecPublishedFileID,
+  virtual bool GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t* pvecPublishedFileID,
                                    uint32 cMaxEntries) {
     return self_.GetQueryUGCChildren(handle, index, pvecPublishedFileID, cMaxEntries);
   }
   virtual bool GetQueryUGCStatistic(UGCQueryHandle_t handle, uint32 index, EItemStatistic eStatType,
-                                    uint64 *pStatValue) {
+                                    uint64* pStatValue) {
     return self_.GetQueryUGCStatistic(handle, index, eStatType, pStatValue);
   }
   virtual uint32 GetQueryUGCNumAdditionalPreviews(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumAdditionalPreviews(handle, index);
   }
   virtual bool GetQueryUGCAdditionalPreview(UGCQueryHandle_t handle, uint32 index, uint32 previewIndex,
-                                            char *pchURLOrVideoID, uint32 cchURLSize, char *pchOriginalFileName,
-                                            uint32 cchOriginalFileNameSize, EItemPreviewType *pPreviewType) {
+                                            char* pchURLOrVideoID, uint32 cchURLSize, char* pchOriginalFileName,
+                                            uint32 cchOriginalFileNameSize, EItemPreviewType* pPreviewType) {
     return self_.GetQueryUGCAdditionalPreview(handle, index, previewIndex, pchURLOrVideoID, cchURLSize,
                                               pchOriginalFileName, cchOriginalFileNameSize, pPreviewType);
   }
   virtual uint32 GetQueryUGCNumKeyValueTags(UGCQueryHandle_t handle, uint32 index) {
     return self_.GetQueryUGCNumKeyValueTags(handle, index);
   }
-  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char *pchKey,
-                                      uint32 cchKeySize, char *pchValue, uint32 cchValueSize) {
+  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char* pchKey,
+                                      uint32 cchKeySize, char* pchValue, uint32 cchValueSize) {
     return self_.GetQueryUGCKeyValueTag(handle, index, keyValueTagIndex, pchKey, cchKeySize, pchValue, cchValueSize);
   }
-  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char *pchKey, char *pchValue,
+  virtual bool GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char* pchKey, char* pchValue,
                                       uint32 cchValueSize) {
     return self_.GetQueryUGCKeyValueTag(handle, index, pchKey, pchValue, cchValueSize);
   }
@@ -373,22 +373,22 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
     return self_.GetNumSupportedGameVersions(handle, index);
   }
   virtual bool GetSupportedGameVersionData(UGCQueryHandle_t handle, uint32 index, uint32 versionIndex,
-                                           char *pchGameBranchMin, char *pchGameBranchMax, uint32 cchGameBranchSize) {
+                                           char* pchGameBranchMin, char* pchGameBranchMax, uint32 cchGameBranchSize) {
     return self_.GetSupportedGameVersionData(handle, index, versionIndex, pchGameBranchMin, pchGameBranchMax,
                                              cchGameBranchSize);
   }
   virtual uint32 GetQueryUGCContentDescriptors(UGCQueryHandle_t handle, uint32 index,
-                                               EUGCContentDescriptorID *pvecDescriptors, uint32 cMaxEntries) {
+                                               EUGCContentDescriptorID* pvecDescriptors, uint32 cMaxEntries) {
     return self_.GetQueryUGCContentDescriptors(handle, index, pvecDescriptors, cMaxEntries);
   }
   virtual bool ReleaseQueryUGCRequest(UGCQueryHandle_t handle) { return self_.ReleaseQueryUGCRequest(handle); }
-  virtual bool AddRequiredTag(UGCQueryHandle_t handle, const char *pTagName) {
+  virtual bool AddRequiredTag(UGCQueryHandle_t handle, const char* pTagName) {
     return self_.AddRequiredTag(handle, pTagName);
   }
-  virtual bool AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t *pTagGroups) {
+  virtual bool AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t* pTagGroups) {
     return self_.AddRequiredTagGroup(handle, pTagGroups);
   }
-  virtual bool AddExcludedTag(UGCQueryHandle_t handle, const char *pTagName) {
+  virtual bool AddExcludedTag(UGCQueryHandle_t handle, const char* pTagName) {
     return self_.AddExcludedTag(handle, pTagName);
   }
   virtual bool SetReturnOnlyIDs(UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
@@ -415,7 +415,7 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual bool SetReturnPlaytimeStats(UGCQueryHandle_t handle, uint32 unDays) {
     return self_.SetReturnPlaytimeStats(handle, unDays);
   }
-  virtual bool SetLanguage(UGCQueryHandle_t handle, const char *pchLanguage) {
+  virtual bool SetLanguage(UGCQueryHandle_t handle, const char* pchLanguage) {
     return self_.SetLanguage(handle, pchLanguage);
   }
   virtual bool SetAllowCachedResponse(UGCQueryHandle_t handle, uint32 unMaxAgeSeconds) {
@@ -424,13 +424,13 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual bool SetAdminQuery(UGCUpdateHandle_t handle, bool bAdminQuery) {
     return self_.SetAdminQuery(handle, bAdminQuery);
   }
-  virtual bool SetCloudFileNameFilter(UGCQueryHandle_t handle, const char *pMatchCloudFileName) {
+  virtual bool SetCloudFileNameFilter(UGCQueryHandle_t handle, const char* pMatchCloudFileName) {
     return self_.SetCloudFileNameFilter(handle, pMatchCloudFileName);
   }
   virtual bool SetMatchAnyTag(UGCQueryHandle_t handle, bool bMatchAnyTag) {
     return self_.SetMatchAnyTag(handle, bMatchAnyTag);
   }
-  virtual bool SetSearchText(UGCQueryHandle_t handle, const char *pSearchText) {
+  virtual bool SetSearchText(UGCQueryHandle_t handle, const char* pSearchText) {
     return self_.SetSearchText(handle, pSearchText);
   }
   virtual bool SetRankedByTrendDays(UGCQueryHandle_t handle, uint32 unDays) {
@@ -442,7 +442,7 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual bool SetTimeUpdatedDateRange(UGCQueryHandle_t handle, RTime32 rtStart, RTime32 rtEnd) {
     return self_.SetTimeUpdatedDateRange(handle, rtStart, rtEnd);
   }
-  virtual bool AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char *pKey, const char *pValue) {
+  virtual bool AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char* pKey, const char* pValue) {
     return self_.AddRequiredKeyValueTag(handle, pKey, pValue);
   }
   virtual SteamAPICall_t RequestUGCDetails(PublishedFileId_t nPublishedFileID, uint32 unMaxAgeSeconds) {
@@ -454,50 +454,50 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual UGCUpdateHandle_t StartItemUpdate(AppId_t nConsumerAppId, PublishedFileId_t nPublishedFileID) {
     return self_.StartItemUpdate(nConsumerAppId, nPublishedFileID);
   }
-  virtual bool SetItemTitle(UGCUpdateHandle_t handle, const char *pchTitle) {
+  virtual bool SetItemTitle(UGCUpdateHandle_t handle, const char* pchTitle) {
     return self_.SetItemTitle(handle, pchTitle);
   }
-  virtual bool SetItemDescription(UGCUpdateHandle_t handle, const char *pchDescription) {
+  virtual bool SetItemDescription(UGCUpdateHandle_t handle, const char* pchDescription) {
     return self_.SetItemDescription(handle, pchDescription);
   }
-  virtual bool SetItemUpdateLanguage(UGCUpdateHandle_t handle, const char *pchLanguage) {
+  virtual bool SetItemUpdateLanguage(UGCUpdateHandle_t handle, const char* pchLanguage) {
     return self_.SetItemUpdateLanguage(handle, pchLanguage);
   }
-  virtual bool SetItemMetadata(UGCUpdateHandle_t handle, const char *pchMetaData) {
+  virtual bool SetItemMetadata(UGCUpdateHandle_t handle, const char* pchMetaData) {
     return self_.SetItemMetadata(handle, pchMetaData);
   }
   virtual bool SetItemVisibility(UGCUpdateHandle_t handle, ERemoteStoragePublishedFileVisibility eVisibility) {
     return self_.SetItemVisibility(handle, eVisibility);
   }
-  virtual bool SetItemTags(UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t *pTags, bool bAllowAdminTags) {
+  virtual bool SetItemTags(UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t* pTags, bool bAllowAdminTags) {
     return self_.SetItemTags(updateHandle, pTags, bAllowAdminTags);
   }
-  virtual bool SetItemContent(UGCUpdateHandle_t handle, const char *pszContentFolder) {
+  virtual bool SetItemContent(UGCUpdateHandle_t handle, const char* pszContentFolder) {
     return self_.SetItemContent(handle, pszContentFolder);
   }
-  virtual bool SetItemPreview(UGCUpdateHandle_t handle, const char *pszPreviewFile) {
+  virtual bool SetItemPreview(UGCUpdateHandle_t handle, const char* pszPreviewFile) {
     return self_.SetItemPreview(handle, pszPreviewFile);
   }
   virtual bool SetAllowLegacyUpload(UGCUpdateHandle_t handle, bool bAllowLegacyUpload) {
     return self_.SetAllowLegacyUpload(handle, bAllowLegacyUpload);
   }
   virtual bool RemoveAllItemKeyValueTags(UGCUpdateHandle_t handle) { return self_.RemoveAllItemKeyValueTags(handle); }
-  virtual bool RemoveItemKeyValueTags(UGCUpdateHandle_t handle, const char *pchKey) {
+  virtual bool RemoveItemKeyValueTags(UGCUpdateHandle_t handle, const char* pchKey) {
     return self_.RemoveItemKeyValueTags(handle, pchKey);
   }
-  virtual bool AddItemKeyValueTag(UGCUpdateHandle_t handle, const char *pchKey, const char *pchValue) {
+  virtual bool AddItemKeyValueTag(UGCUpdateHandle_t handle, const char* pchKey, const char* pchValue) {
     return self_.AddItemKeyValueTag(handle, pchKey, pchValue);
   }
-  virtual bool AddItemPreviewFile(UGCUpdateHandle_t handle, const char *pszPreviewFile, EItemPreviewType type) {
+  virtual bool AddItemPreviewFile(UGCUpdateHandle_t handle, const char* pszPreviewFile, EItemPreviewType type) {
     return self_.AddItemPreviewFile(handle, pszPreviewFile, type);
   }
-  virtual bool AddItemPreviewVideo(UGCUpdateHandle_t handle, const char *pszVideoID) {
+  virtual bool AddItemPreviewVideo(UGCUpdateHandle_t handle, const char* pszVideoID) {
     return self_.AddItemPreviewVideo(handle, pszVideoID);
   }
-  virtual bool UpdateItemPreviewFile(UGCUpdateHandle_t handle, uint32 index, const char *pszPreviewFile) {
+  virtual bool UpdateItemPreviewFile(UGCUpdateHandle_t handle, uint32 index, const char* pszPreviewFile) {
     return self_.UpdateItemPreviewFile(handle, index, pszPreviewFile);
   }
-  virtual bool UpdateItemPreviewVideo(UGCUpdateHandle_t handle, uint32 index, const char *pszVideoID) {
+  virtual bool UpdateItemPreviewVideo(UGCUpdateHandle_t handle, uint32 index, const char* pszVideoID) {
     return self_.UpdateItemPreviewVideo(handle, index, pszVideoID);
   }
   virtual bool RemoveItemPreview(UGCUpdateHandle_t handle, uint32 index) {
@@ -509,15 +509,15 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual bool RemoveContentDescriptor(UGCUpdateHandle_t handle, EUGCContentDescriptorID descid) {
     return self_.RemoveContentDescriptor(handle, descid);
   }
-  virtual bool SetRequiredGameVersions(UGCUpdateHandle_t handle, const char *pszGameBranchMin,
-                                       const char *pszGameBranchMax) {
+  virtual bool SetRequiredGameVersions(UGCUpdateHandle_t handle, const char* pszGameBranchMin,
+                                       const char* pszGameBranchMax) {
     return self_.SetRequiredGameVersions(handle, pszGameBranchMin, pszGameBranchMax);
   }
-  virtual SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t handle, const char *pchChangeNote) {
+  virtual SteamAPICall_t SubmitItemUpdate(UGCUpdateHandle_t handle, const char* pchChangeNote) {
     return self_.SubmitItemUpdate(handle, pchChangeNote);
   }
-  virtual EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t handle, uint64 *punBytesProcessed,
-                                                  uint64 *punBytesTotal) {
+  virtual EItemUpdateStatus GetItemUpdateProgress(UGCUpdateHandle_t handle, uint64* punBytesProcessed,
+                                                  uint64* punBytesTotal) {
     return self_.GetItemUpdateProgress(handle, punBytesProcessed, punBytesTotal);
   }
   virtual SteamAPICall_t SetUserItemVote(PublishedFileId_t nPublishedFileID, bool bVoteUp) {
@@ -539,29 +539,29 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
     return self_.UnsubscribeItem(nPublishedFileID);
   }
   virtual uint32 GetNumSubscribedItems() { return self_.GetNumSubscribedItems(false); }
-  virtual uint32 GetSubscribedItems(PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries) {
+  virtual uint32 GetSubscribedItems(PublishedFileId_t* pvecPublishedFileID, uint32 cMaxEntries) {
     return self_.GetSubscribedItems(pvecPublishedFileID, cMaxEntries, false);
   }
   virtual uint32 GetItemState(PublishedFileId_t nPublishedFileID) { return self_.GetItemState(nPublishedFileID); }
-  virtual bool GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64 *punSizeOnDisk, char *pchFolder,
-                                  uint32 cchFolderSize, uint32 *punTimeStamp) {
+  virtual bool GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64* punSizeOnDisk, char* pchFolder,
+                                  uint32 cchFolderSize, uint32* punTimeStamp) {
     return self_.GetItemInstallInfo(nPublishedFileID, punSizeOnDisk, pchFolder, cchFolderSize, punTimeStamp);
   }
-  virtual bool GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64 *punBytesDownloaded,
-                                   uint64 *punBytesTotal) {
+  virtual bool GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64* punBytesDownloaded,
+                                   uint64* punBytesTotal) {
     return self_.GetItemDownloadInfo(nPublishedFileID, punBytesDownloaded, punBytesTotal);
   }
   virtual bool DownloadItem(PublishedFileId_t nPublishedFileID, bool bHighPriority) {
     return self_.DownloadItem(nPublishedFileID, bHighPriority);
   }
-  virtual bool BInitWorkshopForGameServer(DepotId_t unWorkshopDepotID, const char *pszFolder) {
+  virtual bool BInitWorkshopForGameServer(DepotId_t unWorkshopDepotID, const char* pszFolder) {
     return self_.BInitWorkshopForGameServer(unWorkshopDepotID, pszFolder);
   }
   virtual void SuspendDownloads(bool bSuspend) { self_.SuspendDownloads(bSuspend); }
-  virtual SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
+  virtual SteamAPICall_t StartPlaytimeTracking(PublishedFileId_t* pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
     return self_.StartPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
   }
-  virtual SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t *pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
+  virtual SteamAPICall_t StopPlaytimeTracking(PublishedFileId_t* pvecPublishedFileID, uint32 unNumPublishedFileIDs) {
     return self_.StopPlaytimeTracking(pvecPublishedFileID, unNumPublishedFileIDs);
   }
   virtual SteamAPICall_t StopPlaytimeTrackingForAllItems() { return self_.StopPlaytimeTrackingForAllItems(); }
@@ -585,26 +585,26 @@ class AsSTEAMUGC_INTERFACE_VERSION020 final {
   virtual SteamAPICall_t DeleteItem(PublishedFileId_t nPublishedFileID) { return self_.DeleteItem(nPublishedFileID); }
   virtual bool ShowWorkshopEULA() { return self_.ShowWorkshopEULA(); }
   virtual SteamAPICall_t GetWorkshopEULAStatus() { return self_.GetWorkshopEULAStatus(); }
-  virtual uint32 GetUserContentDescriptorPreferences(EUGCContentDescriptorID *pvecDescriptors, uint32 cMaxEntries) {
+  virtual uint32 GetUserContentDescriptorPreferences(EUGCContentDescriptorID* pvecDescriptors, uint32 cMaxEntries) {
     return self_.GetUserContentDescriptorPreferences(pvecDescriptors, cMaxEntries);
   }
 
  private:
-  DefaultSteamUGC &self_;
+  DefaultSteamUGC& self_;
 };
 
 }  // namespace
 
-void *steamUGCOfVersion(ISteamUGC *newest, const char *version) {
+void* steamUGCOfVersion(ISteamUGC* newest, const char* version) {
   if (std::strcmp(version, "STEAMUGC_INTERFACE_VERSION021") == 0) return newest;
   if (std::strcmp(version, "STEAMUGC_INTERFACE_VERSION017") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSTEAMUGC_INTERFACE_VERSION017(static_cast<DefaultSteamUGC &>(*newest));
+    static auto& adapter = *new AsSTEAMUGC_INTERFACE_VERSION017(static_cast<DefaultSteamUGC&>(*newest));
     return &adapter;
   }
   if (std::strcmp(version, "STEAMUGC_INTERFACE_VERSION020") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSTEAMUGC_INTERFACE_VERSION020(static_cast<DefaultSteamUGC &>(*newest));
+    static auto& adapter = *new AsSTEAMUGC_INTERFACE_VERSION020(static_cast<DefaultSteamUGC&>(*newest));
     return &adapter;
   }
   return nullptr;

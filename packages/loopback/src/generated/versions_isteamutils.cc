@@ -11,33 +11,33 @@ namespace loopback {
 namespace {
 class AsSteamUtils010 final {
  public:
-  explicit AsSteamUtils010(DefaultSteamUtils &self) : self_(self) {}
+  explicit AsSteamUtils010(DefaultSteamUtils& self) : self_(self) {}
 
   virtual uint32 GetSecondsSinceAppActive() { return self_.GetSecondsSinceAppActive(); }
   virtual uint32 GetSecondsSinceComputerActive() { return self_.GetSecondsSinceComputerActive(); }
   virtual EUniverse GetConnectedUniverse() { return self_.GetConnectedUniverse(); }
   virtual uint32 GetServerRealTime() { return self_.GetServerRealTime(); }
-  virtual const char *GetIPCountry() { return self_.GetIPCountry(); }
-  virtual bool GetImageSize(int iImage, uint32 *pnWidth, uint32 *pnHeight) {
+  virtual const char* GetIPCountry() { return self_.GetIPCountry(); }
+  virtual bool GetImageSize(int iImage, uint32* pnWidth, uint32* pnHeight) {
     return self_.GetImageSize(iImage, pnWidth, pnHeight);
   }
-  virtual bool GetImageRGBA(int iImage, uint8 *pubDest, int nDestBufferSize) {
+  virtual bool GetImageRGBA(int iImage, uint8* pubDest, int nDestBufferSize) {
     return self_.GetImageRGBA(iImage, pubDest, nDestBufferSize);
   }
-  virtual bool GetCSERIPPort(uint32 *, uint16 *) { return {}; }
+  virtual bool GetCSERIPPort(uint32*, uint16*) { return {}; }
   virtual uint8 GetCurrentBatteryPower() { return self_.GetCurrentBatteryPower(); }
   virtual uint32 GetAppID() { return self_.GetAppID(); }
   virtual void SetOverlayNotificationPosition(ENotificationPosition eNotificationPosition) {
     self_.SetOverlayNotificationPosition(eNotificationPosition);
   }
-  virtual bool IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool *pbFailed) {
+  virtual bool IsAPICallCompleted(SteamAPICall_t hSteamAPICall, bool* pbFailed) {
     return self_.IsAPICallCompleted(hSteamAPICall, pbFailed);
   }
   virtual ESteamAPICallFailure GetAPICallFailureReason(SteamAPICall_t hSteamAPICall) {
     return self_.GetAPICallFailureReason(hSteamAPICall);
   }
-  virtual bool GetAPICallResult(SteamAPICall_t hSteamAPICall, void *pCallback, int cubCallback, int iCallbackExpected,
-                                bool *pbFailed) {
+  virtual bool GetAPICallResult(SteamAPICall_t hSteamAPICall, void* pCallback, int cubCallback, int iCallbackExpected,
+                                bool* pbFailed) {
     return self_.GetAPICallResult(hSteamAPICall, pCallback, cubCallback, iCallbackExpected, pbFailed);
   }
   virtual void RunFrame() { self_.RunFrame(); }
@@ -45,16 +45,16 @@ class AsSteamUtils010 final {
   virtual void SetWarningMessageHook(SteamAPIWarningMessageHook_t pFunction) { self_.SetWarningMessageHook(pFunction); }
   virtual bool IsOverlayEnabled() { return self_.IsOverlayEnabled(); }
   virtual bool BOverlayNeedsPresent() { return self_.BOverlayNeedsPresent(); }
-  virtual SteamAPICall_t CheckFileSignature(const char *szFileName) { return self_.CheckFileSignature(szFileName); }
+  virtual SteamAPICall_t CheckFileSignature(const char* szFileName) { return self_.CheckFileSignature(szFileName); }
   virtual bool ShowGamepadTextInput(EGamepadTextInputMode eInputMode, EGamepadTextInputLineMode eLineInputMode,
-                                    const char *pchDescription, uint32 unCharMax, const char *pchExistingText) {
+                                    const char* pchDescription, uint32 unCharMax, const char* pchExistingText) {
     return self_.ShowGamepadTextInput(eInputMode, eLineInputMode, pchDescription, unCharMax, pchExistingText);
   }
   virtual uint32 GetEnteredGamepadTextLength() { return self_.GetEnteredGamepadTextLength(); }
-  virtual bool GetEnteredGamepadTextInput(char *pchText, uint32 cchText) {
+  virtual bool GetEnteredGamepadTextInput(char* pchText, uint32 cchText) {
     return self_.GetEnteredGamepadTextInput(pchText, cchText);
   }
-  virtual const char *GetSteamUILanguage() { return self_.GetSteamUILanguage(); }
+  virtual const char* GetSteamUILanguage() { return self_.GetSteamUILanguage(); }
   virtual bool IsSteamRunningInVR() { return self_.IsSteamRunningInVR(); }
   virtual void SetOverlayNotificationInset(int nHorizontalInset, int nVerticalInset) {
     self_.SetOverlayNotificationInset(nHorizontalInset, nVerticalInset);
@@ -65,8 +65,8 @@ class AsSteamUtils010 final {
   virtual void SetVRHeadsetStreamingEnabled(bool bEnabled) { self_.SetVRHeadsetStreamingEnabled(bEnabled); }
   virtual bool IsSteamChinaLauncher() { return self_.IsSteamChinaLauncher(); }
   virtual bool InitFilterText(uint32 unFilterOptions) { return self_.InitFilterText(unFilterOptions); }
-  virtual int FilterText(ETextFilteringContext eContext, CSteamID sourceSteamID, const char *pchInputMessage,
-                         char *pchOutFilteredText, uint32 nByteSizeOutFilteredText) {
+  virtual int FilterText(ETextFilteringContext eContext, CSteamID sourceSteamID, const char* pchInputMessage,
+                         char* pchOutFilteredText, uint32 nByteSizeOutFilteredText) {
     return self_.FilterText(eContext, sourceSteamID, pchInputMessage, pchOutFilteredText, nByteSizeOutFilteredText);
   }
   virtual ESteamIPv6ConnectivityState GetIPv6ConnectivityState(ESteamIPv6ConnectivityProtocol eProtocol) {
@@ -83,16 +83,16 @@ class AsSteamUtils010 final {
   virtual bool DismissGamepadTextInput() { return self_.DismissGamepadTextInput(); }
 
  private:
-  DefaultSteamUtils &self_;
+  DefaultSteamUtils& self_;
 };
 
 }  // namespace
 
-void *steamUtilsOfVersion(ISteamUtils *newest, const char *version) {
+void* steamUtilsOfVersion(ISteamUtils* newest, const char* version) {
   if (std::strcmp(version, "SteamUtils011") == 0) return newest;
   if (std::strcmp(version, "SteamUtils010") == 0) {
     // Everything that implements the interface derives from its default, where the hidden methods are public.
-    static auto &adapter = *new AsSteamUtils010(static_cast<DefaultSteamUtils &>(*newest));
+    static auto& adapter = *new AsSteamUtils010(static_cast<DefaultSteamUtils&>(*newest));
     return &adapter;
   }
   return nullptr;

@@ -28,12 +28,12 @@ void setDebugOutput(ESteamNetworkingSocketsDebugOutputType level, FSteamNetworki
   current = {function ? level : kNothing, function};
 }
 
-void passDebugOutput(const GnsFunctions &gns) {
+void passDebugOutput(const GnsFunctions& gns) {
   auto [level, function] = output();
   gns.ISteamNetworkingUtils_SetDebugOutputFunction(gns.utils(), level, function);
 }
 
-void sayRefused(const std::string &reason) {
+void sayRefused(const std::string& reason) {
   // Without the lock: the program may call back.
   auto [level, function] = output();
   if (function && level >= kRefused) function(kRefused, reason.c_str());

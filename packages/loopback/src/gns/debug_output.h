@@ -12,9 +12,9 @@ namespace loopback {
 void setDebugOutput(ESteamNetworkingSocketsDebugOutputType level, FSteamNetworkingSocketsDebugOutput function);
 
 /// Has an instance of GNS say what it says there.
-void passDebugOutput(const GnsFunctions &gns);
+void passDebugOutput(const GnsFunctions& gns);
 
 /// Says why a call fails, on the thread of the call.
-void sayRefused(const std::string &reason);
+void sayRefused(const std::string& reason);
 
 }  // namespace loopback

@@ -51,19 +51,19 @@ struct GnsFunctions {
 #undef X
 
   // The same names with other signatures: sizes are size_t, and failed messages may stay the caller's.
-  void (*ISteamNetworkingSockets_SendMessages)(ISteamNetworkingSockets *self, int nMessages,
-                                               SteamNetworkingMessage_t **pMessages, int64 *pOutMessageNumberOrResult,
+  void (*ISteamNetworkingSockets_SendMessages)(ISteamNetworkingSockets* self, int nMessages,
+                                               SteamNetworkingMessage_t** pMessages, int64* pOutMessageNumberOrResult,
                                                bool bDeleteFailedMessages);
-  void (*SteamNetworkingIPAddr_ToString)(const SteamNetworkingIPAddr *self, char *buf, size_t cbBuf, bool bWithPort);
-  void (*SteamNetworkingIdentity_ToString)(const SteamNetworkingIdentity *self, char *buf, size_t cbBuf);
-  bool (*SteamNetworkingIdentity_ParseString)(SteamNetworkingIdentity *self, size_t sizeofIdentity, const char *pszStr);
+  void (*SteamNetworkingIPAddr_ToString)(const SteamNetworkingIPAddr* self, char* buf, size_t cbBuf, bool bWithPort);
+  void (*SteamNetworkingIdentity_ToString)(const SteamNetworkingIdentity* self, char* buf, size_t cbBuf);
+  bool (*SteamNetworkingIdentity_ParseString)(SteamNetworkingIdentity* self, size_t sizeofIdentity, const char* pszStr);
 
   // GNS's own.
-  bool (*init)(const SteamNetworkingIdentity *identity, SteamNetworkingErrMsg &error);
+  bool (*init)(const SteamNetworkingIdentity* identity, SteamNetworkingErrMsg& error);
   void (*kill)();
   void (*setManualPollMode)(bool on);  // Not in its headers, so perhaps not there: null.
-  ISteamNetworkingSockets *(*sockets)();
-  ISteamNetworkingUtils *(*utils)();
+  ISteamNetworkingSockets* (*sockets)();
+  ISteamNetworkingUtils* (*utils)();
 };
 
 }  // namespace loopback

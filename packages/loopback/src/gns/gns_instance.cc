@@ -38,7 +38,7 @@ void resetIdentity(ISteamNetworkingSockets *sockets, uint64_t steamId) {
 }
 
 /// How long GNS holds each packet back before it sends it, as a fault or the program has asked for.
-std::chrono::milliseconds sendingLag(const GnsFunctions &functions, ISteamNetworkingUtils *utils) {
+std::chrono::milliseconds sendingLag(const GnsFunctions& functions, ISteamNetworkingUtils* utils) {
   int32 lag = 0;
   size_t size = sizeof lag;
   functions.ISteamNetworkingUtils_GetConfigValue(utils, k_ESteamNetworkingConfig_FakePacketLag_Send,
@@ -47,11 +47,11 @@ std::chrono::milliseconds sendingLag(const GnsFunctions &functions, ISteamNetwor
 }
 }  // namespace
 
-GnsInstance::GnsInstance(ContextKind kind, CallbackQueue &callbacks) : kind_(kind), callbacks_(callbacks) {
+GnsInstance::GnsInstance(ContextKind kind, CallbackQueue& callbacks) : kind_(kind), callbacks_(callbacks) {
   instanceOf(kind) = this;
 }
 
-GnsInstance *&GnsInstance::instanceOf(ContextKind kind) {
+GnsInstance*& GnsInstance::instanceOf(ContextKind kind) {
   static GnsInstance *user, *server;
   return kind == ContextKind::User ? user : server;
 }
@@ -79,8 +79,8 @@ void GnsInstance::changeIdentity(uint64_t steamId) {
   steamId_ = steamId;
 }
 
-const GnsFunctions *GnsInstance::running() {
-  if (const GnsFunctions *functions = functions_.load(std::memory_order_acquire)) return functions;
+const GnsFunctions* GnsInstance::running() {
+  if (const GnsFunctions* functions = functions_.load(std::memory_order_acquire)) return functions;
   std::lock_guard lock(lifecycle_);
   if (!functions_.load() && enabled_) start();
   return functions_.load();
@@ -89,7 +89,7 @@ const GnsFunctions *GnsInstance::running() {
 bool GnsInstance::isAvailable() const { return gnsLibrary(kind_) != nullptr; }
 
 bool GnsInstance::start() {
-  const GnsFunctions *functions = left_ ? nullptr : gnsLibrary(kind_);
+  const GnsFunctions* functions = left_ ? nullptr : gnsLibrary(kind_);
   if (!functions) {
     if (!left_) sayRefused(gnsLoadProblem(kind_));
     return false;
@@ -127,14 +127,14 @@ void GnsInstance::applyDefaults() {
 }
 
 void GnsInstance::stop() {
-  const GnsFunctions *functions = functions_.exchange(nullptr);
+  const GnsFunctions* functions = functions_.exchange(nullptr);
   if (!functions) return;
   sayGoodbye(*functions);
   functions->kill();
 }
 
 void GnsInstance::leave() {
-  const GnsFunctions *functions;
+  const GnsFunctions* functions;
   {
     // Not for longer: whoever shuts down later, as the destructors of a program do, must not wait for GNS.
     std::lock_guard lock(lifecycle_);
@@ -152,7 +152,7 @@ void GnsInstance::leaveAtExit() {
   instanceOf(kind)->leave();
 }
 
-void GnsInstance::sayGoodbye(const GnsFunctions &functions) {
+void GnsInstance::sayGoodbye(const GnsFunctions& functions) {
   auto deadline = std::chrono::steady_clock::now() + kLastPatience;
   lingering_.finish(functions, sockets_, utils_, deadline);
   std::unordered_set<HSteamNetConnection> connections;
@@ -172,19 +172,19 @@ void GnsInstance::sayGoodbye(const GnsFunctions &functions) {
 }
 
 void GnsInstance::runCallbacks() {
-  const GnsFunctions *functions = started();
+  const GnsFunctions* functions = started();
   if (!functions) return;
   functions->ISteamNetworkingSockets_RunCallbacks(sockets_);
   lingering_.closeFinished(*functions, sockets_);
 }
 
 template <ContextKind kind>
-void GnsInstance::statusTrampoline(SteamNetConnectionStatusChangedCallback_t *info) {
+void GnsInstance::statusTrampoline(SteamNetConnectionStatusChangedCallback_t* info) {
   instanceOf(kind)->onStatusChanged(info);
 }
 
 void GnsInstance::installStatusCallback() {
-  const GnsFunctions *functions = functions_.load();
+  const GnsFunctions* functions = functions_.load();
   if (!functions) return;
   FnSteamNetConnectionStatusChanged callback =
       kind_ == ContextKind::User ? &statusTrampoline<ContextKind::User> : &statusTrampoline<ContextKind::Server>;
@@ -193,7 +193,7 @@ void GnsInstance::installStatusCallback() {
                                                   &callback);
 }
 
-void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t *info) {
+void GnsInstance::onStatusChanged(SteamNetConnectionStatusChangedCallback_t* info) {
   if (lingering_.contains(info->m_hConn)) return;
   if (info->m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting) opened(info->m_hConn);
   if (inspector_(*info)) callbacks_.post(*info);
@@ -209,8 +209,8 @@ void GnsInstance::listening(HSteamListenSocket socket) {
   if (socket != k_HSteamListenSocket_Invalid) listenSockets_.insert(socket);
 }
 
-bool GnsInstance::close(HSteamNetConnection connection, int reason, const char *debug, bool linger) {
-  const GnsFunctions *functions = started();
+bool GnsInstance::close(HSteamNetConnection connection, int reason, const char* debug, bool linger) {
+  const GnsFunctions* functions = started();
   connection = handleOf(connection);
   if (!functions || connection == k_HSteamNetConnection_Invalid) return false;
   {
@@ -224,7 +224,7 @@ bool GnsInstance::close(HSteamNetConnection connection, int reason, const char *
 }
 
 bool GnsInstance::closeListenSocket(HSteamListenSocket socket) {
-  const GnsFunctions *functions = started();
+  const GnsFunctions* functions = started();
   if (!functions) return false;
   std::vector<HSteamNetConnection> connections;
   {

@@ -6,14 +6,14 @@
 
 namespace loopback {
 
-bool operator==(const NetworkFault &one, const NetworkFault &other) {
-  auto values = [](const NetworkFault &each) {
+bool operator==(const NetworkFault& one, const NetworkFault& other) {
+  auto values = [](const NetworkFault& each) {
     return std::tie(each.lossPercent, each.lagMs, each.reorderPercent, each.reorderMs, each.duplicatePercent);
   };
   return values(one) == values(other);
 }
 
-void GnsInstance::setConditions(const NetworkFault &conditions) {
+void GnsInstance::setConditions(const NetworkFault& conditions) {
   std::lock_guard lock(lifecycle_);
   // Only a change is passed on: the program may have set values of its own.
   if (conditions == conditions_) return;
@@ -22,8 +22,8 @@ void GnsInstance::setConditions(const NetworkFault &conditions) {
 }
 
 void GnsInstance::applyConditions() {
-  const GnsFunctions *functions = gnsLibrary(kind_);
-  auto set = [&](ESteamNetworkingConfigValue option, ESteamNetworkingConfigDataType type, const void *value) {
+  const GnsFunctions* functions = gnsLibrary(kind_);
+  auto set = [&](ESteamNetworkingConfigValue option, ESteamNetworkingConfigDataType type, const void* value) {
     functions->ISteamNetworkingUtils_SetConfigValue(utils_, option, k_ESteamNetworkingConfig_Global, 0, type, value);
   };
   auto setFloat = [&](ESteamNetworkingConfigValue option, float value) {

@@ -19,7 +19,7 @@ struct Copy {
   std::string problem;
 };
 
-Copy &copyOf(ContextKind kind) {
+Copy& copyOf(ContextKind kind) {
   static Copy user, server;
   return kind == ContextKind::User ? user : server;
 }
@@ -37,12 +37,12 @@ std::string fileName(ContextKind kind) {
 
 /// Loads one function; remembers the first that is missing.
 template <typename Function>
-void load(const SharedLibrary &library, Function &function, const char *name, std::string &missing) {
+void load(const SharedLibrary& library, Function& function, const char* name, std::string& missing) {
   function = reinterpret_cast<Function>(library.symbol(name));
   if (!function && missing.empty()) missing = name;
 }
 
-std::string loadFunctions(const SharedLibrary &library, GnsFunctions &functions) {
+std::string loadFunctions(const SharedLibrary& library, GnsFunctions& functions) {
   std::string missing;
 #define X(name) load(library, functions.name, "SteamAPI_" #name, missing);
   LOOPBACK_GNS_FUNCTIONS(X)
@@ -61,7 +61,7 @@ std::string loadFunctions(const SharedLibrary &library, GnsFunctions &functions)
   return missing;
 }
 
-void open(ContextKind kind, Copy &copy) {
+void open(ContextKind kind, Copy& copy) {
   std::string path = folderOfThisLibrary() + "/" + fileName(kind);
   std::string error;
   SharedLibrary library = SharedLibrary::open(path, error);
@@ -77,17 +77,17 @@ void open(ContextKind kind, Copy &copy) {
 
 }  // namespace
 
-const GnsFunctions *gnsLibrary(ContextKind kind) {
-  Copy &copy = copyOf(kind);
+const GnsFunctions* gnsLibrary(ContextKind kind) {
+  Copy& copy = copyOf(kind);
   std::call_once(copy.once, [&] { open(kind, copy); });
   return copy.loaded ? &copy.functions : nullptr;
 }
 
 std::string gnsLoadProblem(ContextKind kind) { return gnsLibrary(kind) ? "" : copyOf(kind).problem; }
 
-const GnsFunctions *anyGnsLibrary() {
+const GnsFunctions* anyGnsLibrary() {
   // The user's copy may be loaded or not; asking must not load a second one for nothing.
-  const Copy &user = copyOf(ContextKind::User);
+  const Copy& user = copyOf(ContextKind::User);
   return user.loaded ? &user.functions : gnsLibrary(ContextKind::Server);
 }
 

@@ -11,12 +11,12 @@ namespace loopback {
 
 /// The functions of a context's copy, loaded on first use from beside this library. Null, with a line on stderr, when
 /// that fails.
-const GnsFunctions *gnsLibrary(ContextKind kind);
+const GnsFunctions* gnsLibrary(ContextKind kind);
 
 /// Why it failed; empty while it has not.
 std::string gnsLoadProblem(ContextKind kind);
 
 /// Any copy that is loaded, else the server's: for what needs no instance, as text forms of addresses do not.
-const GnsFunctions *anyGnsLibrary();
+const GnsFunctions* anyGnsLibrary();
 
 }  // namespace loopback

@@ -5,42 +5,42 @@
 
 namespace loopback {
 
-std::string identityText(const SteamNetworkingIdentity &identity) {
+std::string identityText(const SteamNetworkingIdentity& identity) {
   char text[SteamNetworkingIdentity::k_cchMaxString];
   writeIdentity(&identity, text, sizeof text);
   return text;
 }
 
-void writeIdentity(const SteamNetworkingIdentity *identity, char *buffer, size_t capacity) {
+void writeIdentity(const SteamNetworkingIdentity* identity, char* buffer, size_t capacity) {
   if (!buffer || capacity == 0) return;
   buffer[0] = '\0';
-  const GnsFunctions *gns = anyGnsLibrary();
+  const GnsFunctions* gns = anyGnsLibrary();
   if (identity && gns) gns->SteamNetworkingIdentity_ToString(identity, buffer, capacity);
 }
 
-bool parseIdentity(SteamNetworkingIdentity *identity, const char *text) {
-  const GnsFunctions *gns = anyGnsLibrary();
+bool parseIdentity(SteamNetworkingIdentity* identity, const char* text) {
+  const GnsFunctions* gns = anyGnsLibrary();
   return identity && text && gns && gns->SteamNetworkingIdentity_ParseString(identity, sizeof *identity, text);
 }
 
-void writeAddress(const SteamNetworkingIPAddr *address, char *buffer, size_t capacity, bool withPort) {
+void writeAddress(const SteamNetworkingIPAddr* address, char* buffer, size_t capacity, bool withPort) {
   if (!buffer || capacity == 0) return;
   buffer[0] = '\0';
-  const GnsFunctions *gns = anyGnsLibrary();
+  const GnsFunctions* gns = anyGnsLibrary();
   if (address && gns) gns->SteamNetworkingIPAddr_ToString(address, buffer, capacity, withPort);
 }
 
-bool parseAddress(SteamNetworkingIPAddr *address, const char *text) {
-  const GnsFunctions *gns = anyGnsLibrary();
+bool parseAddress(SteamNetworkingIPAddr* address, const char* text) {
+  const GnsFunctions* gns = anyGnsLibrary();
   return address && text && gns && gns->SteamNetworkingIPAddr_ParseString(address, text);
 }
 
-ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr &address) {
+ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr& address) {
   return address.IsIPv6AllZeros() ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
 }
 
-ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity &identity) {
-  const SteamNetworkingIPAddr *address = identity.GetIPAddr();
+ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity& identity) {
+  const SteamNetworkingIPAddr* address = identity.GetIPAddr();
   return address ? fakeIPType(*address) : k_ESteamNetworkingFakeIPType_Invalid;
 }
 

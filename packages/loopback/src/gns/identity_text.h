@@ -8,15 +8,15 @@
 namespace loopback {
 
 /// E.g. `steamid:76561197960265728`; empty when GNS is missing.
-std::string identityText(const SteamNetworkingIdentity &identity);
+std::string identityText(const SteamNetworkingIdentity& identity);
 
-void writeIdentity(const SteamNetworkingIdentity *identity, char *buffer, size_t capacity);
-bool parseIdentity(SteamNetworkingIdentity *identity, const char *text);
-void writeAddress(const SteamNetworkingIPAddr *address, char *buffer, size_t capacity, bool withPort);
-bool parseAddress(SteamNetworkingIPAddr *address, const char *text);
+void writeIdentity(const SteamNetworkingIdentity* identity, char* buffer, size_t capacity);
+bool parseIdentity(SteamNetworkingIdentity* identity, const char* text);
+void writeAddress(const SteamNetworkingIPAddr* address, char* buffer, size_t capacity, bool withPort);
+bool parseAddress(SteamNetworkingIPAddr* address, const char* text);
 
 /// There are no fake addresses on the loopback: an address is real, or it is none.
-ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr &address);
-ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity &identity);
+ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr& address);
+ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity& identity);
 
 }  // namespace loopback

@@ -10,7 +10,7 @@ namespace {
 constexpr int32 kLastRate = 16 << 20;
 constexpr std::chrono::milliseconds kBetweenLooks{1};
 
-bool hasUndelivered(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, HSteamNetConnection connection) {
+bool hasUndelivered(const GnsFunctions& gns, ISteamNetworkingSockets* sockets, HSteamNetConnection connection) {
   SteamNetConnectionRealTimeStatus_t status;
   if (gns.ISteamNetworkingSockets_GetConnectionRealTimeStatus(sockets, connection, &status, 0, nullptr) != k_EResultOK)
     return false;
@@ -19,9 +19,9 @@ bool hasUndelivered(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, H
 }
 
 /// The program has closed it, and hears no more of it.
-void ignore(SteamNetConnectionStatusChangedCallback_t *) {}
+void ignore(SteamNetConnectionStatusChangedCallback_t*) {}
 
-void sendFast(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, ISteamNetworkingUtils *utils,
+void sendFast(const GnsFunctions& gns, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils,
               HSteamNetConnection connection) {
   for (auto option : {k_ESteamNetworkingConfig_SendRateMax, k_ESteamNetworkingConfig_SendRateMin})
     gns.ISteamNetworkingUtils_SetConfigValue(utils, option, k_ESteamNetworkingConfig_Connection, connection,
@@ -30,7 +30,7 @@ void sendFast(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, ISteamN
 }
 }  // namespace
 
-bool LingeringConnections::keep(const GnsFunctions &gns, ISteamNetworkingSockets *sockets,
+bool LingeringConnections::keep(const GnsFunctions& gns, ISteamNetworkingSockets* sockets,
                                 HSteamNetConnection connection, Goodbye goodbye) {
   if (!hasUndelivered(gns, sockets, connection)) return false;
   {
@@ -53,15 +53,15 @@ bool LingeringConnections::contains(HSteamNetConnection connection) const {
   return connections_.count(connection) > 0;
 }
 
-void LingeringConnections::closeFinished(const GnsFunctions &gns, ISteamNetworkingSockets *sockets) {
+void LingeringConnections::closeFinished(const GnsFunctions& gns, ISteamNetworkingSockets* sockets) {
   if (count_.load(std::memory_order_relaxed) == 0) return;
   for (HSteamNetConnection connection : all()) {
     if (!hasUndelivered(gns, sockets, connection)) close(gns, sockets, connection);
   }
 }
 
-void LingeringConnections::finish(const GnsFunctions &gns, ISteamNetworkingSockets *sockets,
-                                  ISteamNetworkingUtils *utils, std::chrono::steady_clock::time_point deadline) {
+void LingeringConnections::finish(const GnsFunctions& gns, ISteamNetworkingSockets* sockets,
+                                  ISteamNetworkingUtils* utils, std::chrono::steady_clock::time_point deadline) {
   for (HSteamNetConnection connection : all()) sendFast(gns, sockets, utils, connection);
   for (closeFinished(gns, sockets); count_.load() > 0 && std::chrono::steady_clock::now() < deadline;
        closeFinished(gns, sockets))
@@ -72,11 +72,11 @@ void LingeringConnections::finish(const GnsFunctions &gns, ISteamNetworkingSocke
 std::vector<HSteamNetConnection> LingeringConnections::all() const {
   std::lock_guard lock(mutex_);
   std::vector<HSteamNetConnection> handles;
-  for (const auto &[connection, goodbye] : connections_) handles.push_back(connection);
+  for (const auto& [connection, goodbye] : connections_) handles.push_back(connection);
   return handles;
 }
 
-void LingeringConnections::close(const GnsFunctions &gns, ISteamNetworkingSockets *sockets,
+void LingeringConnections::close(const GnsFunctions& gns, ISteamNetworkingSockets* sockets,
                                  HSteamNetConnection connection) {
   Goodbye goodbye;
   {

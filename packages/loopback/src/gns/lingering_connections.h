@@ -23,21 +23,21 @@ struct Goodbye {
 class LingeringConnections {
  public:
   /// Keeps a connection that has something left to deliver. False if it has not, and may close at once.
-  bool keep(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, HSteamNetConnection connection, Goodbye goodbye);
+  bool keep(const GnsFunctions& gns, ISteamNetworkingSockets* sockets, HSteamNetConnection connection, Goodbye goodbye);
 
   bool contains(HSteamNetConnection connection) const;
 
   /// Closes those that have delivered everything, or cannot. Called with each frame.
-  void closeFinished(const GnsFunctions &gns, ISteamNetworkingSockets *sockets);
+  void closeFinished(const GnsFunctions& gns, ISteamNetworkingSockets* sockets);
 
   /// Closes all of them: those that have not finished by then when the time is up.
-  void finish(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, ISteamNetworkingUtils *utils,
+  void finish(const GnsFunctions& gns, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils,
               std::chrono::steady_clock::time_point deadline);
 
  private:
   std::vector<HSteamNetConnection> all() const;
   /// Takes a connection off the list; no goodbye if another thread has done so.
-  void close(const GnsFunctions &gns, ISteamNetworkingSockets *sockets, HSteamNetConnection connection);
+  void close(const GnsFunctions& gns, ISteamNetworkingSockets* sockets, HSteamNetConnection connection);
 
   mutable std::mutex mutex_;
   std::unordered_map<HSteamNetConnection, Goodbye> connections_;

@@ -7,9 +7,9 @@ namespace loopback {
 namespace {
 /// What the deployed copies need of the system, by the beginning of its file name.
 struct SystemLibrary {
-  const char *prefix;
-  const char *name;
-  const char *package;
+  const char* prefix;
+  const char* name;
+  const char* package;
 };
 constexpr SystemLibrary kSystemLibraries[] = {
     {"libcrypto", "OpenSSL 3",
@@ -20,9 +20,9 @@ constexpr SystemLibrary kSystemLibraries[] = {
 };
 }  // namespace
 
-std::string explainLoadProblem(const std::string &loaderMessage) {
+std::string explainLoadProblem(const std::string& loaderMessage) {
   const std::string missing = loaderMessage.substr(0, loaderMessage.find(':'));
-  for (const SystemLibrary &library : kSystemLibraries) {
+  for (const SystemLibrary& library : kSystemLibraries) {
     if (missing.rfind(library.prefix, 0) == 0)
       return std::string("GameNetworkingSockets needs ") + library.name + ", which is missing on this system (" +
              loaderMessage + "). " + library.package;

@@ -7,6 +7,6 @@ namespace loopback {
 
 /// Explains the system loader's message: a library of the system that is missing is named with what to install,
 /// anything else is for whoever built or installed the package.
-std::string explainLoadProblem(const std::string &loaderMessage);
+std::string explainLoadProblem(const std::string& loaderMessage);
 
 }  // namespace loopback

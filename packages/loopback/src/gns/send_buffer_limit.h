@@ -14,6 +14,6 @@ constexpr int32 kMaxSendBufferBytes = 1024 * 1024;
 int32 limitedSendBuffer(int32 bytes);
 
 /// The options of a new connection or listen socket with send buffers limited.
-std::vector<SteamNetworkingConfigValue_t> limitedOptions(int count, const SteamNetworkingConfigValue_t *options);
+std::vector<SteamNetworkingConfigValue_t> limitedOptions(int count, const SteamNetworkingConfigValue_t* options);
 
 }  // namespace loopback

@@ -13,47 +13,47 @@ class SteamContext;
 
 class Http : public DefaultSteamHTTP {
  public:
-  explicit Http(SteamContext &context) : context_(context) {}
+  explicit Http(SteamContext& context) : context_(context) {}
 
   /// Cancels and forgets everything: the context shuts down.
   void reset();
 
   // Requests.
-  HTTPRequestHandle CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const char *pchAbsoluteURL) override;
+  HTTPRequestHandle CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const char* pchAbsoluteURL) override;
   bool SetHTTPRequestContextValue(HTTPRequestHandle hRequest, uint64 ulContextValue) override;
   bool SetHTTPRequestNetworkActivityTimeout(HTTPRequestHandle hRequest, uint32 unTimeoutSeconds) override;
-  bool SetHTTPRequestHeaderValue(HTTPRequestHandle hRequest, const char *pchHeaderName,
-                                 const char *pchHeaderValue) override;
-  bool SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const char *pchParamName,
-                                        const char *pchParamValue) override;
-  bool SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char *pchContentType, uint8 *pubBody,
+  bool SetHTTPRequestHeaderValue(HTTPRequestHandle hRequest, const char* pchHeaderName,
+                                 const char* pchHeaderValue) override;
+  bool SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const char* pchParamName,
+                                        const char* pchParamValue) override;
+  bool SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char* pchContentType, uint8* pubBody,
                                  uint32 unBodyLen) override;
-  bool SetHTTPRequestUserAgentInfo(HTTPRequestHandle hRequest, const char *pchUserAgentInfo) override;
+  bool SetHTTPRequestUserAgentInfo(HTTPRequestHandle hRequest, const char* pchUserAgentInfo) override;
   bool SetHTTPRequestRequiresVerifiedCertificate(HTTPRequestHandle hRequest, bool bRequireVerifiedCertificate) override;
   bool SetHTTPRequestAbsoluteTimeoutMS(HTTPRequestHandle hRequest, uint32 unMilliseconds) override;
-  bool SendHTTPRequest(HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle) override;
-  bool SendHTTPRequestAndStreamResponse(HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle) override;
+  bool SendHTTPRequest(HTTPRequestHandle hRequest, SteamAPICall_t* pCallHandle) override;
+  bool SendHTTPRequestAndStreamResponse(HTTPRequestHandle hRequest, SteamAPICall_t* pCallHandle) override;
   bool DeferHTTPRequest(HTTPRequestHandle hRequest) override;
   bool PrioritizeHTTPRequest(HTTPRequestHandle hRequest) override;
   bool ReleaseHTTPRequest(HTTPRequestHandle hRequest) override;
 
   // Responses.
-  bool GetHTTPResponseHeaderSize(HTTPRequestHandle hRequest, const char *pchHeaderName,
-                                 uint32 *unResponseHeaderSize) override;
-  bool GetHTTPResponseHeaderValue(HTTPRequestHandle hRequest, const char *pchHeaderName, uint8 *pHeaderValueBuffer,
+  bool GetHTTPResponseHeaderSize(HTTPRequestHandle hRequest, const char* pchHeaderName,
+                                 uint32* unResponseHeaderSize) override;
+  bool GetHTTPResponseHeaderValue(HTTPRequestHandle hRequest, const char* pchHeaderName, uint8* pHeaderValueBuffer,
                                   uint32 unBufferSize) override;
-  bool GetHTTPResponseBodySize(HTTPRequestHandle hRequest, uint32 *unBodySize) override;
-  bool GetHTTPResponseBodyData(HTTPRequestHandle hRequest, uint8 *pBodyDataBuffer, uint32 unBufferSize) override;
-  bool GetHTTPStreamingResponseBodyData(HTTPRequestHandle hRequest, uint32 cOffset, uint8 *pBodyDataBuffer,
+  bool GetHTTPResponseBodySize(HTTPRequestHandle hRequest, uint32* unBodySize) override;
+  bool GetHTTPResponseBodyData(HTTPRequestHandle hRequest, uint8* pBodyDataBuffer, uint32 unBufferSize) override;
+  bool GetHTTPStreamingResponseBodyData(HTTPRequestHandle hRequest, uint32 cOffset, uint8* pBodyDataBuffer,
                                         uint32 unBufferSize) override;
-  bool GetHTTPDownloadProgressPct(HTTPRequestHandle hRequest, float *pflPercentOut) override;
-  bool GetHTTPRequestWasTimedOut(HTTPRequestHandle hRequest, bool *pbWasTimedOut) override;
+  bool GetHTTPDownloadProgressPct(HTTPRequestHandle hRequest, float* pflPercentOut) override;
+  bool GetHTTPRequestWasTimedOut(HTTPRequestHandle hRequest, bool* pbWasTimedOut) override;
 
   // Cookies.
   HTTPCookieContainerHandle CreateCookieContainer(bool bAllowResponsesToModify) override;
   bool ReleaseCookieContainer(HTTPCookieContainerHandle hCookieContainer) override;
-  bool SetCookie(HTTPCookieContainerHandle hCookieContainer, const char *pchHost, const char *pchUrl,
-                 const char *pchCookie) override;
+  bool SetCookie(HTTPCookieContainerHandle hCookieContainer, const char* pchHost, const char* pchUrl,
+                 const char* pchCookie) override;
   bool SetHTTPRequestCookieContainer(HTTPRequestHandle hRequest, HTTPCookieContainerHandle hCookieContainer) override;
 
  private:
@@ -76,14 +76,14 @@ class Http : public DefaultSteamHTTP {
     return read(*request, request->answer);
   }
 
-  bool send(HTTPRequestHandle handle, SteamAPICall_t *call, bool isStreamed);
+  bool send(HTTPRequestHandle handle, SteamAPICall_t* call, bool isStreamed);
   /// On a worker's thread, from here on.
-  void perform(const Request &request);
-  bool exchange(HttpRequest &request);
-  void takeHeaders(HttpRequest &request, const HttpParser &parser);
-  void takeBody(HttpRequest &request, std::string piece);
+  void perform(const Request& request);
+  bool exchange(HttpRequest& request);
+  void takeHeaders(HttpRequest& request, const HttpParser& parser);
+  void takeBody(HttpRequest& request, std::string piece);
 
-  SteamContext &context_;
+  SteamContext& context_;
   std::mutex mutex_;
   uint32 lastHandle_ = 0;
   std::unordered_map<HTTPRequestHandle, Request> requests_;

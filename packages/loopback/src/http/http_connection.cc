@@ -20,7 +20,7 @@ constexpr int kSendFlags = 0;
 using Addresses = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
 
 /// Numeric addresses of the host. This machine's name is not looked up, so that nobody can lead it elsewhere.
-Addresses addressesOf(const std::string &host, uint16_t port, int family) {
+Addresses addressesOf(const std::string& host, uint16_t port, int family) {
   addrinfo hints{};
   hints.ai_family = family;
   hints.ai_socktype = SOCK_STREAM;
@@ -28,7 +28,7 @@ Addresses addressesOf(const std::string &host, uint16_t port, int family) {
   bool isLoopback = isLoopbackHost(host);
   if (isLoopback) hints.ai_flags |= AI_NUMERICHOST;
   std::string name = host != "localhost" ? host : family == AF_INET6 ? "::1" : "127.0.0.1";
-  addrinfo *found = nullptr;
+  addrinfo* found = nullptr;
   if (getaddrinfo(name.c_str(), std::to_string(port).c_str(), &hints, &found) != 0) found = nullptr;
   return Addresses(found, &freeaddrinfo);
 }
@@ -42,12 +42,12 @@ HttpConnection::Outcome HttpConnection::wait(Readiness readiness) {
   return Outcome::Cancelled;
 }
 
-HttpConnection::Outcome HttpConnection::connect(const HttpUrl &url) {
+HttpConnection::Outcome HttpConnection::connect(const HttpUrl& url) {
   deadline_.lastActivity = monotonicMilliseconds();
   Outcome outcome = Outcome::Failed;
   for (int family : {AF_INET, AF_INET6}) {
     Addresses addresses = addressesOf(url.host, url.port, family);
-    for (const addrinfo *address = addresses.get(); address; address = address->ai_next) {
+    for (const addrinfo* address = addresses.get(); address; address = address->ai_next) {
       outcome = connectTo(address->ai_family, address->ai_addr, static_cast<socklen_t>(address->ai_addrlen));
       if (outcome != Outcome::Failed) return outcome;
     }
@@ -55,7 +55,7 @@ HttpConnection::Outcome HttpConnection::connect(const HttpUrl &url) {
   return outcome;
 }
 
-HttpConnection::Outcome HttpConnection::connectTo(int family, const sockaddr *address, socklen_t size) {
+HttpConnection::Outcome HttpConnection::connectTo(int family, const sockaddr* address, socklen_t size) {
   socket_ = Socket(family, SOCK_STREAM);
   if (!socket_.isValid()) return Outcome::Failed;
   socket_.setNonBlocking();
@@ -64,11 +64,11 @@ HttpConnection::Outcome HttpConnection::connectTo(int family, const sockaddr *ad
   if (Outcome outcome = wait(Readiness::Write); outcome != Outcome::Done) return outcome;
   int error = 0;
   socklen_t errorSize = sizeof error;
-  getsockopt(socket_.handle(), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&error), &errorSize);
+  getsockopt(socket_.handle(), SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&error), &errorSize);
   return error == 0 ? Outcome::Done : Outcome::Failed;
 }
 
-HttpConnection::Outcome HttpConnection::send(const std::string &data) {
+HttpConnection::Outcome HttpConnection::send(const std::string& data) {
   size_t sent = 0;
   while (sent < data.size()) {
     if (Outcome outcome = wait(Readiness::Write); outcome != Outcome::Done) return outcome;
@@ -81,7 +81,7 @@ HttpConnection::Outcome HttpConnection::send(const std::string &data) {
   return Outcome::Done;
 }
 
-HttpConnection::Outcome HttpConnection::receive(char *buffer, size_t capacity, size_t &size) {
+HttpConnection::Outcome HttpConnection::receive(char* buffer, size_t capacity, size_t& size) {
   while (true) {
     if (Outcome outcome = wait(Readiness::Read); outcome != Outcome::Done) return outcome;
     auto received = ::recv(socket_.handle(), buffer, capacity, 0);

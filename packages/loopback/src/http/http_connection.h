@@ -22,20 +22,20 @@ class HttpConnection {
  public:
   enum class Outcome { Done, Closed, TimedOut, Cancelled, Failed };
 
-  HttpConnection(HttpDeadline deadline, const std::atomic<bool> &cancelled)
+  HttpConnection(HttpDeadline deadline, const std::atomic<bool>& cancelled)
       : deadline_(deadline), cancelled_(cancelled) {}
 
-  Outcome connect(const HttpUrl &url);
-  Outcome send(const std::string &data);
+  Outcome connect(const HttpUrl& url);
+  Outcome send(const std::string& data);
   /// Receives at least a byte.
-  Outcome receive(char *buffer, size_t capacity, size_t &size);
+  Outcome receive(char* buffer, size_t capacity, size_t& size);
 
  private:
-  Outcome connectTo(int family, const sockaddr *address, socklen_t size);
+  Outcome connectTo(int family, const sockaddr* address, socklen_t size);
   Outcome wait(Readiness readiness);
 
   HttpDeadline deadline_;
-  const std::atomic<bool> &cancelled_;
+  const std::atomic<bool>& cancelled_;
   Socket socket_;
 };
 

@@ -9,27 +9,27 @@
 namespace loopback {
 
 namespace {
-std::string trimmed(const std::string &text) {
+std::string trimmed(const std::string& text) {
   size_t start = text.find_first_not_of(' ');
   return start == std::string::npos ? "" : text.substr(start, text.find_last_not_of(' ') + 1 - start);
 }
 
-bool hasControlCharacter(const std::string &text) {
+bool hasControlCharacter(const std::string& text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }
 
-bool endsWith(const std::string &text, const std::string &end) {
+bool endsWith(const std::string& text, const std::string& end) {
   return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
-bool isBelow(const std::string &path, const std::string &folder) {
+bool isBelow(const std::string& path, const std::string& folder) {
   if (path.compare(0, folder.size(), folder) != 0) return false;
   return path.size() == folder.size() || folder.back() == '/' || path[folder.size()] == '/';
 }
 }  // namespace
 
 /// Applies one attribute; false for a domain that the host does not belong to.
-bool HttpCookies::readAttribute(Cookie &cookie, const std::string &attribute) {
+bool HttpCookies::readAttribute(Cookie& cookie, const std::string& attribute) {
   size_t equals = std::min(attribute.find('='), attribute.size());
   std::string name = lowerCase(trimmed(attribute.substr(0, equals)));
   std::string value = equals < attribute.size() ? trimmed(attribute.substr(equals + 1)) : "";
@@ -49,7 +49,7 @@ bool HttpCookies::readAttribute(Cookie &cookie, const std::string &attribute) {
   return true;
 }
 
-bool HttpCookies::set(const std::string &host, const std::string &text) {
+bool HttpCookies::set(const std::string& host, const std::string& text) {
   Cookie cookie;
   cookie.domain = lowerCase(host);
   cookie.path = "/";
@@ -65,7 +65,7 @@ bool HttpCookies::set(const std::string &host, const std::string &text) {
     end = next;
   }
   std::lock_guard lock(mutex_);
-  auto isSame = [&](const Cookie &other) {
+  auto isSame = [&](const Cookie& other) {
     return other.name == cookie.name && other.domain == cookie.domain && other.path == cookie.path;
   };
   cookies_.erase(std::remove_if(cookies_.begin(), cookies_.end(), isSame), cookies_.end());
@@ -73,12 +73,12 @@ bool HttpCookies::set(const std::string &host, const std::string &text) {
   return true;
 }
 
-std::string HttpCookies::headerFor(const HttpUrl &url) const {
+std::string HttpCookies::headerFor(const HttpUrl& url) const {
   std::string path = url.target.substr(0, url.target.find('?'));
   int64_t now = unixTime();
   std::string header;
   std::lock_guard lock(mutex_);
-  for (const Cookie &cookie : cookies_) {
+  for (const Cookie& cookie : cookies_) {
     bool here = url.host == cookie.domain || (cookie.subdomainsToo && endsWith(url.host, "." + cookie.domain));
     if (!here || !isBelow(path, cookie.path) || (cookie.expires && cookie.expires <= now)) continue;
     if (cookie.isSecure && !url.isSecure) continue;

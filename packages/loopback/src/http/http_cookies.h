@@ -15,10 +15,10 @@ class HttpCookies {
   bool responsesMaySet() const { return responsesMaySet_; }
 
   /// Takes the text of a Set-Cookie header for a host; Domain, Path and Max-Age are heeded. False if it is no cookie.
-  bool set(const std::string &host, const std::string &cookie);
+  bool set(const std::string& host, const std::string& cookie);
 
   /// The value of the Cookie header for an address; empty if none fits.
-  std::string headerFor(const HttpUrl &url) const;
+  std::string headerFor(const HttpUrl& url) const;
 
  private:
   struct Cookie {
@@ -32,7 +32,7 @@ class HttpCookies {
     bool isSecure = false;
   };
 
-  static bool readAttribute(Cookie &cookie, const std::string &attribute);
+  static bool readAttribute(Cookie& cookie, const std::string& attribute);
 
   const bool responsesMaySet_;
   mutable std::mutex mutex_;

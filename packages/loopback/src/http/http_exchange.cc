@@ -11,15 +11,15 @@
 
 namespace loopback {
 
-bool Http::SendHTTPRequest(HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle) {
+bool Http::SendHTTPRequest(HTTPRequestHandle hRequest, SteamAPICall_t* pCallHandle) {
   return send(hRequest, pCallHandle, false);
 }
 
-bool Http::SendHTTPRequestAndStreamResponse(HTTPRequestHandle hRequest, SteamAPICall_t *pCallHandle) {
+bool Http::SendHTTPRequestAndStreamResponse(HTTPRequestHandle hRequest, SteamAPICall_t* pCallHandle) {
   return send(hRequest, pCallHandle, true);
 }
 
-bool Http::send(HTTPRequestHandle handle, SteamAPICall_t *call, bool isStreamed) {
+bool Http::send(HTTPRequestHandle handle, SteamAPICall_t* call, bool isStreamed) {
   if (call) *call = k_uAPICallInvalid;
   std::lock_guard lock(mutex_);
   auto found = requests_.find(handle);
@@ -32,14 +32,14 @@ bool Http::send(HTTPRequestHandle handle, SteamAPICall_t *call, bool isStreamed)
   return request->isSent;
 }
 
-void Http::perform(const Request &request) {
+void Http::perform(const Request& request) {
   bool succeeded = exchange(*request);
   HTTPRequestCompleted_t completed{};
   completed.m_hRequest = request->handle;
   completed.m_ulContextValue = request->contextValue.load();
   {
     std::lock_guard lock(request->answerMutex);
-    HttpAnswer &answer = request->answer;
+    HttpAnswer& answer = request->answer;
     answer.isComplete = true;
     answer.succeeded = succeeded;
     completed.m_bRequestSuccessful = succeeded;
@@ -52,8 +52,8 @@ void Http::perform(const Request &request) {
 }
 
 /// Whether a whole response arrived, whatever its status.
-bool Http::exchange(HttpRequest &request) {
-  const HttpQuestion &question = request.question;
+bool Http::exchange(HttpRequest& request) {
+  const HttpQuestion& question = request.question;
   std::string reason;
   if (!isAllowedHost(question.url, reason)) {
     noticeOnce(Notice::HttpRefused, "ISteamHTTP: a request to " + question.url.authority() + " fails: " + reason + ".");
@@ -85,7 +85,7 @@ bool Http::exchange(HttpRequest &request) {
   return false;
 }
 
-void Http::takeHeaders(HttpRequest &request, const HttpParser &parser) {
+void Http::takeHeaders(HttpRequest& request, const HttpParser& parser) {
   {
     std::lock_guard lock(request.answerMutex);
     if (request.answer.hasHeaders) return;
@@ -94,9 +94,9 @@ void Http::takeHeaders(HttpRequest &request, const HttpParser &parser) {
     request.answer.headers = parser.headers();
     request.answer.contentLength = parser.contentLength();
   }
-  const std::shared_ptr<HttpCookies> &cookies = request.question.cookies;
+  const std::shared_ptr<HttpCookies>& cookies = request.question.cookies;
   if (cookies && cookies->responsesMaySet()) {
-    for (const auto &[name, value] : parser.headers()) {
+    for (const auto& [name, value] : parser.headers()) {
       if (lowerCase(name) == "set-cookie") cookies->set(request.question.url.host, value);
     }
   }
@@ -107,7 +107,7 @@ void Http::takeHeaders(HttpRequest &request, const HttpParser &parser) {
   context_.callbacks.post(received);
 }
 
-void Http::takeBody(HttpRequest &request, std::string piece) {
+void Http::takeBody(HttpRequest& request, std::string piece) {
   HTTPRequestDataReceived_t data{};
   {
     std::lock_guard lock(request.answerMutex);

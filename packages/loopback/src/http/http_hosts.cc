@@ -9,7 +9,7 @@ namespace loopback {
 
 namespace {
 /// Whether a comma-separated list of `host` or `host:port` names it.
-bool isListed(const std::string &list, const HttpUrl &url) {
+bool isListed(const std::string& list, const HttpUrl& url) {
   for (size_t start = 0; start < list.size();) {
     size_t end = std::min(list.find(',', start), list.size());
     std::string entry = lowerCase(list.substr(start, end - start));
@@ -22,7 +22,7 @@ bool isListed(const std::string &list, const HttpUrl &url) {
 }
 }  // namespace
 
-bool isLoopbackHost(const std::string &host) {
+bool isLoopbackHost(const std::string& host) {
   if (host == "localhost") return true;
   in_addr v4;
   if (inet_pton(AF_INET, host.c_str(), &v4) == 1) return ntohl(v4.s_addr) >> 24 == 127;
@@ -30,12 +30,12 @@ bool isLoopbackHost(const std::string &host) {
   return inet_pton(AF_INET6, host.c_str(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
 }
 
-bool isAllowedHost(const HttpUrl &url, std::string &reason) {
+bool isAllowedHost(const HttpUrl& url, std::string& reason) {
   if (url.isSecure) {
     reason = "https is not available; use http";
     return false;
   }
-  const char *list = std::getenv("HEADWATER_LOOPBACK_HTTP_HOSTS");
+  const char* list = std::getenv("HEADWATER_LOOPBACK_HTTP_HOSTS");
   if (isLoopbackHost(url.host) || (list && isListed(list, url))) return true;
   reason = "only this machine is reached; name the host in HEADWATER_LOOPBACK_HTTP_HOSTS to allow it";
   return false;

@@ -6,9 +6,9 @@
 namespace loopback {
 
 /// Whether a request may go there; if not, why. Names are compared as they are: nothing is looked up.
-bool isAllowedHost(const HttpUrl &url, std::string &reason);
+bool isAllowedHost(const HttpUrl& url, std::string& reason);
 
 /// Whether a host is this machine by its name alone: `localhost`, 127.0.0.0/8 or ::1.
-bool isLoopbackHost(const std::string &host);
+bool isLoopbackHost(const std::string& host);
 
 }  // namespace loopback

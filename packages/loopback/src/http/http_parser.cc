@@ -13,23 +13,23 @@ constexpr size_t kMaxHeaderSize = 256 * 1024;
 constexpr uint64_t kMaxBodySize = uint64_t{256} * 1024 * 1024;
 constexpr size_t kMaxLineSize = 16 * 1024;
 
-std::string trimmed(const std::string &text) {
+std::string trimmed(const std::string& text) {
   size_t start = text.find_first_not_of(" \t");
   if (start == std::string::npos) return "";
   return text.substr(start, text.find_last_not_of(" \t") + 1 - start);
 }
 
-bool readNumber(const std::string &text, int base, uint64_t &number) {
-  const char *digits = base == 16 ? "0123456789abcdefABCDEF" : "0123456789";
+bool readNumber(const std::string& text, int base, uint64_t& number) {
+  const char* digits = base == 16 ? "0123456789abcdefABCDEF" : "0123456789";
   if (text.empty() || text.size() > 15 || text.find_first_not_of(digits) != std::string::npos) return false;
   number = std::strtoull(text.c_str(), nullptr, base);
   return true;
 }
 }  // namespace
 
-bool findHeader(const HttpHeaders &headers, const std::string &name, std::string &value) {
+bool findHeader(const HttpHeaders& headers, const std::string& name, std::string& value) {
   bool found = false;
-  for (const auto &[key, text] : headers) {
+  for (const auto& [key, text] : headers) {
     if (lowerCase(key) != lowerCase(name)) continue;
     value = found ? value + ", " + text : text;
     found = true;
@@ -37,7 +37,7 @@ bool findHeader(const HttpHeaders &headers, const std::string &name, std::string
   return found;
 }
 
-void HttpParser::receive(const char *data, size_t size, std::string &body) {
+void HttpParser::receive(const char* data, size_t size, std::string& body) {
   if (state_ == State::Complete || state_ == State::Failed) return;
   buffer_.append(data, size);
   // Interim responses (100 Continue) come before the real one.
@@ -54,7 +54,7 @@ void HttpParser::close() {
 }
 
 /// Takes a line without its end; false if it is not complete yet.
-bool HttpParser::takeLine(std::string &line) {
+bool HttpParser::takeLine(std::string& line) {
   size_t end = buffer_.find('\n');
   if (end == std::string::npos) {
     if (buffer_.size() > kMaxLineSize) fail();
@@ -86,7 +86,7 @@ bool HttpParser::parseHeaders() {
   return true;
 }
 
-bool HttpParser::parseStatusLine(const std::string &line) {
+bool HttpParser::parseStatusLine(const std::string& line) {
   uint64_t status = 0;
   if (line.compare(0, 7, "HTTP/1.") != 0 || line.size() < 12 || line[8] != ' ') return false;
   if (!readNumber(line.substr(9, 3), 10, status) || status < 100) return false;
@@ -94,7 +94,7 @@ bool HttpParser::parseStatusLine(const std::string &line) {
   return true;
 }
 
-bool HttpParser::parseHeaderLine(const std::string &line) {
+bool HttpParser::parseHeaderLine(const std::string& line) {
   size_t colon = line.find(':');
   if (colon == 0 || colon == std::string::npos) return false;
   headers_.emplace_back(line.substr(0, colon), trimmed(line.substr(colon + 1)));
@@ -114,14 +114,14 @@ bool HttpParser::chooseFraming() {
   return true;
 }
 
-void HttpParser::takeBody(size_t size, std::string &body) {
+void HttpParser::takeBody(size_t size, std::string& body) {
   bodySize_ += size;
   if (bodySize_ > kMaxBodySize) return fail();
   body.append(buffer_, 0, size);
   buffer_.erase(0, size);
 }
 
-void HttpParser::parseBody(std::string &body) {
+void HttpParser::parseBody(std::string& body) {
   switch (framing_) {
     case Framing::UntilClose:
       return takeBody(buffer_.size(), body);
@@ -137,7 +137,7 @@ void HttpParser::parseBody(std::string &body) {
   }
 }
 
-void HttpParser::parseChunks(std::string &body) {
+void HttpParser::parseChunks(std::string& body) {
   std::string line;
   while (state_ == State::Body) {
     switch (chunkPart_) {

@@ -18,13 +18,13 @@ class HttpParser {
   explicit HttpParser(bool hasBody) : hasBody_(hasBody) {}
 
   /// Takes what was received; body bytes are appended to `body`.
-  void receive(const char *data, size_t size, std::string &body);
+  void receive(const char* data, size_t size, std::string& body);
   /// The server closed the connection: the end for some bodies, too early for others.
   void close();
 
   State state() const { return state_; }
   int status() const { return status_; }
-  const HttpHeaders &headers() const { return headers_; }
+  const HttpHeaders& headers() const { return headers_; }
   /// Bytes of the body as announced, or -1.
   int64_t contentLength() const { return contentLength_; }
   /// Bytes of the body so far.
@@ -35,13 +35,13 @@ class HttpParser {
   enum class ChunkPart { Size, Data, DataEnd, Trailer };
 
   bool parseHeaders();
-  bool parseStatusLine(const std::string &line);
-  bool parseHeaderLine(const std::string &line);
+  bool parseStatusLine(const std::string& line);
+  bool parseHeaderLine(const std::string& line);
   bool chooseFraming();
-  void parseBody(std::string &body);
-  void parseChunks(std::string &body);
-  bool takeLine(std::string &line);
-  void takeBody(size_t size, std::string &body);
+  void parseBody(std::string& body);
+  void parseChunks(std::string& body);
+  bool takeLine(std::string& line);
+  void takeBody(size_t size, std::string& body);
   void fail() { state_ = State::Failed; }
 
   bool hasBody_;
@@ -57,6 +57,6 @@ class HttpParser {
 };
 
 /// The values of a header, joined with commas as HTTP allows; false if there is none of that name, in any case.
-bool findHeader(const HttpHeaders &headers, const std::string &name, std::string &value);
+bool findHeader(const HttpHeaders& headers, const std::string& name, std::string& value);
 
 }  // namespace loopback

@@ -22,8 +22,8 @@ bool HttpQueue::add(uint32_t id, std::string host, std::function<void()> job) {
   return true;
 }
 
-bool HttpQueue::take(uint32_t id, Job &job) {
-  auto found = std::find_if(jobs_.begin(), jobs_.end(), [&](const Job &each) { return each.id == id; });
+bool HttpQueue::take(uint32_t id, Job& job) {
+  auto found = std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return each.id == id; });
   if (found == jobs_.end()) return false;
   job = std::move(*found);
   jobs_.erase(found);
@@ -31,10 +31,10 @@ bool HttpQueue::take(uint32_t id, Job &job) {
 }
 
 std::deque<HttpQueue::Job>::iterator HttpQueue::next() {
-  return std::find_if(jobs_.begin(), jobs_.end(), [&](const Job &each) { return !isBusy(each.host); });
+  return std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return !isBusy(each.host); });
 }
 
-bool HttpQueue::isBusy(const std::string &host) const {
+bool HttpQueue::isBusy(const std::string& host) const {
   auto found = underWay_.find(host);
   return found != underWay_.end() && found->second >= kMaxPerHost;
 }
@@ -64,7 +64,7 @@ void HttpQueue::stop() {
     workers.swap(workers_);
   }
   changed_.notify_all();
-  for (Thread &worker : workers) worker.join();
+  for (Thread& worker : workers) worker.join();
   std::lock_guard lock(mutex_);
   stopping_ = false;
 }

@@ -32,9 +32,9 @@ class HttpQueue {
     std::function<void()> run;
   };
 
-  bool take(uint32_t id, Job &job);
+  bool take(uint32_t id, Job& job);
   /// Whether as much is under way to a host as may be.
-  bool isBusy(const std::string &host) const;
+  bool isBusy(const std::string& host) const;
   /// The first that waits and whose host is not busy.
   std::deque<Job>::iterator next();
   void work();

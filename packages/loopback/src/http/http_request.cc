@@ -4,7 +4,7 @@
 namespace loopback {
 
 namespace {
-const char *nameOf(EHTTPMethod method) {
+const char* nameOf(EHTTPMethod method) {
   switch (method) {
     case k_EHTTPMethodHEAD:
       return "HEAD";
@@ -25,9 +25,9 @@ const char *nameOf(EHTTPMethod method) {
   return "GET";
 }
 
-std::string encoded(const HttpHeaders &parameters) {
+std::string encoded(const HttpHeaders& parameters) {
   std::string text;
-  for (const auto &[name, value] : parameters)
+  for (const auto& [name, value] : parameters)
     text += (text.empty() ? "" : "&") + urlEncode(name) + "=" + urlEncode(value);
   return text;
 }
@@ -37,7 +37,7 @@ bool HttpQuestion::hasBody() const {
   return method == k_EHTTPMethodPOST || method == k_EHTTPMethodPUT || method == k_EHTTPMethodPATCH;
 }
 
-std::string httpMessage(const HttpQuestion &question, uint32_t appId) {
+std::string httpMessage(const HttpQuestion& question, uint32_t appId) {
   std::string target = question.url.target, body, contentType = question.contentType;
   if (question.rawBody) {
     body = *question.rawBody;
@@ -48,7 +48,7 @@ std::string httpMessage(const HttpQuestion &question, uint32_t appId) {
     target += (target.find('?') == std::string::npos ? "?" : "&") + encoded(question.parameters);
   }
   std::string text = std::string(nameOf(question.method)) + " " + target + " HTTP/1.1\r\n";
-  auto add = [&](const std::string &name, const std::string &value) {
+  auto add = [&](const std::string& name, const std::string& value) {
     std::string own;
     // What the program sets itself comes instead.
     if (!findHeader(question.headers, name, own)) text += name + ": " + value + "\r\n";
@@ -59,7 +59,7 @@ std::string httpMessage(const HttpQuestion &question, uint32_t appId) {
   add("Accept", "*/*");
   std::string cookies = question.cookies ? question.cookies->headerFor(question.url) : "";
   if (!cookies.empty()) add("Cookie", cookies);
-  for (const auto &[name, value] : question.headers) text += name + ": " + value + "\r\n";
+  for (const auto& [name, value] : question.headers) text += name + ": " + value + "\r\n";
   if (question.hasBody()) {
     add("Content-Type", contentType);
     text += "Content-Length: " + std::to_string(body.size()) + "\r\n";

@@ -32,7 +32,7 @@ struct HttpQuestion {
 };
 
 /// The bytes of the request.
-std::string httpMessage(const HttpQuestion &question, uint32_t appId);
+std::string httpMessage(const HttpQuestion& question, uint32_t appId);
 
 struct HttpAnswer {
   int status = 0;

@@ -14,12 +14,12 @@ namespace {
 constexpr uint32 kMaxBody = 256u << 20;
 
 /// Whether a text can stand in a header line without starting another one.
-bool isHeaderText(const char *text) {
+bool isHeaderText(const char* text) {
   return isUsableText(text) && std::all_of(text, text + std::strlen(text),
                                            [](unsigned char c) { return (c >= 0x20 || c == '\t') && c != 0x7f; });
 }
 
-bool isHeaderName(const char *name) {
+bool isHeaderName(const char* name) {
   return isHeaderText(name) && *name && std::strpbrk(name, " \t:(),/;<=>?@[\\]{}\"") == nullptr;
 }
 }  // namespace
@@ -27,7 +27,7 @@ bool isHeaderName(const char *name) {
 void Http::reset() {
   {
     std::lock_guard lock(mutex_);
-    for (auto &[handle, request] : requests_) request->cancelled.store(true);
+    for (auto& [handle, request] : requests_) request->cancelled.store(true);
   }
   queue_.stop();
   std::lock_guard lock(mutex_);
@@ -41,7 +41,7 @@ Http::Request Http::find(HTTPRequestHandle handle) {
   return found == requests_.end() ? nullptr : found->second;
 }
 
-HTTPRequestHandle Http::CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const char *pchAbsoluteURL) {
+HTTPRequestHandle Http::CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const char* pchAbsoluteURL) {
   std::optional<HttpUrl> url = parseHttpUrl(isUsableText(pchAbsoluteURL) ? pchAbsoluteURL : "");
   if (!context_.isInitialised() || !url) return INVALID_HTTPREQUEST_HANDLE;
   if (eHTTPRequestMethod <= k_EHTTPMethodInvalid || eHTTPRequestMethod > k_EHTTPMethodPATCH)
@@ -57,49 +57,49 @@ HTTPRequestHandle Http::CreateHTTPRequest(EHTTPMethod eHTTPRequestMethod, const 
 
 bool Http::SetHTTPRequestContextValue(HTTPRequestHandle hRequest, uint64 ulContextValue) {
   Request request = find(hRequest);
-  return request && update(hRequest, [&](HttpQuestion &) {
+  return request && update(hRequest, [&](HttpQuestion&) {
            request->contextValue.store(ulContextValue);
            return true;
          });
 }
 
 bool Http::SetHTTPRequestNetworkActivityTimeout(HTTPRequestHandle hRequest, uint32 unTimeoutSeconds) {
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     question.silenceSeconds = unTimeoutSeconds;
     return true;
   });
 }
 
 bool Http::SetHTTPRequestAbsoluteTimeoutMS(HTTPRequestHandle hRequest, uint32 unMilliseconds) {
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     question.totalMilliseconds = unMilliseconds;
     return true;
   });
 }
 
-bool Http::SetHTTPRequestHeaderValue(HTTPRequestHandle hRequest, const char *pchHeaderName,
-                                     const char *pchHeaderValue) {
+bool Http::SetHTTPRequestHeaderValue(HTTPRequestHandle hRequest, const char* pchHeaderName,
+                                     const char* pchHeaderValue) {
   if (!isHeaderName(pchHeaderName) || !isHeaderText(pchHeaderValue)) return false;
   std::string name = lowerCase(pchHeaderName);
   // These are ours to set: the body's framing, and the agent that has a call of its own.
-  for (const char *reserved : {"user-agent", "content-length", "transfer-encoding", "connection"}) {
+  for (const char* reserved : {"user-agent", "content-length", "transfer-encoding", "connection"}) {
     if (name == reserved) return false;
   }
-  return update(hRequest, [&](HttpQuestion &question) {
-    auto isSame = [&](const auto &header) { return lowerCase(header.first) == name; };
-    HttpHeaders &headers = question.headers;
+  return update(hRequest, [&](HttpQuestion& question) {
+    auto isSame = [&](const auto& header) { return lowerCase(header.first) == name; };
+    HttpHeaders& headers = question.headers;
     headers.erase(std::remove_if(headers.begin(), headers.end(), isSame), headers.end());
     headers.emplace_back(pchHeaderName, pchHeaderValue);
     return true;
   });
 }
 
-bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const char *pchParamName,
-                                            const char *pchParamValue) {
+bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const char* pchParamName,
+                                            const char* pchParamValue) {
   if (!isUsableText(pchParamName) || !*pchParamName || !isUsableText(pchParamValue)) return false;
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     if (question.rawBody) return false;
-    for (auto &[name, value] : question.parameters) {
+    for (auto& [name, value] : question.parameters) {
       if (name != pchParamName) continue;
       value = pchParamValue;
       return true;
@@ -109,10 +109,10 @@ bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const ch
   });
 }
 
-bool Http::SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char *pchContentType, uint8 *pubBody,
+bool Http::SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char* pchContentType, uint8* pubBody,
                                      uint32 unBodyLen) {
   if (!isHeaderText(pchContentType) || (!pubBody && unBodyLen > 0) || unBodyLen > kMaxBody) return false;
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     if (!question.hasBody() || !question.parameters.empty()) return false;
     question.contentType = pchContentType;
     question.rawBody = std::string(pubBody, pubBody + unBodyLen);
@@ -120,9 +120,9 @@ bool Http::SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char *pch
   });
 }
 
-bool Http::SetHTTPRequestUserAgentInfo(HTTPRequestHandle hRequest, const char *pchUserAgentInfo) {
+bool Http::SetHTTPRequestUserAgentInfo(HTTPRequestHandle hRequest, const char* pchUserAgentInfo) {
   if (!isHeaderText(pchUserAgentInfo)) return false;
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     question.userAgentInfo = pchUserAgentInfo;
     return true;
   });
@@ -130,7 +130,7 @@ bool Http::SetHTTPRequestUserAgentInfo(HTTPRequestHandle hRequest, const char *p
 
 /// There is no https here whose certificate could be looked at.
 bool Http::SetHTTPRequestRequiresVerifiedCertificate(HTTPRequestHandle hRequest, bool) {
-  return update(hRequest, [](HttpQuestion &) { return true; });
+  return update(hRequest, [](HttpQuestion&) { return true; });
 }
 
 bool Http::DeferHTTPRequest(HTTPRequestHandle hRequest) { return queue_.moveToBack(hRequest); }
@@ -160,8 +160,8 @@ bool Http::ReleaseCookieContainer(HTTPCookieContainerHandle hCookieContainer) {
   return cookies_.erase(hCookieContainer) > 0;
 }
 
-bool Http::SetCookie(HTTPCookieContainerHandle hCookieContainer, const char *pchHost, const char *pchUrl,
-                     const char *pchCookie) {
+bool Http::SetCookie(HTTPCookieContainerHandle hCookieContainer, const char* pchHost, const char* pchUrl,
+                     const char* pchCookie) {
   std::lock_guard lock(mutex_);
   auto found = cookies_.find(hCookieContainer);
   if (found == cookies_.end() || !isUsableText(pchHost) || !isUsableText(pchCookie)) return false;
@@ -173,7 +173,7 @@ bool Http::SetCookie(HTTPCookieContainerHandle hCookieContainer, const char *pch
 }
 
 bool Http::SetHTTPRequestCookieContainer(HTTPRequestHandle hRequest, HTTPCookieContainerHandle hCookieContainer) {
-  return update(hRequest, [&](HttpQuestion &question) {
+  return update(hRequest, [&](HttpQuestion& question) {
     auto found = cookies_.find(hCookieContainer);
     if (found == cookies_.end()) return false;
     question.cookies = found->second;

@@ -12,11 +12,11 @@ namespace {
 constexpr uint16_t kHttpPort = 80;
 constexpr uint16_t kHttpsPort = 443;
 
-bool isPrintable(const std::string &text) {
+bool isPrintable(const std::string& text) {
   return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c > 0x20 && c != 0x7f; });
 }
 
-bool readPort(const std::string &digits, uint16_t &port) {
+bool readPort(const std::string& digits, uint16_t& port) {
   if (digits.empty()) return true;
   if (digits.size() > 5 || digits.find_first_not_of("0123456789") != std::string::npos) return false;
   long value = std::strtol(digits.c_str(), nullptr, 10);
@@ -25,7 +25,7 @@ bool readPort(const std::string &digits, uint16_t &port) {
 }
 
 /// Splits `host:port` or `[v6]:port`.
-bool readAuthority(const std::string &authority, HttpUrl &url) {
+bool readAuthority(const std::string& authority, HttpUrl& url) {
   if (authority.find('@') != std::string::npos) return false;
   size_t hostEnd, portStart;
   if (!authority.empty() && authority[0] == '[') {
@@ -44,7 +44,7 @@ bool readAuthority(const std::string &authority, HttpUrl &url) {
 }  // namespace
 
 std::string lowerCase(std::string text) {
-  for (char &c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return text;
 }
 
@@ -53,7 +53,7 @@ std::string HttpUrl::authority() const {
   return port == (isSecure ? kHttpsPort : kHttpPort) ? text : text + ":" + std::to_string(port);
 }
 
-std::optional<HttpUrl> parseHttpUrl(const std::string &text) {
+std::optional<HttpUrl> parseHttpUrl(const std::string& text) {
   HttpUrl url;
   size_t schemeEnd = text.find("://");
   std::string scheme = lowerCase(text.substr(0, schemeEnd == std::string::npos ? 0 : schemeEnd));
@@ -70,7 +70,7 @@ std::optional<HttpUrl> parseHttpUrl(const std::string &text) {
   return url;
 }
 
-std::string urlEncode(const std::string &text) {
+std::string urlEncode(const std::string& text) {
   std::string encoded;
   for (char c : text) {
     auto byte = static_cast<unsigned char>(c);

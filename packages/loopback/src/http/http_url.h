@@ -20,10 +20,10 @@ struct HttpUrl {
 };
 
 /// Nothing for what is no absolute http(s) address; credentials are not supported.
-std::optional<HttpUrl> parseHttpUrl(const std::string &text);
+std::optional<HttpUrl> parseHttpUrl(const std::string& text);
 
 /// Encodes a text for a query or a form.
-std::string urlEncode(const std::string &text);
+std::string urlEncode(const std::string& text);
 
 /// Lower case of ASCII letters.
 std::string lowerCase(std::string text);

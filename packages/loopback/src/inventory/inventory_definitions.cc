@@ -13,16 +13,16 @@ bool Inventory::LoadItemDefinitions() {
   return definitionsRequested_;
 }
 
-bool Inventory::GetItemDefinitionIDs(SteamItemDef_t *pItemDefIDs, uint32 *punItemDefIDsArraySize) {
+bool Inventory::GetItemDefinitionIDs(SteamItemDef_t* pItemDefIDs, uint32* punItemDefIDsArraySize) {
   std::lock_guard lock(mutex_);
   if (!definitionsLoaded_) return false;
   std::vector<SteamItemDef_t> ids;
-  for (const auto &entry : fixture_->definitions) ids.push_back(entry.first);
+  for (const auto& entry : fixture_->definitions) ids.push_back(entry.first);
   return copyArray(ids, pItemDefIDs, punItemDefIDsArraySize);
 }
 
-bool Inventory::GetItemDefinitionProperty(SteamItemDef_t iDefinition, const char *pchPropertyName, char *pchValueBuffer,
-                                          uint32 *punValueBufferSizeOut) {
+bool Inventory::GetItemDefinitionProperty(SteamItemDef_t iDefinition, const char* pchPropertyName, char* pchValueBuffer,
+                                          uint32* punValueBufferSizeOut) {
   std::lock_guard lock(mutex_);
   if (!definitionsLoaded_) return false;
   auto found = fixture_->definitions.find(iDefinition);
@@ -43,8 +43,8 @@ SteamAPICall_t Inventory::RequestEligiblePromoItemDefinitionsIDs(CSteamID steamI
   return context_.callbacks.complete(result);
 }
 
-bool Inventory::GetEligiblePromoItemDefinitionIDs(CSteamID steamID, SteamItemDef_t *pItemDefIDs,
-                                                  uint32 *punItemDefIDsArraySize) {
+bool Inventory::GetEligiblePromoItemDefinitionIDs(CSteamID steamID, SteamItemDef_t* pItemDefIDs,
+                                                  uint32* punItemDefIDsArraySize) {
   std::lock_guard lock(mutex_);
   if (!fixture_ || promosRequested_.count(steamID.ConvertToUint64()) == 0) return false;
   bool isOwn = steamID.ConvertToUint64() == context_.steamId();
@@ -65,16 +65,16 @@ uint32 Inventory::GetNumItemsWithPrices() {
   std::lock_guard lock(mutex_);
   uint32 count = 0;
   if (!pricesRequested_) return count;
-  for (const auto &entry : fixture_->definitions) count += entry.second.price.has_value();
+  for (const auto& entry : fixture_->definitions) count += entry.second.price.has_value();
   return count;
 }
 
-bool Inventory::GetItemsWithPrices(SteamItemDef_t *pArrayItemDefs, uint64 *pCurrentPrices, uint64 *pBasePrices,
+bool Inventory::GetItemsWithPrices(SteamItemDef_t* pArrayItemDefs, uint64* pCurrentPrices, uint64* pBasePrices,
                                    uint32 unArrayLength) {
   std::lock_guard lock(mutex_);
   if (!pricesRequested_ || !pArrayItemDefs) return false;
   uint32 count = 0;
-  for (const auto &[id, definition] : fixture_->definitions) {
+  for (const auto& [id, definition] : fixture_->definitions) {
     if (!definition.price || count == unArrayLength) continue;
     pArrayItemDefs[count] = id;
     if (pCurrentPrices) pCurrentPrices[count] = *definition.price;
@@ -84,7 +84,7 @@ bool Inventory::GetItemsWithPrices(SteamItemDef_t *pArrayItemDefs, uint64 *pCurr
   return true;
 }
 
-bool Inventory::GetItemPrice(SteamItemDef_t iDefinition, uint64 *pCurrentPrice, uint64 *pBasePrice) {
+bool Inventory::GetItemPrice(SteamItemDef_t iDefinition, uint64* pCurrentPrice, uint64* pBasePrice) {
   std::lock_guard lock(mutex_);
   if (!pricesRequested_) return false;
   auto found = fixture_->definitions.find(iDefinition);

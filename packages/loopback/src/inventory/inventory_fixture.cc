@@ -14,21 +14,21 @@ namespace {
 constexpr int64_t kMaxPrice = int64_t{1} << 53;
 
 /// Texts as they are, anything else as JSON writes it: 3, 0.5, true.
-std::string textOf(const Json &value) {
+std::string textOf(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::map<std::string, std::string> readProperties(JsonFields &owner, JsonErrors &errors) {
+std::map<std::string, std::string> readProperties(JsonFields& owner, JsonErrors& errors) {
   std::map<std::string, std::string> properties;
-  const Json *value = owner.value("properties");
+  const Json* value = owner.value("properties");
   if (!value) return properties;
   JsonFields fields(*value, owner.placeOf("properties"), errors);
-  for (const std::string &name : fields.names()) properties[name] = textOf(*fields.value(name.c_str()));
+  for (const std::string& name : fields.names()) properties[name] = textOf(*fields.value(name.c_str()));
   return properties;
 }
 
-ItemDefinition readDefinition(JsonFields fields, JsonErrors &errors) {
+ItemDefinition readDefinition(JsonFields fields, JsonErrors& errors) {
   ItemDefinition definition;
   definition.properties = readProperties(fields, errors);
   definition.isPromo = fields.flag("promo");
@@ -41,7 +41,7 @@ ItemDefinition readDefinition(JsonFields fields, JsonErrors &errors) {
   return definition;
 }
 
-InventoryItem readItem(JsonFields fields, const InventoryFixture &fixture, JsonErrors &errors) {
+InventoryItem readItem(JsonFields fields, const InventoryFixture& fixture, JsonErrors& errors) {
   InventoryItem item;
   item.details.m_itemId = fields.id("id", k_SteamItemInstanceIDInvalid);
   item.details.m_iDefinition = static_cast<SteamItemDef_t>(fields.integer("definition", 0, 1, INT32_MAX));
@@ -55,11 +55,11 @@ InventoryItem readItem(JsonFields fields, const InventoryFixture &fixture, JsonE
   return item;
 }
 
-void readDefinitions(JsonFields &file, InventoryFixture &fixture, JsonErrors &errors) {
-  const Json *value = file.value("definitions");
+void readDefinitions(JsonFields& file, InventoryFixture& fixture, JsonErrors& errors) {
+  const Json* value = file.value("definitions");
   if (!value) return;
   JsonFields all(*value, file.placeOf("definitions"), errors);
-  for (const std::string &name : all.names()) {
+  for (const std::string& name : all.names()) {
     std::string place = all.placeOf(name.c_str());
     long id = std::strtol(name.c_str(), nullptr, 10);
     if (id <= 0 || id > INT32_MAX || std::to_string(id) != name) errors.add(place, "must be named by a number above 0");
@@ -68,13 +68,13 @@ void readDefinitions(JsonFields &file, InventoryFixture &fixture, JsonErrors &er
   }
 }
 
-void readItems(JsonFields &file, InventoryFixture &fixture, JsonErrors &errors) {
-  const Json *value = file.value("items");
+void readItems(JsonFields& file, InventoryFixture& fixture, JsonErrors& errors) {
+  const Json* value = file.value("items");
   if (!value) return;
   JsonFields owners(*value, file.placeOf("items"), errors);
-  for (const std::string &owner : owners.names()) {
-    std::vector<InventoryItem> &items = fixture.items[owner];
-    for (const Json *item : owners.array(owner.c_str()))
+  for (const std::string& owner : owners.names()) {
+    std::vector<InventoryItem>& items = fixture.items[owner];
+    for (const Json* item : owners.array(owner.c_str()))
       items.push_back(
           readItem(JsonFields(*item, owners.placeOf(owner.c_str(), items.size()), errors), fixture, errors));
   }
@@ -88,7 +88,7 @@ std::vector<InventoryItem> InventoryFixture::itemsOf(uint64_t steamId, ContextKi
 }
 
 std::optional<InventoryFixture> inventoryFixtureFromEnvironment() {
-  const char *path = std::getenv("HEADWATER_LOOPBACK_INVENTORY");
+  const char* path = std::getenv("HEADWATER_LOOPBACK_INVENTORY");
   if (!path || !*path) return std::nullopt;
   JsonErrors errors{path, {}};
   std::string error;

@@ -7,7 +7,7 @@
 
 namespace loopback {
 
-bool copyText(const std::string &text, char *buffer, uint32 *size) {
+bool copyText(const std::string& text, char* buffer, uint32* size) {
   if (!size) return false;
   uint32 room = *size;
   *size = static_cast<uint32>(text.size() + 1);
@@ -17,13 +17,13 @@ bool copyText(const std::string &text, char *buffer, uint32 *size) {
   return true;
 }
 
-bool copyProperty(const std::map<std::string, std::string> &properties, const char *name, char *buffer, uint32 *size) {
+bool copyProperty(const std::map<std::string, std::string>& properties, const char* name, char* buffer, uint32* size) {
   if (name && *name) {
     auto found = isUsableText(name) ? properties.find(name) : properties.end();
     return found != properties.end() && copyText(found->second, buffer, size);
   }
   std::string names;
-  for (const auto &entry : properties) names += (names.empty() ? "" : ",") + entry.first;
+  for (const auto& entry : properties) names += (names.empty() ? "" : ",") + entry.first;
   return copyText(names, buffer, size);
 }
 

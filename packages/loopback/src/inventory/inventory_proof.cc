@@ -13,29 +13,29 @@ constexpr uint8_t kMagic[4] = {'H', 'W', 'L', 'I'};
 constexpr size_t kItemSize = 8 + 4 + 2 + 2;
 constexpr size_t kFixedSize = sizeof kMagic + 8 + 4 + 4;
 
-void append(std::vector<uint8_t> &out, uint64_t value, int bytes) {
+void append(std::vector<uint8_t>& out, uint64_t value, int bytes) {
   for (int i = 0; i < bytes; i++) out.push_back(static_cast<uint8_t>(value >> (8 * i)));
 }
 
-uint64_t read(const uint8_t *&at, int bytes) {
+uint64_t read(const uint8_t*& at, int bytes) {
   uint64_t value = 0;
   for (int i = 0; i < bytes; i++) value |= uint64_t{*at++} << (8 * i);
   return value;
 }
 
-std::optional<Digest> sign(const uint8_t *data, size_t size) {
+std::optional<Digest> sign(const uint8_t* data, size_t size) {
   std::optional<Digest> secret = machineSecret();
   if (!secret) return std::nullopt;
   return hmacSha256(secret->data(), secret->size(), data, size);
 }
 }  // namespace
 
-std::vector<uint8_t> sealProof(const InventoryProof &proof) {
+std::vector<uint8_t> sealProof(const InventoryProof& proof) {
   std::vector<uint8_t> out(kMagic, kMagic + sizeof kMagic);
   append(out, proof.owner, 8);
   append(out, proof.timestamp, 4);
   append(out, proof.items.size(), 4);
-  for (const SteamItemDetails_t &item : proof.items) {
+  for (const SteamItemDetails_t& item : proof.items) {
     append(out, item.m_itemId, 8);
     append(out, static_cast<uint32_t>(item.m_iDefinition), 4);
     append(out, item.m_unQuantity, 2);
@@ -47,8 +47,8 @@ std::vector<uint8_t> sealProof(const InventoryProof &proof) {
   return out;
 }
 
-std::optional<InventoryProof> openProof(const void *data, size_t size) {
-  const auto *at = static_cast<const uint8_t *>(data);
+std::optional<InventoryProof> openProof(const void* data, size_t size) {
+  const auto* at = static_cast<const uint8_t*>(data);
   if (!data || size < kFixedSize + sizeof(Digest) || std::memcmp(at, kMagic, sizeof kMagic) != 0) return std::nullopt;
   size_t signedSize = size - sizeof(Digest);
   std::optional<Digest> signature = sign(at, signedSize);

@@ -17,9 +17,9 @@ struct InventoryProof {
 };
 
 /// Signed with this machine's secret; empty if there is none.
-std::vector<uint8_t> sealProof(const InventoryProof &proof);
+std::vector<uint8_t> sealProof(const InventoryProof& proof);
 
 /// Nothing for bytes that are no proof, or were not signed on this machine.
-std::optional<InventoryProof> openProof(const void *data, size_t size);
+std::optional<InventoryProof> openProof(const void* data, size_t size);
 
 }  // namespace loopback

@@ -23,43 +23,43 @@ bool Inventory::change(SteamInventoryUpdateHandle_t handle, PropertyChange chang
 }
 
 bool Inventory::RemoveProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
-                               const char *pchPropertyName) {
+                               const char* pchPropertyName) {
   return isUsableText(pchPropertyName) && change(handle, {nItemID, pchPropertyName, std::nullopt});
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
-                            const char *pchPropertyName, const char *pchPropertyValue) {
+                            const char* pchPropertyName, const char* pchPropertyValue) {
   return isUsableText(pchPropertyName) && isUsableText(pchPropertyValue) &&
          change(handle, {nItemID, pchPropertyName, pchPropertyValue});
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
-                            const char *pchPropertyName, bool bValue) {
+                            const char* pchPropertyName, bool bValue) {
   return SetProperty(handle, nItemID, pchPropertyName, bValue ? "true" : "false");
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
-                            const char *pchPropertyName, int64 nValue) {
+                            const char* pchPropertyName, int64 nValue) {
   return SetProperty(handle, nItemID, pchPropertyName, std::to_string(nValue).c_str());
 }
 
 bool Inventory::SetProperty(SteamInventoryUpdateHandle_t handle, SteamItemInstanceID_t nItemID,
-                            const char *pchPropertyName, float flValue) {
+                            const char* pchPropertyName, float flValue) {
   char text[32];
   std::snprintf(text, sizeof text, "%g", static_cast<double>(flValue));
   return SetProperty(handle, nItemID, pchPropertyName, text);
 }
 
-bool Inventory::SubmitUpdateProperties(SteamInventoryUpdateHandle_t handle, SteamInventoryResult_t *pResultHandle) {
+bool Inventory::SubmitUpdateProperties(SteamInventoryUpdateHandle_t handle, SteamInventoryResult_t* pResultHandle) {
   std::lock_guard lock(mutex_);
   auto found = updates_.find(handle);
   if (found == updates_.end()) return false;
   std::vector<PropertyChange> changes = std::move(found->second);
   updates_.erase(found);
-  return begin(pResultHandle, [this, changes](Result &result) {
+  return begin(pResultHandle, [this, changes](Result& result) {
     std::set<SteamItemInstanceID_t> changed;
-    for (const PropertyChange &change : changes) {
-      InventoryItem *item = find(change.item);
+    for (const PropertyChange& change : changes) {
+      InventoryItem* item = find(change.item);
       // It may have been consumed since.
       if (!item) return k_EResultInvalidParam;
       if (change.value)

@@ -21,7 +21,7 @@ void Inventory::start() {
   fixture_ = inventoryFixtureFromEnvironment();
   if (!fixture_) return;
   items_ = fixture_->itemsOf(context_.steamId(), kind_);
-  for (const InventoryItem &item : items_) lastItem_ = std::max(lastItem_, item.details.m_itemId);
+  for (const InventoryItem& item : items_) lastItem_ = std::max(lastItem_, item.details.m_itemId);
 }
 
 void Inventory::reset() {
@@ -37,7 +37,7 @@ void Inventory::reset() {
   updates_.clear();
 }
 
-bool Inventory::begin(SteamInventoryResult_t *handle, Operation operation, bool isFullUpdate) {
+bool Inventory::begin(SteamInventoryResult_t* handle, Operation operation, bool isFullUpdate) {
   if (handle) *handle = k_SteamInventoryResultInvalid;
   if (!fixture_ || !handle || !context_.isInitialised()) return false;
   *handle = ++lastResult_;
@@ -53,7 +53,7 @@ void Inventory::onFrame() {
     definitionsLoaded_ = true;
     context_.callbacks.post(SteamInventoryDefinitionUpdate_t{});
   }
-  for (const Pending &pending : pending_) {
+  for (const Pending& pending : pending_) {
     // A result that was destroyed meanwhile has no one to tell, but what was asked for happens.
     Result result;
     result.owner = context_.steamId();
@@ -83,41 +83,41 @@ EResult Inventory::GetResultStatus(SteamInventoryResult_t resultHandle) {
 }
 
 /// A result whose items may be read: complete, or expired, whose items may be out of date.
-Inventory::Result *Inventory::readable(SteamInventoryResult_t handle) {
+Inventory::Result* Inventory::readable(SteamInventoryResult_t handle) {
   auto found = results_.find(handle);
   if (found == results_.end()) return nullptr;
   EResult status = found->second.status;
   return status == k_EResultOK || status == k_EResultExpired ? &found->second : nullptr;
 }
 
-bool Inventory::GetResultItems(SteamInventoryResult_t resultHandle, SteamItemDetails_t *pOutItemsArray,
-                               uint32 *punOutItemsArraySize) {
+bool Inventory::GetResultItems(SteamInventoryResult_t resultHandle, SteamItemDetails_t* pOutItemsArray,
+                               uint32* punOutItemsArraySize) {
   std::lock_guard lock(mutex_);
-  Result *result = readable(resultHandle);
+  Result* result = readable(resultHandle);
   if (!result) return false;
   std::vector<SteamItemDetails_t> details;
-  for (const InventoryItem &item : result->items) details.push_back(item.details);
+  for (const InventoryItem& item : result->items) details.push_back(item.details);
   return copyArray(details, pOutItemsArray, punOutItemsArraySize);
 }
 
 bool Inventory::GetResultItemProperty(SteamInventoryResult_t resultHandle, uint32 unItemIndex,
-                                      const char *pchPropertyName, char *pchValueBuffer,
-                                      uint32 *punValueBufferSizeOut) {
+                                      const char* pchPropertyName, char* pchValueBuffer,
+                                      uint32* punValueBufferSizeOut) {
   std::lock_guard lock(mutex_);
-  Result *result = readable(resultHandle);
+  Result* result = readable(resultHandle);
   return result && unItemIndex < result->items.size() &&
          copyProperty(result->items[unItemIndex].properties, pchPropertyName, pchValueBuffer, punValueBufferSizeOut);
 }
 
 uint32 Inventory::GetResultTimestamp(SteamInventoryResult_t resultHandle) {
   std::lock_guard lock(mutex_);
-  Result *result = readable(resultHandle);
+  Result* result = readable(resultHandle);
   return result ? result->timestamp : 0;
 }
 
 bool Inventory::CheckResultSteamID(SteamInventoryResult_t resultHandle, CSteamID steamIDExpected) {
   std::lock_guard lock(mutex_);
-  Result *result = readable(resultHandle);
+  Result* result = readable(resultHandle);
   return result && result->owner == steamIDExpected.ConvertToUint64();
 }
 
@@ -126,27 +126,27 @@ void Inventory::DestroyResult(SteamInventoryResult_t resultHandle) {
   results_.erase(resultHandle);
 }
 
-bool Inventory::SerializeResult(SteamInventoryResult_t resultHandle, void *pOutBuffer, uint32 *punOutBufferSize) {
+bool Inventory::SerializeResult(SteamInventoryResult_t resultHandle, void* pOutBuffer, uint32* punOutBufferSize) {
   std::lock_guard lock(mutex_);
-  Result *result = readable(resultHandle);
+  Result* result = readable(resultHandle);
   if (!result) return false;
   InventoryProof proof{result->owner, result->timestamp, {}};
-  for (const InventoryItem &item : result->items) proof.items.push_back(item.details);
+  for (const InventoryItem& item : result->items) proof.items.push_back(item.details);
   std::vector<uint8_t> bytes = sealProof(proof);
-  return !bytes.empty() && copyArray(bytes, static_cast<uint8_t *>(pOutBuffer), punOutBufferSize);
+  return !bytes.empty() && copyArray(bytes, static_cast<uint8_t*>(pOutBuffer), punOutBufferSize);
 }
 
-bool Inventory::DeserializeResult(SteamInventoryResult_t *pOutResultHandle, const void *pBuffer, uint32 unBufferSize,
+bool Inventory::DeserializeResult(SteamInventoryResult_t* pOutResultHandle, const void* pBuffer, uint32 unBufferSize,
                                   bool bRESERVED_MUST_BE_FALSE) {
   if (pOutResultHandle) *pOutResultHandle = k_SteamInventoryResultInvalid;
   if (!pBuffer || bRESERVED_MUST_BE_FALSE) return false;
   std::optional<InventoryProof> proof = openProof(pBuffer, unBufferSize);
   std::lock_guard lock(mutex_);
-  return begin(pOutResultHandle, [proof](Result &result) {
+  return begin(pOutResultHandle, [proof](Result& result) {
     if (!proof) return k_EResultFail;
     result.owner = proof->owner;
     result.timestamp = proof->timestamp;
-    for (const SteamItemDetails_t &details : proof->items) result.items.push_back({details, {}});
+    for (const SteamItemDetails_t& details : proof->items) result.items.push_back({details, {}});
     return unixTime() - proof->timestamp > kProofLifetimeSeconds ? k_EResultExpired : k_EResultOK;
   });
 }

@@ -18,8 +18,8 @@ fs::path temporaryBeside(fs::path path) {
   return path += "." + std::to_string(processId()) + "-" + std::to_string(++count) + kTemporarySuffix;
 }
 
-bool write(const fs::path &path, const void *data, size_t size, std::error_code &error) {
-  FILE *file = std::fopen(path.string().c_str(), "wb");
+bool write(const fs::path& path, const void* data, size_t size, std::error_code& error) {
+  FILE* file = std::fopen(path.string().c_str(), "wb");
   bool complete = file && std::fwrite(data, 1, size, file) == size;
   if (file) complete = std::fclose(file) == 0 && complete;
   if (!complete) error = std::error_code(errno, std::generic_category());
@@ -27,7 +27,7 @@ bool write(const fs::path &path, const void *data, size_t size, std::error_code 
 }
 }  // namespace
 
-bool createExclusively(const fs::path &path, const void *data, size_t size, std::error_code &error) {
+bool createExclusively(const fs::path& path, const void* data, size_t size, std::error_code& error) {
   error.clear();
   if (path.empty()) return false;
   fs::path temporary = temporaryBeside(path);

@@ -8,11 +8,11 @@
 namespace loopback {
 
 /// Suffix of files that are still being written.
-constexpr const char *kTemporarySuffix = ".tmp";
+constexpr const char* kTemporarySuffix = ".tmp";
 
 /// Creates a file with this content; false, with the reason, if it exists already or cannot be written.
-bool createExclusively(const std::filesystem::path &path, const void *data, size_t size, std::error_code &error);
-inline bool createExclusively(const std::filesystem::path &path, const void *data, size_t size) {
+bool createExclusively(const std::filesystem::path& path, const void* data, size_t size, std::error_code& error);
+inline bool createExclusively(const std::filesystem::path& path, const void* data, size_t size) {
   std::error_code ignored;
   return createExclusively(path, data, size, ignored);
 }

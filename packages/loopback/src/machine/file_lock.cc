@@ -14,7 +14,7 @@ namespace loopback {
 
 #ifdef _WIN32
 
-FileLock::FileLock(const std::filesystem::path &path)
+FileLock::FileLock(const std::filesystem::path& path)
     : file_(CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
                         OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr)) {
   OVERLAPPED all{};
@@ -27,7 +27,7 @@ FileLock::~FileLock() {
 
 #else
 
-FileLock::FileLock(const std::filesystem::path &path) : file_(open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600)) {
+FileLock::FileLock(const std::filesystem::path& path) : file_(open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600)) {
   int result = file_ < 0 ? -1 : flock(file_, LOCK_EX);
   while (result != 0 && file_ >= 0 && errno == EINTR) result = flock(file_, LOCK_EX);
   isHeld_ = result == 0;

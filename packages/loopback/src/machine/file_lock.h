@@ -9,17 +9,17 @@ class FileLock {
  public:
   /// Waits until nobody else has it. The file is made if need be, and stays: whoever removed it would remove the lock
   /// of somebody who waits.
-  explicit FileLock(const std::filesystem::path &path);
+  explicit FileLock(const std::filesystem::path& path);
   ~FileLock();
-  FileLock(const FileLock &) = delete;
-  FileLock &operator=(const FileLock &) = delete;
+  FileLock(const FileLock&) = delete;
+  FileLock& operator=(const FileLock&) = delete;
 
   /// False if the file cannot be made.
   bool isHeld() const { return isHeld_; }
 
  private:
 #ifdef _WIN32
-  void *file_;
+  void* file_;
 #else
   int file_;
 #endif

@@ -26,27 +26,27 @@ namespace {
 
 #ifdef _WIN32
 fs::path runtimePath() {
-  const char *local = std::getenv("LOCALAPPDATA");
+  const char* local = std::getenv("LOCALAPPDATA");
   return fs::path(local ? local : ".") / "headwater-loopback";
 }
 
 /// The profile's folder is the user's alone. Returns what is wrong with it.
-std::string makePrivate(const fs::path &path) {
+std::string makePrivate(const fs::path& path) {
   std::error_code error, ignored;
   fs::create_directories(path, error);
   return fs::is_directory(path, ignored) ? "" : "it cannot be made: " + error.message();
 }
-constexpr const char *kVariable = "LOCALAPPDATA";
+constexpr const char* kVariable = "LOCALAPPDATA";
 #else
 fs::path runtimePath() {
-  const char *runtime = std::getenv("XDG_RUNTIME_DIR");
+  const char* runtime = std::getenv("XDG_RUNTIME_DIR");
   std::error_code error;
   if (runtime && *runtime == '/' && fs::is_directory(runtime, error)) return fs::path(runtime) / "headwater-loopback";
   return fs::path("/tmp") / ("headwater-loopback-" + std::to_string(getuid()));
 }
 
 /// Creates the folder, or accepts one that is a real folder, ours, and closed to others. Returns what is wrong with it.
-std::string makePrivate(const fs::path &path) {
+std::string makePrivate(const fs::path& path) {
   int failure = mkdir(path.c_str(), 0700) == 0 ? 0 : errno;
   struct stat info;
   if (lstat(path.c_str(), &info) != 0) return std::string("it cannot be made: ") + std::strerror(failure);
@@ -55,13 +55,13 @@ std::string makePrivate(const fs::path &path) {
   if (info.st_mode & 077) return "other users may enter it; its mode must be 0700";
   return "";
 }
-constexpr const char *kVariable = "XDG_RUNTIME_DIR";
+constexpr const char* kVariable = "XDG_RUNTIME_DIR";
 #endif
 
 std::mutex problemMutex;
 std::string lastProblem;
 
-void sayUnusable(const fs::path &path, const std::string &problem) {
+void sayUnusable(const fs::path& path, const std::string& problem) {
   std::string text = "cannot use " + path.string() + ": " + problem + ". There are no auth tickets and no peers. Set " +
                      kVariable + " to a folder of this user that can be written to.";
   noticeOnce(Notice::RuntimeDirectory, text);
@@ -69,8 +69,8 @@ void sayUnusable(const fs::path &path, const std::string &problem) {
   lastProblem = text;
 }
 
-std::optional<Digest> readSecret(const fs::path &path) {
-  FILE *file = std::fopen(path.string().c_str(), "rb");
+std::optional<Digest> readSecret(const fs::path& path) {
+  FILE* file = std::fopen(path.string().c_str(), "rb");
   if (!file) return std::nullopt;
   Digest secret;
   bool complete = std::fread(secret.data(), 1, secret.size(), file) == secret.size();

@@ -21,10 +21,10 @@ constexpr uint32_t kRound[64] = {
 
 uint32_t rotateRight(uint32_t value, int bits) { return (value >> bits) | (value << (32 - bits)); }
 
-void compress(std::array<uint32_t, 8> &state, const uint8_t *block) {
+void compress(std::array<uint32_t, 8>& state, const uint8_t* block) {
   uint32_t w[64];
   for (int i = 0; i < 16; i++) {
-    const uint8_t *word = block + i * 4;
+    const uint8_t* word = block + i * 4;
     w[i] = uint32_t{word[0]} << 24 | uint32_t{word[1]} << 16 | uint32_t{word[2]} << 8 | word[3];
   }
   for (int i = 16; i < 64; i++) {
@@ -45,7 +45,7 @@ void compress(std::array<uint32_t, 8> &state, const uint8_t *block) {
 }
 
 /// The message, a one bit, zeros, and its length in bits in the last eight bytes.
-std::vector<uint8_t> padded(const void *data, size_t size) {
+std::vector<uint8_t> padded(const void* data, size_t size) {
   size_t total = (size + 9 + kBlock - 1) / kBlock * kBlock;
   std::vector<uint8_t> message(total, 0);
   if (size > 0) std::memcpy(message.data(), data, size);
@@ -56,7 +56,7 @@ std::vector<uint8_t> padded(const void *data, size_t size) {
 }
 }  // namespace
 
-Digest sha256(const void *data, size_t size) {
+Digest sha256(const void* data, size_t size) {
   std::array<uint32_t, 8> state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   std::vector<uint8_t> message = padded(data, size);
@@ -66,7 +66,7 @@ Digest sha256(const void *data, size_t size) {
   return digest;
 }
 
-Digest hmacSha256(const void *key, size_t keySize, const void *data, size_t size) {
+Digest hmacSha256(const void* key, size_t keySize, const void* data, size_t size) {
   std::array<uint8_t, kBlock> block{};
   if (keySize > kBlock) {
     Digest hashed = sha256(key, keySize);
@@ -79,14 +79,14 @@ Digest hmacSha256(const void *key, size_t keySize, const void *data, size_t size
     inner.push_back(byte ^ 0x36);
     outer.push_back(byte ^ 0x5c);
   }
-  const auto *bytes = static_cast<const uint8_t *>(data);
+  const auto* bytes = static_cast<const uint8_t*>(data);
   inner.insert(inner.end(), bytes, bytes + size);
   Digest hashed = sha256(inner.data(), inner.size());
   outer.insert(outer.end(), hashed.begin(), hashed.end());
   return sha256(outer.data(), outer.size());
 }
 
-bool equalDigests(const uint8_t *a, const uint8_t *b) {
+bool equalDigests(const uint8_t* a, const uint8_t* b) {
   uint8_t difference = 0;
   for (size_t i = 0; i < Digest().size(); i++) difference |= a[i] ^ b[i];
   return difference == 0;

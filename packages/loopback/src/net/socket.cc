@@ -40,7 +40,7 @@ std::string Socket::lastError() { return "Winsock error " + std::to_string(WSAGe
 
 bool Socket::wouldBlock() { return WSAGetLastError() == WSAEWOULDBLOCK; }
 
-bool waitFor(const Socket &socket, Readiness readiness, int milliseconds) {
+bool waitFor(const Socket& socket, Readiness readiness, int milliseconds) {
   WSAPOLLFD entry{socket.handle(), static_cast<SHORT>(readiness == Readiness::Read ? POLLRDNORM : POLLWRNORM), 0};
   return WSAPoll(&entry, 1, milliseconds) != 0;
 }
@@ -67,14 +67,14 @@ std::string Socket::lastError() { return std::strerror(errno); }
 
 bool Socket::wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINPROGRESS || errno == EINTR; }
 
-bool waitFor(const Socket &socket, Readiness readiness, int milliseconds) {
+bool waitFor(const Socket& socket, Readiness readiness, int milliseconds) {
   pollfd entry{socket.handle(), static_cast<short>(readiness == Readiness::Read ? POLLIN : POLLOUT), 0};
   return poll(&entry, 1, milliseconds) > 0;
 }
 
 #endif
 
-Socket &Socket::operator=(Socket &&other) noexcept {
+Socket& Socket::operator=(Socket&& other) noexcept {
   if (this != &other) {
     close();
     handle_ = other.handle_;

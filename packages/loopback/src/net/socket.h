@@ -29,8 +29,8 @@ class Socket {
   Socket() = default;
   /// Opens one; invalid on failure. Children of the process do not inherit it.
   Socket(int family, int type);
-  Socket(Socket &&other) noexcept : handle_(other.handle_) { other.handle_ = kNone; }
-  Socket &operator=(Socket &&other) noexcept;
+  Socket(Socket&& other) noexcept : handle_(other.handle_) { other.handle_ = kNone; }
+  Socket& operator=(Socket&& other) noexcept;
   ~Socket() { close(); }
 
   bool isValid() const { return handle_ != kNone; }
@@ -50,6 +50,6 @@ class Socket {
 enum class Readiness { Read, Write };
 
 /// Waits until a socket can be read or written, or the time is up. False if it is up.
-bool waitFor(const Socket &socket, Readiness readiness, int milliseconds);
+bool waitFor(const Socket& socket, Readiness readiness, int milliseconds);
 
 }  // namespace loopback

@@ -16,19 +16,21 @@ namespace {
 constexpr int kPingUnknown = -1;
 
 struct UnsendableMessage : SteamNetworkingMessage_t {
-  static void freeData(SteamNetworkingMessage_t *message) { std::free(message->m_pData); }
-  static void release(SteamNetworkingMessage_t *message) {
+  // All zero. No aggregate, whose base class would have to be destructible by anybody.
+  UnsendableMessage() : SteamNetworkingMessage_t() {}
+  static void freeData(SteamNetworkingMessage_t* message) { std::free(message->m_pData); }
+  static void release(SteamNetworkingMessage_t* message) {
     if (message->m_pfnFreeData) message->m_pfnFreeData(message);
-    delete static_cast<UnsendableMessage *>(message);
+    delete static_cast<UnsendableMessage*>(message);
   }
 };
 
 /// Without GNS, for programs that would take none for a lack of memory. Whoever sends it is told that there is no
 /// connection.
-SteamNetworkingMessage_t *allocateUnsendable(int size) {
-  void *data = size > 0 ? std::malloc(static_cast<size_t>(size)) : nullptr;
+SteamNetworkingMessage_t* allocateUnsendable(int size) {
+  void* data = size > 0 ? std::malloc(static_cast<size_t>(size)) : nullptr;
   if (size < 0 || (size > 0 && !data)) return nullptr;
-  auto *message = new UnsendableMessage{};
+  auto* message = new UnsendableMessage;
   message->m_pData = data;
   message->m_cbSize = size;
   message->m_pfnFreeData = data ? &UnsendableMessage::freeData : nullptr;
@@ -37,15 +39,15 @@ SteamNetworkingMessage_t *allocateUnsendable(int size) {
 }
 }  // namespace
 
-SteamNetworkingMessage_t *NetworkingUtils::AllocateMessage(int cbAllocateBuffer) {
-  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
-  const GnsFunctions *gns = instance ? instance->running() : nullptr;
+SteamNetworkingMessage_t* NetworkingUtils::AllocateMessage(int cbAllocateBuffer) {
+  GnsInstance* instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  const GnsFunctions* gns = instance ? instance->running() : nullptr;
   if (instance && !instance->isAvailable()) return allocateUnsendable(cbAllocateBuffer);
   if (!gns || cbAllocateBuffer < 0) return nullptr;
   return gns->ISteamNetworkingUtils_AllocateMessage(instance->utils(), cbAllocateBuffer);
 }
 
-ESteamNetworkingAvailability NetworkingUtils::GetRelayNetworkStatus(SteamRelayNetworkStatus_t *pDetails) {
+ESteamNetworkingAvailability NetworkingUtils::GetRelayNetworkStatus(SteamRelayNetworkStatus_t* pDetails) {
   if (pDetails) {
     *pDetails = SteamRelayNetworkStatus_t{};
     pDetails->m_eAvail = k_ESteamNetworkingAvailability_CannotTry;
@@ -56,23 +58,23 @@ ESteamNetworkingAvailability NetworkingUtils::GetRelayNetworkStatus(SteamRelayNe
   return k_ESteamNetworkingAvailability_CannotTry;
 }
 
-float NetworkingUtils::GetLocalPingLocation(SteamNetworkPingLocation_t &result) {
+float NetworkingUtils::GetLocalPingLocation(SteamNetworkPingLocation_t& result) {
   if (!isNull(&result)) result = SteamNetworkPingLocation_t{};
   return -1.0f;
 }
 
-int NetworkingUtils::EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t &,
-                                                         const SteamNetworkPingLocation_t &) {
+int NetworkingUtils::EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t&,
+                                                         const SteamNetworkPingLocation_t&) {
   return kPingUnknown;
 }
 
-int NetworkingUtils::EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t &) { return kPingUnknown; }
+int NetworkingUtils::EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t&) { return kPingUnknown; }
 
-void NetworkingUtils::ConvertPingLocationToString(const SteamNetworkPingLocation_t &, char *pszBuf, int cchBufSize) {
+void NetworkingUtils::ConvertPingLocationToString(const SteamNetworkPingLocation_t&, char* pszBuf, int cchBufSize) {
   if (pszBuf && cchBufSize > 0) pszBuf[0] = '\0';
 }
 
-int NetworkingUtils::GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID *pViaRelayPoP) {
+int NetworkingUtils::GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID* pViaRelayPoP) {
   if (pViaRelayPoP) *pViaRelayPoP = 0;
   return kPingUnknown;
 }
@@ -80,8 +82,8 @@ int NetworkingUtils::GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPO
 int NetworkingUtils::GetDirectPingToPOP(SteamNetworkingPOPID) { return kPingUnknown; }
 
 SteamNetworkingMicroseconds NetworkingUtils::GetLocalTimestamp() {
-  GnsInstance *instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
-  if (const GnsFunctions *gns = instance ? instance->running() : nullptr)
+  GnsInstance* instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);
+  if (const GnsFunctions* gns = instance ? instance->running() : nullptr)
     return gns->ISteamNetworkingUtils_GetLocalTimestamp(instance->utils());
   using namespace std::chrono;
   return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
@@ -91,8 +93,8 @@ void NetworkingUtils::SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputT
                                              FSteamNetworkingSocketsDebugOutput pfnFunc) {
   setDebugOutput(eDetailLevel, pfnFunc);
   // The others are given it when they start.
-  for (SteamContext *context : contexts_) {
-    if (const GnsFunctions *gns = context->networking.started()) passDebugOutput(*gns);
+  for (SteamContext* context : contexts_) {
+    if (const GnsFunctions* gns = context->networking.started()) passDebugOutput(*gns);
   }
 }
 
@@ -100,25 +102,25 @@ ESteamNetworkingFakeIPType NetworkingUtils::GetIPv4FakeIPType(uint32 nIPv4) {
   return nIPv4 == 0 ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
 }
 
-void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr &addr, char *buf, size_t cbBuf,
+void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr& addr, char* buf, size_t cbBuf,
                                                      bool bWithPort) {
   writeAddress(&addr, buf, static_cast<uint32>(cbBuf), bWithPort);
 }
 
-bool NetworkingUtils::SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr *pAddr, const char *pszStr) {
+bool NetworkingUtils::SteamNetworkingIPAddr_ParseString(SteamNetworkingIPAddr* pAddr, const char* pszStr) {
   return parseAddress(pAddr, pszStr);
 }
 
-ESteamNetworkingFakeIPType NetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr &addr) {
+ESteamNetworkingFakeIPType NetworkingUtils::SteamNetworkingIPAddr_GetFakeIPType(const SteamNetworkingIPAddr& addr) {
   return isNull(&addr) ? k_ESteamNetworkingFakeIPType_Invalid : fakeIPType(addr);
 }
 
-void NetworkingUtils::SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity &identity, char *buf,
+void NetworkingUtils::SteamNetworkingIdentity_ToString(const SteamNetworkingIdentity& identity, char* buf,
                                                        size_t cbBuf) {
   writeIdentity(&identity, buf, static_cast<uint32>(cbBuf));
 }
 
-bool NetworkingUtils::SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity *pIdentity, const char *pszStr) {
+bool NetworkingUtils::SteamNetworkingIdentity_ParseString(SteamNetworkingIdentity* pIdentity, const char* pszStr) {
   return parseIdentity(pIdentity, pszStr);
 }
 

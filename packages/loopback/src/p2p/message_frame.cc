@@ -5,17 +5,17 @@
 
 namespace loopback {
 
-void writeFrame(SteamNetworkingMessage_t &message, const void *data, size_t size, const FrameTrailer &trailer) {
-  auto *bytes = static_cast<uint8_t *>(message.m_pData);
+void writeFrame(SteamNetworkingMessage_t& message, const void* data, size_t size, const FrameTrailer& trailer) {
+  auto* bytes = static_cast<uint8_t*>(message.m_pData);
   if (size > 0) std::memcpy(bytes, data, size);
   std::memcpy(bytes + size, &trailer.channel, sizeof trailer.channel);
   bytes[size + sizeof trailer.channel] = trailer.continues;
 }
 
-std::optional<FrameTrailer> takeTrailer(SteamNetworkingMessage_t &message) {
+std::optional<FrameTrailer> takeTrailer(SteamNetworkingMessage_t& message) {
   if (message.m_cbSize < static_cast<int>(kFrameTrailerSize)) return std::nullopt;
   message.m_cbSize -= static_cast<int>(kFrameTrailerSize);
-  const auto *bytes = static_cast<const uint8_t *>(message.m_pData) + message.m_cbSize;
+  const auto* bytes = static_cast<const uint8_t*>(message.m_pData) + message.m_cbSize;
   FrameTrailer trailer;
   std::memcpy(&trailer.channel, bytes, sizeof trailer.channel);
   trailer.continues = bytes[sizeof trailer.channel] != 0;

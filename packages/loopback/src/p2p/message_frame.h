@@ -22,9 +22,9 @@ constexpr size_t kFrameTrailerSize = sizeof(int32_t) + 1;
 constexpr size_t kMaxFrameData = static_cast<size_t>(k_cbMaxSteamNetworkingSocketsMessageSizeSend) - kFrameTrailerSize;
 
 /// Fills the message, of `size` and the trailer's bytes, with both.
-void writeFrame(SteamNetworkingMessage_t &message, const void *data, size_t size, const FrameTrailer &trailer);
+void writeFrame(SteamNetworkingMessage_t& message, const void* data, size_t size, const FrameTrailer& trailer);
 
 /// Takes the trailer off a received message; nothing if it has none.
-std::optional<FrameTrailer> takeTrailer(SteamNetworkingMessage_t &message);
+std::optional<FrameTrailer> takeTrailer(SteamNetworkingMessage_t& message);
 
 }  // namespace loopback

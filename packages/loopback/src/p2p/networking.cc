@@ -31,7 +31,7 @@ SendType sendTypeOf(EP2PSend type) {
 }
 
 /// A session that the peer has closed is no error; any other end is that the peer did not answer.
-EP2PSessionError errorOf(const SteamNetConnectionInfo_t &info) {
+EP2PSessionError errorOf(const SteamNetConnectionInfo_t& info) {
   return info.m_eState == k_ESteamNetworkingConnectionState_ProblemDetectedLocally ? k_EP2PSessionErrorTimeout
                                                                                    : k_EP2PSessionErrorNone;
 }
@@ -42,10 +42,10 @@ bool isConnecting(ESteamNetworkingConnectionState state) {
 }
 }  // namespace
 
-Networking::Networking(GnsInstance &gns, Rendezvous &rendezvous, CallbackQueue &callbacks)
+Networking::Networking(GnsInstance& gns, Rendezvous& rendezvous, CallbackQueue& callbacks)
     : callbacks_(callbacks), sessions_(gns, rendezvous, "packets", *this) {}
 
-bool Networking::SendP2PPacket(CSteamID steamIDRemote, const void *pubData, uint32 cubData, EP2PSend eP2PSendType,
+bool Networking::SendP2PPacket(CSteamID steamIDRemote, const void* pubData, uint32 cubData, EP2PSend eP2PSendType,
                                int nChannel) {
   SendType type = sendTypeOf(eP2PSendType);
   if (!steamIDRemote.IsValid() || !pubData || cubData == 0 || cubData > type.limit) return false;
@@ -55,16 +55,16 @@ bool Networking::SendP2PPacket(CSteamID steamIDRemote, const void *pubData, uint
   return result == k_EResultOK || result == k_EResultIgnored;
 }
 
-bool Networking::IsP2PPacketAvailable(uint32 *pcubMsgSize, int nChannel) {
+bool Networking::IsP2PPacketAvailable(uint32* pcubMsgSize, int nChannel) {
   std::optional<uint32_t> size = sessions_.nextSize(nChannel);
   if (pcubMsgSize) *pcubMsgSize = size.value_or(0);
   return size.has_value();
 }
 
-bool Networking::ReadP2PPacket(void *pubDest, uint32 cubDest, uint32 *pcubMsgSize, CSteamID *psteamIDRemote,
+bool Networking::ReadP2PPacket(void* pubDest, uint32 cubDest, uint32* pcubMsgSize, CSteamID* psteamIDRemote,
                                int nChannel) {
   if (pcubMsgSize) *pcubMsgSize = 0;
-  SteamNetworkingMessage_t *raw = nullptr;
+  SteamNetworkingMessage_t* raw = nullptr;
   if ((!pubDest && cubDest > 0) || sessions_.receive(nChannel, &raw, 1) == 0) return false;
   MessagePtr message(raw);
   uint32 size = std::min(cubDest, message->GetSize());
@@ -86,7 +86,7 @@ bool Networking::CloseP2PChannelWithUser(CSteamID steamIDRemote, int nChannel) {
   return sessions_.closeChannel(steamIDRemote.ConvertToUint64(), nChannel);
 }
 
-bool Networking::GetP2PSessionState(CSteamID steamIDRemote, P2PSessionState_t *pConnectionState) {
+bool Networking::GetP2PSessionState(CSteamID steamIDRemote, P2PSessionState_t* pConnectionState) {
   std::optional<SessionStatus> status = sessions_.status(steamIDRemote.ConvertToUint64());
   if (pConnectionState) *pConnectionState = P2PSessionState_t{};
   if (!status || !pConnectionState) return status.has_value();
@@ -118,7 +118,7 @@ void Networking::failSession(uint64_t peer, EP2PSessionError error) {
   report(peer, error);
 }
 
-void Networking::sessionFailed(const SteamNetConnectionInfo_t &info) {
+void Networking::sessionFailed(const SteamNetConnectionInfo_t& info) {
   // Also for a peer that refused: Steam makes no difference any more.
   report(info.m_identityRemote.GetSteamID64(), k_EP2PSessionErrorTimeout);
 }

@@ -27,7 +27,7 @@ bool isVirtualPort(int port) {
 /// option has no effect here: whoever calls somebody who listens is connected all the same.
 ConnectionOptions withoutSymmetric(ConnectionOptions options) {
   options.erase(std::remove_if(options.begin(), options.end(),
-                               [](const SteamNetworkingConfigValue_t &option) {
+                               [](const SteamNetworkingConfigValue_t& option) {
                                  return option.m_eValue == k_ESteamNetworkingConfig_SymmetricConnect;
                                }),
                 options.end());
@@ -35,10 +35,10 @@ ConnectionOptions withoutSymmetric(ConnectionOptions options) {
 }
 }  // namespace
 
-HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &options) {
+HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions& options) {
   if (!isVirtualPort(virtualPort)) return k_HSteamListenSocket_Invalid;
   std::lock_guard lock(mutex_);
-  for (const auto &[socket, listener] : listeners_) {
+  for (const auto& [socket, listener] : listeners_) {
     if (listener.virtualPort != virtualPort) continue;
     sayRefused("Virtual port " + std::to_string(virtualPort) + " is listened on already: close that socket first.");
     return k_HSteamListenSocket_Invalid;
@@ -48,7 +48,7 @@ HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions &
   return listener.socket;
 }
 
-HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions &options) {
+HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions& options) {
   if (!isVirtualPort(virtualPort)) return k_HSteamNetConnection_Invalid;
   if (!CSteamID(static_cast<uint64>(steamId)).IsValid()) {
     sayRefused("Peers are reached by a valid SteamID, and by no other kind of identity.");
@@ -77,21 +77,21 @@ void P2pSockets::forget(HSteamNetConnection connection) {
   outgoing_.erase(connection);
 }
 
-void P2pSockets::describe(HSteamNetConnection connection, SteamNetConnectionInfo_t &info) const {
+void P2pSockets::describe(HSteamNetConnection connection, SteamNetConnectionInfo_t& info) const {
   if (std::optional<Outgoing> out = outgoing(connection))
     describeAsPeer(info, out->peer, placeOf(out->virtualPort));
   else if (std::optional<int> port = listenedPort(info.m_hListenSocket))
     describeAsPeer(info, info.m_identityRemote.GetSteamID64(), placeOf(*port));
 }
 
-bool P2pSockets::onStatusChanged(SteamNetConnectionStatusChangedCallback_t &change) {
+bool P2pSockets::onStatusChanged(SteamNetConnectionStatusChangedCallback_t& change) {
   if (isListening(change.m_info.m_hListenSocket) && !admits(change)) return false;
   refuseStranger(change);
   describe(change.m_hConn, change.m_info);
   return true;
 }
 
-bool P2pSockets::admits(SteamNetConnectionStatusChangedCallback_t &change) const {
+bool P2pSockets::admits(SteamNetConnectionStatusChangedCallback_t& change) const {
   if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return true;
   if (rendezvous_.isOnline(change.m_info.m_identityRemote.GetSteamID64())) return true;
   gns_.close(change.m_hConn, k_ESteamNetConnectionEnd_AppException_Generic, "no process has this SteamID", false);
@@ -99,8 +99,8 @@ bool P2pSockets::admits(SteamNetConnectionStatusChangedCallback_t &change) const
 }
 
 /// The process that was called may have changed its SteamID after it began to listen.
-void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t &change) const {
-  SteamNetConnectionInfo_t &info = change.m_info;
+void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t& change) const {
+  SteamNetConnectionInfo_t& info = change.m_info;
   std::optional<Outgoing> out = outgoing(change.m_hConn);
   uint64_t answering = info.m_identityRemote.GetSteamID64();
   if (!out || info.m_eState != k_ESteamNetworkingConnectionState_Connected || answering == out->peer) return;
@@ -113,7 +113,7 @@ void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t &chang
 
 void P2pSockets::announceAgain() {
   std::lock_guard lock(mutex_);
-  for (const auto &[socket, listener] : listeners_)
+  for (const auto& [socket, listener] : listeners_)
     rendezvous_.announce(serviceOf(listener.virtualPort), listener.listener.port);
 }
 

@@ -13,13 +13,13 @@ namespace loopback {
 
 class P2pSockets {
  public:
-  P2pSockets(GnsInstance &gns, Rendezvous &rendezvous) : gns_(gns), rendezvous_(rendezvous) {}
+  P2pSockets(GnsInstance& gns, Rendezvous& rendezvous) : gns_(gns), rendezvous_(rendezvous) {}
 
   /// Listens on a virtual port; invalid if the port is taken by this context or out of range.
-  HSteamListenSocket listen(int virtualPort, const ConnectionOptions &options);
+  HSteamListenSocket listen(int virtualPort, const ConnectionOptions& options);
 
   /// Connects to a virtual port of a peer, who may not be there yet.
-  HSteamNetConnection connect(uint64_t steamId, int virtualPort, const ConnectionOptions &options);
+  HSteamNetConnection connect(uint64_t steamId, int virtualPort, const ConnectionOptions& options);
 
   /// Closes a listen socket if it is one of these.
   bool close(HSteamListenSocket socket);
@@ -29,10 +29,10 @@ class P2pSockets {
   void forget(HSteamNetConnection connection);
 
   /// Describes a connection by its peer if it is one of these.
-  void describe(HSteamNetConnection connection, SteamNetConnectionInfo_t &info) const;
+  void describe(HSteamNetConnection connection, SteamNetConnectionInfo_t& info) const;
 
   /// Looks at a change of state before the program does. False if the program is not to hear of it.
-  bool onStatusChanged(SteamNetConnectionStatusChangedCallback_t &change);
+  bool onStatusChanged(SteamNetConnectionStatusChangedCallback_t& change);
 
   /// Announces the open virtual ports again, under the SteamID that the rendezvous has now.
   void announceAgain();
@@ -51,11 +51,11 @@ class P2pSockets {
   };
   std::optional<Outgoing> outgoing(HSteamNetConnection connection) const;
   std::optional<int> listenedPort(HSteamListenSocket socket) const;
-  bool admits(SteamNetConnectionStatusChangedCallback_t &change) const;
-  void refuseStranger(SteamNetConnectionStatusChangedCallback_t &change) const;
+  bool admits(SteamNetConnectionStatusChangedCallback_t& change) const;
+  void refuseStranger(SteamNetConnectionStatusChangedCallback_t& change) const;
 
-  GnsInstance &gns_;
-  Rendezvous &rendezvous_;
+  GnsInstance& gns_;
+  Rendezvous& rendezvous_;
   mutable std::mutex mutex_;
   std::map<HSteamListenSocket, Listener> listeners_;
   std::unordered_map<HSteamNetConnection, Outgoing> outgoing_;

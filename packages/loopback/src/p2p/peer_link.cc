@@ -23,9 +23,9 @@ SteamNetworkingIPAddr localAddress(uint16_t port) {
 
 }  // namespace
 
-PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
-                            const ConnectionOptions &options) {
-  const GnsFunctions *functions = gns.running();
+PeerListener listenForPeers(GnsInstance& gns, Rendezvous& rendezvous, const std::string& service,
+                            const ConnectionOptions& options) {
+  const GnsFunctions* functions = gns.running();
   if (!functions) return {};
   PeerListener listener;
   listener.port = rendezvous.portOf(rendezvous.steamId(), service);
@@ -44,15 +44,15 @@ PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std:
   return listener;
 }
 
-void stopListeningForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
-                           const PeerListener &listener) {
+void stopListeningForPeers(GnsInstance& gns, Rendezvous& rendezvous, const std::string& service,
+                           const PeerListener& listener) {
   rendezvous.withdraw(service, listener.port);
   gns.closeListenSocket(listener.socket);
 }
 
-HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous, uint64_t steamId,
-                                  const std::string &service, const ConnectionOptions &options) {
-  const GnsFunctions *functions = gns.running();
+HSteamNetConnection connectToPeer(GnsInstance& gns, const Rendezvous& rendezvous, uint64_t steamId,
+                                  const std::string& service, const ConnectionOptions& options) {
+  const GnsFunctions* functions = gns.running();
   if (!functions) return k_HSteamNetConnection_Invalid;
   uint16_t port = rendezvous.portOf(steamId, service);
   if (port == 0) {
@@ -65,7 +65,7 @@ HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous
   return connection;
 }
 
-void describeAsPeer(SteamNetConnectionInfo_t &info, uint64_t steamId, const std::string &place) {
+void describeAsPeer(SteamNetConnectionInfo_t& info, uint64_t steamId, const std::string& place) {
   info.m_identityRemote.SetSteamID64(steamId);
   info.m_addrRemote.Clear();
   // The rendezvous vouches for the peer, as Steam does: only this user's processes can announce a SteamID there.

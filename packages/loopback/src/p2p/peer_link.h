@@ -17,19 +17,19 @@ struct PeerListener {
 };
 
 /// Listens for peers that want a service and announces it. The socket is invalid when there is no GNS or no rendezvous.
-PeerListener listenForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
-                            const ConnectionOptions &options);
+PeerListener listenForPeers(GnsInstance& gns, Rendezvous& rendezvous, const std::string& service,
+                            const ConnectionOptions& options);
 
 /// Undoes it.
-void stopListeningForPeers(GnsInstance &gns, Rendezvous &rendezvous, const std::string &service,
-                           const PeerListener &listener);
+void stopListeningForPeers(GnsInstance& gns, Rendezvous& rendezvous, const std::string& service,
+                           const PeerListener& listener);
 
 /// Starts a connection to a service of a peer, who may come later than the caller.
-HSteamNetConnection connectToPeer(GnsInstance &gns, const Rendezvous &rendezvous, uint64_t steamId,
-                                  const std::string &service, const ConnectionOptions &options);
+HSteamNetConnection connectToPeer(GnsInstance& gns, const Rendezvous& rendezvous, uint64_t steamId,
+                                  const std::string& service, const ConnectionOptions& options);
 
 /// Makes GNS's description of such a connection one of Steam's: the peer by SteamID, its address unknown. `place`
 /// says what is connected to, e.g. `vport 0`.
-void describeAsPeer(SteamNetConnectionInfo_t &info, uint64_t steamId, const std::string &place);
+void describeAsPeer(SteamNetConnectionInfo_t& info, uint64_t steamId, const std::string& place);
 
 }  // namespace loopback

@@ -3,7 +3,7 @@
 
 namespace loopback {
 
-PeerNetwork::PeerNetwork(GnsInstance &gns, CallbackQueue &callbacks)
+PeerNetwork::PeerNetwork(GnsInstance& gns, CallbackQueue& callbacks)
     : gns_(gns),
       sockets(gns, rendezvous_),
       networking(gns, rendezvous_, callbacks),

@@ -10,7 +10,7 @@ namespace loopback {
 
 class PeerNetwork {
  public:
-  PeerNetwork(GnsInstance &gns, CallbackQueue &callbacks);
+  PeerNetwork(GnsInstance& gns, CallbackQueue& callbacks);
 
   /// Lets others find this SteamID.
   void join(uint32_t appId, uint64_t steamId);
@@ -27,7 +27,7 @@ class PeerNetwork {
  private:
   void endSessions();
 
-  GnsInstance &gns_;
+  GnsInstance& gns_;
   Rendezvous rendezvous_;
 
  public:

@@ -13,7 +13,7 @@
 namespace loopback {
 
 struct ReleaseMessage {
-  void operator()(SteamNetworkingMessage_t *message) const { message->Release(); }
+  void operator()(SteamNetworkingMessage_t* message) const { message->Release(); }
 };
 using MessagePtr = std::unique_ptr<SteamNetworkingMessage_t, ReleaseMessage>;
 

@@ -6,18 +6,18 @@
 namespace loopback {
 
 namespace {
-bool isConnected(const SteamNetConnectionInfo_t &info) {
+bool isConnected(const SteamNetConnectionInfo_t& info) {
   return info.m_eState == k_ESteamNetworkingConnectionState_Connected;
 }
 
 /// All that exist: made with the contexts, and as lasting.
-std::vector<PeerSessions *> &everySessions() {
-  static auto &all = *new std::vector<PeerSessions *>;
+std::vector<PeerSessions*>& everySessions() {
+  static auto& all = *new std::vector<PeerSessions*>;
   return all;
 }
 }  // namespace
 
-PeerSessions::PeerSessions(GnsInstance &gns, Rendezvous &rendezvous, const char *service, SessionObserver &observer)
+PeerSessions::PeerSessions(GnsInstance& gns, Rendezvous& rendezvous, const char* service, SessionObserver& observer)
     : gns_(gns), rendezvous_(rendezvous), service_(service), observer_(observer) {
   everySessions().push_back(this);
 }
@@ -32,12 +32,12 @@ void PeerSessions::disable() {
   std::lock_guard lock(mutex_);
   if (!enabled_) return;
   enabled_ = false;
-  for (auto &[peer, session] : sessions_) dropAll(session, "the process shut down");
+  for (auto& [peer, session] : sessions_) dropAll(session, "the process shut down");
   sessions_.clear();
   unread_.clear();
   if (listener_.socket != k_HSteamListenSocket_Invalid) stopListeningForPeers(gns_, rendezvous_, service_, listener_);
   listener_ = {};
-  const GnsFunctions *gns = gns_.started();
+  const GnsFunctions* gns = gns_.started();
   if (gns && incoming_ != k_HSteamNetPollGroup_Invalid)
     gns->ISteamNetworkingSockets_DestroyPollGroup(gns_.sockets(), incoming_);
   incoming_ = k_HSteamNetPollGroup_Invalid;
@@ -47,7 +47,7 @@ void PeerSessions::runFrame(bool rendezvousHasNews) {
   std::lock_guard lock(mutex_);
   if (!enabled_) return;
   if (rendezvousHasNews && !triedToListen_ && rendezvous_.isAwaited(service_)) listen();
-  for (auto &[peer, session] : sessions_) sendBacklog(session);
+  for (auto& [peer, session] : sessions_) sendBacklog(session);
 }
 
 void PeerSessions::listen() {
@@ -61,11 +61,11 @@ ConnectionOptions PeerSessions::options() {
   ConnectionOptions options(2);
   options[0].SetInt64(k_ESteamNetworkingConfig_ConnectionUserData, reinterpret_cast<intptr_t>(this));
   options[1].SetPtr(k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged,
-                    reinterpret_cast<void *>(&statusTrampoline));
+                    reinterpret_cast<void*>(&statusTrampoline));
   return options;
 }
 
-bool PeerSessions::connect(uint64_t peer, PeerSession &session) {
+bool PeerSessions::connect(uint64_t peer, PeerSession& session) {
   HSteamNetConnection connection = connectToPeer(gns_, rendezvous_, peer, service_, options());
   if (connection == k_HSteamNetConnection_Invalid) return false;
   adopt(peer, session, connection);
@@ -74,8 +74,8 @@ bool PeerSessions::connect(uint64_t peer, PeerSession &session) {
   return true;
 }
 
-void PeerSessions::adopt(uint64_t peer, PeerSession &session, HSteamNetConnection connection) {
-  const GnsFunctions *gns = gns_.running();
+void PeerSessions::adopt(uint64_t peer, PeerSession& session, HSteamNetConnection connection) {
+  const GnsFunctions* gns = gns_.running();
   if (!gns) return;
   if (incoming_ == k_HSteamNetPollGroup_Invalid)
     incoming_ = gns->ISteamNetworkingSockets_CreatePollGroup(gns_.sockets());
@@ -91,10 +91,10 @@ bool PeerSessions::accept(uint64_t peer) {
   return found->second.state == SessionState::Open || acceptRequest(found->second);
 }
 
-bool PeerSessions::acceptRequest(PeerSession &session) {
+bool PeerSessions::acceptRequest(PeerSession& session) {
   session.state = SessionState::Open;
   session.sending = session.connections.begin()->first;
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions* gns = gns_.running();
   return gns && gns->ISteamNetworkingSockets_AcceptConnection(gns_.sockets(), session.sending) == k_EResultOK;
 }
 
@@ -137,45 +137,45 @@ bool PeerSessions::closeChannel(uint64_t peer, int channel) {
 }
 
 void PeerSessions::dropUnread(uint64_t peer, std::optional<int> channel) {
-  for (auto &[number, messages] : unread_) {
+  for (auto& [number, messages] : unread_) {
     if (channel && number != *channel) continue;
     std::deque<MessagePtr> others;
-    for (MessagePtr &message : messages) {
+    for (MessagePtr& message : messages) {
       if (message->m_identityPeer.GetSteamID64() != peer) others.push_back(std::move(message));
     }
     messages.swap(others);
   }
 }
 
-bool PeerSessions::hasEnded(const PeerSession &session) const {
+bool PeerSessions::hasEnded(const PeerSession& session) const {
   SteamNetConnectionInfo_t info;
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions* gns = gns_.running();
   return session.state == SessionState::Open && gns &&
          (!gns->ISteamNetworkingSockets_GetConnectionInfo(gns_.sockets(), session.sending, &info) ||
           info.m_eState == k_ESteamNetworkingConnectionState_ClosedByPeer ||
           info.m_eState == k_ESteamNetworkingConnectionState_ProblemDetectedLocally);
 }
 
-void PeerSessions::drop(HSteamNetConnection connection, int reason, const char *debug) {
+void PeerSessions::drop(HSteamNetConnection connection, int reason, const char* debug) {
   peers_.erase(connection);
   const bool linger = false;  // what is unsent is dropped, as Steam says
   gns_.close(connection, reason, debug, linger);
 }
 
-void PeerSessions::dropAll(PeerSession &session, const char *debug) {
-  for (const auto &[connection, state] : session.connections)
+void PeerSessions::dropAll(PeerSession& session, const char* debug) {
+  for (const auto& [connection, state] : session.connections)
     drop(connection, k_ESteamNetConnectionEnd_App_Generic, debug);
   session.connections.clear();
 }
 
-void PeerSessions::statusTrampoline(SteamNetConnectionStatusChangedCallback_t *change) {
+void PeerSessions::statusTrampoline(SteamNetConnectionStatusChangedCallback_t* change) {
   // The program can set the user data of any connection whose handle it guesses.
-  for (PeerSessions *sessions : everySessions()) {
+  for (PeerSessions* sessions : everySessions()) {
     if (change->m_info.m_nUserData == reinterpret_cast<intptr_t>(sessions)) sessions->onStatusChanged(*change);
   }
 }
 
-void PeerSessions::onStatusChanged(const SteamNetConnectionStatusChangedCallback_t &change) {
+void PeerSessions::onStatusChanged(const SteamNetConnectionStatusChangedCallback_t& change) {
   SteamNetConnectionInfo_t info = change.m_info;
   uint64_t remote = info.m_identityRemote.GetSteamID64();
   bool requested = false, failed = false;
@@ -209,11 +209,11 @@ bool PeerSessions::onIncoming(HSteamNetConnection connection, uint64_t peer) {
     drop(connection, k_ESteamNetConnectionEnd_AppException_Generic, "no process has this SteamID");
     return false;
   }
-  PeerSession &session = sessions_[peer];
+  PeerSession& session = sessions_[peer];
   if (session.state == SessionState::Open && session.openedHere && session.connections.size() == 1) {
     // Both wrote first at the same time: each has shown that it wants the session.
     adopt(peer, session, connection);
-    if (const GnsFunctions *gns = gns_.running())
+    if (const GnsFunctions* gns = gns_.running())
       gns->ISteamNetworkingSockets_AcceptConnection(gns_.sockets(), connection);
     return false;
   }
@@ -225,14 +225,14 @@ bool PeerSessions::onIncoming(HSteamNetConnection connection, uint64_t peer) {
   return true;
 }
 
-bool PeerSessions::onEnded(HSteamNetConnection connection, SteamNetConnectionInfo_t &info) {
+bool PeerSessions::onEnded(HSteamNetConnection connection, SteamNetConnectionInfo_t& info) {
   auto known = peers_.find(connection);
   if (known == peers_.end()) return false;
   uint64_t peer = known->second;
   // What had arrived stays readable; GNS forgets it with the connection.
   fetch();
   drop(connection, 0, nullptr);
-  PeerSession &session = sessions_[peer];
+  PeerSession& session = sessions_[peer];
   bool wasConnected = session.connections[connection].connected;
   session.connections.erase(connection);
   if (!session.connections.empty()) {
@@ -251,7 +251,7 @@ bool PeerSessions::onEnded(HSteamNetConnection connection, SteamNetConnectionInf
   return !(wasConnected && closedByPeer);
 }
 
-void PeerSessions::describe(SteamNetConnectionInfo_t &info, uint64_t peer) const {
+void PeerSessions::describe(SteamNetConnectionInfo_t& info, uint64_t peer) const {
   describeAsPeer(info, peer, service_);
   info.m_hListenSocket = k_HSteamListenSocket_Invalid;
   info.m_nUserData = -1;
@@ -261,11 +261,11 @@ std::optional<SessionStatus> PeerSessions::status(uint64_t peer) {
   std::lock_guard lock(mutex_);
   auto found = sessions_.find(peer);
   if (found == sessions_.end()) return std::nullopt;
-  PeerSession &session = found->second;
+  PeerSession& session = found->second;
   SessionStatus status;
   status.info = session.end;
   if (session.state == SessionState::Broken) return status;
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions* gns = gns_.running();
   if (!gns) return std::nullopt;
   sendBacklog(session);
   HSteamNetConnection connection =
@@ -279,7 +279,7 @@ std::optional<SessionStatus> PeerSessions::status(uint64_t peer) {
                                                                      : k_ESteamNetworkingConnectionState_Connecting;
   describe(status.info, peer);
   status.waitingMessages = static_cast<int>(session.backlog.size());
-  for (const MessagePtr &message : session.backlog)
+  for (const MessagePtr& message : session.backlog)
     status.waitingBytes += message->m_cbSize - static_cast<int>(kFrameTrailerSize);
   return status;
 }

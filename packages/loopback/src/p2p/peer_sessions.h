@@ -29,7 +29,7 @@ enum class BrokenSession { Refuse, Restart };
 
 class PeerSessions {
  public:
-  PeerSessions(GnsInstance &gns, Rendezvous &rendezvous, const char *service, SessionObserver &observer);
+  PeerSessions(GnsInstance& gns, Rendezvous& rendezvous, const char* service, SessionObserver& observer);
 
   /// Lets sessions exist, once the context is part of the rendezvous; ends them all.
   void enable();
@@ -39,10 +39,10 @@ class PeerSessions {
   void runFrame(bool rendezvousHasNews);
 
   /// Sends a message with k_nSteamNetworkingSend_* flags; opens a session, or accepts the peer's request, if need be.
-  EResult send(uint64_t peer, const void *data, size_t size, int flags, int channel, BrokenSession broken);
+  EResult send(uint64_t peer, const void* data, size_t size, int flags, int channel, BrokenSession broken);
 
   /// Takes the next messages of a channel.
-  int receive(int channel, SteamNetworkingMessage_t **messages, int capacity);
+  int receive(int channel, SteamNetworkingMessage_t** messages, int capacity);
 
   /// Size of the next message of a channel.
   std::optional<uint32_t> nextSize(int channel);
@@ -62,36 +62,36 @@ class PeerSessions {
   std::optional<SessionStatus> status(uint64_t peer);
 
  private:
-  static void statusTrampoline(SteamNetConnectionStatusChangedCallback_t *change);
-  void onStatusChanged(const SteamNetConnectionStatusChangedCallback_t &change);
+  static void statusTrampoline(SteamNetConnectionStatusChangedCallback_t* change);
+  void onStatusChanged(const SteamNetConnectionStatusChangedCallback_t& change);
 
   // All below expect the lock to be held.
   void listen();
-  bool connect(uint64_t peer, PeerSession &session);
-  bool acceptRequest(PeerSession &session);
-  void adopt(uint64_t peer, PeerSession &session, HSteamNetConnection connection);
+  bool connect(uint64_t peer, PeerSession& session);
+  bool acceptRequest(PeerSession& session);
+  void adopt(uint64_t peer, PeerSession& session, HSteamNetConnection connection);
   /// True if the program must be asked about it.
   bool onIncoming(HSteamNetConnection connection, uint64_t peer);
   /// True if the program must be told of it.
-  bool onEnded(HSteamNetConnection connection, SteamNetConnectionInfo_t &info);
+  bool onEnded(HSteamNetConnection connection, SteamNetConnectionInfo_t& info);
   /// Whether the connection to send on has ended, which the next frame will find out.
-  bool hasEnded(const PeerSession &session) const;
-  void drop(HSteamNetConnection connection, int reason, const char *debug);
-  void dropAll(PeerSession &session, const char *debug);
+  bool hasEnded(const PeerSession& session) const;
+  void drop(HSteamNetConnection connection, int reason, const char* debug);
+  void dropAll(PeerSession& session, const char* debug);
   void dropUnread(uint64_t peer, std::optional<int> channel);
-  PeerSession *sessionToSend(uint64_t peer, BrokenSession broken);
-  EResult sendPart(PeerSession &session, MessagePtr message);
-  void sendBacklog(PeerSession &session);
+  PeerSession* sessionToSend(uint64_t peer, BrokenSession broken);
+  EResult sendPart(PeerSession& session, MessagePtr message);
+  void sendBacklog(PeerSession& session);
   void fetch();
   void deliver(MessagePtr message);
-  MessagePtr joined(PeerConnection &connection, MessagePtr last);
-  void describe(SteamNetConnectionInfo_t &info, uint64_t peer) const;
+  MessagePtr joined(PeerConnection& connection, MessagePtr last);
+  void describe(SteamNetConnectionInfo_t& info, uint64_t peer) const;
   ConnectionOptions options();
 
-  GnsInstance &gns_;
-  Rendezvous &rendezvous_;
+  GnsInstance& gns_;
+  Rendezvous& rendezvous_;
   const std::string service_;
-  SessionObserver &observer_;
+  SessionObserver& observer_;
 
   std::mutex mutex_;
   bool enabled_ = false;

@@ -11,10 +11,10 @@ constexpr int kBatch = 64;
 // No sender of ours makes more of one message.
 constexpr size_t kMaxMessage = 2 * static_cast<size_t>(k_cbMaxSteamNetworkingSocketsMessageSizeSend);
 
-bool isReliable(const SteamNetworkingMessage_t &message) { return message.m_nFlags & k_nSteamNetworkingSend_Reliable; }
+bool isReliable(const SteamNetworkingMessage_t& message) { return message.m_nFlags & k_nSteamNetworkingSend_Reliable; }
 }  // namespace
 
-PeerSession *PeerSessions::sessionToSend(uint64_t peer, BrokenSession broken) {
+PeerSession* PeerSessions::sessionToSend(uint64_t peer, BrokenSession broken) {
   auto found = sessions_.find(peer);
   if (found != sessions_.end() && found->second.state == SessionState::Broken) {
     if (broken == BrokenSession::Refuse) return nullptr;
@@ -35,10 +35,10 @@ PeerSession *PeerSessions::sessionToSend(uint64_t peer, BrokenSession broken) {
   return &found->second;
 }
 
-EResult PeerSessions::send(uint64_t peer, const void *data, size_t size, int flags, int channel, BrokenSession broken) {
+EResult PeerSessions::send(uint64_t peer, const void* data, size_t size, int flags, int channel, BrokenSession broken) {
   std::lock_guard lock(mutex_);
-  const GnsFunctions *gns = gns_.running();
-  PeerSession *session = enabled_ && gns ? sessionToSend(peer, broken) : nullptr;
+  const GnsFunctions* gns = gns_.running();
+  PeerSession* session = enabled_ && gns ? sessionToSend(peer, broken) : nullptr;
   if (!session) return k_EResultNoConnection;
   session->channels.insert(channel);
   sendBacklog(*session);
@@ -47,7 +47,7 @@ EResult PeerSessions::send(uint64_t peer, const void *data, size_t size, int fla
   // Parts must arrive all and in order. An unreliable message this large may as well arrive for sure.
   if (size > kMaxFrameData) flags |= k_nSteamNetworkingSend_Reliable;
   if ((flags & k_nSteamNetworkingSend_Reliable) && !session->backlog.empty()) return k_EResultLimitExceeded;
-  const auto *bytes = static_cast<const uint8_t *>(data);
+  const auto* bytes = static_cast<const uint8_t*>(data);
   EResult result = k_EResultOK;
   size_t at = 0;
   do {
@@ -62,16 +62,16 @@ EResult PeerSessions::send(uint64_t peer, const void *data, size_t size, int fla
   return result;
 }
 
-EResult PeerSessions::sendPart(PeerSession &session, MessagePtr message) {
+EResult PeerSessions::sendPart(PeerSession& session, MessagePtr message) {
   if (!session.backlog.empty() && isReliable(*message)) {
     session.backlog.push_back(std::move(message));
     return k_EResultOK;
   }
-  SteamNetworkingMessage_t *raw = message.get();
+  SteamNetworkingMessage_t* raw = message.get();
   raw->m_conn = session.sending;
   int64 result = 0;
   const bool deleteFailed = false;
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions* gns = gns_.running();
   if (!gns) return k_EResultNoConnection;
   gns->ISteamNetworkingSockets_SendMessages(gns_.sockets(), 1, &raw, &result, deleteFailed);
   if (result >= 0) {
@@ -85,20 +85,20 @@ EResult PeerSessions::sendPart(PeerSession &session, MessagePtr message) {
   return static_cast<EResult>(-result);
 }
 
-void PeerSessions::sendBacklog(PeerSession &session) {
+void PeerSessions::sendBacklog(PeerSession& session) {
   std::deque<MessagePtr> waiting;
   waiting.swap(session.backlog);
   // The first that finds no room again keeps those behind it waiting.
-  for (MessagePtr &message : waiting) sendPart(session, std::move(message));
+  for (MessagePtr& message : waiting) sendPart(session, std::move(message));
 }
 
-int PeerSessions::receive(int channel, SteamNetworkingMessage_t **messages, int capacity) {
+int PeerSessions::receive(int channel, SteamNetworkingMessage_t** messages, int capacity) {
   std::lock_guard lock(mutex_);
   listen();
   fetch();
   auto found = unread_.find(channel);
   if (found == unread_.end()) return 0;
-  std::deque<MessagePtr> &waiting = found->second;
+  std::deque<MessagePtr>& waiting = found->second;
   int count = 0;
   for (; count < capacity && !waiting.empty(); count++) {
     messages[count] = waiting.front().release();
@@ -117,9 +117,9 @@ std::optional<uint32_t> PeerSessions::nextSize(int channel) {
 }
 
 void PeerSessions::fetch() {
-  const GnsFunctions *gns = gns_.running();
+  const GnsFunctions* gns = gns_.running();
   if (!gns || incoming_ == k_HSteamNetPollGroup_Invalid) return;
-  SteamNetworkingMessage_t *messages[kBatch];
+  SteamNetworkingMessage_t* messages[kBatch];
   int count;
   do {
     count = gns->ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(gns_.sockets(), incoming_, messages, kBatch);
@@ -132,10 +132,10 @@ void PeerSessions::deliver(MessagePtr message) {
   std::optional<FrameTrailer> trailer = takeTrailer(*message);
   if (known == peers_.end() || !trailer) return;
   uint64_t peer = known->second;
-  PeerSession &session = sessions_[peer];
-  PeerConnection &connection = session.connections[message->m_conn];
+  PeerSession& session = sessions_[peer];
+  PeerConnection& connection = session.connections[message->m_conn];
   if (trailer->continues) {
-    const auto *data = static_cast<const uint8_t *>(message->m_pData);
+    const auto* data = static_cast<const uint8_t*>(message->m_pData);
     if (connection.parts.size() + message->GetSize() <= kMaxMessage)
       connection.parts.insert(connection.parts.end(), data, data + message->m_cbSize);
     return;
@@ -149,12 +149,12 @@ void PeerSessions::deliver(MessagePtr message) {
   unread_[trailer->channel].push_back(std::move(message));
 }
 
-MessagePtr PeerSessions::joined(PeerConnection &connection, MessagePtr last) {
+MessagePtr PeerSessions::joined(PeerConnection& connection, MessagePtr last) {
   std::vector<uint8_t> parts;
   parts.swap(connection.parts);
   MessagePtr whole(gns_.running()->ISteamNetworkingUtils_AllocateMessage(
       gns_.utils(), static_cast<int>(parts.size()) + last->m_cbSize));
-  auto *data = static_cast<uint8_t *>(whole->m_pData);
+  auto* data = static_cast<uint8_t*>(whole->m_pData);
   std::memcpy(data, parts.data(), parts.size());
   std::memcpy(data + parts.size(), last->m_pData, last->GetSize());
   whole->m_nFlags = last->m_nFlags;

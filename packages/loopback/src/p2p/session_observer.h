@@ -13,7 +13,7 @@ class SessionObserver {
   virtual void sessionRequested(uint64_t peer) = 0;
 
   /// A session could not be opened, or broke without the peer closing it.
-  virtual void sessionFailed(const SteamNetConnectionInfo_t &info) = 0;
+  virtual void sessionFailed(const SteamNetConnectionInfo_t& info) = 0;
 
  protected:
   ~SessionObserver() = default;

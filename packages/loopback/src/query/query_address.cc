@@ -11,7 +11,7 @@ namespace loopback {
 
 uint32_t queryAddress(uint32_t initAddress) {
   constexpr uint32_t kLocalhost = 0x7f000001;
-  if (const char *named = std::getenv("HEADWATER_LOOPBACK_QUERY_ADDRESS"); named && *named) {
+  if (const char* named = std::getenv("HEADWATER_LOOPBACK_QUERY_ADDRESS"); named && *named) {
     in_addr address;
     if (inet_pton(AF_INET, named, &address) == 1) return ntohl(address.s_addr);
     noticeOnce(Notice::QueryAddress, std::string("HEADWATER_LOOPBACK_QUERY_ADDRESS=") + named +

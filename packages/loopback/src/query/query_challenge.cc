@@ -13,16 +13,16 @@ constexpr int64_t kPeriodMilliseconds = 30'000;
 
 QueryChallenge::QueryChallenge() { randomBytes(secret_.data(), secret_.size()); }
 
-uint32_t QueryChallenge::issue(const Ipv4Endpoint &asker, int64_t now) const {
+uint32_t QueryChallenge::issue(const Ipv4Endpoint& asker, int64_t now) const {
   return compute(asker, now / kPeriodMilliseconds);
 }
 
-bool QueryChallenge::accepts(const Ipv4Endpoint &asker, uint32_t challenge, int64_t now) const {
+bool QueryChallenge::accepts(const Ipv4Endpoint& asker, uint32_t challenge, int64_t now) const {
   int64_t period = now / kPeriodMilliseconds;
   return challenge == compute(asker, period) || challenge == compute(asker, period - 1);
 }
 
-uint32_t QueryChallenge::compute(const Ipv4Endpoint &asker, int64_t period) const {
+uint32_t QueryChallenge::compute(const Ipv4Endpoint& asker, int64_t period) const {
   uint8_t message[sizeof asker.ip + sizeof asker.port + sizeof period];
   std::memcpy(message, &asker.ip, sizeof asker.ip);
   std::memcpy(message + sizeof asker.ip, &asker.port, sizeof asker.port);

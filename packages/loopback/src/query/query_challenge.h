@@ -14,13 +14,13 @@ class QueryChallenge {
   QueryChallenge();
 
   /// The challenge of this address at this time (milliseconds of a monotonic clock).
-  uint32_t issue(const Ipv4Endpoint &asker, int64_t now) const;
+  uint32_t issue(const Ipv4Endpoint& asker, int64_t now) const;
 
   /// Whether the challenge was issued to this address within the last half to full minute.
-  bool accepts(const Ipv4Endpoint &asker, uint32_t challenge, int64_t now) const;
+  bool accepts(const Ipv4Endpoint& asker, uint32_t challenge, int64_t now) const;
 
  private:
-  uint32_t compute(const Ipv4Endpoint &asker, int64_t period) const;
+  uint32_t compute(const Ipv4Endpoint& asker, int64_t period) const;
 
   Digest secret_;
 };

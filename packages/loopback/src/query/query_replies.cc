@@ -40,8 +40,8 @@ uint64_t byteOf(int64_t value) { return static_cast<uint64_t>(std::clamp<int64_t
 
 Packet challengeReply(uint32_t challenge) { return begin('A').u32(challenge).take(); }
 
-Packet infoReply(const QuerySubject &subject) {
-  const ServerState &state = subject.state;
+Packet infoReply(const QuerySubject& subject) {
+  const ServerState& state = subject.state;
   PacketWriter packet = begin('I');
   packet.u8(kProtocol).text(state.name).text(state.map).text(state.modDir).text(state.gameDescription);
   packet.u16(subject.appId);
@@ -62,11 +62,11 @@ Packet infoReply(const QuerySubject &subject) {
   return packet.take();
 }
 
-Packet playersReply(const QuerySubject &subject) {
+Packet playersReply(const QuerySubject& subject) {
   PacketWriter packet = begin('D');
   size_t countAt = packet.size(), count = 0;
   packet.u8(0);
-  for (const auto &[steamId, player] : subject.state.players) {
+  for (const auto& [steamId, player] : subject.state.players) {
     if (count == 255 || packet.size() + player.name.size() > kLargestReply) break;
     auto seconds = static_cast<float>(monotonicMilliseconds() - player.connectedAt) / 1000.0f;
     // The index is 0 for all, as Steam has it.
@@ -77,11 +77,11 @@ Packet playersReply(const QuerySubject &subject) {
   return packet.take();
 }
 
-Packet rulesReply(const QuerySubject &subject) {
+Packet rulesReply(const QuerySubject& subject) {
   PacketWriter packet = begin('E');
   size_t countAt = packet.size(), count = 0;
   packet.u16(0);
-  for (const auto &[key, value] : subject.state.keyValues) {
+  for (const auto& [key, value] : subject.state.keyValues) {
     if (packet.size() + key.size() + value.size() > kLargestReply) break;
     packet.text(key).text(value);
     count++;

@@ -16,8 +16,8 @@ struct QuerySubject {
 };
 
 Packet challengeReply(uint32_t challenge);
-Packet infoReply(const QuerySubject &subject);
-Packet playersReply(const QuerySubject &subject);
-Packet rulesReply(const QuerySubject &subject);
+Packet infoReply(const QuerySubject& subject);
+Packet playersReply(const QuerySubject& subject);
+Packet rulesReply(const QuerySubject& subject);
 
 }  // namespace loopback

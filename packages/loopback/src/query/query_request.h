@@ -16,9 +16,9 @@ struct QueryRequest {
 };
 
 /// Whether a packet of the game's socket is meant for the server browser: it starts with FF FF FF FF.
-bool isConnectionless(const void *data, size_t size);
+bool isConnectionless(const void* data, size_t size);
 
 /// Reads a packet; nothing for one that is malformed, oversized or no question we answer.
-std::optional<QueryRequest> parseQuery(const void *data, size_t size);
+std::optional<QueryRequest> parseQuery(const void* data, size_t size);
 
 }  // namespace loopback

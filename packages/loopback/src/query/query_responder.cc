@@ -7,7 +7,7 @@
 namespace loopback {
 
 namespace {
-Packet replyTo(QueryKind kind, const QuerySubject &subject) {
+Packet replyTo(QueryKind kind, const QuerySubject& subject) {
   switch (kind) {
     case QueryKind::Info:
       return infoReply(subject);
@@ -20,7 +20,7 @@ Packet replyTo(QueryKind kind, const QuerySubject &subject) {
 }
 }  // namespace
 
-std::vector<Packet> QueryResponder::answer(const void *data, size_t size, const Ipv4Endpoint &asker) {
+std::vector<Packet> QueryResponder::answer(const void* data, size_t size, const Ipv4Endpoint& asker) {
   std::optional<QueryRequest> request = parseQuery(data, size);
   if (!request || !source_.isAdvertised()) return {};
   int64_t now = monotonicMilliseconds();

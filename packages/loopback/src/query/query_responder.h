@@ -26,7 +26,7 @@ class QueryResponder {
 
   /// The packets to send back: none for what is not understood, or comes too often. Without the asker's valid
   /// challenge nothing larger than the question is sent.
-  std::vector<Packet> answer(const void *data, size_t size, const Ipv4Endpoint &asker);
+  std::vector<Packet> answer(const void* data, size_t size, const Ipv4Endpoint& asker);
 
  private:
   QuerySource source_;

@@ -12,7 +12,7 @@ namespace {
 constexpr size_t kMaxOutgoing = 512;
 }  // namespace
 
-bool QueryService::start(const ServerState &state, std::string &error) {
+bool QueryService::start(const ServerState& state, std::string& error) {
   {
     std::lock_guard lock(mutex_);
     isShared_ = state.queryPort == STEAMGAMESERVER_QUERY_PORT_SHARED;
@@ -31,16 +31,16 @@ void QueryService::stop() {
   outgoing_.clear();
 }
 
-bool QueryService::handleIncoming(const void *data, int size, const Ipv4Endpoint &from) {
+bool QueryService::handleIncoming(const void* data, int size, const Ipv4Endpoint& from) {
   std::lock_guard lock(mutex_);
   if (!isShared_ || size <= 0 || !isConnectionless(data, static_cast<size_t>(size))) return false;
-  for (Packet &packet : responder_.answer(data, static_cast<size_t>(size), from)) {
+  for (Packet& packet : responder_.answer(data, static_cast<size_t>(size), from)) {
     if (outgoing_.size() < kMaxOutgoing) outgoing_.push_back({from, std::move(packet)});
   }
   return true;
 }
 
-int QueryService::nextOutgoing(void *out, int capacity, Ipv4Endpoint &to) {
+int QueryService::nextOutgoing(void* out, int capacity, Ipv4Endpoint& to) {
   std::lock_guard lock(mutex_);
   while (!outgoing_.empty()) {
     Outgoing next = std::move(outgoing_.front());

@@ -13,13 +13,13 @@ class QueryService {
   explicit QueryService(QuerySource source) : responder_(std::move(source)), socket_(responder_) {}
 
   /// Starts on the query port of this state. False with the reason if the port cannot be had.
-  bool start(const ServerState &state, std::string &error);
+  bool start(const ServerState& state, std::string& error);
   void stop();
 
   /// Shared mode: takes a packet of the game's socket. True if it was a server browser's.
-  bool handleIncoming(const void *data, int size, const Ipv4Endpoint &from);
+  bool handleIncoming(const void* data, int size, const Ipv4Endpoint& from);
   /// Shared mode: the next packet to send. Returns its size, 0 when there is none; one that does not fit is dropped.
-  int nextOutgoing(void *out, int capacity, Ipv4Endpoint &to);
+  int nextOutgoing(void* out, int capacity, Ipv4Endpoint& to);
 
  private:
   struct Outgoing {

@@ -10,18 +10,18 @@ constexpr uint32_t kLocalhost = 0x7f000001;
 
 #ifdef _WIN32
 /// Another process must not be able to take the port over.
-void claimExclusively(const Socket &socket) {
+void claimExclusively(const Socket& socket) {
   int on = 1;
-  setsockopt(socket.handle(), SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&on), sizeof on);
+  setsockopt(socket.handle(), SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&on), sizeof on);
 }
 #else
-void claimExclusively(const Socket &) {}
+void claimExclusively(const Socket&) {}
 #endif
 
-sockaddr *generic(sockaddr_in *address) { return reinterpret_cast<sockaddr *>(address); }
+sockaddr* generic(sockaddr_in* address) { return reinterpret_cast<sockaddr*>(address); }
 }  // namespace
 
-bool QuerySocket::open(const Ipv4Endpoint &local, std::string &error) {
+bool QuerySocket::open(const Ipv4Endpoint& local, std::string& error) {
   socket_ = Socket(AF_INET, SOCK_DGRAM);
   local_ = {};
   local_.sin_family = AF_INET;
@@ -61,12 +61,12 @@ void QuerySocket::serve() {
     sockaddr_in from{};
     socklen_t fromSize = sizeof from;
     auto received =
-        recvfrom(socket_.handle(), reinterpret_cast<char *>(buffer), sizeof buffer, 0, generic(&from), &fromSize);
+        recvfrom(socket_.handle(), reinterpret_cast<char*>(buffer), sizeof buffer, 0, generic(&from), &fromSize);
     // Errors report what became of answers (ICMP), not of this socket.
     if (received <= 0) continue;
     Ipv4Endpoint asker{ntohl(from.sin_addr.s_addr), ntohs(from.sin_port)};
-    for (const Packet &packet : responder_.answer(buffer, static_cast<size_t>(received), asker)) {
-      sendto(socket_.handle(), reinterpret_cast<const char *>(packet.data()), packet.size(), 0, generic(&from),
+    for (const Packet& packet : responder_.answer(buffer, static_cast<size_t>(received), asker)) {
+      sendto(socket_.handle(), reinterpret_cast<const char*>(packet.data()), packet.size(), 0, generic(&from),
              fromSize);
     }
   }

@@ -13,17 +13,17 @@ namespace loopback {
 
 class QuerySocket {
  public:
-  explicit QuerySocket(QueryResponder &responder) : responder_(responder) {}
+  explicit QuerySocket(QueryResponder& responder) : responder_(responder) {}
 
   /// Binds and starts to answer. False, with the reason in `error`, if the port cannot be had.
-  bool open(const Ipv4Endpoint &local, std::string &error);
+  bool open(const Ipv4Endpoint& local, std::string& error);
   void close();
 
  private:
   void serve();
   void wake();
 
-  QueryResponder &responder_;
+  QueryResponder& responder_;
   Socket socket_;
   sockaddr_in local_{};
   std::atomic<bool> stopping_{false};

@@ -28,7 +28,7 @@ bool TokenBucket::isFull(int64_t now) {
   return tokens_ >= burst_;
 }
 
-TokenBucket &RateLimit::bucketOf(uint32_t ip, int64_t now) {
+TokenBucket& RateLimit::bucketOf(uint32_t ip, int64_t now) {
   auto found = byAddress_.find(ip);
   if (found != byAddress_.end()) return found->second;
   if (byAddress_.size() >= kMaxAddresses) {

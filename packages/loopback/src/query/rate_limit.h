@@ -30,7 +30,7 @@ class RateLimit {
   bool allows(uint32_t ip, int64_t now);
 
  private:
-  TokenBucket &bucketOf(uint32_t ip, int64_t now);
+  TokenBucket& bucketOf(uint32_t ip, int64_t now);
 
   TokenBucket all_{2000, 4000};
   std::unordered_map<uint32_t, TokenBucket> byAddress_;

@@ -6,9 +6,9 @@
 namespace loopback {
 
 namespace {
-void writePlayers(JsonWriter &json, const ServerState &state) {
+void writePlayers(JsonWriter& json, const ServerState& state) {
   json.beginArray("players");
-  for (const auto &[steamId, player] : state.players) {
+  for (const auto& [steamId, player] : state.players) {
     json.beginObject();
     json.field("steamId", std::to_string(steamId));
     json.field("name", player.name);
@@ -19,14 +19,14 @@ void writePlayers(JsonWriter &json, const ServerState &state) {
   json.endArray();
 }
 
-void writeKeyValues(JsonWriter &json, const ServerState &state) {
+void writeKeyValues(JsonWriter& json, const ServerState& state) {
   json.beginObject("keyValues");
-  for (const auto &[key, value] : state.keyValues) json.field(key, value);
+  for (const auto& [key, value] : state.keyValues) json.field(key, value);
   json.endObject();
 }
 }  // namespace
 
-std::string toJson(const ServerState &state, uint64_t steamId, bool loggedOn) {
+std::string toJson(const ServerState& state, uint64_t steamId, bool loggedOn) {
   JsonWriter json;
   json.beginObject();
   json.field("steamId", std::to_string(steamId));

@@ -46,6 +46,6 @@ struct ServerState {
 };
 
 /// As JSON: field names as above, SteamIDs as decimal strings.
-std::string toJson(const ServerState &state, uint64_t steamId, bool loggedOn);
+std::string toJson(const ServerState& state, uint64_t steamId, bool loggedOn);
 
 }  // namespace loopback

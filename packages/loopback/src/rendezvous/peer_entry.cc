@@ -6,15 +6,15 @@
 namespace loopback {
 
 namespace {
-constexpr const char *kSuffix = ".open";
+constexpr const char* kSuffix = ".open";
 }
 
-std::string fileNameOf(const PeerEntry &entry) {
+std::string fileNameOf(const PeerEntry& entry) {
   return entry.service + "." + std::to_string(entry.port) + "." + std::to_string(entry.pid) + "." +
          std::to_string(entry.startTime) + kSuffix;
 }
 
-std::optional<PeerEntry> parsePeerEntry(const std::string &fileName) {
+std::optional<PeerEntry> parsePeerEntry(const std::string& fileName) {
   size_t dot = fileName.find('.');
   if (dot == 0 || dot == std::string::npos) return std::nullopt;
   unsigned port = 0;

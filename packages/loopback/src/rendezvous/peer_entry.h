@@ -19,9 +19,9 @@ struct PeerEntry {
 };
 
 /// `<service>.<port>.<pid>.<start time>.open`
-std::string fileNameOf(const PeerEntry &entry);
+std::string fileNameOf(const PeerEntry& entry);
 
 /// Nothing for names of another form.
-std::optional<PeerEntry> parsePeerEntry(const std::string &fileName);
+std::optional<PeerEntry> parsePeerEntry(const std::string& fileName);
 
 }  // namespace loopback

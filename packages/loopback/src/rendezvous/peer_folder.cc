@@ -14,22 +14,22 @@ namespace loopback {
 namespace fs = std::filesystem;
 
 namespace {
-constexpr const char *kAgreedPortSuffix = ".port";
+constexpr const char* kAgreedPortSuffix = ".port";
 // How long callers may wait for a peer that is not there yet, or again after a crash.
 constexpr std::chrono::minutes kKeepAgreedPorts{2};
 // The folder may be cleaned away between its creation and that of a file in it.
 constexpr int kAttempts = 3;
 
 template <typename Visit>
-void forEachIn(const fs::path &folder, Visit visit) {
+void forEachIn(const fs::path& folder, Visit visit) {
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
     visit(entry->path());
 }
 
-bool isAlive(const PeerEntry &entry) { return isProcessAlive(entry.pid, entry.startTime); }
+bool isAlive(const PeerEntry& entry) { return isProcessAlive(entry.pid, entry.startTime); }
 
-bool createInFolder(const fs::path &folder, const fs::path &file, const std::string &text) {
+bool createInFolder(const fs::path& folder, const fs::path& file, const std::string& text) {
   for (int i = 0; i < kAttempts; i++) {
     std::error_code error;
     fs::create_directories(folder, error);
@@ -38,8 +38,8 @@ bool createInFolder(const fs::path &folder, const fs::path &file, const std::str
   return false;
 }
 
-std::optional<uint16_t> readPort(const fs::path &path) {
-  FILE *file = std::fopen(path.string().c_str(), "r");
+std::optional<uint16_t> readPort(const fs::path& path) {
+  FILE* file = std::fopen(path.string().c_str(), "r");
   if (!file) return std::nullopt;
   unsigned port = 0;
   bool complete = std::fscanf(file, "%u", &port) == 1 && port > 0 && port <= UINT16_MAX;
@@ -47,11 +47,11 @@ std::optional<uint16_t> readPort(const fs::path &path) {
   return complete ? std::optional(static_cast<uint16_t>(port)) : std::nullopt;
 }
 
-void cleanUpPeerFolder(const fs::path &folder) {
+void cleanUpPeerFolder(const fs::path& folder) {
   std::error_code error;
   bool inUse = false;
   std::vector<fs::path> others;
-  forEachIn(folder, [&](const fs::path &path) {
+  forEachIn(folder, [&](const fs::path& path) {
     std::optional<PeerEntry> entry = parsePeerEntry(path.filename().string());
     if (!entry)
       others.push_back(path);
@@ -61,7 +61,7 @@ void cleanUpPeerFolder(const fs::path &folder) {
       fs::remove(path, error);
   });
   if (inUse) return;
-  for (const fs::path &path : others) {
+  for (const fs::path& path : others) {
     if (isOlderThan(path, kKeepAgreedPorts)) fs::remove(path, error);
   }
   // Fails, as it should, while anything is in it.
@@ -69,27 +69,27 @@ void cleanUpPeerFolder(const fs::path &folder) {
 }
 }  // namespace
 
-std::vector<PeerEntry> liveEntries(const fs::path &folder) {
+std::vector<PeerEntry> liveEntries(const fs::path& folder) {
   std::vector<std::pair<fs::file_time_type, PeerEntry>> found;
-  forEachIn(folder, [&](const fs::path &path) {
+  forEachIn(folder, [&](const fs::path& path) {
     std::optional<PeerEntry> entry = parsePeerEntry(path.filename().string());
     if (entry && isAlive(*entry)) found.emplace_back(writtenAt(path), *entry);
   });
-  std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<PeerEntry> entries;
-  for (auto &[time, entry] : found) entries.push_back(std::move(entry));
+  for (auto& [time, entry] : found) entries.push_back(std::move(entry));
   return entries;
 }
 
-bool writeEntry(const fs::path &folder, const PeerEntry &entry) {
+bool writeEntry(const fs::path& folder, const PeerEntry& entry) {
   return createInFolder(folder, folder / fileNameOf(entry), "");
 }
 
-fs::path agreedPortFile(const fs::path &folder, const std::string &service) {
+fs::path agreedPortFile(const fs::path& folder, const std::string& service) {
   return folder / (service + kAgreedPortSuffix);
 }
 
-std::optional<uint16_t> agreedPort(const fs::path &folder, const std::string &service) {
+std::optional<uint16_t> agreedPort(const fs::path& folder, const std::string& service) {
   fs::path path = agreedPortFile(folder, service);
   if (std::optional<uint16_t> port = readPort(path)) return port;
   uint16_t reserved = reservePort(path);
@@ -99,10 +99,10 @@ std::optional<uint16_t> agreedPort(const fs::path &folder, const std::string &se
   return agreed;
 }
 
-void forgetAgreedPorts(const fs::path &folder) {
+void forgetAgreedPorts(const fs::path& folder) {
   if (!liveEntries(folder).empty()) return;
   std::error_code error;
-  forEachIn(folder, [&](const fs::path &path) {
+  forEachIn(folder, [&](const fs::path& path) {
     if (path.extension() != kAgreedPortSuffix) return;
     if (std::optional<uint16_t> port = readPort(path)) releasePort(*port);
     fs::remove(path, error);
@@ -110,6 +110,6 @@ void forgetAgreedPorts(const fs::path &folder) {
   fs::remove(folder, error);
 }
 
-void cleanUpPeerFolders(const fs::path &root) { forEachIn(root, cleanUpPeerFolder); }
+void cleanUpPeerFolders(const fs::path& root) { forEachIn(root, cleanUpPeerFolder); }
 
 }  // namespace loopback

@@ -41,7 +41,7 @@ uint16_t randomPrivatePort() {
   return static_cast<uint16_t>(port);
 }
 
-uint16_t reservePort(const fs::path &record) {
+uint16_t reservePort(const fs::path& record) {
   fs::path folder = reservations();
   std::string text = record.string();
   for (int i = 0; !folder.empty() && i < kAttempts; i++) {

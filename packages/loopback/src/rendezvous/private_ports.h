@@ -10,7 +10,7 @@ namespace loopback {
 
 /// Reserves a random port for what `record` will hold; 0 if there is none left or no runtime directory. Whether another
 /// program listens there shows when it is used: trying would mean to hold it for a moment, just when it may be needed.
-uint16_t reservePort(const std::filesystem::path &record);
+uint16_t reservePort(const std::filesystem::path& record);
 
 /// Gives a port back.
 void releasePort(uint16_t port);

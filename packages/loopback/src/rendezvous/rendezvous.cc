@@ -14,13 +14,13 @@ namespace loopback {
 namespace fs = std::filesystem;
 
 namespace {
-constexpr const char *kOnline = "online";
+constexpr const char* kOnline = "online";
 // File systems stamp changes in steps of some milliseconds: two changes within a step look like one.
 constexpr std::chrono::milliseconds kTimestampStep{100};
 // A look asks the file system, which a frame of some hundred nanoseconds would feel.
 constexpr std::chrono::milliseconds kBetweenLooks{10};
 
-PeerEntry ownEntry(const std::string &service, uint16_t port) {
+PeerEntry ownEntry(const std::string& service, uint16_t port) {
   return {service, port, processId(), processStartTime(processId())};
 }
 }  // namespace
@@ -42,7 +42,7 @@ void Rendezvous::join(uint32_t appId, uint64_t steamId) {
 void Rendezvous::leave() {
   std::lock_guard lock(mutex_);
   std::error_code error;
-  for (const fs::path &path : announced_) fs::remove(path, error);
+  for (const fs::path& path : announced_) fs::remove(path, error);
   announced_.clear();
   if (!root_.empty()) forgetAgreedPorts(ownFolder());
   root_.clear();
@@ -53,13 +53,13 @@ uint64_t Rendezvous::steamId() const {
   return steamId_;
 }
 
-void Rendezvous::announce(const std::string &service, uint16_t port) {
+void Rendezvous::announce(const std::string& service, uint16_t port) {
   std::lock_guard lock(mutex_);
   PeerEntry entry = ownEntry(service, port);
   if (!root_.empty() && writeEntry(ownFolder(), entry)) announced_.insert(ownFolder() / fileNameOf(entry));
 }
 
-void Rendezvous::withdraw(const std::string &service, uint16_t port) {
+void Rendezvous::withdraw(const std::string& service, uint16_t port) {
   std::lock_guard lock(mutex_);
   if (root_.empty()) return;
   fs::path path = ownFolder() / fileNameOf(ownEntry(service, port));
@@ -72,19 +72,19 @@ bool Rendezvous::isOnline(uint64_t steamId) const {
   fs::path folder = folderOf(steamId);
   if (folder.empty()) return false;
   std::vector<PeerEntry> entries = liveEntries(folder);
-  return std::any_of(entries.begin(), entries.end(), [](const PeerEntry &entry) { return entry.service == kOnline; });
+  return std::any_of(entries.begin(), entries.end(), [](const PeerEntry& entry) { return entry.service == kOnline; });
 }
 
-uint16_t Rendezvous::portOf(uint64_t steamId, const std::string &service) const {
+uint16_t Rendezvous::portOf(uint64_t steamId, const std::string& service) const {
   fs::path folder = folderOf(steamId);
   if (folder.empty()) return 0;
-  for (const PeerEntry &entry : liveEntries(folder)) {
+  for (const PeerEntry& entry : liveEntries(folder)) {
     if (entry.service == service) return entry.port;
   }
   return agreedPort(folder, service).value_or(0);
 }
 
-bool Rendezvous::isAwaited(const std::string &service) const {
+bool Rendezvous::isAwaited(const std::string& service) const {
   std::lock_guard lock(mutex_);
   std::error_code error;
   return !root_.empty() && fs::exists(agreedPortFile(ownFolder(), service), error);

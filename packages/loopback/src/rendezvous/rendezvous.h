@@ -38,18 +38,18 @@ class Rendezvous {
 
   uint64_t steamId() const;
 
-  void announce(const std::string &service, uint16_t port);
-  void withdraw(const std::string &service, uint16_t port);
+  void announce(const std::string& service, uint16_t port);
+  void withdraw(const std::string& service, uint16_t port);
 
   /// Whether a live process uses this SteamID.
   bool isOnline(uint64_t steamId) const;
 
   /// Where to reach a service of a peer, or an own one, or where it will be reached once it is open; 0 without a
   /// runtime directory.
-  uint16_t portOf(uint64_t steamId, const std::string &service) const;
+  uint16_t portOf(uint64_t steamId, const std::string& service) const;
 
   /// Whether somebody needs this service of ours, or has needed it before.
-  bool isAwaited(const std::string &service) const;
+  bool isAwaited(const std::string& service) const;
 
   /// Whether our folder may have changed since it was last looked at, which is no oftener than every few milliseconds:
   /// to be asked in each frame.

@@ -9,17 +9,17 @@
 namespace loopback {
 
 namespace {
-bool isEvent(const Effect &effect) {
+bool isEvent(const Effect& effect) {
   return std::holds_alternative<CallbackFault>(effect) || std::holds_alternative<ConnectionLostFault>(effect) ||
          std::holds_alternative<ConnectionRestoredFault>(effect) ||
          std::holds_alternative<ConnectFailureFault>(effect) || std::holds_alternative<TicketCancelledFault>(effect) ||
          std::holds_alternative<P2PSessionFailedFault>(effect);
 }
 
-bool concerns(const Fault &fault, uint64_t steamId) { return !fault.steamId || *fault.steamId == steamId; }
+bool concerns(const Fault& fault, uint64_t steamId) { return !fault.steamId || *fault.steamId == steamId; }
 }  // namespace
 
-void FaultPlan::add(int id, const Fault &fault, FaultOrigin origin, bool started) {
+void FaultPlan::add(int id, const Fault& fault, FaultOrigin origin, bool started) {
   std::lock_guard lock(mutex_);
   Planned planned{id, fault, origin};
   if (started && fault.when.after == Moment::Start) planned.dueAt = scenarioTime() + fault.when.ms;
@@ -28,7 +28,7 @@ void FaultPlan::add(int id, const Fault &fault, FaultOrigin origin, bool started
 
 bool FaultPlan::remove(int id) {
   std::lock_guard lock(mutex_);
-  auto found = std::find_if(planned_.begin(), planned_.end(), [&](const Planned &each) { return each.id == id; });
+  auto found = std::find_if(planned_.begin(), planned_.end(), [&](const Planned& each) { return each.id == id; });
   if (found == planned_.end()) return false;
   planned_.erase(found);
   return true;
@@ -42,13 +42,13 @@ void FaultPlan::removeAll() {
 void FaultPlan::removeScenario() {
   std::lock_guard lock(mutex_);
   planned_.erase(std::remove_if(planned_.begin(), planned_.end(),
-                                [](const Planned &each) { return each.origin == FaultOrigin::Scenario; }),
+                                [](const Planned& each) { return each.origin == FaultOrigin::Scenario; }),
                  planned_.end());
 }
 
 std::optional<uint32_t> FaultPlan::hits(int id) const {
   std::lock_guard lock(mutex_);
-  for (const Planned &each : planned_) {
+  for (const Planned& each : planned_) {
     if (each.id == id) return each.hits;
   }
   return std::nullopt;
@@ -56,8 +56,8 @@ std::optional<uint32_t> FaultPlan::hits(int id) const {
 
 void FaultPlan::happened(Moment moment, uint64_t steamId) {
   std::lock_guard lock(mutex_);
-  for (Planned &each : planned_) {
-    const Activation &when = each.fault.when;
+  for (Planned& each : planned_) {
+    const Activation& when = each.fault.when;
     if (each.dueAt || when.after != moment) continue;
     // The SteamID of an event limits the players it waits for, too.
     if (moment == Moment::Session && !concerns(each.fault, steamId)) continue;
@@ -70,7 +70,7 @@ std::vector<DueFault> FaultPlan::due() {
   std::vector<DueFault> due;
   if (planned_.empty()) return due;
   int64_t now = scenarioTime();
-  for (Planned &each : planned_) {
+  for (Planned& each : planned_) {
     if (each.handled || !each.dueAt || *each.dueAt > now) continue;
     each.handled = true;
     due.push_back({each.id, each.fault.effect, each.fault.steamId});
@@ -80,7 +80,7 @@ std::vector<DueFault> FaultPlan::due() {
 
 void FaultPlan::carriedOut(int id, uint32_t effects) {
   std::lock_guard lock(mutex_);
-  Planned *planned = find(id);
+  Planned* planned = find(id);
   if (!planned) return;
   planned->handled = effects > 0 || !isEvent(planned->fault.effect);
   planned->hits += effects;
@@ -90,19 +90,19 @@ NetworkFault FaultPlan::networkConditions() const {
   std::lock_guard lock(mutex_);
   int64_t now = scenarioTime();
   for (auto each = planned_.rbegin(); each != planned_.rend(); ++each) {
-    const auto *conditions = std::get_if<NetworkFault>(&each->fault.effect);
+    const auto* conditions = std::get_if<NetworkFault>(&each->fault.effect);
     if (conditions && each->dueAt && *each->dueAt <= now) return *conditions;
   }
   return {};
 }
 
-FaultPlan::Planned *FaultPlan::find(int id) {
-  auto found = std::find_if(planned_.begin(), planned_.end(), [&](const Planned &each) { return each.id == id; });
+FaultPlan::Planned* FaultPlan::find(int id) {
+  auto found = std::find_if(planned_.begin(), planned_.end(), [&](const Planned& each) { return each.id == id; });
   return found == planned_.end() ? nullptr : &*found;
 }
 
-bool FaultPlan::applies(Planned &planned, uint64_t steamId) {
-  const Fault &fault = planned.fault;
+bool FaultPlan::applies(Planned& planned, uint64_t steamId) {
+  const Fault& fault = planned.fault;
   if (!planned.dueAt || *planned.dueAt > scenarioTime() || !concerns(fault, steamId)) return false;
   uint32_t number = ++planned.candidates;
   if (number < fault.nth || (fault.times && number - fault.nth >= *fault.times)) return false;

@@ -22,7 +22,7 @@ struct DueFault {
 class FaultPlan {
  public:
   /// Takes a fault up under an id of the caller's. With `started`, its moment of init is now.
-  void add(int id, const Fault &fault, FaultOrigin origin, bool started);
+  void add(int id, const Fault& fault, FaultOrigin origin, bool started);
   /// False if there is no fault of this id.
   bool remove(int id);
   void removeAll();
@@ -42,15 +42,15 @@ class FaultPlan {
   /// The rule of this kind that applies to something that the program does now, if there is one. Counts it.
   template <typename Rule>
   std::optional<Rule> take(uint64_t steamId = 0) {
-    return take<Rule>(steamId, [](const Rule &) { return true; });
+    return take<Rule>(steamId, [](const Rule&) { return true; });
   }
 
   /// The same for rules that `concerns` accepts.
   template <typename Rule, typename Concerns>
   std::optional<Rule> take(uint64_t steamId, Concerns concerns) {
     std::lock_guard lock(mutex_);
-    for (Planned &planned : planned_) {
-      const Rule *rule = std::get_if<Rule>(&planned.fault.effect);
+    for (Planned& planned : planned_) {
+      const Rule* rule = std::get_if<Rule>(&planned.fault.effect);
       if (rule && concerns(*rule) && applies(planned, steamId)) return *rule;
     }
     return std::nullopt;
@@ -72,9 +72,9 @@ class FaultPlan {
     uint32_t hits = 0;
   };
 
-  Planned *find(int id);
+  Planned* find(int id);
   /// Whether a rule takes effect on the next thing it could; counts both.
-  static bool applies(Planned &planned, uint64_t steamId);
+  static bool applies(Planned& planned, uint64_t steamId);
 
   mutable std::mutex mutex_;
   std::vector<Planned> planned_;

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int64_t kMaxInt = std::numeric_limits<int32_t>::max();
 
-const FaultKind *findKind(const std::string &name) {
-  const FaultKind *end = kFaultKinds + kFaultKindCount;
-  const FaultKind *found = std::find_if(kFaultKinds, end, [&](const FaultKind &kind) { return name == kind.name; });
+const FaultKind* findKind(const std::string& name) {
+  const FaultKind* end = kFaultKinds + kFaultKindCount;
+  const FaultKind* found = std::find_if(kFaultKinds, end, [&](const FaultKind& kind) { return name == kind.name; });
   return found == end ? nullptr : found;
 }
 
@@ -27,9 +27,9 @@ std::string kindNames() {
   return names;
 }
 
-Activation readActivation(JsonFields &fields, JsonErrors &errors) {
+Activation readActivation(JsonFields& fields, JsonErrors& errors) {
   Activation activation;
-  const Json *value = fields.value("when");
+  const Json* value = fields.value("when");
   if (!value) return activation;
   JsonFields when(*value, fields.placeOf("when"), errors);
   std::string after = when.text("after", "start");
@@ -45,7 +45,7 @@ Activation readActivation(JsonFields &fields, JsonErrors &errors) {
   return activation;
 }
 
-void readCounts(JsonFields &fields, Fault &fault) {
+void readCounts(JsonFields& fields, Fault& fault) {
   fault.nth = static_cast<uint32_t>(fields.integer("nth", 1, 1, kMaxInt));
   if (fields.has("times"))
     fault.times = static_cast<uint32_t>(fields.integer("times", 1, 1, kMaxInt));
@@ -57,12 +57,12 @@ void readCounts(JsonFields &fields, Fault &fault) {
 
 }  // namespace
 
-Fault readFault(const Json &value, const std::string &place, JsonErrors &errors) {
+Fault readFault(const Json& value, const std::string& place, JsonErrors& errors) {
   Fault fault;
   JsonFields fields(value, place, errors);
   if (!value.is_object()) return fault;
   std::string name = fields.text("fault");
-  const FaultKind *kind = findKind(name);
+  const FaultKind* kind = findKind(name);
   if (!kind) {
     fields.fail("fault", "there is no fault \"" + name + "\"; use one of " + kindNames());
     return fault;

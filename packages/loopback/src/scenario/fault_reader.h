@@ -7,6 +7,6 @@
 namespace loopback {
 
 /// Reads one fault. What is wrong with it goes to `errors`, with the names that would be right.
-Fault readFault(const Json &value, const std::string &place, JsonErrors &errors);
+Fault readFault(const Json& value, const std::string& place, JsonErrors& errors);
 
 }  // namespace loopback

@@ -9,7 +9,7 @@ namespace loopback {
 namespace {
 std::mutex mutex;
 
-std::mt19937_64 &generator() {
+std::mt19937_64& generator() {
   static std::mt19937_64 instance{0};
   return instance;
 }

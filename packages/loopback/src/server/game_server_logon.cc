@@ -22,7 +22,7 @@ EServerMode modeOf(uint32 flags) {
 }  // namespace
 
 bool GameServer::InitGameServer(uint32 unIP, uint16 usGamePort, uint16 usQueryPort, uint32 unFlags, AppId_t,
-                                const char *pchVersionString) {
+                                const char* pchVersionString) {
   if (context_.isInitialised()) return false;
   ServerState state;
   state.ip = unIP;
@@ -43,7 +43,7 @@ void GameServer::LogOnAnonymous() {
   context_.logon.begin(isAnonymous ? context_.steamId() : anonymousServerSteamId());
 }
 
-void GameServer::LogOn(const char *pszToken) {
+void GameServer::LogOn(const char* pszToken) {
   if (!context_.isInitialised() || !context_.logon.isIdle()) return;
   std::string token = boundedText(pszToken, kLongestText);
   if (!isPlausibleToken(token)) {

@@ -32,12 +32,12 @@ EDenyReason denyReason(EAuthSessionResponse response) {
 }
 }  // namespace
 
-HAuthTicket GameServer::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
-                                             const SteamNetworkingIdentity *pSnid) {
+HAuthTicket GameServer::GetAuthSessionTicket(void* pTicket, int cbMaxTicket, uint32* pcbTicket,
+                                             const SteamNetworkingIdentity* pSnid) {
   return context_.issueTicket(pSnid, pTicket, cbMaxTicket, pcbTicket);
 }
 
-EBeginAuthSessionResult GameServer::BeginAuthSession(const void *pAuthTicket, int cbAuthTicket, CSteamID steamID) {
+EBeginAuthSessionResult GameServer::BeginAuthSession(const void* pAuthTicket, int cbAuthTicket, CSteamID steamID) {
   if (!context_.isInitialised()) return k_EBeginAuthSessionResultInvalidTicket;
   return context_.auth.begin(context_.verifier(), pAuthTicket, cbAuthTicket, steamID.ConvertToUint64(),
                              SessionOrigin::AuthSession);
@@ -63,15 +63,15 @@ bool GameServer::RequestUserGroupStatus(CSteamID steamIDUser, CSteamID steamIDGr
   return true;
 }
 
-bool GameServer::SendUserConnectAndAuthenticate_DEPRECATED(uint32, const void *pvAuthBlob, uint32 cubAuthBlobSize,
-                                                           CSteamID *pSteamIDUser) {
+bool GameServer::SendUserConnectAndAuthenticate_DEPRECATED(uint32, const void* pvAuthBlob, uint32 cubAuthBlobSize,
+                                                           CSteamID* pSteamIDUser) {
   if (!context_.isInitialised() || cubAuthBlobSize > INT32_MAX) return false;
   OpenedTicket opened = openTicket(pvAuthBlob, cubAuthBlobSize);
   uint64_t steamId = opened.ticket.steamId;
   EBeginAuthSessionResult result = context_.auth.begin(
       context_.verifier(), pvAuthBlob, static_cast<int>(cubAuthBlobSize), steamId, SessionOrigin::UserConnect);
   if (result != k_EBeginAuthSessionResultOK) return false;
-  update([&](ServerState &state) { state.players[steamId] = ServerPlayer(); });
+  update([&](ServerState& state) { state.players[steamId] = ServerPlayer(); });
   if (pSteamIDUser) *pSteamIDUser = CSteamID(static_cast<uint64>(steamId));
   return true;
 }
@@ -79,7 +79,7 @@ bool GameServer::SendUserConnectAndAuthenticate_DEPRECATED(uint32, const void *p
 CSteamID GameServer::CreateUnauthenticatedUserConnection() {
   if (!context_.isInitialised()) return CSteamID();
   CSteamID bot;
-  update([&](ServerState &state) {
+  update([&](ServerState& state) {
     bot = CSteamID(++bots_, k_unSteamAccountInstanceMask, k_EUniversePublic, k_EAccountTypeAnonUser);
     ServerPlayer player;
     player.isBot = true;
@@ -94,27 +94,27 @@ void GameServer::SendUserDisconnect_DEPRECATED(CSteamID steamIDUser) {
 }
 
 void GameServer::forgetPlayer(uint64_t steamId) {
-  update([&](ServerState &state) { state.players.erase(steamId); });
+  update([&](ServerState& state) { state.players.erase(steamId); });
   context_.stats().unload(steamId);
 }
 
-bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char *pchPlayerName, uint32 uScore) {
+bool GameServer::BUpdateUserData(CSteamID steamIDUser, const char* pchPlayerName, uint32 uScore) {
   uint64_t steamId = steamIDUser.ConvertToUint64();
   bool authenticated = context_.auth.isAccepted(steamId);
   bool known = false;
-  update([&](ServerState &state) {
+  update([&](ServerState& state) {
     auto player = state.players.find(steamId);
     known = player != state.players.end() || authenticated;
     if (!known) return;
     // Users of BeginAuthSession become players of the server browser with their first name and score.
-    ServerPlayer &entry = state.players[steamId];
+    ServerPlayer& entry = state.players[steamId];
     entry.name = boundedText(pchPlayerName, kLongestName);
     entry.score = uScore;
   });
   return known;
 }
 
-void GameServer::deliver(const AuthAnswer &answer) {
+void GameServer::deliver(const AuthAnswer& answer) {
   if (answer.origin == SessionOrigin::UserConnect) {
     deliverToConnectedUser(answer);
     return;
@@ -128,7 +128,7 @@ void GameServer::deliver(const AuthAnswer &answer) {
   if (answer.response != k_EAuthSessionResponseOK) forgetPlayer(answer.steamId);
 }
 
-void GameServer::deliverToConnectedUser(const AuthAnswer &answer) {
+void GameServer::deliverToConnectedUser(const AuthAnswer& answer) {
   CSteamID steamId(static_cast<uint64>(answer.steamId));
   if (answer.response == k_EAuthSessionResponseOK) {
     GSClientApprove_t approve{};

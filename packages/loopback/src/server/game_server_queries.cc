@@ -17,11 +17,11 @@ QuerySource GameServer::querySource() const {
   return source;
 }
 
-bool GameServer::HandleIncomingPacket(const void *pData, int cbData, uint32 srcIP, uint16 srcPort) {
+bool GameServer::HandleIncomingPacket(const void* pData, int cbData, uint32 srcIP, uint16 srcPort) {
   return queries_.handleIncoming(pData, cbData, {srcIP, srcPort});
 }
 
-int GameServer::GetNextOutgoingPacket(void *pOut, int cbMaxOut, uint32 *pNetAdr, uint16 *pPort) {
+int GameServer::GetNextOutgoingPacket(void* pOut, int cbMaxOut, uint32* pNetAdr, uint16* pPort) {
   Ipv4Endpoint to;
   int size = queries_.nextOutgoing(pOut, cbMaxOut, to);
   if (pNetAdr) *pNetAdr = to.ip;

@@ -31,7 +31,7 @@ ServerContext::ServerContext()
 
 void ServerContext::open() { setAppId(appIdFromEnvironment()); }
 
-bool ServerContext::start(const ServerState &initial, std::string &error) {
+bool ServerContext::start(const ServerState& initial, std::string& error) {
   if (!gameServer_.initialise(initial, error)) return false;
   stats_.reset();
   switchOn(appIdFromEnvironment(), anonymousServerSteamId());

@@ -21,16 +21,16 @@ class ServerContext : public SteamContext {
 
   /// Starts the server side. The server has its anonymous SteamID from the start, and shows it once logged on.
   /// False with the reason if it cannot.
-  bool start(const ServerState &initial, std::string &error);
+  bool start(const ServerState& initial, std::string& error);
 
-  GameServer &gameServer() { return gameServer_; }
-  GameServerStats &stats() { return stats_; }
-  NetworkingSockets &sockets() { return sockets_; }
+  GameServer& gameServer() { return gameServer_; }
+  GameServerStats& stats() { return stats_; }
+  NetworkingSockets& sockets() { return sockets_; }
 
   void onLoggedOn() override { gameServer_.onLoggedOn(); }
 
  protected:
-  void deliver(const AuthAnswer &answer) override { gameServer_.deliver(answer); }
+  void deliver(const AuthAnswer& answer) override { gameServer_.deliver(answer); }
   void onFrame() override;
   void onShutDown() override;
 

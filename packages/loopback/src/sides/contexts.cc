@@ -17,20 +17,20 @@ struct Contexts {
   }
 };
 
-Contexts &contexts() {
+Contexts& contexts() {
   // Not destroyed at exit: other threads, and destructors of the program, may still call.
-  static Contexts &instance = *new Contexts;
+  static Contexts& instance = *new Contexts;
   return instance;
 }
 }  // namespace
 
-UserContext &userContext() { return contexts().user; }
+UserContext& userContext() { return contexts().user; }
 
-ServerContext &serverContext() { return contexts().server; }
+ServerContext& serverContext() { return contexts().server; }
 
-SteamContext *contextOfPipe(HSteamPipe pipe) {
-  for (SteamContext *context :
-       {static_cast<SteamContext *>(&userContext()), static_cast<SteamContext *>(&serverContext())}) {
+SteamContext* contextOfPipe(HSteamPipe pipe) {
+  for (SteamContext* context :
+       {static_cast<SteamContext*>(&userContext()), static_cast<SteamContext*>(&serverContext())}) {
     if (context->isInitialised() && context->pipe == pipe) return context;
   }
   return nullptr;

@@ -7,10 +7,10 @@
 
 namespace loopback {
 
-UserContext &userContext();
-ServerContext &serverContext();
+UserContext& userContext();
+ServerContext& serverContext();
 
 /// The context that a pipe belongs to; null for a pipe that is not open.
-SteamContext *contextOfPipe(HSteamPipe pipe);
+SteamContext* contextOfPipe(HSteamPipe pipe);
 
 }  // namespace loopback

@@ -15,15 +15,15 @@ namespace loopback {
 
 namespace {
 
-SteamContext &contextOf(ContextKind kind) {
-  return kind == ContextKind::User ? static_cast<SteamContext &>(userContext()) : serverContext();
+SteamContext& contextOf(ContextKind kind) {
+  return kind == ContextKind::User ? static_cast<SteamContext&>(userContext()) : serverContext();
 }
 
 /// Takes effect with the next `applyFaults`, which looks through all of them: once for many.
-int plan(const Fault &fault, FaultOrigin origin) {
+int plan(const Fault& fault, FaultOrigin origin) {
   static std::atomic<int> last{0};
   int id = ++last;
-  SteamContext &context = contextOf(fault.context);
+  SteamContext& context = contextOf(fault.context);
   context.faults.add(id, fault, origin, context.isInitialised());
   return id;
 }
@@ -34,7 +34,7 @@ void forBoth(Do action) {
 }
 }  // namespace
 
-std::string addScenario(const Json &scenario, const std::string &name, FaultOrigin origin) {
+std::string addScenario(const Json& scenario, const std::string& name, FaultOrigin origin) {
   JsonErrors errors{name, {}};
   JsonFields fields(scenario, "$", errors);
   bool seeded = fields.has("seed");
@@ -43,18 +43,18 @@ std::string addScenario(const Json &scenario, const std::string &name, FaultOrig
   fields.text("description");
   fields.text("$schema");
   std::vector<Fault> faults;
-  std::vector<const Json *> elements = fields.array("faults");
+  std::vector<const Json*> elements = fields.array("faults");
   for (size_t i = 0; i < elements.size(); i++)
     faults.push_back(readFault(*elements[i], fields.placeOf("faults", i), errors));
   fields.expectNoOthers();
   if (!errors.messages.empty()) return errors.text();
   if (seeded) seedScenario(seed);
-  for (const Fault &fault : faults) plan(fault, origin);
-  forBoth([](SteamContext &context) { context.applyFaults(); });
+  for (const Fault& fault : faults) plan(fault, origin);
+  forBoth([](SteamContext& context) { context.applyFaults(); });
   return "";
 }
 
-int addFault(const Json &value, std::string &error) {
+int addFault(const Json& value, std::string& error) {
   JsonErrors errors{"fault", {}};
   Fault fault = readFault(value, "$", errors);
   error = errors.text();
@@ -66,7 +66,7 @@ int addFault(const Json &value, std::string &error) {
 
 bool removeFault(int id) {
   bool found = false;
-  forBoth([&](SteamContext &context) {
+  forBoth([&](SteamContext& context) {
     if (!context.faults.remove(id)) return;
     found = true;
     context.applyFaults();
@@ -75,7 +75,7 @@ bool removeFault(int id) {
 }
 
 void removeAllFaults() {
-  forBoth([](SteamContext &context) {
+  forBoth([](SteamContext& context) {
     context.faults.removeAll();
     context.applyFaults();
   });
@@ -83,7 +83,7 @@ void removeAllFaults() {
 
 std::optional<uint32_t> faultHits(int id) {
   std::optional<uint32_t> hits;
-  forBoth([&](SteamContext &context) {
+  forBoth([&](SteamContext& context) {
     if (!hits) hits = context.faults.hits(id);
   });
   return hits;
@@ -91,7 +91,7 @@ std::optional<uint32_t> faultHits(int id) {
 
 std::string loadEnvironmentScenario() {
   if (userContext().isInitialised() || serverContext().isInitialised()) return "";
-  forBoth([](SteamContext &context) { context.faults.removeScenario(); });
+  forBoth([](SteamContext& context) { context.faults.removeScenario(); });
   if (std::optional<uint64_t> seed = seedFromEnvironment()) seedScenario(*seed);
   std::string source = scenarioFromEnvironment();
   if (source.empty()) return "";

@@ -10,10 +10,10 @@ namespace loopback {
 
 /// Takes up all faults of a scenario, or none if something is wrong with it; returns what is, or an empty text.
 /// `name` is what messages call it, such as its file.
-std::string addScenario(const Json &scenario, const std::string &name, FaultOrigin origin);
+std::string addScenario(const Json& scenario, const std::string& name, FaultOrigin origin);
 
 /// Takes up a single fault; 0 if something is wrong with it, and what, else its id.
-int addFault(const Json &fault, std::string &error);
+int addFault(const Json& fault, std::string& error);
 
 /// Removes a fault by the id that `addFault` gave; false if it is gone already.
 bool removeFault(int id);

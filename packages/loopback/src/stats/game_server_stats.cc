@@ -32,7 +32,7 @@ SteamAPICall_t GameServerStats::StoreUserStats(CSteamID steamIDUser) { return be
 
 void GameServerStats::onFrame() {
   std::lock_guard lock(mutex_);
-  for (const Pending &pending : pending_) {
+  for (const Pending& pending : pending_) {
     if (pending.isStore)
       finishStore(pending);
     else
@@ -41,7 +41,7 @@ void GameServerStats::onFrame() {
   pending_.clear();
 }
 
-void GameServerStats::finishRequest(const Pending &pending) {
+void GameServerStats::finishRequest(const Pending& pending) {
   GSStatsReceived_t result{};
   result.m_steamIDUser = CSteamID(static_cast<uint64>(pending.steamId));
   // Bots, servers and groups have no stats.
@@ -53,16 +53,16 @@ void GameServerStats::finishRequest(const Pending &pending) {
   context_.callbacks.complete(pending.call, result);
 }
 
-void GameServerStats::finishStore(const Pending &pending) {
+void GameServerStats::finishStore(const Pending& pending) {
   GSStatsStored_t result{};
   result.m_steamIDUser = CSteamID(static_cast<uint64>(pending.steamId));
   result.m_eResult = k_EResultFail;
   auto found = downloaded_.find(pending.steamId);
   if (found != downloaded_.end()) {
-    Downloaded &user = found->second;
+    Downloaded& user = found->second;
     result.m_eResult = k_EResultOK;
-    for (auto &[name, value] : user.current.values) {
-      const StatDefinition *definition = file_.schema().stat(name);
+    for (auto& [name, value] : user.current.values) {
+      const StatDefinition* definition = file_.schema().stat(name);
       StatValue before = valueOf(user.stored, name, definition ? *definition : StatDefinition());
       if (definition && isAllowedChange(*definition, before.number, value.number)) continue;
       value = before;
@@ -82,77 +82,77 @@ void GameServerStats::unload(uint64_t steamId) {
   context_.callbacks.post(unloaded);
 }
 
-GameServerStats::Downloaded *GameServerStats::find(CSteamID steamId, const char *name) {
+GameServerStats::Downloaded* GameServerStats::find(CSteamID steamId, const char* name) {
   if (!name || !*name || strnlen(name, kMaxNameSize) >= kMaxNameSize) return nullptr;
   auto found = downloaded_.find(steamId.ConvertToUint64());
   return found == downloaded_.end() ? nullptr : &found->second;
 }
 
-std::optional<StatValue> GameServerStats::read(CSteamID steamId, const char *name, bool wantsInteger) {
+std::optional<StatValue> GameServerStats::read(CSteamID steamId, const char* name, bool wantsInteger) {
   std::lock_guard lock(mutex_);
-  Downloaded *user = find(steamId, name);
-  const StatDefinition *definition = user ? file_.schema().stat(name) : nullptr;
+  Downloaded* user = find(steamId, name);
+  const StatDefinition* definition = user ? file_.schema().stat(name) : nullptr;
   if (!definition || (definition->type == StatType::Integer) != wantsInteger) return std::nullopt;
   return valueOf(user->current, name, *definition);
 }
 
-bool GameServerStats::GetUserStat(CSteamID steamIDUser, const char *pchName, int32 *pData) {
+bool GameServerStats::GetUserStat(CSteamID steamIDUser, const char* pchName, int32* pData) {
   std::optional<StatValue> value = read(steamIDUser, pchName, true);
   if (!value || !pData) return false;
   *pData = integerOf(*value);
   return true;
 }
 
-bool GameServerStats::GetUserStat(CSteamID steamIDUser, const char *pchName, float *pData) {
+bool GameServerStats::GetUserStat(CSteamID steamIDUser, const char* pchName, float* pData) {
   std::optional<StatValue> value = read(steamIDUser, pchName, false);
   if (!value || !pData) return false;
   *pData = static_cast<float>(value->number);
   return true;
 }
 
-bool GameServerStats::setNumber(CSteamID steamId, const char *name, StatType type, double number) {
+bool GameServerStats::setNumber(CSteamID steamId, const char* name, StatType type, double number) {
   std::lock_guard lock(mutex_);
-  Downloaded *user = find(steamId, name);
+  Downloaded* user = find(steamId, name);
   if (!user || !std::isfinite(number) || !file_.schema().statToSet(name, type)) return false;
-  StatValue &value = user->current.values[name];
+  StatValue& value = user->current.values[name];
   value.type = type;
   value.number = number;
   return true;
 }
 
-bool GameServerStats::SetUserStat(CSteamID steamIDUser, const char *pchName, int32 nData) {
+bool GameServerStats::SetUserStat(CSteamID steamIDUser, const char* pchName, int32 nData) {
   return setNumber(steamIDUser, pchName, StatType::Integer, nData);
 }
 
-bool GameServerStats::SetUserStat(CSteamID steamIDUser, const char *pchName, float fData) {
+bool GameServerStats::SetUserStat(CSteamID steamIDUser, const char* pchName, float fData) {
   return setNumber(steamIDUser, pchName, StatType::Float, static_cast<double>(fData));
 }
 
-bool GameServerStats::UpdateUserAvgRateStat(CSteamID steamIDUser, const char *pchName, float flCountThisSession,
+bool GameServerStats::UpdateUserAvgRateStat(CSteamID steamIDUser, const char* pchName, float flCountThisSession,
                                             double dSessionLength) {
   std::lock_guard lock(mutex_);
-  Downloaded *user = find(steamIDUser, pchName);
+  Downloaded* user = find(steamIDUser, pchName);
   if (!user || !std::isfinite(flCountThisSession) || !std::isfinite(dSessionLength) || dSessionLength <= 0)
     return false;
-  const StatDefinition *definition = file_.schema().statToSet(pchName, StatType::AverageRate);
+  const StatDefinition* definition = file_.schema().statToSet(pchName, StatType::AverageRate);
   if (!definition) return false;
-  StatValue &value = user->current.values[pchName];
+  StatValue& value = user->current.values[pchName];
   value.type = StatType::AverageRate;
   addToAverage(value, static_cast<double>(flCountThisSession), dSessionLength, definition->windowSeconds);
   return true;
 }
 
-bool GameServerStats::GetUserAchievement(CSteamID steamIDUser, const char *pchName, bool *pbAchieved) {
+bool GameServerStats::GetUserAchievement(CSteamID steamIDUser, const char* pchName, bool* pbAchieved) {
   std::lock_guard lock(mutex_);
-  Downloaded *user = find(steamIDUser, pchName);
+  Downloaded* user = find(steamIDUser, pchName);
   if (!user || !pbAchieved || !file_.schema().hasAchievement(pchName)) return false;
   *pbAchieved = user->current.achievements.count(pchName) > 0;
   return true;
 }
 
-bool GameServerStats::setAchievement(CSteamID steamId, const char *name, bool achieved) {
+bool GameServerStats::setAchievement(CSteamID steamId, const char* name, bool achieved) {
   std::lock_guard lock(mutex_);
-  Downloaded *user = find(steamId, name);
+  Downloaded* user = find(steamId, name);
   if (!user || !file_.schema().achievementToSet(name)) return false;
   if (achieved)
     user->current.achievements.insert(name);
@@ -161,11 +161,11 @@ bool GameServerStats::setAchievement(CSteamID steamId, const char *name, bool ac
   return true;
 }
 
-bool GameServerStats::SetUserAchievement(CSteamID steamIDUser, const char *pchName) {
+bool GameServerStats::SetUserAchievement(CSteamID steamIDUser, const char* pchName) {
   return setAchievement(steamIDUser, pchName, true);
 }
 
-bool GameServerStats::ClearUserAchievement(CSteamID steamIDUser, const char *pchName) {
+bool GameServerStats::ClearUserAchievement(CSteamID steamIDUser, const char* pchName) {
   return setAchievement(steamIDUser, pchName, false);
 }
 

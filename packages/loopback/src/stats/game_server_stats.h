@@ -14,7 +14,7 @@ class SteamContext;
 
 class GameServerStats : public DefaultSteamGameServerStats {
  public:
-  explicit GameServerStats(SteamContext &context) : context_(context) {}
+  explicit GameServerStats(SteamContext& context) : context_(context) {}
 
   /// A new server starts, or the old one has ended: nothing is downloaded.
   void reset();
@@ -24,15 +24,15 @@ class GameServerStats : public DefaultSteamGameServerStats {
   void unload(uint64_t steamId);
 
   SteamAPICall_t RequestUserStats(CSteamID steamIDUser) override;
-  bool GetUserStat(CSteamID steamIDUser, const char *pchName, int32 *pData) override;
-  bool GetUserStat(CSteamID steamIDUser, const char *pchName, float *pData) override;
-  bool GetUserAchievement(CSteamID steamIDUser, const char *pchName, bool *pbAchieved) override;
-  bool SetUserStat(CSteamID steamIDUser, const char *pchName, int32 nData) override;
-  bool SetUserStat(CSteamID steamIDUser, const char *pchName, float fData) override;
-  bool UpdateUserAvgRateStat(CSteamID steamIDUser, const char *pchName, float flCountThisSession,
+  bool GetUserStat(CSteamID steamIDUser, const char* pchName, int32* pData) override;
+  bool GetUserStat(CSteamID steamIDUser, const char* pchName, float* pData) override;
+  bool GetUserAchievement(CSteamID steamIDUser, const char* pchName, bool* pbAchieved) override;
+  bool SetUserStat(CSteamID steamIDUser, const char* pchName, int32 nData) override;
+  bool SetUserStat(CSteamID steamIDUser, const char* pchName, float fData) override;
+  bool UpdateUserAvgRateStat(CSteamID steamIDUser, const char* pchName, float flCountThisSession,
                              double dSessionLength) override;
-  bool SetUserAchievement(CSteamID steamIDUser, const char *pchName) override;
-  bool ClearUserAchievement(CSteamID steamIDUser, const char *pchName) override;
+  bool SetUserAchievement(CSteamID steamIDUser, const char* pchName) override;
+  bool ClearUserAchievement(CSteamID steamIDUser, const char* pchName) override;
   SteamAPICall_t StoreUserStats(CSteamID steamIDUser) override;
 
  private:
@@ -48,15 +48,15 @@ class GameServerStats : public DefaultSteamGameServerStats {
   };
 
   /// The player's stats; null before they are downloaded, or for a name that cannot be one.
-  Downloaded *find(CSteamID steamId, const char *name);
-  std::optional<StatValue> read(CSteamID steamId, const char *name, bool wantsInteger);
-  bool setNumber(CSteamID steamId, const char *name, StatType type, double number);
-  bool setAchievement(CSteamID steamId, const char *name, bool achieved);
+  Downloaded* find(CSteamID steamId, const char* name);
+  std::optional<StatValue> read(CSteamID steamId, const char* name, bool wantsInteger);
+  bool setNumber(CSteamID steamId, const char* name, StatType type, double number);
+  bool setAchievement(CSteamID steamId, const char* name, bool achieved);
   SteamAPICall_t begin(CSteamID steamId, bool isStore);
-  void finishRequest(const Pending &pending);
-  void finishStore(const Pending &pending);
+  void finishRequest(const Pending& pending);
+  void finishStore(const Pending& pending);
 
-  SteamContext &context_;
+  SteamContext& context_;
   std::mutex mutex_;
   StatsFile file_;
   std::unordered_map<uint64_t, Downloaded> downloaded_;

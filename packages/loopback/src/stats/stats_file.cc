@@ -13,8 +13,8 @@
 namespace loopback {
 
 namespace {
-StatValue readValue(JsonFields &stats, const std::string &name, JsonErrors &errors) {
-  const Json *field = stats.value(name.c_str());
+StatValue readValue(JsonFields& stats, const std::string& name, JsonErrors& errors) {
+  const Json* field = stats.value(name.c_str());
   StatValue value;
   if (field->is_number()) {
     value.type = field->is_number_float() ? StatType::Float : StatType::Integer;
@@ -29,21 +29,21 @@ StatValue readValue(JsonFields &stats, const std::string &name, JsonErrors &erro
   return value;
 }
 
-UserStats readUser(const Json &json, const std::string &place, JsonErrors &errors) {
+UserStats readUser(const Json& json, const std::string& place, JsonErrors& errors) {
   JsonFields fields(json, place, errors);
   UserStats user;
-  if (const Json *values = fields.value("stats")) {
+  if (const Json* values = fields.value("stats")) {
     JsonFields stats(*values, fields.placeOf("stats"), errors);
-    for (const std::string &name : stats.names()) user.values[name] = readValue(stats, name, errors);
+    for (const std::string& name : stats.names()) user.values[name] = readValue(stats, name, errors);
   }
-  for (const std::string &name : fields.texts("achievements")) user.achievements.insert(name);
+  for (const std::string& name : fields.texts("achievements")) user.achievements.insert(name);
   fields.expectNoOthers();
   return user;
 }
 
-Json toJson(const UserStats &user) {
+Json toJson(const UserStats& user) {
   Json stats = Json::object();
-  for (const auto &[name, value] : user.values) {
+  for (const auto& [name, value] : user.values) {
     switch (value.type) {
       case StatType::Integer:
         stats[name] = integerOf(value);
@@ -60,7 +60,7 @@ Json toJson(const UserStats &user) {
 }
 
 /// The file as it is, so that what it holds besides players stays. Empty for a file that is not there yet.
-std::optional<Json> contentOf(const std::string &path, std::string &error) {
+std::optional<Json> contentOf(const std::string& path, std::string& error) {
   std::error_code missing;
   if (!std::filesystem::exists(path, missing)) return Json::object();
   return readJsonFile(path, error);
@@ -68,7 +68,7 @@ std::optional<Json> contentOf(const std::string &path, std::string &error) {
 }  // namespace
 
 void StatsFile::open() {
-  const char *path = std::getenv("HEADWATER_LOOPBACK_STATS");
+  const char* path = std::getenv("HEADWATER_LOOPBACK_STATS");
   path_ = path ? path : "";
   users_.clear();
   schema_ = StatsSchema();
@@ -85,19 +85,19 @@ void StatsFile::read() {
   }
   JsonFields file(*content, "$", errors);
   schema_.read(file, errors);
-  if (const Json *value = file.value("users")) {
+  if (const Json* value = file.value("users")) {
     JsonFields users(*value, file.placeOf("users"), errors);
     users_.clear();
-    for (const std::string &steamId : users.names()) {
+    for (const std::string& steamId : users.names()) {
       std::string place = users.placeOf(steamId.c_str());
       uint64_t id = std::strtoull(steamId.c_str(), nullptr, 10);
       if (std::to_string(id) != steamId) errors.add(place, "must be named by a SteamID64");
       users_[id] = readUser(*users.value(steamId.c_str()), place, errors);
     }
   }
-  for (const auto &[steamId, user] : users_) {
-    for (const auto &[name, stat] : user.values) schema_.defineStored(name, stat.type);
-    for (const std::string &name : user.achievements) schema_.defineStored(name);
+  for (const auto& [steamId, user] : users_) {
+    for (const auto& [name, stat] : user.values) schema_.defineStored(name, stat.type);
+    for (const std::string& name : user.achievements) schema_.defineStored(name);
   }
   file.expectNoOthers();
   if (!errors.messages.empty()) noticeOnce(Notice::StatsFile, errors.text());
@@ -109,7 +109,7 @@ UserStats StatsFile::load(uint64_t steamId) {
   return found == users_.end() ? UserStats() : found->second;
 }
 
-bool StatsFile::store(uint64_t steamId, const UserStats &stats) {
+bool StatsFile::store(uint64_t steamId, const UserStats& stats) {
   users_[steamId] = stats;
   if (path_.empty()) return true;
   // Other servers store into it as well: what is read has to be what is written back.
@@ -119,12 +119,12 @@ bool StatsFile::store(uint64_t steamId, const UserStats &stats) {
   std::optional<Json> content = contentOf(path_, error);
   // A file that is broken is its author's to repair, not ours to overwrite.
   if (!content || !content->is_object()) return false;
-  Json &users = (*content)["users"];
+  Json& users = (*content)["users"];
   if (!users.is_object()) users = Json::object();
   users[std::to_string(steamId)] = toJson(stats);
   std::string text = content->dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
   std::string temporary = path_ + ".new";
-  FILE *file = std::fopen(temporary.c_str(), "wb");
+  FILE* file = std::fopen(temporary.c_str(), "wb");
   if (!file) return false;
   bool complete = std::fwrite(text.data(), 1, text.size(), file) == text.size();
   complete = std::fclose(file) == 0 && complete;

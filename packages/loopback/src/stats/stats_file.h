@@ -14,12 +14,12 @@ class StatsFile {
   /// Starts anew: reads the file, if there is one. What is wrong in it is said on stderr, and the rest is used.
   void open();
 
-  StatsSchema &schema() { return schema_; }
+  StatsSchema& schema() { return schema_; }
 
   /// What is stored of a player. The file is read again, so that edits and other servers are seen.
   UserStats load(uint64_t steamId);
   /// Stores a player's stats. False if the file cannot be written.
-  bool store(uint64_t steamId, const UserStats &stats);
+  bool store(uint64_t steamId, const UserStats& stats);
 
  private:
   void read();

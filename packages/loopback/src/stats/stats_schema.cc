@@ -6,7 +6,7 @@
 namespace loopback {
 
 namespace {
-StatType typeNamed(JsonFields &fields) {
+StatType typeNamed(JsonFields& fields) {
   std::string name = fields.text("type", "int");
   if (name == "float") return StatType::Float;
   if (name == "avgrate") return StatType::AverageRate;
@@ -29,17 +29,17 @@ StatDefinition readStat(JsonFields fields) {
 }
 }  // namespace
 
-void StatsSchema::read(JsonFields &file, JsonErrors &errors) {
-  if (const Json *stats = file.value("stats")) {
+void StatsSchema::read(JsonFields& file, JsonErrors& errors) {
+  if (const Json* stats = file.value("stats")) {
     isOpen_ = false;
     JsonFields all(*stats, file.placeOf("stats"), errors);
-    for (const std::string &name : all.names())
+    for (const std::string& name : all.names())
       stats_[name] = readStat(JsonFields(*all.value(name.c_str()), all.placeOf(name.c_str()), errors));
   }
-  if (const Json *achievements = file.value("achievements")) {
+  if (const Json* achievements = file.value("achievements")) {
     isOpen_ = false;
     JsonFields all(*achievements, file.placeOf("achievements"), errors);
-    for (const std::string &name : all.names()) {
+    for (const std::string& name : all.names()) {
       JsonFields fields(*all.value(name.c_str()), all.placeOf(name.c_str()), errors);
       achievements_[name] = fields.flag("gameServer", true);
       fields.expectNoOthers();
@@ -47,28 +47,28 @@ void StatsSchema::read(JsonFields &file, JsonErrors &errors) {
   }
 }
 
-const StatDefinition *StatsSchema::stat(const std::string &name) const {
+const StatDefinition* StatsSchema::stat(const std::string& name) const {
   auto found = stats_.find(name);
   return found == stats_.end() ? nullptr : &found->second;
 }
 
-const StatDefinition *StatsSchema::statToSet(const std::string &name, StatType type) {
+const StatDefinition* StatsSchema::statToSet(const std::string& name, StatType type) {
   defineStored(name, type);
-  const StatDefinition *definition = stat(name);
+  const StatDefinition* definition = stat(name);
   return definition && definition->type == type && definition->serverMayWrite ? definition : nullptr;
 }
 
-void StatsSchema::defineStored(const std::string &name, StatType type) {
+void StatsSchema::defineStored(const std::string& name, StatType type) {
   if (isOpen_ && !stat(name)) stats_[name].type = type;
 }
 
-void StatsSchema::defineStored(const std::string &achievement) {
+void StatsSchema::defineStored(const std::string& achievement) {
   if (isOpen_) achievements_.emplace(achievement, true);
 }
 
-bool StatsSchema::hasAchievement(const std::string &name) const { return achievements_.count(name) > 0; }
+bool StatsSchema::hasAchievement(const std::string& name) const { return achievements_.count(name) > 0; }
 
-bool StatsSchema::achievementToSet(const std::string &name) {
+bool StatsSchema::achievementToSet(const std::string& name) {
   defineStored(name);
   auto found = achievements_.find(name);
   return found != achievements_.end() && found->second;

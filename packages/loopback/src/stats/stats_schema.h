@@ -31,20 +31,20 @@ struct StatDefinition {
 class StatsSchema {
  public:
   /// Reads `stats` and `achievements` of the file's object.
-  void read(JsonFields &file, JsonErrors &errors);
+  void read(JsonFields& file, JsonErrors& errors);
 
   /// The definition of a stat; nothing if it does not exist.
-  const StatDefinition *stat(const std::string &name) const;
+  const StatDefinition* stat(const std::string& name) const;
   /// As above; in an open schema, what does not exist yet is defined by the type it is set with.
-  const StatDefinition *statToSet(const std::string &name, StatType type);
+  const StatDefinition* statToSet(const std::string& name, StatType type);
 
   /// What a player has by now exists, as far as the schema is open.
-  void defineStored(const std::string &name, StatType type);
-  void defineStored(const std::string &achievement);
+  void defineStored(const std::string& name, StatType type);
+  void defineStored(const std::string& achievement);
 
-  bool hasAchievement(const std::string &name) const;
+  bool hasAchievement(const std::string& name) const;
   /// Whether game servers may set an achievement. In an open schema it exists from then on.
-  bool achievementToSet(const std::string &name);
+  bool achievementToSet(const std::string& name);
 
  private:
   bool isOpen_ = true;

@@ -24,15 +24,15 @@ struct UserStats {
 };
 
 /// The value of a stat: the definition's initial one if it was never set.
-StatValue valueOf(const UserStats &stats, const std::string &name, const StatDefinition &definition);
+StatValue valueOf(const UserStats& stats, const std::string& name, const StatDefinition& definition);
 
 /// The number of an integer stat, which is one of 32 bits.
-int32_t integerOf(const StatValue &value);
+int32_t integerOf(const StatValue& value);
 
 /// Adds an amount and the seconds it took to an average; old counts fade as the window moves on.
-void addToAverage(StatValue &value, double count, double seconds, double windowSeconds);
+void addToAverage(StatValue& value, double count, double seconds, double windowSeconds);
 
 /// Whether a stat may go from one value to the other in one store.
-bool isAllowedChange(const StatDefinition &definition, double from, double to);
+bool isAllowedChange(const StatDefinition& definition, double from, double to);
 
 }  // namespace loopback

@@ -30,7 +30,7 @@ HSteamUser ServerClient::ConnectToGlobalUser(HSteamPipe) {
   return 0;
 }
 
-HSteamUser ServerClient::CreateLocalUser(HSteamPipe *phSteamPipe, EAccountType eAccountType) {
+HSteamUser ServerClient::CreateLocalUser(HSteamPipe* phSteamPipe, EAccountType eAccountType) {
   if (!phSteamPipe) return 0;
   if (eAccountType != k_EAccountTypeGameServer && eAccountType != k_EAccountTypeAnonGameServer) {
     refusePlayers();
@@ -64,12 +64,12 @@ bool ServerClient::BReleaseSteamPipe(HSteamPipe hSteamPipe) {
   return true;
 }
 
-void *ServerClient::GetISteamGenericInterface(HSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) {
+void* ServerClient::GetISteamGenericInterface(HSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) {
   return interfaceOfPipe(hSteamPipe, pchVersion);
 }
 
-bool ServerClient::nextCallback(CallbackMsg_t *message) {
-  ServerContext &server = serverContext();
+bool ServerClient::nextCallback(CallbackMsg_t* message) {
+  ServerContext& server = serverContext();
   if (!isInFrame_.exchange(true)) server.runFrame();
   bool found = loopback::nextCallback(server.callbacks, server.user, message);
   if (!found) isInFrame_.store(false);
@@ -78,17 +78,17 @@ bool ServerClient::nextCallback(CallbackMsg_t *message) {
 
 bool ServerClient::isOpen(HSteamPipe pipe) const { return isOpen_.load() && pipe == serverContext().pipe; }
 
-void *interfaceOfPipe(int pipe, const char *version) {
+void* interfaceOfPipe(int pipe, const char* version) {
   if (!version || !serverClient().isOpen(pipe)) return nullptr;
-  void *found = interfaceOfVersion(serverContext().interfaces, version);
+  void* found = interfaceOfVersion(serverContext().interfaces, version);
   if (!found)
     say("no interface " + boundedText(version, kLongestVersion) +
         ": it is a player's, or of an SDK that this loopback does not know.");
   return found;
 }
 
-ServerClient &serverClient() {
-  static ServerClient &instance = *new ServerClient;
+ServerClient& serverClient() {
+  static ServerClient& instance = *new ServerClient;
   return instance;
 }
 

@@ -13,9 +13,9 @@ class ServerClient : public DefaultSteamClient {
   HSteamPipe CreateSteamPipe() override;
   bool BReleaseSteamPipe(HSteamPipe hSteamPipe) override;
   HSteamUser ConnectToGlobalUser(HSteamPipe hSteamPipe) override;
-  HSteamUser CreateLocalUser(HSteamPipe *phSteamPipe, EAccountType eAccountType) override;
+  HSteamUser CreateLocalUser(HSteamPipe* phSteamPipe, EAccountType eAccountType) override;
   void ReleaseUser(HSteamPipe hSteamPipe, HSteamUser hUser) override;
-  void *GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char *pchVersion) override;
+  void* GetISteamGenericInterface(HSteamUser hSteamUser, HSteamPipe hSteamPipe, const char* pchVersion) override;
   bool BShutdownIfAllPipesClosed() override { return !isOpen_.load(); }
 
   /// Whether this is the game server's pipe, and it is open.
@@ -23,13 +23,13 @@ class ServerClient : public DefaultSteamClient {
 
   /// False if the frame has no more. Valve's library tells its client nothing of frames: the next one begins with the
   /// next question after that.
-  bool nextCallback(CallbackMsg_t *message);
+  bool nextCallback(CallbackMsg_t* message);
 
  private:
   std::atomic<bool> isOpen_{false};
   std::atomic<bool> isInFrame_{false};
 };
 
-ServerClient &serverClient();
+ServerClient& serverClient();
 
 }  // namespace loopback

@@ -19,22 +19,22 @@ namespace {
 constexpr int kInterfaceFailed = 1;
 }  // namespace
 
-EXPORTED void *CreateInterface(const char *version, int *returnCode) {
-  void *found = version ? steamClientOfVersion(&serverClient(), version) : nullptr;
+EXPORTED void* CreateInterface(const char* version, int* returnCode) {
+  void* found = version ? steamClientOfVersion(&serverClient(), version) : nullptr;
   if (returnCode) *returnCode = found ? 0 : kInterfaceFailed;
   return found;
 }
 
-EXPORTED bool Steam_IsKnownInterface(const char *version) {
+EXPORTED bool Steam_IsKnownInterface(const char* version) {
   if (!version) return false;
   return steamClientOfVersion(&serverClient(), version) || interfaceOfVersion(serverContext().interfaces, version);
 }
 
-EXPORTED void Steam_NotifyMissingInterface(HSteamPipe, const char *version) {
+EXPORTED void Steam_NotifyMissingInterface(HSteamPipe, const char* version) {
   say("the program needs interface " + boundedText(version, 128) + ", which this loopback does not know.");
 }
 
-EXPORTED bool Steam_BGetCallback(HSteamPipe pipe, CallbackMsg_t *message) {
+EXPORTED bool Steam_BGetCallback(HSteamPipe pipe, CallbackMsg_t* message) {
   return serverClient().isOpen(pipe) && serverClient().nextCallback(message);
 }
 
@@ -44,8 +44,8 @@ EXPORTED bool Steam_FreeLastCallback(HSteamPipe pipe) {
   return true;
 }
 
-EXPORTED bool Steam_GetAPICallResult(HSteamPipe pipe, SteamAPICall_t call, void *callback, int size, int expected,
-                                     bool *failed) {
+EXPORTED bool Steam_GetAPICallResult(HSteamPipe pipe, SteamAPICall_t call, void* callback, int size, int expected,
+                                     bool* failed) {
   if (serverClient().isOpen(pipe))
     return copyCallResult(serverContext().callbacks, call, callback, size, expected, failed);
   if (failed) *failed = true;
@@ -55,8 +55,8 @@ EXPORTED bool Steam_GetAPICallResult(HSteamPipe pipe, SteamAPICall_t call, void 
 EXPORTED void Steam_ReleaseThreadLocalMemory(bool) {}
 
 // Crash dumps go nowhere.
-EXPORTED void Breakpad_SteamMiniDumpInit(uint32, const char *, const char *) {}
+EXPORTED void Breakpad_SteamMiniDumpInit(uint32, const char*, const char*) {}
 EXPORTED void Breakpad_SteamSetAppID(uint32) {}
 EXPORTED void Breakpad_SteamSetSteamID(uint64) {}
-EXPORTED void Breakpad_SteamWriteMiniDumpSetComment(const char *) {}
+EXPORTED void Breakpad_SteamWriteMiniDumpSetComment(const char*) {}
 EXPORTED void Breakpad_SteamWriteMiniDumpUsingExceptionInfoWithBuildId(int, int) {}

@@ -14,12 +14,12 @@ namespace loopback {
 namespace {
 namespace fs = std::filesystem;
 
-uint32_t number(JsonFields &fields, const char *name) {
+uint32_t number(JsonFields& fields, const char* name) {
   return static_cast<uint32_t>(fields.integer(name, 0, 0, UINT32_MAX));
 }
 
 /// Folders are relative to the fixture, so that a test can be moved.
-std::string readFolder(JsonFields &fields, const fs::path &base) {
+std::string readFolder(JsonFields& fields, const fs::path& base) {
   std::string folder = fields.text("folder");
   if (folder.empty()) return folder;
   std::error_code error;
@@ -28,21 +28,21 @@ std::string readFolder(JsonFields &fields, const fs::path &base) {
   return path.string();
 }
 
-void readKeyValues(JsonFields &fields, UgcItem &item, JsonErrors &errors) {
-  const Json *value = fields.value("keyValues");
+void readKeyValues(JsonFields& fields, UgcItem& item, JsonErrors& errors) {
+  const Json* value = fields.value("keyValues");
   if (!value) return;
   JsonFields all(*value, fields.placeOf("keyValues"), errors);
-  for (const std::string &key : all.names()) {
-    const Json *entry = all.value(key.c_str());
+  for (const std::string& key : all.names()) {
+    const Json* entry = all.value(key.c_str());
     if (entry->is_array()) {
-      for (const std::string &text : all.texts(key.c_str())) item.keyValues.emplace_back(key, text);
+      for (const std::string& text : all.texts(key.c_str())) item.keyValues.emplace_back(key, text);
     } else {
       item.keyValues.emplace_back(key, all.text(key.c_str()));
     }
   }
 }
 
-UgcItem readItem(PublishedFileId_t id, JsonFields fields, const fs::path &base, JsonErrors &errors) {
+UgcItem readItem(PublishedFileId_t id, JsonFields fields, const fs::path& base, JsonErrors& errors) {
   UgcItem item;
   item.id = id;
   item.title = fields.text("title");
@@ -59,17 +59,17 @@ UgcItem readItem(PublishedFileId_t id, JsonFields fields, const fs::path &base, 
   item.tags = fields.texts("tags");
   item.children = fields.ids("children");
   readKeyValues(fields, item, errors);
-  if (const Json *statistics = fields.value("statistics")) {
+  if (const Json* statistics = fields.value("statistics")) {
     JsonFields all(*statistics, fields.placeOf("statistics"), errors);
-    for (const std::string &name : all.names()) item.statistics[name] = all.id(name.c_str());
+    for (const std::string& name : all.names()) item.statistics[name] = all.id(name.c_str());
   }
   item.folder = readFolder(fields, base);
   fields.expectNoOthers();
   return item;
 }
 
-void readItems(JsonFields items, const fs::path &base, UgcFixture &fixture, JsonErrors &errors) {
-  for (const std::string &name : items.names()) {
+void readItems(JsonFields items, const fs::path& base, UgcFixture& fixture, JsonErrors& errors) {
+  for (const std::string& name : items.names()) {
     std::string place = items.placeOf(name.c_str());
     uint64_t id = std::strtoull(name.c_str(), nullptr, 10);
     if (id == 0 || std::to_string(id) != name) errors.add(place, "must be named by a published file id");
@@ -83,10 +83,10 @@ float UgcItem::score() const {
   return votes ? static_cast<float>(votesUp) / static_cast<float>(votes) : 0;
 }
 
-bool UgcItem::hasTag(const std::string &tag) const { return std::find(tags.begin(), tags.end(), tag) != tags.end(); }
+bool UgcItem::hasTag(const std::string& tag) const { return std::find(tags.begin(), tags.end(), tag) != tags.end(); }
 
 std::optional<UgcFixture> ugcFixtureFromEnvironment() {
-  const char *path = std::getenv("HEADWATER_LOOPBACK_UGC");
+  const char* path = std::getenv("HEADWATER_LOOPBACK_UGC");
   if (!path || !*path) return std::nullopt;
   JsonErrors errors{path, {}};
   std::string error;
@@ -94,7 +94,7 @@ std::optional<UgcFixture> ugcFixtureFromEnvironment() {
   UgcFixture fixture;
   if (content) {
     JsonFields file(*content, "$", errors);
-    if (const Json *items = file.value("items"))
+    if (const Json* items = file.value("items"))
       readItems(JsonFields(*items, file.placeOf("items"), errors), fs::path(path).parent_path(), fixture, errors);
     file.expectNoOthers();
     error = errors.text();

@@ -36,7 +36,7 @@ struct UgcItem {
 
   /// From 0 to 1, as Steam's without votes: 0.
   float score() const;
-  bool hasTag(const std::string &tag) const;
+  bool hasTag(const std::string& tag) const;
 };
 
 using UgcFixture = std::map<PublishedFileId_t, UgcItem>;

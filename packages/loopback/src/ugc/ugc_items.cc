@@ -9,7 +9,7 @@
 namespace loopback {
 
 namespace {
-uint64 sizeOfFolder(const std::string &folder) {
+uint64 sizeOfFolder(const std::string& folder) {
   uint64 size = 0;
   std::error_code error;
   auto entry = std::filesystem::recursive_directory_iterator(folder, error);
@@ -20,7 +20,7 @@ uint64 sizeOfFolder(const std::string &folder) {
   return size;
 }
 
-uint32 copyIds(const std::set<PublishedFileId_t> &ids, PublishedFileId_t *out, uint32 room) {
+uint32 copyIds(const std::set<PublishedFileId_t>& ids, PublishedFileId_t* out, uint32 room) {
   auto count = static_cast<uint32>(out ? std::min<size_t>(room, ids.size()) : 0);
   std::copy_n(ids.begin(), count, out);
   return count;
@@ -28,15 +28,15 @@ uint32 copyIds(const std::set<PublishedFileId_t> &ids, PublishedFileId_t *out, u
 
 /// SDKs up to 1.57 have no such field.
 template <typename Installed>
-auto withoutLegacyContent(Installed &item, int) -> decltype(item.m_hLegacyContent, void()) {
+auto withoutLegacyContent(Installed& item, int) -> decltype(item.m_hLegacyContent, void()) {
   item.m_hLegacyContent = k_UGCHandleInvalid;
 }
 
 template <typename Installed>
-void withoutLegacyContent(Installed &, long) {}
+void withoutLegacyContent(Installed&, long) {}
 }  // namespace
 
-const UgcItem *Ugc::find(PublishedFileId_t id) const {
+const UgcItem* Ugc::find(PublishedFileId_t id) const {
   if (!fixture_) return nullptr;
   auto found = fixture_->find(id);
   return found == fixture_->end() ? nullptr : &found->second;
@@ -76,7 +76,7 @@ uint32 Ugc::GetNumSubscribedItems(bool) {
   return static_cast<uint32>(subscribed_.size());
 }
 
-uint32 Ugc::GetSubscribedItems(PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries, bool) {
+uint32 Ugc::GetSubscribedItems(PublishedFileId_t* pvecPublishedFileID, uint32 cMaxEntries, bool) {
   std::lock_guard lock(mutex_);
   return copyIds(subscribed_, pvecPublishedFileID, cMaxEntries);
 }
@@ -93,10 +93,10 @@ uint32 Ugc::GetItemState(PublishedFileId_t nPublishedFileID) {
   return state;
 }
 
-bool Ugc::GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64 *punSizeOnDisk, char *pchFolder,
-                             uint32 cchFolderSize, uint32 *punTimeStamp) {
+bool Ugc::GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64* punSizeOnDisk, char* pchFolder,
+                             uint32 cchFolderSize, uint32* punTimeStamp) {
   std::lock_guard lock(mutex_);
-  const UgcItem *item = find(nPublishedFileID);
+  const UgcItem* item = find(nPublishedFileID);
   if (!item || installed_.count(nPublishedFileID) == 0) return false;
   // A path that was cut would be another one.
   if (!pchFolder || cchFolderSize < item->folder.size() + 1) return false;
@@ -106,9 +106,9 @@ bool Ugc::GetItemInstallInfo(PublishedFileId_t nPublishedFileID, uint64 *punSize
   return true;
 }
 
-bool Ugc::GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64 *punBytesDownloaded, uint64 *punBytesTotal) {
+bool Ugc::GetItemDownloadInfo(PublishedFileId_t nPublishedFileID, uint64* punBytesDownloaded, uint64* punBytesTotal) {
   std::lock_guard lock(mutex_);
-  const UgcItem *item = find(nPublishedFileID);
+  const UgcItem* item = find(nPublishedFileID);
   if (!item || !isQueued(nPublishedFileID)) return false;
   if (punBytesDownloaded) *punBytesDownloaded = 0;
   if (punBytesTotal) *punBytesTotal = item->folder.empty() ? 0 : sizeOfFolder(item->folder);
@@ -129,7 +129,7 @@ bool Ugc::DownloadItem(PublishedFileId_t nPublishedFileID, bool bHighPriority) {
 }
 
 void Ugc::finishDownload(PublishedFileId_t id) {
-  const UgcItem *item = find(id);
+  const UgcItem* item = find(id);
   DownloadItemResult_t result{};
   result.m_unAppID = context_.appId();
   result.m_nPublishedFileId = id;
@@ -148,7 +148,7 @@ void Ugc::finishDownload(PublishedFileId_t id) {
 }
 
 /// Items stay in their fixture's folders; the one named here is only checked.
-bool Ugc::BInitWorkshopForGameServer(DepotId_t, const char *pszFolder) {
+bool Ugc::BInitWorkshopForGameServer(DepotId_t, const char* pszFolder) {
   std::lock_guard lock(mutex_);
   return fixture_ && kind_ == ContextKind::Server && pszFolder && *pszFolder && installed_.empty();
 }
@@ -168,7 +168,7 @@ uint32 Ugc::GetNumDownloadedItems() {
   return kind_ == ContextKind::Server ? static_cast<uint32>(installed_.size()) : 0;
 }
 
-uint32 Ugc::GetDownloadedItems(PublishedFileId_t *pvecPublishedFileIDs, uint32 cMaxEntries) {
+uint32 Ugc::GetDownloadedItems(PublishedFileId_t* pvecPublishedFileIDs, uint32 cMaxEntries) {
   std::lock_guard lock(mutex_);
   return kind_ == ContextKind::Server ? copyIds(installed_, pvecPublishedFileIDs, cMaxEntries) : 0;
 }

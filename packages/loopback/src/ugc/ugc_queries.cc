@@ -11,7 +11,7 @@ namespace loopback {
 
 namespace {
 /// Cursors are page numbers; `*` or none is the first.
-uint32_t pageOfCursor(const char *cursor) {
+uint32_t pageOfCursor(const char* cursor) {
   if (!cursor || !*cursor || std::strcmp(cursor, "*") == 0) return 1;
   unsigned long page = std::strtoul(cursor, nullptr, 10);
   return page > UINT32_MAX ? 0 : static_cast<uint32_t>(page);
@@ -24,7 +24,7 @@ void Ugc::start() {
   fixture_ = ugcFixtureFromEnvironment();
   // Steam subscribes and downloads for users; game servers download what they ask for.
   if (!fixture_ || kind_ == ContextKind::Server) return;
-  for (const auto &[id, item] : *fixture_) {
+  for (const auto& [id, item] : *fixture_) {
     if (!item.subscribed) continue;
     subscribed_.insert(id);
     if (!item.folder.empty()) installed_.insert(id);
@@ -44,7 +44,7 @@ void Ugc::reset() {
 
 void Ugc::onFrame() {
   std::lock_guard lock(mutex_);
-  for (const Sent &sent : sent_) finishQuery(sent);
+  for (const Sent& sent : sent_) finishQuery(sent);
   sent_.clear();
   // One a frame: what waits can be seen waiting.
   if (downloadsSuspended_ || downloads_.empty()) return;
@@ -92,7 +92,7 @@ UGCQueryHandle_t Ugc::CreateQueryAllUGCRequest(EUGCQuery eQueryType, EUGCMatchin
 }
 
 UGCQueryHandle_t Ugc::CreateQueryAllUGCRequest(EUGCQuery eQueryType, EUGCMatchingUGCType eMatchingUGCType, AppId_t,
-                                               AppId_t, const char *pchCursor) {
+                                               AppId_t, const char* pchCursor) {
   UgcQuery query;
   query.order = eQueryType;
   query.type = eMatchingUGCType;
@@ -101,7 +101,7 @@ UGCQueryHandle_t Ugc::CreateQueryAllUGCRequest(EUGCQuery eQueryType, EUGCMatchin
   return add(std::move(query));
 }
 
-UGCQueryHandle_t Ugc::CreateQueryUGCDetailsRequest(PublishedFileId_t *pvecPublishedFileID,
+UGCQueryHandle_t Ugc::CreateQueryUGCDetailsRequest(PublishedFileId_t* pvecPublishedFileID,
                                                    uint32 unNumPublishedFileIDs) {
   if (!pvecPublishedFileID || unNumPublishedFileIDs == 0) return k_UGCQueryHandleInvalid;
   UgcQuery query;
@@ -118,13 +118,13 @@ SteamAPICall_t Ugc::SendQueryUGCRequest(UGCQueryHandle_t handle) {
   return sent_.back().call;
 }
 
-void Ugc::finishQuery(const Sent &sent) {
+void Ugc::finishQuery(const Sent& sent) {
   SteamUGCQueryCompleted_t completed{};
   completed.m_handle = sent.handle;
   completed.m_eResult = k_EResultFail;
   auto found = queries_.find(sent.handle);
   if (found != queries_.end()) {
-    UgcQuery &query = found->second;
+    UgcQuery& query = found->second;
     query.run(*fixture_);
     completed.m_eResult = k_EResultOK;
     completed.m_unNumResultsReturned = static_cast<uint32>(query.found.size());
@@ -140,57 +140,57 @@ bool Ugc::ReleaseQueryUGCRequest(UGCQueryHandle_t handle) {
   return queries_.erase(handle) > 0;
 }
 
-bool Ugc::AddRequiredTag(UGCQueryHandle_t handle, const char *pTagName) {
-  return isUsableText(pTagName) && update(handle, [&](UgcQuery &query) { query.requiredTags.push_back(pTagName); });
+bool Ugc::AddRequiredTag(UGCQueryHandle_t handle, const char* pTagName) {
+  return isUsableText(pTagName) && update(handle, [&](UgcQuery& query) { query.requiredTags.push_back(pTagName); });
 }
 
-bool Ugc::AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t *pTagGroups) {
+bool Ugc::AddRequiredTagGroup(UGCQueryHandle_t handle, const SteamParamStringArray_t* pTagGroups) {
   if (!pTagGroups || !pTagGroups->m_ppStrings) return false;
   std::vector<std::string> group;
   for (int32 i = 0; i < pTagGroups->m_nNumStrings; i++)
     group.push_back(boundedText(pTagGroups->m_ppStrings[i], kLongestText));
-  return update(handle, [&](UgcQuery &query) { query.requiredTagGroups.push_back(group); });
+  return update(handle, [&](UgcQuery& query) { query.requiredTagGroups.push_back(group); });
 }
 
-bool Ugc::AddExcludedTag(UGCQueryHandle_t handle, const char *pTagName) {
-  return isUsableText(pTagName) && update(handle, [&](UgcQuery &query) { query.excludedTags.push_back(pTagName); });
+bool Ugc::AddExcludedTag(UGCQueryHandle_t handle, const char* pTagName) {
+  return isUsableText(pTagName) && update(handle, [&](UgcQuery& query) { query.excludedTags.push_back(pTagName); });
 }
 
 bool Ugc::SetReturnOnlyIDs(UGCQueryHandle_t handle, bool bReturnOnlyIDs) {
-  return update(handle, [&](UgcQuery &query) { query.returnOnlyIds = bReturnOnlyIDs; });
+  return update(handle, [&](UgcQuery& query) { query.returnOnlyIds = bReturnOnlyIDs; });
 }
 
 bool Ugc::SetReturnKeyValueTags(UGCQueryHandle_t handle, bool bReturnKeyValueTags) {
-  return update(handle, [&](UgcQuery &query) { query.returnKeyValueTags = bReturnKeyValueTags; });
+  return update(handle, [&](UgcQuery& query) { query.returnKeyValueTags = bReturnKeyValueTags; });
 }
 
 bool Ugc::SetReturnLongDescription(UGCQueryHandle_t handle, bool bReturnLongDescription) {
-  return update(handle, [&](UgcQuery &query) { query.returnLongDescription = bReturnLongDescription; });
+  return update(handle, [&](UgcQuery& query) { query.returnLongDescription = bReturnLongDescription; });
 }
 
 bool Ugc::SetReturnMetadata(UGCQueryHandle_t handle, bool bReturnMetadata) {
-  return update(handle, [&](UgcQuery &query) { query.returnMetadata = bReturnMetadata; });
+  return update(handle, [&](UgcQuery& query) { query.returnMetadata = bReturnMetadata; });
 }
 
 bool Ugc::SetReturnChildren(UGCQueryHandle_t handle, bool bReturnChildren) {
-  return update(handle, [&](UgcQuery &query) { query.returnChildren = bReturnChildren; });
+  return update(handle, [&](UgcQuery& query) { query.returnChildren = bReturnChildren; });
 }
 
 bool Ugc::SetReturnTotalOnly(UGCQueryHandle_t handle, bool bReturnTotalOnly) {
-  return update(handle, [&](UgcQuery &query) { query.returnTotalOnly = bReturnTotalOnly; });
+  return update(handle, [&](UgcQuery& query) { query.returnTotalOnly = bReturnTotalOnly; });
 }
 
 bool Ugc::SetMatchAnyTag(UGCQueryHandle_t handle, bool bMatchAnyTag) {
-  return update(handle, [&](UgcQuery &query) { query.matchAnyTag = bMatchAnyTag; });
+  return update(handle, [&](UgcQuery& query) { query.matchAnyTag = bMatchAnyTag; });
 }
 
-bool Ugc::SetSearchText(UGCQueryHandle_t handle, const char *pSearchText) {
-  return isUsableText(pSearchText) && update(handle, [&](UgcQuery &query) { query.searchText = pSearchText; });
+bool Ugc::SetSearchText(UGCQueryHandle_t handle, const char* pSearchText) {
+  return isUsableText(pSearchText) && update(handle, [&](UgcQuery& query) { query.searchText = pSearchText; });
 }
 
-bool Ugc::AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char *pKey, const char *pValue) {
+bool Ugc::AddRequiredKeyValueTag(UGCQueryHandle_t handle, const char* pKey, const char* pValue) {
   return isUsableText(pKey) && isUsableText(pValue) &&
-         update(handle, [&](UgcQuery &query) { query.requiredKeyValues.emplace_back(pKey, pValue); });
+         update(handle, [&](UgcQuery& query) { query.requiredKeyValues.emplace_back(pKey, pValue); });
 }
 
 }  // namespace loopback

@@ -6,7 +6,7 @@
 namespace loopback {
 
 namespace {
-bool comesBefore(const UgcItem &a, const UgcItem &b, EUGCQuery order) {
+bool comesBefore(const UgcItem& a, const UgcItem& b, EUGCQuery order) {
   switch (order) {
     case k_EUGCQuery_RankedByPublicationDate:
       return a.created > b.created;
@@ -21,7 +21,7 @@ bool comesBefore(const UgcItem &a, const UgcItem &b, EUGCQuery order) {
   }
 }
 
-bool isOfType(const UgcItem &item, EUGCMatchingUGCType type) {
+bool isOfType(const UgcItem& item, EUGCMatchingUGCType type) {
   switch (type) {
     case k_EUGCMatchingUGCType_All:
       return true;
@@ -37,8 +37,8 @@ bool isOfType(const UgcItem &item, EUGCMatchingUGCType type) {
 }
 }  // namespace
 
-bool UgcQuery::matches(const UgcItem &item) const {
-  auto has = [&](const std::string &tag) { return item.hasTag(tag); };
+bool UgcQuery::matches(const UgcItem& item) const {
+  auto has = [&](const std::string& tag) { return item.hasTag(tag); };
   if (!isOfType(item, type)) return false;
   if (publishedBy && CSteamID(static_cast<uint64>(item.owner)).GetAccountID() != *publishedBy) return false;
   if (subscribed && subscribed->count(item.id) == 0) return false;
@@ -46,17 +46,17 @@ bool UgcQuery::matches(const UgcItem &item) const {
   bool tagged = matchAnyTag && !requiredTags.empty() ? std::any_of(requiredTags.begin(), requiredTags.end(), has)
                                                      : std::all_of(requiredTags.begin(), requiredTags.end(), has);
   if (!tagged) return false;
-  for (const auto &group : requiredTagGroups) {
+  for (const auto& group : requiredTagGroups) {
     if (std::none_of(group.begin(), group.end(), has)) return false;
   }
-  for (const auto &wanted : requiredKeyValues) {
+  for (const auto& wanted : requiredKeyValues) {
     if (std::find(item.keyValues.begin(), item.keyValues.end(), wanted) == item.keyValues.end()) return false;
   }
   return searchText.empty() || item.title.find(searchText) != std::string::npos ||
          item.description.find(searchText) != std::string::npos;
 }
 
-void UgcQuery::run(const UgcFixture &fixture) {
+void UgcQuery::run(const UgcFixture& fixture) {
   std::vector<UgcItem> all;
   if (ids) {
     for (PublishedFileId_t id : *ids) {
@@ -64,11 +64,11 @@ void UgcQuery::run(const UgcFixture &fixture) {
       if (item != fixture.end()) all.push_back(item->second);
     }
   } else {
-    for (const auto &entry : fixture) {
+    for (const auto& entry : fixture) {
       if (matches(entry.second)) all.push_back(entry.second);
     }
     std::stable_sort(all.begin(), all.end(),
-                     [this](const UgcItem &a, const UgcItem &b) { return comesBefore(a, b, order); });
+                     [this](const UgcItem& a, const UgcItem& b) { return comesBefore(a, b, order); });
   }
   isComplete = true;
   total = static_cast<uint32_t>(all.size());

@@ -43,11 +43,11 @@ struct UgcQuery {
   uint32_t total = 0;
 
   /// Finds the items of the page.
-  void run(const UgcFixture &fixture);
+  void run(const UgcFixture& fixture);
   bool isLastPage() const { return page * uint64_t{kNumUGCResultsPerPage} >= total; }
 
  private:
-  bool matches(const UgcItem &item) const;
+  bool matches(const UgcItem& item) const;
 };
 
 }  // namespace loopback

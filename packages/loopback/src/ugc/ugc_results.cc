@@ -9,7 +9,7 @@ namespace loopback {
 
 namespace {
 /// Texts are cut to the room there is, as Steam cuts them.
-bool copyCut(const std::string &text, char *out, size_t room) {
+bool copyCut(const std::string& text, char* out, size_t room) {
   if (!out || room == 0) return false;
   size_t size = std::min(text.size(), room - 1);
   std::memcpy(out, text.data(), size);
@@ -20,8 +20,8 @@ bool copyCut(const std::string &text, char *out, size_t room) {
 // Without SetReturnLongDescription.
 constexpr size_t kShortDescription = 255;
 
-const char *nameOf(EItemStatistic statistic) {
-  static constexpr const char *names[] = {"NumSubscriptions",
+const char* nameOf(EItemStatistic statistic) {
+  static constexpr const char* names[] = {"NumSubscriptions",
                                           "NumFavorites",
                                           "NumFollowers",
                                           "NumUniqueSubscriptions",
@@ -38,15 +38,15 @@ const char *nameOf(EItemStatistic statistic) {
   return index < sizeof names / sizeof names[0] ? names[index] : "";
 }
 
-std::string joined(const std::vector<std::string> &tags) {
+std::string joined(const std::vector<std::string>& tags) {
   std::string text;
-  for (const std::string &tag : tags) text += (text.empty() ? "" : ",") + tag;
+  for (const std::string& tag : tags) text += (text.empty() ? "" : ",") + tag;
   return text;
 }
 }  // namespace
 
-bool Ugc::GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t *pDetails) {
-  return pDetails && inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+bool Ugc::GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetails_t* pDetails) {
+  return pDetails && inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
            SteamUGCDetails_t details{};
            details.m_nPublishedFileId = item.id;
            details.m_eResult = k_EResultOK;
@@ -75,48 +75,48 @@ bool Ugc::GetQueryUGCResult(UGCQueryHandle_t handle, uint32 index, SteamUGCDetai
 
 uint32 Ugc::GetQueryUGCNumTags(UGCQueryHandle_t handle, uint32 index) {
   uint32 count = 0;
-  inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+  inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
     if (!query.returnOnlyIds) count = static_cast<uint32>(item.tags.size());
     return true;
   });
   return count;
 }
 
-bool Ugc::GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue, uint32 cchValueSize) {
-  return inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+bool Ugc::GetQueryUGCTag(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue, uint32 cchValueSize) {
+  return inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
     return !query.returnOnlyIds && indexTag < item.tags.size() && copyCut(item.tags[indexTag], pchValue, cchValueSize);
   });
 }
 
 /// Fixtures have no translations.
-bool Ugc::GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char *pchValue,
+bool Ugc::GetQueryUGCTagDisplayName(UGCQueryHandle_t handle, uint32 index, uint32 indexTag, char* pchValue,
                                     uint32 cchValueSize) {
   return GetQueryUGCTag(handle, index, indexTag, pchValue, cchValueSize);
 }
 
-bool Ugc::GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char *pchURL, uint32 cchURLSize) {
-  return inspect(handle, index, [&](const UgcQuery &, const UgcItem &item) {
+bool Ugc::GetQueryUGCPreviewURL(UGCQueryHandle_t handle, uint32 index, char* pchURL, uint32 cchURLSize) {
+  return inspect(handle, index, [&](const UgcQuery&, const UgcItem& item) {
     return !item.previewUrl.empty() && copyCut(item.previewUrl, pchURL, cchURLSize);
   });
 }
 
-bool Ugc::GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char *pchMetadata, uint32 cchMetadatasize) {
-  return inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+bool Ugc::GetQueryUGCMetadata(UGCQueryHandle_t handle, uint32 index, char* pchMetadata, uint32 cchMetadatasize) {
+  return inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
     return query.returnMetadata && copyCut(item.metadata, pchMetadata, cchMetadatasize);
   });
 }
 
-bool Ugc::GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t *pvecPublishedFileID,
+bool Ugc::GetQueryUGCChildren(UGCQueryHandle_t handle, uint32 index, PublishedFileId_t* pvecPublishedFileID,
                               uint32 cMaxEntries) {
-  return pvecPublishedFileID && inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+  return pvecPublishedFileID && inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
            if (!query.returnChildren) return false;
            std::copy_n(item.children.begin(), std::min<size_t>(cMaxEntries, item.children.size()), pvecPublishedFileID);
            return true;
          });
 }
 
-bool Ugc::GetQueryUGCStatistic(UGCQueryHandle_t handle, uint32 index, EItemStatistic eStatType, uint64 *pStatValue) {
-  return pStatValue && inspect(handle, index, [&](const UgcQuery &, const UgcItem &item) {
+bool Ugc::GetQueryUGCStatistic(UGCQueryHandle_t handle, uint32 index, EItemStatistic eStatType, uint64* pStatValue) {
+  return pStatValue && inspect(handle, index, [&](const UgcQuery&, const UgcItem& item) {
            auto found = item.statistics.find(nameOf(eStatType));
            if (found == item.statistics.end()) return false;
            *pStatValue = found->second;
@@ -126,27 +126,27 @@ bool Ugc::GetQueryUGCStatistic(UGCQueryHandle_t handle, uint32 index, EItemStati
 
 uint32 Ugc::GetQueryUGCNumKeyValueTags(UGCQueryHandle_t handle, uint32 index) {
   uint32 count = 0;
-  inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+  inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
     if (query.returnKeyValueTags) count = static_cast<uint32>(item.keyValues.size());
     return true;
   });
   return count;
 }
 
-bool Ugc::GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char *pchKey,
-                                 uint32 cchKeySize, char *pchValue, uint32 cchValueSize) {
-  return inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+bool Ugc::GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, uint32 keyValueTagIndex, char* pchKey,
+                                 uint32 cchKeySize, char* pchValue, uint32 cchValueSize) {
+  return inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
     if (!query.returnKeyValueTags || keyValueTagIndex >= item.keyValues.size()) return false;
-    const auto &[key, value] = item.keyValues[keyValueTagIndex];
+    const auto& [key, value] = item.keyValues[keyValueTagIndex];
     return copyCut(key, pchKey, cchKeySize) && copyCut(value, pchValue, cchValueSize);
   });
 }
 
-bool Ugc::GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char *pchKey, char *pchValue,
+bool Ugc::GetQueryUGCKeyValueTag(UGCQueryHandle_t handle, uint32 index, const char* pchKey, char* pchValue,
                                  uint32 cchValueSize) {
-  return pchKey && inspect(handle, index, [&](const UgcQuery &query, const UgcItem &item) {
+  return pchKey && inspect(handle, index, [&](const UgcQuery& query, const UgcItem& item) {
            if (!query.returnKeyValueTags) return false;
-           for (const auto &[key, value] : item.keyValues) {
+           for (const auto& [key, value] : item.keyValues) {
              if (key == pchKey) return copyCut(value, pchValue, cchValueSize);
            }
            return false;

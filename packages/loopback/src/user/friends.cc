@@ -5,13 +5,13 @@
 
 namespace loopback {
 
-const char *Friends::GetPersonaName() { return context_.personaName().c_str(); }
+const char* Friends::GetPersonaName() { return context_.personaName().c_str(); }
 
 EPersonaState Friends::GetPersonaState() {
   return context_.isLoggedOn() ? k_EPersonaStateOnline : k_EPersonaStateOffline;
 }
 
-const char *Friends::GetFriendPersonaName(CSteamID steamIDFriend) {
+const char* Friends::GetFriendPersonaName(CSteamID steamIDFriend) {
   return steamIDFriend.ConvertToUint64() == context_.steamId() ? GetPersonaName() : "[unknown]";
 }
 

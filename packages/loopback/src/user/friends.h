@@ -9,14 +9,14 @@ class UserContext;
 
 class Friends : public DefaultSteamFriends {
  public:
-  explicit Friends(UserContext &context) : context_(context) {}
+  explicit Friends(UserContext& context) : context_(context) {}
 
-  const char *GetPersonaName() override;
+  const char* GetPersonaName() override;
   EPersonaState GetPersonaState() override;
-  const char *GetFriendPersonaName(CSteamID steamIDFriend) override;
+  const char* GetFriendPersonaName(CSteamID steamIDFriend) override;
 
  private:
-  UserContext &context_;
+  UserContext& context_;
 };
 
 }  // namespace loopback

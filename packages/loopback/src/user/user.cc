@@ -5,12 +5,12 @@ namespace loopback {
 
 HSteamUser User::GetHSteamUser() { return context_.isInitialised() ? context_.user : 0; }
 
-HAuthTicket User::GetAuthSessionTicket(void *pTicket, int cbMaxTicket, uint32 *pcbTicket,
-                                       const SteamNetworkingIdentity *pSteamNetworkingIdentity) {
+HAuthTicket User::GetAuthSessionTicket(void* pTicket, int cbMaxTicket, uint32* pcbTicket,
+                                       const SteamNetworkingIdentity* pSteamNetworkingIdentity) {
   return context_.issueTicket(pSteamNetworkingIdentity, pTicket, cbMaxTicket, pcbTicket);
 }
 
-int User::InitiateGameConnection_DEPRECATED(void *pAuthBlob, int cbMaxAuthBlob, CSteamID, uint32 unIPServer,
+int User::InitiateGameConnection_DEPRECATED(void* pAuthBlob, int cbMaxAuthBlob, CSteamID, uint32 unIPServer,
                                             uint16 usPortServer, bool) {
   if (!context_.isLoggedOn()) return 0;
   uint32 size = 0;
@@ -18,7 +18,7 @@ int User::InitiateGameConnection_DEPRECATED(void *pAuthBlob, int cbMaxAuthBlob, 
       context_.tickets.issue(context_.appId(), context_.steamId(), nullptr, pAuthBlob, cbMaxAuthBlob, &size);
   if (handle == k_HAuthTicketInvalid) return 0;
   std::lock_guard lock(mutex_);
-  HAuthTicket &known = connections_[{unIPServer, usPortServer}];
+  HAuthTicket& known = connections_[{unIPServer, usPortServer}];
   context_.tickets.cancel(known);
   known = handle;
   return static_cast<int>(size);
@@ -33,7 +33,7 @@ void User::TerminateGameConnection_DEPRECATED(uint32 unIPServer, uint16 usPortSe
 }
 
 /// The ticket itself is delivered in the callback. Only a loopback server could verify it: there is no web API.
-HAuthTicket User::GetAuthTicketForWebApi(const char *) {
+HAuthTicket User::GetAuthTicketForWebApi(const char*) {
   if (!context_.isLoggedOn()) return k_HAuthTicketInvalid;
   GetTicketForWebApiResponse_t response{};
   uint32 size = 0;
@@ -45,7 +45,7 @@ HAuthTicket User::GetAuthTicketForWebApi(const char *) {
   return response.m_hAuthTicket;
 }
 
-EBeginAuthSessionResult User::BeginAuthSession(const void *pAuthTicket, int cbAuthTicket, CSteamID steamID) {
+EBeginAuthSessionResult User::BeginAuthSession(const void* pAuthTicket, int cbAuthTicket, CSteamID steamID) {
   if (!context_.isInitialised()) return k_EBeginAuthSessionResultInvalidTicket;
   return context_.auth.begin(context_.verifier(), pAuthTicket, cbAuthTicket, steamID.ConvertToUint64(),
                              SessionOrigin::AuthSession);

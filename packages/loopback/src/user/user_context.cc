@@ -50,7 +50,7 @@ void UserContext::onShutDown() {
   ugc_.reset();
 }
 
-void UserContext::deliver(const AuthAnswer &answer) {
+void UserContext::deliver(const AuthAnswer& answer) {
   ValidateAuthTicketResponse_t response{};
   response.m_SteamID = CSteamID(static_cast<uint64>(answer.steamId));
   response.m_OwnerSteamID = CSteamID(static_cast<uint64>(answer.owner));

@@ -20,10 +20,10 @@ class UserContext : public SteamContext {
   /// Starts the user side: logged on from the start, as under a running Steam client.
   void start();
 
-  const std::string &personaName() const { return personaName_; }
+  const std::string& personaName() const { return personaName_; }
 
  protected:
-  void deliver(const AuthAnswer &answer) override;
+  void deliver(const AuthAnswer& answer) override;
   void onFrame() override;
   void onShutDown() override;
 

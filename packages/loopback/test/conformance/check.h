@@ -28,11 +28,11 @@
   } while (false)
 
 /// The cases of this program, by name.
-inline std::map<std::string, std::function<void()>> &cases() {
+inline std::map<std::string, std::function<void()>>& cases() {
   static std::map<std::string, std::function<void()>> all;
   return all;
 }
 
 struct Case {
-  Case(const char *name, std::function<void()> run) { cases()[name] = std::move(run); }
+  Case(const char* name, std::function<void()> run) { cases()[name] = std::move(run); }
 };

@@ -10,7 +10,7 @@
 
 std::string ChildProcess::program;
 
-ChildProcess::ChildProcess(const char *argument, const std::map<std::string, std::string> &environment) {
+ChildProcess::ChildProcess(const char* argument, const std::map<std::string, std::string>& environment) {
   int toChild[2], fromChild[2];
   CHECK(pipe(toChild) == 0 && pipe(fromChild) == 0);
   // Our ends must not stay open in children started later.
@@ -20,7 +20,7 @@ ChildProcess::ChildProcess(const char *argument, const std::map<std::string, std
   if (pid_ == 0) {
     dup2(toChild[0], STDIN_FILENO);
     dup2(fromChild[1], STDOUT_FILENO);
-    for (const auto &[name, value] : environment) setenv(name.c_str(), value.c_str(), 1);
+    for (const auto& [name, value] : environment) setenv(name.c_str(), value.c_str(), 1);
     execl(program.c_str(), program.c_str(), argument, nullptr);
     _exit(127);
   }
@@ -30,7 +30,7 @@ ChildProcess::ChildProcess(const char *argument, const std::map<std::string, std
   output_ = fromChild[0];
 }
 
-ChildProcess::ChildProcess(ChildProcess &&other) noexcept
+ChildProcess::ChildProcess(ChildProcess&& other) noexcept
     : pid_(other.pid_), input_(other.input_), output_(other.output_) {
   other.pid_ = 0;
 }
@@ -39,12 +39,12 @@ ChildProcess::~ChildProcess() {
   if (pid_) quit();
 }
 
-void ChildProcess::write(const void *data, size_t size) {
+void ChildProcess::write(const void* data, size_t size) {
   CHECK(::write(input_, data, size) == static_cast<ssize_t>(size));
 }
 
-void ChildProcess::read(void *out, size_t size) {
-  auto *bytes = static_cast<char *>(out);
+void ChildProcess::read(void* out, size_t size) {
+  auto* bytes = static_cast<char*>(out);
   while (size > 0) {
     ssize_t count = ::read(output_, bytes, size);
     CHECK(count > 0);

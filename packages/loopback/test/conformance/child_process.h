@@ -12,15 +12,15 @@ class ChildProcess {
   static std::string program;
 
   /// Starts it with one argument and these environment variables on top of ours.
-  ChildProcess(const char *argument, const std::map<std::string, std::string> &environment);
-  ChildProcess(ChildProcess &&other) noexcept;
-  ChildProcess(const ChildProcess &) = delete;
+  ChildProcess(const char* argument, const std::map<std::string, std::string>& environment);
+  ChildProcess(ChildProcess&& other) noexcept;
+  ChildProcess(const ChildProcess&) = delete;
   /// Ends it cleanly if that has not been done.
   ~ChildProcess();
 
-  void write(const void *data, size_t size);
+  void write(const void* data, size_t size);
   /// Waits for this many bytes.
-  void read(void *out, size_t size);
+  void read(void* out, size_t size);
 
   /// Closes its stdin, or sends a signal, and waits for its end.
   void quit();

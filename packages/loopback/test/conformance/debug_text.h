@@ -13,7 +13,7 @@ class DebugText {
     SteamNetworkingUtils()->SetDebugOutputFunction(k_ESteamNetworkingSocketsDebugOutputType_Warning, keep);
   }
   ~DebugText() {
-    if (ISteamNetworkingUtils *utils = SteamNetworkingUtils())
+    if (ISteamNetworkingUtils* utils = SteamNetworkingUtils())
       utils->SetDebugOutputFunction(k_ESteamNetworkingSocketsDebugOutputType_None, nullptr);
   }
 
@@ -21,6 +21,6 @@ class DebugText {
   static std::string take() { return std::exchange(last, ""); }
 
  private:
-  static void keep(ESteamNetworkingSocketsDebugOutputType, const char *text) { last = text; }
+  static void keep(ESteamNetworkingSocketsDebugOutputType, const char* text) { last = text; }
   static inline thread_local std::string last;
 };

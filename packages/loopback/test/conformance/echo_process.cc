@@ -6,7 +6,7 @@
 #include <poll.h>
 
 namespace {
-constexpr const char *kToken = "LOOPBACK_TEST_TOKEN";
+constexpr const char* kToken = "LOOPBACK_TEST_TOKEN";
 constexpr int kPauseMilliseconds = 5;
 
 bool isInputClosed() {
@@ -14,7 +14,7 @@ bool isInputClosed() {
   return poll(&input, 1, kPauseMilliseconds) > 0;
 }
 
-std::map<std::string, std::string> withToken(const std::string &token, std::map<std::string, std::string> environment) {
+std::map<std::string, std::string> withToken(const std::string& token, std::map<std::string, std::string> environment) {
   environment[kToken] = token;
   return environment;
 }
@@ -27,12 +27,12 @@ HSteamPipe startedServer() {
 class Server {
  public:
   Server() : pump_(startedServer()) {
-    const char *token = std::getenv(kToken);
+    const char* token = std::getenv(kToken);
     if (token && *token)
       SteamGameServer()->LogOn(token);
     else
       SteamGameServer()->LogOnAnonymous();
-    const char *world = std::getenv("HEADWATER_LOOPBACK_WORLD");
+    const char* world = std::getenv("HEADWATER_LOOPBACK_WORLD");
     world_ = world ? world : "";
     group_ = SteamGameServerNetworkingSockets()->CreatePollGroup();
     CHECK(SteamGameServerNetworkingSockets()->CreateListenSocketP2P(0, 0, nullptr) != k_HSteamListenSocket_Invalid);
@@ -58,7 +58,7 @@ class Server {
   }
 
  private:
-  void letIn(const Received &received) {
+  void letIn(const Received& received) {
     if (received.id == P2PSessionRequest_t::k_iCallback) {
       CSteamID peer = received.as<P2PSessionRequest_t>().m_steamIDRemote;
       CHECK(SteamGameServerNetworking()->AcceptP2PSessionWithUser(peer));
@@ -74,8 +74,8 @@ class Server {
     }
   }
 
-  std::string answerTo(const void *data, uint32 size) const {
-    return EchoProcess::answer(world_, std::string(static_cast<const char *>(data), size));
+  std::string answerTo(const void* data, uint32 size) const {
+    return EchoProcess::answer(world_, std::string(static_cast<const char*>(data), size));
   }
 
   void answerPackets() {
@@ -90,7 +90,7 @@ class Server {
   }
 
   void answerMessages() {
-    SteamNetworkingMessage_t *message;
+    SteamNetworkingMessage_t* message;
     while (SteamGameServerNetworkingMessages()->ReceiveMessagesOnChannel(0, &message, 1) == 1) {
       std::string answer = answerTo(message->GetData(), message->GetSize());
       CHECK_EQUAL(SteamGameServerNetworkingMessages()->SendMessageToUser(message->m_identityPeer, answer.data(),
@@ -102,7 +102,7 @@ class Server {
   }
 
   void answerSockets() {
-    SteamNetworkingMessage_t *message;
+    SteamNetworkingMessage_t* message;
     while (SteamGameServerNetworkingSockets()->ReceiveMessagesOnPollGroup(group_, &message, 1) == 1) {
       std::string answer = answerTo(message->GetData(), message->GetSize());
       CHECK_EQUAL(SteamGameServerNetworkingSockets()->SendMessageToConnection(message->m_conn, answer.data(),
@@ -120,7 +120,7 @@ class Server {
 };
 }  // namespace
 
-EchoProcess::EchoProcess(const std::string &token, std::map<std::string, std::string> environment)
+EchoProcess::EchoProcess(const std::string& token, std::map<std::string, std::string> environment)
     : process_("--echo", withToken(token, std::move(environment))) {}
 
 unsigned long long EchoProcess::steamId() {
@@ -133,7 +133,7 @@ int EchoProcess::serve() {
   uint64 id = SteamGameServer_GetSteamID();
   CHECK(::write(STDOUT_FILENO, &id, sizeof id) == sizeof id);
   while (!isInputClosed()) server.frame();
-  if (const char *size = std::getenv(kLastBytes)) server.sayLast(static_cast<uint32>(std::atoi(size)));
+  if (const char* size = std::getenv(kLastBytes)) server.sayLast(static_cast<uint32>(std::atoi(size)));
   if (!std::getenv(kExitsWithoutShutdown)) SteamGameServer_Shutdown();
   return 0;
 }

@@ -32,7 +32,7 @@ struct Traffic {
 
   void sendAndReturn(HSteamNetConnection connection) {
     CHECK_EQUAL(here->SendMessageToConnection(connection, "x", 1, kReliable, nullptr), k_EResultOK);
-    SteamNetworkingMessage_t *message = nullptr;
+    SteamNetworkingMessage_t* message = nullptr;
     sides.until([&] {
       acceptAll();
       return there->ReceiveMessagesOnPollGroup(group, &message, 1) == 1;
@@ -45,7 +45,7 @@ struct Traffic {
 
   void acceptAll() {
     for (; !sides.server->received.empty(); sides.server->received.pop_front()) {
-      const Received &received = sides.server->received.front();
+      const Received& received = sides.server->received.front();
       if (received.id != SteamNetConnectionStatusChangedCallback_t::k_iCallback) continue;
       auto change = received.as<SteamNetConnectionStatusChangedCallback_t>();
       if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) continue;
@@ -59,7 +59,7 @@ struct Traffic {
   void flood(HSteamNetConnection connection) {
     const char text[16] = "";
     while (here->SendMessageToConnection(connection, text, sizeof text, kReliable, nullptr) != k_EResultNoConnection) {
-      SteamNetworkingMessage_t *messages[64];
+      SteamNetworkingMessage_t* messages[64];
       int count = there->ReceiveMessagesOnPollGroup(group, messages, 64);
       for (int i = 0; i < count; i++) {
         there->SendMessageToConnection(messages[i]->m_conn, text, sizeof text, i % 2 * kReliable, nullptr);
@@ -78,8 +78,8 @@ struct Traffic {
   std::atomic<int> received{0};
 };
 
-Traffic &traffic() {
-  static auto &instance = *new Traffic;
+Traffic& traffic() {
+  static auto& instance = *new Traffic;
   return instance;
 }
 
@@ -117,7 +117,7 @@ Case anyThread("any thread may exit while others flood and pump", [] {
     std::exit(0);
   }).detach();
   for (;; frames++) {
-    for (Pump *side : {traffic().sides.server.get(), traffic().sides.user.get()}) {
+    for (Pump* side : {traffic().sides.server.get(), traffic().sides.user.get()}) {
       side->frame();
       side->received.clear();
     }
@@ -126,7 +126,7 @@ Case anyThread("any thread may exit while others flood and pump", [] {
 
 /// The result of a message sent to the server by SendMessages.
 int64 sendInBatch(HSteamNetConnection connection) {
-  SteamNetworkingMessage_t *message = SteamNetworkingUtils()->AllocateMessage(1);
+  SteamNetworkingMessage_t* message = SteamNetworkingUtils()->AllocateMessage(1);
   if (!message) return 0;
   message->m_conn = connection;
   message->m_nFlags = kReliable;
@@ -155,7 +155,7 @@ std::thread::id mainThread;
 std::atomic<bool> exitsOnMainThread, mayExit{false};
 
 /// GNS holds its locks while it calls this, from whichever thread says something.
-void exitInside(ESteamNetworkingSocketsDebugOutputType, const char *) {
+void exitInside(ESteamNetworkingSocketsDebugOutputType, const char*) {
   if (mayExit && (std::this_thread::get_id() == mainThread) == exitsOnMainThread) std::exit(0);
 }
 
@@ -187,7 +187,7 @@ Case forked("a forked child exits, and its parent's connections stay", [] {
   CHECK_EQUAL(waitpid(child, &status, 0), child);
   CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 7);
   CHECK_EQUAL(traffic().here->SendMessageToConnection(connection, "x", 1, kReliable, nullptr), k_EResultOK);
-  SteamNetworkingMessage_t *message = nullptr;
+  SteamNetworkingMessage_t* message = nullptr;
   traffic().sides.until([&] { return traffic().there->ReceiveMessagesOnPollGroup(traffic().group, &message, 1) == 1; });
   message->Release();
 });

@@ -7,7 +7,7 @@
 
 namespace {
 
-int fault(const char *json) {
+int fault(const char* json) {
   char error[256] = "";
   int id = HeadwaterLoopback_AddFault(json, error, sizeof error);
   if (!id) std::fprintf(stderr, "%s\n", error);
@@ -61,7 +61,7 @@ Case ended("a delayed logon ends with LogOff, a lost connection as well", [] {
   pump.received.clear();
   HeadwaterLoopback_AdvanceTime(1000);
   pump.frame();
-  for (const Received &each : pump.received) CHECK_EQUAL(each.id, SteamServersDisconnected_t::k_iCallback);
+  for (const Received& each : pump.received) CHECK_EQUAL(each.id, SteamServersDisconnected_t::k_iCallback);
   CHECK(!SteamGameServer()->BLoggedOn());
 });
 
@@ -118,9 +118,9 @@ Case posted("callbacks of any id and size, from any thread", [] {
     });
   }
   pump.until([&] { return pump.received.size() == 2 * kThreads * kEach; });
-  for (std::thread &thread : threads) thread.join();
+  for (std::thread& thread : threads) thread.join();
   int next[kThreads] = {};
-  for (const Received &each : pump.received) {
+  for (const Received& each : pump.received) {
     if (each.id == 6000) {
       CHECK(each.payload == (std::vector<unsigned char>{1, 2}));
       continue;
@@ -143,7 +143,7 @@ Case late("delayed callbacks come when they are due, in the order they were post
     pump.received.clear();
     pump.frame();
     std::vector<int> ids;
-    for (const Received &each : pump.received) ids.push_back(each.id);
+    for (const Received& each : pump.received) ids.push_back(each.id);
     return ids;
   };
   CHECK(arrived() == std::vector<int>{5000});

@@ -16,7 +16,7 @@ constexpr int kMessages = 2;
 
 /// A server with players over UDP, all of them connections of this process's two sides.
 struct Players : Sides {
-  explicit Players(int count, int optionCount = 0, const SteamNetworkingConfigValue_t *options = nullptr) {
+  explicit Players(int count, int optionCount = 0, const SteamNetworkingConfigValue_t* options = nullptr) {
     SteamNetworkingIPAddr address = freeAddress();
     listen = there->CreateListenSocketIP(address, optionCount, options);
     CHECK(listen != k_HSteamListenSocket_Invalid);
@@ -27,7 +27,7 @@ struct Players : Sides {
     });
   }
 
-  void accept(const Received &received) {
+  void accept(const Received& received) {
     if (received.id != Change::k_iCallback) return;
     auto change = received.as<Change>();
     if (change.m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return;
@@ -35,7 +35,7 @@ struct Players : Sides {
     incoming.insert(change.m_hConn);
   }
 
-  static bool are(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConnection> &connections,
+  static bool are(ISteamNetworkingSockets* sockets, const std::set<HSteamNetConnection>& connections,
                   ESteamNetworkingConnectionState state) {
     for (HSteamNetConnection connection : connections) {
       SteamNetConnectionInfo_t info;
@@ -44,10 +44,10 @@ struct Players : Sides {
     }
     return true;
   }
-  static bool areConnected(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConnection> &connections) {
+  static bool areConnected(ISteamNetworkingSockets* sockets, const std::set<HSteamNetConnection>& connections) {
     return are(sockets, connections, k_ESteamNetworkingConnectionState_Connected);
   }
-  static bool areClosed(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConnection> &connections) {
+  static bool areClosed(ISteamNetworkingSockets* sockets, const std::set<HSteamNetConnection>& connections) {
     return are(sockets, connections, k_ESteamNetworkingConnectionState_ClosedByPeer);
   }
 
@@ -57,7 +57,7 @@ struct Players : Sides {
 };
 
 /// Sends more than can leave at once, and closes.
-void sendAndClose(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConnection> &connections) {
+void sendAndClose(ISteamNetworkingSockets* sockets, const std::set<HSteamNetConnection>& connections) {
   const std::string text(kSize, 'x');
   for (HSteamNetConnection connection : connections) {
     for (int i = 0; i < kMessages; i++)
@@ -69,7 +69,7 @@ void sendAndClose(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConn
 }
 
 /// Waits until each of these connections has been closed by its peer.
-void expectClosed(Pump &side, std::set<HSteamNetConnection> connections, int reason) {
+void expectClosed(Pump& side, std::set<HSteamNetConnection> connections, int reason) {
   while (!connections.empty()) {
     Change change = side.expect<Change>();
     if (change.m_info.m_eState == k_ESteamNetworkingConnectionState_Connecting ||
@@ -81,9 +81,9 @@ void expectClosed(Pump &side, std::set<HSteamNetConnection> connections, int rea
   }
 }
 
-void expectAllArrived(ISteamNetworkingSockets *sockets, const std::set<HSteamNetConnection> &connections) {
+void expectAllArrived(ISteamNetworkingSockets* sockets, const std::set<HSteamNetConnection>& connections) {
   for (HSteamNetConnection connection : connections) {
-    SteamNetworkingMessage_t *messages[kMessages + 1];
+    SteamNetworkingMessage_t* messages[kMessages + 1];
     CHECK_EQUAL(sockets->ReceiveMessagesOnConnection(connection, messages, kMessages + 1), kMessages);
     for (int i = 0; i < kMessages; i++) {
       CHECK_EQUAL(messages[i]->m_cbSize, kSize);
@@ -99,7 +99,7 @@ Case lingers("a connection that lingers delivers everything, then its reason", [
   expectClosed(*players.user, players.outgoing, kReason);
   expectAllArrived(players.here, players.outgoing);
   // Nothing of it reaches the one who closed.
-  for (const Received &received : players.server->received)
+  for (const Received& received : players.server->received)
     CHECK(received.id != Change::k_iCallback ||
           received.as<Change>().m_info.m_eState == k_ESteamNetworkingConnectionState_Connected);
 });
@@ -169,7 +169,7 @@ Case hidden("a connection that lingers is no longer the program's", [] {
               k_EResultOK);
   sendAndClose(players.there, players.incoming);
   SteamNetConnectionInfo_t info;
-  SteamNetworkingMessage_t *message = nullptr;
+  SteamNetworkingMessage_t* message = nullptr;
   char name[16];
   CHECK(!players.there->GetConnectionInfo(connection, &info));
   CHECK_EQUAL(players.there->GetConnectionRealTimeStatus(connection, nullptr, 0, nullptr), k_EResultNoConnection);
@@ -206,13 +206,13 @@ HSteamNetConnection heardOf = k_HSteamNetConnection_Invalid;
 
 Case ownHandler("a shutdown tells the peers of connections that only a handler of the program's has seen", [] {
   SteamNetworkingConfigValue_t options[1];
-  auto handler = [](Change *change) {
+  auto handler = [](Change* change) {
     if (change->m_info.m_eState != k_ESteamNetworkingConnectionState_Connecting) return;
     heardOf = change->m_hConn;
     CHECK_EQUAL(SteamGameServerNetworkingSockets()->AcceptConnection(heardOf), k_EResultOK);
   };
   options[0].SetPtr(k_ESteamNetworkingConfig_Callback_ConnectionStatusChanged,
-                    reinterpret_cast<void *>(static_cast<void (*)(Change *)>(handler)));
+                    reinterpret_cast<void*>(static_cast<void (*)(Change*)>(handler)));
   Players players(0, 1, options);
   SteamNetworkingIPAddr address;
   CHECK(players.there->GetListenSocketAddress(players.listen, &address));
@@ -229,7 +229,7 @@ void expectLastWords(std::map<std::string, std::string> environment) {
   CSteamID id(static_cast<uint64>(server.steamId()));
   CHECK_EQUAL(SteamAPI_InitFlat(nullptr), k_ESteamAPIInitResult_OK);
   Pump user(SteamAPI_GetHSteamPipe());
-  ISteamNetworkingSockets *here = SteamNetworkingSockets();
+  ISteamNetworkingSockets* here = SteamNetworkingSockets();
   std::set<HSteamNetConnection> connections;
   for (int i = 0; i < 2; i++) {
     connections.insert(here->ConnectP2P(identityOf(id), 0, 0, nullptr));
@@ -238,7 +238,7 @@ void expectLastWords(std::map<std::string, std::string> environment) {
   server.quit();
   expectClosed(user, connections, EchoProcess::kLastReason);
   for (HSteamNetConnection connection : connections) {
-    SteamNetworkingMessage_t *message = nullptr;
+    SteamNetworkingMessage_t* message = nullptr;
     CHECK_EQUAL(here->ReceiveMessagesOnConnection(connection, &message, 1), 1);
     CHECK_EQUAL(message->m_cbSize, kSize);
     message->Release();

@@ -6,9 +6,9 @@
 
 namespace {
 
-void useFixture(const std::string &text) { writeFixture("HEADWATER_LOOPBACK_INVENTORY", "inventory.json", text); }
+void useFixture(const std::string& text) { writeFixture("HEADWATER_LOOPBACK_INVENTORY", "inventory.json", text); }
 
-const char *kFixture = R"({
+const char* kFixture = R"({
   "currency": "EUR",
   "definitions": {
     "100": { "properties": { "name": "Hat", "type": "item" }, "price": 249, "basePrice": 499 },
@@ -36,7 +36,7 @@ struct Player : StartedUser {
   ~Player() { SteamAPI_Shutdown(); }
 
   /// Waits for a result, which the accepted call wrote; its items are kept until the next.
-  EResult finish(bool accepted, const SteamInventoryResult_t &result) {
+  EResult finish(bool accepted, const SteamInventoryResult_t& result) {
     CHECK(accepted);
     CHECK_EQUAL(inventory->GetResultStatus(result), k_EResultPending);
     uint32 count = 0;
@@ -59,11 +59,11 @@ struct Player : StartedUser {
   }
 
   Pump pump{SteamAPI_GetHSteamPipe()};
-  ISteamInventory *inventory = SteamInventory();
+  ISteamInventory* inventory = SteamInventory();
   std::vector<SteamItemDetails_t> items;
 };
 
-std::string property(ISteamInventory *inventory, SteamInventoryResult_t result, uint32 index, const char *name) {
+std::string property(ISteamInventory* inventory, SteamInventoryResult_t result, uint32 index, const char* name) {
   char buffer[64];
   uint32 needed = 0, size = sizeof buffer;
   CHECK(inventory->GetResultItemProperty(result, index, name, nullptr, &needed));
@@ -113,7 +113,7 @@ Case results("inventory results are pending, ready and destroyed", [] {
 Case changes("items are generated, granted, consumed and moved", [] {
   useFixture(kFixture);
   Player player;
-  ISteamInventory *inventory = player.inventory;
+  ISteamInventory* inventory = player.inventory;
   SteamInventoryResult_t result = k_SteamInventoryResultInvalid;
   player.all();
   player.pump.received.clear();
@@ -158,7 +158,7 @@ Case changes("items are generated, granted, consumed and moved", [] {
 Case properties("properties of items are changed together", [] {
   useFixture(kFixture);
   Player player;
-  ISteamInventory *inventory = player.inventory;
+  ISteamInventory* inventory = player.inventory;
   SteamInventoryUpdateHandle_t update = inventory->StartUpdateProperties();
   CHECK(update != k_SteamInventoryUpdateHandleInvalid);
   CHECK(inventory->SetProperty(update, 7, "level", int64{4}));
@@ -179,7 +179,7 @@ Case properties("properties of items are changed together", [] {
 Case definitions("item definitions, promotions and prices", [] {
   useFixture(kFixture);
   Player player;
-  ISteamInventory *inventory = player.inventory;
+  ISteamInventory* inventory = player.inventory;
   uint32 count = 0;
   CHECK(!inventory->GetItemDefinitionIDs(nullptr, &count));
   CHECK(inventory->LoadItemDefinitions());
@@ -232,8 +232,8 @@ Case proof("a player's serialized items are verified by the server", [] {
 
   startServer();
   Pump server(SteamGameServer_GetHSteamPipe());
-  ISteamInventory *inventory = SteamGameServerInventory();
-  auto verify = [&](const std::vector<unsigned char> &data) {
+  ISteamInventory* inventory = SteamGameServerInventory();
+  auto verify = [&](const std::vector<unsigned char>& data) {
     CHECK(inventory->DeserializeResult(&result, data.data(), static_cast<uint32>(data.size())));
     return server.expect<SteamInventoryResultReady_t>().m_result;
   };
@@ -256,7 +256,7 @@ Case proof("a player's serialized items are verified by the server", [] {
 });
 
 Case without("without a sound fixture there is no inventory", [] {
-  for (const char *broken :
+  for (const char* broken :
        {"", "{", "{ \"itmes\": {} }", "{ \"items\": { \"user\": [{ \"id\": \"1\", \"definition\": 5 }] } }"}) {
     if (*broken) useFixture(broken);
     Player player;

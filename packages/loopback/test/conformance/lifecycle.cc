@@ -12,7 +12,7 @@ std::string serverState() {
   return json.c_str();
 }
 
-bool contains(const std::string &text, const char *part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
 Case beforeInit("nothing works before init, and nothing crashes", [] {
   CHECK(!FLAT_SteamGameServer());
@@ -39,7 +39,7 @@ Case beforeInit("nothing works before init, and nothing crashes", [] {
 
 Case badVersion("a list with an unknown interface version is refused by name", [] {
   SteamErrMsg error = "";
-  const char *versions = STEAMUTILS_INTERFACE_VERSION "\0SteamGameServer999\0";
+  const char* versions = STEAMUTILS_INTERFACE_VERSION "\0SteamGameServer999\0";
   CHECK_EQUAL(SteamInternal_GameServer_Init_V2(0, 1, 2, eServerModeNoAuthentication, "1", versions, &error),
               k_ESteamAPIInitResult_VersionMismatch);
   CHECK(contains(error, "SteamGameServer999"));
@@ -104,7 +104,7 @@ Case anonymous("anonymous logon: 101, then 115, and only after logging on", [] {
 Case token("a token gives a persistent id, a bad one gives 102", [] {
   startServer(eServerModeAuthentication);
   Pump pump(SteamGameServer_GetHSteamPipe());
-  for (const char *bad : {"", "short", "has spaces in it, which no token has"}) {
+  for (const char* bad : {"", "short", "has spaces in it, which no token has"}) {
     SteamGameServer()->LogOn(bad);
     SteamServerConnectFailure_t failure = pump.expect<SteamServerConnectFailure_t>();
     CHECK(failure.m_eResult != k_EResultOK);
@@ -128,7 +128,7 @@ Case token("a token gives a persistent id, a bad one gives 102", [] {
 
 Case state("what the server says about itself is kept", [] {
   startServer();
-  ISteamGameServer *server = SteamGameServer();
+  ISteamGameServer* server = SteamGameServer();
   server->SetServerName("Name \"quoted\"");
   server->SetMapName("de_dust2");
   server->SetMaxPlayerCount(24);
@@ -185,12 +185,12 @@ class Listener {
   int connected = 0;
   int reputation = 0;
   CCallResult<Listener, GSReputation_t> result;
-  void onReputation(GSReputation_t *, bool failed) { reputation += failed ? 100 : 1; }
+  void onReputation(GSReputation_t*, bool failed) { reputation += failed ? 100 : 1; }
   STEAM_GAMESERVER_CALLBACK(Listener, onConnected, SteamServersConnected_t, callback);
   STEAM_CALLBACK(Listener, onUserConnected, SteamServersConnected_t, userCallback);
 };
-void Listener::onConnected(SteamServersConnected_t *) { connected++; }
-void Listener::onUserConnected(SteamServersConnected_t *) { connected += 100; }
+void Listener::onConnected(SteamServersConnected_t*) { connected++; }
+void Listener::onUserConnected(SteamServersConnected_t*) { connected += 100; }
 
 Case registered("registered callback objects and call results are served", [] {
   startServer();

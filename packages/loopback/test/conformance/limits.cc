@@ -7,12 +7,12 @@
 namespace {
 
 /// A text of half a gigabyte that takes a megabyte of memory: the same megabyte again and again.
-const char *hugeText() {
+const char* hugeText() {
   constexpr size_t kTimes = 512;
   int file = memfd_create("text", 0);
   CHECK(file >= 0 && ftruncate(file, kMegabyte) == 0);
-  auto *text = static_cast<char *>(mmap(nullptr, (kTimes + 1) * kMegabyte, PROT_READ | PROT_WRITE,
-                                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0));
+  auto* text = static_cast<char*>(mmap(nullptr, (kTimes + 1) * kMegabyte, PROT_READ | PROT_WRITE,
+                                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0));
   CHECK(text != MAP_FAILED);
   for (size_t i = 0; i < kTimes; i++)
     CHECK(mmap(text + i * kMegabyte, kMegabyte, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0) != MAP_FAILED);
@@ -26,8 +26,8 @@ Case texts("texts of half a gigabyte are cut or refused", [] {
   HSteamNetConnection a, b;
   CHECK(SteamNetworkingSockets()->CreateSocketPair(&a, &b, false, nullptr, nullptr));
   CHECK(SteamGameServerNetworkingSockets()->CreateListenSocketIP(address, 0, nullptr) != k_HSteamListenSocket_Invalid);
-  const char *text = hugeText();
-  ISteamGameServer *server = SteamGameServer();
+  const char* text = hugeText();
+  ISteamGameServer* server = SteamGameServer();
   HTTPRequestHandle request = SteamGameServerHTTP()->CreateHTTPRequest(k_EHTTPMethodPOST, "http://127.0.0.1/");
   HTTPCookieContainerHandle cookies = SteamGameServerHTTP()->CreateCookieContainer(true);
   CHECK(request != INVALID_HTTPREQUEST_HANDLE);
@@ -48,18 +48,18 @@ Case texts("texts of half a gigabyte are cut or refused", [] {
   server->LogOff();
   server->LogOn(text);
 
-  ISteamHTTP *http = SteamGameServerHTTP();
+  ISteamHTTP* http = SteamGameServerHTTP();
   CHECK_EQUAL(http->CreateHTTPRequest(k_EHTTPMethodGET, text), INVALID_HTTPREQUEST_HANDLE);
   CHECK(!http->SetHTTPRequestHeaderValue(request, text, "x"));
   CHECK(!http->SetHTTPRequestHeaderValue(request, "name", text));
   CHECK(!http->SetHTTPRequestGetOrPostParameter(request, text, text));
   CHECK(!http->SetHTTPRequestUserAgentInfo(request, text));
-  auto *body = reinterpret_cast<uint8 *>(const_cast<char *>(text));
+  auto* body = reinterpret_cast<uint8*>(const_cast<char*>(text));
   CHECK(!http->SetHTTPRequestRawPostBody(request, "text/plain", body, 512 * kMegabyte));
   CHECK(!http->SetCookie(cookies, text, text, text));
   CHECK(!http->GetHTTPResponseHeaderSize(request, text, nullptr));
 
-  ISteamGameServerStats *stats = SteamGameServerStats();
+  ISteamGameServerStats* stats = SteamGameServerStats();
   int32 number;
   bool achieved;
   CHECK(!stats->GetUserStat(sides.userId, text, &number));
@@ -79,7 +79,7 @@ Case texts("texts of half a gigabyte are cut or refused", [] {
   SteamGameServerUGC()->CreateQueryAllUGCRequest(k_EUGCQuery_RankedByVote, k_EUGCMatchingUGCType_Items, 1, 1, text);
   SteamGameServerUGC()->BInitWorkshopForGameServer(1, text);
 
-  ISteamNetworkingSockets *sockets = SteamNetworkingSockets();
+  ISteamNetworkingSockets* sockets = SteamNetworkingSockets();
   SteamNetworkingConfigValue_t options[1];
   options[0].SetString(k_ESteamNetworkingConfig_P2P_STUN_ServerList, text);
   CHECK(sockets->ConnectByIPAddress(address, 1, options) != k_HSteamNetConnection_Invalid);

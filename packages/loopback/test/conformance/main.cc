@@ -3,13 +3,13 @@
 #include "echo_process.h"
 #include "player_process.h"
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
   ChildProcess::program = argv[0];
   std::string argument = argc > 1 ? argv[1] : "--list";
   if (argument == "--player") return PlayerProcess::serve();
   if (argument == "--echo") return EchoProcess::serve();
   if (argument == "--list") {
-    for (const auto &entry : cases()) std::printf("%s\n", entry.first.c_str());
+    for (const auto& entry : cases()) std::printf("%s\n", entry.first.c_str());
     return 0;
   }
   auto found = cases().find(argument);

@@ -9,31 +9,31 @@ constexpr int kReliable = k_nSteamNetworkingSend_Reliable;
 constexpr int kRestart = kReliable | k_nSteamNetworkingSend_AutoRestartBrokenSession;
 
 struct Peers : Sides {
-  ISteamNetworkingMessages *here = SteamNetworkingMessages();
-  ISteamNetworkingMessages *there = SteamGameServerNetworkingMessages();
+  ISteamNetworkingMessages* here = SteamNetworkingMessages();
+  ISteamNetworkingMessages* there = SteamGameServerNetworkingMessages();
   SteamNetworkingIdentity userIdentity = identityOf(userId);
   SteamNetworkingIdentity serverIdentity = identityOf(serverId);
 
-  EResult toServer(const std::string &text, int flags = kReliable, int channel = 0) {
+  EResult toServer(const std::string& text, int flags = kReliable, int channel = 0) {
     return here->SendMessageToUser(serverIdentity, text.data(), static_cast<uint32>(text.size()), flags, channel);
   }
-  EResult toUser(const std::string &text, int flags = kReliable, int channel = 0) {
+  EResult toUser(const std::string& text, int flags = kReliable, int channel = 0) {
     return there->SendMessageToUser(userIdentity, text.data(), static_cast<uint32>(text.size()), flags, channel);
   }
 
   /// The next message of a channel, which must come from this peer.
-  std::string next(ISteamNetworkingMessages *side, CSteamID from, int channel = 0) {
-    SteamNetworkingMessage_t *message = nullptr;
+  std::string next(ISteamNetworkingMessages* side, CSteamID from, int channel = 0) {
+    SteamNetworkingMessage_t* message = nullptr;
     until([&] { return side->ReceiveMessagesOnChannel(channel, &message, 1) == 1; });
     CHECK_EQUAL(message->m_nChannel, channel);
     CHECK_EQUAL(message->m_conn, k_HSteamNetConnection_Invalid);
     CHECK(message->m_identityPeer.GetSteamID() == from);
-    std::string text(static_cast<const char *>(message->GetData()), message->GetSize());
+    std::string text(static_cast<const char*>(message->GetData()), message->GetSize());
     message->Release();
     return text;
   }
 
-  ESteamNetworkingConnectionState stateHere(SteamNetConnectionInfo_t *info = nullptr) {
+  ESteamNetworkingConnectionState stateHere(SteamNetConnectionInfo_t* info = nullptr) {
     return here->GetSessionConnectionInfo(serverIdentity, info, nullptr);
   }
 
@@ -49,7 +49,7 @@ struct Peers : Sides {
 
 Case exchange("messages: a request, accepted, carries channels both ways", [] {
   Peers peers;
-  SteamNetworkingMessage_t *early;
+  SteamNetworkingMessage_t* early;
   CHECK_EQUAL(peers.toServer("one"), k_EResultOK);
   CHECK_EQUAL(peers.toServer("two", kReliable, 7), k_EResultOK);
   CHECK_EQUAL(peers.toServer("three"), k_EResultOK);
@@ -76,8 +76,8 @@ Case exchange("messages: a request, accepted, carries channels both ways", [] {
   CHECK_EQUAL(info.m_nFlags & k_nSteamNetworkConnectionInfoFlags_Unauthenticated, 0);
   CHECK_EQUAL(status.m_eState, k_ESteamNetworkingConnectionState_Connected);
   // The connections beneath are not the program's business.
-  for (Pump *side : {peers.server.get(), peers.user.get()}) {
-    for (const Received &received : side->received)
+  for (Pump* side : {peers.server.get(), peers.user.get()}) {
+    for (const Received& received : side->received)
       CHECK(received.id != SteamNetConnectionStatusChangedCallback_t::k_iCallback);
   }
 });
@@ -150,7 +150,7 @@ Case closing("messages: closed sessions and channels ask anew", [] {
   CHECK(peers.there->CloseSessionWithUser(peers.userIdentity));
   peers.until([&] { return peers.stateHere() == k_ESteamNetworkingConnectionState_ClosedByPeer; });
   CHECK(peers.next(peers.here, peers.serverId) == "kept");
-  SteamNetworkingMessage_t *message;
+  SteamNetworkingMessage_t* message;
   CHECK_EQUAL(peers.there->ReceiveMessagesOnChannel(0, &message, 1), 0);
 
   // A session that the peer closed is no failure, but has to be acknowledged.
@@ -159,7 +159,7 @@ Case closing("messages: closed sessions and channels ask anew", [] {
   peers.expect<SteamNetworkingMessagesSessionRequest_t>(*peers.server);
   CHECK(peers.there->AcceptSessionWithUser(peers.userIdentity));
   CHECK(peers.next(peers.there, peers.userId) == "again");
-  for (const Received &received : peers.user->received)
+  for (const Received& received : peers.user->received)
     CHECK(received.id != SteamNetworkingMessagesSessionFailed_t::k_iCallback);
 
   CHECK_EQUAL(peers.toServer("a", kReliable, 1), k_EResultOK);
@@ -209,7 +209,7 @@ Case nameless("messages: a caller under a SteamID that no process has is refused
   CHECK_EQUAL(peers.toServer("let me in"), k_EResultOK);
   auto failed = peers.expect<SteamNetworkingMessagesSessionFailed_t>(*peers.user);
   CHECK(failed.m_info.m_identityRemote.GetSteamID() == peers.serverId);
-  for (const Received &received : peers.server->received)
+  for (const Received& received : peers.server->received)
     CHECK(received.id != SteamNetworkingMessagesSessionRequest_t::k_iCallback);
   CHECK(!peers.there->AcceptSessionWithUser(peers.userIdentity));
 });
@@ -217,7 +217,7 @@ Case nameless("messages: a caller under a SteamID that no process has is refused
 Case stranger("messages: another identity than the one written to is refused", [] {
   Peers peers;
   CSteamID absent(4301, k_EUniversePublic, k_EAccountTypeIndividual);
-  SteamNetworkingMessage_t *none;
+  SteamNetworkingMessage_t* none;
   // Asked for messages once, a side listens.
   CHECK_EQUAL(peers.there->ReceiveMessagesOnChannel(0, &none, 1), 0);
   answerInsteadOf(absent, peers.serverId);
@@ -233,7 +233,7 @@ Case stranger("messages: another identity than the one written to is refused", [
 });
 
 int requests = 0;
-void onRequest(SteamNetworkingMessagesSessionRequest_t *request) {
+void onRequest(SteamNetworkingMessagesSessionRequest_t* request) {
   requests++;
   // A handler may call back into the interface that calls it.
   CHECK(SteamGameServerNetworkingMessages()->AcceptSessionWithUser(request->m_identityRemote));
@@ -245,7 +245,7 @@ Case handlers("messages: a handler set through ISteamNetworkingUtils takes the c
   CHECK_EQUAL(peers.toServer("hello"), k_EResultOK);
   CHECK(peers.next(peers.there, peers.userId) == "hello");
   CHECK_EQUAL(requests, 1);
-  for (const Received &received : peers.server->received)
+  for (const Received& received : peers.server->received)
     CHECK(received.id != SteamNetworkingMessagesSessionRequest_t::k_iCallback);
 });
 

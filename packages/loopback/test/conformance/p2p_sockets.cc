@@ -7,8 +7,8 @@
 namespace {
 
 struct Peers : Sides {
-  ISteamNetworkingSockets *here = SteamNetworkingSockets();
-  ISteamNetworkingSockets *there = SteamGameServerNetworkingSockets();
+  ISteamNetworkingSockets* here = SteamNetworkingSockets();
+  ISteamNetworkingSockets* there = SteamGameServerNetworkingSockets();
   SteamNetworkingIdentity serverIdentity = identityOf(serverId);
   HSteamListenSocket listener = k_HSteamListenSocket_Invalid;
   HSteamNetConnection outgoing = k_HSteamNetConnection_Invalid, incoming = k_HSteamNetConnection_Invalid;
@@ -22,7 +22,7 @@ struct Peers : Sides {
     CHECK_EQUAL(asked.m_info.m_eState, k_ESteamNetworkingConnectionState_Connecting);
     CHECK_EQUAL(asked.m_info.m_hListenSocket, listener);
     CHECK_EQUAL(there->AcceptConnection(incoming), k_EResultOK);
-    for (Pump *side : {user.get(), server.get()}) {
+    for (Pump* side : {user.get(), server.get()}) {
       Change change{};
       do {
         change = expect<Change>(*side);
@@ -31,7 +31,7 @@ struct Peers : Sides {
     }
   }
 
-  static void check(const SteamNetConnectionInfo_t &info, CSteamID peer, int virtualPort) {
+  static void check(const SteamNetConnectionInfo_t& info, CSteamID peer, int virtualPort) {
     CHECK(info.m_identityRemote.GetSteamID() == peer);
     CHECK(info.m_addrRemote.IsIPv6AllZeros());
     CHECK_EQUAL(info.m_nFlags & k_nSteamNetworkConnectionInfoFlags_Unauthenticated, 0);
@@ -45,7 +45,7 @@ Case refused("sockets by SteamID: what is refused says why", [] {
   Peers peers;
   DebugText text;
   auto listen = [&](int port) { return peers.there->CreateListenSocketP2P(port, 0, nullptr); };
-  auto connect = [&](const SteamNetworkingIdentity &peer, int port) {
+  auto connect = [&](const SteamNetworkingIdentity& peer, int port) {
     return peers.here->ConnectP2P(peer, port, 0, nullptr);
   };
   CHECK(listen(5) != k_HSteamListenSocket_Invalid);
@@ -89,7 +89,7 @@ Case connect("sockets by SteamID: identities, descriptions, messages, close", []
 
   CHECK_EQUAL(peers.here->SendMessageToConnection(peers.outgoing, "hello", 5, k_nSteamNetworkingSend_Reliable, nullptr),
               k_EResultOK);
-  SteamNetworkingMessage_t *message = nullptr;
+  SteamNetworkingMessage_t* message = nullptr;
   peers.until([&] { return peers.there->ReceiveMessagesOnConnection(peers.incoming, &message, 1) == 1; });
   CHECK(message->m_identityPeer.GetSteamID() == peers.userId);
   message->Release();

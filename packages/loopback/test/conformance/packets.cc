@@ -8,18 +8,18 @@ namespace {
 constexpr uint32 kMaxUnreliable = 1200, kMaxReliable = 1024 * 1024;
 
 struct Peers : Sides {
-  ISteamNetworking *here = SteamNetworking();
-  ISteamNetworking *there = SteamGameServerNetworking();
+  ISteamNetworking* here = SteamNetworking();
+  ISteamNetworking* there = SteamGameServerNetworking();
 
-  bool toServer(const std::string &text, EP2PSend type = k_EP2PSendReliable, int channel = 0) {
+  bool toServer(const std::string& text, EP2PSend type = k_EP2PSendReliable, int channel = 0) {
     return here->SendP2PPacket(serverId, text.data(), static_cast<uint32>(text.size()), type, channel);
   }
-  bool toUser(const std::string &text, EP2PSend type = k_EP2PSendReliable, int channel = 0) {
+  bool toUser(const std::string& text, EP2PSend type = k_EP2PSendReliable, int channel = 0) {
     return there->SendP2PPacket(userId, text.data(), static_cast<uint32>(text.size()), type, channel);
   }
 
   /// The next packet of a channel, which must come from this peer.
-  std::string next(ISteamNetworking *side, CSteamID from, int channel = 0) {
+  std::string next(ISteamNetworking* side, CSteamID from, int channel = 0) {
     uint32 size = 0, read = 0;
     until([&] { return side->IsP2PPacketAvailable(&size, channel); });
     std::string bytes(size, '\0');
@@ -133,7 +133,7 @@ Case failure("packets: nobody there is a failure, and sending again another try"
   peers.expect<P2PSessionRequest_t>(*peers.server);
   CHECK(peers.expect<P2PSessionConnectFail_t>(*peers.user).m_steamIDRemote == peers.serverId);
   peers.until([&] { return !peers.there->AcceptP2PSessionWithUser(peers.userId); });
-  for (const Received &received : peers.server->received) CHECK(received.id != P2PSessionConnectFail_t::k_iCallback);
+  for (const Received& received : peers.server->received) CHECK(received.id != P2PSessionConnectFail_t::k_iCallback);
 });
 
 Case stranger("packets: another identity than the one written to is refused", [] {

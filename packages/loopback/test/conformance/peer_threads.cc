@@ -20,13 +20,13 @@ void send(int channel, SteamNetworkingIdentity server) {
 
 /// Receives the same, in order.
 void receive(int channel) {
-  ISteamNetworkingMessages *messages = SteamGameServerNetworkingMessages();
-  ISteamNetworking *packets = SteamGameServerNetworking();
+  ISteamNetworkingMessages* messages = SteamGameServerNetworkingMessages();
+  ISteamNetworking* packets = SteamGameServerNetworking();
   int nextMessage = 0, nextPacket = 0;
   while (nextMessage < kMessages || nextPacket < kMessages) {
-    SteamNetworkingMessage_t *message;
+    SteamNetworkingMessage_t* message;
     if (messages->ReceiveMessagesOnChannel(channel, &message, 1) == 1) {
-      CHECK_EQUAL(*static_cast<const int *>(message->GetData()), nextMessage++);
+      CHECK_EQUAL(*static_cast<const int*>(message->GetData()), nextMessage++);
       message->Release();
     }
     int packet;
@@ -54,7 +54,7 @@ Case threads("peers: threads send and receive while others pump", [] {
   std::thread userPump([&] { sides.user->until([&] { return running == 0; }); });
   sides.server->until([&] {
     for (; !sides.server->received.empty(); sides.server->received.pop_front()) {
-      const Received &received = sides.server->received.front();
+      const Received& received = sides.server->received.front();
       if (received.id == P2PSessionRequest_t::k_iCallback)
         CHECK(SteamGameServerNetworking()->AcceptP2PSessionWithUser(sides.userId));
       if (received.id == SteamNetworkingMessagesSessionRequest_t::k_iCallback)
@@ -63,7 +63,7 @@ Case threads("peers: threads send and receive while others pump", [] {
     return running == 0;
   });
   userPump.join();
-  for (std::thread &worker : workers) worker.join();
+  for (std::thread& worker : workers) worker.join();
 });
 
 }  // namespace

@@ -9,13 +9,13 @@
 namespace {
 constexpr char kTicket = 't';
 
-void reply(const void *data, uint32_t size) {
+void reply(const void* data, uint32_t size) {
   CHECK(::write(STDOUT_FILENO, &size, sizeof size) == sizeof size);
   CHECK(::write(STDOUT_FILENO, data, size) == static_cast<ssize_t>(size));
 }
 }  // namespace
 
-PlayerProcess::PlayerProcess(const char *steamId)
+PlayerProcess::PlayerProcess(const char* steamId)
     : steamId_(std::strtoull(steamId, nullptr, 10)), process_("--player", {{"HEADWATER_LOOPBACK_STEAMID", steamId}}) {}
 
 std::vector<unsigned char> PlayerProcess::ticket() {

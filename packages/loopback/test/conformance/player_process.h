@@ -8,7 +8,7 @@
 class PlayerProcess {
  public:
   /// Starts a player with this SteamID.
-  explicit PlayerProcess(const char *steamId);
+  explicit PlayerProcess(const char* steamId);
 
   unsigned long long steamId() const { return steamId_; }
   std::vector<unsigned char> ticket();

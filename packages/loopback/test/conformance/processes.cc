@@ -16,22 +16,22 @@ HSteamPipe initialisedPipe() {
 
 /// A user in this process who talks to servers in others.
 struct User {
-  void sendMessage(CSteamID to, const std::string &text) {
+  void sendMessage(CSteamID to, const std::string& text) {
     CHECK_EQUAL(SteamNetworkingMessages()->SendMessageToUser(identityOf(to), text.data(),
                                                              static_cast<uint32>(text.size()), kReliable, 0),
                 k_EResultOK);
   }
 
   std::string nextMessage(CSteamID from) {
-    SteamNetworkingMessage_t *message = nullptr;
+    SteamNetworkingMessage_t* message = nullptr;
     pump.until([&] { return SteamNetworkingMessages()->ReceiveMessagesOnChannel(0, &message, 1) == 1; });
     CHECK(message->m_identityPeer.GetSteamID() == from);
-    std::string text(static_cast<const char *>(message->GetData()), message->GetSize());
+    std::string text(static_cast<const char*>(message->GetData()), message->GetSize());
     message->Release();
     return text;
   }
 
-  std::string echoOfPacket(CSteamID server, const std::string &text) {
+  std::string echoOfPacket(CSteamID server, const std::string& text) {
     CHECK(SteamNetworking()->SendP2PPacket(server, text.data(), static_cast<uint32>(text.size()), k_EP2PSendReliable));
     uint32 size = 0;
     pump.until([&] { return SteamNetworking()->IsP2PPacketAvailable(&size); });
@@ -42,13 +42,13 @@ struct User {
     return answer;
   }
 
-  std::string echoOnSocket(HSteamNetConnection connection, const std::string &text) {
+  std::string echoOnSocket(HSteamNetConnection connection, const std::string& text) {
     CHECK_EQUAL(SteamNetworkingSockets()->SendMessageToConnection(connection, text.data(),
                                                                   static_cast<uint32>(text.size()), kReliable, nullptr),
                 k_EResultOK);
-    SteamNetworkingMessage_t *message = nullptr;
+    SteamNetworkingMessage_t* message = nullptr;
     pump.until([&] { return SteamNetworkingSockets()->ReceiveMessagesOnConnection(connection, &message, 1) == 1; });
-    std::string answer(static_cast<const char *>(message->GetData()), message->GetSize());
+    std::string answer(static_cast<const char*>(message->GetData()), message->GetSize());
     message->Release();
     return answer;
   }
@@ -117,7 +117,7 @@ Case worlds("worlds and apps side by side do not meet", [] {
   CSteamID id(static_cast<uint64>(red.steamId()));
   CHECK_EQUAL(blue.steamId(), id.ConvertToUint64());
   CHECK_EQUAL(otherApp.steamId(), id.ConvertToUint64());
-  for (const char *world : {"red", "blue", "green"}) {
+  for (const char* world : {"red", "blue", "green"}) {
     setenv("HEADWATER_LOOPBACK_WORLD", world, 1);
     User user;
     if (world == std::string("green")) {
@@ -137,11 +137,11 @@ Case many("200 servers on one machine answer", [] {
   std::vector<EchoProcess> servers;
   for (int i = 0; i < kServers; i++) servers.emplace_back();
   User user;
-  for (EchoProcess &server : servers) user.sendMessage(CSteamID(static_cast<uint64>(server.steamId())), "ping");
+  for (EchoProcess& server : servers) user.sendMessage(CSteamID(static_cast<uint64>(server.steamId())), "ping");
   std::map<uint64, int> answers;
   user.pump.until(
       [&] {
-        SteamNetworkingMessage_t *messages[32];
+        SteamNetworkingMessage_t* messages[32];
         int count = SteamNetworkingMessages()->ReceiveMessagesOnChannel(0, messages, 32);
         for (int i = 0; i < count; i++) {
           answers[messages[i]->m_identityPeer.GetSteamID64()]++;
@@ -150,7 +150,7 @@ Case many("200 servers on one machine answer", [] {
         return answers.size() == kServers;
       },
       std::chrono::seconds(120));
-  for (EchoProcess &server : servers) CHECK_EQUAL(answers[server.steamId()], 1);
+  for (EchoProcess& server : servers) CHECK_EQUAL(answers[server.steamId()], 1);
 });
 
 }  // namespace

@@ -25,7 +25,7 @@ struct Received {
     CHECK_EQUAL(id, T::k_iCallback);
     CHECK_EQUAL(payload.size(), sizeof(T));
     T result;
-    std::memcpy(static_cast<void *>(&result), payload.data(), sizeof result);
+    std::memcpy(static_cast<void*>(&result), payload.data(), sizeof result);
     return result;
   }
 };
@@ -74,7 +74,7 @@ class Pump {
   }
 
   /// Runs frames until a condition holds.
-  void until(const std::function<bool()> &condition, std::chrono::seconds limit = std::chrono::seconds(20)) {
+  void until(const std::function<bool()>& condition, std::chrono::seconds limit = std::chrono::seconds(20)) {
     auto deadline = std::chrono::steady_clock::now() + limit;
     for (frame(); !condition(); frame()) {
       CHECK(std::chrono::steady_clock::now() < deadline);
@@ -96,8 +96,8 @@ inline SteamNetworkingIPAddr freeAddress() {
   bound.sin_addr.s_addr = htonl(kLocalhost);
   socklen_t size = sizeof bound;
   int file = socket(AF_INET, SOCK_DGRAM, 0);
-  CHECK(bind(file, reinterpret_cast<sockaddr *>(&bound), size) == 0);
-  CHECK(getsockname(file, reinterpret_cast<sockaddr *>(&bound), &size) == 0);
+  CHECK(bind(file, reinterpret_cast<sockaddr*>(&bound), size) == 0);
+  CHECK(getsockname(file, reinterpret_cast<sockaddr*>(&bound), &size) == 0);
   close(file);
   SteamNetworkingIPAddr address;
   address.Clear();

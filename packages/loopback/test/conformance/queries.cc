@@ -15,18 +15,18 @@ const Bytes kInfo = [] {
   return Bytes(text, text + sizeof text);
 }();
 
-Bytes withChallenge(Bytes question, const unsigned char *challenge) {
+Bytes withChallenge(Bytes question, const unsigned char* challenge) {
   question.insert(question.end(), challenge, challenge + 4);
   return question;
 }
 
 const unsigned char kNoChallenge[4] = {0xff, 0xff, 0xff, 0xff};
 
-Bytes question(char kind, const unsigned char *challenge = kNoChallenge) {
+Bytes question(char kind, const unsigned char* challenge = kNoChallenge) {
   return withChallenge({0xff, 0xff, 0xff, 0xff, static_cast<unsigned char>(kind)}, challenge);
 }
 
-char kindOf(const Bytes &packet) { return packet.size() > 4 ? static_cast<char>(packet[4]) : '\0'; }
+char kindOf(const Bytes& packet) { return packet.size() > 4 ? static_cast<char>(packet[4]) : '\0'; }
 
 /// A server in shared-port mode, and packets handed over from made-up addresses.
 class Shared {
@@ -40,7 +40,7 @@ class Shared {
   }
   ~Shared() { SteamGameServer_Shutdown(); }
 
-  bool give(const Bytes &packet, uint32 ip = 0x01020304, uint16 port = 5000) {
+  bool give(const Bytes& packet, uint32 ip = 0x01020304, uint16 port = 5000) {
     return SteamGameServer()->HandleIncomingPacket(packet.data(), static_cast<int>(packet.size()), ip, port);
   }
 
@@ -107,7 +107,7 @@ Case amplification("without a challenge no answer is larger than its question", 
       ip++;
       server.give(packet, ip, 5000);
       size_t answered = 0;
-      for (const Bytes &answer : server.take(ip, 5000)) answered += answer.size();
+      for (const Bytes& answer : server.take(ip, 5000)) answered += answer.size();
       CHECK(answered <= packet.size());
     }
   }
@@ -132,12 +132,12 @@ Case malformed("malformed and oversized queries are dropped", [] {
   bad.back().push_back(0);
   bad.push_back(kInfo);
   bad.back().push_back(1);
-  for (const Bytes &packet : bad) {
+  for (const Bytes& packet : bad) {
     CHECK(server.give(packet));
     CHECK_EQUAL(server.take().size(), 0);
   }
   // Not the server browser's at all.
-  for (const Bytes &packet : {Bytes{}, Bytes{0xff, 0xff, 0xff, 0xff}, Bytes{0xfe, 0xff, 0xff, 0xff, 'T'}, Bytes(30)})
+  for (const Bytes& packet : {Bytes{}, Bytes{0xff, 0xff, 0xff, 0xff}, Bytes{0xfe, 0xff, 0xff, 0xff, 'T'}, Bytes(30)})
     CHECK(!server.give(packet));
   CHECK(!SteamGameServer()->HandleIncomingPacket(nullptr, 30, 1, 1));
   CHECK(!SteamGameServer()->HandleIncomingPacket(kInfo.data(), -5, 1, 1));
@@ -152,14 +152,14 @@ Case split("large answers are split and hold everything", [] {
   Shared server;
   std::map<std::string, std::string> rules;
   for (int i = 0; i < 300; i++) rules["rule_" + std::to_string(i)] = "value " + std::string(i % 40, 'x');
-  for (const auto &[key, value] : rules) SteamGameServer()->SetKeyValue(key.c_str(), value.c_str());
+  for (const auto& [key, value] : rules) SteamGameServer()->SetKeyValue(key.c_str(), value.c_str());
   Bytes challenge = server.challenge();
   CHECK(server.give(question('V', challenge.data())));
   std::vector<Bytes> packets = server.take();
   CHECK(packets.size() > 3);
   Bytes whole;
   for (size_t i = 0; i < packets.size(); i++) {
-    const Bytes &packet = packets[i];
+    const Bytes& packet = packets[i];
     CHECK(packet.size() <= 1248);
     CHECK_EQUAL(packet[0], 0xfe);
     CHECK(std::equal(packet.begin(), packet.begin() + 8, packets[0].begin()));
@@ -172,8 +172,8 @@ Case split("large answers are split and hold everything", [] {
   CHECK_EQUAL(kindOf(whole), 'E');
   CHECK_EQUAL(whole[5] | whole[6] << 8, 300);
   std::map<std::string, std::string> seen;
-  const char *at = reinterpret_cast<const char *>(whole.data()) + 7;
-  const char *end = reinterpret_cast<const char *>(whole.data()) + whole.size();
+  const char* at = reinterpret_cast<const char*>(whole.data()) + 7;
+  const char* end = reinterpret_cast<const char*>(whole.data()) + whole.size();
   while (at < end) {
     std::string key = at;
     at += key.size() + 1;
@@ -194,7 +194,7 @@ Case bounded("answers are bounded in size and rate", [] {
   Bytes challenge = server.challenge();
   CHECK(server.give(question('V', challenge.data())));
   size_t total = 0;
-  for (const Bytes &packet : server.take()) total += packet.size();
+  for (const Bytes& packet : server.take()) total += packet.size();
   CHECK(total > 50000 && total < 70000);
 
   auto started = std::chrono::steady_clock::now();
@@ -245,11 +245,11 @@ class Browser {
     server.sin_family = AF_INET;
     server.sin_addr.s_addr = htonl(ip);
     server.sin_port = htons(port);
-    CHECK(connect(file_, reinterpret_cast<sockaddr *>(&server), sizeof server) == 0);
+    CHECK(connect(file_, reinterpret_cast<sockaddr*>(&server), sizeof server) == 0);
   }
   ~Browser() { close(file_); }
 
-  Bytes ask(const Bytes &packet) {
+  Bytes ask(const Bytes& packet) {
     CHECK_EQUAL(send(file_, packet.data(), packet.size(), 0), packet.size());
     pollfd entry{file_, POLLIN, 0};
     CHECK_EQUAL(poll(&entry, 1, 20000), 1);
@@ -275,7 +275,7 @@ Case socketAnswers("the query port answers while the game does nothing", [] {
   Bytes info = browser.ask(withChallenge(kInfo, challenge.data() + 5));
   CHECK_EQUAL(kindOf(info), 'I');
   CHECK_EQUAL(info[5], 17);
-  CHECK(std::string(reinterpret_cast<char *>(info.data()) + 6) == "Shared");
+  CHECK(std::string(reinterpret_cast<char*>(info.data()) + 6) == "Shared");
 });
 
 Case socketStops("the query port is free again after shutdown, and a taken one refuses the init", [] {
@@ -289,7 +289,7 @@ Case socketStops("the query port is free again after shutdown, and a taken one r
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(0x7f000001);
   address.sin_port = htons(port);
-  CHECK(bind(holder, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+  CHECK(bind(holder, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
   SteamErrMsg error = "";
   CHECK_EQUAL(SteamGameServer_InitEx(0x7f000001, 1, port, eServerModeNoAuthentication, "1", &error),
               k_ESteamAPIInitResult_FailedGeneric);
@@ -313,7 +313,7 @@ Case boundTo("the query port is bound to loopback addresses only", [] {
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(0x7f000001);
   address.sin_port = htons(port);
-  CHECK(bind(other, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+  CHECK(bind(other, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
   close(other);
   SteamGameServer_Shutdown();
 });

@@ -20,7 +20,7 @@ struct Sides {
   }
 
   /// Runs frames of both sides until a condition holds.
-  void until(const std::function<bool()> &condition) {
+  void until(const std::function<bool()>& condition) {
     server->until([&] {
       user->frame();
       return condition();
@@ -29,9 +29,9 @@ struct Sides {
 
   /// The next callback of a type on one side, while both run.
   template <typename T>
-  T expect(Pump &side) {
+  T expect(Pump& side) {
     auto isHere = [&] {
-      for (const Received &received : side.received) {
+      for (const Received& received : side.received) {
         if (received.id == T::k_iCallback) return true;
       }
       return false;

@@ -34,7 +34,7 @@ struct Connected {
   void accept() {
     SteamNetConnectionStatusChangedCallback_t incomingChange{};
     bool here1 = false, there1 = false;
-    auto step = [&](Pump &pump) {
+    auto step = [&](Pump& pump) {
       while (!pump.received.empty()) {
         Received received = pump.received.front();
         pump.received.pop_front();
@@ -85,10 +85,10 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
   }
   int next = 0;
   both.server->until([&] {
-    SteamNetworkingMessage_t *messages[64];
+    SteamNetworkingMessage_t* messages[64];
     int count = both.there->ReceiveMessagesOnPollGroup(group, messages, 64);
     for (int i = 0; i < count; i++) {
-      std::string text(static_cast<const char *>(messages[i]->m_pData), static_cast<size_t>(messages[i]->m_cbSize));
+      std::string text(static_cast<const char*>(messages[i]->m_pData), static_cast<size_t>(messages[i]->m_cbSize));
       CHECK(text == "message " + std::to_string(next++));
       CHECK_EQUAL(messages[i]->m_nConnUserData, 4711);
       messages[i]->Release();
@@ -97,9 +97,9 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
   });
 
   // Back, with messages made by ISteamNetworkingUtils and sent in one call.
-  std::vector<SteamNetworkingMessage_t *> batch;
+  std::vector<SteamNetworkingMessage_t*> batch;
   for (int i = 0; i < kMessages; i++) {
-    SteamNetworkingMessage_t *message = SteamNetworkingUtils()->AllocateMessage(4);
+    SteamNetworkingMessage_t* message = SteamNetworkingUtils()->AllocateMessage(4);
     CHECK(message != nullptr);
     std::memcpy(message->m_pData, &i, 4);
     message->m_conn = both.incoming;
@@ -111,9 +111,9 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
   for (int64 result : results) CHECK(result > 0);
 
   // Those that cannot be sent stay the caller's, if it says so.
-  SteamNetworkingMessage_t *kept[2];
+  SteamNetworkingMessage_t* kept[2];
   int64 outcomes[2] = {};
-  for (SteamNetworkingMessage_t *&message : kept) {
+  for (SteamNetworkingMessage_t*& message : kept) {
     message = SteamNetworkingUtils()->AllocateMessage(4);
     message->m_nFlags = k_nSteamNetworkingSend_Reliable;
   }
@@ -128,7 +128,7 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
 
   int received = 0;
   both.user->until([&] {
-    SteamNetworkingMessage_t *messages[64];
+    SteamNetworkingMessage_t* messages[64];
     int count = both.here->ReceiveMessagesOnConnection(both.outgoing, messages, 64);
     for (int i = 0; i < count; i++) SteamAPI_SteamNetworkingMessage_t_Release(messages[i]);
     received += count;
@@ -161,7 +161,7 @@ Case exitWithoutShutdown("a process may exit with everything open", [] { static 
 
 Case pair("socket pairs, lanes, names and limits", [] {
   startServer();
-  ISteamNetworkingSockets *sockets = SteamGameServerNetworkingSockets();
+  ISteamNetworkingSockets* sockets = SteamGameServerNetworkingSockets();
   HSteamNetConnection a, b;
   CHECK(sockets->CreateSocketPair(&a, &b, false, nullptr, nullptr));
   CHECK(!sockets->CreateSocketPair(nullptr, &b, false, nullptr, nullptr));

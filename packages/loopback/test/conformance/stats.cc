@@ -37,10 +37,10 @@ struct StatsServer : Started {
   }
 
   Pump pump{SteamGameServer_GetHSteamPipe()};
-  ISteamGameServerStats *stats = SteamGameServerStats();
+  ISteamGameServerStats* stats = SteamGameServerStats();
 };
 
-constexpr const char *kVariable = "HEADWATER_LOOPBACK_STATS";
+constexpr const char* kVariable = "HEADWATER_LOOPBACK_STATS";
 
 std::string readFile() {
   std::stringstream text;
@@ -50,7 +50,7 @@ std::string readFile() {
 
 Case life("stats are requested, set, stored and unloaded", [] {
   StatsServer server;
-  ISteamGameServerStats *stats = server.stats;
+  ISteamGameServerStats* stats = server.stats;
   int32 kills = 0;
   float accuracy = 0;
   bool won = false;
@@ -127,7 +127,7 @@ Case schema("a stats file defines what exists and keeps what is stored", [] {
   bool has = false;
   {
     StatsServer server;
-    ISteamGameServerStats *stats = server.stats;
+    ISteamGameServerStats* stats = server.stats;
     CHECK_EQUAL(server.request(kAlice), k_EResultOK);
     CHECK(stats->GetUserStat(kAlice, "kills", &value));
     CHECK_EQUAL(value, 10);

@@ -14,8 +14,8 @@ Case openSsl("without OpenSSL's library, calls say what to install", [] {
   CHECK_EQUAL(SteamGameServerNetworkingSockets()->CreateListenSocketIP(freeAddress(), 0, nullptr),
               k_HSteamListenSocket_Invalid);
   std::string reason = text.take();
-  for (const char *part : {"OpenSSL 3", "libcrypto.so.9", "libssl3"}) CHECK(reason.find(part) != std::string::npos);
-  SteamNetworkingMessage_t *message = SteamNetworkingUtils()->AllocateMessage(10);
+  for (const char* part : {"OpenSSL 3", "libcrypto.so.9", "libssl3"}) CHECK(reason.find(part) != std::string::npos);
+  SteamNetworkingMessage_t* message = SteamNetworkingUtils()->AllocateMessage(10);
   CHECK(message && message->m_pData && message->m_cbSize == 10);
   int64 result = 0;
   SteamGameServerNetworkingSockets()->SendMessages(1, &message, &result, true);

@@ -13,8 +13,8 @@ constexpr int kRounds = 300;
 /// What a game's threads do at once: set state, handle tickets, post calls, move messages.
 void work(int seed) {
   // The flat accessors: those of the C++ headers cache without a lock, on Steam as well.
-  ISteamGameServer *server = SteamGameServer();
-  ISteamNetworkingSockets *sockets = SteamGameServerNetworkingSockets();
+  ISteamGameServer* server = SteamGameServer();
+  ISteamNetworkingSockets* sockets = SteamGameServerNetworkingSockets();
   HSteamNetConnection a, b;
   CHECK(sockets->CreateSocketPair(&a, &b, false, nullptr, nullptr));
   for (int i = 0; i < kRounds; i++) {
@@ -26,7 +26,7 @@ void work(int seed) {
     CHECK(server->GetServerReputation() != k_uAPICallInvalid);
     CHECK_EQUAL(sockets->SendMessageToConnection(a, &i, sizeof i, k_nSteamNetworkingSend_Reliable, nullptr),
                 k_EResultOK);
-    SteamNetworkingMessage_t *message = nullptr;
+    SteamNetworkingMessage_t* message = nullptr;
     CHECK_EQUAL(sockets->ReceiveMessagesOnConnection(b, &message, 1), 1);
     message->Release();
     if (i % 50 != 0) continue;
@@ -53,9 +53,9 @@ Case threads("several threads work while one pumps", [] {
     });
   pump.until([&] { return running == 0; });
   pump.frame();
-  for (std::thread &worker : workers) worker.join();
+  for (std::thread& worker : workers) worker.join();
   long completed = 0;
-  for (const Received &received : pump.received) completed += received.id == SteamAPICallCompleted_t::k_iCallback;
+  for (const Received& received : pump.received) completed += received.id == SteamAPICallCompleted_t::k_iCallback;
   CHECK_EQUAL(completed, kThreads * kRounds);
   SteamGameServer_Shutdown();
 });

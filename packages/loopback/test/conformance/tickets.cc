@@ -21,7 +21,7 @@ struct Both {
     me = SteamUser()->GetSteamID();
   }
 
-  HAuthTicket ticket(const SteamNetworkingIdentity *audience = nullptr) {
+  HAuthTicket ticket(const SteamNetworkingIdentity* audience = nullptr) {
     HAuthTicket handle = SteamUser()->GetAuthSessionTicket(bytes, sizeof bytes, &size, audience);
     CHECK(handle != k_HAuthTicketInvalid);
     return handle;
@@ -191,7 +191,7 @@ Case connectUser("the older calls approve, deny and kick", [] {
 Case otherProcess("tickets are verified, used up and missed across processes", [] {
   Both both;
   PlayerProcess alice("76561199000000001"), bob("76561199000000002");
-  for (PlayerProcess *player : {&alice, &bob}) {
+  for (PlayerProcess* player : {&alice, &bob}) {
     std::vector<unsigned char> ticket = player->ticket();
     CSteamID id(player->steamId());
     CHECK_EQUAL(SteamGameServer()->BeginAuthSession(ticket.data(), static_cast<int>(ticket.size()), id),

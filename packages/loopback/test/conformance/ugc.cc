@@ -4,7 +4,7 @@
 
 namespace {
 
-void useFixture(const std::string &text) { writeFixture("HEADWATER_LOOPBACK_UGC", "ugc.json", text); }
+void useFixture(const std::string& text) { writeFixture("HEADWATER_LOOPBACK_UGC", "ugc.json", text); }
 
 std::string fixture() {
   std::filesystem::create_directories(fixtureFile("content/sub"));
@@ -49,13 +49,13 @@ struct Workshop : StartedServer {
   }
 
   Pump pump{SteamGameServer_GetHSteamPipe()};
-  ISteamUGC *ugc = SteamGameServerUGC();
+  ISteamUGC* ugc = SteamGameServerUGC();
 };
 
 Case details("details of Workshop items, as far as they were asked for", [] {
   useFixture(fixture());
   Workshop workshop;
-  ISteamUGC *ugc = workshop.ugc;
+  ISteamUGC* ugc = workshop.ugc;
   PublishedFileId_t ids[] = {1000, 4711, 1002};
   UGCQueryHandle_t handle = ugc->CreateQueryUGCDetailsRequest(ids, 3);
   SteamUGCDetails_t details;
@@ -110,7 +110,7 @@ Case details("details of Workshop items, as far as they were asked for", [] {
 Case filters("queries of all Workshop items filter, sort and page", [] {
   useFixture(fixture());
   Workshop workshop;
-  ISteamUGC *ugc = workshop.ugc;
+  ISteamUGC* ugc = workshop.ugc;
   UGCQueryHandle_t handle = workshop.query(k_EUGCQuery_RankedByPublicationDate);
   CHECK(ugc->AddRequiredTag(handle, "map"));
   CHECK_EQUAL(workshop.send(handle).m_unTotalMatchingResults, 2);
@@ -123,7 +123,7 @@ Case filters("queries of all Workshop items filter, sort and page", [] {
   CHECK(ugc->SetMatchAnyTag(handle, true));
   CHECK_EQUAL(workshop.send(handle).m_unTotalMatchingResults, 2);
   handle = workshop.query(k_EUGCQuery_RankedByVote);
-  const char *either[] = {"big", "sound"};
+  const char* either[] = {"big", "sound"};
   SteamParamStringArray_t group{either, 2};
   CHECK(ugc->AddRequiredTagGroup(handle, &group) && ugc->AddRequiredTag(handle, "map"));
   CHECK_EQUAL(workshop.send(handle).m_unTotalMatchingResults, 1);
@@ -163,7 +163,7 @@ Case filters("queries of all Workshop items filter, sort and page", [] {
 Case downloads("a game server downloads Workshop items", [] {
   useFixture(fixture());
   Workshop workshop;
-  ISteamUGC *ugc = workshop.ugc;
+  ISteamUGC* ugc = workshop.ugc;
   uint64 size = 0, done = 0;
   char folder[1024];
   uint32 time = 0;
@@ -210,7 +210,7 @@ Case subscriptions("a player's subscriptions are installed", [] {
   SteamErrMsg error = "";
   CHECK_EQUAL(SteamAPI_InitFlat(&error), k_ESteamAPIInitResult_OK);
   Pump pump(SteamAPI_GetHSteamPipe());
-  ISteamUGC *ugc = SteamUGC();
+  ISteamUGC* ugc = SteamUGC();
   PublishedFileId_t ids[4];
   CHECK_EQUAL(ugc->GetSubscribedItems(ids, 4), 1);
   CHECK_EQUAL(ids[0], 1001);
@@ -228,7 +228,7 @@ Case subscriptions("a player's subscriptions are installed", [] {
 });
 
 Case noWorkshop("without a sound fixture there is no Workshop", [] {
-  for (const char *broken :
+  for (const char* broken :
        {"", "[]", "{ \"items\": { \"x\": {} } }", "{ \"items\": { \"5\": { \"folder\": \"nowhere\" } } }"}) {
     if (*broken) useFixture(broken);
     Workshop workshop;

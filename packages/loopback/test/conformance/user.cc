@@ -6,7 +6,7 @@
 
 extern "C" bool SteamAPI_InitSafe();
 extern "C" bool SteamGameServer_InitSafe(uint32 ip, uint16 steamPort, uint16 gamePort, uint16 queryPort,
-                                         EServerMode mode, const char *version);
+                                         EServerMode mode, const char* version);
 
 namespace {
 
@@ -102,7 +102,7 @@ Case twoSides("user and server each have their own pipe and callbacks", [] {
   server.frame();
   CHECK_EQUAL(user.received.size(), 1);
   CHECK_EQUAL(user.received[0].id, GetAuthSessionTicketResponse_t::k_iCallback);
-  for (const Received &received : server.received) CHECK(received.id != GetAuthSessionTicketResponse_t::k_iCallback);
+  for (const Received& received : server.received) CHECK(received.id != GetAuthSessionTicketResponse_t::k_iCallback);
   CHECK_EQUAL(server.received[0].id, SteamServersConnected_t::k_iCallback);
   SteamAPI_Shutdown();
   CHECK(!SteamUser());

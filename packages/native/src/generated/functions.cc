@@ -9,58 +9,58 @@ namespace headwater {
 // steam_api_internal.h
 napi_value SteamAPI_GetHSteamPipe(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_GetHSteamPipe");
-  if (!call.Running() || !call.Has(api.SteamAPI_GetHSteamPipe, "SteamAPI_GetHSteamPipe")) return nullptr;
+  if (!call.running() || !call.has(api.SteamAPI_GetHSteamPipe, "SteamAPI_GetHSteamPipe")) return nullptr;
   auto returned = api.SteamAPI_GetHSteamPipe();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // steam_api_internal.h
 napi_value SteamAPI_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_GetHSteamUser");
-  if (!call.Running() || !call.Has(api.SteamAPI_GetHSteamUser, "SteamAPI_GetHSteamUser")) return nullptr;
+  if (!call.running() || !call.has(api.SteamAPI_GetHSteamUser, "SteamAPI_GetHSteamUser")) return nullptr;
   auto returned = api.SteamAPI_GetHSteamUser();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // steam_api_internal.h
 napi_value SteamGameServer_GetHSteamPipe(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetHSteamPipe");
-  if (!call.Running() || !call.Has(api.SteamGameServer_GetHSteamPipe, "SteamGameServer_GetHSteamPipe")) return nullptr;
+  if (!call.running() || !call.has(api.SteamGameServer_GetHSteamPipe, "SteamGameServer_GetHSteamPipe")) return nullptr;
   auto returned = api.SteamGameServer_GetHSteamPipe();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // steam_api_internal.h
 napi_value SteamGameServer_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetHSteamUser");
-  if (!call.Running() || !call.Has(api.SteamGameServer_GetHSteamUser, "SteamGameServer_GetHSteamUser")) return nullptr;
+  if (!call.running() || !call.has(api.SteamGameServer_GetHSteamUser, "SteamGameServer_GetHSteamUser")) return nullptr;
   auto returned = api.SteamGameServer_GetHSteamUser();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // steam_api.h
 napi_value SteamAPI_ReleaseCurrentThreadMemory(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamAPI_ReleaseCurrentThreadMemory");
-  if (!call.Running() || !call.Has(api.SteamAPI_ReleaseCurrentThreadMemory, "SteamAPI_ReleaseCurrentThreadMemory"))
+  if (!call.running() || !call.has(api.SteamAPI_ReleaseCurrentThreadMemory, "SteamAPI_ReleaseCurrentThreadMemory"))
     return nullptr;
   api.SteamAPI_ReleaseCurrentThreadMemory();
-  return call.Undefined();
+  return call.undefined();
 }
 
 // steam_gameserver.h
 napi_value SteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_BSecure");
-  if (!call.Running() || !call.Has(api.SteamGameServer_BSecure, "SteamGameServer_BSecure")) return nullptr;
+  if (!call.running() || !call.has(api.SteamGameServer_BSecure, "SteamGameServer_BSecure")) return nullptr;
   auto returned = api.SteamGameServer_BSecure();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // steam_gameserver.h
 napi_value SteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "SteamGameServer_GetSteamID");
-  if (!call.Running() || !call.Has(api.SteamGameServer_GetSteamID, "SteamGameServer_GetSteamID")) return nullptr;
+  if (!call.running() || !call.has(api.SteamGameServer_GetSteamID, "SteamGameServer_GetSteamID")) return nullptr;
   auto returned = api.SteamGameServer_GetSteamID();
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 }  // namespace headwater

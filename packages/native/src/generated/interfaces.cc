@@ -874,39 +874,39 @@ const MethodEntry kUserFunctions[] = {
 
 }  // namespace
 
-void AskForInterfaces(ContextKind kind, InterfaceSlot* slots) {
+void askForInterfaces(ContextKind kind, InterfaceSlot* slots) {
   switch (kind) {
     case ContextKind::kServer:
       slots[kISteamClient].self =
-          Ask(api.SteamInternal_CreateInterface, InterfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
-      slots[kISteamUtils].self = Ask(api.SteamAPI_SteamGameServerUtils_v011);
-      slots[kISteamNetworking].self = Ask(api.SteamAPI_SteamGameServerNetworking_v006);
-      slots[kISteamHTTP].self = Ask(api.SteamAPI_SteamGameServerHTTP_v003);
-      slots[kISteamUGC].self = Ask(api.SteamAPI_SteamGameServerUGC_v021);
-      slots[kISteamInventory].self = Ask(api.SteamAPI_SteamGameServerInventory_v003);
-      slots[kISteamNetworkingMessages].self = Ask(api.SteamAPI_SteamGameServerNetworkingMessages_SteamAPI_v002);
-      slots[kISteamNetworkingSockets].self = Ask(api.SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013);
-      slots[kISteamNetworkingUtils].self = Ask(api.SteamAPI_SteamNetworkingUtils_SteamAPI_v004);
-      slots[kISteamGameServer].self = Ask(api.SteamAPI_SteamGameServer_v015);
-      slots[kISteamGameServerStats].self = Ask(api.SteamAPI_SteamGameServerStats_v001);
+          ask(api.SteamInternal_CreateInterface, interfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
+      slots[kISteamUtils].self = ask(api.SteamAPI_SteamGameServerUtils_v011);
+      slots[kISteamNetworking].self = ask(api.SteamAPI_SteamGameServerNetworking_v006);
+      slots[kISteamHTTP].self = ask(api.SteamAPI_SteamGameServerHTTP_v003);
+      slots[kISteamUGC].self = ask(api.SteamAPI_SteamGameServerUGC_v021);
+      slots[kISteamInventory].self = ask(api.SteamAPI_SteamGameServerInventory_v003);
+      slots[kISteamNetworkingMessages].self = ask(api.SteamAPI_SteamGameServerNetworkingMessages_SteamAPI_v002);
+      slots[kISteamNetworkingSockets].self = ask(api.SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013);
+      slots[kISteamNetworkingUtils].self = ask(api.SteamAPI_SteamNetworkingUtils_SteamAPI_v004);
+      slots[kISteamGameServer].self = ask(api.SteamAPI_SteamGameServer_v015);
+      slots[kISteamGameServerStats].self = ask(api.SteamAPI_SteamGameServerStats_v001);
       break;
     case ContextKind::kUser:
       slots[kISteamClient].self =
-          Ask(api.SteamInternal_CreateInterface, InterfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
-      slots[kISteamUser].self = Ask(api.SteamAPI_SteamUser_v023);
-      slots[kISteamUtils].self = Ask(api.SteamAPI_SteamUtils_v011);
-      slots[kISteamNetworking].self = Ask(api.SteamAPI_SteamNetworking_v006);
-      slots[kISteamHTTP].self = Ask(api.SteamAPI_SteamHTTP_v003);
-      slots[kISteamUGC].self = Ask(api.SteamAPI_SteamUGC_v021);
-      slots[kISteamInventory].self = Ask(api.SteamAPI_SteamInventory_v003);
-      slots[kISteamNetworkingMessages].self = Ask(api.SteamAPI_SteamNetworkingMessages_SteamAPI_v002);
-      slots[kISteamNetworkingSockets].self = Ask(api.SteamAPI_SteamNetworkingSockets_SteamAPI_v013);
-      slots[kISteamNetworkingUtils].self = Ask(api.SteamAPI_SteamNetworkingUtils_SteamAPI_v004);
+          ask(api.SteamInternal_CreateInterface, interfaceVersion(STEAMCLIENT_INTERFACE_VERSION));
+      slots[kISteamUser].self = ask(api.SteamAPI_SteamUser_v023);
+      slots[kISteamUtils].self = ask(api.SteamAPI_SteamUtils_v011);
+      slots[kISteamNetworking].self = ask(api.SteamAPI_SteamNetworking_v006);
+      slots[kISteamHTTP].self = ask(api.SteamAPI_SteamHTTP_v003);
+      slots[kISteamUGC].self = ask(api.SteamAPI_SteamUGC_v021);
+      slots[kISteamInventory].self = ask(api.SteamAPI_SteamInventory_v003);
+      slots[kISteamNetworkingMessages].self = ask(api.SteamAPI_SteamNetworkingMessages_SteamAPI_v002);
+      slots[kISteamNetworkingSockets].self = ask(api.SteamAPI_SteamNetworkingSockets_SteamAPI_v013);
+      slots[kISteamNetworkingUtils].self = ask(api.SteamAPI_SteamNetworkingUtils_SteamAPI_v004);
       break;
   }
 }
 
-const std::vector<InterfaceEntry>& Interfaces(ContextKind kind) {
+const std::vector<InterfaceEntry>& interfaces(ContextKind kind) {
   static const std::vector<InterfaceEntry> kServer = {
       {"ISteamClient", kISteamClient, kISteamClientMethods, 28},
       {"ISteamUtils", kISteamUtils, kISteamUtilsMethods, 39},

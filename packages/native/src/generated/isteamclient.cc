@@ -13,12 +13,12 @@ napi_value ISteamClient_GetISteamUser(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamUser, "SteamAPI_ISteamClient_GetISteamUser") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamUser, "SteamAPI_ISteamClient_GetISteamUser") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamUser(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -28,12 +28,12 @@ napi_value ISteamClient_GetISteamGameServer(napi_env env, napi_callback_info inf
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamGameServer, "SteamAPI_ISteamClient_GetISteamGameServer") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamGameServer, "SteamAPI_ISteamClient_GetISteamGameServer") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamGameServer(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -42,13 +42,13 @@ napi_value ISteamClient_SetLocalIPBinding(napi_env env, napi_callback_info info)
   SteamIPAddress_t unIP{};
   uint16 usPort{};
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_SetLocalIPBinding, "SteamAPI_ISteamClient_SetLocalIPBinding") ||
-      !call.Read(0, "unIP", unIP) || !call.Read(1, "usPort", usPort))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_SetLocalIPBinding, "SteamAPI_ISteamClient_SetLocalIPBinding") ||
+      !call.read(0, "unIP", unIP) || !call.read(1, "usPort", usPort))
     return nullptr;
   self = call.self<ISteamClient>();
   if (!self) return nullptr;
   api.SteamAPI_ISteamClient_SetLocalIPBinding(self, unIP, usPort);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamclient.h
@@ -58,12 +58,12 @@ napi_value ISteamClient_GetISteamFriends(napi_env env, napi_callback_info info) 
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamFriends, "SteamAPI_ISteamClient_GetISteamFriends") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamFriends, "SteamAPI_ISteamClient_GetISteamFriends") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamFriends(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -72,11 +72,11 @@ napi_value ISteamClient_GetISteamUtils(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamUtils, "SteamAPI_ISteamClient_GetISteamUtils") ||
-      !call.Read(0, "hSteamPipe", hSteamPipe) || !call.Read(1, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamUtils, "SteamAPI_ISteamClient_GetISteamUtils") ||
+      !call.read(0, "hSteamPipe", hSteamPipe) || !call.read(1, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamUtils(self, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -87,12 +87,12 @@ napi_value ISteamClient_GetISteamMatchmaking(napi_env env, napi_callback_info in
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamMatchmaking, "SteamAPI_ISteamClient_GetISteamMatchmaking") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.has(api.SteamAPI_ISteamClient_GetISteamMatchmaking, "SteamAPI_ISteamClient_GetISteamMatchmaking") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamMatchmaking(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -103,14 +103,14 @@ napi_value ISteamClient_GetISteamMatchmakingServers(napi_env env, napi_callback_
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamMatchmakingServers,
+      !call.has(api.SteamAPI_ISteamClient_GetISteamMatchmakingServers,
                 "SteamAPI_ISteamClient_GetISteamMatchmakingServers") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamClient_GetISteamMatchmakingServers(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -121,13 +121,13 @@ napi_value ISteamClient_GetISteamGenericInterface(napi_env env, napi_callback_in
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamGenericInterface,
+      !call.has(api.SteamAPI_ISteamClient_GetISteamGenericInterface,
                 "SteamAPI_ISteamClient_GetISteamGenericInterface") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamGenericInterface(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -137,12 +137,12 @@ napi_value ISteamClient_GetISteamUserStats(napi_env env, napi_callback_info info
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamUserStats, "SteamAPI_ISteamClient_GetISteamUserStats") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamUserStats, "SteamAPI_ISteamClient_GetISteamUserStats") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamUserStats(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -153,12 +153,12 @@ napi_value ISteamClient_GetISteamGameServerStats(napi_env env, napi_callback_inf
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamGameServerStats, "SteamAPI_ISteamClient_GetISteamGameServerStats") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.has(api.SteamAPI_ISteamClient_GetISteamGameServerStats, "SteamAPI_ISteamClient_GetISteamGameServerStats") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamGameServerStats(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -168,12 +168,12 @@ napi_value ISteamClient_GetISteamApps(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamApps, "SteamAPI_ISteamClient_GetISteamApps") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamApps, "SteamAPI_ISteamClient_GetISteamApps") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamApps(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -183,12 +183,12 @@ napi_value ISteamClient_GetISteamNetworking(napi_env env, napi_callback_info inf
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamNetworking, "SteamAPI_ISteamClient_GetISteamNetworking") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamNetworking, "SteamAPI_ISteamClient_GetISteamNetworking") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamNetworking(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -199,12 +199,12 @@ napi_value ISteamClient_GetISteamRemoteStorage(napi_env env, napi_callback_info 
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamRemoteStorage, "SteamAPI_ISteamClient_GetISteamRemoteStorage") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.has(api.SteamAPI_ISteamClient_GetISteamRemoteStorage, "SteamAPI_ISteamClient_GetISteamRemoteStorage") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamRemoteStorage(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -215,22 +215,22 @@ napi_value ISteamClient_GetISteamScreenshots(napi_env env, napi_callback_info in
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamScreenshots, "SteamAPI_ISteamClient_GetISteamScreenshots") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.has(api.SteamAPI_ISteamClient_GetISteamScreenshots, "SteamAPI_ISteamClient_GetISteamScreenshots") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamScreenshots(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
 napi_value ISteamClient_GetIPCCallCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamClient.GetIPCCallCount");
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetIPCCallCount, "SteamAPI_ISteamClient_GetIPCCallCount"))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetIPCCallCount, "SteamAPI_ISteamClient_GetIPCCallCount"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetIPCCallCount(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamclient.h
@@ -240,11 +240,11 @@ napi_value ISteamClient_SetWarningMessageHook(napi_env env, napi_callback_info i
   Hook<pFunctionPlace, int, const char*> pFunction;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_SetWarningMessageHook, "SteamAPI_ISteamClient_SetWarningMessageHook") ||
-      !call.ReadHook(0, "pFunction", pFunction))
+      !call.has(api.SteamAPI_ISteamClient_SetWarningMessageHook, "SteamAPI_ISteamClient_SetWarningMessageHook") ||
+      !call.readHook(0, "pFunction", pFunction))
     return nullptr;
   api.SteamAPI_ISteamClient_SetWarningMessageHook(self, pFunction.pointer());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamclient.h
@@ -252,10 +252,10 @@ napi_value ISteamClient_BShutdownIfAllPipesClosed(napi_env env, napi_callback_in
   Call<0> call(env, info, "ISteamClient.BShutdownIfAllPipesClosed");
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_BShutdownIfAllPipesClosed, "SteamAPI_ISteamClient_BShutdownIfAllPipesClosed"))
+      !call.has(api.SteamAPI_ISteamClient_BShutdownIfAllPipesClosed, "SteamAPI_ISteamClient_BShutdownIfAllPipesClosed"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_BShutdownIfAllPipesClosed(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamclient.h
@@ -265,12 +265,12 @@ napi_value ISteamClient_GetISteamHTTP(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamHTTP, "SteamAPI_ISteamClient_GetISteamHTTP") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamHTTP, "SteamAPI_ISteamClient_GetISteamHTTP") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamHTTP(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -280,12 +280,12 @@ napi_value ISteamClient_GetISteamController(napi_env env, napi_callback_info inf
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamController, "SteamAPI_ISteamClient_GetISteamController") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamController, "SteamAPI_ISteamClient_GetISteamController") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamController(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -295,12 +295,12 @@ napi_value ISteamClient_GetISteamUGC(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamUGC, "SteamAPI_ISteamClient_GetISteamUGC") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamUGC, "SteamAPI_ISteamClient_GetISteamUGC") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamUGC(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -310,12 +310,12 @@ napi_value ISteamClient_GetISteamMusic(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamMusic, "SteamAPI_ISteamClient_GetISteamMusic") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamMusic, "SteamAPI_ISteamClient_GetISteamMusic") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamMusic(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -326,12 +326,12 @@ napi_value ISteamClient_GetISteamHTMLSurface(napi_env env, napi_callback_info in
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamHTMLSurface, "SteamAPI_ISteamClient_GetISteamHTMLSurface") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.has(api.SteamAPI_ISteamClient_GetISteamHTMLSurface, "SteamAPI_ISteamClient_GetISteamHTMLSurface") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamHTMLSurface(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -341,12 +341,12 @@ napi_value ISteamClient_GetISteamInventory(napi_env env, napi_callback_info info
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamInventory, "SteamAPI_ISteamClient_GetISteamInventory") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamInventory, "SteamAPI_ISteamClient_GetISteamInventory") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamInventory(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -356,12 +356,12 @@ napi_value ISteamClient_GetISteamVideo(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamVideo, "SteamAPI_ISteamClient_GetISteamVideo") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamVideo, "SteamAPI_ISteamClient_GetISteamVideo") ||
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamVideo(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -372,13 +372,13 @@ napi_value ISteamClient_GetISteamParentalSettings(napi_env env, napi_callback_in
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamClient_GetISteamParentalSettings,
+      !call.has(api.SteamAPI_ISteamClient_GetISteamParentalSettings,
                 "SteamAPI_ISteamClient_GetISteamParentalSettings") ||
-      !call.Read(0, "hSteamuser", hSteamuser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+      !call.read(0, "hSteamuser", hSteamuser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamParentalSettings(self, hSteamuser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -388,12 +388,12 @@ napi_value ISteamClient_GetISteamInput(napi_env env, napi_callback_info info) {
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamInput, "SteamAPI_ISteamClient_GetISteamInput") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamInput, "SteamAPI_ISteamClient_GetISteamInput") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamInput(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -403,12 +403,12 @@ napi_value ISteamClient_GetISteamParties(napi_env env, napi_callback_info info) 
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamParties, "SteamAPI_ISteamClient_GetISteamParties") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamParties, "SteamAPI_ISteamClient_GetISteamParties") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamParties(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 // isteamclient.h
@@ -418,12 +418,12 @@ napi_value ISteamClient_GetISteamRemotePlay(napi_env env, napi_callback_info inf
   HSteamPipe hSteamPipe{};
   StringIn pchVersion;
   auto* self = call.self<ISteamClient>();
-  if (!self || !call.Has(api.SteamAPI_ISteamClient_GetISteamRemotePlay, "SteamAPI_ISteamClient_GetISteamRemotePlay") ||
-      !call.Read(0, "hSteamUser", hSteamUser) || !call.Read(1, "hSteamPipe", hSteamPipe) ||
-      !call.Read(2, "pchVersion", pchVersion))
+  if (!self || !call.has(api.SteamAPI_ISteamClient_GetISteamRemotePlay, "SteamAPI_ISteamClient_GetISteamRemotePlay") ||
+      !call.read(0, "hSteamUser", hSteamUser) || !call.read(1, "hSteamPipe", hSteamPipe) ||
+      !call.read(2, "pchVersion", pchVersion))
     return nullptr;
   auto returned = api.SteamAPI_ISteamClient_GetISteamRemotePlay(self, hSteamUser, hSteamPipe, pchVersion.c_str());
-  return ToJs(call.environment(), returned != nullptr);
+  return toJs(call.environment(), returned != nullptr);
 }
 
 }  // namespace headwater

@@ -11,11 +11,11 @@ napi_value ISteamGameServer_SetProduct(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetProduct");
   StringIn pszProduct;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetProduct, "SteamAPI_ISteamGameServer_SetProduct") ||
-      !call.Read(0, "pszProduct", pszProduct))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetProduct, "SteamAPI_ISteamGameServer_SetProduct") ||
+      !call.read(0, "pszProduct", pszProduct))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetProduct(self, pszProduct.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -24,11 +24,11 @@ napi_value ISteamGameServer_SetGameDescription(napi_env env, napi_callback_info 
   StringIn pszGameDescription;
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetGameDescription, "SteamAPI_ISteamGameServer_SetGameDescription") ||
-      !call.Read(0, "pszGameDescription", pszGameDescription))
+      !call.has(api.SteamAPI_ISteamGameServer_SetGameDescription, "SteamAPI_ISteamGameServer_SetGameDescription") ||
+      !call.read(0, "pszGameDescription", pszGameDescription))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetGameDescription(self, pszGameDescription.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -36,11 +36,11 @@ napi_value ISteamGameServer_SetModDir(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetModDir");
   StringIn pszModDir;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetModDir, "SteamAPI_ISteamGameServer_SetModDir") ||
-      !call.Read(0, "pszModDir", pszModDir))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetModDir, "SteamAPI_ISteamGameServer_SetModDir") ||
+      !call.read(0, "pszModDir", pszModDir))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetModDir(self, pszModDir.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -49,11 +49,11 @@ napi_value ISteamGameServer_SetDedicatedServer(napi_env env, napi_callback_info 
   bool bDedicated{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetDedicatedServer, "SteamAPI_ISteamGameServer_SetDedicatedServer") ||
-      !call.Read(0, "bDedicated", bDedicated))
+      !call.has(api.SteamAPI_ISteamGameServer_SetDedicatedServer, "SteamAPI_ISteamGameServer_SetDedicatedServer") ||
+      !call.read(0, "bDedicated", bDedicated))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetDedicatedServer(self, bDedicated);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -61,59 +61,59 @@ napi_value ISteamGameServer_LogOn(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.LogOn");
   StringIn pszToken;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_LogOn, "SteamAPI_ISteamGameServer_LogOn") ||
-      !call.Read(0, "pszToken", pszToken))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_LogOn, "SteamAPI_ISteamGameServer_LogOn") ||
+      !call.read(0, "pszToken", pszToken))
     return nullptr;
   api.SteamAPI_ISteamGameServer_LogOn(self, pszToken.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_LogOnAnonymous(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.LogOnAnonymous", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_LogOnAnonymous, "SteamAPI_ISteamGameServer_LogOnAnonymous"))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_LogOnAnonymous, "SteamAPI_ISteamGameServer_LogOnAnonymous"))
     return nullptr;
   api.SteamAPI_ISteamGameServer_LogOnAnonymous(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_LogOff(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.LogOff", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_LogOff, "SteamAPI_ISteamGameServer_LogOff")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_LogOff, "SteamAPI_ISteamGameServer_LogOff")) return nullptr;
   api.SteamAPI_ISteamGameServer_LogOff(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_BLoggedOn(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.BLoggedOn", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_BLoggedOn, "SteamAPI_ISteamGameServer_BLoggedOn"))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_BLoggedOn, "SteamAPI_ISteamGameServer_BLoggedOn"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_BLoggedOn(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_BSecure(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.BSecure", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_BSecure, "SteamAPI_ISteamGameServer_BSecure")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_BSecure, "SteamAPI_ISteamGameServer_BSecure")) return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_BSecure(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetSteamID", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetSteamID, "SteamAPI_ISteamGameServer_GetSteamID"))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_GetSteamID, "SteamAPI_ISteamGameServer_GetSteamID"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetSteamID(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -121,10 +121,10 @@ napi_value ISteamGameServer_WasRestartRequested(napi_env env, napi_callback_info
   Call<0> call(env, info, "ISteamGameServer.WasRestartRequested", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_WasRestartRequested, "SteamAPI_ISteamGameServer_WasRestartRequested"))
+      !call.has(api.SteamAPI_ISteamGameServer_WasRestartRequested, "SteamAPI_ISteamGameServer_WasRestartRequested"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_WasRestartRequested(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -133,11 +133,11 @@ napi_value ISteamGameServer_SetMaxPlayerCount(napi_env env, napi_callback_info i
   int cPlayersMax{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetMaxPlayerCount, "SteamAPI_ISteamGameServer_SetMaxPlayerCount") ||
-      !call.Read(0, "cPlayersMax", cPlayersMax))
+      !call.has(api.SteamAPI_ISteamGameServer_SetMaxPlayerCount, "SteamAPI_ISteamGameServer_SetMaxPlayerCount") ||
+      !call.read(0, "cPlayersMax", cPlayersMax))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetMaxPlayerCount(self, cPlayersMax);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -146,11 +146,11 @@ napi_value ISteamGameServer_SetBotPlayerCount(napi_env env, napi_callback_info i
   int cBotplayers{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetBotPlayerCount, "SteamAPI_ISteamGameServer_SetBotPlayerCount") ||
-      !call.Read(0, "cBotplayers", cBotplayers))
+      !call.has(api.SteamAPI_ISteamGameServer_SetBotPlayerCount, "SteamAPI_ISteamGameServer_SetBotPlayerCount") ||
+      !call.read(0, "cBotplayers", cBotplayers))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetBotPlayerCount(self, cBotplayers);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -158,11 +158,11 @@ napi_value ISteamGameServer_SetServerName(napi_env env, napi_callback_info info)
   Call<1> call(env, info, "ISteamGameServer.SetServerName");
   StringIn pszServerName;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetServerName, "SteamAPI_ISteamGameServer_SetServerName") ||
-      !call.Read(0, "pszServerName", pszServerName))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetServerName, "SteamAPI_ISteamGameServer_SetServerName") ||
+      !call.read(0, "pszServerName", pszServerName))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetServerName(self, pszServerName.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -170,11 +170,11 @@ napi_value ISteamGameServer_SetMapName(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetMapName");
   StringIn pszMapName;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetMapName, "SteamAPI_ISteamGameServer_SetMapName") ||
-      !call.Read(0, "pszMapName", pszMapName))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetMapName, "SteamAPI_ISteamGameServer_SetMapName") ||
+      !call.read(0, "pszMapName", pszMapName))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetMapName(self, pszMapName.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -183,11 +183,11 @@ napi_value ISteamGameServer_SetPasswordProtected(napi_env env, napi_callback_inf
   bool bPasswordProtected{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetPasswordProtected, "SteamAPI_ISteamGameServer_SetPasswordProtected") ||
-      !call.Read(0, "bPasswordProtected", bPasswordProtected))
+      !call.has(api.SteamAPI_ISteamGameServer_SetPasswordProtected, "SteamAPI_ISteamGameServer_SetPasswordProtected") ||
+      !call.read(0, "bPasswordProtected", bPasswordProtected))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetPasswordProtected(self, bPasswordProtected);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -196,11 +196,11 @@ napi_value ISteamGameServer_SetSpectatorPort(napi_env env, napi_callback_info in
   uint16 unSpectatorPort{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetSpectatorPort, "SteamAPI_ISteamGameServer_SetSpectatorPort") ||
-      !call.Read(0, "unSpectatorPort", unSpectatorPort))
+      !call.has(api.SteamAPI_ISteamGameServer_SetSpectatorPort, "SteamAPI_ISteamGameServer_SetSpectatorPort") ||
+      !call.read(0, "unSpectatorPort", unSpectatorPort))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetSpectatorPort(self, unSpectatorPort);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -209,12 +209,12 @@ napi_value ISteamGameServer_SetSpectatorServerName(napi_env env, napi_callback_i
   StringIn pszSpectatorServerName;
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetSpectatorServerName,
+      !call.has(api.SteamAPI_ISteamGameServer_SetSpectatorServerName,
                 "SteamAPI_ISteamGameServer_SetSpectatorServerName") ||
-      !call.Read(0, "pszSpectatorServerName", pszSpectatorServerName))
+      !call.read(0, "pszSpectatorServerName", pszSpectatorServerName))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetSpectatorServerName(self, pszSpectatorServerName.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -222,10 +222,10 @@ napi_value ISteamGameServer_ClearAllKeyValues(napi_env env, napi_callback_info i
   Call<0> call(env, info, "ISteamGameServer.ClearAllKeyValues", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_ClearAllKeyValues, "SteamAPI_ISteamGameServer_ClearAllKeyValues"))
+      !call.has(api.SteamAPI_ISteamGameServer_ClearAllKeyValues, "SteamAPI_ISteamGameServer_ClearAllKeyValues"))
     return nullptr;
   api.SteamAPI_ISteamGameServer_ClearAllKeyValues(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -234,11 +234,11 @@ napi_value ISteamGameServer_SetKeyValue(napi_env env, napi_callback_info info) {
   StringIn pKey;
   StringIn pValue;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetKeyValue, "SteamAPI_ISteamGameServer_SetKeyValue") ||
-      !call.Read(0, "pKey", pKey) || !call.Read(1, "pValue", pValue))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetKeyValue, "SteamAPI_ISteamGameServer_SetKeyValue") ||
+      !call.read(0, "pKey", pKey) || !call.read(1, "pValue", pValue))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetKeyValue(self, pKey.c_str(), pValue.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -246,11 +246,11 @@ napi_value ISteamGameServer_SetGameTags(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetGameTags");
   StringIn pchGameTags;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetGameTags, "SteamAPI_ISteamGameServer_SetGameTags") ||
-      !call.Read(0, "pchGameTags", pchGameTags))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetGameTags, "SteamAPI_ISteamGameServer_SetGameTags") ||
+      !call.read(0, "pchGameTags", pchGameTags))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetGameTags(self, pchGameTags.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -258,11 +258,11 @@ napi_value ISteamGameServer_SetGameData(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetGameData");
   StringIn pchGameData;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetGameData, "SteamAPI_ISteamGameServer_SetGameData") ||
-      !call.Read(0, "pchGameData", pchGameData))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetGameData, "SteamAPI_ISteamGameServer_SetGameData") ||
+      !call.read(0, "pchGameData", pchGameData))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetGameData(self, pchGameData.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -270,11 +270,11 @@ napi_value ISteamGameServer_SetRegion(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamGameServer.SetRegion");
   StringIn pszRegion;
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_SetRegion, "SteamAPI_ISteamGameServer_SetRegion") ||
-      !call.Read(0, "pszRegion", pszRegion))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_SetRegion, "SteamAPI_ISteamGameServer_SetRegion") ||
+      !call.read(0, "pszRegion", pszRegion))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetRegion(self, pszRegion.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -283,12 +283,12 @@ napi_value ISteamGameServer_SetAdvertiseServerActive(napi_env env, napi_callback
   bool bActive{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SetAdvertiseServerActive,
+      !call.has(api.SteamAPI_ISteamGameServer_SetAdvertiseServerActive,
                 "SteamAPI_ISteamGameServer_SetAdvertiseServerActive") ||
-      !call.Read(0, "bActive", bActive))
+      !call.read(0, "bActive", bActive))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SetAdvertiseServerActive(self, bActive);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -299,14 +299,14 @@ napi_value ISteamGameServer_GetAuthSessionTicket(napi_env env, napi_callback_inf
   Nullable<SteamNetworkingIdentity> pSnid;
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_GetAuthSessionTicket, "SteamAPI_ISteamGameServer_GetAuthSessionTicket") ||
-      !call.ReadNullable(1, "pSnid", pSnid) || !call.ReadBytes(0, "pTicket", std::numeric_limits<int>::max(), pTicket))
+      !call.has(api.SteamAPI_ISteamGameServer_GetAuthSessionTicket, "SteamAPI_ISteamGameServer_GetAuthSessionTicket") ||
+      !call.readNullable(1, "pSnid", pSnid) || !call.readBytes(0, "pTicket", std::numeric_limits<int>::max(), pTicket))
     return nullptr;
   self = call.self<ISteamGameServer>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetAuthSessionTicket(
       self, pTicket.data(), static_cast<int>(pTicket.capacity()), &pcbTicket, pSnid.pointer());
-  return call.Several(ToJs(call.environment(), returned), pTicket.Take(env, Written(pcbTicket)));
+  return call.several(toJs(call.environment(), returned), pTicket.take(env, written(pcbTicket)));
 }
 
 // isteamgameserver.h
@@ -316,13 +316,13 @@ napi_value ISteamGameServer_BeginAuthSession(napi_env env, napi_callback_info in
   uint64 steamID{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_BeginAuthSession, "SteamAPI_ISteamGameServer_BeginAuthSession") ||
-      !call.Read(1, "steamID", steamID) ||
-      !call.ReadBytes(0, "pAuthTicket", std::numeric_limits<int>::max(), pAuthTicket))
+      !call.has(api.SteamAPI_ISteamGameServer_BeginAuthSession, "SteamAPI_ISteamGameServer_BeginAuthSession") ||
+      !call.read(1, "steamID", steamID) ||
+      !call.readBytes(0, "pAuthTicket", std::numeric_limits<int>::max(), pAuthTicket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_BeginAuthSession(self, pAuthTicket.data(),
                                                                  static_cast<int>(pAuthTicket.size()), steamID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -330,11 +330,11 @@ napi_value ISteamGameServer_EndAuthSession(napi_env env, napi_callback_info info
   Call<1> call(env, info, "ISteamGameServer.EndAuthSession");
   uint64 steamID{};
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_EndAuthSession, "SteamAPI_ISteamGameServer_EndAuthSession") ||
-      !call.Read(0, "steamID", steamID))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_EndAuthSession, "SteamAPI_ISteamGameServer_EndAuthSession") ||
+      !call.read(0, "steamID", steamID))
     return nullptr;
   api.SteamAPI_ISteamGameServer_EndAuthSession(self, steamID);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -343,11 +343,11 @@ napi_value ISteamGameServer_CancelAuthTicket(napi_env env, napi_callback_info in
   HAuthTicket hAuthTicket{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_CancelAuthTicket, "SteamAPI_ISteamGameServer_CancelAuthTicket") ||
-      !call.Read(0, "hAuthTicket", hAuthTicket))
+      !call.has(api.SteamAPI_ISteamGameServer_CancelAuthTicket, "SteamAPI_ISteamGameServer_CancelAuthTicket") ||
+      !call.read(0, "hAuthTicket", hAuthTicket))
     return nullptr;
   api.SteamAPI_ISteamGameServer_CancelAuthTicket(self, hAuthTicket);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -357,11 +357,11 @@ napi_value ISteamGameServer_UserHasLicenseForApp(napi_env env, napi_callback_inf
   AppId_t appID{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_UserHasLicenseForApp, "SteamAPI_ISteamGameServer_UserHasLicenseForApp") ||
-      !call.Read(0, "steamID", steamID) || !call.Read(1, "appID", appID))
+      !call.has(api.SteamAPI_ISteamGameServer_UserHasLicenseForApp, "SteamAPI_ISteamGameServer_UserHasLicenseForApp") ||
+      !call.read(0, "steamID", steamID) || !call.read(1, "appID", appID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_UserHasLicenseForApp(self, steamID, appID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -371,22 +371,22 @@ napi_value ISteamGameServer_RequestUserGroupStatus(napi_env env, napi_callback_i
   uint64 steamIDGroup{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_RequestUserGroupStatus,
+      !call.has(api.SteamAPI_ISteamGameServer_RequestUserGroupStatus,
                 "SteamAPI_ISteamGameServer_RequestUserGroupStatus") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "steamIDGroup", steamIDGroup))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "steamIDGroup", steamIDGroup))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_RequestUserGroupStatus(self, steamIDUser, steamIDGroup);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_GetGameplayStats(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetGameplayStats", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetGameplayStats, "SteamAPI_ISteamGameServer_GetGameplayStats"))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_GetGameplayStats, "SteamAPI_ISteamGameServer_GetGameplayStats"))
     return nullptr;
   api.SteamAPI_ISteamGameServer_GetGameplayStats(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -394,20 +394,20 @@ napi_value ISteamGameServer_GetServerReputation(napi_env env, napi_callback_info
   Call<0> call(env, info, "ISteamGameServer.GetServerReputation", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_GetServerReputation, "SteamAPI_ISteamGameServer_GetServerReputation"))
+      !call.has(api.SteamAPI_ISteamGameServer_GetServerReputation, "SteamAPI_ISteamGameServer_GetServerReputation"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetServerReputation(self);
-  return call.Promise<GSReputation_t>(returned);
+  return call.promise<GSReputation_t>(returned);
 }
 
 // isteamgameserver.h
 napi_value ISteamGameServer_GetPublicIP(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamGameServer.GetPublicIP", ContextKind::kServer, generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_GetPublicIP, "SteamAPI_ISteamGameServer_GetPublicIP"))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_GetPublicIP, "SteamAPI_ISteamGameServer_GetPublicIP"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetPublicIP(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -418,13 +418,13 @@ napi_value ISteamGameServer_HandleIncomingPacket(napi_env env, napi_callback_inf
   uint16 srcPort{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_HandleIncomingPacket, "SteamAPI_ISteamGameServer_HandleIncomingPacket") ||
-      !call.Read(1, "srcIP", srcIP) || !call.Read(2, "srcPort", srcPort) ||
-      !call.ReadBytes(0, "pData", std::numeric_limits<int>::max(), pData))
+      !call.has(api.SteamAPI_ISteamGameServer_HandleIncomingPacket, "SteamAPI_ISteamGameServer_HandleIncomingPacket") ||
+      !call.read(1, "srcIP", srcIP) || !call.read(2, "srcPort", srcPort) ||
+      !call.readBytes(0, "pData", std::numeric_limits<int>::max(), pData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_HandleIncomingPacket(self, pData.data(), static_cast<int>(pData.size()),
                                                                      srcIP, srcPort);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -435,15 +435,15 @@ napi_value ISteamGameServer_GetNextOutgoingPacket(napi_env env, napi_callback_in
   uint16 pPort{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_GetNextOutgoingPacket,
+      !call.has(api.SteamAPI_ISteamGameServer_GetNextOutgoingPacket,
                 "SteamAPI_ISteamGameServer_GetNextOutgoingPacket") ||
-      !call.ReadBytes(0, "pOut", std::numeric_limits<int>::max(), pOut) || !call.HasRoom(0, "pOut", pOut, 16384))
+      !call.readBytes(0, "pOut", std::numeric_limits<int>::max(), pOut) || !call.hasRoom(0, "pOut", pOut, 16384))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_GetNextOutgoingPacket(
       self, pOut.data(), static_cast<int>(pOut.capacity()), &pNetAdr, &pPort);
-  if (returned <= 0) return call.Null();
-  return call.Several(pOut.Take(env, Written(returned)), ToJs(call.environment(), pNetAdr),
-                      ToJs(call.environment(), pPort));
+  if (returned <= 0) return call.null();
+  return call.several(pOut.take(env, written(returned)), toJs(call.environment(), pNetAdr),
+                      toJs(call.environment(), pPort));
 }
 
 // isteamgameserver.h
@@ -452,11 +452,11 @@ napi_value ISteamGameServer_AssociateWithClan(napi_env env, napi_callback_info i
   uint64 steamIDClan{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_AssociateWithClan, "SteamAPI_ISteamGameServer_AssociateWithClan") ||
-      !call.Read(0, "steamIDClan", steamIDClan))
+      !call.has(api.SteamAPI_ISteamGameServer_AssociateWithClan, "SteamAPI_ISteamGameServer_AssociateWithClan") ||
+      !call.read(0, "steamIDClan", steamIDClan))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_AssociateWithClan(self, steamIDClan);
-  return call.Promise<AssociateWithClanResult_t>(returned);
+  return call.promise<AssociateWithClanResult_t>(returned);
 }
 
 // isteamgameserver.h
@@ -465,12 +465,12 @@ napi_value ISteamGameServer_ComputeNewPlayerCompatibility(napi_env env, napi_cal
   uint64 steamIDNewPlayer{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility,
+      !call.has(api.SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility,
                 "SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility") ||
-      !call.Read(0, "steamIDNewPlayer", steamIDNewPlayer))
+      !call.read(0, "steamIDNewPlayer", steamIDNewPlayer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_ComputeNewPlayerCompatibility(self, steamIDNewPlayer);
-  return call.Promise<ComputeNewPlayerCompatibilityResult_t>(returned);
+  return call.promise<ComputeNewPlayerCompatibilityResult_t>(returned);
 }
 
 // isteamgameserver.h
@@ -481,15 +481,15 @@ napi_value ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(napi_env e
   CSteamID pSteamIDUser{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED,
+      !call.has(api.SteamAPI_ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED,
                 "SteamAPI_ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED") ||
-      !call.Read(0, "unIPClient", unIPClient) ||
-      !call.ReadBytes(1, "pvAuthBlob", std::numeric_limits<uint32>::max(), pvAuthBlob))
+      !call.read(0, "unIPClient", unIPClient) ||
+      !call.readBytes(1, "pvAuthBlob", std::numeric_limits<uint32>::max(), pvAuthBlob))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_SendUserConnectAndAuthenticate_DEPRECATED(
       self, unIPClient, pvAuthBlob.data(), static_cast<uint32>(pvAuthBlob.size()), &pSteamIDUser);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pSteamIDUser);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pSteamIDUser);
 }
 
 // isteamgameserver.h
@@ -497,11 +497,11 @@ napi_value ISteamGameServer_CreateUnauthenticatedUserConnection(napi_env env, na
   Call<0> call(env, info, "ISteamGameServer.CreateUnauthenticatedUserConnection", ContextKind::kServer,
                generated::kISteamGameServer);
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection,
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection,
                          "SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_CreateUnauthenticatedUserConnection(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserver.h
@@ -510,12 +510,12 @@ napi_value ISteamGameServer_SendUserDisconnect_DEPRECATED(napi_env env, napi_cal
   uint64 steamIDUser{};
   auto* self = call.self<ISteamGameServer>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED,
+      !call.has(api.SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED,
                 "SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED") ||
-      !call.Read(0, "steamIDUser", steamIDUser))
+      !call.read(0, "steamIDUser", steamIDUser))
     return nullptr;
   api.SteamAPI_ISteamGameServer_SendUserDisconnect_DEPRECATED(self, steamIDUser);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamgameserver.h
@@ -525,12 +525,12 @@ napi_value ISteamGameServer_BUpdateUserData(napi_env env, napi_callback_info inf
   StringIn pchPlayerName;
   uint32 uScore{};
   auto* self = call.self<ISteamGameServer>();
-  if (!self || !call.Has(api.SteamAPI_ISteamGameServer_BUpdateUserData, "SteamAPI_ISteamGameServer_BUpdateUserData") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchPlayerName", pchPlayerName) ||
-      !call.Read(2, "uScore", uScore))
+  if (!self || !call.has(api.SteamAPI_ISteamGameServer_BUpdateUserData, "SteamAPI_ISteamGameServer_BUpdateUserData") ||
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchPlayerName", pchPlayerName) ||
+      !call.read(2, "uScore", uScore))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServer_BUpdateUserData(self, steamIDUser, pchPlayerName.c_str(), uScore);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 }  // namespace headwater

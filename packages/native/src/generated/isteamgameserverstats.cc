@@ -12,12 +12,12 @@ napi_value ISteamGameServerStats_RequestUserStats(napi_env env, napi_callback_in
   uint64 steamIDUser{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_RequestUserStats,
+      !call.has(api.SteamAPI_ISteamGameServerStats_RequestUserStats,
                 "SteamAPI_ISteamGameServerStats_RequestUserStats") ||
-      !call.Read(0, "steamIDUser", steamIDUser))
+      !call.read(0, "steamIDUser", steamIDUser))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_RequestUserStats(self, steamIDUser);
-  return call.Promise<GSStatsReceived_t>(returned);
+  return call.promise<GSStatsReceived_t>(returned);
 }
 
 // isteamgameserverstats.h
@@ -28,13 +28,13 @@ napi_value ISteamGameServerStats_GetUserStatInt32(napi_env env, napi_callback_in
   int32 pData{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_GetUserStatInt32,
+      !call.has(api.SteamAPI_ISteamGameServerStats_GetUserStatInt32,
                 "SteamAPI_ISteamGameServerStats_GetUserStatInt32") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_GetUserStatInt32(self, steamIDUser, pchName.c_str(), &pData);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pData);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pData);
 }
 
 // isteamgameserverstats.h
@@ -45,13 +45,13 @@ napi_value ISteamGameServerStats_GetUserStatFloat(napi_env env, napi_callback_in
   float pData{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_GetUserStatFloat,
+      !call.has(api.SteamAPI_ISteamGameServerStats_GetUserStatFloat,
                 "SteamAPI_ISteamGameServerStats_GetUserStatFloat") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_GetUserStatFloat(self, steamIDUser, pchName.c_str(), &pData);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pData);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pData);
 }
 
 // isteamgameserverstats.h
@@ -62,14 +62,14 @@ napi_value ISteamGameServerStats_GetUserAchievement(napi_env env, napi_callback_
   bool pbAchieved{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_GetUserAchievement,
+      !call.has(api.SteamAPI_ISteamGameServerStats_GetUserAchievement,
                 "SteamAPI_ISteamGameServerStats_GetUserAchievement") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamGameServerStats_GetUserAchievement(self, steamIDUser, pchName.c_str(), &pbAchieved);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pbAchieved);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pbAchieved);
 }
 
 // isteamgameserverstats.h
@@ -80,12 +80,12 @@ napi_value ISteamGameServerStats_SetUserStatInt32(napi_env env, napi_callback_in
   int32 nData{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_SetUserStatInt32,
+      !call.has(api.SteamAPI_ISteamGameServerStats_SetUserStatInt32,
                 "SteamAPI_ISteamGameServerStats_SetUserStatInt32") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName) || !call.Read(2, "nData", nData))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName) || !call.read(2, "nData", nData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_SetUserStatInt32(self, steamIDUser, pchName.c_str(), nData);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserverstats.h
@@ -96,12 +96,12 @@ napi_value ISteamGameServerStats_SetUserStatFloat(napi_env env, napi_callback_in
   float fData{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_SetUserStatFloat,
+      !call.has(api.SteamAPI_ISteamGameServerStats_SetUserStatFloat,
                 "SteamAPI_ISteamGameServerStats_SetUserStatFloat") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName) || !call.Read(2, "fData", fData))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName) || !call.read(2, "fData", fData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_SetUserStatFloat(self, steamIDUser, pchName.c_str(), fData);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserverstats.h
@@ -113,14 +113,14 @@ napi_value ISteamGameServerStats_UpdateUserAvgRateStat(napi_env env, napi_callba
   double dSessionLength{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat,
+      !call.has(api.SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat,
                 "SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName) ||
-      !call.Read(2, "flCountThisSession", flCountThisSession) || !call.Read(3, "dSessionLength", dSessionLength))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName) ||
+      !call.read(2, "flCountThisSession", flCountThisSession) || !call.read(3, "dSessionLength", dSessionLength))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_UpdateUserAvgRateStat(self, steamIDUser, pchName.c_str(),
                                                                            flCountThisSession, dSessionLength);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserverstats.h
@@ -130,12 +130,12 @@ napi_value ISteamGameServerStats_SetUserAchievement(napi_env env, napi_callback_
   StringIn pchName;
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_SetUserAchievement,
+      !call.has(api.SteamAPI_ISteamGameServerStats_SetUserAchievement,
                 "SteamAPI_ISteamGameServerStats_SetUserAchievement") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_SetUserAchievement(self, steamIDUser, pchName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserverstats.h
@@ -145,12 +145,12 @@ napi_value ISteamGameServerStats_ClearUserAchievement(napi_env env, napi_callbac
   StringIn pchName;
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_ClearUserAchievement,
+      !call.has(api.SteamAPI_ISteamGameServerStats_ClearUserAchievement,
                 "SteamAPI_ISteamGameServerStats_ClearUserAchievement") ||
-      !call.Read(0, "steamIDUser", steamIDUser) || !call.Read(1, "pchName", pchName))
+      !call.read(0, "steamIDUser", steamIDUser) || !call.read(1, "pchName", pchName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_ClearUserAchievement(self, steamIDUser, pchName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamgameserverstats.h
@@ -159,11 +159,11 @@ napi_value ISteamGameServerStats_StoreUserStats(napi_env env, napi_callback_info
   uint64 steamIDUser{};
   auto* self = call.self<ISteamGameServerStats>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamGameServerStats_StoreUserStats, "SteamAPI_ISteamGameServerStats_StoreUserStats") ||
-      !call.Read(0, "steamIDUser", steamIDUser))
+      !call.has(api.SteamAPI_ISteamGameServerStats_StoreUserStats, "SteamAPI_ISteamGameServerStats_StoreUserStats") ||
+      !call.read(0, "steamIDUser", steamIDUser))
     return nullptr;
   auto returned = api.SteamAPI_ISteamGameServerStats_StoreUserStats(self, steamIDUser);
-  return call.Promise<GSStatsStored_t>(returned);
+  return call.promise<GSStatsStored_t>(returned);
 }
 
 }  // namespace headwater

@@ -12,11 +12,11 @@ napi_value ISteamHTTP_CreateHTTPRequest(napi_env env, napi_callback_info info) {
   EHTTPMethod eHTTPRequestMethod{};
   StringIn pchAbsoluteURL;
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_CreateHTTPRequest, "SteamAPI_ISteamHTTP_CreateHTTPRequest") ||
-      !call.Read(0, "eHTTPRequestMethod", eHTTPRequestMethod) || !call.Read(1, "pchAbsoluteURL", pchAbsoluteURL))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_CreateHTTPRequest, "SteamAPI_ISteamHTTP_CreateHTTPRequest") ||
+      !call.read(0, "eHTTPRequestMethod", eHTTPRequestMethod) || !call.read(1, "pchAbsoluteURL", pchAbsoluteURL))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_CreateHTTPRequest(self, eHTTPRequestMethod, pchAbsoluteURL.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -26,11 +26,11 @@ napi_value ISteamHTTP_SetHTTPRequestContextValue(napi_env env, napi_callback_inf
   uint64 ulContextValue{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestContextValue, "SteamAPI_ISteamHTTP_SetHTTPRequestContextValue") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "ulContextValue", ulContextValue))
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestContextValue, "SteamAPI_ISteamHTTP_SetHTTPRequestContextValue") ||
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "ulContextValue", ulContextValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestContextValue(self, hRequest, ulContextValue);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -40,12 +40,12 @@ napi_value ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(napi_env env, napi_ca
   uint32 unTimeoutSeconds{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "unTimeoutSeconds", unTimeoutSeconds))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "unTimeoutSeconds", unTimeoutSeconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestNetworkActivityTimeout(self, hRequest, unTimeoutSeconds);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -56,13 +56,13 @@ napi_value ISteamHTTP_SetHTTPRequestHeaderValue(napi_env env, napi_callback_info
   StringIn pchHeaderValue;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue, "SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchHeaderName", pchHeaderName) ||
-      !call.Read(2, "pchHeaderValue", pchHeaderValue))
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue, "SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue") ||
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchHeaderName", pchHeaderName) ||
+      !call.read(2, "pchHeaderValue", pchHeaderValue))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamHTTP_SetHTTPRequestHeaderValue(self, hRequest, pchHeaderName.c_str(), pchHeaderValue.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -73,14 +73,14 @@ napi_value ISteamHTTP_SetHTTPRequestGetOrPostParameter(napi_env env, napi_callba
   StringIn pchParamValue;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchParamName", pchParamName) ||
-      !call.Read(2, "pchParamValue", pchParamValue))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchParamName", pchParamName) ||
+      !call.read(2, "pchParamValue", pchParamValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestGetOrPostParameter(self, hRequest, pchParamName.c_str(),
                                                                            pchParamValue.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -89,11 +89,11 @@ napi_value ISteamHTTP_SendHTTPRequest(napi_env env, napi_callback_info info) {
   HTTPRequestHandle hRequest{};
   SteamAPICall_t pCallHandle{};
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_SendHTTPRequest, "SteamAPI_ISteamHTTP_SendHTTPRequest") ||
-      !call.Read(0, "hRequest", hRequest))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_SendHTTPRequest, "SteamAPI_ISteamHTTP_SendHTTPRequest") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SendHTTPRequest(self, hRequest, &pCallHandle);
-  return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
+  return call.promise<HTTPRequestCompleted_t>(callHandle(returned, pCallHandle));
 }
 
 // isteamhttp.h
@@ -103,12 +103,12 @@ napi_value ISteamHTTP_SendHTTPRequestAndStreamResponse(napi_env env, napi_callba
   SteamAPICall_t pCallHandle{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse,
+      !call.has(api.SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse,
                 "SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse") ||
-      !call.Read(0, "hRequest", hRequest))
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SendHTTPRequestAndStreamResponse(self, hRequest, &pCallHandle);
-  return call.Promise<HTTPRequestCompleted_t>(CallHandle(returned, pCallHandle));
+  return call.promise<HTTPRequestCompleted_t>(callHandle(returned, pCallHandle));
 }
 
 // isteamhttp.h
@@ -116,11 +116,11 @@ napi_value ISteamHTTP_DeferHTTPRequest(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamHTTP.DeferHTTPRequest");
   HTTPRequestHandle hRequest{};
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_DeferHTTPRequest, "SteamAPI_ISteamHTTP_DeferHTTPRequest") ||
-      !call.Read(0, "hRequest", hRequest))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_DeferHTTPRequest, "SteamAPI_ISteamHTTP_DeferHTTPRequest") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_DeferHTTPRequest(self, hRequest);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -128,11 +128,11 @@ napi_value ISteamHTTP_PrioritizeHTTPRequest(napi_env env, napi_callback_info inf
   Call<1> call(env, info, "ISteamHTTP.PrioritizeHTTPRequest");
   HTTPRequestHandle hRequest{};
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_PrioritizeHTTPRequest, "SteamAPI_ISteamHTTP_PrioritizeHTTPRequest") ||
-      !call.Read(0, "hRequest", hRequest))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_PrioritizeHTTPRequest, "SteamAPI_ISteamHTTP_PrioritizeHTTPRequest") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_PrioritizeHTTPRequest(self, hRequest);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -143,13 +143,13 @@ napi_value ISteamHTTP_GetHTTPResponseHeaderSize(napi_env env, napi_callback_info
   uint32 unResponseHeaderSize{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize, "SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchHeaderName", pchHeaderName))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize, "SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize") ||
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchHeaderName", pchHeaderName))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderSize(self, hRequest, pchHeaderName.c_str(), &unResponseHeaderSize);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), unResponseHeaderSize);
+  if (!returned) return call.null();
+  return toJs(call.environment(), unResponseHeaderSize);
 }
 
 // isteamhttp.h
@@ -160,14 +160,14 @@ napi_value ISteamHTTP_GetHTTPResponseHeaderValue(napi_env env, napi_callback_inf
   char pHeaderValueBuffer[16384] = {};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue, "SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchHeaderName", pchHeaderName))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue, "SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue") ||
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchHeaderName", pchHeaderName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_GetHTTPResponseHeaderValue(self, hRequest, pchHeaderName.c_str(),
                                                                      reinterpret_cast<uint8*>(pHeaderValueBuffer),
                                                                      static_cast<uint32>(sizeof pHeaderValueBuffer));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pHeaderValueBuffer);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pHeaderValueBuffer);
 }
 
 // isteamhttp.h
@@ -177,12 +177,12 @@ napi_value ISteamHTTP_GetHTTPResponseBodySize(napi_env env, napi_callback_info i
   uint32 unBodySize{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPResponseBodySize, "SteamAPI_ISteamHTTP_GetHTTPResponseBodySize") ||
-      !call.Read(0, "hRequest", hRequest))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPResponseBodySize, "SteamAPI_ISteamHTTP_GetHTTPResponseBodySize") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_GetHTTPResponseBodySize(self, hRequest, &unBodySize);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), unBodySize);
+  if (!returned) return call.null();
+  return toJs(call.environment(), unBodySize);
 }
 
 // isteamhttp.h
@@ -192,15 +192,15 @@ napi_value ISteamHTTP_GetHTTPResponseBodyData(napi_env env, napi_callback_info i
   BytesOut pBodyDataBuffer;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPResponseBodyData, "SteamAPI_ISteamHTTP_GetHTTPResponseBodyData") ||
-      !call.Read(0, "hRequest", hRequest) ||
-      !call.ReadBytes(1, "pBodyDataBuffer", std::numeric_limits<uint32>::max(), pBodyDataBuffer))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPResponseBodyData, "SteamAPI_ISteamHTTP_GetHTTPResponseBodyData") ||
+      !call.read(0, "hRequest", hRequest) ||
+      !call.readBytes(1, "pBodyDataBuffer", std::numeric_limits<uint32>::max(), pBodyDataBuffer))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamHTTP_GetHTTPResponseBodyData(self, hRequest, reinterpret_cast<uint8*>(pBodyDataBuffer.data()),
                                                       static_cast<uint32>(pBodyDataBuffer.capacity()));
-  if (!returned) return call.Null();
-  return pBodyDataBuffer.Take(env, pBodyDataBuffer.capacity());
+  if (!returned) return call.null();
+  return pBodyDataBuffer.take(env, pBodyDataBuffer.capacity());
 }
 
 // isteamhttp.h
@@ -211,16 +211,16 @@ napi_value ISteamHTTP_GetHTTPStreamingResponseBodyData(napi_env env, napi_callba
   BytesOut pBodyDataBuffer;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData,
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData,
                 "SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "cOffset", cOffset) ||
-      !call.ReadBytes(2, "pBodyDataBuffer", std::numeric_limits<uint32>::max(), pBodyDataBuffer))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "cOffset", cOffset) ||
+      !call.readBytes(2, "pBodyDataBuffer", std::numeric_limits<uint32>::max(), pBodyDataBuffer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_GetHTTPStreamingResponseBodyData(
       self, hRequest, cOffset, reinterpret_cast<uint8*>(pBodyDataBuffer.data()),
       static_cast<uint32>(pBodyDataBuffer.capacity()));
-  if (!returned) return call.Null();
-  return pBodyDataBuffer.Take(env, pBodyDataBuffer.capacity());
+  if (!returned) return call.null();
+  return pBodyDataBuffer.take(env, pBodyDataBuffer.capacity());
 }
 
 // isteamhttp.h
@@ -228,11 +228,11 @@ napi_value ISteamHTTP_ReleaseHTTPRequest(napi_env env, napi_callback_info info) 
   Call<1> call(env, info, "ISteamHTTP.ReleaseHTTPRequest");
   HTTPRequestHandle hRequest{};
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_ReleaseHTTPRequest, "SteamAPI_ISteamHTTP_ReleaseHTTPRequest") ||
-      !call.Read(0, "hRequest", hRequest))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_ReleaseHTTPRequest, "SteamAPI_ISteamHTTP_ReleaseHTTPRequest") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_ReleaseHTTPRequest(self, hRequest);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -242,12 +242,12 @@ napi_value ISteamHTTP_GetHTTPDownloadProgressPct(napi_env env, napi_callback_inf
   float pflPercentOut{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct, "SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct") ||
-      !call.Read(0, "hRequest", hRequest))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct, "SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_GetHTTPDownloadProgressPct(self, hRequest, &pflPercentOut);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pflPercentOut);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pflPercentOut);
 }
 
 // isteamhttp.h
@@ -258,14 +258,14 @@ napi_value ISteamHTTP_SetHTTPRequestRawPostBody(napi_env env, napi_callback_info
   BytesIn pubBody;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody, "SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchContentType", pchContentType) ||
-      !call.ReadBytes(2, "pubBody", std::numeric_limits<uint32>::max(), pubBody))
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody, "SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody") ||
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchContentType", pchContentType) ||
+      !call.readBytes(2, "pubBody", std::numeric_limits<uint32>::max(), pubBody))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestRawPostBody(self, hRequest, pchContentType.c_str(),
                                                                     reinterpret_cast<uint8*>(pubBody.data()),
                                                                     static_cast<uint32>(pubBody.size()));
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -273,11 +273,11 @@ napi_value ISteamHTTP_CreateCookieContainer(napi_env env, napi_callback_info inf
   Call<1> call(env, info, "ISteamHTTP.CreateCookieContainer");
   bool bAllowResponsesToModify{};
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_CreateCookieContainer, "SteamAPI_ISteamHTTP_CreateCookieContainer") ||
-      !call.Read(0, "bAllowResponsesToModify", bAllowResponsesToModify))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_CreateCookieContainer, "SteamAPI_ISteamHTTP_CreateCookieContainer") ||
+      !call.read(0, "bAllowResponsesToModify", bAllowResponsesToModify))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_CreateCookieContainer(self, bAllowResponsesToModify);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -286,11 +286,11 @@ napi_value ISteamHTTP_ReleaseCookieContainer(napi_env env, napi_callback_info in
   HTTPCookieContainerHandle hCookieContainer{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_ReleaseCookieContainer, "SteamAPI_ISteamHTTP_ReleaseCookieContainer") ||
-      !call.Read(0, "hCookieContainer", hCookieContainer))
+      !call.has(api.SteamAPI_ISteamHTTP_ReleaseCookieContainer, "SteamAPI_ISteamHTTP_ReleaseCookieContainer") ||
+      !call.read(0, "hCookieContainer", hCookieContainer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_ReleaseCookieContainer(self, hCookieContainer);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -301,13 +301,13 @@ napi_value ISteamHTTP_SetCookie(napi_env env, napi_callback_info info) {
   StringIn pchUrl;
   StringIn pchCookie;
   auto* self = call.self<ISteamHTTP>();
-  if (!self || !call.Has(api.SteamAPI_ISteamHTTP_SetCookie, "SteamAPI_ISteamHTTP_SetCookie") ||
-      !call.Read(0, "hCookieContainer", hCookieContainer) || !call.Read(1, "pchHost", pchHost) ||
-      !call.Read(2, "pchUrl", pchUrl) || !call.Read(3, "pchCookie", pchCookie))
+  if (!self || !call.has(api.SteamAPI_ISteamHTTP_SetCookie, "SteamAPI_ISteamHTTP_SetCookie") ||
+      !call.read(0, "hCookieContainer", hCookieContainer) || !call.read(1, "pchHost", pchHost) ||
+      !call.read(2, "pchUrl", pchUrl) || !call.read(3, "pchCookie", pchCookie))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamHTTP_SetCookie(self, hCookieContainer, pchHost.c_str(), pchUrl.c_str(), pchCookie.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -317,12 +317,12 @@ napi_value ISteamHTTP_SetHTTPRequestCookieContainer(napi_env env, napi_callback_
   HTTPCookieContainerHandle hCookieContainer{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "hCookieContainer", hCookieContainer))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "hCookieContainer", hCookieContainer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestCookieContainer(self, hRequest, hCookieContainer);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -332,12 +332,12 @@ napi_value ISteamHTTP_SetHTTPRequestUserAgentInfo(napi_env env, napi_callback_in
   StringIn pchUserAgentInfo;
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "pchUserAgentInfo", pchUserAgentInfo))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "pchUserAgentInfo", pchUserAgentInfo))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestUserAgentInfo(self, hRequest, pchUserAgentInfo.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -347,13 +347,13 @@ napi_value ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(napi_env env, na
   bool bRequireVerifiedCertificate{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "bRequireVerifiedCertificate", bRequireVerifiedCertificate))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "bRequireVerifiedCertificate", bRequireVerifiedCertificate))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamHTTP_SetHTTPRequestRequiresVerifiedCertificate(self, hRequest, bRequireVerifiedCertificate);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -363,12 +363,12 @@ napi_value ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(napi_env env, napi_callbac
   uint32 unMilliseconds{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS,
+      !call.has(api.SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS,
                 "SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS") ||
-      !call.Read(0, "hRequest", hRequest) || !call.Read(1, "unMilliseconds", unMilliseconds))
+      !call.read(0, "hRequest", hRequest) || !call.read(1, "unMilliseconds", unMilliseconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_SetHTTPRequestAbsoluteTimeoutMS(self, hRequest, unMilliseconds);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamhttp.h
@@ -378,12 +378,12 @@ napi_value ISteamHTTP_GetHTTPRequestWasTimedOut(napi_env env, napi_callback_info
   bool pbWasTimedOut{};
   auto* self = call.self<ISteamHTTP>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut, "SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut") ||
-      !call.Read(0, "hRequest", hRequest))
+      !call.has(api.SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut, "SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut") ||
+      !call.read(0, "hRequest", hRequest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamHTTP_GetHTTPRequestWasTimedOut(self, hRequest, &pbWasTimedOut);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pbWasTimedOut);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pbWasTimedOut);
 }
 
 }  // namespace headwater

@@ -11,11 +11,11 @@ napi_value ISteamInventory_GetResultStatus(napi_env env, napi_callback_info info
   Call<1> call(env, info, "ISteamInventory.GetResultStatus");
   SteamInventoryResult_t resultHandle{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetResultStatus, "SteamAPI_ISteamInventory_GetResultStatus") ||
-      !call.Read(0, "resultHandle", resultHandle))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GetResultStatus, "SteamAPI_ISteamInventory_GetResultStatus") ||
+      !call.read(0, "resultHandle", resultHandle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetResultStatus(self, resultHandle);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -25,16 +25,16 @@ napi_value ISteamInventory_GetResultItems(napi_env env, napi_callback_info info)
   HeapArray<SteamItemDetails_t> pOutItemsArray;
   uint32 punOutItemsArraySize{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetResultItems, "SteamAPI_ISteamInventory_GetResultItems") ||
-      !call.Read(0, "resultHandle", resultHandle))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GetResultItems, "SteamAPI_ISteamInventory_GetResultItems") ||
+      !call.read(0, "resultHandle", resultHandle))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetResultItems(self, resultHandle, nullptr, &punOutItemsArraySize))
-    return call.Null();
-  if (!call.MakeRoomAsked(pOutItemsArray, punOutItemsArraySize, "pOutItemsArray")) return nullptr;
+    return call.null();
+  if (!call.makeRoomAsked(pOutItemsArray, punOutItemsArraySize, "pOutItemsArray")) return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_GetResultItems(self, resultHandle, pOutItemsArray.data(), &punOutItemsArraySize);
-  if (!returned) return call.Null();
-  return ArrayToJs(call.environment(), pOutItemsArray.data(), pOutItemsArray.size());
+  if (!returned) return call.null();
+  return arrayToJs(call.environment(), pOutItemsArray.data(), pOutItemsArray.size());
 }
 
 // isteaminventory.h
@@ -47,18 +47,18 @@ napi_value ISteamInventory_GetResultItemProperty(napi_env env, napi_callback_inf
   uint32 punValueBufferSizeOut{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetResultItemProperty, "SteamAPI_ISteamInventory_GetResultItemProperty") ||
-      !call.Read(0, "resultHandle", resultHandle) || !call.Read(1, "unItemIndex", unItemIndex) ||
-      !call.ReadNullableString(2, "pchPropertyName", pchPropertyName))
+      !call.has(api.SteamAPI_ISteamInventory_GetResultItemProperty, "SteamAPI_ISteamInventory_GetResultItemProperty") ||
+      !call.read(0, "resultHandle", resultHandle) || !call.read(1, "unItemIndex", unItemIndex) ||
+      !call.readNullableString(2, "pchPropertyName", pchPropertyName))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetResultItemProperty(self, resultHandle, unItemIndex, pchPropertyName.c_str(),
                                                           nullptr, &punValueBufferSizeOut))
-    return call.Null();
-  if (!call.MakeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
+    return call.null();
+  if (!call.makeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetResultItemProperty(
       self, resultHandle, unItemIndex, pchPropertyName.c_str(), pchValueBuffer.data(), &punValueBufferSizeOut);
-  if (!returned) return call.Null();
-  return QueriedText(env, pchValueBuffer);
+  if (!returned) return call.null();
+  return queriedText(env, pchValueBuffer);
 }
 
 // isteaminventory.h
@@ -67,11 +67,11 @@ napi_value ISteamInventory_GetResultTimestamp(napi_env env, napi_callback_info i
   SteamInventoryResult_t resultHandle{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetResultTimestamp, "SteamAPI_ISteamInventory_GetResultTimestamp") ||
-      !call.Read(0, "resultHandle", resultHandle))
+      !call.has(api.SteamAPI_ISteamInventory_GetResultTimestamp, "SteamAPI_ISteamInventory_GetResultTimestamp") ||
+      !call.read(0, "resultHandle", resultHandle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetResultTimestamp(self, resultHandle);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -81,11 +81,11 @@ napi_value ISteamInventory_CheckResultSteamID(napi_env env, napi_callback_info i
   uint64 steamIDExpected{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_CheckResultSteamID, "SteamAPI_ISteamInventory_CheckResultSteamID") ||
-      !call.Read(0, "resultHandle", resultHandle) || !call.Read(1, "steamIDExpected", steamIDExpected))
+      !call.has(api.SteamAPI_ISteamInventory_CheckResultSteamID, "SteamAPI_ISteamInventory_CheckResultSteamID") ||
+      !call.read(0, "resultHandle", resultHandle) || !call.read(1, "steamIDExpected", steamIDExpected))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_CheckResultSteamID(self, resultHandle, steamIDExpected);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -93,11 +93,11 @@ napi_value ISteamInventory_DestroyResult(napi_env env, napi_callback_info info) 
   Call<1> call(env, info, "ISteamInventory.DestroyResult");
   SteamInventoryResult_t resultHandle{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_DestroyResult, "SteamAPI_ISteamInventory_DestroyResult") ||
-      !call.Read(0, "resultHandle", resultHandle))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_DestroyResult, "SteamAPI_ISteamInventory_DestroyResult") ||
+      !call.read(0, "resultHandle", resultHandle))
     return nullptr;
   api.SteamAPI_ISteamInventory_DestroyResult(self, resultHandle);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteaminventory.h
@@ -105,11 +105,11 @@ napi_value ISteamInventory_GetAllItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.GetAllItems");
   SteamInventoryResult_t pResultHandle{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetAllItems, "SteamAPI_ISteamInventory_GetAllItems"))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GetAllItems, "SteamAPI_ISteamInventory_GetAllItems"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetAllItems(self, &pResultHandle);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -118,15 +118,15 @@ napi_value ISteamInventory_GetItemsByID(napi_env env, napi_callback_info info) {
   SteamInventoryResult_t pResultHandle{};
   ArrayIn<SteamItemInstanceID_t> pInstanceIDs;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetItemsByID, "SteamAPI_ISteamInventory_GetItemsByID") ||
-      !call.ReadArray(0, "pInstanceIDs", false, pInstanceIDs))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GetItemsByID, "SteamAPI_ISteamInventory_GetItemsByID") ||
+      !call.readArray(0, "pInstanceIDs", false, pInstanceIDs))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemsByID(self, &pResultHandle, pInstanceIDs.data(),
                                                             static_cast<uint32>(pInstanceIDs.size()));
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -136,15 +136,15 @@ napi_value ISteamInventory_SerializeResult(napi_env env, napi_callback_info info
   HeapArray<uint8_t> pOutBuffer;
   uint32 punOutBufferSize{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_SerializeResult, "SteamAPI_ISteamInventory_SerializeResult") ||
-      !call.Read(0, "resultHandle", resultHandle))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_SerializeResult, "SteamAPI_ISteamInventory_SerializeResult") ||
+      !call.read(0, "resultHandle", resultHandle))
     return nullptr;
-  if (!api.SteamAPI_ISteamInventory_SerializeResult(self, resultHandle, nullptr, &punOutBufferSize)) return call.Null();
-  if (!call.MakeRoomAsked(pOutBuffer, punOutBufferSize, "pOutBuffer")) return nullptr;
+  if (!api.SteamAPI_ISteamInventory_SerializeResult(self, resultHandle, nullptr, &punOutBufferSize)) return call.null();
+  if (!call.makeRoomAsked(pOutBuffer, punOutBufferSize, "pOutBuffer")) return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_SerializeResult(self, resultHandle, pOutBuffer.data(), &punOutBufferSize);
-  if (!returned) return call.Null();
-  return MakeBytes(env, pOutBuffer.data(), pOutBuffer.size());
+  if (!returned) return call.null();
+  return makeBytes(env, pOutBuffer.data(), pOutBuffer.size());
 }
 
 // isteaminventory.h
@@ -154,13 +154,13 @@ napi_value ISteamInventory_DeserializeResult(napi_env env, napi_callback_info in
   BytesIn pBuffer;
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_DeserializeResult, "SteamAPI_ISteamInventory_DeserializeResult") ||
-      !call.ReadBytes(0, "pBuffer", std::numeric_limits<uint32>::max(), pBuffer))
+      !call.has(api.SteamAPI_ISteamInventory_DeserializeResult, "SteamAPI_ISteamInventory_DeserializeResult") ||
+      !call.readBytes(0, "pBuffer", std::numeric_limits<uint32>::max(), pBuffer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_DeserializeResult(self, &pOutResultHandle, pBuffer.data(),
                                                                  static_cast<uint32>(pBuffer.size()), false);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pOutResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pOutResultHandle);
 }
 
 // isteaminventory.h
@@ -170,18 +170,18 @@ napi_value ISteamInventory_GenerateItems(napi_env env, napi_callback_info info) 
   ArrayIn<SteamItemDef_t> pArrayItemDefs;
   ArrayIn<uint32> punArrayQuantity;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GenerateItems, "SteamAPI_ISteamInventory_GenerateItems") ||
-      !call.ReadArray(0, "pArrayItemDefs", false, pArrayItemDefs) ||
-      !call.ReadArray(1, "punArrayQuantity", true, punArrayQuantity) ||
-      !call.SameLength("pArrayItemDefs", pArrayItemDefs, "punArrayQuantity", punArrayQuantity))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GenerateItems, "SteamAPI_ISteamInventory_GenerateItems") ||
+      !call.readArray(0, "pArrayItemDefs", false, pArrayItemDefs) ||
+      !call.readArray(1, "punArrayQuantity", true, punArrayQuantity) ||
+      !call.sameLength("pArrayItemDefs", pArrayItemDefs, "punArrayQuantity", punArrayQuantity))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GenerateItems(
       self, &pResultHandle, pArrayItemDefs.data(), punArrayQuantity.data(),
       static_cast<uint32>(pArrayItemDefs.present() ? pArrayItemDefs.size() : punArrayQuantity.size()));
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -189,11 +189,11 @@ napi_value ISteamInventory_GrantPromoItems(napi_env env, napi_callback_info info
   Call<0> call(env, info, "ISteamInventory.GrantPromoItems");
   SteamInventoryResult_t pResultHandle{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GrantPromoItems, "SteamAPI_ISteamInventory_GrantPromoItems"))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GrantPromoItems, "SteamAPI_ISteamInventory_GrantPromoItems"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GrantPromoItems(self, &pResultHandle);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -202,12 +202,12 @@ napi_value ISteamInventory_AddPromoItem(napi_env env, napi_callback_info info) {
   SteamInventoryResult_t pResultHandle{};
   SteamItemDef_t itemDef{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_AddPromoItem, "SteamAPI_ISteamInventory_AddPromoItem") ||
-      !call.Read(0, "itemDef", itemDef))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_AddPromoItem, "SteamAPI_ISteamInventory_AddPromoItem") ||
+      !call.read(0, "itemDef", itemDef))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_AddPromoItem(self, &pResultHandle, itemDef);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -216,15 +216,15 @@ napi_value ISteamInventory_AddPromoItems(napi_env env, napi_callback_info info) 
   SteamInventoryResult_t pResultHandle{};
   ArrayIn<SteamItemDef_t> pArrayItemDefs;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_AddPromoItems, "SteamAPI_ISteamInventory_AddPromoItems") ||
-      !call.ReadArray(0, "pArrayItemDefs", false, pArrayItemDefs))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_AddPromoItems, "SteamAPI_ISteamInventory_AddPromoItems") ||
+      !call.readArray(0, "pArrayItemDefs", false, pArrayItemDefs))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_AddPromoItems(self, &pResultHandle, pArrayItemDefs.data(),
                                                              static_cast<uint32>(pArrayItemDefs.size()));
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -234,12 +234,12 @@ napi_value ISteamInventory_ConsumeItem(napi_env env, napi_callback_info info) {
   SteamItemInstanceID_t itemConsume{};
   uint32 unQuantity{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_ConsumeItem, "SteamAPI_ISteamInventory_ConsumeItem") ||
-      !call.Read(0, "itemConsume", itemConsume) || !call.Read(1, "unQuantity", unQuantity))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_ConsumeItem, "SteamAPI_ISteamInventory_ConsumeItem") ||
+      !call.read(0, "itemConsume", itemConsume) || !call.read(1, "unQuantity", unQuantity))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_ConsumeItem(self, &pResultHandle, itemConsume, unQuantity);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -251,13 +251,13 @@ napi_value ISteamInventory_ExchangeItems(napi_env env, napi_callback_info info) 
   ArrayIn<SteamItemInstanceID_t> pArrayDestroy;
   ArrayIn<uint32> punArrayDestroyQuantity;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_ExchangeItems, "SteamAPI_ISteamInventory_ExchangeItems") ||
-      !call.ReadArray(0, "pArrayGenerate", false, pArrayGenerate) ||
-      !call.ReadArray(1, "punArrayGenerateQuantity", false, punArrayGenerateQuantity) ||
-      !call.ReadArray(2, "pArrayDestroy", false, pArrayDestroy) ||
-      !call.ReadArray(3, "punArrayDestroyQuantity", false, punArrayDestroyQuantity) ||
-      !call.SameLength("pArrayGenerate", pArrayGenerate, "punArrayGenerateQuantity", punArrayGenerateQuantity) ||
-      !call.SameLength("pArrayDestroy", pArrayDestroy, "punArrayDestroyQuantity", punArrayDestroyQuantity))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_ExchangeItems, "SteamAPI_ISteamInventory_ExchangeItems") ||
+      !call.readArray(0, "pArrayGenerate", false, pArrayGenerate) ||
+      !call.readArray(1, "punArrayGenerateQuantity", false, punArrayGenerateQuantity) ||
+      !call.readArray(2, "pArrayDestroy", false, pArrayDestroy) ||
+      !call.readArray(3, "punArrayDestroyQuantity", false, punArrayDestroyQuantity) ||
+      !call.sameLength("pArrayGenerate", pArrayGenerate, "punArrayGenerateQuantity", punArrayGenerateQuantity) ||
+      !call.sameLength("pArrayDestroy", pArrayDestroy, "punArrayDestroyQuantity", punArrayDestroyQuantity))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
@@ -266,8 +266,8 @@ napi_value ISteamInventory_ExchangeItems(napi_env env, napi_callback_info info) 
       static_cast<uint32>(pArrayGenerate.present() ? pArrayGenerate.size() : punArrayGenerateQuantity.size()),
       pArrayDestroy.data(), punArrayDestroyQuantity.data(),
       static_cast<uint32>(pArrayDestroy.present() ? pArrayDestroy.size() : punArrayDestroyQuantity.size()));
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -279,14 +279,14 @@ napi_value ISteamInventory_TransferItemQuantity(napi_env env, napi_callback_info
   SteamItemInstanceID_t itemIdDest{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_TransferItemQuantity, "SteamAPI_ISteamInventory_TransferItemQuantity") ||
-      !call.Read(0, "itemIdSource", itemIdSource) || !call.Read(1, "unQuantity", unQuantity) ||
-      !call.Read(2, "itemIdDest", itemIdDest))
+      !call.has(api.SteamAPI_ISteamInventory_TransferItemQuantity, "SteamAPI_ISteamInventory_TransferItemQuantity") ||
+      !call.read(0, "itemIdSource", itemIdSource) || !call.read(1, "unQuantity", unQuantity) ||
+      !call.read(2, "itemIdDest", itemIdDest))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_TransferItemQuantity(self, &pResultHandle, itemIdSource, unQuantity, itemIdDest);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -294,10 +294,10 @@ napi_value ISteamInventory_SendItemDropHeartbeat(napi_env env, napi_callback_inf
   Call<0> call(env, info, "ISteamInventory.SendItemDropHeartbeat");
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_SendItemDropHeartbeat, "SteamAPI_ISteamInventory_SendItemDropHeartbeat"))
+      !call.has(api.SteamAPI_ISteamInventory_SendItemDropHeartbeat, "SteamAPI_ISteamInventory_SendItemDropHeartbeat"))
     return nullptr;
   api.SteamAPI_ISteamInventory_SendItemDropHeartbeat(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteaminventory.h
@@ -306,12 +306,12 @@ napi_value ISteamInventory_TriggerItemDrop(napi_env env, napi_callback_info info
   SteamInventoryResult_t pResultHandle{};
   SteamItemDef_t dropListDefinition{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_TriggerItemDrop, "SteamAPI_ISteamInventory_TriggerItemDrop") ||
-      !call.Read(0, "dropListDefinition", dropListDefinition))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_TriggerItemDrop, "SteamAPI_ISteamInventory_TriggerItemDrop") ||
+      !call.read(0, "dropListDefinition", dropListDefinition))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_TriggerItemDrop(self, &pResultHandle, dropListDefinition);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -324,14 +324,14 @@ napi_value ISteamInventory_TradeItems(napi_env env, napi_callback_info info) {
   ArrayIn<SteamItemInstanceID_t> pArrayGet;
   ArrayIn<uint32> pArrayGetQuantity;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_TradeItems, "SteamAPI_ISteamInventory_TradeItems") ||
-      !call.ReadArray(1, "pArrayGive", false, pArrayGive) ||
-      !call.ReadArray(2, "pArrayGiveQuantity", false, pArrayGiveQuantity) ||
-      !call.ReadArray(3, "pArrayGet", false, pArrayGet) ||
-      !call.ReadArray(4, "pArrayGetQuantity", false, pArrayGetQuantity) ||
-      !call.Read(0, "steamIDTradePartner", steamIDTradePartner) ||
-      !call.SameLength("pArrayGive", pArrayGive, "pArrayGiveQuantity", pArrayGiveQuantity) ||
-      !call.SameLength("pArrayGet", pArrayGet, "pArrayGetQuantity", pArrayGetQuantity))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_TradeItems, "SteamAPI_ISteamInventory_TradeItems") ||
+      !call.readArray(1, "pArrayGive", false, pArrayGive) ||
+      !call.readArray(2, "pArrayGiveQuantity", false, pArrayGiveQuantity) ||
+      !call.readArray(3, "pArrayGet", false, pArrayGet) ||
+      !call.readArray(4, "pArrayGetQuantity", false, pArrayGetQuantity) ||
+      !call.read(0, "steamIDTradePartner", steamIDTradePartner) ||
+      !call.sameLength("pArrayGive", pArrayGive, "pArrayGiveQuantity", pArrayGiveQuantity) ||
+      !call.sameLength("pArrayGet", pArrayGet, "pArrayGetQuantity", pArrayGetQuantity))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
@@ -339,8 +339,8 @@ napi_value ISteamInventory_TradeItems(napi_env env, napi_callback_info info) {
       self, &pResultHandle, steamIDTradePartner, pArrayGive.data(), pArrayGiveQuantity.data(),
       static_cast<uint32>(pArrayGive.present() ? pArrayGive.size() : pArrayGiveQuantity.size()), pArrayGet.data(),
       pArrayGetQuantity.data(), static_cast<uint32>(pArrayGet.present() ? pArrayGet.size() : pArrayGetQuantity.size()));
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -348,10 +348,10 @@ napi_value ISteamInventory_LoadItemDefinitions(napi_env env, napi_callback_info 
   Call<0> call(env, info, "ISteamInventory.LoadItemDefinitions");
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_LoadItemDefinitions, "SteamAPI_ISteamInventory_LoadItemDefinitions"))
+      !call.has(api.SteamAPI_ISteamInventory_LoadItemDefinitions, "SteamAPI_ISteamInventory_LoadItemDefinitions"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_LoadItemDefinitions(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -361,13 +361,13 @@ napi_value ISteamInventory_GetItemDefinitionIDs(napi_env env, napi_callback_info
   uint32 punItemDefIDsArraySize{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetItemDefinitionIDs, "SteamAPI_ISteamInventory_GetItemDefinitionIDs"))
+      !call.has(api.SteamAPI_ISteamInventory_GetItemDefinitionIDs, "SteamAPI_ISteamInventory_GetItemDefinitionIDs"))
     return nullptr;
-  if (!api.SteamAPI_ISteamInventory_GetItemDefinitionIDs(self, nullptr, &punItemDefIDsArraySize)) return call.Null();
-  if (!call.MakeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
+  if (!api.SteamAPI_ISteamInventory_GetItemDefinitionIDs(self, nullptr, &punItemDefIDsArraySize)) return call.null();
+  if (!call.makeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemDefinitionIDs(self, pItemDefIDs.data(), &punItemDefIDsArraySize);
-  if (!returned) return call.Null();
-  return ArrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
+  if (!returned) return call.null();
+  return arrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
 }
 
 // isteaminventory.h
@@ -379,18 +379,18 @@ napi_value ISteamInventory_GetItemDefinitionProperty(napi_env env, napi_callback
   uint32 punValueBufferSizeOut{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetItemDefinitionProperty,
+      !call.has(api.SteamAPI_ISteamInventory_GetItemDefinitionProperty,
                 "SteamAPI_ISteamInventory_GetItemDefinitionProperty") ||
-      !call.Read(0, "iDefinition", iDefinition) || !call.ReadNullableString(1, "pchPropertyName", pchPropertyName))
+      !call.read(0, "iDefinition", iDefinition) || !call.readNullableString(1, "pchPropertyName", pchPropertyName))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetItemDefinitionProperty(self, iDefinition, pchPropertyName.c_str(), nullptr,
                                                               &punValueBufferSizeOut))
-    return call.Null();
-  if (!call.MakeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
+    return call.null();
+  if (!call.makeRoomAsked(pchValueBuffer, punValueBufferSizeOut, "pchValueBuffer")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemDefinitionProperty(self, iDefinition, pchPropertyName.c_str(),
                                                                          pchValueBuffer.data(), &punValueBufferSizeOut);
-  if (!returned) return call.Null();
-  return QueriedText(env, pchValueBuffer);
+  if (!returned) return call.null();
+  return queriedText(env, pchValueBuffer);
 }
 
 // isteaminventory.h
@@ -399,12 +399,12 @@ napi_value ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(napi_env env, 
   uint64 steamID{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs,
+      !call.has(api.SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs,
                 "SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs") ||
-      !call.Read(0, "steamID", steamID))
+      !call.read(0, "steamID", steamID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_RequestEligiblePromoItemDefinitionsIDs(self, steamID);
-  return call.Promise<SteamInventoryEligiblePromoItemDefIDs_t>(returned);
+  return call.promise<SteamInventoryEligiblePromoItemDefIDs_t>(returned);
 }
 
 // isteaminventory.h
@@ -415,17 +415,17 @@ napi_value ISteamInventory_GetEligiblePromoItemDefinitionIDs(napi_env env, napi_
   uint32 punItemDefIDsArraySize{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs,
+      !call.has(api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs,
                 "SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs") ||
-      !call.Read(0, "steamID", steamID))
+      !call.read(0, "steamID", steamID))
     return nullptr;
   if (!api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(self, steamID, nullptr, &punItemDefIDsArraySize))
-    return call.Null();
-  if (!call.MakeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
+    return call.null();
+  if (!call.makeRoomAsked(pItemDefIDs, punItemDefIDsArraySize, "pItemDefIDs")) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetEligiblePromoItemDefinitionIDs(self, steamID, pItemDefIDs.data(),
                                                                                  &punItemDefIDsArraySize);
-  if (!returned) return call.Null();
-  return ArrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
+  if (!returned) return call.null();
+  return arrayToJs(call.environment(), pItemDefIDs.data(), pItemDefIDs.size());
 }
 
 // isteaminventory.h
@@ -434,27 +434,27 @@ napi_value ISteamInventory_StartPurchase(napi_env env, napi_callback_info info) 
   ArrayIn<SteamItemDef_t> pArrayItemDefs;
   ArrayIn<uint32> punArrayQuantity;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_StartPurchase, "SteamAPI_ISteamInventory_StartPurchase") ||
-      !call.ReadArray(0, "pArrayItemDefs", false, pArrayItemDefs) ||
-      !call.ReadArray(1, "punArrayQuantity", false, punArrayQuantity) ||
-      !call.SameLength("pArrayItemDefs", pArrayItemDefs, "punArrayQuantity", punArrayQuantity))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_StartPurchase, "SteamAPI_ISteamInventory_StartPurchase") ||
+      !call.readArray(0, "pArrayItemDefs", false, pArrayItemDefs) ||
+      !call.readArray(1, "punArrayQuantity", false, punArrayQuantity) ||
+      !call.sameLength("pArrayItemDefs", pArrayItemDefs, "punArrayQuantity", punArrayQuantity))
     return nullptr;
   self = call.self<ISteamInventory>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_StartPurchase(
       self, pArrayItemDefs.data(), punArrayQuantity.data(),
       static_cast<uint32>(pArrayItemDefs.present() ? pArrayItemDefs.size() : punArrayQuantity.size()));
-  return call.Promise<SteamInventoryStartPurchaseResult_t>(returned);
+  return call.promise<SteamInventoryStartPurchaseResult_t>(returned);
 }
 
 // isteaminventory.h
 napi_value ISteamInventory_RequestPrices(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamInventory.RequestPrices");
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_RequestPrices, "SteamAPI_ISteamInventory_RequestPrices"))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_RequestPrices, "SteamAPI_ISteamInventory_RequestPrices"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_RequestPrices(self);
-  return call.Promise<SteamInventoryRequestPricesResult_t>(returned);
+  return call.promise<SteamInventoryRequestPricesResult_t>(returned);
 }
 
 // isteaminventory.h
@@ -462,10 +462,10 @@ napi_value ISteamInventory_GetNumItemsWithPrices(napi_env env, napi_callback_inf
   Call<0> call(env, info, "ISteamInventory.GetNumItemsWithPrices");
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetNumItemsWithPrices, "SteamAPI_ISteamInventory_GetNumItemsWithPrices"))
+      !call.has(api.SteamAPI_ISteamInventory_GetNumItemsWithPrices, "SteamAPI_ISteamInventory_GetNumItemsWithPrices"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetNumItemsWithPrices(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -477,18 +477,18 @@ napi_value ISteamInventory_GetItemsWithPrices(napi_env env, napi_callback_info i
   uint32_t unArrayLength = 0;
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_GetItemsWithPrices, "SteamAPI_ISteamInventory_GetItemsWithPrices") ||
-      !call.ReadCount(0, "unArrayLength", 65536, &unArrayLength) ||
-      !call.MakeRoom(pArrayItemDefs, unArrayLength, "pArrayItemDefs") ||
-      !call.MakeRoom(pCurrentPrices, unArrayLength, "pCurrentPrices") ||
-      !call.MakeRoom(pBasePrices, unArrayLength, "pBasePrices"))
+      !call.has(api.SteamAPI_ISteamInventory_GetItemsWithPrices, "SteamAPI_ISteamInventory_GetItemsWithPrices") ||
+      !call.readCount(0, "unArrayLength", 65536, &unArrayLength) ||
+      !call.makeRoom(pArrayItemDefs, unArrayLength, "pArrayItemDefs") ||
+      !call.makeRoom(pCurrentPrices, unArrayLength, "pCurrentPrices") ||
+      !call.makeRoom(pBasePrices, unArrayLength, "pBasePrices"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemsWithPrices(
       self, pArrayItemDefs.data(), pCurrentPrices.data(), pBasePrices.data(), static_cast<uint32>(unArrayLength));
-  if (!returned) return call.Null();
-  return call.Several(ArrayToJs(call.environment(), pArrayItemDefs.data(), pArrayItemDefs.size()),
-                      ArrayToJs(call.environment(), pCurrentPrices.data(), pCurrentPrices.size()),
-                      ArrayToJs(call.environment(), pBasePrices.data(), pBasePrices.size()));
+  if (!returned) return call.null();
+  return call.several(arrayToJs(call.environment(), pArrayItemDefs.data(), pArrayItemDefs.size()),
+                      arrayToJs(call.environment(), pCurrentPrices.data(), pCurrentPrices.size()),
+                      arrayToJs(call.environment(), pBasePrices.data(), pBasePrices.size()));
 }
 
 // isteaminventory.h
@@ -498,12 +498,12 @@ napi_value ISteamInventory_GetItemPrice(napi_env env, napi_callback_info info) {
   uint64 pCurrentPrice{};
   uint64 pBasePrice{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_GetItemPrice, "SteamAPI_ISteamInventory_GetItemPrice") ||
-      !call.Read(0, "iDefinition", iDefinition))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_GetItemPrice, "SteamAPI_ISteamInventory_GetItemPrice") ||
+      !call.read(0, "iDefinition", iDefinition))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_GetItemPrice(self, iDefinition, &pCurrentPrice, &pBasePrice);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pCurrentPrice), ToJs(call.environment(), pBasePrice));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pCurrentPrice), toJs(call.environment(), pBasePrice));
 }
 
 // isteaminventory.h
@@ -511,10 +511,10 @@ napi_value ISteamInventory_StartUpdateProperties(napi_env env, napi_callback_inf
   Call<0> call(env, info, "ISteamInventory.StartUpdateProperties");
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_StartUpdateProperties, "SteamAPI_ISteamInventory_StartUpdateProperties"))
+      !call.has(api.SteamAPI_ISteamInventory_StartUpdateProperties, "SteamAPI_ISteamInventory_StartUpdateProperties"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_StartUpdateProperties(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -524,12 +524,12 @@ napi_value ISteamInventory_RemoveProperty(napi_env env, napi_callback_info info)
   SteamItemInstanceID_t nItemID{};
   StringIn pchPropertyName;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_RemoveProperty, "SteamAPI_ISteamInventory_RemoveProperty") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "nItemID", nItemID) ||
-      !call.Read(2, "pchPropertyName", pchPropertyName))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_RemoveProperty, "SteamAPI_ISteamInventory_RemoveProperty") ||
+      !call.read(0, "handle", handle) || !call.read(1, "nItemID", nItemID) ||
+      !call.read(2, "pchPropertyName", pchPropertyName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_RemoveProperty(self, handle, nItemID, pchPropertyName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -541,13 +541,13 @@ napi_value ISteamInventory_SetPropertyString(napi_env env, napi_callback_info in
   StringIn pchPropertyValue;
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_SetPropertyString, "SteamAPI_ISteamInventory_SetPropertyString") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "nItemID", nItemID) ||
-      !call.Read(2, "pchPropertyName", pchPropertyName) || !call.Read(3, "pchPropertyValue", pchPropertyValue))
+      !call.has(api.SteamAPI_ISteamInventory_SetPropertyString, "SteamAPI_ISteamInventory_SetPropertyString") ||
+      !call.read(0, "handle", handle) || !call.read(1, "nItemID", nItemID) ||
+      !call.read(2, "pchPropertyName", pchPropertyName) || !call.read(3, "pchPropertyValue", pchPropertyValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_SetPropertyString(self, handle, nItemID, pchPropertyName.c_str(),
                                                                  pchPropertyValue.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -558,12 +558,12 @@ napi_value ISteamInventory_SetPropertyBool(napi_env env, napi_callback_info info
   StringIn pchPropertyName;
   bool bValue{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_SetPropertyBool, "SteamAPI_ISteamInventory_SetPropertyBool") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "nItemID", nItemID) ||
-      !call.Read(2, "pchPropertyName", pchPropertyName) || !call.Read(3, "bValue", bValue))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_SetPropertyBool, "SteamAPI_ISteamInventory_SetPropertyBool") ||
+      !call.read(0, "handle", handle) || !call.read(1, "nItemID", nItemID) ||
+      !call.read(2, "pchPropertyName", pchPropertyName) || !call.read(3, "bValue", bValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_SetPropertyBool(self, handle, nItemID, pchPropertyName.c_str(), bValue);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -574,12 +574,12 @@ napi_value ISteamInventory_SetPropertyInt64(napi_env env, napi_callback_info inf
   StringIn pchPropertyName;
   int64 nValue{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_SetPropertyInt64, "SteamAPI_ISteamInventory_SetPropertyInt64") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "nItemID", nItemID) ||
-      !call.Read(2, "pchPropertyName", pchPropertyName) || !call.Read(3, "nValue", nValue))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_SetPropertyInt64, "SteamAPI_ISteamInventory_SetPropertyInt64") ||
+      !call.read(0, "handle", handle) || !call.read(1, "nItemID", nItemID) ||
+      !call.read(2, "pchPropertyName", pchPropertyName) || !call.read(3, "nValue", nValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_SetPropertyInt64(self, handle, nItemID, pchPropertyName.c_str(), nValue);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -590,13 +590,13 @@ napi_value ISteamInventory_SetPropertyFloat(napi_env env, napi_callback_info inf
   StringIn pchPropertyName;
   float flValue{};
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_SetPropertyFloat, "SteamAPI_ISteamInventory_SetPropertyFloat") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "nItemID", nItemID) ||
-      !call.Read(2, "pchPropertyName", pchPropertyName) || !call.Read(3, "flValue", flValue))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_SetPropertyFloat, "SteamAPI_ISteamInventory_SetPropertyFloat") ||
+      !call.read(0, "handle", handle) || !call.read(1, "nItemID", nItemID) ||
+      !call.read(2, "pchPropertyName", pchPropertyName) || !call.read(3, "flValue", flValue))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamInventory_SetPropertyFloat(self, handle, nItemID, pchPropertyName.c_str(), flValue);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteaminventory.h
@@ -606,13 +606,13 @@ napi_value ISteamInventory_SubmitUpdateProperties(napi_env env, napi_callback_in
   SteamInventoryResult_t pResultHandle{};
   auto* self = call.self<ISteamInventory>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamInventory_SubmitUpdateProperties,
+      !call.has(api.SteamAPI_ISteamInventory_SubmitUpdateProperties,
                 "SteamAPI_ISteamInventory_SubmitUpdateProperties") ||
-      !call.Read(0, "handle", handle))
+      !call.read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_SubmitUpdateProperties(self, handle, &pResultHandle);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 // isteaminventory.h
@@ -621,12 +621,12 @@ napi_value ISteamInventory_InspectItem(napi_env env, napi_callback_info info) {
   SteamInventoryResult_t pResultHandle{};
   StringIn pchItemToken;
   auto* self = call.self<ISteamInventory>();
-  if (!self || !call.Has(api.SteamAPI_ISteamInventory_InspectItem, "SteamAPI_ISteamInventory_InspectItem") ||
-      !call.Read(0, "pchItemToken", pchItemToken))
+  if (!self || !call.has(api.SteamAPI_ISteamInventory_InspectItem, "SteamAPI_ISteamInventory_InspectItem") ||
+      !call.read(0, "pchItemToken", pchItemToken))
     return nullptr;
   auto returned = api.SteamAPI_ISteamInventory_InspectItem(self, &pResultHandle, pchItemToken.c_str());
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pResultHandle);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pResultHandle);
 }
 
 }  // namespace headwater

@@ -14,13 +14,13 @@ napi_value ISteamNetworking_SendP2PPacket(napi_env env, napi_callback_info info)
   EP2PSend eP2PSendType{};
   int nChannel{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_SendP2PPacket, "SteamAPI_ISteamNetworking_SendP2PPacket") ||
-      !call.Read(0, "steamIDRemote", steamIDRemote) || !call.Read(2, "eP2PSendType", eP2PSendType) ||
-      !call.Read(3, "nChannel", nChannel) || !call.ReadBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_SendP2PPacket, "SteamAPI_ISteamNetworking_SendP2PPacket") ||
+      !call.read(0, "steamIDRemote", steamIDRemote) || !call.read(2, "eP2PSendType", eP2PSendType) ||
+      !call.read(3, "nChannel", nChannel) || !call.readBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_SendP2PPacket(
       self, steamIDRemote, pubData.data(), static_cast<uint32>(pubData.size()), eP2PSendType, nChannel);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -30,12 +30,12 @@ napi_value ISteamNetworking_IsP2PPacketAvailable(napi_env env, napi_callback_inf
   int nChannel{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_IsP2PPacketAvailable, "SteamAPI_ISteamNetworking_IsP2PPacketAvailable") ||
-      !call.Read(0, "nChannel", nChannel))
+      !call.has(api.SteamAPI_ISteamNetworking_IsP2PPacketAvailable, "SteamAPI_ISteamNetworking_IsP2PPacketAvailable") ||
+      !call.read(0, "nChannel", nChannel))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_IsP2PPacketAvailable(self, &pcubMsgSize, nChannel);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pcubMsgSize);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pcubMsgSize);
 }
 
 // isteamnetworking.h
@@ -46,13 +46,13 @@ napi_value ISteamNetworking_ReadP2PPacket(napi_env env, napi_callback_info info)
   CSteamID psteamIDRemote{};
   int nChannel{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_ReadP2PPacket, "SteamAPI_ISteamNetworking_ReadP2PPacket") ||
-      !call.Read(1, "nChannel", nChannel) || !call.ReadBytes(0, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_ReadP2PPacket, "SteamAPI_ISteamNetworking_ReadP2PPacket") ||
+      !call.read(1, "nChannel", nChannel) || !call.readBytes(0, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_ReadP2PPacket(
       self, pubDest.data(), static_cast<uint32>(pubDest.capacity()), &pcubMsgSize, &psteamIDRemote, nChannel);
-  if (!returned) return call.Null();
-  return call.Several(pubDest.Take(env, Written(pcubMsgSize)), ToJs(call.environment(), psteamIDRemote));
+  if (!returned) return call.null();
+  return call.several(pubDest.take(env, written(pcubMsgSize)), toJs(call.environment(), psteamIDRemote));
 }
 
 // isteamnetworking.h
@@ -61,12 +61,12 @@ napi_value ISteamNetworking_AcceptP2PSessionWithUser(napi_env env, napi_callback
   uint64 steamIDRemote{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser,
+      !call.has(api.SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser,
                 "SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser") ||
-      !call.Read(0, "steamIDRemote", steamIDRemote))
+      !call.read(0, "steamIDRemote", steamIDRemote))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_AcceptP2PSessionWithUser(self, steamIDRemote);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -75,12 +75,12 @@ napi_value ISteamNetworking_CloseP2PSessionWithUser(napi_env env, napi_callback_
   uint64 steamIDRemote{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_CloseP2PSessionWithUser,
+      !call.has(api.SteamAPI_ISteamNetworking_CloseP2PSessionWithUser,
                 "SteamAPI_ISteamNetworking_CloseP2PSessionWithUser") ||
-      !call.Read(0, "steamIDRemote", steamIDRemote))
+      !call.read(0, "steamIDRemote", steamIDRemote))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_CloseP2PSessionWithUser(self, steamIDRemote);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -90,12 +90,12 @@ napi_value ISteamNetworking_CloseP2PChannelWithUser(napi_env env, napi_callback_
   int nChannel{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_CloseP2PChannelWithUser,
+      !call.has(api.SteamAPI_ISteamNetworking_CloseP2PChannelWithUser,
                 "SteamAPI_ISteamNetworking_CloseP2PChannelWithUser") ||
-      !call.Read(0, "steamIDRemote", steamIDRemote) || !call.Read(1, "nChannel", nChannel))
+      !call.read(0, "steamIDRemote", steamIDRemote) || !call.read(1, "nChannel", nChannel))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_CloseP2PChannelWithUser(self, steamIDRemote, nChannel);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -105,12 +105,12 @@ napi_value ISteamNetworking_GetP2PSessionState(napi_env env, napi_callback_info 
   P2PSessionState_t pConnectionState{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_GetP2PSessionState, "SteamAPI_ISteamNetworking_GetP2PSessionState") ||
-      !call.Read(0, "steamIDRemote", steamIDRemote))
+      !call.has(api.SteamAPI_ISteamNetworking_GetP2PSessionState, "SteamAPI_ISteamNetworking_GetP2PSessionState") ||
+      !call.read(0, "steamIDRemote", steamIDRemote))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_GetP2PSessionState(self, steamIDRemote, &pConnectionState);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pConnectionState);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pConnectionState);
 }
 
 // isteamnetworking.h
@@ -119,11 +119,11 @@ napi_value ISteamNetworking_AllowP2PPacketRelay(napi_env env, napi_callback_info
   bool bAllow{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_AllowP2PPacketRelay, "SteamAPI_ISteamNetworking_AllowP2PPacketRelay") ||
-      !call.Read(0, "bAllow", bAllow))
+      !call.has(api.SteamAPI_ISteamNetworking_AllowP2PPacketRelay, "SteamAPI_ISteamNetworking_AllowP2PPacketRelay") ||
+      !call.read(0, "bAllow", bAllow))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_AllowP2PPacketRelay(self, bAllow);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -135,15 +135,15 @@ napi_value ISteamNetworking_CreateListenSocket(napi_env env, napi_callback_info 
   bool bAllowUseOfPacketRelay{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_CreateListenSocket, "SteamAPI_ISteamNetworking_CreateListenSocket") ||
-      !call.Read(1, "nIP", nIP) || !call.Read(0, "nVirtualP2PPort", nVirtualP2PPort) || !call.Read(2, "nPort", nPort) ||
-      !call.Read(3, "bAllowUseOfPacketRelay", bAllowUseOfPacketRelay))
+      !call.has(api.SteamAPI_ISteamNetworking_CreateListenSocket, "SteamAPI_ISteamNetworking_CreateListenSocket") ||
+      !call.read(1, "nIP", nIP) || !call.read(0, "nVirtualP2PPort", nVirtualP2PPort) || !call.read(2, "nPort", nPort) ||
+      !call.read(3, "bAllowUseOfPacketRelay", bAllowUseOfPacketRelay))
     return nullptr;
   self = call.self<ISteamNetworking>();
   if (!self) return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworking_CreateListenSocket(self, nVirtualP2PPort, nIP, nPort, bAllowUseOfPacketRelay);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -155,14 +155,14 @@ napi_value ISteamNetworking_CreateP2PConnectionSocket(napi_env env, napi_callbac
   bool bAllowUseOfPacketRelay{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_CreateP2PConnectionSocket,
+      !call.has(api.SteamAPI_ISteamNetworking_CreateP2PConnectionSocket,
                 "SteamAPI_ISteamNetworking_CreateP2PConnectionSocket") ||
-      !call.Read(0, "steamIDTarget", steamIDTarget) || !call.Read(1, "nVirtualPort", nVirtualPort) ||
-      !call.Read(2, "nTimeoutSec", nTimeoutSec) || !call.Read(3, "bAllowUseOfPacketRelay", bAllowUseOfPacketRelay))
+      !call.read(0, "steamIDTarget", steamIDTarget) || !call.read(1, "nVirtualPort", nVirtualPort) ||
+      !call.read(2, "nTimeoutSec", nTimeoutSec) || !call.read(3, "bAllowUseOfPacketRelay", bAllowUseOfPacketRelay))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_CreateP2PConnectionSocket(self, steamIDTarget, nVirtualPort,
                                                                           nTimeoutSec, bAllowUseOfPacketRelay);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -173,14 +173,14 @@ napi_value ISteamNetworking_CreateConnectionSocket(napi_env env, napi_callback_i
   int nTimeoutSec{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_CreateConnectionSocket,
+      !call.has(api.SteamAPI_ISteamNetworking_CreateConnectionSocket,
                 "SteamAPI_ISteamNetworking_CreateConnectionSocket") ||
-      !call.Read(0, "nIP", nIP) || !call.Read(1, "nPort", nPort) || !call.Read(2, "nTimeoutSec", nTimeoutSec))
+      !call.read(0, "nIP", nIP) || !call.read(1, "nPort", nPort) || !call.read(2, "nTimeoutSec", nTimeoutSec))
     return nullptr;
   self = call.self<ISteamNetworking>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_CreateConnectionSocket(self, nIP, nPort, nTimeoutSec);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -189,11 +189,11 @@ napi_value ISteamNetworking_DestroySocket(napi_env env, napi_callback_info info)
   SNetSocket_t hSocket{};
   bool bNotifyRemoteEnd{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_DestroySocket, "SteamAPI_ISteamNetworking_DestroySocket") ||
-      !call.Read(0, "hSocket", hSocket) || !call.Read(1, "bNotifyRemoteEnd", bNotifyRemoteEnd))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_DestroySocket, "SteamAPI_ISteamNetworking_DestroySocket") ||
+      !call.read(0, "hSocket", hSocket) || !call.read(1, "bNotifyRemoteEnd", bNotifyRemoteEnd))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_DestroySocket(self, hSocket, bNotifyRemoteEnd);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -203,11 +203,11 @@ napi_value ISteamNetworking_DestroyListenSocket(napi_env env, napi_callback_info
   bool bNotifyRemoteEnd{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_DestroyListenSocket, "SteamAPI_ISteamNetworking_DestroyListenSocket") ||
-      !call.Read(0, "hSocket", hSocket) || !call.Read(1, "bNotifyRemoteEnd", bNotifyRemoteEnd))
+      !call.has(api.SteamAPI_ISteamNetworking_DestroyListenSocket, "SteamAPI_ISteamNetworking_DestroyListenSocket") ||
+      !call.read(0, "hSocket", hSocket) || !call.read(1, "bNotifyRemoteEnd", bNotifyRemoteEnd))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_DestroyListenSocket(self, hSocket, bNotifyRemoteEnd);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -218,13 +218,13 @@ napi_value ISteamNetworking_SendDataOnSocket(napi_env env, napi_callback_info in
   bool bReliable{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_SendDataOnSocket, "SteamAPI_ISteamNetworking_SendDataOnSocket") ||
-      !call.Read(0, "hSocket", hSocket) || !call.Read(2, "bReliable", bReliable) ||
-      !call.ReadBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
+      !call.has(api.SteamAPI_ISteamNetworking_SendDataOnSocket, "SteamAPI_ISteamNetworking_SendDataOnSocket") ||
+      !call.read(0, "hSocket", hSocket) || !call.read(2, "bReliable", bReliable) ||
+      !call.readBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_SendDataOnSocket(self, hSocket, pubData.data(),
                                                                  static_cast<uint32>(pubData.size()), bReliable);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -234,13 +234,13 @@ napi_value ISteamNetworking_IsDataAvailableOnSocket(napi_env env, napi_callback_
   uint32 pcubMsgSize{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_IsDataAvailableOnSocket,
+      !call.has(api.SteamAPI_ISteamNetworking_IsDataAvailableOnSocket,
                 "SteamAPI_ISteamNetworking_IsDataAvailableOnSocket") ||
-      !call.Read(0, "hSocket", hSocket))
+      !call.read(0, "hSocket", hSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_IsDataAvailableOnSocket(self, hSocket, &pcubMsgSize);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pcubMsgSize);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pcubMsgSize);
 }
 
 // isteamnetworking.h
@@ -251,14 +251,14 @@ napi_value ISteamNetworking_RetrieveDataFromSocket(napi_env env, napi_callback_i
   uint32 pcubMsgSize{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_RetrieveDataFromSocket,
+      !call.has(api.SteamAPI_ISteamNetworking_RetrieveDataFromSocket,
                 "SteamAPI_ISteamNetworking_RetrieveDataFromSocket") ||
-      !call.Read(0, "hSocket", hSocket) || !call.ReadBytes(1, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
+      !call.read(0, "hSocket", hSocket) || !call.readBytes(1, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_RetrieveDataFromSocket(
       self, hSocket, pubDest.data(), static_cast<uint32>(pubDest.capacity()), &pcubMsgSize);
-  if (!returned) return call.Null();
-  return pubDest.Take(env, Written(pcubMsgSize));
+  if (!returned) return call.null();
+  return pubDest.take(env, written(pcubMsgSize));
 }
 
 // isteamnetworking.h
@@ -268,12 +268,12 @@ napi_value ISteamNetworking_IsDataAvailable(napi_env env, napi_callback_info inf
   uint32 pcubMsgSize{};
   SNetSocket_t phSocket{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_IsDataAvailable, "SteamAPI_ISteamNetworking_IsDataAvailable") ||
-      !call.Read(0, "hListenSocket", hListenSocket))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_IsDataAvailable, "SteamAPI_ISteamNetworking_IsDataAvailable") ||
+      !call.read(0, "hListenSocket", hListenSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_IsDataAvailable(self, hListenSocket, &pcubMsgSize, &phSocket);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pcubMsgSize), ToJs(call.environment(), phSocket));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pcubMsgSize), toJs(call.environment(), phSocket));
 }
 
 // isteamnetworking.h
@@ -284,14 +284,14 @@ napi_value ISteamNetworking_RetrieveData(napi_env env, napi_callback_info info) 
   uint32 pcubMsgSize{};
   SNetSocket_t phSocket{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_RetrieveData, "SteamAPI_ISteamNetworking_RetrieveData") ||
-      !call.Read(0, "hListenSocket", hListenSocket) ||
-      !call.ReadBytes(1, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_RetrieveData, "SteamAPI_ISteamNetworking_RetrieveData") ||
+      !call.read(0, "hListenSocket", hListenSocket) ||
+      !call.readBytes(1, "pubDest", std::numeric_limits<uint32>::max(), pubDest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_RetrieveData(
       self, hListenSocket, pubDest.data(), static_cast<uint32>(pubDest.capacity()), &pcubMsgSize, &phSocket);
-  if (!returned) return call.Null();
-  return call.Several(pubDest.Take(env, Written(pcubMsgSize)), ToJs(call.environment(), phSocket));
+  if (!returned) return call.null();
+  return call.several(pubDest.take(env, written(pcubMsgSize)), toJs(call.environment(), phSocket));
 }
 
 // isteamnetworking.h
@@ -303,14 +303,14 @@ napi_value ISteamNetworking_GetSocketInfo(napi_env env, napi_callback_info info)
   SteamIPAddress_t punIPRemote{};
   uint16 punPortRemote{};
   auto* self = call.self<ISteamNetworking>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworking_GetSocketInfo, "SteamAPI_ISteamNetworking_GetSocketInfo") ||
-      !call.Read(0, "hSocket", hSocket))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworking_GetSocketInfo, "SteamAPI_ISteamNetworking_GetSocketInfo") ||
+      !call.read(0, "hSocket", hSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_GetSocketInfo(self, hSocket, &pSteamIDRemote, &peSocketStatus,
                                                               &punIPRemote, &punPortRemote);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pSteamIDRemote), ToJs(call.environment(), peSocketStatus),
-                      ToJs(call.environment(), punIPRemote), ToJs(call.environment(), punPortRemote));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pSteamIDRemote), toJs(call.environment(), peSocketStatus),
+                      toJs(call.environment(), punIPRemote), toJs(call.environment(), punPortRemote));
 }
 
 // isteamnetworking.h
@@ -321,12 +321,12 @@ napi_value ISteamNetworking_GetListenSocketInfo(napi_env env, napi_callback_info
   uint16 pnPort{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_GetListenSocketInfo, "SteamAPI_ISteamNetworking_GetListenSocketInfo") ||
-      !call.Read(0, "hListenSocket", hListenSocket))
+      !call.has(api.SteamAPI_ISteamNetworking_GetListenSocketInfo, "SteamAPI_ISteamNetworking_GetListenSocketInfo") ||
+      !call.read(0, "hListenSocket", hListenSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_GetListenSocketInfo(self, hListenSocket, &pnIP, &pnPort);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pnIP), ToJs(call.environment(), pnPort));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pnIP), toJs(call.environment(), pnPort));
 }
 
 // isteamnetworking.h
@@ -335,12 +335,12 @@ napi_value ISteamNetworking_GetSocketConnectionType(napi_env env, napi_callback_
   SNetSocket_t hSocket{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_GetSocketConnectionType,
+      !call.has(api.SteamAPI_ISteamNetworking_GetSocketConnectionType,
                 "SteamAPI_ISteamNetworking_GetSocketConnectionType") ||
-      !call.Read(0, "hSocket", hSocket))
+      !call.read(0, "hSocket", hSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_GetSocketConnectionType(self, hSocket);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworking.h
@@ -349,11 +349,11 @@ napi_value ISteamNetworking_GetMaxPacketSize(napi_env env, napi_callback_info in
   SNetSocket_t hSocket{};
   auto* self = call.self<ISteamNetworking>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworking_GetMaxPacketSize, "SteamAPI_ISteamNetworking_GetMaxPacketSize") ||
-      !call.Read(0, "hSocket", hSocket))
+      !call.has(api.SteamAPI_ISteamNetworking_GetMaxPacketSize, "SteamAPI_ISteamNetworking_GetMaxPacketSize") ||
+      !call.read(0, "hSocket", hSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworking_GetMaxPacketSize(self, hSocket);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 }  // namespace headwater

@@ -15,17 +15,17 @@ napi_value ISteamNetworkingMessages_SendMessageToUser(napi_env env, napi_callbac
   int nRemoteChannel{};
   auto* self = call.self<ISteamNetworkingMessages>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingMessages_SendMessageToUser,
+      !call.has(api.SteamAPI_ISteamNetworkingMessages_SendMessageToUser,
                 "SteamAPI_ISteamNetworkingMessages_SendMessageToUser") ||
-      !call.Read(0, "identityRemote", identityRemote) || !call.Read(2, "nSendFlags", nSendFlags) ||
-      !call.Read(3, "nRemoteChannel", nRemoteChannel) ||
-      !call.ReadBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
+      !call.read(0, "identityRemote", identityRemote) || !call.read(2, "nSendFlags", nSendFlags) ||
+      !call.read(3, "nRemoteChannel", nRemoteChannel) ||
+      !call.readBytes(1, "pubData", std::numeric_limits<uint32>::max(), pubData))
     return nullptr;
   self = call.self<ISteamNetworkingMessages>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingMessages_SendMessageToUser(
       self, identityRemote, pubData.data(), static_cast<uint32>(pubData.size()), nSendFlags, nRemoteChannel);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingmessages.h
@@ -34,14 +34,14 @@ napi_value ISteamNetworkingMessages_AcceptSessionWithUser(napi_env env, napi_cal
   SteamNetworkingIdentity identityRemote{};
   auto* self = call.self<ISteamNetworkingMessages>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser,
+      !call.has(api.SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser,
                 "SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser") ||
-      !call.Read(0, "identityRemote", identityRemote))
+      !call.read(0, "identityRemote", identityRemote))
     return nullptr;
   self = call.self<ISteamNetworkingMessages>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingMessages_AcceptSessionWithUser(self, identityRemote);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingmessages.h
@@ -50,14 +50,14 @@ napi_value ISteamNetworkingMessages_CloseSessionWithUser(napi_env env, napi_call
   SteamNetworkingIdentity identityRemote{};
   auto* self = call.self<ISteamNetworkingMessages>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser,
+      !call.has(api.SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser,
                 "SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser") ||
-      !call.Read(0, "identityRemote", identityRemote))
+      !call.read(0, "identityRemote", identityRemote))
     return nullptr;
   self = call.self<ISteamNetworkingMessages>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingMessages_CloseSessionWithUser(self, identityRemote);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingmessages.h
@@ -67,14 +67,14 @@ napi_value ISteamNetworkingMessages_CloseChannelWithUser(napi_env env, napi_call
   int nLocalChannel{};
   auto* self = call.self<ISteamNetworkingMessages>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser,
+      !call.has(api.SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser,
                 "SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser") ||
-      !call.Read(0, "identityRemote", identityRemote) || !call.Read(1, "nLocalChannel", nLocalChannel))
+      !call.read(0, "identityRemote", identityRemote) || !call.read(1, "nLocalChannel", nLocalChannel))
     return nullptr;
   self = call.self<ISteamNetworkingMessages>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingMessages_CloseChannelWithUser(self, identityRemote, nLocalChannel);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingmessages.h
@@ -85,16 +85,16 @@ napi_value ISteamNetworkingMessages_GetSessionConnectionInfo(napi_env env, napi_
   SteamNetConnectionRealTimeStatus_t pQuickStatus{};
   auto* self = call.self<ISteamNetworkingMessages>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingMessages_GetSessionConnectionInfo,
+      !call.has(api.SteamAPI_ISteamNetworkingMessages_GetSessionConnectionInfo,
                 "SteamAPI_ISteamNetworkingMessages_GetSessionConnectionInfo") ||
-      !call.Read(0, "identityRemote", identityRemote))
+      !call.read(0, "identityRemote", identityRemote))
     return nullptr;
   self = call.self<ISteamNetworkingMessages>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingMessages_GetSessionConnectionInfo(self, identityRemote, &pConnectionInfo,
                                                                                  &pQuickStatus);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pConnectionInfo),
-                      ToJs(call.environment(), pQuickStatus));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pConnectionInfo),
+                      toJs(call.environment(), pQuickStatus));
 }
 
 }  // namespace headwater

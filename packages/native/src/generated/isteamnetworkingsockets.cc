@@ -13,15 +13,15 @@ napi_value ISteamNetworkingSockets_CreateListenSocketIP(napi_env env, napi_callb
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketIP,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketIP,
                 "SteamAPI_ISteamNetworkingSockets_CreateListenSocketIP") ||
-      !call.Read(0, "localAddress", localAddress) || !call.ReadArray(1, "pOptions", true, pOptions))
+      !call.read(0, "localAddress", localAddress) || !call.readArray(1, "pOptions", true, pOptions))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketIP(
       self, localAddress, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -31,15 +31,15 @@ napi_value ISteamNetworkingSockets_ConnectByIPAddress(napi_env env, napi_callbac
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress,
                 "SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress") ||
-      !call.Read(0, "address", address) || !call.ReadArray(1, "pOptions", true, pOptions))
+      !call.read(0, "address", address) || !call.readArray(1, "pOptions", true, pOptions))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_ConnectByIPAddress(
       self, address, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -49,15 +49,15 @@ napi_value ISteamNetworkingSockets_CreateListenSocketP2P(napi_env env, napi_call
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2P,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2P,
                 "SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2P") ||
-      !call.ReadArray(1, "pOptions", true, pOptions) || !call.Read(0, "nLocalVirtualPort", nLocalVirtualPort))
+      !call.readArray(1, "pOptions", true, pOptions) || !call.read(0, "nLocalVirtualPort", nLocalVirtualPort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2P(
       self, nLocalVirtualPort, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -68,15 +68,15 @@ napi_value ISteamNetworkingSockets_ConnectP2P(napi_env env, napi_callback_info i
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ConnectP2P, "SteamAPI_ISteamNetworkingSockets_ConnectP2P") ||
-      !call.Read(0, "identityRemote", identityRemote) || !call.ReadArray(2, "pOptions", true, pOptions) ||
-      !call.Read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ConnectP2P, "SteamAPI_ISteamNetworkingSockets_ConnectP2P") ||
+      !call.read(0, "identityRemote", identityRemote) || !call.readArray(2, "pOptions", true, pOptions) ||
+      !call.read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_ConnectP2P(self, identityRemote, nRemoteVirtualPort,
                                                                   static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -85,12 +85,12 @@ napi_value ISteamNetworkingSockets_AcceptConnection(napi_env env, napi_callback_
   HSteamNetConnection hConn{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_AcceptConnection,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_AcceptConnection,
                 "SteamAPI_ISteamNetworkingSockets_AcceptConnection") ||
-      !call.Read(0, "hConn", hConn))
+      !call.read(0, "hConn", hConn))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_AcceptConnection(self, hConn);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -100,12 +100,12 @@ napi_value ISteamNetworkingSockets_SetConnectionUserData(napi_env env, napi_call
   int64 nUserData{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SetConnectionUserData,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_SetConnectionUserData,
                 "SteamAPI_ISteamNetworkingSockets_SetConnectionUserData") ||
-      !call.Read(0, "hPeer", hPeer) || !call.Read(1, "nUserData", nUserData))
+      !call.read(0, "hPeer", hPeer) || !call.read(1, "nUserData", nUserData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_SetConnectionUserData(self, hPeer, nUserData);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -114,12 +114,12 @@ napi_value ISteamNetworkingSockets_GetConnectionUserData(napi_env env, napi_call
   HSteamNetConnection hPeer{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionUserData,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionUserData,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionUserData") ||
-      !call.Read(0, "hPeer", hPeer))
+      !call.read(0, "hPeer", hPeer))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetConnectionUserData(self, hPeer);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -129,12 +129,12 @@ napi_value ISteamNetworkingSockets_SetConnectionName(napi_env env, napi_callback
   StringIn pszName;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SetConnectionName,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_SetConnectionName,
                 "SteamAPI_ISteamNetworkingSockets_SetConnectionName") ||
-      !call.Read(0, "hPeer", hPeer) || !call.Read(1, "pszName", pszName))
+      !call.read(0, "hPeer", hPeer) || !call.read(1, "pszName", pszName))
     return nullptr;
   api.SteamAPI_ISteamNetworkingSockets_SetConnectionName(self, hPeer, pszName.c_str());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamnetworkingsockets.h
@@ -144,14 +144,14 @@ napi_value ISteamNetworkingSockets_GetConnectionName(napi_env env, napi_callback
   char pszName[128] = {};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionName,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionName,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionName") ||
-      !call.Read(0, "hPeer", hPeer))
+      !call.read(0, "hPeer", hPeer))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingSockets_GetConnectionName(self, hPeer, pszName, static_cast<int>(sizeof pszName));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pszName);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pszName);
 }
 
 // isteamnetworkingsockets.h
@@ -163,14 +163,14 @@ napi_value ISteamNetworkingSockets_SendMessageToConnection(napi_env env, napi_ca
   int64 pOutMessageNumber{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection,
                 "SteamAPI_ISteamNetworkingSockets_SendMessageToConnection") ||
-      !call.Read(0, "hConn", hConn) || !call.Read(2, "nSendFlags", nSendFlags) ||
-      !call.ReadBytes(1, "pData", std::numeric_limits<uint32>::max(), pData))
+      !call.read(0, "hConn", hConn) || !call.read(2, "nSendFlags", nSendFlags) ||
+      !call.readBytes(1, "pData", std::numeric_limits<uint32>::max(), pData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_SendMessageToConnection(
       self, hConn, pData.data(), static_cast<uint32>(pData.size()), nSendFlags, &pOutMessageNumber);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutMessageNumber));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pOutMessageNumber));
 }
 
 // isteamnetworkingsockets.h
@@ -179,12 +179,12 @@ napi_value ISteamNetworkingSockets_FlushMessagesOnConnection(napi_env env, napi_
   HSteamNetConnection hConn{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection,
                 "SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection") ||
-      !call.Read(0, "hConn", hConn))
+      !call.read(0, "hConn", hConn))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_FlushMessagesOnConnection(self, hConn);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -194,13 +194,13 @@ napi_value ISteamNetworkingSockets_GetConnectionInfo(napi_env env, napi_callback
   SteamNetConnectionInfo_t pInfo{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionInfo,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionInfo,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionInfo") ||
-      !call.Read(0, "hConn", hConn))
+      !call.read(0, "hConn", hConn))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetConnectionInfo(self, hConn, &pInfo);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pInfo);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pInfo);
 }
 
 // isteamnetworkingsockets.h
@@ -212,15 +212,15 @@ napi_value ISteamNetworkingSockets_GetConnectionRealTimeStatus(napi_env env, nap
   HeapArray<SteamNetConnectionRealTimeLaneStatus_t> pLanes;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus") ||
-      !call.Read(0, "hConn", hConn) || !call.ReadCount(1, "nLanes", 255, &nLanes) ||
-      !call.MakeRoom(pLanes, nLanes, "pLanes"))
+      !call.read(0, "hConn", hConn) || !call.readCount(1, "nLanes", 255, &nLanes) ||
+      !call.makeRoom(pLanes, nLanes, "pLanes"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetConnectionRealTimeStatus(
       self, hConn, &pStatus, static_cast<int>(nLanes), pLanes.data());
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pStatus),
-                      ArrayToJs(call.environment(), pLanes.data(), pLanes.size()));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pStatus),
+                      arrayToJs(call.environment(), pLanes.data(), pLanes.size()));
 }
 
 // isteamnetworkingsockets.h
@@ -230,14 +230,14 @@ napi_value ISteamNetworkingSockets_GetDetailedConnectionStatus(napi_env env, nap
   char pszBuf[16384] = {};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus,
                 "SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus") ||
-      !call.Read(0, "hConn", hConn))
+      !call.read(0, "hConn", hConn))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetDetailedConnectionStatus(self, hConn, pszBuf,
                                                                                    static_cast<int>(sizeof pszBuf));
-  if (returned < 0) return call.Null();
-  return TextToJs(call.environment(), pszBuf);
+  if (returned < 0) return call.null();
+  return textToJs(call.environment(), pszBuf);
 }
 
 // isteamnetworkingsockets.h
@@ -247,13 +247,13 @@ napi_value ISteamNetworkingSockets_GetListenSocketAddress(napi_env env, napi_cal
   SteamNetworkingIPAddr address{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress,
                 "SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress") ||
-      !call.Read(0, "hSocket", hSocket))
+      !call.read(0, "hSocket", hSocket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetListenSocketAddress(self, hSocket, &address);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), address);
+  if (!returned) return call.null();
+  return toJs(call.environment(), address);
 }
 
 // isteamnetworkingsockets.h
@@ -266,19 +266,19 @@ napi_value ISteamNetworkingSockets_CreateSocketPair(napi_env env, napi_callback_
   Nullable<SteamNetworkingIdentity> pPeerIdentity2;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreateSocketPair,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_CreateSocketPair,
                 "SteamAPI_ISteamNetworkingSockets_CreateSocketPair") ||
-      !call.ReadNullable(1, "pPeerIdentity1", pPeerIdentity1) ||
-      !call.ReadNullable(2, "pPeerIdentity2", pPeerIdentity2) ||
-      !call.Read(0, "bUseNetworkLoopback", bUseNetworkLoopback))
+      !call.readNullable(1, "pPeerIdentity1", pPeerIdentity1) ||
+      !call.readNullable(2, "pPeerIdentity2", pPeerIdentity2) ||
+      !call.read(0, "bUseNetworkLoopback", bUseNetworkLoopback))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreateSocketPair(self, &pOutConnection1, &pOutConnection2,
                                                                         bUseNetworkLoopback, pPeerIdentity1.pointer(),
                                                                         pPeerIdentity2.pointer());
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pOutConnection1), ToJs(call.environment(), pOutConnection2));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pOutConnection1), toJs(call.environment(), pOutConnection2));
 }
 
 // isteamnetworkingsockets.h
@@ -289,18 +289,18 @@ napi_value ISteamNetworkingSockets_ConfigureConnectionLanes(napi_env env, napi_c
   ArrayIn<uint16> pLaneWeights;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes,
                 "SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes") ||
-      !call.ReadArray(1, "pLanePriorities", true, pLanePriorities) ||
-      !call.ReadArray(2, "pLaneWeights", true, pLaneWeights) || !call.Read(0, "hConn", hConn) ||
-      !call.SameLength("pLanePriorities", pLanePriorities, "pLaneWeights", pLaneWeights))
+      !call.readArray(1, "pLanePriorities", true, pLanePriorities) ||
+      !call.readArray(2, "pLaneWeights", true, pLaneWeights) || !call.read(0, "hConn", hConn) ||
+      !call.sameLength("pLanePriorities", pLanePriorities, "pLaneWeights", pLaneWeights))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_ConfigureConnectionLanes(
       self, hConn, static_cast<int>(pLanePriorities.present() ? pLanePriorities.size() : pLaneWeights.size()),
       pLanePriorities.data(), pLaneWeights.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -309,22 +309,22 @@ napi_value ISteamNetworkingSockets_GetIdentity(napi_env env, napi_callback_info 
   SteamNetworkingIdentity pIdentity{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetIdentity, "SteamAPI_ISteamNetworkingSockets_GetIdentity"))
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetIdentity, "SteamAPI_ISteamNetworkingSockets_GetIdentity"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetIdentity(self, &pIdentity);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pIdentity);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pIdentity);
 }
 
 // isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_InitAuthentication(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.InitAuthentication");
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_InitAuthentication,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_InitAuthentication,
                          "SteamAPI_ISteamNetworkingSockets_InitAuthentication"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_InitAuthentication(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -332,22 +332,22 @@ napi_value ISteamNetworkingSockets_GetAuthenticationStatus(napi_env env, napi_ca
   Call<0> call(env, info, "ISteamNetworkingSockets.GetAuthenticationStatus");
   SteamNetAuthenticationStatus_t pDetails{};
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus,
                          "SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetAuthenticationStatus(self, &pDetails);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pDetails));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pDetails));
 }
 
 // isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_CreatePollGroup(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.CreatePollGroup");
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreatePollGroup,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_CreatePollGroup,
                          "SteamAPI_ISteamNetworkingSockets_CreatePollGroup"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreatePollGroup(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -356,13 +356,13 @@ napi_value ISteamNetworkingSockets_ReceivedRelayAuthTicket(napi_env env, napi_ca
   BytesIn pvTicket;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket,
                 "SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket") ||
-      !call.ReadBytes(0, "pvTicket", std::numeric_limits<int>::max(), pvTicket))
+      !call.readBytes(0, "pvTicket", std::numeric_limits<int>::max(), pvTicket))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_ReceivedRelayAuthTicket(
       self, pvTicket.data(), static_cast<int>(pvTicket.size()), nullptr);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -372,16 +372,16 @@ napi_value ISteamNetworkingSockets_FindRelayAuthTicketForServer(napi_env env, na
   int nRemoteVirtualPort{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_FindRelayAuthTicketForServer,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_FindRelayAuthTicketForServer,
                 "SteamAPI_ISteamNetworkingSockets_FindRelayAuthTicketForServer") ||
-      !call.Read(0, "identityGameServer", identityGameServer) ||
-      !call.Read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
+      !call.read(0, "identityGameServer", identityGameServer) ||
+      !call.read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_FindRelayAuthTicketForServer(self, identityGameServer,
                                                                                     nRemoteVirtualPort, nullptr);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -392,38 +392,38 @@ napi_value ISteamNetworkingSockets_ConnectToHostedDedicatedServer(napi_env env, 
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ConnectToHostedDedicatedServer,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ConnectToHostedDedicatedServer,
                 "SteamAPI_ISteamNetworkingSockets_ConnectToHostedDedicatedServer") ||
-      !call.Read(0, "identityTarget", identityTarget) || !call.ReadArray(2, "pOptions", true, pOptions) ||
-      !call.Read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
+      !call.read(0, "identityTarget", identityTarget) || !call.readArray(2, "pOptions", true, pOptions) ||
+      !call.read(1, "nRemoteVirtualPort", nRemoteVirtualPort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_ConnectToHostedDedicatedServer(
       self, identityTarget, nRemoteVirtualPort, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPort(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerPort");
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort,
                          "SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPort(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
 napi_value ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerPOPID");
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID,
                          "SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerPOPID(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -431,12 +431,12 @@ napi_value ISteamNetworkingSockets_GetHostedDedicatedServerAddress(napi_env env,
   Call<0> call(env, info, "ISteamNetworkingSockets.GetHostedDedicatedServerAddress");
   alignas(8) uint8_t pRouting[132] = {};
   auto* self = call.self<ISteamNetworkingSockets>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress,
                          "SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetHostedDedicatedServerAddress(
       self, reinterpret_cast<SteamDatagramHostedAddress*>(pRouting));
-  return call.Several(ToJs(call.environment(), returned), MakeBytes(env, pRouting, sizeof pRouting));
+  return call.several(toJs(call.environment(), returned), makeBytes(env, pRouting, sizeof pRouting));
 }
 
 // isteamnetworkingsockets.h
@@ -446,15 +446,15 @@ napi_value ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket(napi_
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket,
                 "SteamAPI_ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket") ||
-      !call.ReadArray(1, "pOptions", true, pOptions) || !call.Read(0, "nLocalVirtualPort", nLocalVirtualPort))
+      !call.readArray(1, "pOptions", true, pOptions) || !call.read(0, "nLocalVirtualPort", nLocalVirtualPort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreateHostedDedicatedServerListenSocket(
       self, nLocalVirtualPort, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -465,14 +465,14 @@ napi_value ISteamNetworkingSockets_GetGameCoordinatorServerLogin(napi_env env, n
   BytesOut pBlob;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetGameCoordinatorServerLogin,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetGameCoordinatorServerLogin,
                 "SteamAPI_ISteamNetworkingSockets_GetGameCoordinatorServerLogin") ||
-      !call.ReadBytes(0, "pBlob", std::numeric_limits<int>::max(), pBlob))
+      !call.readBytes(0, "pBlob", std::numeric_limits<int>::max(), pBlob))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetGameCoordinatorServerLogin(
       self, reinterpret_cast<SteamDatagramGameCoordinatorServerLogin*>(pLoginInfo),
-      SetTo(pcbSignedBlob, pBlob.capacity()), pBlob.data());
-  return call.Several(ToJs(call.environment(), returned), pBlob.Take(env, Written(pcbSignedBlob)));
+      setTo(pcbSignedBlob, pBlob.capacity()), pBlob.data());
+  return call.several(toJs(call.environment(), returned), pBlob.take(env, written(pcbSignedBlob)));
 }
 
 // isteamnetworkingsockets.h
@@ -483,14 +483,14 @@ napi_value ISteamNetworkingSockets_GetCertificateRequest(napi_env env, napi_call
   char errMsg[1024] = {};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetCertificateRequest,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetCertificateRequest,
                 "SteamAPI_ISteamNetworkingSockets_GetCertificateRequest") ||
-      !call.ReadBytes(0, "pBlob", std::numeric_limits<int>::max(), pBlob))
+      !call.readBytes(0, "pBlob", std::numeric_limits<int>::max(), pBlob))
     return nullptr;
-  auto returned = api.SteamAPI_ISteamNetworkingSockets_GetCertificateRequest(self, SetTo(pcbBlob, pBlob.capacity()),
+  auto returned = api.SteamAPI_ISteamNetworkingSockets_GetCertificateRequest(self, setTo(pcbBlob, pBlob.capacity()),
                                                                              pBlob.data(), errMsg);
-  return call.Several(ToJs(call.environment(), returned), pBlob.Take(env, Written(pcbBlob)),
-                      TextToJs(call.environment(), errMsg));
+  return call.several(toJs(call.environment(), returned), pBlob.take(env, written(pcbBlob)),
+                      textToJs(call.environment(), errMsg));
 }
 
 // isteamnetworkingsockets.h
@@ -500,13 +500,13 @@ napi_value ISteamNetworkingSockets_SetCertificate(napi_env env, napi_callback_in
   char errMsg[1024] = {};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_SetCertificate,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_SetCertificate,
                 "SteamAPI_ISteamNetworkingSockets_SetCertificate") ||
-      !call.ReadBytes(0, "pCertificate", std::numeric_limits<int>::max(), pCertificate))
+      !call.readBytes(0, "pCertificate", std::numeric_limits<int>::max(), pCertificate))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_SetCertificate(self, pCertificate.data(),
                                                                       static_cast<int>(pCertificate.size()), errMsg);
-  return call.Several(ToJs(call.environment(), returned), TextToJs(call.environment(), errMsg));
+  return call.several(toJs(call.environment(), returned), textToJs(call.environment(), errMsg));
 }
 
 // isteamnetworkingsockets.h
@@ -515,13 +515,13 @@ napi_value ISteamNetworkingSockets_ResetIdentity(napi_env env, napi_callback_inf
   Nullable<SteamNetworkingIdentity> pIdentity;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_ResetIdentity, "SteamAPI_ISteamNetworkingSockets_ResetIdentity") ||
-      !call.ReadNullable(0, "pIdentity", pIdentity))
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_ResetIdentity, "SteamAPI_ISteamNetworkingSockets_ResetIdentity") ||
+      !call.readNullable(0, "pIdentity", pIdentity))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   api.SteamAPI_ISteamNetworkingSockets_ResetIdentity(self, pIdentity.pointer());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamnetworkingsockets.h
@@ -529,10 +529,10 @@ napi_value ISteamNetworkingSockets_RunCallbacks(napi_env env, napi_callback_info
   Call<0> call(env, info, "ISteamNetworkingSockets.RunCallbacks");
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_RunCallbacks, "SteamAPI_ISteamNetworkingSockets_RunCallbacks"))
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_RunCallbacks, "SteamAPI_ISteamNetworkingSockets_RunCallbacks"))
     return nullptr;
   api.SteamAPI_ISteamNetworkingSockets_RunCallbacks(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamnetworkingsockets.h
@@ -541,12 +541,12 @@ napi_value ISteamNetworkingSockets_BeginAsyncRequestFakeIP(napi_env env, napi_ca
   int nNumPorts{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP,
                 "SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP") ||
-      !call.Read(0, "nNumPorts", nNumPorts))
+      !call.read(0, "nNumPorts", nNumPorts))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_BeginAsyncRequestFakeIP(self, nNumPorts);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -556,11 +556,11 @@ napi_value ISteamNetworkingSockets_GetFakeIP(napi_env env, napi_callback_info in
   SteamNetworkingFakeIPResult_t pInfo{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetFakeIP, "SteamAPI_ISteamNetworkingSockets_GetFakeIP") ||
-      !call.Read(0, "idxFirstPort", idxFirstPort))
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetFakeIP, "SteamAPI_ISteamNetworkingSockets_GetFakeIP") ||
+      !call.read(0, "idxFirstPort", idxFirstPort))
     return nullptr;
   api.SteamAPI_ISteamNetworkingSockets_GetFakeIP(self, idxFirstPort, &pInfo);
-  return ToJs(call.environment(), pInfo);
+  return toJs(call.environment(), pInfo);
 }
 
 // isteamnetworkingsockets.h
@@ -570,15 +570,15 @@ napi_value ISteamNetworkingSockets_CreateListenSocketP2PFakeIP(napi_env env, nap
   ArrayIn<SteamNetworkingConfigValue_t> pOptions;
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2PFakeIP,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2PFakeIP,
                 "SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2PFakeIP") ||
-      !call.ReadArray(1, "pOptions", true, pOptions) || !call.Read(0, "idxFakePort", idxFakePort))
+      !call.readArray(1, "pOptions", true, pOptions) || !call.read(0, "idxFakePort", idxFakePort))
     return nullptr;
   self = call.self<ISteamNetworkingSockets>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_CreateListenSocketP2PFakeIP(
       self, idxFakePort, static_cast<int>(pOptions.size()), pOptions.data());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingsockets.h
@@ -588,12 +588,12 @@ napi_value ISteamNetworkingSockets_GetRemoteFakeIPForConnection(napi_env env, na
   SteamNetworkingIPAddr pOutAddr{};
   auto* self = call.self<ISteamNetworkingSockets>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection,
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection,
                 "SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection") ||
-      !call.Read(0, "hConn", hConn))
+      !call.read(0, "hConn", hConn))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingSockets_GetRemoteFakeIPForConnection(self, hConn, &pOutAddr);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutAddr));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pOutAddr));
 }
 
 }  // namespace headwater

@@ -10,11 +10,11 @@ namespace headwater {
 napi_value ISteamNetworkingUtils_InitRelayNetworkAccess(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.InitRelayNetworkAccess");
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess,
                          "SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess"))
     return nullptr;
   api.SteamAPI_ISteamNetworkingUtils_InitRelayNetworkAccess(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamnetworkingutils.h
@@ -22,11 +22,11 @@ napi_value ISteamNetworkingUtils_GetRelayNetworkStatus(napi_env env, napi_callba
   Call<0> call(env, info, "ISteamNetworkingUtils.GetRelayNetworkStatus");
   SteamRelayNetworkStatus_t pDetails{};
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus,
                          "SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetRelayNetworkStatus(self, &pDetails);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pDetails));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pDetails));
 }
 
 // isteamnetworkingutils.h
@@ -34,11 +34,11 @@ napi_value ISteamNetworkingUtils_GetLocalPingLocation(napi_env env, napi_callbac
   Call<0> call(env, info, "ISteamNetworkingUtils.GetLocalPingLocation");
   SteamNetworkPingLocation_t result{};
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation,
                          "SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetLocalPingLocation(self, result);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), result));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), result));
 }
 
 // isteamnetworkingutils.h
@@ -48,14 +48,14 @@ napi_value ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(napi_env en
   SteamNetworkPingLocation_t location2{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations,
                 "SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations") ||
-      !call.Read(0, "location1", location1) || !call.Read(1, "location2", location2))
+      !call.read(0, "location1", location1) || !call.read(1, "location2", location2))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeBetweenTwoLocations(self, location1, location2);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -64,14 +64,14 @@ napi_value ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(napi_env env, nap
   SteamNetworkPingLocation_t remoteLocation{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost,
                 "SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost") ||
-      !call.Read(0, "remoteLocation", remoteLocation))
+      !call.read(0, "remoteLocation", remoteLocation))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_EstimatePingTimeFromLocalHost(self, remoteLocation);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -81,15 +81,15 @@ napi_value ISteamNetworkingUtils_ConvertPingLocationToString(napi_env env, napi_
   char pszBuf[1024] = {};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString,
                 "SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString") ||
-      !call.Read(0, "location", location))
+      !call.read(0, "location", location))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   api.SteamAPI_ISteamNetworkingUtils_ConvertPingLocationToString(self, location, pszBuf,
                                                                  static_cast<int>(sizeof pszBuf));
-  return TextToJs(call.environment(), pszBuf);
+  return textToJs(call.environment(), pszBuf);
 }
 
 // isteamnetworkingutils.h
@@ -99,13 +99,13 @@ napi_value ISteamNetworkingUtils_ParsePingLocationString(napi_env env, napi_call
   SteamNetworkPingLocation_t result{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_ParsePingLocationString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_ParsePingLocationString,
                 "SteamAPI_ISteamNetworkingUtils_ParsePingLocationString") ||
-      !call.Read(0, "pszString", pszString))
+      !call.read(0, "pszString", pszString))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_ParsePingLocationString(self, pszString.c_str(), result);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), result);
+  if (!returned) return call.null();
+  return toJs(call.environment(), result);
 }
 
 // isteamnetworkingutils.h
@@ -114,12 +114,12 @@ napi_value ISteamNetworkingUtils_CheckPingDataUpToDate(napi_env env, napi_callba
   float flMaxAgeSeconds{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate,
                 "SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate") ||
-      !call.Read(0, "flMaxAgeSeconds", flMaxAgeSeconds))
+      !call.read(0, "flMaxAgeSeconds", flMaxAgeSeconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_CheckPingDataUpToDate(self, flMaxAgeSeconds);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -129,12 +129,12 @@ napi_value ISteamNetworkingUtils_GetPingToDataCenter(napi_env env, napi_callback
   SteamNetworkingPOPID pViaRelayPoP{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter,
                 "SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter") ||
-      !call.Read(0, "popID", popID))
+      !call.read(0, "popID", popID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetPingToDataCenter(self, popID, &pViaRelayPoP);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pViaRelayPoP));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pViaRelayPoP));
 }
 
 // isteamnetworkingutils.h
@@ -143,22 +143,22 @@ napi_value ISteamNetworkingUtils_GetDirectPingToPOP(napi_env env, napi_callback_
   SteamNetworkingPOPID popID{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP,
                 "SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP") ||
-      !call.Read(0, "popID", popID))
+      !call.read(0, "popID", popID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetDirectPingToPOP(self, popID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetPOPCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetPOPCount");
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetPOPCount, "SteamAPI_ISteamNetworkingUtils_GetPOPCount"))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_GetPOPCount, "SteamAPI_ISteamNetworkingUtils_GetPOPCount"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetPOPCount(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -167,22 +167,22 @@ napi_value ISteamNetworkingUtils_GetPOPList(napi_env env, napi_callback_info inf
   HeapArray<SteamNetworkingPOPID> list;
   uint32_t nListSz = 0;
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetPOPList, "SteamAPI_ISteamNetworkingUtils_GetPOPList") ||
-      !call.ReadCount(0, "nListSz", 4096, &nListSz) || !call.MakeRoom(list, nListSz, "list"))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_GetPOPList, "SteamAPI_ISteamNetworkingUtils_GetPOPList") ||
+      !call.readCount(0, "nListSz", 4096, &nListSz) || !call.makeRoom(list, nListSz, "list"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetPOPList(self, list.data(), static_cast<int>(nListSz));
-  return ArrayToJs(call.environment(), list.data(), Within(returned, list.size()));
+  return arrayToJs(call.environment(), list.data(), within(returned, list.size()));
 }
 
 // isteamnetworkingutils.h
 napi_value ISteamNetworkingUtils_GetLocalTimestamp(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamNetworkingUtils.GetLocalTimestamp");
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp,
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp,
                          "SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetLocalTimestamp(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -190,11 +190,11 @@ napi_value ISteamNetworkingUtils_IsFakeIPv4(napi_env env, napi_callback_info inf
   Call<1> call(env, info, "ISteamNetworkingUtils.IsFakeIPv4");
   uint32 nIPv4{};
   auto* self = call.self<ISteamNetworkingUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamNetworkingUtils_IsFakeIPv4, "SteamAPI_ISteamNetworkingUtils_IsFakeIPv4") ||
-      !call.Read(0, "nIPv4", nIPv4))
+  if (!self || !call.has(api.SteamAPI_ISteamNetworkingUtils_IsFakeIPv4, "SteamAPI_ISteamNetworkingUtils_IsFakeIPv4") ||
+      !call.read(0, "nIPv4", nIPv4))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_IsFakeIPv4(self, nIPv4);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -203,12 +203,12 @@ napi_value ISteamNetworkingUtils_GetIPv4FakeIPType(napi_env env, napi_callback_i
   uint32 nIPv4{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType,
                 "SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType") ||
-      !call.Read(0, "nIPv4", nIPv4))
+      !call.read(0, "nIPv4", nIPv4))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetIPv4FakeIPType(self, nIPv4);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -218,14 +218,14 @@ napi_value ISteamNetworkingUtils_GetRealIdentityForFakeIP(napi_env env, napi_cal
   SteamNetworkingIdentity pOutRealIdentity{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP,
                 "SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP") ||
-      !call.Read(0, "fakeIP", fakeIP))
+      !call.read(0, "fakeIP", fakeIP))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetRealIdentityForFakeIP(self, fakeIP, &pOutRealIdentity);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutRealIdentity));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pOutRealIdentity));
 }
 
 // isteamnetworkingutils.h
@@ -235,12 +235,12 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueInt32(napi_env env, napi_ca
   int32 val{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32") ||
-      !call.Read(0, "eValue", eValue) || !call.Read(1, "val", val))
+      !call.read(0, "eValue", eValue) || !call.read(1, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueInt32(self, eValue, val);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -250,12 +250,12 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueFloat(napi_env env, napi_ca
   float val{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat") ||
-      !call.Read(0, "eValue", eValue) || !call.Read(1, "val", val))
+      !call.read(0, "eValue", eValue) || !call.read(1, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueFloat(self, eValue, val);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -265,12 +265,12 @@ napi_value ISteamNetworkingUtils_SetGlobalConfigValueString(napi_env env, napi_c
   StringIn val;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString") ||
-      !call.Read(0, "eValue", eValue) || !call.Read(1, "val", val))
+      !call.read(0, "eValue", eValue) || !call.read(1, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetGlobalConfigValueString(self, eValue, val.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -281,12 +281,12 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueInt32(napi_env env, nap
   int32 val{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32,
                 "SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32") ||
-      !call.Read(0, "hConn", hConn) || !call.Read(1, "eValue", eValue) || !call.Read(2, "val", val))
+      !call.read(0, "hConn", hConn) || !call.read(1, "eValue", eValue) || !call.read(2, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueInt32(self, hConn, eValue, val);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -297,12 +297,12 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueFloat(napi_env env, nap
   float val{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat,
                 "SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat") ||
-      !call.Read(0, "hConn", hConn) || !call.Read(1, "eValue", eValue) || !call.Read(2, "val", val))
+      !call.read(0, "hConn", hConn) || !call.read(1, "eValue", eValue) || !call.read(2, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueFloat(self, hConn, eValue, val);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -313,12 +313,12 @@ napi_value ISteamNetworkingUtils_SetConnectionConfigValueString(napi_env env, na
   StringIn val;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString,
                 "SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString") ||
-      !call.Read(0, "hConn", hConn) || !call.Read(1, "eValue", eValue) || !call.Read(2, "val", val))
+      !call.read(0, "hConn", hConn) || !call.read(1, "eValue", eValue) || !call.read(2, "val", val))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetConnectionConfigValueString(self, hConn, eValue, val.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -329,13 +329,13 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChang
   Hook<fnCallbackPlace, SteamNetConnectionStatusChangedCallback_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetConnectionStatusChanged(self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -346,13 +346,13 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusC
   Hook<fnCallbackPlace, SteamNetAuthenticationStatus_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamNetAuthenticationStatusChanged(
       self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -363,13 +363,13 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChange
   Hook<fnCallbackPlace, SteamRelayNetworkStatus_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_SteamRelayNetworkStatusChanged(self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -379,12 +379,12 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(napi_env env, na
   Hook<fnCallbackPlace, SteamNetworkingFakeIPResult_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_FakeIPResult(self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -394,13 +394,13 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest(napi_e
   Hook<fnCallbackPlace, SteamNetworkingMessagesSessionRequest_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionRequest(self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -410,13 +410,13 @@ napi_value ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed(napi_en
   Hook<fnCallbackPlace, SteamNetworkingMessagesSessionFailed_t*> fnCallback;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed,
                 "SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed") ||
-      !call.ReadHook(0, "fnCallback", fnCallback))
+      !call.readHook(0, "fnCallback", fnCallback))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_SetGlobalCallback_MessagesSessionFailed(self, fnCallback.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -427,14 +427,14 @@ napi_value ISteamNetworkingUtils_GetConfigValueInfo(napi_env env, napi_callback_
   ESteamNetworkingConfigScope pOutScope{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo,
                 "SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo") ||
-      !call.Read(0, "eValue", eValue))
+      !call.read(0, "eValue", eValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_GetConfigValueInfo(self, eValue, &pOutDataType, &pOutScope);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pOutDataType),
-                      ToJs(call.environment(), pOutScope));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pOutDataType),
+                      toJs(call.environment(), pOutScope));
 }
 
 // isteamnetworkingutils.h
@@ -444,13 +444,13 @@ napi_value ISteamNetworkingUtils_IterateGenericEditableConfigValues(napi_env env
   bool bEnumerateDevVars{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_IterateGenericEditableConfigValues,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_IterateGenericEditableConfigValues,
                 "SteamAPI_ISteamNetworkingUtils_IterateGenericEditableConfigValues") ||
-      !call.Read(0, "eCurrent", eCurrent) || !call.Read(1, "bEnumerateDevVars", bEnumerateDevVars))
+      !call.read(0, "eCurrent", eCurrent) || !call.read(1, "bEnumerateDevVars", bEnumerateDevVars))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_IterateGenericEditableConfigValues(self, eCurrent, bEnumerateDevVars);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -461,15 +461,15 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(napi_env env, na
   bool bWithPort{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString,
                 "SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString") ||
-      !call.Read(0, "addr", addr) || !call.Read(1, "bWithPort", bWithPort))
+      !call.read(0, "addr", addr) || !call.read(1, "bWithPort", bWithPort))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ToString(self, addr, buf, static_cast<uint32>(sizeof buf),
                                                                     bWithPort);
-  return TextToJs(call.environment(), buf);
+  return textToJs(call.environment(), buf);
 }
 
 // isteamnetworkingutils.h
@@ -479,13 +479,13 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(napi_env env,
   StringIn pszStr;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString,
                 "SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString") ||
-      !call.Read(0, "pszStr", pszStr))
+      !call.read(0, "pszStr", pszStr))
     return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_ParseString(self, &pAddr, pszStr.c_str());
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pAddr);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pAddr);
 }
 
 // isteamnetworkingutils.h
@@ -494,14 +494,14 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType(napi_env en
   SteamNetworkingIPAddr addr{};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType,
                 "SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType") ||
-      !call.Read(0, "addr", addr))
+      !call.read(0, "addr", addr))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIPAddr_GetFakeIPType(self, addr);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamnetworkingutils.h
@@ -511,15 +511,15 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(napi_env env, 
   char buf[256] = {};
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString,
                 "SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString") ||
-      !call.Read(0, "identity", identity))
+      !call.read(0, "identity", identity))
     return nullptr;
   self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
   api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ToString(self, identity, buf,
                                                                       static_cast<uint32>(sizeof buf));
-  return TextToJs(call.environment(), buf);
+  return textToJs(call.environment(), buf);
 }
 
 // isteamnetworkingutils.h
@@ -529,14 +529,14 @@ napi_value ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString(napi_env en
   StringIn pszStr;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString,
                 "SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString") ||
-      !call.Read(0, "pszStr", pszStr))
+      !call.read(0, "pszStr", pszStr))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamNetworkingUtils_SteamNetworkingIdentity_ParseString(self, &pIdentity, pszStr.c_str());
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pIdentity);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pIdentity);
 }
 
 }  // namespace headwater

@@ -18,15 +18,15 @@ napi_value ISteamUGC_CreateQueryUserUGCRequest(napi_env env, napi_callback_info 
   uint32 unPage{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_CreateQueryUserUGCRequest, "SteamAPI_ISteamUGC_CreateQueryUserUGCRequest") ||
-      !call.Read(0, "unAccountID", unAccountID) || !call.Read(1, "eListType", eListType) ||
-      !call.Read(2, "eMatchingUGCType", eMatchingUGCType) || !call.Read(3, "eSortOrder", eSortOrder) ||
-      !call.Read(4, "nCreatorAppID", nCreatorAppID) || !call.Read(5, "nConsumerAppID", nConsumerAppID) ||
-      !call.Read(6, "unPage", unPage))
+      !call.has(api.SteamAPI_ISteamUGC_CreateQueryUserUGCRequest, "SteamAPI_ISteamUGC_CreateQueryUserUGCRequest") ||
+      !call.read(0, "unAccountID", unAccountID) || !call.read(1, "eListType", eListType) ||
+      !call.read(2, "eMatchingUGCType", eMatchingUGCType) || !call.read(3, "eSortOrder", eSortOrder) ||
+      !call.read(4, "nCreatorAppID", nCreatorAppID) || !call.read(5, "nConsumerAppID", nConsumerAppID) ||
+      !call.read(6, "unPage", unPage))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateQueryUserUGCRequest(self, unAccountID, eListType, eMatchingUGCType,
                                                                    eSortOrder, nCreatorAppID, nConsumerAppID, unPage);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -39,16 +39,16 @@ napi_value ISteamUGC_CreateQueryAllUGCRequestPage(napi_env env, napi_callback_in
   uint32 unPage{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage,
+      !call.has(api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage,
                 "SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage") ||
-      !call.Read(0, "eQueryType", eQueryType) ||
-      !call.Read(1, "eMatchingeMatchingUGCTypeFileType", eMatchingeMatchingUGCTypeFileType) ||
-      !call.Read(2, "nCreatorAppID", nCreatorAppID) || !call.Read(3, "nConsumerAppID", nConsumerAppID) ||
-      !call.Read(4, "unPage", unPage))
+      !call.read(0, "eQueryType", eQueryType) ||
+      !call.read(1, "eMatchingeMatchingUGCTypeFileType", eMatchingeMatchingUGCTypeFileType) ||
+      !call.read(2, "nCreatorAppID", nCreatorAppID) || !call.read(3, "nConsumerAppID", nConsumerAppID) ||
+      !call.read(4, "unPage", unPage))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestPage(
       self, eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID, unPage);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -61,16 +61,16 @@ napi_value ISteamUGC_CreateQueryAllUGCRequestCursor(napi_env env, napi_callback_
   StringIn pchCursor;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor,
+      !call.has(api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor,
                 "SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor") ||
-      !call.Read(0, "eQueryType", eQueryType) ||
-      !call.Read(1, "eMatchingeMatchingUGCTypeFileType", eMatchingeMatchingUGCTypeFileType) ||
-      !call.Read(2, "nCreatorAppID", nCreatorAppID) || !call.Read(3, "nConsumerAppID", nConsumerAppID) ||
-      !call.ReadNullableString(4, "pchCursor", pchCursor))
+      !call.read(0, "eQueryType", eQueryType) ||
+      !call.read(1, "eMatchingeMatchingUGCTypeFileType", eMatchingeMatchingUGCTypeFileType) ||
+      !call.read(2, "nCreatorAppID", nCreatorAppID) || !call.read(3, "nConsumerAppID", nConsumerAppID) ||
+      !call.readNullableString(4, "pchCursor", pchCursor))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateQueryAllUGCRequestCursor(
       self, eQueryType, eMatchingeMatchingUGCTypeFileType, nCreatorAppID, nConsumerAppID, pchCursor.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -79,15 +79,15 @@ napi_value ISteamUGC_CreateQueryUGCDetailsRequest(napi_env env, napi_callback_in
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest,
+      !call.has(api.SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest,
                 "SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest") ||
-      !call.ReadArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
+      !call.readArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateQueryUGCDetailsRequest(self, pvecPublishedFileID.data(),
                                                                       static_cast<uint32>(pvecPublishedFileID.size()));
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -95,11 +95,11 @@ napi_value ISteamUGC_SendQueryUGCRequest(napi_env env, napi_callback_info info) 
   Call<1> call(env, info, "ISteamUGC.SendQueryUGCRequest");
   UGCQueryHandle_t handle{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SendQueryUGCRequest, "SteamAPI_ISteamUGC_SendQueryUGCRequest") ||
-      !call.Read(0, "handle", handle))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SendQueryUGCRequest, "SteamAPI_ISteamUGC_SendQueryUGCRequest") ||
+      !call.read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SendQueryUGCRequest(self, handle);
-  return call.Promise<SteamUGCQueryCompleted_t>(returned);
+  return call.promise<SteamUGCQueryCompleted_t>(returned);
 }
 
 // isteamugc.h
@@ -109,12 +109,12 @@ napi_value ISteamUGC_GetQueryUGCResult(napi_env env, napi_callback_info info) {
   uint32 index{};
   SteamUGCDetails_t pDetails{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCResult, "SteamAPI_ISteamUGC_GetQueryUGCResult") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCResult, "SteamAPI_ISteamUGC_GetQueryUGCResult") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCResult(self, handle, index, &pDetails);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pDetails);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pDetails);
 }
 
 // isteamugc.h
@@ -123,11 +123,11 @@ napi_value ISteamUGC_GetQueryUGCNumTags(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   uint32 index{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCNumTags, "SteamAPI_ISteamUGC_GetQueryUGCNumTags") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCNumTags, "SteamAPI_ISteamUGC_GetQueryUGCNumTags") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCNumTags(self, handle, index);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -138,13 +138,13 @@ napi_value ISteamUGC_GetQueryUGCTag(napi_env env, napi_callback_info info) {
   uint32 indexTag{};
   char pchValue[1024] = {};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCTag, "SteamAPI_ISteamUGC_GetQueryUGCTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "indexTag", indexTag))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCTag, "SteamAPI_ISteamUGC_GetQueryUGCTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "indexTag", indexTag))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCTag(self, handle, index, indexTag, pchValue,
                                                         static_cast<uint32>(sizeof pchValue));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchValue);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchValue);
 }
 
 // isteamugc.h
@@ -156,13 +156,13 @@ napi_value ISteamUGC_GetQueryUGCTagDisplayName(napi_env env, napi_callback_info 
   char pchValue[1024] = {};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName, "SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "indexTag", indexTag))
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName, "SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "indexTag", indexTag))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCTagDisplayName(self, handle, index, indexTag, pchValue,
                                                                    static_cast<uint32>(sizeof pchValue));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchValue);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchValue);
 }
 
 // isteamugc.h
@@ -172,13 +172,13 @@ napi_value ISteamUGC_GetQueryUGCPreviewURL(napi_env env, napi_callback_info info
   uint32 index{};
   char pchURL[1024] = {};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCPreviewURL, "SteamAPI_ISteamUGC_GetQueryUGCPreviewURL") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCPreviewURL, "SteamAPI_ISteamUGC_GetQueryUGCPreviewURL") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUGC_GetQueryUGCPreviewURL(self, handle, index, pchURL, static_cast<uint32>(sizeof pchURL));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchURL);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchURL);
 }
 
 // isteamugc.h
@@ -188,13 +188,13 @@ napi_value ISteamUGC_GetQueryUGCMetadata(napi_env env, napi_callback_info info) 
   uint32 index{};
   char pchMetadata[1024] = {};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCMetadata, "SteamAPI_ISteamUGC_GetQueryUGCMetadata") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCMetadata, "SteamAPI_ISteamUGC_GetQueryUGCMetadata") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCMetadata(self, handle, index, pchMetadata,
                                                              static_cast<uint32>(sizeof pchMetadata));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchMetadata);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchMetadata);
 }
 
 // isteamugc.h
@@ -205,15 +205,15 @@ napi_value ISteamUGC_GetQueryUGCChildren(napi_env env, napi_callback_info info) 
   HeapArray<PublishedFileId_t> pvecPublishedFileID;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCChildren, "SteamAPI_ISteamUGC_GetQueryUGCChildren") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.ReadCount(2, "cMaxEntries", 65536, &cMaxEntries) ||
-      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID"))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCChildren, "SteamAPI_ISteamUGC_GetQueryUGCChildren") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) ||
+      !call.readCount(2, "cMaxEntries", 65536, &cMaxEntries) ||
+      !call.makeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCChildren(self, handle, index, pvecPublishedFileID.data(),
                                                              static_cast<uint32>(cMaxEntries));
-  if (!returned) return call.Null();
-  return ArrayToJs(call.environment(), pvecPublishedFileID.data(), pvecPublishedFileID.size());
+  if (!returned) return call.null();
+  return arrayToJs(call.environment(), pvecPublishedFileID.data(), pvecPublishedFileID.size());
 }
 
 // isteamugc.h
@@ -224,12 +224,12 @@ napi_value ISteamUGC_GetQueryUGCStatistic(napi_env env, napi_callback_info info)
   EItemStatistic eStatType{};
   uint64 pStatValue{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCStatistic, "SteamAPI_ISteamUGC_GetQueryUGCStatistic") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "eStatType", eStatType))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCStatistic, "SteamAPI_ISteamUGC_GetQueryUGCStatistic") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "eStatType", eStatType))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCStatistic(self, handle, index, eStatType, &pStatValue);
-  if (!returned) return call.Null();
-  return ToJs(call.environment(), pStatValue);
+  if (!returned) return call.null();
+  return toJs(call.environment(), pStatValue);
 }
 
 // isteamugc.h
@@ -239,12 +239,12 @@ napi_value ISteamUGC_GetQueryUGCNumAdditionalPreviews(napi_env env, napi_callbac
   uint32 index{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews,
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews,
                 "SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCNumAdditionalPreviews(self, handle, index);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -258,16 +258,16 @@ napi_value ISteamUGC_GetQueryUGCAdditionalPreview(napi_env env, napi_callback_in
   EItemPreviewType pPreviewType{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview,
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview,
                 "SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "previewIndex", previewIndex))
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "previewIndex", previewIndex))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCAdditionalPreview(
       self, handle, index, previewIndex, pchURLOrVideoID, static_cast<uint32>(sizeof pchURLOrVideoID),
       pchOriginalFileName, static_cast<uint32>(sizeof pchOriginalFileName), &pPreviewType);
-  if (!returned) return call.Null();
-  return call.Several(TextToJs(call.environment(), pchURLOrVideoID), TextToJs(call.environment(), pchOriginalFileName),
-                      ToJs(call.environment(), pPreviewType));
+  if (!returned) return call.null();
+  return call.several(textToJs(call.environment(), pchURLOrVideoID), textToJs(call.environment(), pchOriginalFileName),
+                      toJs(call.environment(), pPreviewType));
 }
 
 // isteamugc.h
@@ -277,11 +277,11 @@ napi_value ISteamUGC_GetQueryUGCNumKeyValueTags(napi_env env, napi_callback_info
   uint32 index{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags, "SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags, "SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCNumKeyValueTags(self, handle, index);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -293,15 +293,15 @@ napi_value ISteamUGC_GetQueryUGCKeyValueTag(napi_env env, napi_callback_info inf
   char pchKey[1024] = {};
   char pchValue[1024] = {};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag, "SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.Read(2, "keyValueTagIndex", keyValueTagIndex))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag, "SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) ||
+      !call.read(2, "keyValueTagIndex", keyValueTagIndex))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCKeyValueTag(self, handle, index, keyValueTagIndex, pchKey,
                                                                 static_cast<uint32>(sizeof pchKey), pchValue,
                                                                 static_cast<uint32>(sizeof pchValue));
-  if (!returned) return call.Null();
-  return call.Several(TextToJs(call.environment(), pchKey), TextToJs(call.environment(), pchValue));
+  if (!returned) return call.null();
+  return call.several(textToJs(call.environment(), pchKey), textToJs(call.environment(), pchValue));
 }
 
 // isteamugc.h
@@ -313,13 +313,13 @@ napi_value ISteamUGC_GetQueryFirstUGCKeyValueTag(napi_env env, napi_callback_inf
   char pchValue[1024] = {};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag, "SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "pchKey", pchKey))
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag, "SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "pchKey", pchKey))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryFirstUGCKeyValueTag(self, handle, index, pchKey.c_str(), pchValue,
                                                                      static_cast<uint32>(sizeof pchValue));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchValue);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchValue);
 }
 
 // isteamugc.h
@@ -329,11 +329,11 @@ napi_value ISteamUGC_GetNumSupportedGameVersions(napi_env env, napi_callback_inf
   uint32 index{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetNumSupportedGameVersions, "SteamAPI_ISteamUGC_GetNumSupportedGameVersions") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+      !call.has(api.SteamAPI_ISteamUGC_GetNumSupportedGameVersions, "SteamAPI_ISteamUGC_GetNumSupportedGameVersions") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetNumSupportedGameVersions(self, handle, index);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -346,14 +346,14 @@ napi_value ISteamUGC_GetSupportedGameVersionData(napi_env env, napi_callback_inf
   char pchGameBranchMax[1024] = {};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetSupportedGameVersionData, "SteamAPI_ISteamUGC_GetSupportedGameVersionData") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "versionIndex", versionIndex))
+      !call.has(api.SteamAPI_ISteamUGC_GetSupportedGameVersionData, "SteamAPI_ISteamUGC_GetSupportedGameVersionData") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "versionIndex", versionIndex))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetSupportedGameVersionData(self, handle, index, versionIndex,
                                                                      pchGameBranchMin, pchGameBranchMax,
                                                                      static_cast<uint32>(sizeof pchGameBranchMax));
-  if (!returned) return call.Null();
-  return call.Several(TextToJs(call.environment(), pchGameBranchMin), TextToJs(call.environment(), pchGameBranchMax));
+  if (!returned) return call.null();
+  return call.several(textToJs(call.environment(), pchGameBranchMin), textToJs(call.environment(), pchGameBranchMax));
 }
 
 // isteamugc.h
@@ -365,15 +365,15 @@ napi_value ISteamUGC_GetQueryUGCContentDescriptors(napi_env env, napi_callback_i
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors,
+      !call.has(api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors,
                 "SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.ReadCount(2, "cMaxEntries", 256, &cMaxEntries) ||
-      !call.MakeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) ||
+      !call.readCount(2, "cMaxEntries", 256, &cMaxEntries) ||
+      !call.makeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetQueryUGCContentDescriptors(self, handle, index, pvecDescriptors.data(),
                                                                        static_cast<uint32>(cMaxEntries));
-  return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
+  return arrayToJs(call.environment(), pvecDescriptors.data(), within(returned, pvecDescriptors.size()));
 }
 
 // isteamugc.h
@@ -381,11 +381,11 @@ napi_value ISteamUGC_ReleaseQueryUGCRequest(napi_env env, napi_callback_info inf
   Call<1> call(env, info, "ISteamUGC.ReleaseQueryUGCRequest");
   UGCQueryHandle_t handle{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_ReleaseQueryUGCRequest, "SteamAPI_ISteamUGC_ReleaseQueryUGCRequest") ||
-      !call.Read(0, "handle", handle))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_ReleaseQueryUGCRequest, "SteamAPI_ISteamUGC_ReleaseQueryUGCRequest") ||
+      !call.read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_ReleaseQueryUGCRequest(self, handle);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -394,11 +394,11 @@ napi_value ISteamUGC_AddRequiredTag(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   StringIn pTagName;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddRequiredTag, "SteamAPI_ISteamUGC_AddRequiredTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pTagName", pTagName))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddRequiredTag, "SteamAPI_ISteamUGC_AddRequiredTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pTagName", pTagName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddRequiredTag(self, handle, pTagName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -407,13 +407,13 @@ napi_value ISteamUGC_AddRequiredTagGroup(napi_env env, napi_callback_info info) 
   UGCQueryHandle_t handle{};
   StringArrayIn pTagGroups;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddRequiredTagGroup, "SteamAPI_ISteamUGC_AddRequiredTagGroup") ||
-      !call.ReadHeld(1, "pTagGroups", pTagGroups) || !call.Read(0, "handle", handle))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddRequiredTagGroup, "SteamAPI_ISteamUGC_AddRequiredTagGroup") ||
+      !call.readHeld(1, "pTagGroups", pTagGroups) || !call.read(0, "handle", handle))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddRequiredTagGroup(self, handle, pTagGroups.pointer());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -422,11 +422,11 @@ napi_value ISteamUGC_AddExcludedTag(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   StringIn pTagName;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddExcludedTag, "SteamAPI_ISteamUGC_AddExcludedTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pTagName", pTagName))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddExcludedTag, "SteamAPI_ISteamUGC_AddExcludedTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pTagName", pTagName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddExcludedTag(self, handle, pTagName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -435,11 +435,11 @@ napi_value ISteamUGC_SetReturnOnlyIDs(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   bool bReturnOnlyIDs{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnOnlyIDs, "SteamAPI_ISteamUGC_SetReturnOnlyIDs") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnOnlyIDs", bReturnOnlyIDs))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnOnlyIDs, "SteamAPI_ISteamUGC_SetReturnOnlyIDs") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnOnlyIDs", bReturnOnlyIDs))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnOnlyIDs(self, handle, bReturnOnlyIDs);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -448,11 +448,11 @@ napi_value ISteamUGC_SetReturnKeyValueTags(napi_env env, napi_callback_info info
   UGCQueryHandle_t handle{};
   bool bReturnKeyValueTags{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnKeyValueTags, "SteamAPI_ISteamUGC_SetReturnKeyValueTags") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnKeyValueTags", bReturnKeyValueTags))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnKeyValueTags, "SteamAPI_ISteamUGC_SetReturnKeyValueTags") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnKeyValueTags", bReturnKeyValueTags))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnKeyValueTags(self, handle, bReturnKeyValueTags);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -462,11 +462,11 @@ napi_value ISteamUGC_SetReturnLongDescription(napi_env env, napi_callback_info i
   bool bReturnLongDescription{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetReturnLongDescription, "SteamAPI_ISteamUGC_SetReturnLongDescription") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnLongDescription", bReturnLongDescription))
+      !call.has(api.SteamAPI_ISteamUGC_SetReturnLongDescription, "SteamAPI_ISteamUGC_SetReturnLongDescription") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnLongDescription", bReturnLongDescription))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnLongDescription(self, handle, bReturnLongDescription);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -475,11 +475,11 @@ napi_value ISteamUGC_SetReturnMetadata(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   bool bReturnMetadata{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnMetadata, "SteamAPI_ISteamUGC_SetReturnMetadata") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnMetadata", bReturnMetadata))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnMetadata, "SteamAPI_ISteamUGC_SetReturnMetadata") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnMetadata", bReturnMetadata))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnMetadata(self, handle, bReturnMetadata);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -488,11 +488,11 @@ napi_value ISteamUGC_SetReturnChildren(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   bool bReturnChildren{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnChildren, "SteamAPI_ISteamUGC_SetReturnChildren") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnChildren", bReturnChildren))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnChildren, "SteamAPI_ISteamUGC_SetReturnChildren") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnChildren", bReturnChildren))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnChildren(self, handle, bReturnChildren);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -502,11 +502,11 @@ napi_value ISteamUGC_SetReturnAdditionalPreviews(napi_env env, napi_callback_inf
   bool bReturnAdditionalPreviews{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetReturnAdditionalPreviews, "SteamAPI_ISteamUGC_SetReturnAdditionalPreviews") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnAdditionalPreviews", bReturnAdditionalPreviews))
+      !call.has(api.SteamAPI_ISteamUGC_SetReturnAdditionalPreviews, "SteamAPI_ISteamUGC_SetReturnAdditionalPreviews") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnAdditionalPreviews", bReturnAdditionalPreviews))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnAdditionalPreviews(self, handle, bReturnAdditionalPreviews);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -515,11 +515,11 @@ napi_value ISteamUGC_SetReturnTotalOnly(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   bool bReturnTotalOnly{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnTotalOnly, "SteamAPI_ISteamUGC_SetReturnTotalOnly") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bReturnTotalOnly", bReturnTotalOnly))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnTotalOnly, "SteamAPI_ISteamUGC_SetReturnTotalOnly") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bReturnTotalOnly", bReturnTotalOnly))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnTotalOnly(self, handle, bReturnTotalOnly);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -528,11 +528,11 @@ napi_value ISteamUGC_SetReturnPlaytimeStats(napi_env env, napi_callback_info inf
   UGCQueryHandle_t handle{};
   uint32 unDays{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetReturnPlaytimeStats, "SteamAPI_ISteamUGC_SetReturnPlaytimeStats") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "unDays", unDays))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetReturnPlaytimeStats, "SteamAPI_ISteamUGC_SetReturnPlaytimeStats") ||
+      !call.read(0, "handle", handle) || !call.read(1, "unDays", unDays))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetReturnPlaytimeStats(self, handle, unDays);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -541,11 +541,11 @@ napi_value ISteamUGC_SetLanguage(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   StringIn pchLanguage;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetLanguage, "SteamAPI_ISteamUGC_SetLanguage") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchLanguage", pchLanguage))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetLanguage, "SteamAPI_ISteamUGC_SetLanguage") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchLanguage", pchLanguage))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetLanguage(self, handle, pchLanguage.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -554,11 +554,11 @@ napi_value ISteamUGC_SetAllowCachedResponse(napi_env env, napi_callback_info inf
   UGCQueryHandle_t handle{};
   uint32 unMaxAgeSeconds{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetAllowCachedResponse, "SteamAPI_ISteamUGC_SetAllowCachedResponse") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "unMaxAgeSeconds", unMaxAgeSeconds))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetAllowCachedResponse, "SteamAPI_ISteamUGC_SetAllowCachedResponse") ||
+      !call.read(0, "handle", handle) || !call.read(1, "unMaxAgeSeconds", unMaxAgeSeconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetAllowCachedResponse(self, handle, unMaxAgeSeconds);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -567,11 +567,11 @@ napi_value ISteamUGC_SetAdminQuery(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   bool bAdminQuery{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetAdminQuery, "SteamAPI_ISteamUGC_SetAdminQuery") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bAdminQuery", bAdminQuery))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetAdminQuery, "SteamAPI_ISteamUGC_SetAdminQuery") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bAdminQuery", bAdminQuery))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetAdminQuery(self, handle, bAdminQuery);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -580,11 +580,11 @@ napi_value ISteamUGC_SetCloudFileNameFilter(napi_env env, napi_callback_info inf
   UGCQueryHandle_t handle{};
   StringIn pMatchCloudFileName;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetCloudFileNameFilter, "SteamAPI_ISteamUGC_SetCloudFileNameFilter") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pMatchCloudFileName", pMatchCloudFileName))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetCloudFileNameFilter, "SteamAPI_ISteamUGC_SetCloudFileNameFilter") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pMatchCloudFileName", pMatchCloudFileName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetCloudFileNameFilter(self, handle, pMatchCloudFileName.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -593,11 +593,11 @@ napi_value ISteamUGC_SetMatchAnyTag(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   bool bMatchAnyTag{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetMatchAnyTag, "SteamAPI_ISteamUGC_SetMatchAnyTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bMatchAnyTag", bMatchAnyTag))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetMatchAnyTag, "SteamAPI_ISteamUGC_SetMatchAnyTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bMatchAnyTag", bMatchAnyTag))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetMatchAnyTag(self, handle, bMatchAnyTag);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -606,11 +606,11 @@ napi_value ISteamUGC_SetSearchText(napi_env env, napi_callback_info info) {
   UGCQueryHandle_t handle{};
   StringIn pSearchText;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetSearchText, "SteamAPI_ISteamUGC_SetSearchText") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pSearchText", pSearchText))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetSearchText, "SteamAPI_ISteamUGC_SetSearchText") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pSearchText", pSearchText))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetSearchText(self, handle, pSearchText.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -619,11 +619,11 @@ napi_value ISteamUGC_SetRankedByTrendDays(napi_env env, napi_callback_info info)
   UGCQueryHandle_t handle{};
   uint32 unDays{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetRankedByTrendDays, "SteamAPI_ISteamUGC_SetRankedByTrendDays") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "unDays", unDays))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetRankedByTrendDays, "SteamAPI_ISteamUGC_SetRankedByTrendDays") ||
+      !call.read(0, "handle", handle) || !call.read(1, "unDays", unDays))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetRankedByTrendDays(self, handle, unDays);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -634,11 +634,11 @@ napi_value ISteamUGC_SetTimeCreatedDateRange(napi_env env, napi_callback_info in
   RTime32 rtEnd{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetTimeCreatedDateRange, "SteamAPI_ISteamUGC_SetTimeCreatedDateRange") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "rtStart", rtStart) || !call.Read(2, "rtEnd", rtEnd))
+      !call.has(api.SteamAPI_ISteamUGC_SetTimeCreatedDateRange, "SteamAPI_ISteamUGC_SetTimeCreatedDateRange") ||
+      !call.read(0, "handle", handle) || !call.read(1, "rtStart", rtStart) || !call.read(2, "rtEnd", rtEnd))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetTimeCreatedDateRange(self, handle, rtStart, rtEnd);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -649,11 +649,11 @@ napi_value ISteamUGC_SetTimeUpdatedDateRange(napi_env env, napi_callback_info in
   RTime32 rtEnd{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetTimeUpdatedDateRange, "SteamAPI_ISteamUGC_SetTimeUpdatedDateRange") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "rtStart", rtStart) || !call.Read(2, "rtEnd", rtEnd))
+      !call.has(api.SteamAPI_ISteamUGC_SetTimeUpdatedDateRange, "SteamAPI_ISteamUGC_SetTimeUpdatedDateRange") ||
+      !call.read(0, "handle", handle) || !call.read(1, "rtStart", rtStart) || !call.read(2, "rtEnd", rtEnd))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetTimeUpdatedDateRange(self, handle, rtStart, rtEnd);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -663,11 +663,11 @@ napi_value ISteamUGC_AddRequiredKeyValueTag(napi_env env, napi_callback_info inf
   StringIn pKey;
   StringIn pValue;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddRequiredKeyValueTag, "SteamAPI_ISteamUGC_AddRequiredKeyValueTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pKey", pKey) || !call.Read(2, "pValue", pValue))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddRequiredKeyValueTag, "SteamAPI_ISteamUGC_AddRequiredKeyValueTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pKey", pKey) || !call.read(2, "pValue", pValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddRequiredKeyValueTag(self, handle, pKey.c_str(), pValue.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -676,11 +676,11 @@ napi_value ISteamUGC_RequestUGCDetails(napi_env env, napi_callback_info info) {
   PublishedFileId_t nPublishedFileID{};
   uint32 unMaxAgeSeconds{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_RequestUGCDetails, "SteamAPI_ISteamUGC_RequestUGCDetails") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "unMaxAgeSeconds", unMaxAgeSeconds))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_RequestUGCDetails, "SteamAPI_ISteamUGC_RequestUGCDetails") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID) || !call.read(1, "unMaxAgeSeconds", unMaxAgeSeconds))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RequestUGCDetails(self, nPublishedFileID, unMaxAgeSeconds);
-  return call.Promise<SteamUGCRequestUGCDetailsResult_t>(returned);
+  return call.promise<SteamUGCRequestUGCDetailsResult_t>(returned);
 }
 
 // isteamugc.h
@@ -689,11 +689,11 @@ napi_value ISteamUGC_CreateItem(napi_env env, napi_callback_info info) {
   AppId_t nConsumerAppId{};
   EWorkshopFileType eFileType{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_CreateItem, "SteamAPI_ISteamUGC_CreateItem") ||
-      !call.Read(0, "nConsumerAppId", nConsumerAppId) || !call.Read(1, "eFileType", eFileType))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_CreateItem, "SteamAPI_ISteamUGC_CreateItem") ||
+      !call.read(0, "nConsumerAppId", nConsumerAppId) || !call.read(1, "eFileType", eFileType))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_CreateItem(self, nConsumerAppId, eFileType);
-  return call.Promise<CreateItemResult_t>(returned);
+  return call.promise<CreateItemResult_t>(returned);
 }
 
 // isteamugc.h
@@ -702,11 +702,11 @@ napi_value ISteamUGC_StartItemUpdate(napi_env env, napi_callback_info info) {
   AppId_t nConsumerAppId{};
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_StartItemUpdate, "SteamAPI_ISteamUGC_StartItemUpdate") ||
-      !call.Read(0, "nConsumerAppId", nConsumerAppId) || !call.Read(1, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_StartItemUpdate, "SteamAPI_ISteamUGC_StartItemUpdate") ||
+      !call.read(0, "nConsumerAppId", nConsumerAppId) || !call.read(1, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StartItemUpdate(self, nConsumerAppId, nPublishedFileID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -715,11 +715,11 @@ napi_value ISteamUGC_SetItemTitle(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pchTitle;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemTitle, "SteamAPI_ISteamUGC_SetItemTitle") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchTitle", pchTitle))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemTitle, "SteamAPI_ISteamUGC_SetItemTitle") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchTitle", pchTitle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemTitle(self, handle, pchTitle.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -728,11 +728,11 @@ napi_value ISteamUGC_SetItemDescription(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pchDescription;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemDescription, "SteamAPI_ISteamUGC_SetItemDescription") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchDescription", pchDescription))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemDescription, "SteamAPI_ISteamUGC_SetItemDescription") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchDescription", pchDescription))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemDescription(self, handle, pchDescription.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -741,11 +741,11 @@ napi_value ISteamUGC_SetItemUpdateLanguage(napi_env env, napi_callback_info info
   UGCUpdateHandle_t handle{};
   StringIn pchLanguage;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemUpdateLanguage, "SteamAPI_ISteamUGC_SetItemUpdateLanguage") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchLanguage", pchLanguage))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemUpdateLanguage, "SteamAPI_ISteamUGC_SetItemUpdateLanguage") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchLanguage", pchLanguage))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemUpdateLanguage(self, handle, pchLanguage.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -754,11 +754,11 @@ napi_value ISteamUGC_SetItemMetadata(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pchMetaData;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemMetadata, "SteamAPI_ISteamUGC_SetItemMetadata") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchMetaData", pchMetaData))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemMetadata, "SteamAPI_ISteamUGC_SetItemMetadata") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchMetaData", pchMetaData))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemMetadata(self, handle, pchMetaData.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -767,11 +767,11 @@ napi_value ISteamUGC_SetItemVisibility(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   ERemoteStoragePublishedFileVisibility eVisibility{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemVisibility, "SteamAPI_ISteamUGC_SetItemVisibility") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "eVisibility", eVisibility))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemVisibility, "SteamAPI_ISteamUGC_SetItemVisibility") ||
+      !call.read(0, "handle", handle) || !call.read(1, "eVisibility", eVisibility))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemVisibility(self, handle, eVisibility);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -781,15 +781,15 @@ napi_value ISteamUGC_SetItemTags(napi_env env, napi_callback_info info) {
   StringArrayIn pTags;
   bool bAllowAdminTags{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemTags, "SteamAPI_ISteamUGC_SetItemTags") ||
-      !call.ReadHeld(1, "pTags", pTags) || !call.Read(0, "updateHandle", updateHandle) ||
-      !call.Read(2, "bAllowAdminTags", bAllowAdminTags) ||
-      !(bAllowAdminTags == false || call.HasParameter("SteamAPI_ISteamUGC_SetItemTags", "bAllowAdminTags", "false")))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemTags, "SteamAPI_ISteamUGC_SetItemTags") ||
+      !call.readHeld(1, "pTags", pTags) || !call.read(0, "updateHandle", updateHandle) ||
+      !call.read(2, "bAllowAdminTags", bAllowAdminTags) ||
+      !(bAllowAdminTags == false || call.hasParameter("SteamAPI_ISteamUGC_SetItemTags", "bAllowAdminTags", "false")))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemTags(self, updateHandle, pTags.pointer(), bAllowAdminTags);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -798,11 +798,11 @@ napi_value ISteamUGC_SetItemContent(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pszContentFolder;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemContent, "SteamAPI_ISteamUGC_SetItemContent") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pszContentFolder", pszContentFolder))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemContent, "SteamAPI_ISteamUGC_SetItemContent") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pszContentFolder", pszContentFolder))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemContent(self, handle, pszContentFolder.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -811,11 +811,11 @@ napi_value ISteamUGC_SetItemPreview(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pszPreviewFile;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetItemPreview, "SteamAPI_ISteamUGC_SetItemPreview") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pszPreviewFile", pszPreviewFile))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetItemPreview, "SteamAPI_ISteamUGC_SetItemPreview") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pszPreviewFile", pszPreviewFile))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemPreview(self, handle, pszPreviewFile.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -824,11 +824,11 @@ napi_value ISteamUGC_SetAllowLegacyUpload(napi_env env, napi_callback_info info)
   UGCUpdateHandle_t handle{};
   bool bAllowLegacyUpload{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetAllowLegacyUpload, "SteamAPI_ISteamUGC_SetAllowLegacyUpload") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "bAllowLegacyUpload", bAllowLegacyUpload))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetAllowLegacyUpload, "SteamAPI_ISteamUGC_SetAllowLegacyUpload") ||
+      !call.read(0, "handle", handle) || !call.read(1, "bAllowLegacyUpload", bAllowLegacyUpload))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetAllowLegacyUpload(self, handle, bAllowLegacyUpload);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -837,11 +837,11 @@ napi_value ISteamUGC_RemoveAllItemKeyValueTags(napi_env env, napi_callback_info 
   UGCUpdateHandle_t handle{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags, "SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags") ||
-      !call.Read(0, "handle", handle))
+      !call.has(api.SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags, "SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags") ||
+      !call.read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveAllItemKeyValueTags(self, handle);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -850,11 +850,11 @@ napi_value ISteamUGC_RemoveItemKeyValueTags(napi_env env, napi_callback_info inf
   UGCUpdateHandle_t handle{};
   StringIn pchKey;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_RemoveItemKeyValueTags, "SteamAPI_ISteamUGC_RemoveItemKeyValueTags") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchKey", pchKey))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_RemoveItemKeyValueTags, "SteamAPI_ISteamUGC_RemoveItemKeyValueTags") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchKey", pchKey))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveItemKeyValueTags(self, handle, pchKey.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -864,11 +864,11 @@ napi_value ISteamUGC_AddItemKeyValueTag(napi_env env, napi_callback_info info) {
   StringIn pchKey;
   StringIn pchValue;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddItemKeyValueTag, "SteamAPI_ISteamUGC_AddItemKeyValueTag") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pchKey", pchKey) || !call.Read(2, "pchValue", pchValue))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddItemKeyValueTag, "SteamAPI_ISteamUGC_AddItemKeyValueTag") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pchKey", pchKey) || !call.read(2, "pchValue", pchValue))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddItemKeyValueTag(self, handle, pchKey.c_str(), pchValue.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -878,11 +878,11 @@ napi_value ISteamUGC_AddItemPreviewFile(napi_env env, napi_callback_info info) {
   StringIn pszPreviewFile;
   EItemPreviewType type{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddItemPreviewFile, "SteamAPI_ISteamUGC_AddItemPreviewFile") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pszPreviewFile", pszPreviewFile) || !call.Read(2, "type", type))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddItemPreviewFile, "SteamAPI_ISteamUGC_AddItemPreviewFile") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pszPreviewFile", pszPreviewFile) || !call.read(2, "type", type))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddItemPreviewFile(self, handle, pszPreviewFile.c_str(), type);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -891,11 +891,11 @@ napi_value ISteamUGC_AddItemPreviewVideo(napi_env env, napi_callback_info info) 
   UGCUpdateHandle_t handle{};
   StringIn pszVideoID;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddItemPreviewVideo, "SteamAPI_ISteamUGC_AddItemPreviewVideo") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pszVideoID", pszVideoID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddItemPreviewVideo, "SteamAPI_ISteamUGC_AddItemPreviewVideo") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pszVideoID", pszVideoID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddItemPreviewVideo(self, handle, pszVideoID.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -905,12 +905,12 @@ napi_value ISteamUGC_UpdateItemPreviewFile(napi_env env, napi_callback_info info
   uint32 index{};
   StringIn pszPreviewFile;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_UpdateItemPreviewFile, "SteamAPI_ISteamUGC_UpdateItemPreviewFile") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) ||
-      !call.Read(2, "pszPreviewFile", pszPreviewFile))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_UpdateItemPreviewFile, "SteamAPI_ISteamUGC_UpdateItemPreviewFile") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) ||
+      !call.read(2, "pszPreviewFile", pszPreviewFile))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_UpdateItemPreviewFile(self, handle, index, pszPreviewFile.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -920,11 +920,11 @@ napi_value ISteamUGC_UpdateItemPreviewVideo(napi_env env, napi_callback_info inf
   uint32 index{};
   StringIn pszVideoID;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_UpdateItemPreviewVideo, "SteamAPI_ISteamUGC_UpdateItemPreviewVideo") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index) || !call.Read(2, "pszVideoID", pszVideoID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_UpdateItemPreviewVideo, "SteamAPI_ISteamUGC_UpdateItemPreviewVideo") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index) || !call.read(2, "pszVideoID", pszVideoID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_UpdateItemPreviewVideo(self, handle, index, pszVideoID.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -933,11 +933,11 @@ napi_value ISteamUGC_RemoveItemPreview(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   uint32 index{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_RemoveItemPreview, "SteamAPI_ISteamUGC_RemoveItemPreview") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "index", index))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_RemoveItemPreview, "SteamAPI_ISteamUGC_RemoveItemPreview") ||
+      !call.read(0, "handle", handle) || !call.read(1, "index", index))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveItemPreview(self, handle, index);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -946,11 +946,11 @@ napi_value ISteamUGC_AddContentDescriptor(napi_env env, napi_callback_info info)
   UGCUpdateHandle_t handle{};
   EUGCContentDescriptorID descid{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddContentDescriptor, "SteamAPI_ISteamUGC_AddContentDescriptor") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "descid", descid))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddContentDescriptor, "SteamAPI_ISteamUGC_AddContentDescriptor") ||
+      !call.read(0, "handle", handle) || !call.read(1, "descid", descid))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddContentDescriptor(self, handle, descid);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -960,11 +960,11 @@ napi_value ISteamUGC_RemoveContentDescriptor(napi_env env, napi_callback_info in
   EUGCContentDescriptorID descid{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_RemoveContentDescriptor, "SteamAPI_ISteamUGC_RemoveContentDescriptor") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "descid", descid))
+      !call.has(api.SteamAPI_ISteamUGC_RemoveContentDescriptor, "SteamAPI_ISteamUGC_RemoveContentDescriptor") ||
+      !call.read(0, "handle", handle) || !call.read(1, "descid", descid))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveContentDescriptor(self, handle, descid);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -975,13 +975,13 @@ napi_value ISteamUGC_SetRequiredGameVersions(napi_env env, napi_callback_info in
   StringIn pszGameBranchMax;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetRequiredGameVersions, "SteamAPI_ISteamUGC_SetRequiredGameVersions") ||
-      !call.Read(0, "handle", handle) || !call.Read(1, "pszGameBranchMin", pszGameBranchMin) ||
-      !call.Read(2, "pszGameBranchMax", pszGameBranchMax))
+      !call.has(api.SteamAPI_ISteamUGC_SetRequiredGameVersions, "SteamAPI_ISteamUGC_SetRequiredGameVersions") ||
+      !call.read(0, "handle", handle) || !call.read(1, "pszGameBranchMin", pszGameBranchMin) ||
+      !call.read(2, "pszGameBranchMax", pszGameBranchMax))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUGC_SetRequiredGameVersions(self, handle, pszGameBranchMin.c_str(), pszGameBranchMax.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -990,11 +990,11 @@ napi_value ISteamUGC_SubmitItemUpdate(napi_env env, napi_callback_info info) {
   UGCUpdateHandle_t handle{};
   StringIn pchChangeNote;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SubmitItemUpdate, "SteamAPI_ISteamUGC_SubmitItemUpdate") ||
-      !call.Read(0, "handle", handle) || !call.ReadNullableString(1, "pchChangeNote", pchChangeNote))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SubmitItemUpdate, "SteamAPI_ISteamUGC_SubmitItemUpdate") ||
+      !call.read(0, "handle", handle) || !call.readNullableString(1, "pchChangeNote", pchChangeNote))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SubmitItemUpdate(self, handle, pchChangeNote.c_str());
-  return call.Promise<SubmitItemUpdateResult_t>(returned);
+  return call.promise<SubmitItemUpdateResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1004,12 +1004,12 @@ napi_value ISteamUGC_GetItemUpdateProgress(napi_env env, napi_callback_info info
   uint64 punBytesProcessed{};
   uint64 punBytesTotal{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetItemUpdateProgress, "SteamAPI_ISteamUGC_GetItemUpdateProgress") ||
-      !call.Read(0, "handle", handle))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetItemUpdateProgress, "SteamAPI_ISteamUGC_GetItemUpdateProgress") ||
+      !call.read(0, "handle", handle))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetItemUpdateProgress(self, handle, &punBytesProcessed, &punBytesTotal);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), punBytesProcessed),
-                      ToJs(call.environment(), punBytesTotal));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), punBytesProcessed),
+                      toJs(call.environment(), punBytesTotal));
 }
 
 // isteamugc.h
@@ -1018,11 +1018,11 @@ napi_value ISteamUGC_SetUserItemVote(napi_env env, napi_callback_info info) {
   PublishedFileId_t nPublishedFileID{};
   bool bVoteUp{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SetUserItemVote, "SteamAPI_ISteamUGC_SetUserItemVote") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "bVoteUp", bVoteUp))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SetUserItemVote, "SteamAPI_ISteamUGC_SetUserItemVote") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID) || !call.read(1, "bVoteUp", bVoteUp))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetUserItemVote(self, nPublishedFileID, bVoteUp);
-  return call.Promise<SetUserItemVoteResult_t>(returned);
+  return call.promise<SetUserItemVoteResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1030,11 +1030,11 @@ napi_value ISteamUGC_GetUserItemVote(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetUserItemVote");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetUserItemVote, "SteamAPI_ISteamUGC_GetUserItemVote") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetUserItemVote, "SteamAPI_ISteamUGC_GetUserItemVote") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetUserItemVote(self, nPublishedFileID);
-  return call.Promise<GetUserItemVoteResult_t>(returned);
+  return call.promise<GetUserItemVoteResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1043,11 +1043,11 @@ napi_value ISteamUGC_AddItemToFavorites(napi_env env, napi_callback_info info) {
   AppId_t nAppId{};
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddItemToFavorites, "SteamAPI_ISteamUGC_AddItemToFavorites") ||
-      !call.Read(0, "nAppId", nAppId) || !call.Read(1, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddItemToFavorites, "SteamAPI_ISteamUGC_AddItemToFavorites") ||
+      !call.read(0, "nAppId", nAppId) || !call.read(1, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddItemToFavorites(self, nAppId, nPublishedFileID);
-  return call.Promise<UserFavoriteItemsListChanged_t>(returned);
+  return call.promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
 // isteamugc.h
@@ -1057,11 +1057,11 @@ napi_value ISteamUGC_RemoveItemFromFavorites(napi_env env, napi_callback_info in
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_RemoveItemFromFavorites, "SteamAPI_ISteamUGC_RemoveItemFromFavorites") ||
-      !call.Read(0, "nAppId", nAppId) || !call.Read(1, "nPublishedFileID", nPublishedFileID))
+      !call.has(api.SteamAPI_ISteamUGC_RemoveItemFromFavorites, "SteamAPI_ISteamUGC_RemoveItemFromFavorites") ||
+      !call.read(0, "nAppId", nAppId) || !call.read(1, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveItemFromFavorites(self, nAppId, nPublishedFileID);
-  return call.Promise<UserFavoriteItemsListChanged_t>(returned);
+  return call.promise<UserFavoriteItemsListChanged_t>(returned);
 }
 
 // isteamugc.h
@@ -1069,11 +1069,11 @@ napi_value ISteamUGC_SubscribeItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SubscribeItem");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SubscribeItem, "SteamAPI_ISteamUGC_SubscribeItem") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SubscribeItem, "SteamAPI_ISteamUGC_SubscribeItem") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SubscribeItem(self, nPublishedFileID);
-  return call.Promise<RemoteStorageSubscribePublishedFileResult_t>(returned);
+  return call.promise<RemoteStorageSubscribePublishedFileResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1081,11 +1081,11 @@ napi_value ISteamUGC_UnsubscribeItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.UnsubscribeItem");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_UnsubscribeItem, "SteamAPI_ISteamUGC_UnsubscribeItem") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_UnsubscribeItem, "SteamAPI_ISteamUGC_UnsubscribeItem") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_UnsubscribeItem(self, nPublishedFileID);
-  return call.Promise<RemoteStorageUnsubscribePublishedFileResult_t>(returned);
+  return call.promise<RemoteStorageUnsubscribePublishedFileResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1093,13 +1093,13 @@ napi_value ISteamUGC_GetNumSubscribedItems(napi_env env, napi_callback_info info
   Call<1> call(env, info, "ISteamUGC.GetNumSubscribedItems");
   bool bIncludeLocallyDisabled{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems") ||
-      !call.Read(0, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems") ||
+      !call.read(0, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
       !(bIncludeLocallyDisabled == false ||
-        call.HasParameter("SteamAPI_ISteamUGC_GetNumSubscribedItems", "bIncludeLocallyDisabled", "false")))
+        call.hasParameter("SteamAPI_ISteamUGC_GetNumSubscribedItems", "bIncludeLocallyDisabled", "false")))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetNumSubscribedItems(self, bIncludeLocallyDisabled);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1109,16 +1109,16 @@ napi_value ISteamUGC_GetSubscribedItems(napi_env env, napi_callback_info info) {
   uint32_t cMaxEntries = 0;
   bool bIncludeLocallyDisabled{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems") ||
-      !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
-      !call.Read(1, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
-      !call.MakeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID") ||
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems") ||
+      !call.readCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
+      !call.read(1, "bIncludeLocallyDisabled", bIncludeLocallyDisabled) ||
+      !call.makeRoom(pvecPublishedFileID, cMaxEntries, "pvecPublishedFileID") ||
       !(bIncludeLocallyDisabled == false ||
-        call.HasParameter("SteamAPI_ISteamUGC_GetSubscribedItems", "bIncludeLocallyDisabled", "false")))
+        call.hasParameter("SteamAPI_ISteamUGC_GetSubscribedItems", "bIncludeLocallyDisabled", "false")))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetSubscribedItems(self, pvecPublishedFileID.data(),
                                                             static_cast<uint32>(cMaxEntries), bIncludeLocallyDisabled);
-  return ArrayToJs(call.environment(), pvecPublishedFileID.data(), Within(returned, pvecPublishedFileID.size()));
+  return arrayToJs(call.environment(), pvecPublishedFileID.data(), within(returned, pvecPublishedFileID.size()));
 }
 
 // isteamugc.h
@@ -1126,11 +1126,11 @@ napi_value ISteamUGC_GetItemState(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetItemState");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetItemState, "SteamAPI_ISteamUGC_GetItemState") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetItemState, "SteamAPI_ISteamUGC_GetItemState") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetItemState(self, nPublishedFileID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1141,14 +1141,14 @@ napi_value ISteamUGC_GetItemInstallInfo(napi_env env, napi_callback_info info) {
   char pchFolder[1024] = {};
   uint32 punTimeStamp{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetItemInstallInfo, "SteamAPI_ISteamUGC_GetItemInstallInfo") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetItemInstallInfo, "SteamAPI_ISteamUGC_GetItemInstallInfo") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetItemInstallInfo(self, nPublishedFileID, &punSizeOnDisk, pchFolder,
                                                             static_cast<uint32>(sizeof pchFolder), &punTimeStamp);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), punSizeOnDisk), TextToJs(call.environment(), pchFolder),
-                      ToJs(call.environment(), punTimeStamp));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), punSizeOnDisk), textToJs(call.environment(), pchFolder),
+                      toJs(call.environment(), punTimeStamp));
 }
 
 // isteamugc.h
@@ -1158,13 +1158,13 @@ napi_value ISteamUGC_GetItemDownloadInfo(napi_env env, napi_callback_info info) 
   uint64 punBytesDownloaded{};
   uint64 punBytesTotal{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetItemDownloadInfo, "SteamAPI_ISteamUGC_GetItemDownloadInfo") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetItemDownloadInfo, "SteamAPI_ISteamUGC_GetItemDownloadInfo") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUGC_GetItemDownloadInfo(self, nPublishedFileID, &punBytesDownloaded, &punBytesTotal);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), punBytesDownloaded), ToJs(call.environment(), punBytesTotal));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), punBytesDownloaded), toJs(call.environment(), punBytesTotal));
 }
 
 // isteamugc.h
@@ -1173,11 +1173,11 @@ napi_value ISteamUGC_DownloadItem(napi_env env, napi_callback_info info) {
   PublishedFileId_t nPublishedFileID{};
   bool bHighPriority{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_DownloadItem, "SteamAPI_ISteamUGC_DownloadItem") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "bHighPriority", bHighPriority))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_DownloadItem, "SteamAPI_ISteamUGC_DownloadItem") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID) || !call.read(1, "bHighPriority", bHighPriority))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_DownloadItem(self, nPublishedFileID, bHighPriority);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1187,11 +1187,11 @@ napi_value ISteamUGC_BInitWorkshopForGameServer(napi_env env, napi_callback_info
   StringIn pszFolder;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_BInitWorkshopForGameServer, "SteamAPI_ISteamUGC_BInitWorkshopForGameServer") ||
-      !call.Read(0, "unWorkshopDepotID", unWorkshopDepotID) || !call.Read(1, "pszFolder", pszFolder))
+      !call.has(api.SteamAPI_ISteamUGC_BInitWorkshopForGameServer, "SteamAPI_ISteamUGC_BInitWorkshopForGameServer") ||
+      !call.read(0, "unWorkshopDepotID", unWorkshopDepotID) || !call.read(1, "pszFolder", pszFolder))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_BInitWorkshopForGameServer(self, unWorkshopDepotID, pszFolder.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1199,11 +1199,11 @@ napi_value ISteamUGC_SuspendDownloads(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.SuspendDownloads");
   bool bSuspend{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_SuspendDownloads, "SteamAPI_ISteamUGC_SuspendDownloads") ||
-      !call.Read(0, "bSuspend", bSuspend))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_SuspendDownloads, "SteamAPI_ISteamUGC_SuspendDownloads") ||
+      !call.read(0, "bSuspend", bSuspend))
     return nullptr;
   api.SteamAPI_ISteamUGC_SuspendDownloads(self, bSuspend);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamugc.h
@@ -1211,14 +1211,14 @@ napi_value ISteamUGC_StartPlaytimeTracking(napi_env env, napi_callback_info info
   Call<1> call(env, info, "ISteamUGC.StartPlaytimeTracking");
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_StartPlaytimeTracking, "SteamAPI_ISteamUGC_StartPlaytimeTracking") ||
-      !call.ReadArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_StartPlaytimeTracking, "SteamAPI_ISteamUGC_StartPlaytimeTracking") ||
+      !call.readArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StartPlaytimeTracking(self, pvecPublishedFileID.data(),
                                                                static_cast<uint32>(pvecPublishedFileID.size()));
-  return call.Promise<StartPlaytimeTrackingResult_t>(returned);
+  return call.promise<StartPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1226,25 +1226,25 @@ napi_value ISteamUGC_StopPlaytimeTracking(napi_env env, napi_callback_info info)
   Call<1> call(env, info, "ISteamUGC.StopPlaytimeTracking");
   ArrayIn<PublishedFileId_t> pvecPublishedFileID;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_StopPlaytimeTracking, "SteamAPI_ISteamUGC_StopPlaytimeTracking") ||
-      !call.ReadArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_StopPlaytimeTracking, "SteamAPI_ISteamUGC_StopPlaytimeTracking") ||
+      !call.readArray(0, "pvecPublishedFileID", false, pvecPublishedFileID))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StopPlaytimeTracking(self, pvecPublishedFileID.data(),
                                                               static_cast<uint32>(pvecPublishedFileID.size()));
-  return call.Promise<StopPlaytimeTrackingResult_t>(returned);
+  return call.promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h
 napi_value ISteamUGC_StopPlaytimeTrackingForAllItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.StopPlaytimeTrackingForAllItems");
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems,
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems,
                          "SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_StopPlaytimeTrackingForAllItems(self);
-  return call.Promise<StopPlaytimeTrackingResult_t>(returned);
+  return call.promise<StopPlaytimeTrackingResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1253,12 +1253,12 @@ napi_value ISteamUGC_AddDependency(napi_env env, napi_callback_info info) {
   PublishedFileId_t nParentPublishedFileID{};
   PublishedFileId_t nChildPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddDependency, "SteamAPI_ISteamUGC_AddDependency") ||
-      !call.Read(0, "nParentPublishedFileID", nParentPublishedFileID) ||
-      !call.Read(1, "nChildPublishedFileID", nChildPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddDependency, "SteamAPI_ISteamUGC_AddDependency") ||
+      !call.read(0, "nParentPublishedFileID", nParentPublishedFileID) ||
+      !call.read(1, "nChildPublishedFileID", nChildPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddDependency(self, nParentPublishedFileID, nChildPublishedFileID);
-  return call.Promise<AddUGCDependencyResult_t>(returned);
+  return call.promise<AddUGCDependencyResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1267,12 +1267,12 @@ napi_value ISteamUGC_RemoveDependency(napi_env env, napi_callback_info info) {
   PublishedFileId_t nParentPublishedFileID{};
   PublishedFileId_t nChildPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_RemoveDependency, "SteamAPI_ISteamUGC_RemoveDependency") ||
-      !call.Read(0, "nParentPublishedFileID", nParentPublishedFileID) ||
-      !call.Read(1, "nChildPublishedFileID", nChildPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_RemoveDependency, "SteamAPI_ISteamUGC_RemoveDependency") ||
+      !call.read(0, "nParentPublishedFileID", nParentPublishedFileID) ||
+      !call.read(1, "nChildPublishedFileID", nChildPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveDependency(self, nParentPublishedFileID, nChildPublishedFileID);
-  return call.Promise<RemoveUGCDependencyResult_t>(returned);
+  return call.promise<RemoveUGCDependencyResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1281,11 +1281,11 @@ napi_value ISteamUGC_AddAppDependency(napi_env env, napi_callback_info info) {
   PublishedFileId_t nPublishedFileID{};
   AppId_t nAppID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_AddAppDependency, "SteamAPI_ISteamUGC_AddAppDependency") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "nAppID", nAppID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_AddAppDependency, "SteamAPI_ISteamUGC_AddAppDependency") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID) || !call.read(1, "nAppID", nAppID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_AddAppDependency(self, nPublishedFileID, nAppID);
-  return call.Promise<AddAppDependencyResult_t>(returned);
+  return call.promise<AddAppDependencyResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1294,11 +1294,11 @@ napi_value ISteamUGC_RemoveAppDependency(napi_env env, napi_callback_info info) 
   PublishedFileId_t nPublishedFileID{};
   AppId_t nAppID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_RemoveAppDependency, "SteamAPI_ISteamUGC_RemoveAppDependency") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID) || !call.Read(1, "nAppID", nAppID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_RemoveAppDependency, "SteamAPI_ISteamUGC_RemoveAppDependency") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID) || !call.read(1, "nAppID", nAppID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_RemoveAppDependency(self, nPublishedFileID, nAppID);
-  return call.Promise<RemoveAppDependencyResult_t>(returned);
+  return call.promise<RemoveAppDependencyResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1306,11 +1306,11 @@ napi_value ISteamUGC_GetAppDependencies(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.GetAppDependencies");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetAppDependencies, "SteamAPI_ISteamUGC_GetAppDependencies") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetAppDependencies, "SteamAPI_ISteamUGC_GetAppDependencies") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetAppDependencies(self, nPublishedFileID);
-  return call.Promise<GetAppDependenciesResult_t>(returned);
+  return call.promise<GetAppDependenciesResult_t>(returned);
 }
 
 // isteamugc.h
@@ -1318,31 +1318,31 @@ napi_value ISteamUGC_DeleteItem(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUGC.DeleteItem");
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_DeleteItem, "SteamAPI_ISteamUGC_DeleteItem") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_DeleteItem, "SteamAPI_ISteamUGC_DeleteItem") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_DeleteItem(self, nPublishedFileID);
-  return call.Promise<DeleteItemResult_t>(returned);
+  return call.promise<DeleteItemResult_t>(returned);
 }
 
 // isteamugc.h
 napi_value ISteamUGC_ShowWorkshopEULA(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.ShowWorkshopEULA");
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_ShowWorkshopEULA, "SteamAPI_ISteamUGC_ShowWorkshopEULA"))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_ShowWorkshopEULA, "SteamAPI_ISteamUGC_ShowWorkshopEULA"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_ShowWorkshopEULA(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
 napi_value ISteamUGC_GetWorkshopEULAStatus(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.GetWorkshopEULAStatus");
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetWorkshopEULAStatus, "SteamAPI_ISteamUGC_GetWorkshopEULAStatus"))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetWorkshopEULAStatus, "SteamAPI_ISteamUGC_GetWorkshopEULAStatus"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetWorkshopEULAStatus(self);
-  return call.Promise<WorkshopEULAStatus_t>(returned);
+  return call.promise<WorkshopEULAStatus_t>(returned);
 }
 
 // isteamugc.h
@@ -1352,14 +1352,14 @@ napi_value ISteamUGC_GetUserContentDescriptorPreferences(napi_env env, napi_call
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences,
+      !call.has(api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences,
                 "SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences") ||
-      !call.ReadCount(0, "cMaxEntries", 256, &cMaxEntries) ||
-      !call.MakeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
+      !call.readCount(0, "cMaxEntries", 256, &cMaxEntries) ||
+      !call.makeRoom(pvecDescriptors, cMaxEntries, "pvecDescriptors"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetUserContentDescriptorPreferences(self, pvecDescriptors.data(),
                                                                              static_cast<uint32>(cMaxEntries));
-  return ArrayToJs(call.environment(), pvecDescriptors.data(), Within(returned, pvecDescriptors.size()));
+  return arrayToJs(call.environment(), pvecDescriptors.data(), within(returned, pvecDescriptors.size()));
 }
 
 // isteamugc.h
@@ -1369,15 +1369,15 @@ napi_value ISteamUGC_SetItemsDisabledLocally(napi_env env, napi_callback_info in
   bool bDisabledLocally{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetItemsDisabledLocally, "SteamAPI_ISteamUGC_SetItemsDisabledLocally") ||
-      !call.ReadArray(0, "pvecPublishedFileIDs", false, pvecPublishedFileIDs) ||
-      !call.Read(1, "bDisabledLocally", bDisabledLocally))
+      !call.has(api.SteamAPI_ISteamUGC_SetItemsDisabledLocally, "SteamAPI_ISteamUGC_SetItemsDisabledLocally") ||
+      !call.readArray(0, "pvecPublishedFileIDs", false, pvecPublishedFileIDs) ||
+      !call.read(1, "bDisabledLocally", bDisabledLocally))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetItemsDisabledLocally(
       self, pvecPublishedFileIDs.data(), static_cast<uint32>(pvecPublishedFileIDs.size()), bDisabledLocally);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1386,14 +1386,14 @@ napi_value ISteamUGC_SetSubscriptionsLoadOrder(napi_env env, napi_callback_info 
   ArrayIn<PublishedFileId_t> pvecPublishedFileIDs;
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder, "SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder") ||
-      !call.ReadArray(0, "pvecPublishedFileIDs", false, pvecPublishedFileIDs))
+      !call.has(api.SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder, "SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder") ||
+      !call.readArray(0, "pvecPublishedFileIDs", false, pvecPublishedFileIDs))
     return nullptr;
   self = call.self<ISteamUGC>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_SetSubscriptionsLoadOrder(self, pvecPublishedFileIDs.data(),
                                                                    static_cast<uint32>(pvecPublishedFileIDs.size()));
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1402,21 +1402,21 @@ napi_value ISteamUGC_MarkDownloadedItemAsUnused(napi_env env, napi_callback_info
   PublishedFileId_t nPublishedFileID{};
   auto* self = call.self<ISteamUGC>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused, "SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused") ||
-      !call.Read(0, "nPublishedFileID", nPublishedFileID))
+      !call.has(api.SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused, "SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused") ||
+      !call.read(0, "nPublishedFileID", nPublishedFileID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_MarkDownloadedItemAsUnused(self, nPublishedFileID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
 napi_value ISteamUGC_GetNumDownloadedItems(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUGC.GetNumDownloadedItems");
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetNumDownloadedItems, "SteamAPI_ISteamUGC_GetNumDownloadedItems"))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetNumDownloadedItems, "SteamAPI_ISteamUGC_GetNumDownloadedItems"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUGC_GetNumDownloadedItems(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamugc.h
@@ -1425,13 +1425,13 @@ napi_value ISteamUGC_GetDownloadedItems(napi_env env, napi_callback_info info) {
   HeapArray<PublishedFileId_t> pvecPublishedFileIDs;
   uint32_t cMaxEntries = 0;
   auto* self = call.self<ISteamUGC>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUGC_GetDownloadedItems, "SteamAPI_ISteamUGC_GetDownloadedItems") ||
-      !call.ReadCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
-      !call.MakeRoom(pvecPublishedFileIDs, cMaxEntries, "pvecPublishedFileIDs"))
+  if (!self || !call.has(api.SteamAPI_ISteamUGC_GetDownloadedItems, "SteamAPI_ISteamUGC_GetDownloadedItems") ||
+      !call.readCount(0, "cMaxEntries", 65536, &cMaxEntries) ||
+      !call.makeRoom(pvecPublishedFileIDs, cMaxEntries, "pvecPublishedFileIDs"))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUGC_GetDownloadedItems(self, pvecPublishedFileIDs.data(), static_cast<uint32>(cMaxEntries));
-  return ArrayToJs(call.environment(), pvecPublishedFileIDs.data(), Within(returned, pvecPublishedFileIDs.size()));
+  return arrayToJs(call.environment(), pvecPublishedFileIDs.data(), within(returned, pvecPublishedFileIDs.size()));
 }
 
 }  // namespace headwater

@@ -10,27 +10,27 @@ namespace headwater {
 napi_value ISteamUser_GetHSteamUser(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.GetHSteamUser", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_GetHSteamUser, "SteamAPI_ISteamUser_GetHSteamUser")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamUser_GetHSteamUser, "SteamAPI_ISteamUser_GetHSteamUser")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetHSteamUser(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamuser.h
 napi_value ISteamUser_BLoggedOn(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.BLoggedOn", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_BLoggedOn, "SteamAPI_ISteamUser_BLoggedOn")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamUser_BLoggedOn, "SteamAPI_ISteamUser_BLoggedOn")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_BLoggedOn(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamuser.h
 napi_value ISteamUser_GetSteamID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUser.GetSteamID", ContextKind::kUser, generated::kISteamUser);
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_GetSteamID, "SteamAPI_ISteamUser_GetSteamID")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamUser_GetSteamID, "SteamAPI_ISteamUser_GetSteamID")) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetSteamID(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamuser.h
@@ -40,15 +40,15 @@ napi_value ISteamUser_GetAuthSessionTicket(napi_env env, napi_callback_info info
   uint32 pcbTicket{};
   Nullable<SteamNetworkingIdentity> pSteamNetworkingIdentity;
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_GetAuthSessionTicket, "SteamAPI_ISteamUser_GetAuthSessionTicket") ||
-      !call.ReadNullable(1, "pSteamNetworkingIdentity", pSteamNetworkingIdentity) ||
-      !call.ReadBytes(0, "pTicket", std::numeric_limits<int>::max(), pTicket))
+  if (!self || !call.has(api.SteamAPI_ISteamUser_GetAuthSessionTicket, "SteamAPI_ISteamUser_GetAuthSessionTicket") ||
+      !call.readNullable(1, "pSteamNetworkingIdentity", pSteamNetworkingIdentity) ||
+      !call.readBytes(0, "pTicket", std::numeric_limits<int>::max(), pTicket))
     return nullptr;
   self = call.self<ISteamUser>();
   if (!self) return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetAuthSessionTicket(
       self, pTicket.data(), static_cast<int>(pTicket.capacity()), &pcbTicket, pSteamNetworkingIdentity.pointer());
-  return call.Several(ToJs(call.environment(), returned), pTicket.Take(env, Written(pcbTicket)));
+  return call.several(toJs(call.environment(), returned), pTicket.take(env, written(pcbTicket)));
 }
 
 // isteamuser.h
@@ -57,11 +57,11 @@ napi_value ISteamUser_GetAuthTicketForWebApi(napi_env env, napi_callback_info in
   StringIn pchIdentity;
   auto* self = call.self<ISteamUser>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUser_GetAuthTicketForWebApi, "SteamAPI_ISteamUser_GetAuthTicketForWebApi") ||
-      !call.ReadNullableString(0, "pchIdentity", pchIdentity))
+      !call.has(api.SteamAPI_ISteamUser_GetAuthTicketForWebApi, "SteamAPI_ISteamUser_GetAuthTicketForWebApi") ||
+      !call.readNullableString(0, "pchIdentity", pchIdentity))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUser_GetAuthTicketForWebApi(self, pchIdentity.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamuser.h
@@ -70,13 +70,13 @@ napi_value ISteamUser_BeginAuthSession(napi_env env, napi_callback_info info) {
   BytesIn pAuthTicket;
   uint64 steamID{};
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_BeginAuthSession, "SteamAPI_ISteamUser_BeginAuthSession") ||
-      !call.Read(1, "steamID", steamID) ||
-      !call.ReadBytes(0, "pAuthTicket", std::numeric_limits<int>::max(), pAuthTicket))
+  if (!self || !call.has(api.SteamAPI_ISteamUser_BeginAuthSession, "SteamAPI_ISteamUser_BeginAuthSession") ||
+      !call.read(1, "steamID", steamID) ||
+      !call.readBytes(0, "pAuthTicket", std::numeric_limits<int>::max(), pAuthTicket))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUser_BeginAuthSession(self, pAuthTicket.data(), static_cast<int>(pAuthTicket.size()), steamID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamuser.h
@@ -84,11 +84,11 @@ napi_value ISteamUser_EndAuthSession(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUser.EndAuthSession");
   uint64 steamID{};
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_EndAuthSession, "SteamAPI_ISteamUser_EndAuthSession") ||
-      !call.Read(0, "steamID", steamID))
+  if (!self || !call.has(api.SteamAPI_ISteamUser_EndAuthSession, "SteamAPI_ISteamUser_EndAuthSession") ||
+      !call.read(0, "steamID", steamID))
     return nullptr;
   api.SteamAPI_ISteamUser_EndAuthSession(self, steamID);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamuser.h
@@ -96,11 +96,11 @@ napi_value ISteamUser_CancelAuthTicket(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUser.CancelAuthTicket");
   HAuthTicket hAuthTicket{};
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_CancelAuthTicket, "SteamAPI_ISteamUser_CancelAuthTicket") ||
-      !call.Read(0, "hAuthTicket", hAuthTicket))
+  if (!self || !call.has(api.SteamAPI_ISteamUser_CancelAuthTicket, "SteamAPI_ISteamUser_CancelAuthTicket") ||
+      !call.read(0, "hAuthTicket", hAuthTicket))
     return nullptr;
   api.SteamAPI_ISteamUser_CancelAuthTicket(self, hAuthTicket);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamuser.h
@@ -109,11 +109,11 @@ napi_value ISteamUser_UserHasLicenseForApp(napi_env env, napi_callback_info info
   uint64 steamID{};
   AppId_t appID{};
   auto* self = call.self<ISteamUser>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUser_UserHasLicenseForApp, "SteamAPI_ISteamUser_UserHasLicenseForApp") ||
-      !call.Read(0, "steamID", steamID) || !call.Read(1, "appID", appID))
+  if (!self || !call.has(api.SteamAPI_ISteamUser_UserHasLicenseForApp, "SteamAPI_ISteamUser_UserHasLicenseForApp") ||
+      !call.read(0, "steamID", steamID) || !call.read(1, "appID", appID))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUser_UserHasLicenseForApp(self, steamID, appID);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 }  // namespace headwater

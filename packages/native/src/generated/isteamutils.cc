@@ -11,50 +11,50 @@ napi_value ISteamUtils_GetSecondsSinceAppActive(napi_env env, napi_callback_info
   Call<0> call(env, info, "ISteamUtils.GetSecondsSinceAppActive");
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_GetSecondsSinceAppActive, "SteamAPI_ISteamUtils_GetSecondsSinceAppActive"))
+      !call.has(api.SteamAPI_ISteamUtils_GetSecondsSinceAppActive, "SteamAPI_ISteamUtils_GetSecondsSinceAppActive"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetSecondsSinceAppActive(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetSecondsSinceComputerActive(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSecondsSinceComputerActive");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetSecondsSinceComputerActive,
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetSecondsSinceComputerActive,
                          "SteamAPI_ISteamUtils_GetSecondsSinceComputerActive"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetSecondsSinceComputerActive(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetConnectedUniverse(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetConnectedUniverse");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetConnectedUniverse, "SteamAPI_ISteamUtils_GetConnectedUniverse"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetConnectedUniverse, "SteamAPI_ISteamUtils_GetConnectedUniverse"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetConnectedUniverse(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetServerRealTime(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetServerRealTime");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetServerRealTime, "SteamAPI_ISteamUtils_GetServerRealTime"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetServerRealTime, "SteamAPI_ISteamUtils_GetServerRealTime"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetServerRealTime(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetIPCountry(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetIPCountry");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetIPCountry, "SteamAPI_ISteamUtils_GetIPCountry")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetIPCountry, "SteamAPI_ISteamUtils_GetIPCountry")) return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetIPCountry(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -64,12 +64,12 @@ napi_value ISteamUtils_GetImageSize(napi_env env, napi_callback_info info) {
   uint32 pnWidth{};
   uint32 pnHeight{};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetImageSize, "SteamAPI_ISteamUtils_GetImageSize") ||
-      !call.Read(0, "iImage", iImage))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetImageSize, "SteamAPI_ISteamUtils_GetImageSize") ||
+      !call.read(0, "iImage", iImage))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetImageSize(self, iImage, &pnWidth, &pnHeight);
-  if (!returned) return call.Null();
-  return call.Several(ToJs(call.environment(), pnWidth), ToJs(call.environment(), pnHeight));
+  if (!returned) return call.null();
+  return call.several(toJs(call.environment(), pnWidth), toJs(call.environment(), pnHeight));
 }
 
 // isteamutils.h
@@ -78,13 +78,13 @@ napi_value ISteamUtils_GetImageRGBA(napi_env env, napi_callback_info info) {
   int iImage{};
   BytesOut pubDest;
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetImageRGBA, "SteamAPI_ISteamUtils_GetImageRGBA") ||
-      !call.Read(0, "iImage", iImage) || !call.ReadBytes(1, "pubDest", std::numeric_limits<int>::max(), pubDest))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetImageRGBA, "SteamAPI_ISteamUtils_GetImageRGBA") ||
+      !call.read(0, "iImage", iImage) || !call.readBytes(1, "pubDest", std::numeric_limits<int>::max(), pubDest))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetImageRGBA(self, iImage, reinterpret_cast<uint8*>(pubDest.data()),
                                                         static_cast<int>(pubDest.capacity()));
-  if (!returned) return call.Null();
-  return pubDest.Take(env, pubDest.capacity());
+  if (!returned) return call.null();
+  return pubDest.take(env, pubDest.capacity());
 }
 
 // isteamutils.h
@@ -92,19 +92,19 @@ napi_value ISteamUtils_GetCurrentBatteryPower(napi_env env, napi_callback_info i
   Call<0> call(env, info, "ISteamUtils.GetCurrentBatteryPower");
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_GetCurrentBatteryPower, "SteamAPI_ISteamUtils_GetCurrentBatteryPower"))
+      !call.has(api.SteamAPI_ISteamUtils_GetCurrentBatteryPower, "SteamAPI_ISteamUtils_GetCurrentBatteryPower"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetCurrentBatteryPower(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetAppID(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetAppID");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetAppID, "SteamAPI_ISteamUtils_GetAppID")) return nullptr;
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetAppID, "SteamAPI_ISteamUtils_GetAppID")) return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetAppID(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -113,12 +113,12 @@ napi_value ISteamUtils_SetOverlayNotificationPosition(napi_env env, napi_callbac
   ENotificationPosition eNotificationPosition{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_SetOverlayNotificationPosition,
+      !call.has(api.SteamAPI_ISteamUtils_SetOverlayNotificationPosition,
                 "SteamAPI_ISteamUtils_SetOverlayNotificationPosition") ||
-      !call.Read(0, "eNotificationPosition", eNotificationPosition))
+      !call.read(0, "eNotificationPosition", eNotificationPosition))
     return nullptr;
   api.SteamAPI_ISteamUtils_SetOverlayNotificationPosition(self, eNotificationPosition);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
@@ -127,11 +127,11 @@ napi_value ISteamUtils_IsAPICallCompleted(napi_env env, napi_callback_info info)
   SteamAPICall_t hSteamAPICall{};
   bool pbFailed{};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsAPICallCompleted, "SteamAPI_ISteamUtils_IsAPICallCompleted") ||
-      !call.Read(0, "hSteamAPICall", hSteamAPICall))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsAPICallCompleted, "SteamAPI_ISteamUtils_IsAPICallCompleted") ||
+      !call.read(0, "hSteamAPICall", hSteamAPICall))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsAPICallCompleted(self, hSteamAPICall, &pbFailed);
-  return call.Several(ToJs(call.environment(), returned), ToJs(call.environment(), pbFailed));
+  return call.several(toJs(call.environment(), returned), toJs(call.environment(), pbFailed));
 }
 
 // isteamutils.h
@@ -140,11 +140,11 @@ napi_value ISteamUtils_GetAPICallFailureReason(napi_env env, napi_callback_info 
   SteamAPICall_t hSteamAPICall{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_GetAPICallFailureReason, "SteamAPI_ISteamUtils_GetAPICallFailureReason") ||
-      !call.Read(0, "hSteamAPICall", hSteamAPICall))
+      !call.has(api.SteamAPI_ISteamUtils_GetAPICallFailureReason, "SteamAPI_ISteamUtils_GetAPICallFailureReason") ||
+      !call.read(0, "hSteamAPICall", hSteamAPICall))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetAPICallFailureReason(self, hSteamAPICall);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -155,24 +155,24 @@ napi_value ISteamUtils_GetAPICallResult(napi_env env, napi_callback_info info) {
   int iCallbackExpected{};
   bool pbFailed{};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetAPICallResult, "SteamAPI_ISteamUtils_GetAPICallResult") ||
-      !call.Read(0, "hSteamAPICall", hSteamAPICall) || !call.Read(2, "iCallbackExpected", iCallbackExpected) ||
-      !call.ReadBytes(1, "pCallback", std::numeric_limits<int>::max(), pCallback))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetAPICallResult, "SteamAPI_ISteamUtils_GetAPICallResult") ||
+      !call.read(0, "hSteamAPICall", hSteamAPICall) || !call.read(2, "iCallbackExpected", iCallbackExpected) ||
+      !call.readBytes(1, "pCallback", std::numeric_limits<int>::max(), pCallback))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetAPICallResult(
       self, hSteamAPICall, pCallback.data(), static_cast<int>(pCallback.capacity()), iCallbackExpected, &pbFailed);
-  if (!returned) return call.Null();
-  return call.Several(pCallback.Take(env, pCallback.capacity()), ToJs(call.environment(), pbFailed));
+  if (!returned) return call.null();
+  return call.several(pCallback.take(env, pCallback.capacity()), toJs(call.environment(), pbFailed));
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetIPCCallCount(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetIPCCallCount");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetIPCCallCount, "SteamAPI_ISteamUtils_GetIPCCallCount"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetIPCCallCount, "SteamAPI_ISteamUtils_GetIPCCallCount"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetIPCCallCount(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -182,31 +182,31 @@ napi_value ISteamUtils_SetWarningMessageHook(napi_env env, napi_callback_info in
   Hook<pFunctionPlace, int, const char*> pFunction;
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_SetWarningMessageHook, "SteamAPI_ISteamUtils_SetWarningMessageHook") ||
-      !call.ReadHook(0, "pFunction", pFunction))
+      !call.has(api.SteamAPI_ISteamUtils_SetWarningMessageHook, "SteamAPI_ISteamUtils_SetWarningMessageHook") ||
+      !call.readHook(0, "pFunction", pFunction))
     return nullptr;
   api.SteamAPI_ISteamUtils_SetWarningMessageHook(self, pFunction.pointer());
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
 napi_value ISteamUtils_IsOverlayEnabled(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsOverlayEnabled");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsOverlayEnabled, "SteamAPI_ISteamUtils_IsOverlayEnabled"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsOverlayEnabled, "SteamAPI_ISteamUtils_IsOverlayEnabled"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsOverlayEnabled(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_BOverlayNeedsPresent(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.BOverlayNeedsPresent");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_BOverlayNeedsPresent, "SteamAPI_ISteamUtils_BOverlayNeedsPresent"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_BOverlayNeedsPresent, "SteamAPI_ISteamUtils_BOverlayNeedsPresent"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_BOverlayNeedsPresent(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -214,11 +214,11 @@ napi_value ISteamUtils_CheckFileSignature(napi_env env, napi_callback_info info)
   Call<1> call(env, info, "ISteamUtils.CheckFileSignature");
   StringIn szFileName;
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_CheckFileSignature, "SteamAPI_ISteamUtils_CheckFileSignature") ||
-      !call.Read(0, "szFileName", szFileName))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_CheckFileSignature, "SteamAPI_ISteamUtils_CheckFileSignature") ||
+      !call.read(0, "szFileName", szFileName))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_CheckFileSignature(self, szFileName.c_str());
-  return call.Promise<CheckFileSignature_t>(returned);
+  return call.promise<CheckFileSignature_t>(returned);
 }
 
 // isteamutils.h
@@ -230,25 +230,25 @@ napi_value ISteamUtils_ShowGamepadTextInput(napi_env env, napi_callback_info inf
   uint32 unCharMax{};
   StringIn pchExistingText;
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_ShowGamepadTextInput, "SteamAPI_ISteamUtils_ShowGamepadTextInput") ||
-      !call.Read(0, "eInputMode", eInputMode) || !call.Read(1, "eLineInputMode", eLineInputMode) ||
-      !call.Read(2, "pchDescription", pchDescription) || !call.Read(3, "unCharMax", unCharMax) ||
-      !call.Read(4, "pchExistingText", pchExistingText))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_ShowGamepadTextInput, "SteamAPI_ISteamUtils_ShowGamepadTextInput") ||
+      !call.read(0, "eInputMode", eInputMode) || !call.read(1, "eLineInputMode", eLineInputMode) ||
+      !call.read(2, "pchDescription", pchDescription) || !call.read(3, "unCharMax", unCharMax) ||
+      !call.read(4, "pchExistingText", pchExistingText))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_ShowGamepadTextInput(
       self, eInputMode, eLineInputMode, pchDescription.c_str(), unCharMax, pchExistingText.c_str());
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetEnteredGamepadTextLength(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetEnteredGamepadTextLength");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetEnteredGamepadTextLength,
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetEnteredGamepadTextLength,
                          "SteamAPI_ISteamUtils_GetEnteredGamepadTextLength"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetEnteredGamepadTextLength(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -257,32 +257,32 @@ napi_value ISteamUtils_GetEnteredGamepadTextInput(napi_env env, napi_callback_in
   char pchText[8192] = {};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_GetEnteredGamepadTextInput, "SteamAPI_ISteamUtils_GetEnteredGamepadTextInput"))
+      !call.has(api.SteamAPI_ISteamUtils_GetEnteredGamepadTextInput, "SteamAPI_ISteamUtils_GetEnteredGamepadTextInput"))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUtils_GetEnteredGamepadTextInput(self, pchText, static_cast<uint32>(sizeof pchText));
-  if (!returned) return call.Null();
-  return TextToJs(call.environment(), pchText);
+  if (!returned) return call.null();
+  return textToJs(call.environment(), pchText);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetSteamUILanguage(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSteamUILanguage");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetSteamUILanguage, "SteamAPI_ISteamUtils_GetSteamUILanguage"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetSteamUILanguage, "SteamAPI_ISteamUtils_GetSteamUILanguage"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetSteamUILanguage(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_IsSteamRunningInVR(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamRunningInVR");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsSteamRunningInVR, "SteamAPI_ISteamUtils_IsSteamRunningInVR"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsSteamRunningInVR, "SteamAPI_ISteamUtils_IsSteamRunningInVR"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsSteamRunningInVR(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -292,12 +292,12 @@ napi_value ISteamUtils_SetOverlayNotificationInset(napi_env env, napi_callback_i
   int nVerticalInset{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_SetOverlayNotificationInset,
+      !call.has(api.SteamAPI_ISteamUtils_SetOverlayNotificationInset,
                 "SteamAPI_ISteamUtils_SetOverlayNotificationInset") ||
-      !call.Read(0, "nHorizontalInset", nHorizontalInset) || !call.Read(1, "nVerticalInset", nVerticalInset))
+      !call.read(0, "nHorizontalInset", nHorizontalInset) || !call.read(1, "nVerticalInset", nVerticalInset))
     return nullptr;
   api.SteamAPI_ISteamUtils_SetOverlayNotificationInset(self, nHorizontalInset, nVerticalInset);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
@@ -305,31 +305,31 @@ napi_value ISteamUtils_IsSteamInBigPictureMode(napi_env env, napi_callback_info 
   Call<0> call(env, info, "ISteamUtils.IsSteamInBigPictureMode");
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_IsSteamInBigPictureMode, "SteamAPI_ISteamUtils_IsSteamInBigPictureMode"))
+      !call.has(api.SteamAPI_ISteamUtils_IsSteamInBigPictureMode, "SteamAPI_ISteamUtils_IsSteamInBigPictureMode"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsSteamInBigPictureMode(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_StartVRDashboard(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.StartVRDashboard");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_StartVRDashboard, "SteamAPI_ISteamUtils_StartVRDashboard"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_StartVRDashboard, "SteamAPI_ISteamUtils_StartVRDashboard"))
     return nullptr;
   api.SteamAPI_ISteamUtils_StartVRDashboard(self);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
 napi_value ISteamUtils_IsVRHeadsetStreamingEnabled(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsVRHeadsetStreamingEnabled");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled,
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled,
                          "SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsVRHeadsetStreamingEnabled(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -338,22 +338,22 @@ napi_value ISteamUtils_SetVRHeadsetStreamingEnabled(napi_env env, napi_callback_
   bool bEnabled{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled,
+      !call.has(api.SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled,
                 "SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled") ||
-      !call.Read(0, "bEnabled", bEnabled))
+      !call.read(0, "bEnabled", bEnabled))
     return nullptr;
   api.SteamAPI_ISteamUtils_SetVRHeadsetStreamingEnabled(self, bEnabled);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
 napi_value ISteamUtils_IsSteamChinaLauncher(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsSteamChinaLauncher");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsSteamChinaLauncher, "SteamAPI_ISteamUtils_IsSteamChinaLauncher"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsSteamChinaLauncher, "SteamAPI_ISteamUtils_IsSteamChinaLauncher"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsSteamChinaLauncher(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -361,11 +361,11 @@ napi_value ISteamUtils_InitFilterText(napi_env env, napi_callback_info info) {
   Call<1> call(env, info, "ISteamUtils.InitFilterText");
   uint32 unFilterOptions{};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_InitFilterText, "SteamAPI_ISteamUtils_InitFilterText") ||
-      !call.Read(0, "unFilterOptions", unFilterOptions))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_InitFilterText, "SteamAPI_ISteamUtils_InitFilterText") ||
+      !call.read(0, "unFilterOptions", unFilterOptions))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_InitFilterText(self, unFilterOptions);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -376,14 +376,14 @@ napi_value ISteamUtils_FilterText(napi_env env, napi_callback_info info) {
   StringIn pchInputMessage;
   char pchOutFilteredText[16384] = {};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_FilterText, "SteamAPI_ISteamUtils_FilterText") ||
-      !call.Read(0, "eContext", eContext) || !call.Read(1, "sourceSteamID", sourceSteamID) ||
-      !call.Read(2, "pchInputMessage", pchInputMessage))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_FilterText, "SteamAPI_ISteamUtils_FilterText") ||
+      !call.read(0, "eContext", eContext) || !call.read(1, "sourceSteamID", sourceSteamID) ||
+      !call.read(2, "pchInputMessage", pchInputMessage))
     return nullptr;
   auto returned =
       api.SteamAPI_ISteamUtils_FilterText(self, eContext, sourceSteamID, pchInputMessage.c_str(), pchOutFilteredText,
                                           static_cast<uint32>(sizeof pchOutFilteredText));
-  return call.Several(ToJs(call.environment(), returned), TextToJs(call.environment(), pchOutFilteredText));
+  return call.several(toJs(call.environment(), returned), textToJs(call.environment(), pchOutFilteredText));
 }
 
 // isteamutils.h
@@ -392,11 +392,11 @@ napi_value ISteamUtils_GetIPv6ConnectivityState(napi_env env, napi_callback_info
   ESteamIPv6ConnectivityProtocol eProtocol{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_GetIPv6ConnectivityState, "SteamAPI_ISteamUtils_GetIPv6ConnectivityState") ||
-      !call.Read(0, "eProtocol", eProtocol))
+      !call.has(api.SteamAPI_ISteamUtils_GetIPv6ConnectivityState, "SteamAPI_ISteamUtils_GetIPv6ConnectivityState") ||
+      !call.read(0, "eProtocol", eProtocol))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetIPv6ConnectivityState(self, eProtocol);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -409,15 +409,15 @@ napi_value ISteamUtils_ShowFloatingGamepadTextInput(napi_env env, napi_callback_
   int nTextFieldHeight{};
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput,
+      !call.has(api.SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput,
                 "SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput") ||
-      !call.Read(0, "eKeyboardMode", eKeyboardMode) || !call.Read(1, "nTextFieldXPosition", nTextFieldXPosition) ||
-      !call.Read(2, "nTextFieldYPosition", nTextFieldYPosition) || !call.Read(3, "nTextFieldWidth", nTextFieldWidth) ||
-      !call.Read(4, "nTextFieldHeight", nTextFieldHeight))
+      !call.read(0, "eKeyboardMode", eKeyboardMode) || !call.read(1, "nTextFieldXPosition", nTextFieldXPosition) ||
+      !call.read(2, "nTextFieldYPosition", nTextFieldYPosition) || !call.read(3, "nTextFieldWidth", nTextFieldWidth) ||
+      !call.read(4, "nTextFieldHeight", nTextFieldHeight))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_ShowFloatingGamepadTextInput(
       self, eKeyboardMode, nTextFieldXPosition, nTextFieldYPosition, nTextFieldWidth, nTextFieldHeight);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -425,22 +425,22 @@ napi_value ISteamUtils_SetGameLauncherMode(napi_env env, napi_callback_info info
   Call<1> call(env, info, "ISteamUtils.SetGameLauncherMode");
   bool bLauncherMode{};
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_SetGameLauncherMode, "SteamAPI_ISteamUtils_SetGameLauncherMode") ||
-      !call.Read(0, "bLauncherMode", bLauncherMode))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_SetGameLauncherMode, "SteamAPI_ISteamUtils_SetGameLauncherMode") ||
+      !call.read(0, "bLauncherMode", bLauncherMode))
     return nullptr;
   api.SteamAPI_ISteamUtils_SetGameLauncherMode(self, bLauncherMode);
-  return call.Undefined();
+  return call.undefined();
 }
 
 // isteamutils.h
 napi_value ISteamUtils_DismissFloatingGamepadTextInput(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.DismissFloatingGamepadTextInput");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput,
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput,
                          "SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_DismissFloatingGamepadTextInput(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -448,10 +448,10 @@ napi_value ISteamUtils_DismissGamepadTextInput(napi_env env, napi_callback_info 
   Call<0> call(env, info, "ISteamUtils.DismissGamepadTextInput");
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_DismissGamepadTextInput, "SteamAPI_ISteamUtils_DismissGamepadTextInput"))
+      !call.has(api.SteamAPI_ISteamUtils_DismissGamepadTextInput, "SteamAPI_ISteamUtils_DismissGamepadTextInput"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_DismissGamepadTextInput(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
@@ -459,31 +459,31 @@ napi_value ISteamUtils_IsRunningOnSteamHardware(napi_env env, napi_callback_info
   Call<0> call(env, info, "ISteamUtils.IsRunningOnSteamHardware");
   auto* self = call.self<ISteamUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamUtils_IsRunningOnSteamHardware, "SteamAPI_ISteamUtils_IsRunningOnSteamHardware"))
+      !call.has(api.SteamAPI_ISteamUtils_IsRunningOnSteamHardware, "SteamAPI_ISteamUtils_IsRunningOnSteamHardware"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsRunningOnSteamHardware(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_GetSteamHardwareDefaultConfig(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.GetSteamHardwareDefaultConfig");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig,
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig,
                          "SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_GetSteamHardwareDefaultConfig(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 // isteamutils.h
 napi_value ISteamUtils_IsRunningUnderProton(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "ISteamUtils.IsRunningUnderProton");
   auto* self = call.self<ISteamUtils>();
-  if (!self || !call.Has(api.SteamAPI_ISteamUtils_IsRunningUnderProton, "SteamAPI_ISteamUtils_IsRunningUnderProton"))
+  if (!self || !call.has(api.SteamAPI_ISteamUtils_IsRunningUnderProton, "SteamAPI_ISteamUtils_IsRunningUnderProton"))
     return nullptr;
   auto returned = api.SteamAPI_ISteamUtils_IsRunningUnderProton(self);
-  return ToJs(call.environment(), returned);
+  return toJs(call.environment(), returned);
 }
 
 }  // namespace headwater

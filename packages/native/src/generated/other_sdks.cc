@@ -8,32 +8,32 @@ namespace {
 
 // Of SDK 1.57.
 struct Adapter1 {
-  static inline bool (*theirs)(ISteamUGC *, UGCUpdateHandle_t, const SteamParamStringArray_t *) = nullptr;
-  static bool call(ISteamUGC *self, UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t *pTags, bool) {
+  static inline bool (*theirs)(ISteamUGC*, UGCUpdateHandle_t, const SteamParamStringArray_t*) = nullptr;
+  static bool call(ISteamUGC* self, UGCUpdateHandle_t updateHandle, const SteamParamStringArray_t* pTags, bool) {
     return theirs(self, updateHandle, pTags);
   }
 };
 
 // Of SDK 1.57, 1.60.
 struct Adapter2 {
-  static inline uint32 (*theirs)(ISteamUGC *) = nullptr;
-  static uint32 call(ISteamUGC *self, bool) { return theirs(self); }
+  static inline uint32 (*theirs)(ISteamUGC*) = nullptr;
+  static uint32 call(ISteamUGC* self, bool) { return theirs(self); }
 };
 
 // Of SDK 1.57, 1.60.
 struct Adapter3 {
-  static inline uint32 (*theirs)(ISteamUGC *, PublishedFileId_t *, uint32) = nullptr;
-  static uint32 call(ISteamUGC *self, PublishedFileId_t *pvecPublishedFileID, uint32 cMaxEntries, bool) {
+  static inline uint32 (*theirs)(ISteamUGC*, PublishedFileId_t*, uint32) = nullptr;
+  static uint32 call(ISteamUGC* self, PublishedFileId_t* pvecPublishedFileID, uint32 cMaxEntries, bool) {
     return theirs(self, pvecPublishedFileID, cMaxEntries);
   }
 };
 
 // Of SDK 1.57, 1.60, 1.62, 1.63, 1.64.
 struct Adapter4 {
-  static inline void (*theirs)(ISteamNetworkingSockets *, int, SteamNetworkingMessage_t *const *, int64 *) = nullptr;
-  static void call(ISteamNetworkingSockets *self, int nMessages, SteamNetworkingMessage_t **pMessages,
-                   int64 *pOutMessageNumberOrResult, bool) {
-    return theirs(self, nMessages, const_cast<SteamNetworkingMessage_t *const *>(pMessages), pOutMessageNumberOrResult);
+  static inline void (*theirs)(ISteamNetworkingSockets*, int, SteamNetworkingMessage_t* const*, int64*) = nullptr;
+  static void call(ISteamNetworkingSockets* self, int nMessages, SteamNetworkingMessage_t** pMessages,
+                   int64* pOutMessageNumberOrResult, bool) {
+    return theirs(self, nMessages, const_cast<SteamNetworkingMessage_t* const*>(pMessages), pOutMessageNumberOrResult);
   }
 };
 
@@ -41,40 +41,40 @@ struct Adapter4 {
 
 namespace generated {
 
-void ServeOtherSdk(OtherSdk &sdk) {
+void serveOtherSdk(OtherSdk& sdk) {
   if (sdk.version() == "1.57") {
-    sdk.Accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
+    sdk.accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
                  "SteamAPI_SteamGameServerUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamUGC_v021, "SteamAPI_SteamUGC_v021", "SteamAPI_SteamUGC_v017");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUGC_v021, "SteamAPI_SteamGameServerUGC_v021",
+    sdk.accessor(&Symbols::SteamAPI_SteamUGC_v021, "SteamAPI_SteamUGC_v021", "SteamAPI_SteamUGC_v017");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUGC_v021, "SteamAPI_SteamGameServerUGC_v021",
                  "SteamAPI_SteamGameServerUGC_v017");
-    sdk.Accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamNetworkingSockets_SteamAPI_v013", "SteamAPI_SteamNetworkingSockets_SteamAPI_v012");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013",
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012");
-    sdk.InterfaceVersion("SteamClient023", "SteamClient020");
-    sdk.Adapt<Adapter1>(&Symbols::SteamAPI_ISteamUGC_SetItemTags, "SteamAPI_ISteamUGC_SetItemTags");
-    sdk.Adapt<Adapter2>(&Symbols::SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems");
-    sdk.Adapt<Adapter3>(&Symbols::SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems");
-    sdk.Adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
+    sdk.interfaceVersion("SteamClient023", "SteamClient020");
+    sdk.adapt<Adapter1>(&Symbols::SteamAPI_ISteamUGC_SetItemTags, "SteamAPI_ISteamUGC_SetItemTags");
+    sdk.adapt<Adapter2>(&Symbols::SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems");
+    sdk.adapt<Adapter3>(&Symbols::SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems");
+    sdk.adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
                         "SteamAPI_ISteamNetworkingSockets_SendMessages");
   }
   if (sdk.version() == "1.60") {
-    sdk.Accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
+    sdk.accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
                  "SteamAPI_SteamGameServerUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamUGC_v021, "SteamAPI_SteamUGC_v021", "SteamAPI_SteamUGC_v020");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUGC_v021, "SteamAPI_SteamGameServerUGC_v021",
+    sdk.accessor(&Symbols::SteamAPI_SteamUGC_v021, "SteamAPI_SteamUGC_v021", "SteamAPI_SteamUGC_v020");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUGC_v021, "SteamAPI_SteamGameServerUGC_v021",
                  "SteamAPI_SteamGameServerUGC_v020");
-    sdk.Accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamNetworkingSockets_SteamAPI_v013", "SteamAPI_SteamNetworkingSockets_SteamAPI_v012");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013",
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012");
-    sdk.InterfaceVersion("SteamClient023", "SteamClient021");
-    sdk.VersionList(
+    sdk.interfaceVersion("SteamClient023", "SteamClient021");
+    sdk.versionList(
         "SteamAPI_InitEx",
         "SteamUtils010\0SteamNetworkingUtils004\0STEAMAPPS_INTERFACE_"
         "VERSION008\0SteamController008\0SteamFriends017\0SteamMatchGameSearch001\0STEAMHTMLSURFACE_INTERFACE_VERSION_"
@@ -85,27 +85,27 @@ void ServeOtherSdk(OtherSdk &sdk) {
         "INTERFACE_VERSION001\0SteamParties002\0STEAMREMOTEPLAY_INTERFACE_VERSION002\0STEAMREMOTESTORAGE_INTERFACE_"
         "VERSION016\0STEAMSCREENSHOTS_INTERFACE_VERSION003\0STEAMUGC_INTERFACE_VERSION020\0STEAMUSERSTATS_INTERFACE_"
         "VERSION012\0SteamUser023\0STEAMVIDEO_INTERFACE_V007\0");
-    sdk.VersionList("SteamGameServer_InitEx",
+    sdk.versionList("SteamGameServer_InitEx",
                     "SteamUtils010\0SteamNetworkingUtils004\0SteamGameServer015\0SteamGameServerStats001\0STEAMHTTP_"
                     "INTERFACE_VERSION003\0STEAMINVENTORY_INTERFACE_"
                     "V003\0SteamNetworking006\0SteamNetworkingMessages002\0SteamNetworkingSockets012\0STEAMUGC_"
                     "INTERFACE_VERSION020\0");
-    sdk.Adapt<Adapter2>(&Symbols::SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems");
-    sdk.Adapt<Adapter3>(&Symbols::SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems");
-    sdk.Adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
+    sdk.adapt<Adapter2>(&Symbols::SteamAPI_ISteamUGC_GetNumSubscribedItems, "SteamAPI_ISteamUGC_GetNumSubscribedItems");
+    sdk.adapt<Adapter3>(&Symbols::SteamAPI_ISteamUGC_GetSubscribedItems, "SteamAPI_ISteamUGC_GetSubscribedItems");
+    sdk.adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
                         "SteamAPI_ISteamNetworkingSockets_SendMessages");
   }
   if (sdk.version() == "1.62") {
-    sdk.Accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
+    sdk.accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
                  "SteamAPI_SteamGameServerUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamNetworkingSockets_SteamAPI_v013", "SteamAPI_SteamNetworkingSockets_SteamAPI_v012");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013",
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012");
-    sdk.InterfaceVersion("SteamClient023", "SteamClient021");
-    sdk.VersionList(
+    sdk.interfaceVersion("SteamClient023", "SteamClient021");
+    sdk.versionList(
         "SteamAPI_InitEx",
         "SteamUtils010\0SteamNetworkingUtils004\0STEAMAPPS_INTERFACE_"
         "VERSION008\0SteamController008\0SteamFriends018\0SteamMatchGameSearch001\0STEAMHTMLSURFACE_INTERFACE_VERSION_"
@@ -116,24 +116,24 @@ void ServeOtherSdk(OtherSdk &sdk) {
         "INTERFACE_VERSION001\0SteamParties002\0STEAMREMOTEPLAY_INTERFACE_VERSION003\0STEAMREMOTESTORAGE_INTERFACE_"
         "VERSION016\0STEAMSCREENSHOTS_INTERFACE_VERSION003\0STEAMUGC_INTERFACE_VERSION021\0STEAMUSERSTATS_INTERFACE_"
         "VERSION013\0SteamUser023\0STEAMVIDEO_INTERFACE_V007\0");
-    sdk.VersionList("SteamGameServer_InitEx",
+    sdk.versionList("SteamGameServer_InitEx",
                     "SteamUtils010\0SteamNetworkingUtils004\0SteamGameServer015\0SteamGameServerStats001\0STEAMHTTP_"
                     "INTERFACE_VERSION003\0STEAMINVENTORY_INTERFACE_"
                     "V003\0SteamNetworking006\0SteamNetworkingMessages002\0SteamNetworkingSockets012\0STEAMUGC_"
                     "INTERFACE_VERSION021\0");
-    sdk.Adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
+    sdk.adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
                         "SteamAPI_ISteamNetworkingSockets_SendMessages");
   }
   if (sdk.version() == "1.63") {
-    sdk.Accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
+    sdk.accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
                  "SteamAPI_SteamGameServerUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamNetworkingSockets_SteamAPI_v013", "SteamAPI_SteamNetworkingSockets_SteamAPI_v012");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013",
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012");
-    sdk.VersionList(
+    sdk.versionList(
         "SteamAPI_InitEx",
         "SteamUtils010\0SteamNetworkingUtils004\0STEAMAPPS_INTERFACE_"
         "VERSION008\0SteamController008\0SteamFriends018\0STEAMHTMLSURFACE_INTERFACE_VERSION_005\0STEAMHTTP_INTERFACE_"
@@ -143,24 +143,24 @@ void ServeOtherSdk(OtherSdk &sdk) {
         "INTERFACE_VERSION001\0SteamParties002\0STEAMREMOTEPLAY_INTERFACE_VERSION003\0STEAMREMOTESTORAGE_INTERFACE_"
         "VERSION016\0STEAMSCREENSHOTS_INTERFACE_VERSION003\0STEAMUGC_INTERFACE_VERSION021\0STEAMUSERSTATS_INTERFACE_"
         "VERSION013\0SteamUser023\0STEAMVIDEO_INTERFACE_V007\0");
-    sdk.VersionList("SteamGameServer_InitEx",
+    sdk.versionList("SteamGameServer_InitEx",
                     "SteamUtils010\0SteamNetworkingUtils004\0SteamGameServer015\0SteamGameServerStats001\0STEAMHTTP_"
                     "INTERFACE_VERSION003\0STEAMINVENTORY_INTERFACE_"
                     "V003\0SteamNetworking006\0SteamNetworkingMessages002\0SteamNetworkingSockets012\0STEAMUGC_"
                     "INTERFACE_VERSION021\0");
-    sdk.Adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
+    sdk.adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
                         "SteamAPI_ISteamNetworkingSockets_SendMessages");
   }
   if (sdk.version() == "1.64") {
-    sdk.Accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
+    sdk.accessor(&Symbols::SteamAPI_SteamUtils_v011, "SteamAPI_SteamUtils_v011", "SteamAPI_SteamUtils_v010");
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerUtils_v011, "SteamAPI_SteamGameServerUtils_v011",
                  "SteamAPI_SteamGameServerUtils_v010");
-    sdk.Accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamNetworkingSockets_SteamAPI_v013", "SteamAPI_SteamNetworkingSockets_SteamAPI_v012");
-    sdk.Accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
+    sdk.accessor(&Symbols::SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013,
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v013",
                  "SteamAPI_SteamGameServerNetworkingSockets_SteamAPI_v012");
-    sdk.VersionList(
+    sdk.versionList(
         "SteamAPI_InitEx",
         "SteamUtils010\0SteamNetworkingUtils004\0STEAMAPPS_INTERFACE_"
         "VERSION009\0SteamController008\0SteamFriends018\0STEAMHTMLSURFACE_INTERFACE_VERSION_005\0STEAMHTTP_INTERFACE_"
@@ -170,12 +170,12 @@ void ServeOtherSdk(OtherSdk &sdk) {
         "INTERFACE_VERSION001\0SteamParties002\0STEAMREMOTEPLAY_INTERFACE_VERSION004\0STEAMREMOTESTORAGE_INTERFACE_"
         "VERSION016\0STEAMSCREENSHOTS_INTERFACE_VERSION003\0STEAMUGC_INTERFACE_VERSION021\0STEAMUSERSTATS_INTERFACE_"
         "VERSION013\0SteamUser023\0STEAMVIDEO_INTERFACE_V007\0");
-    sdk.VersionList("SteamGameServer_InitEx",
+    sdk.versionList("SteamGameServer_InitEx",
                     "SteamUtils010\0SteamNetworkingUtils004\0SteamGameServer015\0SteamGameServerStats001\0STEAMHTTP_"
                     "INTERFACE_VERSION003\0STEAMINVENTORY_INTERFACE_"
                     "V003\0SteamNetworking006\0SteamNetworkingMessages002\0SteamNetworkingSockets012\0STEAMUGC_"
                     "INTERFACE_VERSION021\0");
-    sdk.Adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
+    sdk.adapt<Adapter4>(&Symbols::SteamAPI_ISteamNetworkingSockets_SendMessages,
                         "SteamAPI_ISteamNetworkingSockets_SendMessages");
   }
 }

@@ -5,803 +5,803 @@
 namespace headwater {
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const SteamServersConnected_t&) {
-  return environment.Make(generated::kMake_SteamServersConnected_t, nullptr, 0);
+napi_value toJs(Environment& environment, const SteamServersConnected_t&) {
+  return environment.make(generated::kMake_SteamServersConnected_t, nullptr, 0);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const SteamServerConnectFailure_t& value) {
+napi_value toJs(Environment& environment, const SteamServerConnectFailure_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_bStillRetrying),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_bStillRetrying),
   };
-  return environment.Make(generated::kMake_SteamServerConnectFailure_t, fields, 2);
+  return environment.make(generated::kMake_SteamServerConnectFailure_t, fields, 2);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const SteamServersDisconnected_t& value) {
+napi_value toJs(Environment& environment, const SteamServersDisconnected_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_SteamServersDisconnected_t, fields, 1);
+  return environment.make(generated::kMake_SteamServersDisconnected_t, fields, 1);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const ClientGameServerDeny_t& value) {
+napi_value toJs(Environment& environment, const ClientGameServerDeny_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_uAppID),           ToJs(environment, value.m_unGameServerIP),
-      ToJs(environment, value.m_usGameServerPort), ToJs(environment, value.m_bSecure),
-      ToJs(environment, value.m_uReason),
+      toJs(environment, value.m_uAppID),           toJs(environment, value.m_unGameServerIP),
+      toJs(environment, value.m_usGameServerPort), toJs(environment, value.m_bSecure),
+      toJs(environment, value.m_uReason),
   };
-  return environment.Make(generated::kMake_ClientGameServerDeny_t, fields, 5);
+  return environment.make(generated::kMake_ClientGameServerDeny_t, fields, 5);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const IPCFailure_t& value) {
+napi_value toJs(Environment& environment, const IPCFailure_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eFailureType),
+      toJs(environment, value.m_eFailureType),
   };
-  return environment.Make(generated::kMake_IPCFailure_t, fields, 1);
+  return environment.make(generated::kMake_IPCFailure_t, fields, 1);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const LicensesUpdated_t&) {
-  return environment.Make(generated::kMake_LicensesUpdated_t, nullptr, 0);
+napi_value toJs(Environment& environment, const LicensesUpdated_t&) {
+  return environment.make(generated::kMake_LicensesUpdated_t, nullptr, 0);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const ValidateAuthTicketResponse_t& value) {
+napi_value toJs(Environment& environment, const ValidateAuthTicketResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamID),
-      ToJs(environment, value.m_eAuthSessionResponse),
-      ToJs(environment, value.m_OwnerSteamID),
+      toJs(environment, value.m_SteamID),
+      toJs(environment, value.m_eAuthSessionResponse),
+      toJs(environment, value.m_OwnerSteamID),
   };
-  return environment.Make(generated::kMake_ValidateAuthTicketResponse_t, fields, 3);
+  return environment.make(generated::kMake_ValidateAuthTicketResponse_t, fields, 3);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const MicroTxnAuthorizationResponse_t& value) {
+napi_value toJs(Environment& environment, const MicroTxnAuthorizationResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_unAppID),
-      ToJs(environment, value.m_ulOrderID),
-      ToJs(environment, value.m_bAuthorized != 0),
+      toJs(environment, value.m_unAppID),
+      toJs(environment, value.m_ulOrderID),
+      toJs(environment, value.m_bAuthorized != 0),
   };
-  return environment.Make(generated::kMake_MicroTxnAuthorizationResponse_t, fields, 3);
+  return environment.make(generated::kMake_MicroTxnAuthorizationResponse_t, fields, 3);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const EncryptedAppTicketResponse_t& value) {
+napi_value toJs(Environment& environment, const EncryptedAppTicketResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_EncryptedAppTicketResponse_t, fields, 1);
+  return environment.make(generated::kMake_EncryptedAppTicketResponse_t, fields, 1);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const GetAuthSessionTicketResponse_t& value) {
+napi_value toJs(Environment& environment, const GetAuthSessionTicketResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hAuthTicket),
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_hAuthTicket),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_GetAuthSessionTicketResponse_t, fields, 2);
+  return environment.make(generated::kMake_GetAuthSessionTicketResponse_t, fields, 2);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const GameWebCallback_t& value) {
+napi_value toJs(Environment& environment, const GameWebCallback_t& value) {
   napi_value fields[] = {
-      TextToJs(environment, value.m_szURL),
+      textToJs(environment, value.m_szURL),
   };
-  return environment.Make(generated::kMake_GameWebCallback_t, fields, 1);
+  return environment.make(generated::kMake_GameWebCallback_t, fields, 1);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const StoreAuthURLResponse_t& value) {
+napi_value toJs(Environment& environment, const StoreAuthURLResponse_t& value) {
   napi_value fields[] = {
-      TextToJs(environment, value.m_szURL),
+      textToJs(environment, value.m_szURL),
   };
-  return environment.Make(generated::kMake_StoreAuthURLResponse_t, fields, 1);
+  return environment.make(generated::kMake_StoreAuthURLResponse_t, fields, 1);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const MarketEligibilityResponse_t& value) {
+napi_value toJs(Environment& environment, const MarketEligibilityResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_bAllowed),
-      ToJs(environment, value.m_eNotAllowedReason),
-      ToJs(environment, value.m_rtAllowedAtTime),
-      ToJs(environment, value.m_cdaySteamGuardRequiredDays),
-      ToJs(environment, value.m_cdayNewDeviceCooldown),
+      toJs(environment, value.m_bAllowed),
+      toJs(environment, value.m_eNotAllowedReason),
+      toJs(environment, value.m_rtAllowedAtTime),
+      toJs(environment, value.m_cdaySteamGuardRequiredDays),
+      toJs(environment, value.m_cdayNewDeviceCooldown),
   };
-  return environment.Make(generated::kMake_MarketEligibilityResponse_t, fields, 5);
+  return environment.make(generated::kMake_MarketEligibilityResponse_t, fields, 5);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const DurationControl_t& value) {
+napi_value toJs(Environment& environment, const DurationControl_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),     ToJs(environment, value.m_appid),
-      ToJs(environment, value.m_bApplicable), ToJs(environment, value.m_csecsLast5h),
-      ToJs(environment, value.m_progress),    ToJs(environment, value.m_notification),
-      ToJs(environment, value.m_csecsToday),  ToJs(environment, value.m_csecsRemaining),
+      toJs(environment, value.m_eResult),     toJs(environment, value.m_appid),
+      toJs(environment, value.m_bApplicable), toJs(environment, value.m_csecsLast5h),
+      toJs(environment, value.m_progress),    toJs(environment, value.m_notification),
+      toJs(environment, value.m_csecsToday),  toJs(environment, value.m_csecsRemaining),
   };
-  return environment.Make(generated::kMake_DurationControl_t, fields, 8);
+  return environment.make(generated::kMake_DurationControl_t, fields, 8);
 }
 
 // isteamuser.h
-napi_value ToJs(Environment& environment, const GetTicketForWebApiResponse_t& value) {
+napi_value toJs(Environment& environment, const GetTicketForWebApiResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hAuthTicket),
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_cubTicket),
-      MakeBytes(environment.env(), value.m_rgubTicket, Within(value.m_cubTicket, 2560)),
+      toJs(environment, value.m_hAuthTicket),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_cubTicket),
+      makeBytes(environment.env(), value.m_rgubTicket, within(value.m_cubTicket, 2560)),
   };
-  return environment.Make(generated::kMake_GetTicketForWebApiResponse_t, fields, 4);
+  return environment.make(generated::kMake_GetTicketForWebApiResponse_t, fields, 4);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const IPCountry_t&) {
-  return environment.Make(generated::kMake_IPCountry_t, nullptr, 0);
+napi_value toJs(Environment& environment, const IPCountry_t&) {
+  return environment.make(generated::kMake_IPCountry_t, nullptr, 0);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const LowBatteryPower_t& value) {
+napi_value toJs(Environment& environment, const LowBatteryPower_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nMinutesBatteryLeft),
+      toJs(environment, value.m_nMinutesBatteryLeft),
   };
-  return environment.Make(generated::kMake_LowBatteryPower_t, fields, 1);
+  return environment.make(generated::kMake_LowBatteryPower_t, fields, 1);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const SteamAPICallCompleted_t& value) {
+napi_value toJs(Environment& environment, const SteamAPICallCompleted_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hAsyncCall),
-      ToJs(environment, value.m_iCallback),
-      ToJs(environment, value.m_cubParam),
+      toJs(environment, value.m_hAsyncCall),
+      toJs(environment, value.m_iCallback),
+      toJs(environment, value.m_cubParam),
   };
-  return environment.Make(generated::kMake_SteamAPICallCompleted_t, fields, 3);
+  return environment.make(generated::kMake_SteamAPICallCompleted_t, fields, 3);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const SteamShutdown_t&) {
-  return environment.Make(generated::kMake_SteamShutdown_t, nullptr, 0);
+napi_value toJs(Environment& environment, const SteamShutdown_t&) {
+  return environment.make(generated::kMake_SteamShutdown_t, nullptr, 0);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const CheckFileSignature_t& value) {
+napi_value toJs(Environment& environment, const CheckFileSignature_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eCheckFileSignature),
+      toJs(environment, value.m_eCheckFileSignature),
   };
-  return environment.Make(generated::kMake_CheckFileSignature_t, fields, 1);
+  return environment.make(generated::kMake_CheckFileSignature_t, fields, 1);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const GamepadTextInputDismissed_t& value) {
+napi_value toJs(Environment& environment, const GamepadTextInputDismissed_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_bSubmitted),
-      ToJs(environment, value.m_unSubmittedText),
-      ToJs(environment, value.m_unAppID),
+      toJs(environment, value.m_bSubmitted),
+      toJs(environment, value.m_unSubmittedText),
+      toJs(environment, value.m_unAppID),
   };
-  return environment.Make(generated::kMake_GamepadTextInputDismissed_t, fields, 3);
+  return environment.make(generated::kMake_GamepadTextInputDismissed_t, fields, 3);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const AppResumingFromSuspend_t&) {
-  return environment.Make(generated::kMake_AppResumingFromSuspend_t, nullptr, 0);
+napi_value toJs(Environment& environment, const AppResumingFromSuspend_t&) {
+  return environment.make(generated::kMake_AppResumingFromSuspend_t, nullptr, 0);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const FloatingGamepadTextInputDismissed_t&) {
-  return environment.Make(generated::kMake_FloatingGamepadTextInputDismissed_t, nullptr, 0);
+napi_value toJs(Environment& environment, const FloatingGamepadTextInputDismissed_t&) {
+  return environment.make(generated::kMake_FloatingGamepadTextInputDismissed_t, nullptr, 0);
 }
 
 // isteamutils.h
-napi_value ToJs(Environment& environment, const FilterTextDictionaryChanged_t& value) {
+napi_value toJs(Environment& environment, const FilterTextDictionaryChanged_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eLanguage),
+      toJs(environment, value.m_eLanguage),
   };
-  return environment.Make(generated::kMake_FilterTextDictionaryChanged_t, fields, 1);
+  return environment.make(generated::kMake_FilterTextDictionaryChanged_t, fields, 1);
 }
 
 // isteamremotestorage.h
-napi_value ToJs(Environment& environment, const RemoteStorageSubscribePublishedFileResult_t& value) {
+napi_value toJs(Environment& environment, const RemoteStorageSubscribePublishedFileResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
   };
-  return environment.Make(generated::kMake_RemoteStorageSubscribePublishedFileResult_t, fields, 2);
+  return environment.make(generated::kMake_RemoteStorageSubscribePublishedFileResult_t, fields, 2);
 }
 
 // isteamremotestorage.h
-napi_value ToJs(Environment& environment, const RemoteStorageUnsubscribePublishedFileResult_t& value) {
+napi_value toJs(Environment& environment, const RemoteStorageUnsubscribePublishedFileResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
   };
-  return environment.Make(generated::kMake_RemoteStorageUnsubscribePublishedFileResult_t, fields, 2);
+  return environment.make(generated::kMake_RemoteStorageUnsubscribePublishedFileResult_t, fields, 2);
 }
 
 // isteamnetworking.h
-napi_value ToJs(Environment& environment, const P2PSessionState_t& value) {
+napi_value toJs(Environment& environment, const P2PSessionState_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_bConnectionActive != 0),
-      ToJs(environment, value.m_bConnecting != 0),
-      ToJs(environment, value.m_eP2PSessionError),
-      ToJs(environment, value.m_bUsingRelay != 0),
-      ToJs(environment, value.m_nBytesQueuedForSend),
-      ToJs(environment, value.m_nPacketsQueuedForSend),
-      ToJs(environment, value.m_nRemoteIP),
-      ToJs(environment, value.m_nRemotePort),
+      toJs(environment, value.m_bConnectionActive != 0),
+      toJs(environment, value.m_bConnecting != 0),
+      toJs(environment, value.m_eP2PSessionError),
+      toJs(environment, value.m_bUsingRelay != 0),
+      toJs(environment, value.m_nBytesQueuedForSend),
+      toJs(environment, value.m_nPacketsQueuedForSend),
+      toJs(environment, value.m_nRemoteIP),
+      toJs(environment, value.m_nRemotePort),
   };
-  return environment.Make(generated::kMake_P2PSessionState_t, fields, 8);
+  return environment.make(generated::kMake_P2PSessionState_t, fields, 8);
 }
 
 // isteamnetworking.h
-napi_value ToJs(Environment& environment, const P2PSessionRequest_t& value) {
+napi_value toJs(Environment& environment, const P2PSessionRequest_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_steamIDRemote),
+      toJs(environment, value.m_steamIDRemote),
   };
-  return environment.Make(generated::kMake_P2PSessionRequest_t, fields, 1);
+  return environment.make(generated::kMake_P2PSessionRequest_t, fields, 1);
 }
 
 // isteamnetworking.h
-napi_value ToJs(Environment& environment, const P2PSessionConnectFail_t& value) {
+napi_value toJs(Environment& environment, const P2PSessionConnectFail_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_steamIDRemote),
-      ToJs(environment, value.m_eP2PSessionError),
+      toJs(environment, value.m_steamIDRemote),
+      toJs(environment, value.m_eP2PSessionError),
   };
-  return environment.Make(generated::kMake_P2PSessionConnectFail_t, fields, 2);
+  return environment.make(generated::kMake_P2PSessionConnectFail_t, fields, 2);
 }
 
 // isteamnetworking.h
-napi_value ToJs(Environment& environment, const SocketStatusCallback_t& value) {
+napi_value toJs(Environment& environment, const SocketStatusCallback_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hSocket),
-      ToJs(environment, value.m_hListenSocket),
-      ToJs(environment, value.m_steamIDRemote),
-      ToJs(environment, value.m_eSNetSocketState),
+      toJs(environment, value.m_hSocket),
+      toJs(environment, value.m_hListenSocket),
+      toJs(environment, value.m_steamIDRemote),
+      toJs(environment, value.m_eSNetSocketState),
   };
-  return environment.Make(generated::kMake_SocketStatusCallback_t, fields, 4);
+  return environment.make(generated::kMake_SocketStatusCallback_t, fields, 4);
 }
 
 // isteamhttp.h
-napi_value ToJs(Environment& environment, const HTTPRequestCompleted_t& value) {
+napi_value toJs(Environment& environment, const HTTPRequestCompleted_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hRequest),           ToJs(environment, value.m_ulContextValue),
-      ToJs(environment, value.m_bRequestSuccessful), ToJs(environment, value.m_eStatusCode),
-      ToJs(environment, value.m_unBodySize),
+      toJs(environment, value.m_hRequest),           toJs(environment, value.m_ulContextValue),
+      toJs(environment, value.m_bRequestSuccessful), toJs(environment, value.m_eStatusCode),
+      toJs(environment, value.m_unBodySize),
   };
-  return environment.Make(generated::kMake_HTTPRequestCompleted_t, fields, 5);
+  return environment.make(generated::kMake_HTTPRequestCompleted_t, fields, 5);
 }
 
 // isteamhttp.h
-napi_value ToJs(Environment& environment, const HTTPRequestHeadersReceived_t& value) {
+napi_value toJs(Environment& environment, const HTTPRequestHeadersReceived_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hRequest),
-      ToJs(environment, value.m_ulContextValue),
+      toJs(environment, value.m_hRequest),
+      toJs(environment, value.m_ulContextValue),
   };
-  return environment.Make(generated::kMake_HTTPRequestHeadersReceived_t, fields, 2);
+  return environment.make(generated::kMake_HTTPRequestHeadersReceived_t, fields, 2);
 }
 
 // isteamhttp.h
-napi_value ToJs(Environment& environment, const HTTPRequestDataReceived_t& value) {
+napi_value toJs(Environment& environment, const HTTPRequestDataReceived_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hRequest),
-      ToJs(environment, value.m_ulContextValue),
-      ToJs(environment, value.m_cOffset),
-      ToJs(environment, value.m_cBytesReceived),
+      toJs(environment, value.m_hRequest),
+      toJs(environment, value.m_ulContextValue),
+      toJs(environment, value.m_cOffset),
+      toJs(environment, value.m_cBytesReceived),
   };
-  return environment.Make(generated::kMake_HTTPRequestDataReceived_t, fields, 4);
+  return environment.make(generated::kMake_HTTPRequestDataReceived_t, fields, 4);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const SteamUGCDetails_t& value) {
+napi_value toJs(Environment& environment, const SteamUGCDetails_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_eFileType),
-      ToJs(environment, value.m_nCreatorAppID),
-      ToJs(environment, value.m_nConsumerAppID),
-      TextToJs(environment, value.m_rgchTitle),
-      TextToJs(environment, value.m_rgchDescription),
-      ToJs(environment, value.m_ulSteamIDOwner),
-      ToJs(environment, value.m_rtimeCreated),
-      ToJs(environment, value.m_rtimeUpdated),
-      ToJs(environment, value.m_rtimeAddedToUserList),
-      ToJs(environment, value.m_eVisibility),
-      ToJs(environment, value.m_bBanned),
-      ToJs(environment, value.m_bAcceptedForUse),
-      ToJs(environment, value.m_bTagsTruncated),
-      TextToJs(environment, value.m_rgchTags),
-      ToJs(environment, value.m_hFile),
-      ToJs(environment, value.m_hPreviewFile),
-      TextToJs(environment, value.m_pchFileName),
-      ToJs(environment, value.m_nFileSize),
-      ToJs(environment, value.m_nPreviewFileSize),
-      TextToJs(environment, value.m_rgchURL),
-      ToJs(environment, value.m_unVotesUp),
-      ToJs(environment, value.m_unVotesDown),
-      ToJs(environment, value.m_flScore),
-      ToJs(environment, value.m_unNumChildren),
-      ToJs(environment, value.m_ulTotalFilesSize),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_eFileType),
+      toJs(environment, value.m_nCreatorAppID),
+      toJs(environment, value.m_nConsumerAppID),
+      textToJs(environment, value.m_rgchTitle),
+      textToJs(environment, value.m_rgchDescription),
+      toJs(environment, value.m_ulSteamIDOwner),
+      toJs(environment, value.m_rtimeCreated),
+      toJs(environment, value.m_rtimeUpdated),
+      toJs(environment, value.m_rtimeAddedToUserList),
+      toJs(environment, value.m_eVisibility),
+      toJs(environment, value.m_bBanned),
+      toJs(environment, value.m_bAcceptedForUse),
+      toJs(environment, value.m_bTagsTruncated),
+      textToJs(environment, value.m_rgchTags),
+      toJs(environment, value.m_hFile),
+      toJs(environment, value.m_hPreviewFile),
+      textToJs(environment, value.m_pchFileName),
+      toJs(environment, value.m_nFileSize),
+      toJs(environment, value.m_nPreviewFileSize),
+      textToJs(environment, value.m_rgchURL),
+      toJs(environment, value.m_unVotesUp),
+      toJs(environment, value.m_unVotesDown),
+      toJs(environment, value.m_flScore),
+      toJs(environment, value.m_unNumChildren),
+      toJs(environment, value.m_ulTotalFilesSize),
   };
-  return environment.Make(generated::kMake_SteamUGCDetails_t, fields, 27);
+  return environment.make(generated::kMake_SteamUGCDetails_t, fields, 27);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const SteamUGCQueryCompleted_t& value) {
+napi_value toJs(Environment& environment, const SteamUGCQueryCompleted_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_handle),
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_unNumResultsReturned),
-      ToJs(environment, value.m_unTotalMatchingResults),
-      ToJs(environment, value.m_bCachedData),
-      TextToJs(environment, value.m_rgchNextCursor),
+      toJs(environment, value.m_handle),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_unNumResultsReturned),
+      toJs(environment, value.m_unTotalMatchingResults),
+      toJs(environment, value.m_bCachedData),
+      textToJs(environment, value.m_rgchNextCursor),
   };
-  return environment.Make(generated::kMake_SteamUGCQueryCompleted_t, fields, 6);
+  return environment.make(generated::kMake_SteamUGCQueryCompleted_t, fields, 6);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const SteamUGCRequestUGCDetailsResult_t& value) {
+napi_value toJs(Environment& environment, const SteamUGCRequestUGCDetailsResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_details),
-      ToJs(environment, value.m_bCachedData),
+      toJs(environment, value.m_details),
+      toJs(environment, value.m_bCachedData),
   };
-  return environment.Make(generated::kMake_SteamUGCRequestUGCDetailsResult_t, fields, 2);
+  return environment.make(generated::kMake_SteamUGCRequestUGCDetailsResult_t, fields, 2);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const CreateItemResult_t& value) {
+napi_value toJs(Environment& environment, const CreateItemResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_bUserNeedsToAcceptWorkshopLegalAgreement),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_bUserNeedsToAcceptWorkshopLegalAgreement),
   };
-  return environment.Make(generated::kMake_CreateItemResult_t, fields, 3);
+  return environment.make(generated::kMake_CreateItemResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const SubmitItemUpdateResult_t& value) {
+napi_value toJs(Environment& environment, const SubmitItemUpdateResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_bUserNeedsToAcceptWorkshopLegalAgreement),
-      ToJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_bUserNeedsToAcceptWorkshopLegalAgreement),
+      toJs(environment, value.m_nPublishedFileId),
   };
-  return environment.Make(generated::kMake_SubmitItemUpdateResult_t, fields, 3);
+  return environment.make(generated::kMake_SubmitItemUpdateResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const ItemInstalled_t& value) {
+napi_value toJs(Environment& environment, const ItemInstalled_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_unAppID),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_hLegacyContent),
-      ToJs(environment, value.m_unManifestID),
+      toJs(environment, value.m_unAppID),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_hLegacyContent),
+      toJs(environment, value.m_unManifestID),
   };
-  return environment.Make(generated::kMake_ItemInstalled_t, fields, 4);
+  return environment.make(generated::kMake_ItemInstalled_t, fields, 4);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const DownloadItemResult_t& value) {
+napi_value toJs(Environment& environment, const DownloadItemResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_unAppID),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_unAppID),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_DownloadItemResult_t, fields, 3);
+  return environment.make(generated::kMake_DownloadItemResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const UserFavoriteItemsListChanged_t& value) {
+napi_value toJs(Environment& environment, const UserFavoriteItemsListChanged_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_bWasAddRequest),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_bWasAddRequest),
   };
-  return environment.Make(generated::kMake_UserFavoriteItemsListChanged_t, fields, 3);
+  return environment.make(generated::kMake_UserFavoriteItemsListChanged_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const SetUserItemVoteResult_t& value) {
+napi_value toJs(Environment& environment, const SetUserItemVoteResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_bVoteUp),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_bVoteUp),
   };
-  return environment.Make(generated::kMake_SetUserItemVoteResult_t, fields, 3);
+  return environment.make(generated::kMake_SetUserItemVoteResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const GetUserItemVoteResult_t& value) {
+napi_value toJs(Environment& environment, const GetUserItemVoteResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nPublishedFileId), ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_bVotedUp),         ToJs(environment, value.m_bVotedDown),
-      ToJs(environment, value.m_bVoteSkipped),
+      toJs(environment, value.m_nPublishedFileId), toJs(environment, value.m_eResult),
+      toJs(environment, value.m_bVotedUp),         toJs(environment, value.m_bVotedDown),
+      toJs(environment, value.m_bVoteSkipped),
   };
-  return environment.Make(generated::kMake_GetUserItemVoteResult_t, fields, 5);
+  return environment.make(generated::kMake_GetUserItemVoteResult_t, fields, 5);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const StartPlaytimeTrackingResult_t& value) {
+napi_value toJs(Environment& environment, const StartPlaytimeTrackingResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_StartPlaytimeTrackingResult_t, fields, 1);
+  return environment.make(generated::kMake_StartPlaytimeTrackingResult_t, fields, 1);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const StopPlaytimeTrackingResult_t& value) {
+napi_value toJs(Environment& environment, const StopPlaytimeTrackingResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_StopPlaytimeTrackingResult_t, fields, 1);
+  return environment.make(generated::kMake_StopPlaytimeTrackingResult_t, fields, 1);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const AddUGCDependencyResult_t& value) {
+napi_value toJs(Environment& environment, const AddUGCDependencyResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_nChildPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_nChildPublishedFileId),
   };
-  return environment.Make(generated::kMake_AddUGCDependencyResult_t, fields, 3);
+  return environment.make(generated::kMake_AddUGCDependencyResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const RemoveUGCDependencyResult_t& value) {
+napi_value toJs(Environment& environment, const RemoveUGCDependencyResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_nChildPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_nChildPublishedFileId),
   };
-  return environment.Make(generated::kMake_RemoveUGCDependencyResult_t, fields, 3);
+  return environment.make(generated::kMake_RemoveUGCDependencyResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const AddAppDependencyResult_t& value) {
+napi_value toJs(Environment& environment, const AddAppDependencyResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_nAppID),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_nAppID),
   };
-  return environment.Make(generated::kMake_AddAppDependencyResult_t, fields, 3);
+  return environment.make(generated::kMake_AddAppDependencyResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const RemoveAppDependencyResult_t& value) {
+napi_value toJs(Environment& environment, const RemoveAppDependencyResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ToJs(environment, value.m_nAppID),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_nAppID),
   };
-  return environment.Make(generated::kMake_RemoveAppDependencyResult_t, fields, 3);
+  return environment.make(generated::kMake_RemoveAppDependencyResult_t, fields, 3);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const GetAppDependenciesResult_t& value) {
+napi_value toJs(Environment& environment, const GetAppDependenciesResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
-      ArrayToJs(environment, value.m_rgAppIDs, Within(value.m_nNumAppDependencies, 32)),
-      ToJs(environment, value.m_nNumAppDependencies),
-      ToJs(environment, value.m_nTotalNumAppDependencies),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
+      arrayToJs(environment, value.m_rgAppIDs, within(value.m_nNumAppDependencies, 32)),
+      toJs(environment, value.m_nNumAppDependencies),
+      toJs(environment, value.m_nTotalNumAppDependencies),
   };
-  return environment.Make(generated::kMake_GetAppDependenciesResult_t, fields, 5);
+  return environment.make(generated::kMake_GetAppDependenciesResult_t, fields, 5);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const DeleteItemResult_t& value) {
+napi_value toJs(Environment& environment, const DeleteItemResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nPublishedFileId),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nPublishedFileId),
   };
-  return environment.Make(generated::kMake_DeleteItemResult_t, fields, 2);
+  return environment.make(generated::kMake_DeleteItemResult_t, fields, 2);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const UserSubscribedItemsListChanged_t& value) {
+napi_value toJs(Environment& environment, const UserSubscribedItemsListChanged_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_nAppID),
+      toJs(environment, value.m_nAppID),
   };
-  return environment.Make(generated::kMake_UserSubscribedItemsListChanged_t, fields, 1);
+  return environment.make(generated::kMake_UserSubscribedItemsListChanged_t, fields, 1);
 }
 
 // isteamugc.h
-napi_value ToJs(Environment& environment, const WorkshopEULAStatus_t& value) {
+napi_value toJs(Environment& environment, const WorkshopEULAStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),   ToJs(environment, value.m_nAppID),
-      ToJs(environment, value.m_unVersion), ToJs(environment, value.m_rtAction),
-      ToJs(environment, value.m_bAccepted), ToJs(environment, value.m_bNeedsAction),
+      toJs(environment, value.m_eResult),   toJs(environment, value.m_nAppID),
+      toJs(environment, value.m_unVersion), toJs(environment, value.m_rtAction),
+      toJs(environment, value.m_bAccepted), toJs(environment, value.m_bNeedsAction),
   };
-  return environment.Make(generated::kMake_WorkshopEULAStatus_t, fields, 6);
+  return environment.make(generated::kMake_WorkshopEULAStatus_t, fields, 6);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamItemDetails_t& value) {
+napi_value toJs(Environment& environment, const SteamItemDetails_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_itemId),
-      ToJs(environment, value.m_iDefinition),
-      ToJs(environment, value.m_unQuantity),
-      ToJs(environment, value.m_unFlags),
+      toJs(environment, value.m_itemId),
+      toJs(environment, value.m_iDefinition),
+      toJs(environment, value.m_unQuantity),
+      toJs(environment, value.m_unFlags),
   };
-  return environment.Make(generated::kMake_SteamItemDetails_t, fields, 4);
+  return environment.make(generated::kMake_SteamItemDetails_t, fields, 4);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryResultReady_t& value) {
+napi_value toJs(Environment& environment, const SteamInventoryResultReady_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_handle),
-      ToJs(environment, value.m_result),
+      toJs(environment, value.m_handle),
+      toJs(environment, value.m_result),
   };
-  return environment.Make(generated::kMake_SteamInventoryResultReady_t, fields, 2);
+  return environment.make(generated::kMake_SteamInventoryResultReady_t, fields, 2);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryFullUpdate_t& value) {
+napi_value toJs(Environment& environment, const SteamInventoryFullUpdate_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_handle),
+      toJs(environment, value.m_handle),
   };
-  return environment.Make(generated::kMake_SteamInventoryFullUpdate_t, fields, 1);
+  return environment.make(generated::kMake_SteamInventoryFullUpdate_t, fields, 1);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryDefinitionUpdate_t&) {
-  return environment.Make(generated::kMake_SteamInventoryDefinitionUpdate_t, nullptr, 0);
+napi_value toJs(Environment& environment, const SteamInventoryDefinitionUpdate_t&) {
+  return environment.make(generated::kMake_SteamInventoryDefinitionUpdate_t, nullptr, 0);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryEligiblePromoItemDefIDs_t& value) {
+napi_value toJs(Environment& environment, const SteamInventoryEligiblePromoItemDefIDs_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_result),
-      ToJs(environment, value.m_steamID),
-      ToJs(environment, value.m_numEligiblePromoItemDefs),
-      ToJs(environment, value.m_bCachedData),
+      toJs(environment, value.m_result),
+      toJs(environment, value.m_steamID),
+      toJs(environment, value.m_numEligiblePromoItemDefs),
+      toJs(environment, value.m_bCachedData),
   };
-  return environment.Make(generated::kMake_SteamInventoryEligiblePromoItemDefIDs_t, fields, 4);
+  return environment.make(generated::kMake_SteamInventoryEligiblePromoItemDefIDs_t, fields, 4);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryStartPurchaseResult_t& value) {
+napi_value toJs(Environment& environment, const SteamInventoryStartPurchaseResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_result),
-      ToJs(environment, value.m_ulOrderID),
-      ToJs(environment, value.m_ulTransID),
+      toJs(environment, value.m_result),
+      toJs(environment, value.m_ulOrderID),
+      toJs(environment, value.m_ulTransID),
   };
-  return environment.Make(generated::kMake_SteamInventoryStartPurchaseResult_t, fields, 3);
+  return environment.make(generated::kMake_SteamInventoryStartPurchaseResult_t, fields, 3);
 }
 
 // isteaminventory.h
-napi_value ToJs(Environment& environment, const SteamInventoryRequestPricesResult_t& value) {
+napi_value toJs(Environment& environment, const SteamInventoryRequestPricesResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_result),
-      TextToJs(environment, value.m_rgchCurrency),
+      toJs(environment, value.m_result),
+      textToJs(environment, value.m_rgchCurrency),
   };
-  return environment.Make(generated::kMake_SteamInventoryRequestPricesResult_t, fields, 2);
+  return environment.make(generated::kMake_SteamInventoryRequestPricesResult_t, fields, 2);
 }
 
 // steamnetworkingtypes.h
-napi_value ToJs(Environment& environment, const SteamNetConnectionInfo_t& value) {
+napi_value toJs(Environment& environment, const SteamNetConnectionInfo_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_identityRemote), ToJs(environment, value.m_nUserData),
-      ToJs(environment, value.m_hListenSocket),  ToJs(environment, value.m_addrRemote),
-      ToJs(environment, value.m_idPOPRemote),    ToJs(environment, value.m_idPOPRelay),
-      ToJs(environment, value.m_eState),         ToJs(environment, value.m_eEndReason),
-      TextToJs(environment, value.m_szEndDebug), TextToJs(environment, value.m_szConnectionDescription),
-      ToJs(environment, value.m_nFlags),
+      toJs(environment, value.m_identityRemote), toJs(environment, value.m_nUserData),
+      toJs(environment, value.m_hListenSocket),  toJs(environment, value.m_addrRemote),
+      toJs(environment, value.m_idPOPRemote),    toJs(environment, value.m_idPOPRelay),
+      toJs(environment, value.m_eState),         toJs(environment, value.m_eEndReason),
+      textToJs(environment, value.m_szEndDebug), textToJs(environment, value.m_szConnectionDescription),
+      toJs(environment, value.m_nFlags),
   };
-  return environment.Make(generated::kMake_SteamNetConnectionInfo_t, fields, 11);
+  return environment.make(generated::kMake_SteamNetConnectionInfo_t, fields, 11);
 }
 
 // steamnetworkingtypes.h
-napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeStatus_t& value) {
+napi_value toJs(Environment& environment, const SteamNetConnectionRealTimeStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eState),
-      ToJs(environment, value.m_nPing),
-      ToJs(environment, value.m_flConnectionQualityLocal),
-      ToJs(environment, value.m_flConnectionQualityRemote),
-      ToJs(environment, value.m_flOutPacketsPerSec),
-      ToJs(environment, value.m_flOutBytesPerSec),
-      ToJs(environment, value.m_flInPacketsPerSec),
-      ToJs(environment, value.m_flInBytesPerSec),
-      ToJs(environment, value.m_nSendRateBytesPerSecond),
-      ToJs(environment, value.m_cbPendingUnreliable),
-      ToJs(environment, value.m_cbPendingReliable),
-      ToJs(environment, value.m_cbSentUnackedReliable),
-      ToJs(environment, value.m_usecQueueTime),
-      ToJs(environment, value.m_usecMaxJitter),
+      toJs(environment, value.m_eState),
+      toJs(environment, value.m_nPing),
+      toJs(environment, value.m_flConnectionQualityLocal),
+      toJs(environment, value.m_flConnectionQualityRemote),
+      toJs(environment, value.m_flOutPacketsPerSec),
+      toJs(environment, value.m_flOutBytesPerSec),
+      toJs(environment, value.m_flInPacketsPerSec),
+      toJs(environment, value.m_flInBytesPerSec),
+      toJs(environment, value.m_nSendRateBytesPerSecond),
+      toJs(environment, value.m_cbPendingUnreliable),
+      toJs(environment, value.m_cbPendingReliable),
+      toJs(environment, value.m_cbSentUnackedReliable),
+      toJs(environment, value.m_usecQueueTime),
+      toJs(environment, value.m_usecMaxJitter),
   };
-  return environment.Make(generated::kMake_SteamNetConnectionRealTimeStatus_t, fields, 14);
+  return environment.make(generated::kMake_SteamNetConnectionRealTimeStatus_t, fields, 14);
 }
 
 // steamnetworkingtypes.h
-napi_value ToJs(Environment& environment, const SteamNetConnectionRealTimeLaneStatus_t& value) {
+napi_value toJs(Environment& environment, const SteamNetConnectionRealTimeLaneStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_cbPendingUnreliable),
-      ToJs(environment, value.m_cbPendingReliable),
-      ToJs(environment, value.m_cbSentUnackedReliable),
-      ToJs(environment, value.m_usecQueueTime),
+      toJs(environment, value.m_cbPendingUnreliable),
+      toJs(environment, value.m_cbPendingReliable),
+      toJs(environment, value.m_cbSentUnackedReliable),
+      toJs(environment, value.m_usecQueueTime),
   };
-  return environment.Make(generated::kMake_SteamNetConnectionRealTimeLaneStatus_t, fields, 4);
+  return environment.make(generated::kMake_SteamNetConnectionRealTimeLaneStatus_t, fields, 4);
 }
 
 // isteamnetworkingmessages.h
-napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionRequest_t& value) {
+napi_value toJs(Environment& environment, const SteamNetworkingMessagesSessionRequest_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_identityRemote),
+      toJs(environment, value.m_identityRemote),
   };
-  return environment.Make(generated::kMake_SteamNetworkingMessagesSessionRequest_t, fields, 1);
+  return environment.make(generated::kMake_SteamNetworkingMessagesSessionRequest_t, fields, 1);
 }
 
 // isteamnetworkingmessages.h
-napi_value ToJs(Environment& environment, const SteamNetworkingMessagesSessionFailed_t& value) {
+napi_value toJs(Environment& environment, const SteamNetworkingMessagesSessionFailed_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_info),
+      toJs(environment, value.m_info),
   };
-  return environment.Make(generated::kMake_SteamNetworkingMessagesSessionFailed_t, fields, 1);
+  return environment.make(generated::kMake_SteamNetworkingMessagesSessionFailed_t, fields, 1);
 }
 
 // isteamnetworkingsockets.h
-napi_value ToJs(Environment& environment, const SteamNetConnectionStatusChangedCallback_t& value) {
+napi_value toJs(Environment& environment, const SteamNetConnectionStatusChangedCallback_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_hConn),
-      ToJs(environment, value.m_info),
-      ToJs(environment, value.m_eOldState),
+      toJs(environment, value.m_hConn),
+      toJs(environment, value.m_info),
+      toJs(environment, value.m_eOldState),
   };
-  return environment.Make(generated::kMake_SteamNetConnectionStatusChangedCallback_t, fields, 3);
+  return environment.make(generated::kMake_SteamNetConnectionStatusChangedCallback_t, fields, 3);
 }
 
 // isteamnetworkingsockets.h
-napi_value ToJs(Environment& environment, const SteamNetAuthenticationStatus_t& value) {
+napi_value toJs(Environment& environment, const SteamNetAuthenticationStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eAvail),
-      TextToJs(environment, value.m_debugMsg),
+      toJs(environment, value.m_eAvail),
+      textToJs(environment, value.m_debugMsg),
   };
-  return environment.Make(generated::kMake_SteamNetAuthenticationStatus_t, fields, 2);
+  return environment.make(generated::kMake_SteamNetAuthenticationStatus_t, fields, 2);
 }
 
 // isteamnetworkingutils.h
-napi_value ToJs(Environment& environment, const SteamRelayNetworkStatus_t& value) {
+napi_value toJs(Environment& environment, const SteamRelayNetworkStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eAvail),
-      ToJs(environment, value.m_bPingMeasurementInProgress),
-      ToJs(environment, value.m_eAvailNetworkConfig),
-      ToJs(environment, value.m_eAvailAnyRelay),
-      TextToJs(environment, value.m_debugMsg),
+      toJs(environment, value.m_eAvail),
+      toJs(environment, value.m_bPingMeasurementInProgress),
+      toJs(environment, value.m_eAvailNetworkConfig),
+      toJs(environment, value.m_eAvailAnyRelay),
+      textToJs(environment, value.m_debugMsg),
   };
-  return environment.Make(generated::kMake_SteamRelayNetworkStatus_t, fields, 5);
+  return environment.make(generated::kMake_SteamRelayNetworkStatus_t, fields, 5);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSClientApprove_t& value) {
+napi_value toJs(Environment& environment, const GSClientApprove_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamID),
-      ToJs(environment, value.m_OwnerSteamID),
+      toJs(environment, value.m_SteamID),
+      toJs(environment, value.m_OwnerSteamID),
   };
-  return environment.Make(generated::kMake_GSClientApprove_t, fields, 2);
+  return environment.make(generated::kMake_GSClientApprove_t, fields, 2);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSClientDeny_t& value) {
+napi_value toJs(Environment& environment, const GSClientDeny_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamID),
-      ToJs(environment, value.m_eDenyReason),
-      TextToJs(environment, value.m_rgchOptionalText),
+      toJs(environment, value.m_SteamID),
+      toJs(environment, value.m_eDenyReason),
+      textToJs(environment, value.m_rgchOptionalText),
   };
-  return environment.Make(generated::kMake_GSClientDeny_t, fields, 3);
+  return environment.make(generated::kMake_GSClientDeny_t, fields, 3);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSClientKick_t& value) {
+napi_value toJs(Environment& environment, const GSClientKick_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamID),
-      ToJs(environment, value.m_eDenyReason),
+      toJs(environment, value.m_SteamID),
+      toJs(environment, value.m_eDenyReason),
   };
-  return environment.Make(generated::kMake_GSClientKick_t, fields, 2);
+  return environment.make(generated::kMake_GSClientKick_t, fields, 2);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSClientAchievementStatus_t& value) {
+napi_value toJs(Environment& environment, const GSClientAchievementStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamID),
-      TextToJs(environment, value.m_pchAchievement),
-      ToJs(environment, value.m_bUnlocked),
+      toJs(environment, value.m_SteamID),
+      textToJs(environment, value.m_pchAchievement),
+      toJs(environment, value.m_bUnlocked),
   };
-  return environment.Make(generated::kMake_GSClientAchievementStatus_t, fields, 3);
+  return environment.make(generated::kMake_GSClientAchievementStatus_t, fields, 3);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSPolicyResponse_t& value) {
+napi_value toJs(Environment& environment, const GSPolicyResponse_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_bSecure != 0),
+      toJs(environment, value.m_bSecure != 0),
   };
-  return environment.Make(generated::kMake_GSPolicyResponse_t, fields, 1);
+  return environment.make(generated::kMake_GSPolicyResponse_t, fields, 1);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSGameplayStats_t& value) {
+napi_value toJs(Environment& environment, const GSGameplayStats_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_nRank),
-      ToJs(environment, value.m_unTotalConnects),
-      ToJs(environment, value.m_unTotalMinutesPlayed),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_nRank),
+      toJs(environment, value.m_unTotalConnects),
+      toJs(environment, value.m_unTotalMinutesPlayed),
   };
-  return environment.Make(generated::kMake_GSGameplayStats_t, fields, 4);
+  return environment.make(generated::kMake_GSGameplayStats_t, fields, 4);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSClientGroupStatus_t& value) {
+napi_value toJs(Environment& environment, const GSClientGroupStatus_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_SteamIDUser),
-      ToJs(environment, value.m_SteamIDGroup),
-      ToJs(environment, value.m_bMember),
-      ToJs(environment, value.m_bOfficer),
+      toJs(environment, value.m_SteamIDUser),
+      toJs(environment, value.m_SteamIDGroup),
+      toJs(environment, value.m_bMember),
+      toJs(environment, value.m_bOfficer),
   };
-  return environment.Make(generated::kMake_GSClientGroupStatus_t, fields, 4);
+  return environment.make(generated::kMake_GSClientGroupStatus_t, fields, 4);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const GSReputation_t& value) {
+napi_value toJs(Environment& environment, const GSReputation_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),      ToJs(environment, value.m_unReputationScore),
-      ToJs(environment, value.m_bBanned),      ToJs(environment, value.m_unBannedIP),
-      ToJs(environment, value.m_usBannedPort), ToJs(environment, value.m_ulBannedGameID),
-      ToJs(environment, value.m_unBanExpires),
+      toJs(environment, value.m_eResult),      toJs(environment, value.m_unReputationScore),
+      toJs(environment, value.m_bBanned),      toJs(environment, value.m_unBannedIP),
+      toJs(environment, value.m_usBannedPort), toJs(environment, value.m_ulBannedGameID),
+      toJs(environment, value.m_unBanExpires),
   };
-  return environment.Make(generated::kMake_GSReputation_t, fields, 7);
+  return environment.make(generated::kMake_GSReputation_t, fields, 7);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const AssociateWithClanResult_t& value) {
+napi_value toJs(Environment& environment, const AssociateWithClanResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
+      toJs(environment, value.m_eResult),
   };
-  return environment.Make(generated::kMake_AssociateWithClanResult_t, fields, 1);
+  return environment.make(generated::kMake_AssociateWithClanResult_t, fields, 1);
 }
 
 // isteamgameserver.h
-napi_value ToJs(Environment& environment, const ComputeNewPlayerCompatibilityResult_t& value) {
+napi_value toJs(Environment& environment, const ComputeNewPlayerCompatibilityResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_cPlayersThatDontLikeCandidate),
-      ToJs(environment, value.m_cPlayersThatCandidateDoesntLike),
-      ToJs(environment, value.m_cClanPlayersThatDontLikeCandidate),
-      ToJs(environment, value.m_SteamIDCandidate),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_cPlayersThatDontLikeCandidate),
+      toJs(environment, value.m_cPlayersThatCandidateDoesntLike),
+      toJs(environment, value.m_cClanPlayersThatDontLikeCandidate),
+      toJs(environment, value.m_SteamIDCandidate),
   };
-  return environment.Make(generated::kMake_ComputeNewPlayerCompatibilityResult_t, fields, 5);
+  return environment.make(generated::kMake_ComputeNewPlayerCompatibilityResult_t, fields, 5);
 }
 
 // isteamgameserverstats.h
-napi_value ToJs(Environment& environment, const GSStatsReceived_t& value) {
+napi_value toJs(Environment& environment, const GSStatsReceived_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_steamIDUser),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_steamIDUser),
   };
-  return environment.Make(generated::kMake_GSStatsReceived_t, fields, 2);
+  return environment.make(generated::kMake_GSStatsReceived_t, fields, 2);
 }
 
 // isteamgameserverstats.h
-napi_value ToJs(Environment& environment, const GSStatsStored_t& value) {
+napi_value toJs(Environment& environment, const GSStatsStored_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_steamIDUser),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_steamIDUser),
   };
-  return environment.Make(generated::kMake_GSStatsStored_t, fields, 2);
+  return environment.make(generated::kMake_GSStatsStored_t, fields, 2);
 }
 
 // isteamgameserverstats.h
-napi_value ToJs(Environment& environment, const GSStatsUnloaded_t& value) {
+napi_value toJs(Environment& environment, const GSStatsUnloaded_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_steamIDUser),
+      toJs(environment, value.m_steamIDUser),
   };
-  return environment.Make(generated::kMake_GSStatsUnloaded_t, fields, 1);
+  return environment.make(generated::kMake_GSStatsUnloaded_t, fields, 1);
 }
 
 // steamnetworkingfakeip.h
-napi_value ToJs(Environment& environment, const SteamNetworkingFakeIPResult_t& value) {
+napi_value toJs(Environment& environment, const SteamNetworkingFakeIPResult_t& value) {
   napi_value fields[] = {
-      ToJs(environment, value.m_eResult),
-      ToJs(environment, value.m_identity),
-      ToJs(environment, value.m_unIP),
-      ArrayToJs(environment, value.m_unPorts, UntilZero(value.m_unPorts, 8)),
+      toJs(environment, value.m_eResult),
+      toJs(environment, value.m_identity),
+      toJs(environment, value.m_unIP),
+      arrayToJs(environment, value.m_unPorts, untilZero(value.m_unPorts, 8)),
   };
-  return environment.Make(generated::kMake_SteamNetworkingFakeIPResult_t, fields, 4);
+  return environment.make(generated::kMake_SteamNetworkingFakeIPResult_t, fields, 4);
 }
 
 }  // namespace headwater

@@ -20,12 +20,12 @@ namespace {
 constexpr const char* kAddressExpected =
     "an address such as \"127.0.0.1:27015\", \"[::1]:27015\" or { ip: \"127.0.0.1\", port: 27015 }";
 
-bool ThrowBadAddress(napi_env env, const Where& where, const char* text, const char* expected) {
-  ThrowTypeError(env, code::kArgValue, where.Text() + " must be " + expected + ", got " + Quoted(text) + ".");
+bool throwBadAddress(napi_env env, const Where& where, const char* text, const char* expected) {
+  throwTypeError(env, code::kArgValue, where.text() + " must be " + expected + ", got " + quoted(text) + ".");
   return false;
 }
 
-bool ParsePort(const std::string& text, uint16_t* port) {
+bool parsePort(const std::string& text, uint16_t* port) {
   if (text.empty() || text.size() > 5) return false;
   uint32_t number = 0;
   for (char digit : text) {
@@ -37,7 +37,7 @@ bool ParsePort(const std::string& text, uint16_t* port) {
 }
 
 // "ip:port", "[ip6]:port"; the port may be left out and is then 0.
-bool ParseEndpoint(const StringIn& given, SteamNetworkingIPAddr* out) {
+bool parseEndpoint(const StringIn& given, SteamNetworkingIPAddr* out) {
   // Brackets, colon and port.
   constexpr size_t kLongest = INET6_ADDRSTRLEN + 8;
   if (given.size() > kLongest) return false;
@@ -58,16 +58,16 @@ bool ParseEndpoint(const StringIn& given, SteamNetworkingIPAddr* out) {
     port = text.substr(text.find(':') + 1);
     if (port.empty()) return false;
   }
-  if (!ParseIp(ip.c_str(), out)) return false;
+  if (!parseIp(ip.c_str(), out)) return false;
   uint16_t number = 0;
-  if (!port.empty() && !ParsePort(port, &number)) return false;
+  if (!port.empty() && !parsePort(port, &number)) return false;
   out->m_port = number;
   return true;
 }
 
 }  // namespace
 
-std::string IpText(const SteamNetworkingIPAddr& address) {
+std::string ipText(const SteamNetworkingIPAddr& address) {
   char text[INET6_ADDRSTRLEN];
   if (address.IsIPv4()) {
     uint32_t host = address.GetIPv4();
@@ -78,7 +78,7 @@ std::string IpText(const SteamNetworkingIPAddr& address) {
   return text;
 }
 
-bool ParseIp(const char* text, SteamNetworkingIPAddr* out) {
+bool parseIp(const char* text, SteamNetworkingIPAddr* out) {
   uint8_t bytes[16];
   out->Clear();
   if (inet_pton(AF_INET, text, bytes) == 1) {
@@ -92,34 +92,34 @@ bool ParseIp(const char* text, SteamNetworkingIPAddr* out) {
   return true;
 }
 
-bool FromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkingIPAddr* out) {
+bool fromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkingIPAddr* out) {
   napi_env env = environment.env();
-  if (IsObject(env, value)) {
+  if (isObject(env, value)) {
     StringIn ip;
     uint16 port = 0;
-    if (!ReadStringProperty(environment, value, where, "ip", &ip)) return false;
-    if (!ReadProperty(environment, value, where, "port", &port)) return false;
-    if (!ParseIp(ip.c_str(), out)) return ThrowBadAddress(env, where, ip.c_str(), kAddressExpected);
+    if (!readStringProperty(environment, value, where, "ip", &ip)) return false;
+    if (!readProperty(environment, value, where, "port", &port)) return false;
+    if (!parseIp(ip.c_str(), out)) return throwBadAddress(env, where, ip.c_str(), kAddressExpected);
     out->m_port = port;
     return true;
   }
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
   if (type != napi_string) {
-    ThrowType(env, where, value, kAddressExpected);
+    throwType(env, where, value, kAddressExpected);
     return false;
   }
   StringIn text;
-  if (!text.Read(env, value, where)) return false;
-  return ParseEndpoint(text, out) || ThrowBadAddress(env, where, text.c_str(), kAddressExpected);
+  if (!text.read(env, value, where)) return false;
+  return parseEndpoint(text, out) || throwBadAddress(env, where, text.c_str(), kAddressExpected);
 }
 
-bool FromJs(Environment& environment, napi_value value, const Where& where, SteamIPAddress_t* out) {
+bool fromJs(Environment& environment, napi_value value, const Where& where, SteamIPAddress_t* out) {
   StringIn text;
-  if (!text.Read(environment.env(), value, where)) return false;
+  if (!text.read(environment.env(), value, where)) return false;
   SteamNetworkingIPAddr address;
-  if (!ParseIp(text.c_str(), &address)) {
-    return ThrowBadAddress(environment.env(), where, text.c_str(), "an IP address such as \"127.0.0.1\" or \"::1\"");
+  if (!parseIp(text.c_str(), &address)) {
+    return throwBadAddress(environment.env(), where, text.c_str(), "an IP address such as \"127.0.0.1\" or \"::1\"");
   }
   if (address.IsIPv4()) {
     out->m_eType = k_ESteamIPTypeIPv4;
@@ -131,24 +131,24 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   return true;
 }
 
-napi_value ToJs(Environment& environment, const SteamNetworkingIPAddr& address) {
-  std::string ip = IpText(address);
-  napi_value fields[] = {MakeString(environment.env(), ip.c_str(), ip.size()),
-                         ToJs(environment, uint16{address.m_port})};
-  return environment.Make(factory::kAddress, fields, 2);
+napi_value toJs(Environment& environment, const SteamNetworkingIPAddr& address) {
+  std::string ip = ipText(address);
+  napi_value fields[] = {makeString(environment.env(), ip.c_str(), ip.size()),
+                         toJs(environment, uint16{address.m_port})};
+  return environment.make(factory::kAddress, fields, 2);
 }
 
-napi_value ToJs(Environment& environment, const SteamIPAddress_t& address) {
+napi_value toJs(Environment& environment, const SteamIPAddress_t& address) {
   SteamNetworkingIPAddr plain;
   plain.Clear();
-  if (!address.IsSet()) return MakeString(environment.env(), "", 0);
+  if (!address.IsSet()) return makeString(environment.env(), "", 0);
   if (address.m_eType == k_ESteamIPTypeIPv4) {
     plain.SetIPv4(address.m_unIPv4, 0);
   } else {
     plain.SetIPv6(address.m_rgubIPv6, 0);
   }
-  std::string ip = IpText(plain);
-  return MakeString(environment.env(), ip.c_str(), ip.size());
+  std::string ip = ipText(plain);
+  return makeString(environment.env(), ip.c_str(), ip.size());
 }
 
 }  // namespace headwater

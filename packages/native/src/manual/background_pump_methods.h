@@ -5,18 +5,18 @@
 
 namespace headwater::manual {
 
-// start(onReady)
-napi_value StartBackgroundPump(napi_env env, napi_callback_info info);
-napi_value StopBackgroundPump(napi_env env, napi_callback_info info);
-napi_value RefBackgroundPump(napi_env env, napi_callback_info info);
-napi_value UnrefBackgroundPump(napi_env env, napi_callback_info info);
-// (handle)
-napi_value WatchConnection(napi_env env, napi_callback_info info);
-napi_value UnwatchConnection(napi_env env, napi_callback_info info);
-napi_value WatchPollGroup(napi_env env, napi_callback_info info);
-napi_value UnwatchPollGroup(napi_env env, napi_callback_info info);
+/// start(onReady)
+napi_value startBackgroundPump(napi_env env, napi_callback_info info);
+napi_value stopBackgroundPump(napi_env env, napi_callback_info info);
+napi_value refBackgroundPump(napi_env env, napi_callback_info info);
+napi_value unrefBackgroundPump(napi_env env, napi_callback_info info);
+/// (handle)
+napi_value watchConnection(napi_env env, napi_callback_info info);
+napi_value unwatchConnection(napi_env env, napi_callback_info info);
+napi_value watchPollGroup(napi_env env, napi_callback_info info);
+napi_value unwatchPollGroup(napi_env env, napi_callback_info info);
 
-// Those of this thread; when it exits.
-napi_value StopBackgroundPumps(napi_env env, napi_callback_info info);
+/// Those of this thread; when it exits.
+napi_value stopBackgroundPumps(napi_env env, napi_callback_info info);
 
 }  // namespace headwater::manual

@@ -16,7 +16,7 @@ namespace {
 using Block = std::shared_ptr<uint8_t>;
 
 // A block that another thread may use, which nobody tells of its end.
-void KeepForever(Block block) {
+void keepForever(Block block) {
   static std::mutex mutex;
   static auto* blocks = new std::vector<Block>;
   std::lock_guard<std::mutex> lock(mutex);
@@ -30,18 +30,18 @@ void KeepForever(Block block) {
 class Holder {
  public:
   // nullptr if Node makes no such buffers.
-  static napi_value MakeBuffer(napi_env env, Block block, size_t size) {
+  static napi_value makeBuffer(napi_env env, Block block, size_t size) {
     auto* holder = new (std::nothrow) Holder{std::move(block)};
     if (!holder) return nullptr;
     napi_value buffer = nullptr;
-    if (napi_create_external_arraybuffer(env, holder->block_.get(), size, BufferEnds, holder, &buffer) != napi_ok) {
+    if (napi_create_external_arraybuffer(env, holder->block_.get(), size, bufferEnds, holder, &buffer) != napi_ok) {
       delete holder;
       return nullptr;
     }
     holder->users_ = 1;
     napi_value guard = nullptr;
     if (napi_create_reference(env, buffer, 0, &holder->buffer_) == napi_ok &&
-        napi_create_external_arraybuffer(env, &holder->guarded_, 1, GuardEnds, holder, &guard) == napi_ok) {
+        napi_create_external_arraybuffer(env, &holder->guarded_, 1, guardEnds, holder, &guard) == napi_ok) {
       holder->users_ = 2;
       napi_create_reference(env, guard, 1, &holder->guard_);
     }
@@ -51,29 +51,29 @@ class Holder {
  private:
   explicit Holder(Block block) : block_(std::move(block)) {}
 
-  static void BufferEnds(napi_env env, void*, void* data) {
+  static void bufferEnds(napi_env env, void*, void* data) {
     auto* holder = static_cast<Holder*>(data);
     holder->block_.reset();
     if (holder->guard_) napi_delete_reference(env, holder->guard_);
     if (holder->buffer_) napi_delete_reference(env, holder->buffer_);
     holder->guard_ = holder->buffer_ = nullptr;
-    holder->Leave();
+    holder->leave();
   }
 
-  static void GuardEnds(napi_env env, void*, void* data) {
+  static void guardEnds(napi_env env, void*, void* data) {
     auto* holder = static_cast<Holder*>(data);
-    if (holder->block_ && !holder->HasBlock(env)) KeepForever(holder->block_);
-    holder->Leave();
+    if (holder->block_ && !holder->hasBlock(env)) keepForever(holder->block_);
+    holder->leave();
   }
 
-  bool HasBlock(napi_env env) const {
+  bool hasBlock(napi_env env) const {
     napi_value buffer = nullptr;
     bool detached = true;
     return napi_get_reference_value(env, buffer_, &buffer) == napi_ok && buffer &&
            napi_is_detached_arraybuffer(env, buffer, &detached) == napi_ok && !detached;
   }
 
-  void Leave() {
+  void leave() {
     if (--users_ == 0) delete this;
   }
 
@@ -86,11 +86,11 @@ class Holder {
   uint8_t guarded_ = 0;
 };
 
-napi_value ThrowNoBuffer(napi_env env, size_t size) {
+napi_value throwNoBuffer(napi_env env, size_t size) {
   bool pending = false;
   napi_is_exception_pending(env, &pending);
   return pending ? nullptr
-                 : ThrowError(env, code::kCallFailed,
+                 : throwError(env, code::kCallFailed,
                               "This runtime gives no memory shared between C++ and JavaScript, " +
                                   std::to_string(size) + " bytes. Use Node.js itself.");
 }
@@ -99,12 +99,12 @@ napi_value ThrowNoBuffer(napi_env env, size_t size) {
 
 BatchMemory::BatchMemory(size_t size) : block_(static_cast<uint8_t*>(std::calloc(size, 1)), std::free), size_(size) {}
 
-napi_value BatchMemory::ToArrayBuffer(napi_env env) const {
-  napi_value buffer = Holder::MakeBuffer(env, block_, size_);
-  return buffer ? buffer : ThrowNoBuffer(env, size_);
+napi_value BatchMemory::toArrayBuffer(napi_env env) const {
+  napi_value buffer = Holder::makeBuffer(env, block_, size_);
+  return buffer ? buffer : throwNoBuffer(env, size_);
 }
 
-bool DefineView(napi_env env, napi_value object, const char* name, napi_typedarray_type type, napi_value buffer,
+bool defineView(napi_env env, napi_value object, const char* name, napi_typedarray_type type, napi_value buffer,
                 size_t offset, size_t length) {
   napi_value view = nullptr;
   if (napi_create_typedarray(env, type, length, buffer, offset, &view) != napi_ok) return false;

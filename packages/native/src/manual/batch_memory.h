@@ -12,24 +12,24 @@ namespace headwater {
 
 class BatchMemory {
  public:
-  // Zeroed. Without data() if there is no memory.
+  /// Zeroed. Without data() if there is no memory.
   explicit BatchMemory(size_t size);
 
   uint8_t* data() const { return block_.get(); }
   size_t size() const { return size_; }
-  // The block as an ArrayBuffer; the block is freed after both are gone. nullptr with an exception pending on failure.
-  napi_value ToArrayBuffer(napi_env env) const;
+  /// The block as an ArrayBuffer; the block is freed after both are gone. nullptr with an exception pending on failure.
+  napi_value toArrayBuffer(napi_env env) const;
 
  private:
   std::shared_ptr<uint8_t> block_;
   size_t size_;
 };
 
-// Lays columns of a table out one behind the other, each aligned for its element.
+/// Lays columns of a table out one behind the other, each aligned for its element.
 class Columns {
  public:
   template <typename T>
-  size_t Add(size_t count) {
+  size_t add(size_t count) {
     size_ = (size_ + alignof(T) - 1) / alignof(T) * alignof(T);
     size_t offset = size_;
     size_ += count * sizeof(T);
@@ -41,8 +41,8 @@ class Columns {
   size_t size_ = 0;
 };
 
-// Defines a read-only typed array over a part of `buffer` as a property of `object`.
-bool DefineView(napi_env env, napi_value object, const char* name, napi_typedarray_type type, napi_value buffer,
+/// Defines a read-only typed array over a part of `buffer` as a property of `object`.
+bool defineView(napi_env env, napi_value object, const char* name, napi_typedarray_type type, napi_value buffer,
                 size_t offset, size_t length);
 
 }  // namespace headwater

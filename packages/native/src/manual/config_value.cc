@@ -20,7 +20,7 @@ constexpr Option kOptions[] = {
 #undef HEADWATER_CONFIG_OPTION
 };
 
-const Option* FindOption(int id) {
+const Option* findOption(int id) {
   for (const Option& option : kOptions) {
     if (option.id == id) return &option;
   }
@@ -29,14 +29,14 @@ const Option* FindOption(int id) {
 
 }  // namespace
 
-bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_value value, const Where& where,
+bool ArrayIn<SteamNetworkingConfigValue_t>::read(Environment& environment, napi_value value, const Where& where,
                                                  bool nullable) {
   napi_env env = environment.env();
-  if (nullable && IsNullish(env, value)) return true;
+  if (nullable && isNullish(env, value)) return true;
   uint32_t length = 0;
-  if (!ReadArrayLength(env, value, where, &length)) return false;
-  if (!options_.Allocate(length) || !values_.Allocate(length)) {
-    ThrowNoRoom(env, where, length, "elements");
+  if (!readArrayLength(env, value, where, &length)) return false;
+  if (!options_.allocate(length) || !values_.allocate(length)) {
+    throwNoRoom(env, where, length, "elements");
     return false;
   }
   present_ = true;
@@ -45,7 +45,7 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_
     napi_value element = nullptr;
     napi_open_handle_scope(env, &scope);
     bool read = napi_get_element(env, value, i, &element) == napi_ok &&
-                options_[i].Read(environment, element, where.Element(i));
+                options_[i].read(environment, element, where.element(i));
     napi_close_handle_scope(env, scope);
     if (!read) return false;
     values_[i] = *options_[i].pointer();
@@ -53,53 +53,53 @@ bool ArrayIn<SteamNetworkingConfigValue_t>::Read(Environment& environment, napi_
   return true;
 }
 
-bool ConfigValueIn::Read(Environment& environment, napi_value element, const Where& where) {
+bool ConfigValueIn::read(Environment& environment, napi_value element, const Where& where) {
   napi_env env = environment.env();
   int id = 0;
   napi_value value = nullptr;
-  if (!IsObject(env, element)) {
-    ThrowType(env, where, element, "an option { option, value }");
+  if (!isObject(env, element)) {
+    throwType(env, where, element, "an option { option, value }");
     return false;
   }
-  if (!ReadProperty(environment, element, where, "option", &id)) return false;
-  if (!GetProperty(env, element, "value", &value)) return false;
-  const Option* option = FindOption(id);
+  if (!readProperty(environment, element, where, "option", &id)) return false;
+  if (!getProperty(env, element, "value", &value)) return false;
+  const Option* option = findOption(id);
   if (!option) {
-    ThrowRangeError(env, code::kOutOfRange,
-                    where.Text() + ": " + std::to_string(id) + " is not an option of this SDK. Use a member of " +
+    throwRangeError(env, code::kOutOfRange,
+                    where.text() + ": " + std::to_string(id) + " is not an option of this SDK. Use a member of " +
                         "ESteamNetworkingConfigValue.");
     return false;
   }
-  Where field = where.Field("value");
+  Where field = where.field("value");
   switch (option->type) {
     case OptionType::kInt32: {
       int32 number = 0;
-      if (!FromJs(environment, value, field, &number)) return false;
+      if (!fromJs(environment, value, field, &number)) return false;
       value_.SetInt32(option->id, number);
       return true;
     }
     case OptionType::kInt64: {
       int64 number = 0;
-      if (!FromJs(environment, value, field, &number)) return false;
+      if (!fromJs(environment, value, field, &number)) return false;
       value_.SetInt64(option->id, number);
       return true;
     }
     case OptionType::kFloat: {
       float number = 0;
-      if (!FromJs(environment, value, field, &number)) return false;
+      if (!fromJs(environment, value, field, &number)) return false;
       value_.SetFloat(option->id, number);
       return true;
     }
     case OptionType::kString: {
-      if (!text_.Read(env, value, field)) return false;
+      if (!text_.read(env, value, field)) return false;
       value_.SetString(option->id, text_.c_str());
       return true;
     }
     case OptionType::kPointer:
       break;
   }
-  ThrowTypeError(env, code::kArgValue,
-                 where.Text() + ": option " + std::to_string(id) +
+  throwTypeError(env, code::kArgValue,
+                 where.text() + ": option " + std::to_string(id) +
                      " holds a C++ pointer and cannot be set from JavaScript; listen to the callback instead.");
   return false;
 }

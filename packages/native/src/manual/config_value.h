@@ -6,10 +6,10 @@
 
 namespace headwater {
 
-// One option, read from an object { option, value }.
+/// One option, read from an object { option, value }.
 class ConfigValueIn {
  public:
-  bool Read(Environment& environment, napi_value value, const Where& where);
+  bool read(Environment& environment, napi_value value, const Where& where);
   const SteamNetworkingConfigValue_t* pointer() const { return &value_; }
 
  private:
@@ -22,13 +22,13 @@ class ConfigValueIn {
 template <>
 class ArrayIn<SteamNetworkingConfigValue_t> {
  public:
-  bool Read(Environment& environment, napi_value value, const Where& where, bool nullable);
+  bool read(Environment& environment, napi_value value, const Where& where, bool nullable);
   bool present() const { return present_; }
   size_t size() const { return values_.size(); }
   SteamNetworkingConfigValue_t* data() { return values_.data(); }
 
  private:
-  // With the texts that the values point to.
+  /// With the texts that the values point to.
   HeapArray<ConfigValueIn> options_;
   HeapArray<SteamNetworkingConfigValue_t> values_;
   bool present_ = false;

@@ -24,7 +24,7 @@ S_API ESteamAPIInitResult S_CALLTYPE SteamInternal_GameServer_Init_V2(uint32 ip,
                                                                       const char* interfaceVersions,
                                                                       SteamErrMsg* message) {
   return headwater::api.SteamInternal_GameServer_Init_V2(
-      ip, gamePort, queryPort, mode, version, headwater::VersionList("SteamGameServer_InitEx", interfaceVersions),
+      ip, gamePort, queryPort, mode, version, headwater::versionList("SteamGameServer_InitEx", interfaceVersions),
       message);
 }
 
@@ -32,114 +32,114 @@ namespace headwater::manual {
 
 namespace {
 
-bool MayInit(napi_env env, Context& context) {
+bool mayInit(napi_env env, Context& context) {
   std::string who = std::string(context.name()) + ".init: ";
-  if (!LoadedLibrary()) {
-    ThrowError(env, code::kLibraryNotLoaded, who + "no Steam library is loaded. Call loadLibrary() first.");
+  if (!loadedLibrary()) {
+    throwError(env, code::kLibraryNotLoaded, who + "no Steam library is loaded. Call loadLibrary() first.");
     return false;
   }
   if (context.running()) {
-    ThrowError(env, code::kAlreadyRunning,
+    throwError(env, code::kAlreadyRunning,
                who + "the context is running already. Call shutdown() before initializing it again.");
     return false;
   }
-  if (context.Acquire()) return true;
+  if (context.acquire()) return true;
   // Nobody, if it was shut down just now.
-  std::string owner = context.OtherOwner();
-  ThrowError(env, code::kAlreadyRunning,
+  std::string owner = context.otherOwner();
+  throwError(env, code::kAlreadyRunning,
              who + (owner.empty() ? "another thread of this process" : owner) + " runs the " + context.name() +
                  " context; Steam allows one per process. Shut it down there first.");
   return false;
 }
 
-napi_value Finish(napi_env env, Context& context, ESteamAPIInitResult result, const char* message) {
-  Environment& environment = Environment::Of(env);
+napi_value finish(napi_env env, Context& context, ESteamAPIInitResult result, const char* message) {
+  Environment& environment = Environment::of(env);
   if (result == k_ESteamAPIInitResult_OK) {
-    context.Start();
+    context.start();
     // Of an init whose thread ended without a shutdown.
-    ForgetListener(context);
-    ListenToNetworking(context);
+    forgetListener(context);
+    listenToNetworking(context);
   } else {
-    context.Release();
+    context.release();
   }
   napi_value object = nullptr;
   napi_create_object(env, &object);
-  napi_set_named_property(env, object, "code", ToJs(environment, result));
-  napi_set_named_property(env, object, "message", MakeString(env, message, sizeof(SteamErrMsg)));
+  napi_set_named_property(env, object, "code", toJs(environment, result));
+  napi_set_named_property(env, object, "message", makeString(env, message, sizeof(SteamErrMsg)));
   return object;
 }
 
 }  // namespace
 
-napi_value ServerInit(napi_env env, napi_callback_info info) {
+napi_value serverInit(napi_env env, napi_callback_info info) {
   Call<5> call(env, info, "server.init");
   uint32 ip = 0;
   uint16 gamePort = 0;
   uint16 queryPort = 0;
   EServerMode mode{};
   StringIn version;
-  if (!call.Read(0, "ip", ip) || !call.Read(1, "gamePort", gamePort) || !call.Read(2, "queryPort", queryPort) ||
-      !call.Read(3, "mode", mode) || !call.Read(4, "version", version) || !MayInit(env, call.context())) {
+  if (!call.read(0, "ip", ip) || !call.read(1, "gamePort", gamePort) || !call.read(2, "queryPort", queryPort) ||
+      !call.read(3, "mode", mode) || !call.read(4, "version", version) || !mayInit(env, call.context())) {
     return nullptr;
   }
   SteamErrMsg message = {};
   ESteamAPIInitResult result = SteamGameServer_InitEx(ip, gamePort, queryPort, mode, version.c_str(), &message);
-  return Finish(env, call.context(), result, message);
+  return finish(env, call.context(), result, message);
 }
 
-napi_value UserInit(napi_env env, napi_callback_info info) {
+napi_value userInit(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "user.init");
-  if (!MayInit(env, call.context())) return nullptr;
-  if (!call.Has(api.SteamAPI_InitFlat, "SteamAPI_InitFlat")) {
-    call.context().Release();
+  if (!mayInit(env, call.context())) return nullptr;
+  if (!call.has(api.SteamAPI_InitFlat, "SteamAPI_InitFlat")) {
+    call.context().release();
     return nullptr;
   }
   SteamErrMsg message = {};
   ESteamAPIInitResult result = api.SteamAPI_InitFlat(&message);
-  return Finish(env, call.context(), result, message);
+  return finish(env, call.context(), result, message);
 }
 
-napi_value Shutdown(napi_env env, napi_callback_info info) {
+napi_value shutdown(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "shutdown");
-  ForgetListener(call.context());
-  call.context().Shutdown(Context::Notify::kYes);
-  return call.Undefined();
+  forgetListener(call.context());
+  call.context().shutdown(Context::Notify::kYes);
+  return call.undefined();
 }
 
-napi_value Running(napi_env env, napi_callback_info info) {
+napi_value running(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "running");
-  return ToJs(call.environment(), call.context().running());
+  return toJs(call.environment(), call.context().running());
 }
 
-napi_value RunCallbacks(napi_env env, napi_callback_info info) {
+napi_value runCallbacks(napi_env env, napi_callback_info info) {
   Call<2> call(env, info, "runCallbacks");
   napi_valuetype type = napi_undefined;
   napi_typeof(env, call.argument(0), &type);
-  if (type != napi_function) return ThrowType(env, call.At(0, "handler"), call.argument(0), "a function");
+  if (type != napi_function) return throwType(env, call.at(0, "handler"), call.argument(0), "a function");
   double budget = std::numeric_limits<double>::infinity();
   napi_typeof(env, call.argument(1), &type);
   constexpr const char* kExpected = "milliseconds, 0 or more";
   if (type != napi_undefined && napi_get_value_double(env, call.argument(1), &budget) != napi_ok) {
-    return ThrowType(env, call.At(1, "budgetMs"), call.argument(1), kExpected);
+    return throwType(env, call.at(1, "budgetMs"), call.argument(1), kExpected);
   }
-  if (!(budget >= 0)) return ThrowRange(env, call.At(1, "budgetMs"), call.argument(1), kExpected);
-  return call.context().RunCallbacks(call.argument(0), budget);
+  if (!(budget >= 0)) return throwRange(env, call.at(1, "budgetMs"), call.argument(1), kExpected);
+  return call.context().runCallbacks(call.argument(0), budget);
 }
 
-napi_value TakeNetworkingText(napi_env env, napi_callback_info) {
-  std::optional<std::string> text = TakeNetworkingText();
-  return text ? MakeString(env, text->c_str(), text->size()) : nullptr;
+napi_value takeNetworkingText(napi_env env, napi_callback_info) {
+  std::optional<std::string> text = takeNetworkingText();
+  return text ? makeString(env, text->c_str(), text->size()) : nullptr;
 }
 
-napi_value CallbacksLeft(napi_env env, napi_callback_info info) {
+napi_value callbacksLeft(napi_env env, napi_callback_info info) {
   Call<0> call(env, info, "callbacksLeft");
-  return ToJs(call.environment(), call.context().callbacksLeft());
+  return toJs(call.environment(), call.context().callbacksLeft());
 }
 
 namespace {
 
 // A function for `data`, which has to live as long.
-napi_value MakeFunction(napi_env env, const char* name, napi_callback callback, void* data) {
+napi_value makeFunction(napi_env env, const char* name, napi_callback callback, void* data) {
   napi_value function = nullptr;
   napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
   return function;
@@ -147,21 +147,21 @@ napi_value MakeFunction(napi_env env, const char* name, napi_callback callback, 
 
 // (object, capacity, bytes)
 template <typename Batch>
-Batch* Attach(napi_env env, napi_callback_info info, const char* method) {
+Batch* attach(napi_env env, napi_callback_info info, const char* method) {
   napi_value arguments[3];
   size_t count = 3;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   double capacity = 0;
   double bytes = 0;
-  if (!ReadInteger(env, arguments[1], {method, 0, "capacity"}, 1, Batch::kMaxCapacity, &capacity) ||
-      !ReadInteger(env, arguments[2], {method, 0, "bytes"}, 1, Batch::kMaxBytes, &bytes)) {
+  if (!readInteger(env, arguments[1], {method, 0, "capacity"}, 1, Batch::kMaxCapacity, &capacity) ||
+      !readInteger(env, arguments[2], {method, 0, "bytes"}, 1, Batch::kMaxBytes, &bytes)) {
     return nullptr;
   }
-  Batch* batch = Batch::Attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes));
+  Batch* batch = Batch::attach(env, arguments[0], static_cast<uint32_t>(capacity), static_cast<uint32_t>(bytes));
   bool pending = false;
   napi_is_exception_pending(env, &pending);
   if (!batch && !pending) {
-    ThrowError(env, code::kCallFailed,
+    throwError(env, code::kCallFailed,
                std::string(method) + ": there is no memory for " + std::to_string(static_cast<uint32_t>(capacity)) +
                    " messages and " + std::to_string(static_cast<uint32_t>(bytes)) + " bytes of payloads.");
   }
@@ -170,117 +170,117 @@ Batch* Attach(napi_env env, napi_callback_info info, const char* method) {
 
 }  // namespace
 
-napi_value AttachReceiveBatch(napi_env env, napi_callback_info info) {
+napi_value attachReceiveBatch(napi_env env, napi_callback_info info) {
   constexpr const char* kMethod = "new ReceiveBatch";
-  auto* batch = Attach<ReceiveBatch>(env, info, kMethod);
-  return batch ? MakeFunction(env, kMethod, HotReceive, batch) : nullptr;
+  auto* batch = attach<ReceiveBatch>(env, info, kMethod);
+  return batch ? makeFunction(env, kMethod, hotReceive, batch) : nullptr;
 }
 
-napi_value AttachSendBatch(napi_env env, napi_callback_info info) {
+napi_value attachSendBatch(napi_env env, napi_callback_info info) {
   constexpr const char* kMethod = "new SendBatch";
-  auto* batch = Attach<SendBatch>(env, info, kMethod);
+  auto* batch = attach<SendBatch>(env, info, kMethod);
   if (!batch) return nullptr;
-  napi_value functions[] = {MakeFunction(env, kMethod, HotSend, batch), MakeFunction(env, kMethod, HotNextSlab, batch)};
-  return Environment::Of(env).MakeTuple(functions, 2);
+  napi_value functions[] = {makeFunction(env, kMethod, hotSend, batch), makeFunction(env, kMethod, hotNextSlab, batch)};
+  return Environment::of(env).makeTuple(functions, 2);
 }
 
 // (object, isUser)
-napi_value AttachMessageReader(napi_env env, napi_callback_info info) {
+napi_value attachMessageReader(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t count = 2;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   bool isUser = false;
-  if (!ReadScalar(env, arguments[1], {"messages", 0, "isUser"}, &isUser)) return nullptr;
-  Environment& environment = Environment::Of(env);
-  return MessageReader::Attach(env, arguments[0],
+  if (!readScalar(env, arguments[1], {"messages", 0, "isUser"}, &isUser)) return nullptr;
+  Environment& environment = Environment::of(env);
+  return MessageReader::attach(env, arguments[0],
                                environment.context(isUser ? ContextKind::kUser : ContextKind::kServer));
 }
 
 // (object, capacity)
-napi_value AttachBroadcast(napi_env env, napi_callback_info info) {
+napi_value attachBroadcast(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t count = 2;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   double capacity = 0;
-  return ReadInteger(env, arguments[1], {"new Recipients", 0, "capacity"}, 1, Broadcast::kMaxCapacity, &capacity)
-             ? Broadcast::Attach(env, arguments[0], static_cast<uint32_t>(capacity))
+  return readInteger(env, arguments[1], {"new Recipients", 0, "capacity"}, 1, Broadcast::kMaxCapacity, &capacity)
+             ? Broadcast::attach(env, arguments[0], static_cast<uint32_t>(capacity))
              : nullptr;
 }
 
-napi_value AttachSendSlot(napi_env env, napi_callback_info info) {
+napi_value attachSendSlot(napi_env env, napi_callback_info info) {
   napi_value object = nullptr;
   size_t count = 1;
   napi_get_cb_info(env, info, &count, &object, nullptr, nullptr);
   // Goes with the function: the views keep the memory, not the slot.
   auto* slot = new (std::nothrow) SendSlot;
-  if (!slot) return ThrowNoMemory(env, "@headwater/native", "a message to send");
-  napi_value function = MakeFunction(env, "sendOne", HotSendOne, slot);
+  if (!slot) return throwNoMemory(env, "@headwater/native", "a message to send");
+  napi_value function = makeFunction(env, "sendOne", hotSendOne, slot);
   napi_add_finalizer(
       env, function, slot, [](napi_env, void* data, void*) { delete static_cast<SendSlot*>(data); }, nullptr, nullptr);
-  return slot->DefineViews(env, object) ? function : nullptr;
+  return slot->defineViews(env, object) ? function : nullptr;
 }
 
 // (bytes, offset): of a row of a batch, or of a message's record
-napi_value DecodeIdentity(napi_env env, napi_callback_info info) {
+napi_value decodeIdentity(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t count = 2;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   constexpr const char* kMethod = "ReceiveBatch.identity";
   double offset = 0;
   BytesIn bytes;
-  if (!bytes.Read(env, arguments[0], {kMethod, 0, "identities"}, SIZE_MAX) ||
-      !ReadInteger(env, arguments[1], {kMethod, 0, "index"}, 0, static_cast<double>(bytes.size()), &offset)) {
+  if (!bytes.read(env, arguments[0], {kMethod, 0, "identities"}, SIZE_MAX) ||
+      !readInteger(env, arguments[1], {kMethod, 0, "index"}, 0, static_cast<double>(bytes.size()), &offset)) {
     return nullptr;
   }
   SteamNetworkingIdentity identity;
   // A SteamID's record ends behind it.
   size_t size = std::min(sizeof identity, bytes.size() - static_cast<size_t>(offset));
   std::memcpy(&identity, bytes.data() + static_cast<size_t>(offset), size);
-  return ToJs(Environment::Of(env), identity);
+  return toJs(Environment::of(env), identity);
 }
 
-napi_value Open(napi_env env, napi_callback_info info) {
+napi_value open(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t count = 2;
   napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   StringIn path;
   StringIn steamClient;
-  if (!path.Read(env, arguments[0], {"loadLibrary", 1, "path"})) return nullptr;
-  if (!steamClient.Read(env, arguments[1], {"loadLibrary", 2, "steamClient"})) return nullptr;
+  if (!path.read(env, arguments[0], {"loadLibrary", 1, "path"})) return nullptr;
+  if (!steamClient.read(env, arguments[1], {"loadLibrary", 2, "steamClient"})) return nullptr;
   std::string error;
-  if (!OpenLibrary(path.c_str(), steamClient.c_str(), &error)) return ThrowError(env, code::kLibraryLoad, error);
-  return LibraryInfo(env, info);
+  if (!openLibrary(path.c_str(), steamClient.c_str(), &error)) return throwError(env, code::kLibraryLoad, error);
+  return libraryInfo(env, info);
 }
 
 namespace {
 
-napi_value TextArray(napi_env env, const std::vector<std::string>& texts) {
+napi_value textArray(napi_env env, const std::vector<std::string>& texts) {
   napi_value array = nullptr;
   napi_create_array_with_length(env, texts.size(), &array);
   for (uint32_t i = 0; i < texts.size(); ++i) {
-    napi_set_element(env, array, i, MakeString(env, texts[i].c_str(), texts[i].size()));
+    napi_set_element(env, array, i, makeString(env, texts[i].c_str(), texts[i].size()));
   }
   return array;
 }
 
 }  // namespace
 
-napi_value LibraryInfo(napi_env env, napi_callback_info) {
-  Environment& environment = Environment::Of(env);
-  const Library* library = LoadedLibrary();
+napi_value libraryInfo(napi_env env, napi_callback_info) {
+  Environment& environment = Environment::of(env);
+  const Library* library = loadedLibrary();
   napi_value object = nullptr;
   if (!library) {
     napi_get_undefined(env, &object);
     return object;
   }
   napi_create_object(env, &object);
-  napi_set_named_property(env, object, "path", MakeString(env, library->path.c_str(), library->path.size()));
-  napi_set_named_property(env, object, "isLoopback", ToJs(environment, library->isLoopback));
+  napi_set_named_property(env, object, "path", makeString(env, library->path.c_str(), library->path.size()));
+  napi_set_named_property(env, object, "isLoopback", toJs(environment, library->isLoopback));
   if (!library->sdkVersion.empty()) {
-    napi_set_named_property(env, object, "sdkVersion", ToJs(environment, library->sdkVersion.c_str()));
+    napi_set_named_property(env, object, "sdkVersion", toJs(environment, library->sdkVersion.c_str()));
   }
-  napi_set_named_property(env, object, "missing", TextArray(env, library->missing));
-  napi_set_named_property(env, object, "incompatible", TextArray(env, library->incompatible));
+  napi_set_named_property(env, object, "missing", textArray(env, library->missing));
+  napi_set_named_property(env, object, "incompatible", textArray(env, library->incompatible));
   return object;
 }
 

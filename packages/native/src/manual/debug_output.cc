@@ -25,7 +25,7 @@ std::atomic<Level> listenerLevel{k_ESteamNetworkingSocketsDebugOutputType_None};
 std::atomic<const Context*> listenerOwner{nullptr};
 thread_local std::optional<std::string> last;
 
-void Hear(Level level, const char* text) {
+void hear(Level level, const char* text) {
   if (level <= kOurs) last = text;
   Listener::Function function = listener;
   if (function && level <= listenerLevel) function(level, text);
@@ -33,19 +33,19 @@ void Hear(Level level, const char* text) {
 
 }  // namespace
 
-void ListenToNetworking(Context& context) {
+void listenToNetworking(Context& context) {
   auto* utils = static_cast<ISteamNetworkingUtils*>(context.slots()[generated::kISteamNetworkingUtils].self);
   if (!utils || !api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction) return;
-  api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(utils, std::max<Level>(kOurs, listenerLevel), Hear);
+  api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction(utils, std::max<Level>(kOurs, listenerLevel), hear);
 }
 
-void ForgetListener(const Context& context) {
+void forgetListener(const Context& context) {
   if (listenerOwner != &context) return;
   listener = nullptr;
   listenerLevel = k_ESteamNetworkingSocketsDebugOutputType_None;
 }
 
-std::optional<std::string> TakeNetworkingText() {
+std::optional<std::string> takeNetworkingText() {
   std::optional<std::string> text;
   text.swap(last);
   return text;
@@ -56,16 +56,16 @@ napi_value ISteamNetworkingUtils_SetDebugOutputFunction(napi_env env, napi_callb
   Level level{};
   Listener hook;
   if (!call.self<ISteamNetworkingUtils>() ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction,
                 "SteamAPI_ISteamNetworkingUtils_SetDebugOutputFunction") ||
-      !call.Read(0, "eDetailLevel", level) || !call.ReadHook(1, "pfnFunc", hook)) {
+      !call.read(0, "eDetailLevel", level) || !call.readHook(1, "pfnFunc", hook)) {
     return nullptr;
   }
   listener = hook.pointer();
   listenerOwner = &call.context();
   listenerLevel = hook.pointer() ? level : k_ESteamNetworkingSocketsDebugOutputType_None;
-  ListenToNetworking(call.context());
-  return call.Undefined();
+  listenToNetworking(call.context());
+  return call.undefined();
 }
 
 }  // namespace headwater::manual

@@ -9,11 +9,11 @@
 
 namespace headwater::manual {
 
-// After a context has started.
-void ListenToNetworking(Context& context);
-// When a context ends: a listener that was set through it ends with it.
-void ForgetListener(const Context& context);
-// The last warning or error that was said on this thread, once.
-std::optional<std::string> TakeNetworkingText();
+/// After a context has started.
+void listenToNetworking(Context& context);
+/// When a context ends: a listener that was set through it ends with it.
+void forgetListener(const Context& context);
+/// The last warning or error that was said on this thread, once.
+std::optional<std::string> takeNetworkingText();
 
 }  // namespace headwater::manual

@@ -12,9 +12,9 @@ enum : size_t {
   kValueIdentity,
   kPsnIdentity,
   kInvalidIdentity,
-  // (bytes) -> ArrayBuffer, throws if there is no memory
+  /// (bytes) -> ArrayBuffer, throws if there is no memory
   kBuffer,
-  // (view) -> its size in bytes, -1 if its memory is gone
+  /// (view) -> its size in bytes, -1 if its memory is gone
   kSizeOf,
 };
 

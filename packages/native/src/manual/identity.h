@@ -5,7 +5,7 @@
 
 namespace headwater {
 
-bool FromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkingIdentity* out);
-napi_value ToJs(Environment& environment, const SteamNetworkingIdentity& identity);
+bool fromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkingIdentity* out);
+napi_value toJs(Environment& environment, const SteamNetworkingIdentity& identity);
 
 }  // namespace headwater

@@ -16,21 +16,21 @@ LentSlab* const kTaken = reinterpret_cast<LentSlab*>(&slabs);
 }  // namespace
 
 template <size_t slot>
-void LentSlab::Free(SteamNetworkingMessage_t*) {
-  slabs[slot].load(std::memory_order_relaxed)->Drop(1);
+void LentSlab::free(SteamNetworkingMessage_t*) {
+  slabs[slot].load(std::memory_order_relaxed)->drop(1);
 }
 
 template <size_t... slots>
-LentSlab::FreeFunction LentSlab::FunctionOf(size_t slot, std::index_sequence<slots...>) {
-  static constexpr FreeFunction functions[] = {&LentSlab::Free<slots>...};
+LentSlab::FreeFunction LentSlab::functionOf(size_t slot, std::index_sequence<slots...>) {
+  static constexpr FreeFunction functions[] = {&LentSlab::free<slots>...};
   return functions[slot];
 }
 
-LentSlab* LentSlab::Make(size_t bytes) {
+LentSlab* LentSlab::make(size_t bytes) {
   for (size_t slot = 0; slot < kMostSlabs; ++slot) {
     LentSlab* none = nullptr;
     if (!slabs[slot].compare_exchange_strong(none, kTaken, std::memory_order_acquire)) continue;
-    auto* slab = new (std::nothrow) LentSlab(bytes, slot, FunctionOf(slot, std::make_index_sequence<kMostSlabs>()));
+    auto* slab = new (std::nothrow) LentSlab(bytes, slot, functionOf(slot, std::make_index_sequence<kMostSlabs>()));
     if (slab && !slab->memory_.data()) {
       delete slab;
       slab = nullptr;
@@ -41,7 +41,7 @@ LentSlab* LentSlab::Make(size_t bytes) {
   return nullptr;
 }
 
-void LentSlab::Drop(uint32_t uses) {
+void LentSlab::drop(uint32_t uses) {
   if (uses_.fetch_sub(uses, std::memory_order_acq_rel) != uses) return;
   size_t slot = slot_;
   delete this;

@@ -13,7 +13,7 @@ class MessageReader final : public Lookahead {
  public:
   static constexpr uint32_t kMost = 64;
 
-  // Shared with js/messageReader.ts.
+  /// Shared with js/messageReader.ts.
   struct Control {
     // Records written by the last fill, and how many of them JavaScript has handed out.
     uint32_t count;
@@ -32,25 +32,25 @@ class MessageReader final : public Lookahead {
   MessageReader(const MessageReader&) = delete;
   MessageReader& operator=(const MessageReader&) = delete;
 
-  // Gives the object its `control`, and returns the function that fills: (chunk, most) -> count, -1 if the source does
-  // not exist. nullptr with an exception pending.
-  static napi_value Attach(napi_env env, napi_value object, Context& context);
+  /// Gives the object its `control`, and returns the function that fills: (chunk, most) -> count, -1 if the source does
+  /// not exist. nullptr with an exception pending.
+  static napi_value attach(napi_env env, napi_value object, Context& context);
 
   MessageSource source() const override { return source_; }
-  void Recall() override;
+  void recall() override;
 
  private:
-  static napi_value HotFill(napi_env env, napi_callback_info info);
-  int Fill(napi_env env, uint8_t* chunk, size_t size, uint32_t most);
+  static napi_value hotFill(napi_env env, napi_callback_info info);
+  int fill(napi_env env, uint8_t* chunk, size_t size, uint32_t most);
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data()); }
-  // Ends what the last fill began: releases what was handed out, returns the rest.
-  void Settle();
+  /// Ends what the last fill began: releases what was handed out, returns the rest.
+  void settle();
 
   Context& context_;
-  // Of the messages it holds.
+  /// Of the messages it holds.
   MessageSource source_{};
   BatchMemory memory_{sizeof(Control)};
-  // Written and not released, the first `held_`.
+  /// Written and not released, the first `held_`.
   std::array<SteamNetworkingMessage_t*, kMost> messages_{};
   size_t held_ = 0;
 };

@@ -16,7 +16,7 @@ struct MessageRecord {
   int32_t flags;
   int32_t channel;
   uint32_t lane;
-  // Of the identity behind the record; the payload follows at the next multiple of 8.
+  /// Of the identity behind the record; the payload follows at the next multiple of 8.
   uint32_t identityBytes;
   int64_t number;
   int64_t connectionUserData;
@@ -24,14 +24,14 @@ struct MessageRecord {
 };
 static_assert(sizeof(MessageRecord) == 48, "js/message.ts reads it");
 
-// A SteamID fills 16 of the 136 bytes; the rest is room for the text of other kinds.
-inline size_t IdentityBytes(const SteamNetworkingIdentity& identity) {
+/// A SteamID fills 16 of the 136 bytes; the rest is room for the text of other kinds.
+inline size_t identityBytes(const SteamNetworkingIdentity& identity) {
   return identity.m_eType == k_ESteamNetworkingIdentityType_SteamID
              ? offsetof(SteamNetworkingIdentity, m_steamID64) + sizeof identity.m_steamID64
              : sizeof identity;
 }
 
-inline void CopyIdentity(uint8_t* target, const SteamNetworkingIdentity& identity) {
+inline void copyIdentity(uint8_t* target, const SteamNetworkingIdentity& identity) {
   // Copies of known sizes, which the compiler makes of a few moves.
   if (identity.m_eType == k_ESteamNetworkingIdentityType_SteamID) {
     std::memcpy(target, &identity, offsetof(SteamNetworkingIdentity, m_steamID64) + sizeof identity.m_steamID64);

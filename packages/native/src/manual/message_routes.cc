@@ -12,11 +12,11 @@ napi_value ISteamNetworkingSockets_SetConnectionPollGroup(napi_env env, napi_cal
   HSteamNetPollGroup group = 0;
   auto* self = call.self<ISteamNetworkingSockets>();
   auto* function = api.SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup;
-  if (!self || !call.Has(function, "SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup") ||
-      !call.Read(0, "hConn", connection) || !call.Read(1, "hPollGroup", group)) {
+  if (!self || !call.has(function, "SteamAPI_ISteamNetworkingSockets_SetConnectionPollGroup") ||
+      !call.read(0, "hConn", connection) || !call.read(1, "hPollGroup", group)) {
     return nullptr;
   }
-  return ToJs(call.environment(), call.context().inbox().SetPollGroup(
+  return toJs(call.environment(), call.context().inbox().setPollGroup(
                                       connection, group, [&] { return function(self, connection, group); }));
 }
 
@@ -25,12 +25,12 @@ napi_value ISteamNetworkingSockets_DestroyPollGroup(napi_env env, napi_callback_
   HSteamNetPollGroup group = 0;
   auto* self = call.self<ISteamNetworkingSockets>();
   auto* function = api.SteamAPI_ISteamNetworkingSockets_DestroyPollGroup;
-  if (!self || !call.Has(function, "SteamAPI_ISteamNetworkingSockets_DestroyPollGroup") ||
-      !call.Read(0, "hPollGroup", group)) {
+  if (!self || !call.has(function, "SteamAPI_ISteamNetworkingSockets_DestroyPollGroup") ||
+      !call.read(0, "hPollGroup", group)) {
     return nullptr;
   }
-  return ToJs(call.environment(),
-              call.context().inbox().DestroyPollGroup(group, [&] { return function(self, group); }));
+  return toJs(call.environment(),
+              call.context().inbox().destroyPollGroup(group, [&] { return function(self, group); }));
 }
 
 napi_value ISteamNetworkingSockets_CloseConnection(napi_env env, napi_callback_info info) {
@@ -41,12 +41,12 @@ napi_value ISteamNetworkingSockets_CloseConnection(napi_env env, napi_callback_i
   bool linger = false;
   auto* self = call.self<ISteamNetworkingSockets>();
   auto* function = api.SteamAPI_ISteamNetworkingSockets_CloseConnection;
-  if (!self || !call.Has(function, "SteamAPI_ISteamNetworkingSockets_CloseConnection") ||
-      !call.Read(0, "hPeer", connection) || !call.Read(1, "nReason", reason) ||
-      !call.ReadNullableString(2, "pszDebug", debug) || !call.Read(3, "bEnableLinger", linger)) {
+  if (!self || !call.has(function, "SteamAPI_ISteamNetworkingSockets_CloseConnection") ||
+      !call.read(0, "hPeer", connection) || !call.read(1, "nReason", reason) ||
+      !call.readNullableString(2, "pszDebug", debug) || !call.read(3, "bEnableLinger", linger)) {
     return nullptr;
   }
-  return ToJs(call.environment(), call.context().inbox().CloseConnection(connection, [&] {
+  return toJs(call.environment(), call.context().inbox().closeConnection(connection, [&] {
     return function(self, connection, reason, debug.c_str(), linger);
   }));
 }
@@ -56,14 +56,14 @@ napi_value ISteamNetworkingSockets_CloseListenSocket(napi_env env, napi_callback
   HSteamListenSocket socket = 0;
   auto* self = call.self<ISteamNetworkingSockets>();
   auto* function = api.SteamAPI_ISteamNetworkingSockets_CloseListenSocket;
-  if (!self || !call.Has(function, "SteamAPI_ISteamNetworkingSockets_CloseListenSocket") ||
-      !call.Has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionInfo,
+  if (!self || !call.has(function, "SteamAPI_ISteamNetworkingSockets_CloseListenSocket") ||
+      !call.has(api.SteamAPI_ISteamNetworkingSockets_GetConnectionInfo,
                 "SteamAPI_ISteamNetworkingSockets_GetConnectionInfo") ||
-      !call.Read(0, "hSocket", socket)) {
+      !call.read(0, "hSocket", socket)) {
     return nullptr;
   }
-  return ToJs(call.environment(),
-              call.context().inbox().CloseListenSocket(self, [&] { return function(self, socket); }));
+  return toJs(call.environment(),
+              call.context().inbox().closeListenSocket(self, [&] { return function(self, socket); }));
 }
 
 }  // namespace headwater::manual

@@ -6,15 +6,15 @@
 
 namespace headwater::manual {
 
-// Of a ReceiveBatch, called on it.
-napi_value HotReceive(napi_env env, napi_callback_info info);
-// Of a SendBatch.
-napi_value HotSend(napi_env env, napi_callback_info info);
-// Of a SendBatch: () -> Uint8Array | undefined, the view of a slab that is new
-napi_value HotNextSlab(napi_env env, napi_callback_info info);
-// Of a SendSlot.
-napi_value HotSendOne(napi_env env, napi_callback_info info);
-// Of a Broadcast: (payload)
-napi_value HotBroadcast(napi_env env, napi_callback_info info);
+/// Of a ReceiveBatch, called on it.
+napi_value hotReceive(napi_env env, napi_callback_info info);
+/// Of a SendBatch.
+napi_value hotSend(napi_env env, napi_callback_info info);
+/// Of a SendBatch: () -> Uint8Array | undefined, the view of a slab that is new
+napi_value hotNextSlab(napi_env env, napi_callback_info info);
+/// Of a SendSlot.
+napi_value hotSendOne(napi_env env, napi_callback_info info);
+/// Of a Broadcast: (payload)
+napi_value hotBroadcast(napi_env env, napi_callback_info info);
 
 }  // namespace headwater::manual

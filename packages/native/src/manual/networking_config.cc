@@ -10,44 +10,44 @@ namespace {
 
 // What an option applies to. The SDK takes a pointer for the sockets interface and a handle for the rest.
 template <size_t N>
-bool ReadScope(Call<N>& call, size_t index, ESteamNetworkingConfigScope* scope, intptr_t* object) {
+bool readScope(Call<N>& call, size_t index, ESteamNetworkingConfigScope* scope, intptr_t* object) {
   uint32 handle = 0;
-  if (!call.Read(index, "eScopeType", *scope)) return false;
+  if (!call.read(index, "eScopeType", *scope)) return false;
   if (*scope == k_ESteamNetworkingConfig_Global || *scope == k_ESteamNetworkingConfig_SocketsInterface) {
     void* sockets = call.context().slots()[generated::kISteamNetworkingSockets].self;
     *object = *scope == k_ESteamNetworkingConfig_Global ? 0 : reinterpret_cast<intptr_t>(sockets);
     return true;
   }
-  if (!call.Read(index + 1, "scopeObj", handle)) return false;
+  if (!call.read(index + 1, "scopeObj", handle)) return false;
   *object = static_cast<intptr_t>(handle);
   return true;
 }
 
-napi_value SetConfigValue(napi_env env, napi_callback_info info, const char* method) {
+napi_value setConfigValue(napi_env env, napi_callback_info info, const char* method) {
   Call<3> call(env, info, method);
   ConfigValueIn option;
   ESteamNetworkingConfigScope scope{};
   intptr_t object = 0;
   if (!call.self<ISteamNetworkingUtils>() ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct,
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct,
                 "SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct") ||
-      !call.ReadHeld(0, "opt", option) || !ReadScope(call, 1, &scope, &object)) {
+      !call.readHeld(0, "opt", option) || !readScope(call, 1, &scope, &object)) {
     return nullptr;
   }
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self) return nullptr;
-  return ToJs(call.environment(),
+  return toJs(call.environment(),
               api.SteamAPI_ISteamNetworkingUtils_SetConfigValueStruct(self, *option.pointer(), scope, object));
 }
 
 }  // namespace
 
 napi_value ISteamNetworkingUtils_SetConfigValue(napi_env env, napi_callback_info info) {
-  return SetConfigValue(env, info, "ISteamNetworkingUtils.SetConfigValue");
+  return setConfigValue(env, info, "ISteamNetworkingUtils.SetConfigValue");
 }
 
 napi_value ISteamNetworkingUtils_SetConfigValueStruct(napi_env env, napi_callback_info info) {
-  return SetConfigValue(env, info, "ISteamNetworkingUtils.SetConfigValueStruct");
+  return setConfigValue(env, info, "ISteamNetworkingUtils.SetConfigValueStruct");
 }
 
 // (option, scope, object) -> [result, value]; the value is undefined for a pointer and for an option that is not set.
@@ -58,8 +58,8 @@ napi_value ISteamNetworkingUtils_GetConfigValue(napi_env env, napi_callback_info
   intptr_t object = 0;
   auto* self = call.self<ISteamNetworkingUtils>();
   if (!self ||
-      !call.Has(api.SteamAPI_ISteamNetworkingUtils_GetConfigValue, "SteamAPI_ISteamNetworkingUtils_GetConfigValue") ||
-      !call.Read(0, "eValue", option) || !ReadScope(call, 1, &scope, &object)) {
+      !call.has(api.SteamAPI_ISteamNetworkingUtils_GetConfigValue, "SteamAPI_ISteamNetworkingUtils_GetConfigValue") ||
+      !call.read(0, "eValue", option) || !readScope(call, 1, &scope, &object)) {
     return nullptr;
   }
   ESteamNetworkingConfigDataType type{};
@@ -67,7 +67,7 @@ napi_value ISteamNetworkingUtils_GetConfigValue(napi_env env, napi_callback_info
   size_t size = 0;
   auto result = api.SteamAPI_ISteamNetworkingUtils_GetConfigValue(self, option, scope, object, &type, nullptr, &size);
   HeapArray<uint64_t> data;
-  if (!call.MakeRoom(data, size / sizeof(uint64_t) + 2, "value")) return nullptr;
+  if (!call.makeRoom(data, size / sizeof(uint64_t) + 2, "value")) return nullptr;
   napi_value value = nullptr;
   napi_get_undefined(env, &value);
   if (result == k_ESteamNetworkingGetConfigValue_BufferTooSmall || result > 0) {
@@ -78,22 +78,22 @@ napi_value ISteamNetworkingUtils_GetConfigValue(napi_env env, napi_callback_info
   if (result > 0) {
     switch (type) {
       case k_ESteamNetworkingConfig_Int32:
-        value = ToJs(environment, *reinterpret_cast<int32*>(data.data()));
+        value = toJs(environment, *reinterpret_cast<int32*>(data.data()));
         break;
       case k_ESteamNetworkingConfig_Int64:
-        value = ToJs(environment, *reinterpret_cast<int64*>(data.data()));
+        value = toJs(environment, *reinterpret_cast<int64*>(data.data()));
         break;
       case k_ESteamNetworkingConfig_Float:
-        value = ToJs(environment, *reinterpret_cast<float*>(data.data()));
+        value = toJs(environment, *reinterpret_cast<float*>(data.data()));
         break;
       case k_ESteamNetworkingConfig_String:
-        value = MakeString(env, reinterpret_cast<char*>(data.data()), data.size() * sizeof(uint64_t));
+        value = makeString(env, reinterpret_cast<char*>(data.data()), data.size() * sizeof(uint64_t));
         break;
       default:
         break;
     }
   }
-  return call.Several(ToJs(environment, result), value);
+  return call.several(toJs(environment, result), value);
 }
 
 }  // namespace headwater::manual

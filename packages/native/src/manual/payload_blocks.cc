@@ -19,13 +19,13 @@ struct PayloadBlocks::Block {
   alignas(8) uint8_t room[kRoom];
 };
 
-PayloadBlocks::~PayloadBlocks() { Retire(); }
+PayloadBlocks::~PayloadBlocks() { retire(); }
 
-bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
+bool PayloadBlocks::allocate(SteamNetworkingMessage_t* message, size_t size) {
   message->m_cbSize = static_cast<int>(size);
   if (size > kLargest) {
     message->m_pData = std::malloc(size);
-    message->m_pfnFreeData = &PayloadBlocks::FreeLarge;
+    message->m_pfnFreeData = &PayloadBlocks::freeLarge;
     return message->m_pData != nullptr;
   }
   // Its block stands in front of a payload: a message has no other room for it that is not the user's.
@@ -35,7 +35,7 @@ bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
     if (!current_ || current_->uses.load(std::memory_order_acquire) != kUnretired - handedOut_) {
       auto* next = new (std::nothrow) Block;
       if (!next) return false;
-      Retire();
+      retire();
       current_ = next;
     } else {
       current_->uses.store(kUnretired, std::memory_order_relaxed);
@@ -48,21 +48,21 @@ bool PayloadBlocks::Allocate(SteamNetworkingMessage_t* message, size_t size) {
   *reinterpret_cast<Block**>(place) = current_;
   ++handedOut_;
   message->m_pData = place + sizeof(Block*);
-  message->m_pfnFreeData = &PayloadBlocks::Free;
+  message->m_pfnFreeData = &PayloadBlocks::free;
   return true;
 }
 
-void PayloadBlocks::Free(SteamNetworkingMessage_t* message) {
-  Drop(*reinterpret_cast<Block**>(static_cast<uint8_t*>(message->m_pData) - sizeof(Block*)), 1);
+void PayloadBlocks::free(SteamNetworkingMessage_t* message) {
+  drop(*reinterpret_cast<Block**>(static_cast<uint8_t*>(message->m_pData) - sizeof(Block*)), 1);
 }
 
-void PayloadBlocks::FreeLarge(SteamNetworkingMessage_t* message) { std::free(message->m_pData); }
+void PayloadBlocks::freeLarge(SteamNetworkingMessage_t* message) { std::free(message->m_pData); }
 
-void PayloadBlocks::Retire() {
-  if (current_) Drop(current_, kUnretired - handedOut_);
+void PayloadBlocks::retire() {
+  if (current_) drop(current_, kUnretired - handedOut_);
 }
 
-void PayloadBlocks::Drop(Block* block, uint32_t uses) {
+void PayloadBlocks::drop(Block* block, uint32_t uses) {
   if (block->uses.fetch_sub(uses, std::memory_order_acq_rel) == uses) delete block;
 }
 

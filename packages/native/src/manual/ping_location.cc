@@ -6,12 +6,12 @@
 
 namespace headwater {
 
-bool FromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkPingLocation_t* out) {
+bool fromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkPingLocation_t* out) {
   BytesIn bytes;
-  if (!bytes.Read(environment.env(), value, where, sizeof *out)) return false;
+  if (!bytes.read(environment.env(), value, where, sizeof *out)) return false;
   if (bytes.size() != sizeof *out) {
-    ThrowRangeError(environment.env(), code::kOutOfRange,
-                    where.Text() + " must be a ping location of " + std::to_string(sizeof *out) + " bytes, as " +
+    throwRangeError(environment.env(), code::kOutOfRange,
+                    where.text() + " must be a ping location of " + std::to_string(sizeof *out) + " bytes, as " +
                         "GetLocalPingLocation and ParsePingLocationString give it; got " +
                         std::to_string(bytes.size()) + " bytes.");
     return false;
@@ -20,8 +20,8 @@ bool FromJs(Environment& environment, napi_value value, const Where& where, Stea
   return true;
 }
 
-napi_value ToJs(Environment& environment, const SteamNetworkPingLocation_t& location) {
-  return MakeBytes(environment.env(), &location, sizeof location);
+napi_value toJs(Environment& environment, const SteamNetworkPingLocation_t& location) {
+  return makeBytes(environment.env(), &location, sizeof location);
 }
 
 }  // namespace headwater

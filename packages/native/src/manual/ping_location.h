@@ -5,7 +5,7 @@
 
 namespace headwater {
 
-bool FromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkPingLocation_t* out);
-napi_value ToJs(Environment& environment, const SteamNetworkPingLocation_t& location);
+bool fromJs(Environment& environment, napi_value value, const Where& where, SteamNetworkPingLocation_t* out);
+napi_value toJs(Environment& environment, const SteamNetworkPingLocation_t& location);
 
 }  // namespace headwater

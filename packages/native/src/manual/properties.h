@@ -5,17 +5,17 @@
 
 namespace headwater {
 
-bool IsObject(napi_env env, napi_value value);
+bool isObject(napi_env env, napi_value value);
 
-// False with an exception pending only if a getter threw.
-bool GetProperty(napi_env env, napi_value object, const char* key, napi_value* value);
+/// False with an exception pending only if a getter threw.
+bool getProperty(napi_env env, napi_value object, const char* key, napi_value* value);
 
 template <typename T>
-bool ReadProperty(Environment& environment, napi_value object, const Where& of, const char* key, T* out) {
+bool readProperty(Environment& environment, napi_value object, const Where& of, const char* key, T* out) {
   napi_value value = nullptr;
-  return GetProperty(environment.env(), object, key, &value) && FromJs(environment, value, of.Field(key), out);
+  return getProperty(environment.env(), object, key, &value) && fromJs(environment, value, of.field(key), out);
 }
 
-bool ReadStringProperty(Environment& environment, napi_value object, const Where& of, const char* key, StringIn* out);
+bool readStringProperty(Environment& environment, napi_value object, const Where& of, const char* key, StringIn* out);
 
 }  // namespace headwater

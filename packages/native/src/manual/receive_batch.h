@@ -16,7 +16,7 @@ class ReceiveBatch final {
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
 
-  // What js/receiveBatch.ts writes for the receive behind it, and what it reads there afterwards.
+  /// What js/receiveBatch.ts writes for the receive behind it, and what it reads there afterwards.
   struct Control {
     uint32_t side;
     uint32_t kind;
@@ -27,32 +27,32 @@ class ReceiveBatch final {
   };
 
   ReceiveBatch(std::shared_ptr<WrappedObjects> wrapped, uint32_t capacity, uint32_t bytes);
-  ~ReceiveBatch() { wrapped_->Remove(this); }
+  ~ReceiveBatch() { wrapped_->remove(this); }
   ReceiveBatch(const ReceiveBatch&) = delete;
   ReceiveBatch& operator=(const ReceiveBatch&) = delete;
 
-  // Wraps a batch around the JavaScript object and defines its arrays.
-  static ReceiveBatch* Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
-  // The batch of an object, or nullptr with an exception pending.
-  static ReceiveBatch* Of(napi_env env, napi_value object, const char* method);
+  /// Wraps a batch around the JavaScript object and defines its arrays.
+  static ReceiveBatch* attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
+  /// The batch of an object, or nullptr with an exception pending.
+  static ReceiveBatch* of(napi_env env, napi_value object, const char* method);
 
-  // Fills the batch from `receive(messages, max)`, which returns a count, or a negative number that is handed on. What
-  // does not fit the slab goes back to the inbox, under `source`. Returns the count, -2 with an exception pending.
+  /// Fills the batch from `receive(messages, max)`, which returns a count, or a negative number that is handed on. What
+  /// does not fit the slab goes back to the inbox, under `source`. Returns the count, -2 with an exception pending.
   template <typename Receive>
-  int Fill(napi_env env, napi_value object, Inbox& inbox, MessageSource source, Receive receive) {
-    uint32_t limit = ReadOnce(control().limit);
+  int fill(napi_env env, napi_value object, Inbox& inbox, MessageSource source, Receive receive) {
+    uint32_t limit = readOnce(control().limit);
     int count = receive(received_.data(), static_cast<int>(std::min(limit, capacity_)));
-    return count > 0 ? Write(env, object, inbox, source, static_cast<size_t>(count)) : count;
+    return count > 0 ? write(env, object, inbox, source, static_cast<size_t>(count)) : count;
   }
 
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
-  bool has_memory() { return memory_.data() && received_.size() == capacity_; }
-  int Write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count);
-  bool DefineViews(napi_env env, napi_value object);
-  // Makes room for one message larger than the slab. False with an exception pending, and all as it was.
-  bool Grow(napi_env env, napi_value object, size_t needed, MessageSource source);
+  bool hasMemory() { return memory_.data() && received_.size() == capacity_; }
+  int write(napi_env env, napi_value object, Inbox& inbox, MessageSource source, size_t count);
+  bool defineViews(napi_env env, napi_value object);
+  /// Makes room for one message larger than the slab. False with an exception pending, and all as it was.
+  bool grow(napi_env env, napi_value object, size_t needed, MessageSource source);
 
   std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
@@ -61,7 +61,7 @@ class ReceiveBatch final {
   size_t control_, numbers_, userData_, times_, connections_, offsets_, sizes_, flags_, channels_, lanes_, identities_,
       slab_;
   BatchMemory memory_;
-  // Room for one receive.
+  /// Room for one receive.
   HeapArray<SteamNetworkingMessage_t*> received_;
 };
 

@@ -15,11 +15,11 @@ class SendBatch {
  public:
   static constexpr uint32_t kMaxCapacity = 65536;
   static constexpr uint32_t kMaxBytes = 256 * 1024 * 1024;
-  // So many slabs Steam reads in place; while it keeps all of them, payloads are copied out of one more.
+  /// So many slabs Steam reads in place; while it keeps all of them, payloads are copied out of one more.
   static constexpr uint32_t kLent = 3;
 
-  // What js/sendBatch.ts writes for the send behind it, the slab that payloads are written to (0 for the one that is
-  // copied, otherwise a lent one), and whether it has been sent, by whichever method.
+  /// What js/sendBatch.ts writes for the send behind it, the slab that payloads are written to (0 for the one that is
+  /// copied, otherwise a lent one), and whether it has been sent, by whichever method.
   struct Control {
     uint32_t side;
     uint32_t count;
@@ -32,24 +32,24 @@ class SendBatch {
   SendBatch(const SendBatch&) = delete;
   SendBatch& operator=(const SendBatch&) = delete;
 
-  static SendBatch* Attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
-  static SendBatch* Of(napi_env env, napi_value object, const char* method);
+  static SendBatch* attach(napi_env env, napi_value object, uint32_t capacity, uint32_t bytes);
+  static SendBatch* of(napi_env env, napi_value object, const char* method);
 
-  // Sends the first `count` rows; `results` then has a message number or a negative EResult per row. False with an
-  // exception pending if a row points outside the slab, in which case nothing was sent.
-  bool Send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils, uint32_t count,
+  /// Sends the first `count` rows; `results` then has a message number or a negative EResult per row. False with an
+  /// exception pending if a row points outside the slab, in which case nothing was sent.
+  bool send(napi_env env, ISteamNetworkingSockets* sockets, ISteamNetworkingUtils* utils, uint32_t count,
             const char* method);
 
-  // Chooses the slab to write to next: one that Steam is done with. Returns its view if it is new to JavaScript,
-  // nullptr if not.
-  napi_value NextSlab(napi_env env);
+  /// Chooses the slab to write to next: one that Steam is done with. Returns its view if it is new to JavaScript,
+  /// nullptr if not.
+  napi_value nextSlab(napi_env env);
 
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }
 
  private:
-  bool has_memory() { return memory_.data() && messages_.size() == capacity_ && sentResults_.size() == capacity_; }
-  bool DefineViews(napi_env env, napi_value object);
-  SteamNetworkingMessage_t* MakeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size);
+  bool hasMemory() { return memory_.data() && messages_.size() == capacity_ && sentResults_.size() == capacity_; }
+  bool defineViews(napi_env env, napi_value object);
+  SteamNetworkingMessage_t* makeMessage(ISteamNetworkingUtils* utils, size_t offset, size_t size);
 
   std::shared_ptr<WrappedObjects> wrapped_;
   uint32_t capacity_;
@@ -59,9 +59,9 @@ class SendBatch {
   BatchMemory memory_;
   PayloadBlocks payloads_;
   std::array<LentSlab*, kLent> lent_{};
-  // The one payloads are written to, as in Control.
+  /// The one payloads are written to, as in Control.
   uint32_t current_ = 0;
-  // Room for one send. Results are Steam's to write, and what it reads again is not JavaScript's.
+  /// Room for one send. Results are Steam's to write, and what it reads again is not JavaScript's.
   HeapArray<SteamNetworkingMessage_t*> messages_;
   HeapArray<int64> sentResults_;
 };

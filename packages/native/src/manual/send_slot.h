@@ -8,10 +8,10 @@ namespace headwater {
 
 class SendSlot {
  public:
-  // A larger message is better not copied once more.
+  /// A larger message is better not copied once more.
   static constexpr uint32_t kBytes = 4096;
 
-  // As js/hotMessages.ts indexes it.
+  /// As js/hotMessages.ts indexes it.
   struct Control {
     uint32_t side;
     uint32_t connection;
@@ -24,8 +24,8 @@ class SendSlot {
 
   SendSlot();
 
-  // Gives `object` the views `bytes`, `control` and `numbers`. False with an exception pending on failure.
-  bool DefineViews(napi_env env, napi_value object) const;
+  /// Gives `object` the views `bytes`, `control` and `numbers`. False with an exception pending on failure.
+  bool defineViews(napi_env env, napi_value object) const;
 
   uint8_t* bytes() const { return memory_.data() + bytes_; }
   Control& control() const { return *reinterpret_cast<Control*>(memory_.data() + control_); }

@@ -2,19 +2,19 @@
 
 namespace headwater {
 
-bool StringArrayIn::Read(Environment& environment, napi_value value, const Where& where) {
+bool StringArrayIn::read(Environment& environment, napi_value value, const Where& where) {
   napi_env env = environment.env();
   uint32_t length = 0;
-  if (!ReadArrayLength(env, value, where, &length)) return false;
-  if (!texts_.Allocate(length) || !pointers_.Allocate(length)) {
-    ThrowNoRoom(env, where, length, "elements");
+  if (!readArrayLength(env, value, where, &length)) return false;
+  if (!texts_.allocate(length) || !pointers_.allocate(length)) {
+    throwNoRoom(env, where, length, "elements");
     return false;
   }
   for (uint32_t i = 0; i < length; ++i) {
     napi_handle_scope scope = nullptr;
     napi_value element = nullptr;
     napi_open_handle_scope(env, &scope);
-    bool read = napi_get_element(env, value, i, &element) == napi_ok && texts_[i].Read(env, element, where.Element(i));
+    bool read = napi_get_element(env, value, i, &element) == napi_ok && texts_[i].read(env, element, where.element(i));
     napi_close_handle_scope(env, scope);
     if (!read) return false;
     pointers_[i] = texts_[i].c_str();

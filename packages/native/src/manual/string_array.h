@@ -7,7 +7,7 @@ namespace headwater {
 
 class StringArrayIn {
  public:
-  bool Read(Environment& environment, napi_value value, const Where& where);
+  bool read(Environment& environment, napi_value value, const Where& where);
   const SteamParamStringArray_t* pointer() const { return &array_; }
 
  private:

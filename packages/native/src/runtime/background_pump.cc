@@ -22,17 +22,17 @@ struct RunningPumps {
 // The one whose thread this is.
 thread_local BackgroundPump* own = nullptr;
 
-RunningPumps& Running() {
+RunningPumps& runningPumps() {
   static auto* running = new RunningPumps;
   return *running;
 }
 
 }  // namespace
 
-bool BackgroundPump::Start(napi_env env, HSteamPipe pipe, napi_value onReady, bool pipeTaken) {
+bool BackgroundPump::start(napi_env env, HSteamPipe pipe, napi_value onReady, bool pipeTaken) {
   napi_threadsafe_function wake = nullptr;
-  napi_value name = MakeString(env, "headwater background pump", sizeof "headwater background pump");
-  if (napi_create_threadsafe_function(env, onReady, nullptr, name, 0, 1, nullptr, nullptr, this, OnWake, &wake) !=
+  napi_value name = makeString(env, "headwater background pump", sizeof "headwater background pump");
+  if (napi_create_threadsafe_function(env, onReady, nullptr, name, 0, 1, nullptr, nullptr, this, onWake, &wake) !=
       napi_ok) {
     return false;
   }
@@ -46,49 +46,49 @@ bool BackgroundPump::Start(napi_env env, HSteamPipe pipe, napi_value onReady, bo
     stopping_ = false;
     wokenUp_ = false;
   }
-  inbox_.Share(true);
-  if (!thread_.Start([](void* pump) { static_cast<BackgroundPump*>(pump)->Run(); }, this)) {
-    inbox_.Share(false);
+  inbox_.share(true);
+  if (!thread_.start([](void* pump) { static_cast<BackgroundPump*>(pump)->run(); }, this)) {
+    inbox_.share(false);
     napi_release_threadsafe_function(wake, napi_tsfn_abort);
     return false;
   }
   env_ = env;
   inUse_ = true;
   // Hooks run in reverse order: this one before Node takes the function away that the thread calls.
-  napi_add_env_cleanup_hook(env, OnEnvironmentEnd, this);
+  napi_add_env_cleanup_hook(env, onEnvironmentEnd, this);
   static std::once_flag atExit;
-  std::call_once(atExit, [] { std::atexit(FreezeAll); });
-  std::lock_guard<std::mutex> lock(Running().mutex);
-  Running().pumps.insert(this);
+  std::call_once(atExit, [] { std::atexit(freezeAll); });
+  std::lock_guard<std::mutex> lock(runningPumps().mutex);
+  runningPumps().pumps.insert(this);
   return true;
 }
 
-void BackgroundPump::Stop() {
+void BackgroundPump::stop() {
   if (!thread_.started()) return;
   {
-    std::lock_guard<std::mutex> lock(Running().mutex);
-    Running().pumps.erase(this);
+    std::lock_guard<std::mutex> lock(runningPumps().mutex);
+    runningPumps().pumps.erase(this);
   }
   {
     std::lock_guard<std::mutex> lock(mutex_);
     stopping_ = true;
   }
   changed_.notify_all();
-  thread_.Join();
-  inbox_.Share(false);
-  napi_remove_env_cleanup_hook(env_, OnEnvironmentEnd, this);
-  // Wake-ups on their way come to OnWake without an environment, or not at all.
+  thread_.join();
+  inbox_.share(false);
+  napi_remove_env_cleanup_hook(env_, onEnvironmentEnd, this);
+  // Wake-ups on their way come to onWake without an environment, or not at all.
   napi_release_threadsafe_function(wake_, napi_tsfn_abort);
   inUse_ = hasCallback_;
 }
 
-void BackgroundPump::End() {
-  Stop();
+void BackgroundPump::end() {
+  stop();
   hasCallback_ = false;
   inUse_ = false;
 }
 
-void BackgroundPump::KeepAlive(bool alive) {
+void BackgroundPump::keepAlive(bool alive) {
   if (!thread_.started()) return;
   if (alive) {
     napi_ref_threadsafe_function(env_, wake_);
@@ -97,7 +97,7 @@ void BackgroundPump::KeepAlive(bool alive) {
   }
 }
 
-bool BackgroundPump::Take(CallbackCopy& copy) {
+bool BackgroundPump::take(CallbackCopy& copy) {
   std::lock_guard<std::mutex> lock(mutex_);
   pipeTaken_ = true;
   if (!hasCallback_) return false;
@@ -106,27 +106,27 @@ bool BackgroundPump::Take(CallbackCopy& copy) {
   return true;
 }
 
-void BackgroundPump::Return() {
+void BackgroundPump::giveBack() {
   std::lock_guard<std::mutex> lock(mutex_);
   pipeTaken_ = false;
   inUse_ = thread_.started() || hasCallback_;
 }
 
-void BackgroundPump::Run() {
+void BackgroundPump::run() {
   own = this;
   std::unique_lock<std::mutex> lock(mutex_);
   PumpPace pace;
   while (!stopping_) {
     PumpPace::Clock::time_point looked = PumpPace::Clock::now();
-    bool found = Look();
+    bool found = look();
     if (found) {
-      Wake();
+      wake();
       // Nobody can do anything before JavaScript has.
       changed_.wait(lock, [this] { return stopping_ || !wokenUp_; });
     }
     // A moment rather than a pause, as what a look takes should not add to it; but some pause in any case, in which
     // JavaScript gets the lock even if every look takes longer than the interval.
-    PumpPace::Nanoseconds interval = pace.After(found, looked);
+    PumpPace::Nanoseconds interval = pace.after(found, looked);
     PumpPace::Clock::time_point next = std::max(looked + interval, PumpPace::Clock::now() + interval / 2);
     changed_.wait_until(lock, next, [this] { return stopping_; });
   }
@@ -134,33 +134,33 @@ void BackgroundPump::Run() {
   if (!frozen_ && api.SteamAPI_ReleaseCurrentThreadMemory) api.SteamAPI_ReleaseCurrentThreadMemory();
 }
 
-bool BackgroundPump::Look() {
+bool BackgroundPump::look() {
   if (!pipeTaken_ && !hasCallback_) {
     api.SteamAPI_ManualDispatch_RunFrame(pipe_);
     CallbackMsg_t message;
     hasCallback_ = api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message);
     if (hasCallback_) {
-      callback_.Take(message);
+      callback_.take(message);
       api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
     }
   }
   // Both, always: a message is seen once only.
-  bool news = inbox_.Look();
+  bool news = inbox_.look();
   return news || (hasCallback_ && !pipeTaken_);
 }
 
-void BackgroundPump::Wake() {
+void BackgroundPump::wake() {
   wokenUp_ = napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking) == napi_ok;
 }
 
-void BackgroundPump::OnWake(napi_env env, napi_value onReady, void* data, void*) {
+void BackgroundPump::onWake(napi_env env, napi_value onReady, void* data, void*) {
   // Without an environment the thread is going away, and the pump perhaps gone.
   if (!env) return;
   auto* pump = static_cast<BackgroundPump*>(data);
   napi_value undefined = nullptr;
   napi_get_undefined(env, &undefined);
   napi_call_function(env, undefined, onReady, 0, nullptr, nullptr);
-  SurfaceException(env);
+  surfaceException(env);
   {
     std::lock_guard<std::mutex> lock(pump->mutex_);
     pump->wokenUp_ = false;
@@ -168,16 +168,16 @@ void BackgroundPump::OnWake(napi_env env, napi_value onReady, void* data, void*)
   pump->changed_.notify_all();
 }
 
-void BackgroundPump::OnEnvironmentEnd(void* data) {
+void BackgroundPump::onEnvironmentEnd(void* data) {
   auto* pump = static_cast<BackgroundPump*>(data);
-  pump->Stop();
+  pump->stop();
 }
 
 // For a process that calls exit() without ending its environments: the library's own end must not find the thread in
 // it. Once the flag is set under the lock the thread does not call Steam again, and nobody has to wait for it.
-void BackgroundPump::FreezeAll() {
-  std::lock_guard<std::mutex> lock(Running().mutex);
-  for (BackgroundPump* pump : Running().pumps) {
+void BackgroundPump::freezeAll() {
+  std::lock_guard<std::mutex> lock(runningPumps().mutex);
+  for (BackgroundPump* pump : runningPumps().pumps) {
     // Steam itself calls exit(), inside a frame: the thread holds its lock already, and comes back no more.
     if (pump == own) continue;
     std::lock_guard<std::mutex> pumpLock(pump->mutex_);

@@ -15,56 +15,56 @@
 
 namespace headwater {
 
-// All methods are for the context's JavaScript thread.
+/// All methods are for the context's JavaScript thread.
 class BackgroundPump {
  public:
   explicit BackgroundPump(Inbox& inbox) : inbox_(inbox) {}
   BackgroundPump(const BackgroundPump&) = delete;
   BackgroundPump& operator=(const BackgroundPump&) = delete;
-  ~BackgroundPump() { Stop(); }
+  ~BackgroundPump() { stop(); }
 
-  // Calls `onReady` from then on, on this thread. `pipeTaken`: JavaScript is dispatching right now. False if the system
-  // gives no thread, or Node no function to wake by.
-  bool Start(napi_env env, HSteamPipe pipe, napi_value onReady, bool pipeTaken);
-  // After it returns the thread has ended: nothing is called any more, neither Steam nor `onReady`. What it has taken
-  // ahead stays. Does nothing if it does not run.
-  void Stop();
+  /// Calls `onReady` from then on, on this thread. `pipeTaken`: JavaScript is dispatching right now. False if the
+  /// system gives no thread, or Node no function to wake by.
+  bool start(napi_env env, HSteamPipe pipe, napi_value onReady, bool pipeTaken);
+  /// After it returns the thread has ended: nothing is called any more, neither Steam nor `onReady`. What it has taken
+  /// ahead stays. Does nothing if it does not run.
+  void stop();
   bool running() const { return thread_.started(); }
-  // Whether the environment stays alive for it. Not at first.
-  void KeepAlive(bool alive);
+  /// Whether the environment stays alive for it. Not at first.
+  void keepAlive(bool alive);
 
-  // Keeps the thread off the pipe until ReturnPipe. True if it had a callback, which is `copy` then.
-  bool TakePipe(CallbackCopy& copy) { return inUse_ && Take(copy); }
-  void ReturnPipe() {
-    if (inUse_) Return();
+  /// Keeps the thread off the pipe until returnPipe. True if it had a callback, which is `copy` then.
+  bool takePipe(CallbackCopy& copy) { return inUse_ && take(copy); }
+  void returnPipe() {
+    if (inUse_) giveBack();
   }
 
-  // Forgets the callback it has taken, too; before Steam's shutdown.
-  void End();
+  /// Forgets the callback it has taken, too; before Steam's shutdown.
+  void end();
 
  private:
-  bool Take(CallbackCopy& copy);
-  void Return();
-  void Run();
-  bool Look();
-  void Wake();
-  static void OnWake(napi_env env, napi_value onReady, void* pump, void*);
-  static void OnEnvironmentEnd(void* pump);
-  static void FreezeAll();
+  bool take(CallbackCopy& copy);
+  void giveBack();
+  void run();
+  bool look();
+  void wake();
+  static void onWake(napi_env env, napi_value onReady, void* pump, void*);
+  static void onEnvironmentEnd(void* pump);
+  static void freezeAll();
 
   NativeThread thread_;
   napi_env env_ = nullptr;
-  // Runs, or has run and left a callback behind: without it, dispatching costs no lock.
+  /// Runs, or has run and left a callback behind: without it, dispatching costs no lock.
   bool inUse_ = false;
   Inbox& inbox_;
 
-  // Under the lock, which the thread holds whenever it calls Steam.
+  /// Under the lock, which the thread holds whenever it calls Steam.
   std::mutex mutex_;
   std::condition_variable changed_;
   napi_threadsafe_function wake_ = nullptr;
   HSteamPipe pipe_ = 0;
   bool stopping_ = false;
-  // The process is exiting: Steam must not be called any more.
+  /// The process is exiting: Steam must not be called any more.
   bool frozen_ = false;
   bool pipeTaken_ = false;
   bool wokenUp_ = false;

@@ -12,8 +12,8 @@ namespace headwater {
 
 class CallbackCopy {
  public:
-  // Reuses the memory of the callback before.
-  void Take(const CallbackMsg_t& message) {
+  /// Reuses the memory of the callback before.
+  void take(const CallbackMsg_t& message) {
     id_ = message.m_iCallback;
     size_ = message.m_cubParam > 0 ? static_cast<size_t>(message.m_cubParam) : 0;
     bytes_.resize(size_ / sizeof(uint64_t) + 1);
@@ -27,7 +27,7 @@ class CallbackCopy {
  private:
   int id_ = 0;
   size_t size_ = 0;
-  // Of uint64_t, so that any struct in it is aligned.
+  /// Of uint64_t, so that any struct in it is aligned.
   std::vector<uint64_t> bytes_;
 };
 

@@ -4,8 +4,8 @@
 
 namespace headwater {
 
-const CallbackEntry* FindCallback(ContextKind kind, int id) {
-  const CallbackTable table = generated::Callbacks(kind);
+const CallbackEntry* findCallback(ContextKind kind, int id) {
+  const CallbackTable table = generated::callbacks(kind);
   const CallbackEntry* end = table.entries + table.count;
   const CallbackEntry* found = std::lower_bound(
       table.entries, end, id, [](const CallbackEntry& entry, int wanted) { return entry.id < wanted; });

@@ -14,31 +14,31 @@ struct CallbackEntry {
   StructDecoder decode;
 };
 
-// Sorted by id.
+/// Sorted by id.
 struct CallbackTable {
   const CallbackEntry* entries;
   size_t count;
 };
 
-// A struct from bytes that need not be aligned for it.
+/// A struct from bytes that need not be aligned for it.
 template <typename T>
-napi_value Decode(Environment& environment, const void* data) {
+napi_value decode(Environment& environment, const void* data) {
   T value;
   std::memcpy(static_cast<void*>(&value), data, sizeof value);
-  return ToJs(environment, value);
+  return toJs(environment, value);
 }
 
 template <typename T>
-constexpr CallbackEntry Callback() {
-  return {T::k_iCallback, sizeof(T), Decode<T>};
+constexpr CallbackEntry callback() {
+  return {T::k_iCallback, sizeof(T), decode<T>};
 }
 
-// nullptr for an id that this SDK does not know on that pipe.
-const CallbackEntry* FindCallback(ContextKind kind, int id);
+/// nullptr for an id that this SDK does not know on that pipe.
+const CallbackEntry* findCallback(ContextKind kind, int id);
 
 namespace generated {
 
-CallbackTable Callbacks(ContextKind kind);
+CallbackTable callbacks(ContextKind kind);
 
 }  // namespace generated
 

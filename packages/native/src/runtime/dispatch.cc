@@ -11,12 +11,12 @@
 
 namespace headwater {
 
-napi_value Context::RunCallbacks(napi_value handler, double budgetMs) {
+napi_value Context::runCallbacks(napi_value handler, double budgetMs) {
   using Clock = std::chrono::steady_clock;
   napi_env env = environment_.env();
-  if (!running_) return ThrowNotRunning("runCallbacks");
+  if (!running_) return throwNotRunning("runCallbacks");
   if (dispatching_) {
-    return ThrowError(env, code::kReentrant,
+    return throwError(env, code::kReentrant,
                       std::string("runCallbacks: it is already running for the ") + name() +
                           " context. Do not call it from inside a callback handler.");
   }
@@ -26,28 +26,28 @@ napi_value Context::RunCallbacks(napi_value handler, double budgetMs) {
   Clock::time_point start = limited ? Clock::now() : Clock::time_point{};
   bool over = false;
   bool framed = false;
-  pumpedLeft_ = pump_.TakePipe(pumped_);
+  pumpedLeft_ = pump_.takePipe(pumped_);
   // A handler may shut the context down, after which the pipe is gone, and start it again: what comes then is not for
   // this handler.
   uint32_t generation = generation_;
-  while (running_ && generation == generation_ && NextCallback(framed)) {
+  while (running_ && generation == generation_ && nextCallback(framed)) {
     // Steam does not say whether more wait, so the next one is taken off the pipe to know, and comes first next time.
     if (over) {
       callbackLeft_ = true;
       break;
     }
-    if (!Dispatch(handler, &count)) break;
+    if (!dispatch(handler, &count)) break;
     over = limited && std::chrono::duration<double, std::milli>(Clock::now() - start).count() >= budgetMs;
   }
   dispatching_ = false;
-  pump_.ReturnPipe();
+  pump_.returnPipe();
   napi_value result = nullptr;
   napi_create_uint32(env, count, &result);
   return result;
 }
 
 // Puts the next one into callback_; false if there is none.
-bool Context::NextCallback(bool& framed) {
+bool Context::nextCallback(bool& framed) {
   if (callbackLeft_) {
     callbackLeft_ = false;
     return true;
@@ -64,29 +64,29 @@ bool Context::NextCallback(bool& framed) {
   CallbackMsg_t message;
   if (!api.SteamAPI_ManualDispatch_GetNextCallback(pipe_, &message)) return false;
   // Copied before it is freed: a handler may do anything, and the library wants it back before the next one.
-  callback_.Take(message);
+  callback_.take(message);
   api.SteamAPI_ManualDispatch_FreeLastCallback(pipe_);
   return true;
 }
 
 // False if the environment is being torn down and no more JavaScript can run.
-bool Context::Dispatch(napi_value handler, uint32_t* count) {
+bool Context::dispatch(napi_value handler, uint32_t* count) {
   napi_env env = environment_.env();
   napi_handle_scope scope = nullptr;
   napi_open_handle_scope(env, &scope);
-  if (callback_.id() == SteamAPICallCompleted_t::k_iCallback) Complete(callback_.data(), callback_.size());
+  if (callback_.id() == SteamAPICallCompleted_t::k_iCallback) complete(callback_.data(), callback_.size());
   ++*count;
-  bool goOn = Deliver(handler, callback_.id(), callback_.data(), callback_.size());
+  bool goOn = deliver(handler, callback_.id(), callback_.data(), callback_.size());
   napi_close_handle_scope(env, scope);
   return goOn;
 }
 
 // As Dispatch.
-bool Context::Deliver(napi_value handler, int id, const void* data, size_t size) {
+bool Context::deliver(napi_value handler, int id, const void* data, size_t size) {
   napi_env env = environment_.env();
   napi_value arguments[2];
   napi_create_int32(env, id, &arguments[0]);
-  const CallbackEntry* entry = FindCallback(kind_, id);
+  const CallbackEntry* entry = findCallback(kind_, id);
   // A payload shorter than the struct comes from a library of another SDK; it is handed on undecoded, as is an
   // unknown id, so that nothing is lost.
   if (entry && size >= entry->size) {
@@ -101,28 +101,28 @@ bool Context::Deliver(napi_value handler, int id, const void* data, size_t size)
   // The callbacks behind it still have to arrive.
   bool pending = false;
   napi_is_exception_pending(env, &pending);
-  return pending && SurfaceException(env);
+  return pending && surfaceException(env);
 }
 
-napi_value Context::Await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method) {
+napi_value Context::await(SteamAPICall_t call, int callbackId, size_t size, StructDecoder decode, const char* method) {
   napi_env env = environment_.env();
   napi_value promise = nullptr;
   PendingCall pending{nullptr, callbackId, size, decode, method};
   napi_create_promise(env, &pending.deferred, &promise);
   if (call == k_uAPICallInvalid) {
-    Reject(pending, code::kCallFailed, "Steam did not take the call; log on first, and check the arguments");
+    reject(pending, code::kCallFailed, "Steam did not take the call; log on first, and check the arguments");
     return promise;
   }
   auto inserted = pending_.emplace(call, pending);
   if (!inserted.second) {
     // Steam never reuses a handle that is still open; a library that does would leave the first promise hanging.
-    Reject(inserted.first->second, code::kCallFailed, "the library gave its call handle to another call");
+    reject(inserted.first->second, code::kCallFailed, "the library gave its call handle to another call");
     inserted.first->second = pending;
   }
   return promise;
 }
 
-void Context::Complete(const void* data, size_t size) {
+void Context::complete(const void* data, size_t size) {
   if (size < sizeof(SteamAPICallCompleted_t)) return;
   SteamAPICallCompleted_t completed;
   std::memcpy(&completed, data, sizeof completed);
@@ -137,13 +137,13 @@ void Context::Complete(const void* data, size_t size) {
   bool answered = api.SteamAPI_ManualDispatch_GetAPICallResult(
       pipe_, completed.m_hAsyncCall, result.data(), static_cast<int>(pending.size), pending.callbackId, &failed);
   if (!answered || failed) {
-    Reject(pending, code::kCallFailed, FailureReason(completed.m_hAsyncCall));
+    reject(pending, code::kCallFailed, failureReason(completed.m_hAsyncCall));
     return;
   }
   napi_resolve_deferred(environment_.env(), pending.deferred, pending.decode(environment_, result.data()));
 }
 
-std::string Context::FailureReason(SteamAPICall_t call) const {
+std::string Context::failureReason(SteamAPICall_t call) const {
   auto* utils = static_cast<ISteamUtils*>(slots_[generated::kISteamUtils].self);
   ESteamAPICallFailure reason = utils && api.SteamAPI_ISteamUtils_GetAPICallFailureReason
                                     ? api.SteamAPI_ISteamUtils_GetAPICallFailureReason(utils, call)

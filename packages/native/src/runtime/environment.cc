@@ -13,26 +13,26 @@ Environment::Environment(napi_env env)
 
 Environment::~Environment() {
   // The thread is going away: what it started in Steam goes with it.
-  server_.Shutdown(Context::Notify::kNo);
-  user_.Shutdown(Context::Notify::kNo);
+  server_.shutdown(Context::Notify::kNo);
+  user_.shutdown(Context::Notify::kNo);
   // Node may give the next environment the same address.
   if (env_ == firstEnv_.load(std::memory_order_relaxed)) firstEnv_.store(nullptr, std::memory_order_release);
 }
 
-Environment& Environment::Ask(napi_env env) {
+Environment& Environment::ask(napi_env env) {
   void* data = nullptr;
   napi_get_instance_data(env, &data);
   return *static_cast<Environment*>(data);
 }
 
-void Environment::SetFactories(Napi::Array factories) {
+void Environment::setFactories(Napi::Array factories) {
   if (!factories_.empty()) return;
   for (uint32_t i = 0; i < factories.Length(); ++i) {
     factories_.push_back(Napi::Persistent(factories.Get(i).As<Napi::Function>()));
   }
 }
 
-napi_value Environment::Make(size_t factory, const napi_value* fields, size_t count) {
+napi_value Environment::make(size_t factory, const napi_value* fields, size_t count) {
   napi_value function = nullptr;
   napi_value self = nullptr;
   napi_value object = nullptr;

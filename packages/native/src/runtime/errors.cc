@@ -8,7 +8,7 @@ namespace headwater {
 namespace {
 
 // Every message ends in where its code is explained; as in js/explained.ts.
-std::string Explained(const char* code, const std::string& message) {
+std::string explained(const char* code, const std::string& message) {
   std::string text = message + " See node_modules/@headwater/native/docs/troubleshooting.md#";
   for (; *code; ++code) text += *code >= 'A' && *code <= 'Z' ? static_cast<char>(*code - 'A' + 'a') : *code;
   return text;
@@ -16,37 +16,37 @@ std::string Explained(const char* code, const std::string& message) {
 
 }  // namespace
 
-napi_value ThrowError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_error(env, code, Explained(code, message).c_str());
+napi_value throwError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_error(env, code, explained(code, message).c_str());
   return nullptr;
 }
 
-napi_value ThrowTypeError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_type_error(env, code, Explained(code, message).c_str());
+napi_value throwTypeError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_type_error(env, code, explained(code, message).c_str());
   return nullptr;
 }
 
-napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message) {
-  napi_throw_range_error(env, code, Explained(code, message).c_str());
+napi_value throwRangeError(napi_env env, const char* code, const std::string& message) {
+  napi_throw_range_error(env, code, explained(code, message).c_str());
   return nullptr;
 }
 
-napi_value ThrowNoMemory(napi_env env, const std::string& who, const std::string& what) {
-  return ThrowError(env, code::kCallFailed, who + ": there is no memory for " + what + ".");
+napi_value throwNoMemory(napi_env env, const std::string& who, const std::string& what) {
+  return throwError(env, code::kCallFailed, who + ": there is no memory for " + what + ".");
 }
 
-napi_value MakeError(napi_env env, const char* code, const std::string& message) {
+napi_value makeError(napi_env env, const char* code, const std::string& message) {
   napi_value jsCode = nullptr;
   napi_value jsMessage = nullptr;
   napi_value error = nullptr;
   napi_create_string_utf8(env, code, NAPI_AUTO_LENGTH, &jsCode);
-  const std::string text = Explained(code, message);
+  const std::string text = explained(code, message);
   napi_create_string_utf8(env, text.c_str(), text.size(), &jsMessage);
   napi_create_error(env, jsCode, jsMessage, &error);
   return error;
 }
 
-bool SurfaceException(napi_env env) {
+bool surfaceException(napi_env env) {
   bool pending = false;
   napi_value error = nullptr;
   if (napi_is_exception_pending(env, &pending) != napi_ok || !pending) return true;
@@ -59,7 +59,7 @@ namespace {
 constexpr size_t kPrinted = 64;
 
 // The printed form, by String(): safe for primitives only, objects could run user code.
-std::string Printed(napi_env env, napi_value value) {
+std::string printed(napi_env env, napi_value value) {
   napi_value text = nullptr;
   char buffer[kPrinted];
   size_t length = 0;
@@ -74,17 +74,17 @@ std::string Printed(napi_env env, napi_value value) {
 }
 
 // Its digits are not printed when there are many: to compute those of a large one takes minutes.
-std::string PrintedBigInt(napi_env env, napi_value value) {
+std::string printedBigInt(napi_env env, napi_value value) {
   size_t words = 0;
   constexpr size_t kFew = 4;
   if (napi_get_value_bigint_words(env, value, nullptr, &words, nullptr) != napi_ok) return "a bigint";
   if (words > kFew) return "a bigint of " + std::to_string((words - 1) * 64) + " bits or more";
-  return "bigint " + Printed(env, value) + "n";
+  return "bigint " + printed(env, value) + "n";
 }
 
 }  // namespace
 
-std::string Quoted(const char* text) {
+std::string quoted(const char* text) {
   const void* end = std::memchr(text, 0, kPrinted);
   if (end) return "\"" + std::string(text) + "\"";
   size_t length = kPrinted - 1;
@@ -93,7 +93,7 @@ std::string Quoted(const char* text) {
   return "\"" + std::string(text, length) + "…\"";
 }
 
-std::string Describe(napi_env env, napi_value value) {
+std::string describe(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
   if (napi_typeof(env, value, &type) != napi_ok) return "an unreadable value";
   switch (type) {
@@ -102,13 +102,13 @@ std::string Describe(napi_env env, napi_value value) {
     case napi_null:
       return "null";
     case napi_boolean:
-      return "boolean " + Printed(env, value);
+      return "boolean " + printed(env, value);
     case napi_number:
-      return "number " + Printed(env, value);
+      return "number " + printed(env, value);
     case napi_bigint:
-      return PrintedBigInt(env, value);
+      return printedBigInt(env, value);
     case napi_string:
-      return "string \"" + Printed(env, value) + "\"";
+      return "string \"" + printed(env, value) + "\"";
     case napi_symbol:
       return "a symbol";
     case napi_function:

@@ -22,25 +22,25 @@ constexpr const char* kReentrant = "HEADWATER_REENTRANT";
 constexpr const char* kCallFailed = "HEADWATER_CALL_FAILED";
 }  // namespace code
 
-// Each leaves an exception pending and returns nullptr, so that glue can `return ThrowError(...)`.
-napi_value ThrowError(napi_env env, const char* code, const std::string& message);
-napi_value ThrowTypeError(napi_env env, const char* code, const std::string& message);
-napi_value ThrowRangeError(napi_env env, const char* code, const std::string& message);
+/// Each leaves an exception pending and returns nullptr, so that glue can `return throwError(...)`.
+napi_value throwError(napi_env env, const char* code, const std::string& message);
+napi_value throwTypeError(napi_env env, const char* code, const std::string& message);
+napi_value throwRangeError(napi_env env, const char* code, const std::string& message);
 
-// An Error object with a code, for rejections.
-napi_value MakeError(napi_env env, const char* code, const std::string& message);
+/// An Error object with a code, for rejections.
+napi_value makeError(napi_env env, const char* code, const std::string& message);
 
-// What is thrown in a function nobody can catch it from surfaces as an uncaughtException; otherwise Node swallows it,
-// or gives it to whom it does not concern. False if the environment is being torn down and no more JavaScript can run.
-bool SurfaceException(napi_env env);
+/// What is thrown in a function nobody can catch it from surfaces as an uncaughtException; otherwise Node swallows it,
+/// or gives it to whom it does not concern. False if the environment is being torn down and no more JavaScript can run.
+bool surfaceException(napi_env env);
 
-// What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`. Bounded, however long the value is.
-std::string Describe(napi_env env, napi_value value);
+/// What a JavaScript value is, for error texts: `number 5`, `string "abc"`, `null`. Bounded, however long the value is.
+std::string describe(napi_env env, napi_value value);
 
-// A text in quotes, as Describe prints it: cut if it is long.
-std::string Quoted(const char* text);
+/// A text in quotes, as Describe prints it: cut if it is long.
+std::string quoted(const char* text);
 
-// Throws that there is no memory for `what`, such as `a text of 5 bytes`. `who` begins the message.
-napi_value ThrowNoMemory(napi_env env, const std::string& who, const std::string& what);
+/// Throws that there is no memory for `what`, such as `a text of 5 bytes`. `who` begins the message.
+napi_value throwNoMemory(napi_env env, const std::string& who, const std::string& what);
 
 }  // namespace headwater

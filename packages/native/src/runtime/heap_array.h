@@ -11,15 +11,15 @@ namespace headwater {
 template <typename T>
 class HeapArray {
  public:
-  // Elements in their initial state, in place of those before. False if there is no memory.
-  bool Allocate(size_t count) {
+  /// Elements in their initial state, in place of those before. False if there is no memory.
+  bool allocate(size_t count) {
     elements_.reset(count ? new (std::nothrow) T[count]() : nullptr);
     size_ = elements_ ? count : 0;
     return size_ == count;
   }
 
   size_t size() const { return size_; }
-  // nullptr if there are none.
+  /// nullptr if there are none.
   T* data() { return elements_.get(); }
   T& operator[](size_t index) { return elements_[index]; }
   T* begin() { return elements_.get(); }

@@ -8,12 +8,12 @@ namespace headwater {
 
 namespace {
 
-void DeliverOnThread(napi_env env, napi_value function, void*, void* data) {
+void deliverOnThread(napi_env env, napi_value function, void*, void* data) {
   std::unique_ptr<HookTarget::Deliver> deliver(static_cast<HookTarget::Deliver*>(data));
   // Without an environment the thread is going away, and the call with it.
   if (!env) return;
-  (*deliver)(Environment::Of(env), function);
-  SurfaceException(env);
+  (*deliver)(Environment::of(env), function);
+  surfaceException(env);
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ struct HookTarget::Registration {
   HookTarget* target;
   napi_threadsafe_function function;
 
-  static void Ended(napi_env, void* data, void*) {
+  static void ended(napi_env, void* data, void*) {
     std::unique_ptr<Registration> registration(static_cast<Registration*>(data));
     HookTarget& target = *registration->target;
     std::lock_guard<std::mutex> lock(target.mutex_);
@@ -34,15 +34,15 @@ struct HookTarget::Registration {
   }
 };
 
-bool HookTarget::Set(Environment& environment, napi_value function) {
+bool HookTarget::set(Environment& environment, napi_value function) {
   napi_env env = environment.env();
   napi_threadsafe_function made = nullptr;
   if (function) {
-    napi_value name = MakeString(env, "headwater hook", sizeof "headwater hook");
+    napi_value name = makeString(env, "headwater hook", sizeof "headwater hook");
     auto registration = std::make_unique<Registration>(Registration{this, nullptr});
-    if (napi_create_threadsafe_function(env, function, nullptr, name, 0, 1, registration.get(), Registration::Ended,
-                                        nullptr, DeliverOnThread, &made) != napi_ok) {
-      ThrowError(env, code::kCallFailed, "the function could not be made callable from Steam's threads.");
+    if (napi_create_threadsafe_function(env, function, nullptr, name, 0, 1, registration.get(), Registration::ended,
+                                        nullptr, deliverOnThread, &made) != napi_ok) {
+      throwError(env, code::kCallFailed, "the function could not be made callable from Steam's threads.");
       return false;
     }
     registration.release()->function = made;
@@ -56,7 +56,7 @@ bool HookTarget::Set(Environment& environment, napi_value function) {
   return true;
 }
 
-void HookTarget::Call(Deliver deliver) {
+void HookTarget::call(Deliver deliver) {
   std::lock_guard<std::mutex> lock(mutex_);
   if (!function_) return;
   auto* data = new HookTarget::Deliver(std::move(deliver));

@@ -11,25 +11,25 @@ namespace {
 constexpr MessageSource::Kind kConnection = MessageSource::Kind::kConnection;
 constexpr MessageSource::Kind kPollGroup = MessageSource::Kind::kPollGroup;
 
-bool OfSockets(MessageSource source) { return source.kind == kConnection || source.kind == kPollGroup; }
+bool ofSockets(MessageSource source) { return source.kind == kConnection || source.kind == kPollGroup; }
 
 }  // namespace
 
-int Inbox::Watched::Ask(SteamNetworkingMessage_t** messages, int max) const {
+int Inbox::Watched::ask(SteamNetworkingMessage_t** messages, int max) const {
   return source.kind == kConnection
              ? api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnConnection(sockets, source.handle, messages, max)
              : api.SteamAPI_ISteamNetworkingSockets_ReceiveMessagesOnPollGroup(sockets, source.handle, messages, max);
 }
 
-std::unique_lock<std::mutex> Inbox::Lock() {
+std::unique_lock<std::mutex> Inbox::locked() {
   return shared_ ? std::unique_lock<std::mutex>(mutex_) : std::unique_lock<std::mutex>();
 }
 
-int Inbox::ReceiveKept(MessageSource source, SteamNetworkingMessage_t** messages, int max, const AskLibrary& ask) {
-  RecallWhat([&](MessageSource other) { return Overlap(source, other); });
-  auto lock = Lock();
+int Inbox::receiveKept(MessageSource source, SteamNetworkingMessage_t** messages, int max, const AskLibrary& ask) {
+  recallWhat([&](MessageSource other) { return overlap(source, other); });
+  auto lock = locked();
   ++receives_;
-  int count = TakeKept(source, messages, max);
+  int count = takeKept(source, messages, max);
   if (count == max) return count;
   int more = ask(messages + count, max - count);
   if (more >= 0) return count + more;
@@ -38,8 +38,8 @@ int Inbox::ReceiveKept(MessageSource source, SteamNetworkingMessage_t** messages
   return -1;
 }
 
-int Inbox::TakeKept(MessageSource source, SteamNetworkingMessage_t** messages, int max) {
-  MessageSource route = source.kind == kConnection ? RouteOf(source.handle) : source;
+int Inbox::takeKept(MessageSource source, SteamNetworkingMessage_t** messages, int max) {
+  MessageSource route = source.kind == kConnection ? routeOf(source.handle) : source;
   auto found = queues_.find(route.key());
   if (found == queues_.end()) return 0;
   Queue& queue = found->second;
@@ -60,62 +60,62 @@ int Inbox::TakeKept(MessageSource source, SteamNetworkingMessage_t** messages, i
   return count;
 }
 
-bool Inbox::HasKept(MessageSource source) const {
-  MessageSource route = source.kind == kConnection ? RouteOf(source.handle) : source;
+bool Inbox::hasKept(MessageSource source) const {
+  MessageSource route = source.kind == kConnection ? routeOf(source.handle) : source;
   auto found = queues_.find(route.key());
   if (found == queues_.end()) return false;
   return route.key() == source.key() || std::any_of(found->second.begin(), found->second.end(),
                                                     [&](auto* message) { return message->m_conn == source.handle; });
 }
 
-void Inbox::PutBack(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count) {
-  auto lock = Lock();
-  Put(source, messages, count);
+void Inbox::putBack(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count) {
+  auto lock = locked();
+  put(source, messages, count);
 }
 
 // In front of what is kept: that was taken from Steam later, as a receive takes all that is kept first.
-void Inbox::Put(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count) {
+void Inbox::put(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count) {
   kept_ += count;
   for (size_t i = count; i-- > 0;) {
-    MessageSource route = OfSockets(source) ? RouteOf(messages[i]->m_conn) : source;
+    MessageSource route = ofSockets(source) ? routeOf(messages[i]->m_conn) : source;
     queues_[route.key()].push_front(messages[i]);
   }
 }
 
-void Inbox::Leave(const Lookahead* lookahead) {
+void Inbox::leave(const Lookahead* lookahead) {
   lookaheads_.erase(std::remove(lookaheads_.begin(), lookaheads_.end(), lookahead), lookaheads_.end());
 }
 
-void Inbox::RecallWhat(const std::function<bool(MessageSource)>& applies) {
+void Inbox::recallWhat(const std::function<bool(MessageSource)>& applies) {
   for (size_t i = lookaheads_.size(); i-- > 0;) {
     Lookahead* lookahead = lookaheads_[i];
     if (!applies(lookahead->source())) continue;
     lookaheads_.erase(lookaheads_.begin() + static_cast<std::ptrdiff_t>(i));
-    lookahead->Recall();
+    lookahead->recall();
   }
 }
 
-HSteamNetPollGroup Inbox::GroupOf(HSteamNetConnection connection) const {
+HSteamNetPollGroup Inbox::groupOf(HSteamNetConnection connection) const {
   auto found = groups_.find(connection);
   return found == groups_.end() ? k_HSteamNetPollGroup_Invalid : found->second;
 }
 
-MessageSource Inbox::RouteOf(HSteamNetConnection connection) const {
-  HSteamNetPollGroup group = GroupOf(connection);
+MessageSource Inbox::routeOf(HSteamNetConnection connection) const {
+  HSteamNetPollGroup group = groupOf(connection);
   return group == k_HSteamNetPollGroup_Invalid ? MessageSource{kConnection, connection}
                                                : MessageSource{kPollGroup, group};
 }
 
-bool Inbox::Overlap(MessageSource one, MessageSource other) const {
+bool Inbox::overlap(MessageSource one, MessageSource other) const {
   if (one.key() == other.key()) return true;
-  if (one.kind == kConnection && other.kind == kPollGroup) return GroupOf(one.handle) == other.handle;
-  if (one.kind == kPollGroup && other.kind == kConnection) return GroupOf(other.handle) == one.handle;
+  if (one.kind == kConnection && other.kind == kPollGroup) return groupOf(one.handle) == other.handle;
+  if (one.kind == kPollGroup && other.kind == kConnection) return groupOf(other.handle) == one.handle;
   return false;
 }
 
-Inbox::Queue Inbox::Extract(HSteamNetConnection connection) {
+Inbox::Queue Inbox::extract(HSteamNetConnection connection) {
   Queue extracted;
-  auto found = queues_.find(RouteOf(connection).key());
+  auto found = queues_.find(routeOf(connection).key());
   if (found == queues_.end()) return extracted;
   Queue& queue = found->second;
   auto wanted = [&](SteamNetworkingMessage_t* message) {
@@ -129,31 +129,31 @@ Inbox::Queue Inbox::Extract(HSteamNetConnection connection) {
   return extracted;
 }
 
-void Inbox::Release(Queue& queue) {
+void Inbox::release(Queue& queue) {
   for (SteamNetworkingMessage_t* message : queue) message->Release();
   queue.clear();
 }
 
-bool Inbox::SetPollGroup(HSteamNetConnection connection, HSteamNetPollGroup group, const CallLibrary& call) {
-  RecallWhat([&](MessageSource other) { return Overlap({kConnection, connection}, other); });
-  auto lock = Lock();
+bool Inbox::setPollGroup(HSteamNetConnection connection, HSteamNetPollGroup group, const CallLibrary& call) {
+  recallWhat([&](MessageSource other) { return overlap({kConnection, connection}, other); });
+  auto lock = locked();
   if (!call()) return false;
-  Queue moved = Extract(connection);
+  Queue moved = extract(connection);
   if (group == k_HSteamNetPollGroup_Invalid) {
     groups_.erase(connection);
   } else {
     groups_[connection] = group;
   }
   for (SteamNetworkingMessage_t* message : moved) {
-    queues_[RouteOf(connection).key()].push_back(message);
+    queues_[routeOf(connection).key()].push_back(message);
     ++kept_;
   }
   return true;
 }
 
-bool Inbox::DestroyPollGroup(HSteamNetPollGroup group, const CallLibrary& call) {
-  RecallWhat([&](MessageSource other) { return Overlap({kPollGroup, group}, other); });
-  auto lock = Lock();
+bool Inbox::destroyPollGroup(HSteamNetPollGroup group, const CallLibrary& call) {
+  recallWhat([&](MessageSource other) { return overlap({kPollGroup, group}, other); });
+  auto lock = locked();
   if (!call()) return false;
   for (auto each = groups_.begin(); each != groups_.end();) {
     each = each->second == group ? groups_.erase(each) : std::next(each);
@@ -163,23 +163,23 @@ bool Inbox::DestroyPollGroup(HSteamNetPollGroup group, const CallLibrary& call) 
   // Its connections live on, and their messages wait there.
   Queue queue = std::move(found->second);
   queues_.erase(found);
-  for (SteamNetworkingMessage_t* message : queue) queues_[RouteOf(message->m_conn).key()].push_back(message);
+  for (SteamNetworkingMessage_t* message : queue) queues_[routeOf(message->m_conn).key()].push_back(message);
   return true;
 }
 
-bool Inbox::CloseConnection(HSteamNetConnection connection, const CallLibrary& call) {
-  RecallWhat([&](MessageSource other) { return Overlap({kConnection, connection}, other); });
-  auto lock = Lock();
+bool Inbox::closeConnection(HSteamNetConnection connection, const CallLibrary& call) {
+  recallWhat([&](MessageSource other) { return overlap({kConnection, connection}, other); });
+  auto lock = locked();
   bool closed = call();
-  Queue dropped = Extract(connection);
-  Release(dropped);
+  Queue dropped = extract(connection);
+  release(dropped);
   groups_.erase(connection);
   return closed;
 }
 
-bool Inbox::CloseListenSocket(ISteamNetworkingSockets* sockets, const CallLibrary& call) {
-  RecallWhat(OfSockets);
-  auto lock = Lock();
+bool Inbox::closeListenSocket(ISteamNetworkingSockets* sockets, const CallLibrary& call) {
+  recallWhat(ofSockets);
+  auto lock = locked();
   if (!call()) return false;
   auto closed = [&](HSteamNetConnection connection) {
     SteamNetConnectionInfo_t info;
@@ -194,56 +194,56 @@ bool Inbox::CloseListenSocket(ISteamNetworkingSockets* sockets, const CallLibrar
     if (kind == kConnection && closed(static_cast<uint32_t>(key))) gone.push_back(static_cast<uint32_t>(key));
   }
   for (HSteamNetConnection connection : gone) {
-    Queue dropped = Extract(connection);
-    Release(dropped);
+    Queue dropped = extract(connection);
+    release(dropped);
     groups_.erase(connection);
   }
   return true;
 }
 
-void Inbox::DropSource(MessageSource source) {
-  RecallWhat([&](MessageSource other) { return Overlap(source, other); });
-  auto lock = Lock();
+void Inbox::dropSource(MessageSource source) {
+  recallWhat([&](MessageSource other) { return overlap(source, other); });
+  auto lock = locked();
   auto found = queues_.find(source.key());
   if (found == queues_.end()) return;
   kept_ -= found->second.size();
-  Release(found->second);
+  release(found->second);
   queues_.erase(found);
 }
 
-void Inbox::Clear() {
-  RecallWhat([](MessageSource) { return true; });
-  auto lock = Lock();
-  for (auto& entry : queues_) Release(entry.second);
+void Inbox::clear() {
+  recallWhat([](MessageSource) { return true; });
+  auto lock = locked();
+  for (auto& entry : queues_) release(entry.second);
   queues_.clear();
   kept_ = 0;
   groups_.clear();
   watched_.clear();
 }
 
-void Inbox::Watch(ISteamNetworkingSockets* sockets, MessageSource source) {
-  auto lock = Lock();
+void Inbox::watch(ISteamNetworkingSockets* sockets, MessageSource source) {
+  auto lock = locked();
   ++watched_.try_emplace(source.key(), Watched{source, sockets}).first->second.watchers;
 }
 
-void Inbox::Unwatch(MessageSource source) {
-  auto lock = Lock();
+void Inbox::unwatch(MessageSource source) {
+  auto lock = locked();
   auto found = watched_.find(source.key());
   if (found != watched_.end() && --found->second.watchers == 0) watched_.erase(found);
 }
 
-bool Inbox::Look() {
+bool Inbox::look() {
   std::lock_guard<std::mutex> lock(mutex_);
   bool news = false;
   for (auto& entry : watched_) {
     Watched& watched = entry.second;
     if (watched.gone) continue;
-    bool waits = HasKept(watched.source);
+    bool waits = hasKept(watched.source);
     if (!waits) {
       SteamNetworkingMessage_t* message = nullptr;
-      int count = watched.Ask(&message, 1);
+      int count = watched.ask(&message, 1);
       if (count > 0) {
-        Put(watched.source, &message, 1);
+        put(watched.source, &message, 1);
         waits = true;
       }
       watched.gone = count < 0;

@@ -16,65 +16,65 @@
 
 namespace headwater {
 
-// Where messages are received from; the kinds are numbered as in js/messageSource.ts.
+/// Where messages are received from; the kinds are numbered as in js/messageSource.ts.
 struct MessageSource {
   enum class Kind : uint32_t { kConnection, kPollGroup, kChannel, kFakePort };
   Kind kind;
-  // An HSteamNetConnection or HSteamNetPollGroup, a channel of ISteamNetworkingMessages, a fake UDP port's number.
+  /// An HSteamNetConnection or HSteamNetPollGroup, a channel of ISteamNetworkingMessages, a fake UDP port's number.
   uint32_t handle;
 
   uint64_t key() const { return static_cast<uint64_t>(kind) << 32 | handle; }
 };
 
-// Messages a reading loop has taken from the inbox and shown to JavaScript, which counts those it has handed out.
+/// Messages a reading loop has taken from the inbox and shown to JavaScript, which counts those it has handed out.
 class Lookahead {
  public:
   virtual MessageSource source() const = 0;
-  // Gives those that were not handed out back to the inbox; JavaScript sees none of them any more.
-  virtual void Recall() = 0;
+  /// Gives those that were not handed out back to the inbox; JavaScript sees none of them any more.
+  virtual void recall() = 0;
 
  protected:
   ~Lookahead() = default;
 };
 
-// Follows the connections through their poll groups, as Steam's own queues do.
+/// Follows the connections through their poll groups, as Steam's own queues do.
 class Inbox {
  public:
   using AskLibrary = std::function<int(SteamNetworkingMessage_t** messages, int max)>;
 
-  // Up to `max` messages of a source: those kept here, then what `ask(messages, max)`, the library's function for it,
-  // gives. -1 if the library does not know the source.
+  /// Up to `max` messages of a source: those kept here, then what `ask(messages, max)`, the library's function for it,
+  /// gives. -1 if the library does not know the source.
   template <typename Ask>
-  int Receive(MessageSource source, SteamNetworkingMessage_t** messages, int max, const Ask& ask) {
-    return Idle() ? ask(messages, max) : ReceiveKept(source, messages, max, ask);
+  int receive(MessageSource source, SteamNetworkingMessage_t** messages, int max, const Ask& ask) {
+    return idle() ? ask(messages, max) : receiveKept(source, messages, max, ask);
   }
-  // Takes back what was received from `source` last and not handed on.
-  void PutBack(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count);
+  /// Takes back what was received from `source` last and not handed on.
+  void putBack(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count);
 
-  // Of a lookahead that has something; until Leave, or until it is recalled.
-  void Enter(Lookahead* lookahead) { lookaheads_.push_back(lookahead); }
-  void Leave(const Lookahead* lookahead);
+  /// Of a lookahead that has something; until leave(), or until it is recalled.
+  void enter(Lookahead* lookahead) { lookaheads_.push_back(lookahead); }
+  void leave(const Lookahead* lookahead);
 
-  // What changes where a connection's messages are received from; each around the library's function, which says
-  // whether it did it.
+  /// What changes where a connection's messages are received from; each around the library's function, which says
+  /// whether it did it.
   using CallLibrary = std::function<bool()>;
-  bool SetPollGroup(HSteamNetConnection connection, HSteamNetPollGroup group, const CallLibrary& call);
-  bool DestroyPollGroup(HSteamNetPollGroup group, const CallLibrary& call);
-  // To close a connection discards what waits on it.
-  bool CloseConnection(HSteamNetConnection connection, const CallLibrary& call);
-  // Takes its connections along.
-  bool CloseListenSocket(ISteamNetworkingSockets* sockets, const CallLibrary& call);
-  void DropSource(MessageSource source);
-  // Lets go of everything; before Steam's shutdown.
-  void Clear();
+  bool setPollGroup(HSteamNetConnection connection, HSteamNetPollGroup group, const CallLibrary& call);
+  bool destroyPollGroup(HSteamNetPollGroup group, const CallLibrary& call);
+  /// To close a connection discards what waits on it.
+  bool closeConnection(HSteamNetConnection connection, const CallLibrary& call);
+  /// Takes its connections along.
+  bool closeListenSocket(ISteamNetworkingSockets* sockets, const CallLibrary& call);
+  void dropSource(MessageSource source);
+  /// Lets go of everything; before Steam's shutdown.
+  void clear();
 
-  // Whether another thread looks. On JavaScript's thread, while that one does not run.
-  void Share(bool shared) { shared_ = shared; }
-  // JavaScript's thread. As many Unwatch as Watch end the watch of a source.
-  void Watch(ISteamNetworkingSockets* sockets, MessageSource source);
-  void Unwatch(MessageSource source);
-  // The pump's thread: true if a watched source has messages that it had not before, or is gone.
-  bool Look();
+  /// Whether another thread looks. On JavaScript's thread, while that one does not run.
+  void share(bool shared) { shared_ = shared; }
+  /// JavaScript's thread. As many unwatch() as watch() end the watch of a source.
+  void watch(ISteamNetworkingSockets* sockets, MessageSource source);
+  void unwatch(MessageSource source);
+  /// The pump's thread: true if a watched source has messages that it had not before, or is gone.
+  bool look();
 
  private:
   using Queue = std::deque<SteamNetworkingMessage_t*>;
@@ -88,36 +88,36 @@ class Inbox {
     // The library does not know the source any more.
     bool gone = false;
 
-    int Ask(SteamNetworkingMessage_t** messages, int max) const;
+    int ask(SteamNetworkingMessage_t** messages, int max) const;
   };
 
-  // Nothing is kept, and nobody but the caller takes anything.
-  bool Idle() const { return !shared_ && kept_ == 0 && lookaheads_.empty(); }
-  std::unique_lock<std::mutex> Lock();
-  int ReceiveKept(MessageSource source, SteamNetworkingMessage_t** messages, int max, const AskLibrary& ask);
-  int TakeKept(MessageSource source, SteamNetworkingMessage_t** messages, int max);
-  bool HasKept(MessageSource source) const;
-  void Put(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count);
-  void RecallWhat(const std::function<bool(MessageSource)>& applies);
-  // The source whose queue holds a connection's messages: its poll group, or itself.
-  MessageSource RouteOf(HSteamNetConnection connection) const;
-  HSteamNetPollGroup GroupOf(HSteamNetConnection connection) const;
-  bool Overlap(MessageSource one, MessageSource other) const;
-  // Takes a connection's messages out of the queue they are in.
-  Queue Extract(HSteamNetConnection connection);
-  void Release(Queue& queue);
+  /// Nothing is kept, and nobody but the caller takes anything.
+  bool idle() const { return !shared_ && kept_ == 0 && lookaheads_.empty(); }
+  std::unique_lock<std::mutex> locked();
+  int receiveKept(MessageSource source, SteamNetworkingMessage_t** messages, int max, const AskLibrary& ask);
+  int takeKept(MessageSource source, SteamNetworkingMessage_t** messages, int max);
+  bool hasKept(MessageSource source) const;
+  void put(MessageSource source, SteamNetworkingMessage_t* const* messages, size_t count);
+  void recallWhat(const std::function<bool(MessageSource)>& applies);
+  /// The source whose queue holds a connection's messages: its poll group, or itself.
+  MessageSource routeOf(HSteamNetConnection connection) const;
+  HSteamNetPollGroup groupOf(HSteamNetConnection connection) const;
+  bool overlap(MessageSource one, MessageSource other) const;
+  /// Takes a connection's messages out of the queue they are in.
+  Queue extract(HSteamNetConnection connection);
+  void release(Queue& queue);
 
-  // Held by whoever touches what the pump's thread touches: the queues, routes and watches.
+  /// Held by whoever touches what the pump's thread touches: the queues, routes and watches.
   std::mutex mutex_;
   bool shared_ = false;
-  // By source; a connection that belongs to a poll group has its messages in the group's queue.
+  /// By source; a connection that belongs to a poll group has its messages in the group's queue.
   std::unordered_map<uint64_t, Queue> queues_;
   size_t kept_ = 0;
-  // Receives of JavaScript's while the pump looks, from 1.
+  /// Receives of JavaScript's while the pump looks, from 1.
   uint64_t receives_ = 1;
   std::unordered_map<HSteamNetConnection, HSteamNetPollGroup> groups_;
   std::unordered_map<uint64_t, Watched> watched_;
-  // JavaScript's thread only.
+  /// JavaScript's thread only.
   std::vector<Lookahead*> lookaheads_;
 };
 

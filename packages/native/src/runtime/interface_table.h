@@ -22,19 +22,19 @@ struct InterfaceEntry {
   size_t methodCount;
 };
 
-// The interface an accessor hands out; nullptr from a library without that accessor.
+/// The interface an accessor hands out; nullptr from a library without that accessor.
 template <typename Accessor, typename... Arguments>
-void* Ask(Accessor accessor, Arguments... arguments) {
+void* ask(Accessor accessor, Arguments... arguments) {
   return accessor ? accessor(arguments...) : nullptr;
 }
 
 namespace generated {
 
-// Fills the slots of a context; an interface the library does not hand out stays null.
-void AskForInterfaces(ContextKind kind, InterfaceSlot* slots);
+/// Fills the slots of a context; an interface the library does not hand out stays null.
+void askForInterfaces(ContextKind kind, InterfaceSlot* slots);
 
-// What users see of a context. The entry "functions" holds the free functions; any slot serves it.
-const std::vector<InterfaceEntry>& Interfaces(ContextKind kind);
+/// What users see of a context. The entry "functions" holds the free functions; any slot serves it.
+const std::vector<InterfaceEntry>& interfaces(ContextKind kind);
 
 }  // namespace generated
 

@@ -34,7 +34,7 @@ std::wstring Wide(const std::string& text) {
   return wide;
 }
 
-void* Open(const std::string& path, std::string* error) {
+void* open(const std::string& path, std::string* error) {
   // The library's own folder is searched for what it depends on; the working directory is not.
   HMODULE module =
       LoadLibraryExW(Wide(path).c_str(), nullptr, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
@@ -42,15 +42,15 @@ void* Open(const std::string& path, std::string* error) {
   return module;
 }
 
-void* Find(void* handle, const char* name) {
+void* find(void* handle, const char* name) {
   return reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(handle), name));
 }
 
-void Close(void* handle) { FreeLibrary(static_cast<HMODULE>(handle)); }
+void close(void* handle) { FreeLibrary(static_cast<HMODULE>(handle)); }
 
 #else
 
-void* Open(const std::string& path, std::string* error) {
+void* open(const std::string& path, std::string* error) {
   void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (!handle) {
     const char* reason = dlerror();
@@ -59,25 +59,25 @@ void* Open(const std::string& path, std::string* error) {
   return handle;
 }
 
-void* Find(void* handle, const char* name) { return dlsym(handle, name); }
+void* find(void* handle, const char* name) { return dlsym(handle, name); }
 
-void Close(void* handle) { dlclose(handle); }
+void close(void* handle) { dlclose(handle); }
 
 #endif
 
 template <typename Function>
 void Resolve(void* handle, const char* name, Function* slot, Library* library) {
-  *slot = reinterpret_cast<Function>(Find(handle, name));
+  *slot = reinterpret_cast<Function>(find(handle, name));
   if (!*slot) library->missing.emplace_back(name);
 }
 
-std::string SdkOf(void* handle) {
+std::string sdkOf(void* handle) {
   std::string closest;
   size_t most = 0;
   // An SDK that dropped some and added none has all of its accessors in the library of the one before.
   auto consider = [&](const char* version, std::initializer_list<const char*> accessors) {
     for (const char* accessor : accessors) {
-      if (!Find(handle, accessor)) return;
+      if (!find(handle, accessor)) return;
     }
     if (accessors.size() < most) return;
     closest = version;
@@ -91,35 +91,35 @@ std::string SdkOf(void* handle) {
 
 }  // namespace
 
-std::string DescribeSdk(const Library& library) {
+std::string describeSdk(const Library& library) {
   return library.sdkVersion.empty() ? "it belongs to an SDK this package does not know"
                                     : "it looks like SDK " + library.sdkVersion;
 }
 
-std::string DescribeMissing(const Library& library, const char* symbol) {
+std::string describeMissing(const Library& library, const char* symbol) {
   bool changed =
       std::find(library.incompatible.begin(), library.incompatible.end(), symbol) != library.incompatible.end();
   return (changed ? std::string("exports ") + symbol + " with another signature, so it is not called; "
                   : std::string("does not export ") + symbol + "; ") +
-         DescribeSdk(library);
+         describeSdk(library);
 }
 
-const char* InterfaceVersion(const char* own) {
+const char* interfaceVersion(const char* own) {
   auto found = loaded->interfaceVersions.find(own);
   return found == loaded->interfaceVersions.end() ? own : found->second;
 }
 
-const char* VersionList(const char* function, const char* own) {
+const char* versionList(const char* function, const char* own) {
   auto found = loaded->versionLists.find(function);
   return found == loaded->versionLists.end() ? own : found->second;
 }
 
-const Library* LoadedLibrary() {
+const Library* loadedLibrary() {
   std::lock_guard<std::mutex> lock(mutex);
   return loaded.get();
 }
 
-const Library* OpenLibrary(const std::string& path, const std::string& steamClient, std::string* error) {
+const Library* openLibrary(const std::string& path, const std::string& steamClient, std::string* error) {
   std::lock_guard<std::mutex> lock(mutex);
   if (loaded) {
     if (loaded->path == path) return loaded.get();
@@ -129,26 +129,26 @@ const Library* OpenLibrary(const std::string& path, const std::string& steamClie
   }
   void* client = nullptr;
   if (!steamClient.empty()) {
-    client = Open(steamClient, error);
+    client = open(steamClient, error);
     if (!client) return nullptr;
   }
-  void* handle = Open(path, error);
+  void* handle = open(path, error);
   if (!handle) return nullptr;
 
   auto library = std::make_unique<Library>();
   library->path = path;
   // Exported by @headwater/loopback only.
   const char* ours = "HeadwaterLoopback_GetServerState";
-  library->isLoopback = Find(handle, ours) || (client && Find(client, ours));
-  library->sdkVersion = SdkOf(handle);
+  library->isLoopback = find(handle, ours) || (client && find(client, ours));
+  library->sdkVersion = sdkOf(handle);
   Symbols symbols;
 #define HEADWATER_SYMBOL(name) Resolve(handle, #name, &symbols.name, library.get());
 #include "../generated/symbols.inc"
 #undef HEADWATER_SYMBOL
 
-  OtherSdk other(handle, Find, symbols, *library);
-  generated::ServeOtherSdk(other);
-  ServeOlderInit(other);
+  OtherSdk other(handle, find, symbols, *library);
+  generated::serveOtherSdk(other);
+  serveOlderInit(other);
 
   // The runtime calls these without asking: a library without one of them is not Steam's, or too old.
   std::vector<std::string> lacking;
@@ -169,7 +169,7 @@ const Library* OpenLibrary(const std::string& path, const std::string& steamClie
     *error = "it is not a Steam library, or one older than SDK 1.53: it does not export " + lacking.front() +
              (lacking.size() > 1 ? " nor " + std::to_string(lacking.size() - 1) + " others" : "") +
              ", without which nothing works. Take the one of SDK " + generated::kSdkVersion + ".";
-    Close(handle);
+    close(handle);
     return nullptr;
   }
   api = symbols;

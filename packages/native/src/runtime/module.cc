@@ -12,7 +12,7 @@ namespace headwater {
 
 namespace {
 
-void Define(Napi::Object object, const char* name, napi_callback method, void* data = nullptr) {
+void define(Napi::Object object, const char* name, napi_callback method, void* data = nullptr) {
   napi_property_descriptor property{};
   property.utf8name = name;
   property.method = method;
@@ -22,7 +22,7 @@ void Define(Napi::Object object, const char* name, napi_callback method, void* d
   object.DefineProperty(property);
 }
 
-void DefineGetter(Napi::Object object, const char* name, napi_callback getter, void* data) {
+void defineGetter(Napi::Object object, const char* name, napi_callback getter, void* data) {
   napi_property_descriptor property{};
   property.utf8name = name;
   property.getter = getter;
@@ -31,64 +31,64 @@ void DefineGetter(Napi::Object object, const char* name, napi_callback getter, v
   object.DefineProperty(property);
 }
 
-Napi::Object MakeInterface(Napi::Env env, const InterfaceEntry& entry, InterfaceSlot* slot) {
+Napi::Object makeInterface(Napi::Env env, const InterfaceEntry& entry, InterfaceSlot* slot) {
   Napi::Object object = Napi::Object::New(env);
-  for (size_t i = 0; i < entry.methodCount; ++i) Define(object, entry.methods[i].name, entry.methods[i].callback, slot);
+  for (size_t i = 0; i < entry.methodCount; ++i) define(object, entry.methods[i].name, entry.methods[i].callback, slot);
   return object;
 }
 
-Napi::Object MakeBackgroundPump(Napi::Env env, InterfaceSlot* slot) {
+Napi::Object makeBackgroundPump(Napi::Env env, InterfaceSlot* slot) {
   Napi::Object object = Napi::Object::New(env);
-  Define(object, "start", manual::StartBackgroundPump, slot);
-  Define(object, "stop", manual::StopBackgroundPump, slot);
-  Define(object, "ref", manual::RefBackgroundPump, slot);
-  Define(object, "unref", manual::UnrefBackgroundPump, slot);
-  Define(object, "watchConnection", manual::WatchConnection, slot);
-  Define(object, "unwatchConnection", manual::UnwatchConnection, slot);
-  Define(object, "watchPollGroup", manual::WatchPollGroup, slot);
-  Define(object, "unwatchPollGroup", manual::UnwatchPollGroup, slot);
+  define(object, "start", manual::startBackgroundPump, slot);
+  define(object, "stop", manual::stopBackgroundPump, slot);
+  define(object, "ref", manual::refBackgroundPump, slot);
+  define(object, "unref", manual::unrefBackgroundPump, slot);
+  define(object, "watchConnection", manual::watchConnection, slot);
+  define(object, "unwatchConnection", manual::unwatchConnection, slot);
+  define(object, "watchPollGroup", manual::watchPollGroup, slot);
+  define(object, "unwatchPollGroup", manual::unwatchPollGroup, slot);
   return object;
 }
 
-Napi::Object MakeContext(Napi::Env env, Context& context) {
+Napi::Object makeContext(Napi::Env env, Context& context) {
   Napi::Object object = Napi::Object::New(env);
   bool isServer = context.kind() == ContextKind::kServer;
   // Any slot leads a method to its context.
   InterfaceSlot* slots = context.slots();
-  Define(object, "init", isServer ? manual::ServerInit : manual::UserInit, slots);
-  Define(object, "shutdown", manual::Shutdown, slots);
-  Define(object, "runCallbacks", manual::RunCallbacks, slots);
-  Define(object, "takeNetworkingText", manual::TakeNetworkingText);
-  object.Set("backgroundPump", MakeBackgroundPump(env, slots));
-  DefineGetter(object, "running", manual::Running, slots);
-  DefineGetter(object, "callbacksLeft", manual::CallbacksLeft, slots);
-  for (const InterfaceEntry& entry : generated::Interfaces(context.kind())) {
-    object.Set(entry.name, MakeInterface(env, entry, &slots[entry.slot]));
+  define(object, "init", isServer ? manual::serverInit : manual::userInit, slots);
+  define(object, "shutdown", manual::shutdown, slots);
+  define(object, "runCallbacks", manual::runCallbacks, slots);
+  define(object, "takeNetworkingText", manual::takeNetworkingText);
+  object.Set("backgroundPump", makeBackgroundPump(env, slots));
+  defineGetter(object, "running", manual::running, slots);
+  defineGetter(object, "callbacksLeft", manual::callbacksLeft, slots);
+  for (const InterfaceEntry& entry : generated::interfaces(context.kind())) {
+    object.Set(entry.name, makeInterface(env, entry, &slots[entry.slot]));
   }
   return object;
 }
 
 // setFactories(array): by the JavaScript side of the package, before anything else.
-Napi::Value SetFactories(const Napi::CallbackInfo& info) {
-  if (info[0].IsArray()) Environment::Of(info.Env()).SetFactories(info[0].As<Napi::Array>());
+Napi::Value setFactories(const Napi::CallbackInfo& info) {
+  if (info[0].IsArray()) Environment::of(info.Env()).setFactories(info[0].As<Napi::Array>());
   return info.Env().Undefined();
 }
 
-Napi::Object Init(Napi::Env env, Napi::Object exports) {
+Napi::Object init(Napi::Env env, Napi::Object exports) {
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);
-  exports.Set("setFactories", Napi::Function::New<SetFactories>(env));
-  Define(exports, "open", manual::Open);
-  Define(exports, "libraryInfo", manual::LibraryInfo);
-  Define(exports, "attachReceiveBatch", manual::AttachReceiveBatch);
-  Define(exports, "attachSendBatch", manual::AttachSendBatch);
-  Define(exports, "attachSendSlot", manual::AttachSendSlot);
-  Define(exports, "attachMessageReader", manual::AttachMessageReader);
-  Define(exports, "attachBroadcast", manual::AttachBroadcast);
-  Define(exports, "decodeIdentity", manual::DecodeIdentity);
-  Define(exports, "stopBackgroundPumps", manual::StopBackgroundPumps);
-  exports.Set("server", MakeContext(env, environment->context(ContextKind::kServer)));
-  exports.Set("user", MakeContext(env, environment->context(ContextKind::kUser)));
+  exports.Set("setFactories", Napi::Function::New<setFactories>(env));
+  define(exports, "open", manual::open);
+  define(exports, "libraryInfo", manual::libraryInfo);
+  define(exports, "attachReceiveBatch", manual::attachReceiveBatch);
+  define(exports, "attachSendBatch", manual::attachSendBatch);
+  define(exports, "attachSendSlot", manual::attachSendSlot);
+  define(exports, "attachMessageReader", manual::attachMessageReader);
+  define(exports, "attachBroadcast", manual::attachBroadcast);
+  define(exports, "decodeIdentity", manual::decodeIdentity);
+  define(exports, "stopBackgroundPumps", manual::stopBackgroundPumps);
+  exports.Set("server", makeContext(env, environment->context(ContextKind::kServer)));
+  exports.Set("user", makeContext(env, environment->context(ContextKind::kUser)));
   return exports;
 }
 
@@ -97,6 +97,6 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
 }  // namespace headwater
 
 // The macro declares names of its own and wants a function of the global namespace.
-static Napi::Object InitAddon(Napi::Env env, Napi::Object exports) { return headwater::Init(env, exports); }
+static Napi::Object initAddon(Napi::Env env, Napi::Object exports) { return headwater::init(env, exports); }
 
-NODE_API_MODULE(addon, InitAddon)
+NODE_API_MODULE(addon, initAddon)

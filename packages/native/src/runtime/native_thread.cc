@@ -12,7 +12,7 @@ namespace headwater {
 
 #ifdef _WIN32
 
-bool NativeThread::Start(void (*function)(void*), void* data) {
+bool NativeThread::start(void (*function)(void*), void* data) {
   function_ = function;
   data_ = data;
   handle_ = CreateThread(
@@ -27,14 +27,14 @@ bool NativeThread::Start(void (*function)(void*), void* data) {
   return started_;
 }
 
-void NativeThread::Join() {
+void NativeThread::join() {
   if (!started_) return;
   WaitForSingleObject(handle_, INFINITE);
   CloseHandle(handle_);
   started_ = false;
 }
 
-std::chrono::nanoseconds NativeThread::CpuTime() {
+std::chrono::nanoseconds NativeThread::cpuTime() {
   FILETIME created, ended, kernel, user;
   GetThreadTimes(GetCurrentThread(), &created, &ended, &kernel, &user);
   auto units = [](const FILETIME& time) {
@@ -45,7 +45,7 @@ std::chrono::nanoseconds NativeThread::CpuTime() {
 
 #else
 
-bool NativeThread::Start(void (*function)(void*), void* data) {
+bool NativeThread::start(void (*function)(void*), void* data) {
   function_ = function;
   data_ = data;
   started_ = pthread_create(
@@ -59,13 +59,13 @@ bool NativeThread::Start(void (*function)(void*), void* data) {
   return started_;
 }
 
-void NativeThread::Join() {
+void NativeThread::join() {
   if (!started_) return;
   pthread_join(handle_, nullptr);
   started_ = false;
 }
 
-std::chrono::nanoseconds NativeThread::CpuTime() {
+std::chrono::nanoseconds NativeThread::cpuTime() {
   timespec time{};
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
   return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);

@@ -16,12 +16,12 @@ class NativeThread {
   NativeThread(const NativeThread&) = delete;
   NativeThread& operator=(const NativeThread&) = delete;
 
-  // Runs `function(data)` on a new thread; false if the system gives none. One at a time.
-  bool Start(void (*function)(void*), void* data);
-  // Waits for its end. Does nothing if there is none.
-  void Join();
-  // Processor time the calling thread has used.
-  static std::chrono::nanoseconds CpuTime();
+  /// Runs `function(data)` on a new thread; false if the system gives none. One at a time.
+  bool start(void (*function)(void*), void* data);
+  /// Waits for its end. Does nothing if there is none.
+  void join();
+  /// Processor time the calling thread has used.
+  static std::chrono::nanoseconds cpuTime();
   bool started() const { return started_; }
 
  private:

@@ -5,7 +5,7 @@
 
 namespace headwater {
 
-// Makes the library's own init answer for the one that the package calls.
-void ServeOlderInit(OtherSdk& sdk);
+/// Makes the library's own init answer for the one that the package calls.
+void serveOlderInit(OtherSdk& sdk);
 
 }  // namespace headwater

@@ -18,49 +18,49 @@ class OtherSdk {
 
   const std::string& version() const { return library_.sdkVersion; }
 
-  // Its accessor of an interface has the name of another version.
+  /// Its accessor of an interface has the name of another version.
   template <typename Function>
-  void Accessor(Function Symbols::*slot, const char* own, const char* theirs) {
+  void accessor(Function Symbols::*slot, const char* own, const char* theirs) {
     void* found = symbols_.*slot ? nullptr : find_(handle_, theirs);
     if (!found) return;
     symbols_.*slot = reinterpret_cast<Function>(found);
-    Forget(own);
+    forget(own);
   }
 
-  // It has no such function, but an older one, by which `Adapter` does the same.
+  /// It has no such function, but an older one, by which `Adapter` does the same.
   template <typename Adapter, typename Function>
-  void Instead(Function Symbols::*slot, const char* own, const char* theirs) {
+  void instead(Function Symbols::*slot, const char* own, const char* theirs) {
     void* found = symbols_.*slot ? nullptr : find_(handle_, theirs);
     if (!found) return;
     Adapter::theirs = reinterpret_cast<decltype(Adapter::theirs)>(found);
     symbols_.*slot = Adapter::call;
-    Forget(own);
+    forget(own);
   }
 
-  void InterfaceVersion(const char* own, const char* theirs) { library_.interfaceVersions[own] = theirs; }
+  void interfaceVersion(const char* own, const char* theirs) { library_.interfaceVersions[own] = theirs; }
 
-  // The interface versions that an inline function of its headers hands to it, each ended by a zero.
-  void VersionList(const char* function, const char* list) { library_.versionLists[function] = list; }
+  /// The interface versions that an inline function of its headers hands to it, each ended by a zero.
+  void versionList(const char* function, const char* list) { library_.versionLists[function] = list; }
 
-  // It has the function with another signature: `Adapter` calls it by that.
+  /// It has the function with another signature: `Adapter` calls it by that.
   template <typename Adapter, typename Function>
-  void Adapt(Function Symbols::*slot, const char* symbol) {
+  void adapt(Function Symbols::*slot, const char* symbol) {
     if (!(symbols_.*slot)) return;
     Adapter::theirs = reinterpret_cast<decltype(Adapter::theirs)>(symbols_.*slot);
     symbols_.*slot = Adapter::call;
     library_.adapted.insert(symbol);
   }
 
-  // As Adapt, where it is not known how.
+  /// As Adapt, where it is not known how.
   template <typename Function>
-  void Refuse(Function Symbols::*slot, const char* symbol) {
+  void refuse(Function Symbols::*slot, const char* symbol) {
     if (!(symbols_.*slot)) return;
     symbols_.*slot = nullptr;
     library_.incompatible.emplace_back(symbol);
   }
 
  private:
-  void Forget(const char* name) {
+  void forget(const char* name) {
     auto& missing = library_.missing;
     missing.erase(std::remove(missing.begin(), missing.end(), name), missing.end());
   }
@@ -73,8 +73,8 @@ class OtherSdk {
 
 namespace generated {
 
-// Does nothing for the library of an SDK that is not known, and of the one the package is made for.
-void ServeOtherSdk(OtherSdk& sdk);
+/// Does nothing for the library of an SDK that is not known, and of the one the package is made for.
+void serveOtherSdk(OtherSdk& sdk);
 
 }  // namespace generated
 

@@ -9,7 +9,7 @@
 namespace headwater {
 
 template <typename T>
-T ReadOnce(const T& place) {
+T readOnce(const T& place) {
   static_assert(std::is_integral_v<T> && sizeof(T) <= 8, "read field by field: a struct is copied in parts");
   return *const_cast<const volatile T*>(&place);
 }

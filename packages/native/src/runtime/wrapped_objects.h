@@ -12,14 +12,14 @@ class WrappedObjects {
  public:
   enum class Kind { kReceiveBatch, kSendBatch };
 
-  static const std::shared_ptr<WrappedObjects>& OfThread() {
+  static const std::shared_ptr<WrappedObjects>& ofThread() {
     thread_local auto objects = std::make_shared<WrappedObjects>();
     return objects;
   }
 
-  void Add(const void* object, Kind kind) { kinds_.emplace(object, kind); }
-  void Remove(const void* object) { kinds_.erase(object); }
-  bool Has(const void* object, Kind kind) const {
+  void add(const void* object, Kind kind) { kinds_.emplace(object, kind); }
+  void remove(const void* object) { kinds_.erase(object); }
+  bool has(const void* object, Kind kind) const {
     auto found = kinds_.find(object);
     return found != kinds_.end() && found->second == kind;
   }
