@@ -2,6 +2,7 @@
 // instance with one identity. On Linux each copy comes with a host library (host.cc) and its own protobuf, all found
 // by $ORIGIN, so that the folder works wherever it is moved to.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -11,7 +12,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -57,10 +57,10 @@ export function deployGns(record, folder) {
   return true;
 }
 
-/** What the deployed files were made of. It goes into packages, so it names no path of this machine. */
+/** What the deployed files were made of. It goes into packages, so it says nothing of this machine: no path, no time. */
 function stampOf({ library, source, version, shim }) {
-  const changed = [library, hostSource].map((file) => Math.trunc(statSync(file).mtimeMs));
-  return { library: basename(library), source, version, shim, changed };
+  const sha256 = [library, hostSource].map((file) => createHash("sha256").update(readFileSync(file)).digest("hex"));
+  return { library: basename(library), source, version, shim, sha256 };
 }
 
 function plainName(context) {
