@@ -13,6 +13,7 @@ import { declareParts, partsOfAddon } from "./platforms/notices.mjs";
 import { makePackage } from "./platforms/platformPackage.mjs";
 import { loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
 import { ensureToolchain } from "./platforms/toolchain.mjs";
+import { prepare } from "./prepare.mjs";
 import { main, root, StepError } from "./steps.mjs";
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 
 await main(async () => {
   const targets = targetsNamed(values.only.flatMap((names) => names.split(",")));
+  await prepare();
   await ensureToolchain();
   for (const target of targets) await buildNative(target);
   for (const target of loopbackTargets.filter(({ name }) => targets.some((each) => each.name === name))) {

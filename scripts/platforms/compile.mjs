@@ -92,7 +92,8 @@ async function zig(args) {
   try {
     const options = { env, cwd: root, maxBuffer: 2 ** 26 };
     const { stderr } = await promisify(execFile)(toolchain.zig, args, options);
-    if (stderr) process.stderr.write(stderr);
+    // It also warns about libraries of its own, which it compiles for each system.
+    if (/^packages[\\/]/m.test(stderr)) process.stderr.write(stderr);
   } catch (error) {
     throw new StepError(`\`zig ${args.join(" ")}\` failed:\n${error.stderr || error.message}`);
   }
