@@ -60,6 +60,13 @@ export const lifecycleMistakes: readonly Mistake[] = [
     'GameServer: there is no event "connected".',
   ],
   [
+    "options in the filter's place",
+    ({ server }) => server.waitFor("gsPolicyResponse", wrong({ timeoutMs: 5 })),
+    "TypeError",
+    type,
+    'GameServer.waitFor: accepts must be a function, got an object. Options are the third argument: waitFor("gsPolicyResponse", undefined, { timeoutMs: 1000 }).',
+  ],
+  [
     "no time to wait",
     ({ server }) => server.waitFor("gsPolicyResponse", undefined, { timeoutMs: 0 }),
     "RangeError",

@@ -1,4 +1,5 @@
 // Promises that wait for one callback event, kept apart from listeners so that `removeAllListeners` cannot lose them.
+import { describe, quoted, wrongType } from "@headwater/native/errors";
 import { SteamShutdownError, SteamTimeoutError } from "./errors.js";
 import { Pending, type WaitOptions } from "./pending.js";
 
@@ -18,6 +19,12 @@ export class EventWaiters {
     accepts: (payload: object) => boolean,
     options: WaitOptions,
   ): Promise<object> {
+    if (typeof accepts !== "function") {
+      throw wrongType(
+        `${who}: accepts must be a function, got ${describe(accepts)}. Options are the third argument: ` +
+          `waitFor(${quoted(String(event))}, undefined, { timeoutMs: 1000 }).`,
+      );
+    }
     const pending = new Pending<object>(who, options, {
       timedOut: (timeoutMs) => new SteamTimeoutError(`${who}: no ${String(event)} came within ${timeoutMs} ms.`),
     });
