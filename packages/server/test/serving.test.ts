@@ -98,8 +98,9 @@ describe("broadcast", () => {
     expect(heardHere).toEqual(["all", "some", "end"]);
     expect(heardThere).toEqual(["all", "others", "end"]);
     expect(server.stats).toMatchObject({ messagesOut: 6, joins: 2, players: 2 });
+    const leaving = once(server, "leave");
     await other.call("leave");
-    await once(server, "leave");
+    await leaving;
     expect(server.broadcast(bytes("who is left"))).toBe(1);
   });
 
