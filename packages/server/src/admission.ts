@@ -216,13 +216,14 @@ export class Admission<Data> {
     if (this.#isFull()) throw this.#full(undefined);
   }
 
-  async #known(pending: PendingConnection, { ticket, name }: Credentials, id: bigint): Promise<void> {
+  async #known(pending: PendingConnection, credentials: Credentials, id: bigint): Promise<void> {
     const { connection, address, signal } = pending;
-    const verified = ticket !== undefined;
-    const ownerId = verified ? await this.#sessions.begin(id, ticket, signal) : id;
+    const { ticket, name } = credentials;
+    const verified = ticket !== undefined || credentials.verified === true;
+    const ownerId = ticket !== undefined ? await this.#sessions.begin(id, ticket, signal) : id;
     try {
       signal.throwIfAborted();
-      if (verified) this.#checkLicense(id);
+      if (ticket !== undefined) this.#checkLicense(id);
       const facts = { id, connection, address, ownerId, verified, anonymous: false, name };
       await this.#letIn(pending, this.#host.make(facts));
     } catch (error) {

@@ -13,6 +13,11 @@ export const defaults = {
   tickRate: { default: 0, what: "ticks a second; without any, messages come at once" },
   allowWithoutAuth: { default: false, what: "whether connections without a certificate are taken" },
   handshake: { default: "ticket", what: "how newcomers say who they are" },
+  "encryptedTicket maxAgeMs": { default: 86_400_000, what: "how old an encrypted app ticket may be" },
+  "encryptedTicket allowUnproven": {
+    default: false,
+    what: "whether one will do where the connection does not prove the same SteamID",
+  },
   flood: { default: "slow", what: "what happens to players who send too much" },
   "reconnect.minDelayMs": { default: 1000, what: "the first pause between two attempts to log on, which doubles" },
   "reconnect.maxDelayMs": { default: 60_000, what: "the longest one" },

@@ -1,4 +1,5 @@
-// How a newcomer says who they are: with their ticket as first message, not at all, or in the game's own way.
+// How a newcomer says who they are: with their ticket as first message, not at all, or in the game's own way. With an
+// encrypted app ticket: src/appTicket.
 import type { NetworkingIdentity } from "@headwater/typed";
 import type { AbortSignalLike } from "@headwater/typed/foundation";
 
@@ -20,10 +21,12 @@ export interface Newcomer {
 
 /** What a newcomer has brought. */
 export interface Credentials {
-  /** A ticket, which Steam is asked about. Without one, the newcomer is taken at their word: `player.verified` is false. */
+  /** A ticket, which Steam is asked about. Without one, the newcomer is taken at their word. */
   ticket?: Uint8Array | undefined;
   /** Whose it is, if the connection does not say. */
   steamId?: bigint | undefined;
+  /** Whether the handshake itself has proof of it, so that `player.verified` is true without Steam being asked. */
+  verified?: boolean | undefined;
   /** The name to be shown. */
   name?: string | undefined;
 }

@@ -92,7 +92,7 @@ export class Player<Data = unknown> {
     return this.#state;
   }
 
-  /** Whether Steam vouches for the player now: not without a ticket, and not once it has taken that back. */
+  /** Whether Steam vouches for the player now: not without a ticket or other proof, and not once it has taken that back. */
   get verified(): boolean {
     return this.#verified;
   }

@@ -1,6 +1,7 @@
 // A dedicated server as users write it: compiled with and without Node's types, by every supported TypeScript.
 import { createServer, EndCode, type Handshake, type LimitHit, type Player, RefusedError } from "@headwater/server";
 import { type AgonesLike, fleetPorts, joinFleet } from "@headwater/server/agones";
+import { encryptedTicket, openAppTicket } from "@headwater/server/app-ticket";
 import { EndCode as CodeOfClients } from "@headwater/server/codes";
 import { serveDashboard } from "@headwater/server/dashboard";
 import { healthHandler, healthOf } from "@headwater/server/health";
@@ -52,6 +53,8 @@ export async function serve(token: string | undefined): Promise<number> {
     healthHandler(server);
   void [handle, healthOf(server).live, (meter: MeterLike) => instrument(server, meter)];
   void [(sdk: AgonesLike) => joinFleet(server, { sdk, counter: "players" }), fleetPorts];
+  const byTicket: Handshake = encryptedTicket({ appId: 480, key: "", check: ({ dlc }) => dlc.length > 0 });
+  void [byTicket, openAppTicket(new Uint8Array(), "")?.steamId === 1n];
   void [(line: WatchLine) => "snapshot" in line && line.snapshot.players[0]?.steamId, () => allowWatch(server)];
   void (async (): Promise<string> => (await serveDashboard(server, { port: 0, token: "t" })).url);
   return server.stats.limits.messagesPerSecond;
