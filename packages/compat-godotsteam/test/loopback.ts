@@ -33,11 +33,11 @@ export function next<Name extends keyof SteamServerSignals>(signal: Name): Promi
   });
 }
 
-export function start(): void {
+export function start(queryPort = 0): void {
   const { status, verbal } = SteamServer.serverInitEx(
     "127.0.0.1",
     27015,
-    0,
+    queryPort,
     SteamServer.SERVER_MODE_AUTHENTICATION_AND_SECURE,
     "1.0.0.0",
   );

@@ -3,7 +3,7 @@ import { type HTTPRequestHandle, SteamHTTP } from "@headwater/typed";
 import { vi } from "vitest";
 import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given } from "./classRecords.js";
-import { ofAnsweredRequest, ofNewRequest, ofStreamingRequest } from "./httpRequest.js";
+import { ofAnsweredRequest, ofNewRequest, ofStreamingRequest, ofWaitingRequest } from "./httpRequest.js";
 
 /** An id of more than 32 bits. */
 const large = 2n ** 40n + 1n;
@@ -41,8 +41,8 @@ export const http: ClassRecords = {
     releaseCookieContainer: ofContainer((container) => [container]),
     sendHTTPRequest: ofNewRequest((request) => [request]),
     sendHTTPRequestAndStreamResponse: ofNewRequest((request) => [request]),
-    deferHTTPRequest: ofNewRequest((request) => [request]),
-    prioritizeHTTPRequest: ofNewRequest((request) => [request]),
+    deferHTTPRequest: ofWaitingRequest((request) => [request]),
+    prioritizeHTTPRequest: ofWaitingRequest((request) => [request]),
     getHTTPResponseHeaderSize: ofAnsweredRequest((request) => [request, "X-Map"]),
     getHTTPResponseHeaderValue: ofAnsweredRequest((request) => [request, "X-Map", 8]),
     getHTTPResponseBodySize: ofAnsweredRequest((request) => [request]),

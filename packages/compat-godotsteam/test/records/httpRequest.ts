@@ -18,6 +18,9 @@ function of(make: (world: World) => number | Promise<number>, args: Arguments): 
   };
 }
 
+/** What the loopback makes of one host at a time. */
+const requestsAtOnce = 6;
+
 /** Nothing listens there, and nothing is sent there. */
 const nowhere = "http://127.0.0.1:9/";
 
@@ -46,6 +49,31 @@ export function ofStreamingRequest(args: Arguments): FunctionRecord {
     url.close();
     return request;
   }, args);
+}
+
+/** So many others go to the same host, which does not answer, that it has to wait. */
+export function ofWaitingRequest(args: Arguments): FunctionRecord {
+  const others: number[] = [];
+  const { after, ...record } = of(async ({ server }) => {
+    const host = createServer();
+    await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+    host.unref();
+    const { port } = host.address() as AddressInfo;
+    const send = (): number => {
+      const request = server.createHTTPRequest(server.HTTP_METHOD_GET, `http://127.0.0.1:${port}/`);
+      server.sendHTTPRequest(request);
+      return request;
+    };
+    for (let count = 0; count < requestsAtOnce; count++) others.push(send());
+    return send();
+  }, args);
+  return {
+    ...record,
+    after: (world) => {
+      for (const request of others.splice(0)) world.server.releaseHTTPRequest(request);
+      return after?.(world);
+    },
+  };
 }
 
 /** Signals of requests that were released under way come as well. */

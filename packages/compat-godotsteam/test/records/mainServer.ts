@@ -3,6 +3,12 @@ import { type ClassRecords, type FunctionRecord, plain } from "./classRecords.js
 
 const individual = 76561197960287930n;
 const check: FunctionRecord = { args: () => [individual] };
+const lobbyFlag = 0x40000n;
+
+/** The check of an account of the kind that it looks for, by the number of the SDK's EAccountType. */
+function checkOf(type: bigint, instance = 0n): FunctionRecord {
+  return { args: () => [(1n << 56n) | (type << 52n) | (instance << 32n) | 7n], failing: check };
+}
 const options = ["127.0.0.1", 27015, 0, 3, "1.0.0.0"];
 const restart: FunctionRecord = {
   args: () => options,
@@ -19,13 +25,13 @@ export const mainServer: ClassRecords = {
     getSteamID: { varying: ["value"] },
     getServerSteamID: { varying: ["value"] },
     getSteamID32: check,
-    isAnonAccount: check,
-    isAnonUserAccount: check,
-    isChatAccount: check,
-    isClanAccount: check,
-    isConsoleUserAccount: check,
+    isAnonAccount: checkOf(4n),
+    isAnonUserAccount: checkOf(10n),
+    isChatAccount: checkOf(8n),
+    isClanAccount: checkOf(7n),
+    isConsoleUserAccount: checkOf(9n),
     isIndividualAccount: check,
-    isLobby: check,
+    isLobby: checkOf(8n, lobbyFlag),
     isServerSecure: plain,
     releaseCurrentThreadMemory: plain,
     serverReleaseCurrentThreadMemory: plain,
