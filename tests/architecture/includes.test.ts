@@ -19,7 +19,7 @@ const mayInclude: Record<string, string[]> = {
   p2p: ["core", "machine", "callbacks", "gns", "generated", "rendezvous"],
   auth: ["core", "machine", "scenario"],
   context: ["core", "machine", "scenario", "callbacks", "gns", "generated", "p2p", "auth"],
-  networking: ["core", "gns", "generated", "context"],
+  networking: ["core", "gns", "generated", "auth", "context"],
   http: ["core", "net", "generated", "context"],
   inventory: ["core", "machine", "generated", "context"],
   ugc: ["core", "generated", "context"],
@@ -40,7 +40,7 @@ const mayInclude: Record<string, string[]> = {
   ],
   user: ["core", "generated", "context", "networking", "http", "inventory", "ugc"],
   sides: ["core", "scenario", "context", "networking", "server", "user"],
-  control: ["core", "scenario", "sides"],
+  control: ["core", "scenario", "auth", "sides"],
   api: ["core", "callbacks", "generated", "context", "sides"],
   steamclient: ["core", "callbacks", "generated", "sides"],
 };

@@ -9,7 +9,6 @@ import {
   type SteamAPICall,
   SteamCallError,
   type SteamInventoryResult,
-  SteamNetworkingAvailability,
   SteamNetworkingConfigDataType,
   SteamNetworkingConfigScope,
   SteamNetworkingConfigValue,
@@ -216,8 +215,6 @@ describe("not available", () => {
     expect(server.ugc.getSubscribedItems(10, false)).toEqual([]);
     expect(server.ugc.setItemTags(1n as UGCUpdateHandle, ["a", "b"], false)).toBe(false);
     expect(server.networkingSockets.createFakeUdpPort(0)).toBeNull();
-    expect(server.networkingUtils.getRelayNetworkStatus().availability).toBe(SteamNetworkingAvailability.CannotTry);
-    expect(server.networkingUtils.getLocalPingLocation().ageSeconds).toBe(-1);
   });
 
   test("a fake UDP port that does not exist says so", async () => {

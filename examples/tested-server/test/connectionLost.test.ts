@@ -24,6 +24,27 @@ test("players stay while Steam is away, newcomers wait", async () => {
   await arena.close();
 });
 
+test("Steam is gone for hours", async () => {
+  const hour = 3_600_000;
+  const arena = await openArena();
+  const player = await startPlayer();
+  await join(arena, player);
+  const offline = once(arena, "steamAway");
+  control.inject({ fault: "connectionLost", restoreMs: 8 * hour, retryMs: hour });
+  await offline;
+  for (let hours = 1; hours < 8; hours++) {
+    const failed = arena.steam.waitFor("steamServerConnectFailure");
+    control.advanceTime(hour);
+    expect(await failed).toEqual({ result: Result.NoConnection, stillRetrying: true });
+  }
+  expect([...arena.players.keys()]).toEqual([player.steamId]);
+  const online = once(arena, "steamBack");
+  control.advanceTime(hour);
+  await online;
+  player.shutdown();
+  await arena.close();
+});
+
 test("a connection that comes back by itself", async () => {
   const arena = await openArena();
   const offline = once(arena, "steamAway");

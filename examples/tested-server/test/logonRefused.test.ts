@@ -20,6 +20,17 @@ test("the arena gives up on a banned token", async () => {
   expect((error as SteamLogOnError).result).toBe(Result.GSLTDenied);
 });
 
+test.each(["NoConnection", "ServiceUnavailable", "Timeout", "TryAnotherCM", "Busy"] as const)(
+  "the arena opens though Steam says %s first, and that it goes on trying",
+  async (result) => {
+    const refusal = control.inject({ fault: "logonRefused", result, retrying: true, times: 1 });
+    const opening = openArena();
+    await expect.poll(() => refusal.hits).toBe(1);
+    control.advanceTime(1000);
+    await (await opening).close();
+  },
+);
+
 test("Steam tries again by itself", async () => {
   const refusal = control.inject({ fault: "logonRefused", retrying: true, times: 2 });
   const opening = openArena();

@@ -11,6 +11,8 @@
 namespace {
 
 constexpr int kErrorSize = 4096;
+// More than a request may be long, and what is added.
+constexpr int kCertificateSize = 1024;
 
 napi_value throwError(napi_env env, const std::string& message) {
   napi_throw_error(env, nullptr, message.c_str());
@@ -128,6 +130,18 @@ napi_value serverState(napi_env env, napi_callback_info info) {
   return result;
 }
 
+napi_value certify(napi_env env, napi_callback_info info) {
+  Call<1> call(env, info);
+  void* request = nullptr;
+  size_t size = 0;
+  napi_get_typedarray_info(env, call.arguments[0], nullptr, &size, &request, nullptr, nullptr);
+  char certificate[kCertificateSize];
+  int written = call.library->Certify(request, static_cast<int>(size), certificate, kCertificateSize);
+  napi_value result = nullptr;
+  napi_create_buffer_copy(env, static_cast<size_t>(written), certificate, nullptr, &result);
+  return result;
+}
+
 napi_value open(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
   std::string error;
@@ -142,7 +156,7 @@ napi_value open(napi_env env, napi_callback_info info) {
       method("removeFault", removeFault), method("clearFaults", clearFaults),
       method("faultHits", faultHits),     method("postCallback", postCallback),
       method("advanceTime", advanceTime), method("seed", seed),
-      method("serverState", serverState),
+      method("serverState", serverState), method("certify", certify),
   };
   napi_value result = nullptr;
   napi_create_object(env, &result);

@@ -15,7 +15,8 @@
   X(PostCallback)                     \
   X(AdvanceTime)                      \
   X(Seed)                             \
-  X(GetServerState)
+  X(GetServerState)                   \
+  X(Certify)
 
 struct LoopbackFunctions {
 #define X(name) decltype(&HeadwaterLoopback_##name) name;

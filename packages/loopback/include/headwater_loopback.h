@@ -49,6 +49,10 @@ HEADWATER_LOOPBACK_API void HeadwaterLoopback_Seed(uint64_t seed);
  * nothing is written when that is more than `size`. */
 HEADWATER_LOOPBACK_API int HeadwaterLoopback_GetServerState(char* json, int size);
 
+/* Signs a request of ISteamNetworkingSockets::GetCertificateRequest, as the authority of this user's loopbacks. Returns
+ * the size of the certificate, 0 for bytes that are no request; nothing is written when that is more than `size`. */
+HEADWATER_LOOPBACK_API int HeadwaterLoopback_Certify(const void* request, int requestSize, void* certificate, int size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -12,4 +12,6 @@ export interface ControlFunctions {
   advanceTime(milliseconds: number): void;
   seed(value: bigint): void;
   serverState(): string;
+  /** Empty for bytes that are no request. */
+  certify(request: Uint8Array): Uint8Array;
 }

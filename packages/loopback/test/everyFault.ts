@@ -5,9 +5,11 @@ const counted = { nth: 2, times: 3, probability: 0.5 };
 
 export const everyFault: Fault[] = [
   { fault: "callback", callback: 143, payload: Uint8Array.of(1, 2, 0xff) },
-  { fault: "connectionLost", result: "ConnectFailed", restoreMs: 10 },
+  { fault: "connectionLost", result: "ConnectFailed", restoreMs: 10, retryMs: 5 },
   { fault: "connectionRestored" },
   { fault: "connectFailure", result: 3, retrying: false },
+  { fault: "restartRequested" },
+  { fault: "initRefused", result: "NoSteamClient", ...counted },
   { fault: "ticketCancelled", steamId: 76561199000000001n },
   { fault: "p2pSessionFailed", steamId: "76561199000000001", error: "NoRightsToApp", messages: true },
   { fault: "logonRefused", result: "InvalidPassword", retrying: true, ...counted },

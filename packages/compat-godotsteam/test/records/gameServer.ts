@@ -1,4 +1,6 @@
 // Records of the Game Server page.
+import { LoopbackControl } from "@headwater/loopback";
+import { start, startLoggedOn } from "../loopback.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 
 const clan = 103582791429521408n;
@@ -7,6 +9,21 @@ const owner = 76561197960287931n;
 
 function gameplayStats({ post }: World): void {
   post("GSGameplayStats_t", { m_eResult: 1, m_nRank: 4, m_unTotalConnects: 100, m_unTotalMinutesPlayed: 6000 });
+}
+
+/** What a server browser asks, and from where. */
+const question = [new TextEncoder().encode("????TSource Engine Query\0").fill(255, 0, 4), "127.0.0.1", 27005] as const;
+
+/** A server that shares the game's port with server browsers. */
+function sharePort({ server }: World): void {
+  server.serverShutdown();
+  start(server.QUERY_PORT_SHARED);
+  server.setAdvertiseServerActive(true);
+}
+
+async function restart({ server }: World): Promise<void> {
+  server.serverShutdown();
+  await startLoggedOn();
 }
 
 const license: FunctionRecord = {
@@ -41,11 +58,18 @@ export const gameServer: ClassRecords = {
     logOnAnonymous: plain,
     loggedOn: plain,
     secure: plain,
-    wasRestartRequested: plain,
+    wasRestartRequested: { before: () => void new LoopbackControl().inject({ fault: "restartRequested" }) },
     getSteamID: { varying: ["value"] },
     getPublicIP: plain,
-    handleIncomingPacket: given(new Uint8Array([255, 255, 255, 255, 0x54]), "127.0.0.1", 27005),
-    getNextOutgoingPacket: plain,
+    handleIncomingPacket: { ...given(...question), before: sharePort, after: restart },
+    getNextOutgoingPacket: {
+      before: (world) => {
+        sharePort(world);
+        world.server.handleIncomingPacket(...question);
+      },
+      after: restart,
+      varying: ["out"],
+    },
     associateWithClan: given(clan),
     beginAuthSession: {
       args: async ({ player, ticket }) => [await ticket(), player.steamId],

@@ -1,4 +1,5 @@
 // Records of the Networking Sockets page.
+import { LoopbackControl } from "@headwater/loopback";
 import { freeUdpPort } from "../freeUdpPort.js";
 import { connectionInfoFields, identityPayload } from "../networkPayload.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
@@ -74,7 +75,10 @@ export const networkingSockets: ClassRecords = {
     ),
     getConnectionRealTimeStatus: withPair(({ one }) => [one, 1], undefined, measured),
     GetConnectionRealTimeStatus: withPair(({ one }) => [one, 1, false], undefined, measured),
-    getConnectionUserData: withPair(({ one }) => [one]),
+    getConnectionUserData: withPair(
+      ({ one }) => [one],
+      ({ server }, { one }) => server.setConnectionUserData(one, 7n),
+    ),
     getDetailedConnectionStatus: withPair(({ one }) => [one], undefined, ["buffer"]),
     getFakeIP: plain,
     getHostedDedicatedServerPOPId: plain,
@@ -88,7 +92,10 @@ export const networkingSockets: ClassRecords = {
     runNetworkingCallbacks: plain,
     sendMessages: withPair(({ one }) => [[hello, hello], one, reliable]),
     sendMessageToConnection: withPair(({ one }) => [one, hello, reliable]),
-    setCertificate: given(new Uint8Array(16)),
+    setCertificate: {
+      args: ({ server }) => [new LoopbackControl().certify(server.getCertificateRequest().certificate)],
+      failing: { args: () => [new Uint8Array(16)] },
+    },
     setConnectionName: withPair(({ one }) => [one, "arena"]),
     setConnectionPollGroup: withPair(({ one }) => [one, 0]),
     setConnectionUserData: withPair(({ one }) => [one, 7n]),

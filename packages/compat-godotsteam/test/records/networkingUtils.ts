@@ -1,36 +1,50 @@
 // Records of the Networking Utils page.
-import { type ClassRecords, given, plain } from "./classRecords.js";
+import { type ClassRecords, type FunctionRecord, given, plain } from "./classRecords.js";
 import { withPair } from "./pairOfConnections.js";
 
-const location = new Uint8Array(512);
-const otherLocation = new Uint8Array(512).fill(1);
+const fra = "fra=20";
+const lo1 = 0x6c_6f_31;
 const timeoutConnected = 25;
 const sendRateMin = 10;
 const fakePacketLossSend = 2;
 const stunServers = 103;
 const nagleTime = 12;
 
+/** What is known once the pings to the data centres are measured. */
+function measured(...args: readonly unknown[]): FunctionRecord {
+  return { ...given(...args), before: ({ server }) => server.initRelayNetworkAccess() };
+}
+
+/** It concerns where hosts are. */
+function ofPlaces(...texts: readonly string[]): FunctionRecord {
+  return {
+    ...measured(),
+    args: ({ server }) => texts.map((text) => server.parsePingLocationString(text).ping_location),
+    failing: { args: () => texts.map((_, index) => new Uint8Array(512).fill(index)) },
+  };
+}
+
 export const networkingUtils: ClassRecords = {
   functions: {
-    checkPingDataUpToDate: given(60),
-    convertPingLocationToString: given(location),
-    estimatePingTimeBetweenTwoLocations: given(location, otherLocation),
-    estimatePingTimeFromLocalHost: given(location),
+    checkPingDataUpToDate: measured(60),
+    convertPingLocationToString: ofPlaces(fra),
+    estimatePingTimeBetweenTwoLocations: ofPlaces(fra, "fra=5"),
+    estimatePingTimeFromLocalHost: ofPlaces("lo1=8"),
     getConfigValue: given(nagleTime, 1, 0),
     getConfigValueInfo: given(timeoutConnected),
-    getDirectPingToPOP: given(6579574),
+    getDirectPingToPOP: measured(lo1),
     getIPv4FakeIPType: given("127.0.0.1"),
-    getLocalPingLocation: plain,
+    getLocalPingLocation: { ...measured(), varying: ["age"] },
     getLocalTimestamp: { varying: ["value"] },
-    getPingToDataCenter: given(6579574),
-    getPOPCount: plain,
-    getPOPList: { elsewhere: "No data centre is known." },
+    getPingToDataCenter: measured(lo1),
+    getPOPCount: measured(),
+    getPOPList: measured(),
     getRealIdentityForFakeIP: given("169.254.0.1:27015"),
-    getRelayNetworkStatus: plain,
+    getRelayNetworkStatus: measured(),
     initRelayNetworkAccess: plain,
     isFakeIPv4: given("127.0.0.1"),
     iterateGenericEditableConfigValues: given(0, false),
-    parsePingLocationString: given("fra=20"),
+    parsePingLocationString: given(fra),
     // No option of a connection is a float; one of an integer takes it.
     setConnectionConfigValueFloat: withPair(({ one }) => [one, sendRateMin, 200000]),
     setConnectionConfigValueInt32: withPair(({ one }) => [one, timeoutConnected, 10000]),
@@ -47,15 +61,6 @@ export const networkingUtils: ClassRecords = {
     setGlobalConfigValueString: given(stunServers, ""),
   },
   signals: {
-    relay_network_status: {
-      provoke: ({ post }) =>
-        post("SteamRelayNetworkStatus_t", {
-          m_eAvail: 100,
-          m_bPingMeasurementInProgress: 1,
-          m_eAvailNetworkConfig: 100,
-          m_eAvailAnyRelay: 3,
-          m_debugMsg: "measuring",
-        }),
-    },
+    relay_network_status: { provoke: ({ server }) => server.initRelayNetworkAccess() },
   },
 };

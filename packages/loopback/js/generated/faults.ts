@@ -161,6 +161,8 @@ export type BeginAuthSessionValue =
 export type LicenseValue = "HasLicense" | "DoesNotHaveLicense" | "NoAuth" | number;
 /** An ESteamAPICallFailure: its name without what all share, or its number. */
 export type CallFailureValue = "SteamGone" | "NetworkFailure" | "InvalidHandle" | "MismatchedCallback" | number;
+/** An ESteamAPIInitResult: its name without what all share, or its number. */
+export type InitResultValue = "FailedGeneric" | "NoSteamClient" | "VersionMismatch" | number;
 /** An EP2PSessionError: its name without what all share, or its number. */
 export type SessionErrorValue = "NoRightsToApp" | "Timeout" | number;
 
@@ -180,6 +182,8 @@ export interface ConnectionLostFault extends FaultBase {
   result?: ResultValue;
   /** Milliseconds after which Steam connects again: callback 101. Default: not by itself. */
   restoreMs?: number;
+  /** Milliseconds between reports that Steam tries to connect again and fails: callback 102. Default: no reports. */
+  retryMs?: number;
 }
 
 /** Steam connects again after it was lost: callback 101, and for servers 115. */
@@ -194,6 +198,18 @@ export interface ConnectFailureFault extends FaultBase {
   result?: ResultValue;
   /** Whether Steam says that it goes on trying. Default: true. */
   retrying?: boolean;
+}
+
+/** Steam asks the server to update and restart: `WasRestartRequested` says so, once. */
+export interface RestartRequestedFault extends FaultBase {
+  fault: "restartRequested";
+}
+
+/** The init of the side fails. Through Valve's library it fails with `FailedGeneric`, whatever the result. */
+export interface InitRefusedFault extends CountedFault {
+  fault: "initRefused";
+  /** Default: `FailedGeneric`. */
+  result?: InitResultValue;
 }
 
 /** A player cancels the ticket of his open session: callback 143 with `AuthTicketCanceled`. Waits for a session. */
@@ -325,6 +341,8 @@ export type Fault =
   | ConnectionLostFault
   | ConnectionRestoredFault
   | ConnectFailureFault
+  | RestartRequestedFault
+  | InitRefusedFault
   | TicketCancelledFault
   | P2PSessionFailedFault
   | LogonRefusedFault

@@ -23,6 +23,8 @@ S_API ESteamAPIInitResult SteamInternal_GameServer_Init_V2(uint32 unIP, uint16 u
   if (serverContext().isInitialised())
     return failInit(pOutErrMsg, k_ESteamAPIInitResult_FailedGeneric,
                     "The game server is already initialised: call SteamGameServer_Shutdown first");
+  if (std::optional<InitRefusal> refusal = serverContext().initRefusal())
+    return failInit(pOutErrMsg, refusal->result, refusal->reason);
   ServerState state;
   state.ip = unIP;
   state.gamePort = usGamePort;

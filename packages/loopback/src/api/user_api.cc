@@ -7,6 +7,8 @@ using namespace loopback;
 S_API ESteamAPIInitResult SteamInternal_SteamAPI_Init(const char* pszInternalCheckInterfaceVersions,
                                                       SteamErrMsg* pOutErrMsg) {
   if (ESteamAPIInitResult result = checkInit(pszInternalCheckInterfaceVersions, pOutErrMsg)) return result;
+  if (std::optional<InitRefusal> refusal = userContext().initRefusal())
+    return failInit(pOutErrMsg, refusal->result, refusal->reason);
   // Initialising twice is harmless on Steam too: libraries within a program do not know of each other.
   if (!userContext().isInitialised()) userContext().start();
   return k_ESteamAPIInitResult_OK;

@@ -1,9 +1,7 @@
 // Layout: magic, version, app id, SteamID, ticket id, time (little-endian), audience length and text, HMAC-SHA256.
 #include "auth/ticket.h"
 
-#include "core/environment.h"
-#include "machine/runtime_directory.h"
-#include "machine/sha256.h"
+#include "machine/world_signature.h"
 
 #include <cstring>
 
@@ -24,15 +22,6 @@ uint64_t read(const uint8_t*& at, int bytes) {
   for (int i = 0; i < bytes; i++) value |= uint64_t{*at++} << (8 * i);
   return value;
 }
-
-/// The world takes part in the signature, so that tickets do not pass from one to another.
-std::optional<Digest> sign(const uint8_t* data, size_t size) {
-  std::optional<Digest> secret = machineSecret();
-  if (!secret) return std::nullopt;
-  std::string world = worldFromEnvironment();
-  Digest key = hmacSha256(secret->data(), secret->size(), world.data(), world.size());
-  return hmacSha256(key.data(), key.size(), data, size);
-}
 }  // namespace
 
 std::vector<uint8_t> sealTicket(const Ticket& ticket) {
@@ -45,7 +34,7 @@ std::vector<uint8_t> sealTicket(const Ticket& ticket) {
   append(out, static_cast<uint64_t>(ticket.issuedAt), 8);
   append(out, audience.size(), 1);
   out.insert(out.end(), audience.begin(), audience.end());
-  std::optional<Digest> signature = sign(out.data(), out.size());
+  std::optional<Digest> signature = signInWorld(out.data(), out.size());
   if (!signature) return {};
   out.insert(out.end(), signature->begin(), signature->end());
   return out;
@@ -70,7 +59,7 @@ OpenedTicket openTicket(const void* data, size_t size) {
   if (size < signedSize + Digest().size()) return opened;
   opened.ticket.audience.assign(reinterpret_cast<const char*>(at), audience);
   opened.form = TicketForm::WellFormed;
-  std::optional<Digest> signature = sign(bytes, signedSize);
+  std::optional<Digest> signature = signInWorld(bytes, signedSize);
   opened.genuine = signature && equalDigests(signature->data(), bytes + signedSize);
   return opened;
 }

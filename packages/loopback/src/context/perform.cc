@@ -13,7 +13,7 @@ uint32_t happen(SteamContext& context, const DueFault&, const CallbackFault& eve
 }
 
 uint32_t happen(SteamContext& context, const DueFault&, const ConnectionLostFault& event) {
-  return context.logon.lose(event.result, event.restoreMs);
+  return context.logon.lose(event.result, event.restoreMs, event.retryMs);
 }
 
 uint32_t happen(SteamContext& context, const DueFault&, const ConnectionRestoredFault&) {
@@ -27,6 +27,10 @@ uint32_t happen(SteamContext& context, const DueFault&, const ConnectFailureFaul
   failure.m_bStillRetrying = event.retrying;
   context.callbacks.post(failure);
   return 1;
+}
+
+uint32_t happen(SteamContext& context, const DueFault&, const RestartRequestedFault&) {
+  return context.requestRestart();
 }
 
 uint32_t happen(SteamContext& context, const DueFault& fault, const TicketCancelledFault&) {

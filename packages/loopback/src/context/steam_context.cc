@@ -16,7 +16,8 @@ SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
       peers(networking, callbacks),
       auth(faults),
       interfaces(defaultInterfaces()),
-      logon(*this) {
+      logon(*this),
+      relays(callbacks) {
   interfaces.steamNetworking = &peers.networking;
   interfaces.steamNetworkingMessages = &peers.messages;
   networking.inspectStatusChanges([this](auto& change) { return peers.sockets.onStatusChanged(change); });
@@ -39,6 +40,7 @@ void SteamContext::shutDown() {
   if (!initialised_.exchange(false)) return;
   nextInitGeneration();
   logon.reset();
+  relays.reset();
   setLoggedOn(false);
   peers.leave();
   networking.disable();
@@ -75,6 +77,15 @@ HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity* audience, v
   response.m_eResult = k_EResultOK;
   callbacks.post(response);
   return handle;
+}
+
+std::optional<InitRefusal> SteamContext::initRefusal() {
+  std::optional<InitRefusedFault> fault = faults.take<InitRefusedFault>();
+  if (!fault) return std::nullopt;
+  const char* what = fault->result == k_ESteamAPIInitResult_NoSteamClient     ? "there is no Steam client"
+                     : fault->result == k_ESteamAPIInitResult_VersionMismatch ? "the Steam client is too old"
+                                                                              : "a port cannot be had";
+  return InitRefusal{fault->result, std::string("Init refused: ") + what + " (so a fault has it)"};
 }
 
 void SteamContext::applyFaults() {

@@ -6,6 +6,7 @@
 #include "auth/auth_sessions.h"
 #include "auth/ticket_desk.h"
 #include "callbacks/callback_queue.h"
+#include "context/relay_access.h"
 #include "context/steam_logon.h"
 #include "core/context_kind.h"
 #include "generated/interface_set.h"
@@ -16,6 +17,11 @@
 #include <atomic>
 
 namespace loopback {
+
+struct InitRefusal {
+  ESteamAPIInitResult result;
+  std::string reason;
+};
 
 class SteamContext {
  public:
@@ -34,6 +40,7 @@ class SteamContext {
   AuthSessions auth;
   InterfaceSet interfaces;
   SteamLogon logon;
+  RelayAccess relays;
 
   bool isInitialised() const { return initialised_.load(std::memory_order_acquire); }
   /// k_uAppIdInvalid unless the side is open.
@@ -51,6 +58,12 @@ class SteamContext {
 
   /// Issues a ticket of this side's own, and announces it with the next frame.
   HAuthTicket issueTicket(const SteamNetworkingIdentity* audience, void* ticket, int size, uint32* written);
+
+  /// Steam asks for a restart. False where it never does.
+  virtual bool requestRestart() { return false; }
+
+  /// Why an init is refused, if a fault says so; the code and a text.
+  std::optional<InitRefusal> initRefusal();
 
   /// What follows on a logon besides the callback that announces it.
   virtual void onLoggedOn() {}

@@ -33,10 +33,7 @@ void SteamLogon::attempt(bool quiet) {
     connected(quiet);
     return;
   }
-  SteamServerConnectFailure_t failure{};
-  failure.m_eResult = refusal->result;
-  failure.m_bStillRetrying = refusal->retrying;
-  context_.callbacks.post(failure);
+  reportFailure(refusal->result, refusal->retrying);
   if (refusal->retrying)
     dueAt_ = scenarioTime() + kRetryMilliseconds;
   else
@@ -45,6 +42,7 @@ void SteamLogon::attempt(bool quiet) {
 
 void SteamLogon::connected(bool quiet) {
   dueAt_.reset();
+  retryAt_.reset();
   state_ = State::On;
   context_.setSteamId(steamId_);
   context_.setLoggedOn(true);
@@ -66,11 +64,14 @@ void SteamLogon::end() {
   context_.callbacks.post(disconnected);
 }
 
-bool SteamLogon::lose(EResult result, std::optional<int64_t> restoreMs) {
+bool SteamLogon::lose(EResult result, std::optional<int64_t> restoreMs, std::optional<int64_t> retryMs) {
   std::lock_guard lock(mutex_);
   if (state_ != State::On) return false;
   state_ = State::Lost;
   if (restoreMs) dueAt_ = scenarioTime() + *restoreMs;
+  lostResult_ = result;
+  retryMs_ = retryMs.value_or(0);
+  if (retryMs) retryAt_ = scenarioTime() + retryMs_;
   context_.setLoggedOn(false);
   SteamServersDisconnected_t disconnected{};
   disconnected.m_eResult = result;
@@ -90,17 +91,34 @@ bool SteamLogon::isIdle() const {
 
 void SteamLogon::poll() {
   std::lock_guard lock(mutex_);
-  if (!dueAt_ || *dueAt_ > scenarioTime()) return;
+  if (!dueAt_ || *dueAt_ > scenarioTime()) {
+    reportRetry();
+    return;
+  }
   if (state_ == State::Lost)
     connected(false);
   else
     attempt(false);
 }
 
+void SteamLogon::reportRetry() {
+  if (!retryAt_ || *retryAt_ > scenarioTime()) return;
+  reportFailure(lostResult_, true);
+  retryAt_ = scenarioTime() + retryMs_;
+}
+
+void SteamLogon::reportFailure(EResult result, bool retrying) {
+  SteamServerConnectFailure_t failure{};
+  failure.m_eResult = result;
+  failure.m_bStillRetrying = retrying;
+  context_.callbacks.post(failure);
+}
+
 void SteamLogon::reset() {
   std::lock_guard lock(mutex_);
   state_ = State::Idle;
   dueAt_.reset();
+  retryAt_.reset();
 }
 
 }  // namespace loopback

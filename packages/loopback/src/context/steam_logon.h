@@ -24,8 +24,9 @@ class SteamLogon {
   /// Logs off; an attempt under way is given up.
   void end();
 
-  /// The connection breaks: callback 103. False while not logged on. With `restoreMs` it comes back after that time.
-  bool lose(EResult result, std::optional<int64_t> restoreMs);
+  /// The connection breaks: callback 103. False while not logged on. With `restoreMs` it comes back after that time;
+  /// with `retryMs` Steam reports each time that it has tried: callback 102.
+  bool lose(EResult result, std::optional<int64_t> restoreMs, std::optional<int64_t> retryMs);
   /// It comes back: callback 101. Nothing unless it was lost.
   void restore();
 
@@ -44,6 +45,9 @@ class SteamLogon {
   /// Steam's answer to an attempt.
   void attempt(bool quiet);
   void connected(bool quiet);
+  /// Steam reports that it could not connect.
+  void reportFailure(EResult result, bool retrying);
+  void reportRetry();
 
   SteamContext& context_;
   mutable std::recursive_mutex mutex_;
@@ -51,6 +55,10 @@ class SteamLogon {
   uint64_t steamId_ = 0;
   /// When the attempt is answered, or the lost connection is back.
   std::optional<int64_t> dueAt_;
+  /// While the connection is lost: what Steam's own attempts come to, and when the next one does.
+  EResult lostResult_ = k_EResultNoConnection;
+  int64_t retryMs_ = 0;
+  std::optional<int64_t> retryAt_;
 };
 
 }  // namespace loopback

@@ -1,6 +1,7 @@
 // HeadwaterLoopback_*: the functions of this library that are not Steam's.
 #include "headwater_loopback.h"
 
+#include "auth/certificate.h"
 #include "core/bounded_text.h"
 #include "scenario/scenario_clock.h"
 #include "scenario/scenario_random.h"
@@ -70,5 +71,13 @@ int HeadwaterLoopback_GetServerState(char* json, int size) {
       toJson(server.gameServer().state(), server.isLoggedOn() ? server.steamId() : 0, server.isLoggedOn());
   int needed = static_cast<int>(text.size()) + 1;
   if (json && size >= needed) std::memcpy(json, text.c_str(), static_cast<size_t>(needed));
+  return needed;
+}
+
+int HeadwaterLoopback_Certify(const void* request, int requestSize, void* certificate, int size) {
+  if (requestSize < 0) return 0;
+  std::string text = certificateFor(request, static_cast<size_t>(requestSize));
+  int needed = static_cast<int>(text.size());
+  if (certificate && size >= needed) std::memcpy(certificate, text.data(), text.size());
   return needed;
 }

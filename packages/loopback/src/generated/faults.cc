@@ -184,6 +184,13 @@ constexpr EnumValue kCallFailureValues[] = {
 };
 constexpr EnumNames kCallFailureNames{"ESteamAPICallFailure", kCallFailureValues, std::size(kCallFailureValues)};
 
+constexpr EnumValue kInitResultValues[] = {
+    {"FailedGeneric", k_ESteamAPIInitResult_FailedGeneric},
+    {"NoSteamClient", k_ESteamAPIInitResult_NoSteamClient},
+    {"VersionMismatch", k_ESteamAPIInitResult_VersionMismatch},
+};
+constexpr EnumNames kInitResultNames{"ESteamAPIInitResult", kInitResultValues, std::size(kInitResultValues)};
+
 constexpr EnumValue kSessionErrorValues[] = {
     {"NoRightsToApp", k_EP2PSessionErrorNoRightsToApp},
     {"Timeout", k_EP2PSessionErrorTimeout},
@@ -202,6 +209,7 @@ Effect readConnectionLostFault([[maybe_unused]] JsonFields& fields) {
   ConnectionLostFault fault;
   readNamed(fields, "result", fault.result, kResultNames);
   readMilliseconds(fields, "restoreMs", fault.restoreMs);
+  readMilliseconds(fields, "retryMs", fault.retryMs);
   return fault;
 }
 
@@ -214,6 +222,17 @@ Effect readConnectFailureFault([[maybe_unused]] JsonFields& fields) {
   ConnectFailureFault fault;
   readNamed(fields, "result", fault.result, kResultNames);
   readFlag(fields, "retrying", fault.retrying);
+  return fault;
+}
+
+Effect readRestartRequestedFault([[maybe_unused]] JsonFields& fields) {
+  RestartRequestedFault fault;
+  return fault;
+}
+
+Effect readInitRefusedFault([[maybe_unused]] JsonFields& fields) {
+  InitRefusedFault fault;
+  readNamed(fields, "result", fault.result, kInitResultNames);
   return fault;
 }
 
@@ -322,6 +341,8 @@ const FaultKind kFaultKinds[] = {
     {"connectionLost", readConnectionLostFault, false, false},
     {"connectionRestored", readConnectionRestoredFault, false, false},
     {"connectFailure", readConnectFailureFault, false, false},
+    {"restartRequested", readRestartRequestedFault, false, false},
+    {"initRefused", readInitRefusedFault, false, true},
     {"ticketCancelled", readTicketCancelledFault, true, false},
     {"p2pSessionFailed", readP2PSessionFailedFault, true, false},
     {"logonRefused", readLogonRefusedFault, false, true},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/fault_fields.h"
-#include "steam_gameserver.h"
+#include "generated/later.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +19,7 @@ struct CallbackFault {
 struct ConnectionLostFault {
   EResult result = k_EResultNoConnection;
   std::optional<int64_t> restoreMs = {};
+  std::optional<int64_t> retryMs = {};
 };
 
 struct ConnectionRestoredFault {};
@@ -26,6 +27,12 @@ struct ConnectionRestoredFault {};
 struct ConnectFailureFault {
   EResult result = k_EResultServiceUnavailable;
   bool retrying = true;
+};
+
+struct RestartRequestedFault {};
+
+struct InitRefusedFault {
+  ESteamAPIInitResult result = k_ESteamAPIInitResult_FailedGeneric;
 };
 
 struct TicketCancelledFault {};
@@ -91,11 +98,11 @@ struct NetworkFault {
   float duplicatePercent = 0;
 };
 
-using Effect =
-    std::variant<CallbackFault, ConnectionLostFault, ConnectionRestoredFault, ConnectFailureFault, TicketCancelledFault,
-                 P2PSessionFailedFault, LogonRefusedFault, LogonDelayedFault, AuthResponseFault, BeginAuthSessionFault,
-                 LicenseFault, CallbackDelayedFault, ApiCallFailedFault, ApiCallAnsweredFault, ApiCallDelayedFault,
-                 ApiCallLostFault, NetworkFault>;
+using Effect = std::variant<CallbackFault, ConnectionLostFault, ConnectionRestoredFault, ConnectFailureFault,
+                            RestartRequestedFault, InitRefusedFault, TicketCancelledFault, P2PSessionFailedFault,
+                            LogonRefusedFault, LogonDelayedFault, AuthResponseFault, BeginAuthSessionFault,
+                            LicenseFault, CallbackDelayedFault, ApiCallFailedFault, ApiCallAnsweredFault,
+                            ApiCallDelayedFault, ApiCallLostFault, NetworkFault>;
 
 struct FaultKind {
   const char* name;

@@ -32,7 +32,7 @@ SteamNetworkingIdentity identityOf(uint64_t steamId) {
 #ifdef __GNUC__
 __attribute__((no_sanitize("vptr")))
 #endif
-void resetIdentity(ISteamNetworkingSockets *sockets, uint64_t steamId) {
+void setIdentity(ISteamNetworkingSockets *sockets, uint64_t steamId) {
   SteamNetworkingIdentity identity = identityOf(steamId);
   sockets->ResetIdentity(&identity);
 }
@@ -74,7 +74,16 @@ void GnsInstance::changeIdentity(uint64_t steamId) {
   if (functions_.load()) {
     std::lock_guard handles(handles_);
     if (!connections_.empty() || !listenSockets_.empty()) return;
-    resetIdentity(sockets_, steamId);
+    setIdentity(sockets_, steamId);
+  }
+  steamId_ = steamId;
+}
+
+void GnsInstance::resetIdentity(uint64_t steamId) {
+  std::lock_guard lock(lifecycle_);
+  if (const GnsFunctions* functions = functions_.load()) {
+    sayGoodbye(*functions);
+    setIdentity(sockets_, steamId);
   }
   steamId_ = steamId;
 }

@@ -36,6 +36,9 @@ class GnsInstance {
   /// Takes another identity. GNS closes all connections for that, so it waits until nothing is open.
   void changeIdentity(uint64_t steamId);
 
+  /// Takes another identity at once: tells the peers, and closes whatever is open.
+  void resetIdentity(uint64_t steamId);
+
   /// The running instance, or null when the context is not initialised or GNS is missing. Starts it if need be.
   const GnsFunctions* running();
 

@@ -6,8 +6,6 @@
 #include "core/null_reference.h"
 #include "gns/send_buffer_limit.h"
 
-#include <cstdio>
-
 namespace loopback {
 
 HSteamListenSocket NetworkingSockets::CreateListenSocketIP(const SteamNetworkingIPAddr& localAddress, int nOptions,
@@ -137,35 +135,6 @@ EResult NetworkingSockets::ConfigureConnectionLanes(HSteamNetConnection hConn, i
                                                                pLaneWeights);
 }
 
-bool NetworkingSockets::GetIdentity(SteamNetworkingIdentity* pIdentity) {
-  const GnsFunctions* gns = gns_.running();
-  return gns && pIdentity && gns->ISteamNetworkingSockets_GetIdentity(self(), pIdentity);
-}
-
-ESteamNetworkingAvailability NetworkingSockets::InitAuthentication() {
-  postAuthenticationStatus();
-  return GetAuthenticationStatus(nullptr);
-}
-
-ESteamNetworkingAvailability NetworkingSockets::GetAuthenticationStatus(SteamNetAuthenticationStatus_t* pDetails) {
-  bool ready = context_.isLoggedOn();
-  ESteamNetworkingAvailability availability =
-      ready ? k_ESteamNetworkingAvailability_Current : k_ESteamNetworkingAvailability_Waiting;
-  if (pDetails) {
-    pDetails->m_eAvail = availability;
-    std::snprintf(pDetails->m_debugMsg, sizeof pDetails->m_debugMsg, "%s",
-                  ready ? "OK (loopback: identities are taken on trust)" : "Not logged on");
-  }
-  return availability;
-}
-
-void NetworkingSockets::postAuthenticationStatus() {
-  if (!context_.isInitialised()) return;
-  SteamNetAuthenticationStatus_t status{};
-  GetAuthenticationStatus(&status);
-  context_.callbacks.post(status);
-}
-
 HSteamNetPollGroup NetworkingSockets::CreatePollGroup() {
   const GnsFunctions* gns = gns_.running();
   return gns ? gns->ISteamNetworkingSockets_CreatePollGroup(self()) : k_HSteamNetPollGroup_Invalid;
@@ -199,16 +168,6 @@ bool NetworkingSockets::ReceivedP2PCustomSignal(const void* pMsg, int cbMsg,
   const GnsFunctions* gns = gns_.running();
   if (!gns || !pMsg || cbMsg <= 0 || !pContext) return false;
   return gns->ISteamNetworkingSockets_ReceivedP2PCustomSignal(self(), pMsg, cbMsg, pContext);
-}
-
-bool NetworkingSockets::GetCertificateRequest(int*, void*, SteamNetworkingErrMsg& errMsg) {
-  if (!isNull(&errMsg)) std::snprintf(errMsg, sizeof errMsg, "The loopback has no certificate authority");
-  return false;
-}
-
-bool NetworkingSockets::SetCertificate(const void*, int, SteamNetworkingErrMsg& errMsg) {
-  if (!isNull(&errMsg)) std::snprintf(errMsg, sizeof errMsg, "The loopback has no certificate authority");
-  return false;
 }
 
 void NetworkingSockets::GetFakeIP(int, SteamNetworkingFakeIPResult_t* pInfo) {

@@ -1,8 +1,11 @@
 // ISteamNetworkingSockets over GameNetworkingSockets. What only Valve's relays can do stays "not available".
 #pragma once
 
+#include "auth/certificate.h"
 #include "context/steam_context.h"
 #include "generated/default_isteamnetworkingsockets.h"
+
+#include <atomic>
 
 namespace loopback {
 
@@ -58,16 +61,20 @@ class NetworkingSockets : public DefaultSteamNetworkingSockets {
 
   bool GetCertificateRequest(int* pcbBlob, void* pBlob, SteamNetworkingErrMsg& errMsg) override;
   bool SetCertificate(const void* pCertificate, int cbCertificate, SteamNetworkingErrMsg& errMsg) override;
+  void ResetIdentity(const SteamNetworkingIdentity* pIdentity) override;
   void GetFakeIP(int idxFirstPort, SteamNetworkingFakeIPResult_t* pInfo) override;
 
   /// Reports the state of authentication to the pipe; it is settled once the context is logged on.
   void postAuthenticationStatus();
+  void forgetCertificate() { certified_.store(false); }
 
  private:
+  CertificateSubject subject();
   ISteamNetworkingSockets* self() const { return gns_.sockets(); }
 
   SteamContext& context_;
   GnsInstance& gns_;
+  std::atomic<bool> certified_{false};
 };
 
 }  // namespace loopback

@@ -1,4 +1,4 @@
-// Messages, clock, text forms, and what is said about relays that do not exist.
+// Messages, clock and text forms.
 #include "networking/networking_utils.h"
 
 #include "core/null_reference.h"
@@ -6,15 +6,11 @@
 #include "gns/identity_text.h"
 
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 
 namespace loopback {
 
 namespace {
-// What Steam documents for an estimate that cannot be made.
-constexpr int kPingUnknown = -1;
-
 struct UnsendableMessage : SteamNetworkingMessage_t {
   // All zero. No aggregate, whose base class would have to be destructible by anybody.
   UnsendableMessage() : SteamNetworkingMessage_t() {}
@@ -46,40 +42,6 @@ SteamNetworkingMessage_t* NetworkingUtils::AllocateMessage(int cbAllocateBuffer)
   if (!gns || cbAllocateBuffer < 0) return nullptr;
   return gns->ISteamNetworkingUtils_AllocateMessage(instance->utils(), cbAllocateBuffer);
 }
-
-ESteamNetworkingAvailability NetworkingUtils::GetRelayNetworkStatus(SteamRelayNetworkStatus_t* pDetails) {
-  if (pDetails) {
-    *pDetails = SteamRelayNetworkStatus_t{};
-    pDetails->m_eAvail = k_ESteamNetworkingAvailability_CannotTry;
-    pDetails->m_eAvailNetworkConfig = k_ESteamNetworkingAvailability_CannotTry;
-    pDetails->m_eAvailAnyRelay = k_ESteamNetworkingAvailability_CannotTry;
-    std::snprintf(pDetails->m_debugMsg, sizeof pDetails->m_debugMsg, "The loopback has no relay network");
-  }
-  return k_ESteamNetworkingAvailability_CannotTry;
-}
-
-float NetworkingUtils::GetLocalPingLocation(SteamNetworkPingLocation_t& result) {
-  if (!isNull(&result)) result = SteamNetworkPingLocation_t{};
-  return -1.0f;
-}
-
-int NetworkingUtils::EstimatePingTimeBetweenTwoLocations(const SteamNetworkPingLocation_t&,
-                                                         const SteamNetworkPingLocation_t&) {
-  return kPingUnknown;
-}
-
-int NetworkingUtils::EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t&) { return kPingUnknown; }
-
-void NetworkingUtils::ConvertPingLocationToString(const SteamNetworkPingLocation_t&, char* pszBuf, int cchBufSize) {
-  if (pszBuf && cchBufSize > 0) pszBuf[0] = '\0';
-}
-
-int NetworkingUtils::GetPingToDataCenter(SteamNetworkingPOPID, SteamNetworkingPOPID* pViaRelayPoP) {
-  if (pViaRelayPoP) *pViaRelayPoP = 0;
-  return kPingUnknown;
-}
-
-int NetworkingUtils::GetDirectPingToPOP(SteamNetworkingPOPID) { return kPingUnknown; }
 
 SteamNetworkingMicroseconds NetworkingUtils::GetLocalTimestamp() {
   GnsInstance* instance = instanceFor(k_ESteamNetworkingConfig_Global, 0);

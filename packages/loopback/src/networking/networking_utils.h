@@ -1,5 +1,4 @@
-// ISteamNetworkingUtils over GameNetworkingSockets. There are no relays, so nothing is known about pings to data
-// centres.
+// ISteamNetworkingUtils over GameNetworkingSockets. There are no relays; pings to data centres are made up.
 #pragma once
 
 #include "context/steam_context.h"
@@ -20,8 +19,12 @@ class NetworkingUtils : public DefaultSteamNetworkingUtils {
                                           const SteamNetworkPingLocation_t& location2) override;
   int EstimatePingTimeFromLocalHost(const SteamNetworkPingLocation_t& remoteLocation) override;
   void ConvertPingLocationToString(const SteamNetworkPingLocation_t& location, char* pszBuf, int cchBufSize) override;
+  bool ParsePingLocationString(const char* pszString, SteamNetworkPingLocation_t& result) override;
+  bool CheckPingDataUpToDate(float flMaxAgeSeconds) override;
   int GetPingToDataCenter(SteamNetworkingPOPID popID, SteamNetworkingPOPID* pViaRelayPoP) override;
   int GetDirectPingToPOP(SteamNetworkingPOPID popID) override;
+  int GetPOPCount() override;
+  int GetPOPList(SteamNetworkingPOPID* list, int nListSz) override;
   SteamNetworkingMicroseconds GetLocalTimestamp() override;
   void SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputType eDetailLevel,
                               FSteamNetworkingSocketsDebugOutput pfnFunc) override;
@@ -46,6 +49,8 @@ class NetworkingUtils : public DefaultSteamNetworkingUtils {
  private:
   /// The instance to ask: the owner of the object, or the first that is initialised.
   GnsInstance* instanceFor(ESteamNetworkingConfigScope scope, intptr_t object) const;
+  /// Seconds since the pings to data centres were measured, by either side.
+  std::optional<float> pingAge() const;
   bool setEverywhere(ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigDataType eDataType, const void* pArg);
 
   SteamContext* contexts_[2];

@@ -30,6 +30,12 @@ void PeerNetwork::changeIdentity(uint32_t appId, uint64_t steamId) {
   sockets.announceAgain();
 }
 
+void PeerNetwork::resetIdentity(uint32_t appId, uint64_t steamId) {
+  leave();
+  gns_.resetIdentity(steamId);
+  join(appId, steamId);
+}
+
 void PeerNetwork::endSessions() {
   networking.sessions().disable();
   messages.sessions().disable();

@@ -21,6 +21,9 @@ class PeerNetwork {
   /// Takes another SteamID: sessions end, as they were with the old one.
   void changeIdentity(uint32_t appId, uint64_t steamId);
 
+  /// The same at once: sockets and connections close as well.
+  void resetIdentity(uint32_t appId, uint64_t steamId);
+
   /// Opens what others wait for, and sends what waits.
   void runFrame();
 

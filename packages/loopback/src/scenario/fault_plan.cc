@@ -13,8 +13,11 @@ bool isEvent(const Effect& effect) {
   return std::holds_alternative<CallbackFault>(effect) || std::holds_alternative<ConnectionLostFault>(effect) ||
          std::holds_alternative<ConnectionRestoredFault>(effect) ||
          std::holds_alternative<ConnectFailureFault>(effect) || std::holds_alternative<TicketCancelledFault>(effect) ||
-         std::holds_alternative<P2PSessionFailedFault>(effect);
+         std::holds_alternative<P2PSessionFailedFault>(effect) || std::holds_alternative<RestartRequestedFault>(effect);
 }
+
+/// What happens to an init cannot wait for it.
+bool precedesStart(const Effect& effect) { return std::holds_alternative<InitRefusedFault>(effect); }
 
 bool concerns(const Fault& fault, uint64_t steamId) { return !fault.steamId || *fault.steamId == steamId; }
 }  // namespace
@@ -22,7 +25,8 @@ bool concerns(const Fault& fault, uint64_t steamId) { return !fault.steamId || *
 void FaultPlan::add(int id, const Fault& fault, FaultOrigin origin, bool started) {
   std::lock_guard lock(mutex_);
   Planned planned{id, fault, origin};
-  if (started && fault.when.after == Moment::Start) planned.dueAt = scenarioTime() + fault.when.ms;
+  bool counts = started || precedesStart(fault.effect);
+  if (counts && fault.when.after == Moment::Start) planned.dueAt = scenarioTime() + fault.when.ms;
   planned_.push_back(std::move(planned));
 }
 

@@ -6,6 +6,7 @@
 #include "query/query_service.h"
 #include "query/server_state.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace loopback {
@@ -24,6 +25,7 @@ class GameServer : public DefaultSteamGameServer {
   void deliver(const AuthAnswer& answer);
   /// What the server hears after it was told that it is connected.
   void onLoggedOn();
+  void requestRestart() { restartRequested_.store(true); }
 
   /// Init of programs that reach the interfaces through a client.
   bool InitGameServer(uint32 unIP, uint16 usGamePort, uint16 usQueryPort, uint32 unFlags, AppId_t nGameAppId,
@@ -34,6 +36,7 @@ class GameServer : public DefaultSteamGameServer {
   void LogOnAnonymous() override;
   void LogOff() override;
   bool BLoggedOn() override;
+  bool WasRestartRequested() override { return restartRequested_.exchange(false); }
   bool BSecure() override { return isSecure(); }
   CSteamID GetSteamID() override;
   SteamIPAddress_t GetPublicIP() override;
@@ -96,6 +99,7 @@ class GameServer : public DefaultSteamGameServer {
   mutable std::mutex mutex_;
   ServerState state_;
   uint32 bots_ = 0;
+  std::atomic<bool> restartRequested_{false};
   QueryService queries_;
 };
 

@@ -20,6 +20,7 @@ bool GameServer::initialise(const ServerState& initial, std::string& error) {
 
 void GameServer::forget() {
   queries_.stop();
+  restartRequested_.store(false);
   update([](ServerState& state) { state = ServerState(); });
 }
 

@@ -28,6 +28,10 @@ class ServerContext : public SteamContext {
   NetworkingSockets& sockets() { return sockets_; }
 
   void onLoggedOn() override { gameServer_.onLoggedOn(); }
+  bool requestRestart() override {
+    gameServer_.requestRestart();
+    return true;
+  }
 
  protected:
   void deliver(const AuthAnswer& answer) override { gameServer_.deliver(answer); }

@@ -45,6 +45,10 @@ HSteamUser ServerClient::CreateLocalUser(HSteamPipe* phSteamPipe, EAccountType e
     say("this process has a game server already: shut it down before another is initialised.");
     return 0;
   }
+  if (std::optional<InitRefusal> refusal = serverContext().initRefusal()) {
+    say(refusal->reason);
+    return 0;
+  }
   noticeOnce(Notice::IsLoopback, "this is the loopback steamclient for development and tests, not Steam.");
   isInFrame_.store(false);
   isOpen_.store(true);

@@ -190,7 +190,7 @@ Case pair("socket pairs, lanes, names and limits", [] {
                                                      k_ESteamNetworkingConfig_Connection, a, nullptr, &size, &length),
               k_ESteamNetworkingGetConfigValue_OK);
   CHECK_EQUAL(size, 1 << 20);
-  CHECK_EQUAL(SteamNetworkingUtils()->GetRelayNetworkStatus(nullptr), k_ESteamNetworkingAvailability_CannotTry);
+  CHECK_EQUAL(SteamNetworkingUtils()->GetRelayNetworkStatus(nullptr), k_ESteamNetworkingAvailability_NeverTried);
   CHECK(SteamNetworkingUtils()->GetLocalTimestamp() > 0);
 });
 

@@ -1,6 +1,5 @@
 // The C++ of the loopback's faults: a struct for each kind, its reader, and the names of its enums.
 import type { FaultField, FaultKind, FaultTable } from "../../../catalogue/faultTable.js";
-import { entryHeader } from "../../../model/sdkNames.js";
 import { render } from "../../templateFile.js";
 
 export function cppFaults(table: FaultTable): { header: string; source: string } {
@@ -11,7 +10,7 @@ export function cppFaults(table: FaultTable): { header: string; source: string }
     constant: constantOf(each.name, "Values"),
   }));
   return {
-    header: render("loopback", "faults", { kinds, entryHeader, structs: kinds.map(({ struct }) => struct).join(", ") }),
+    header: render("loopback", "faults", { kinds, structs: kinds.map(({ struct }) => struct).join(", ") }),
     source: render("loopback", "faultsSource", { kinds, enums }),
   };
 }
