@@ -83,6 +83,7 @@ Case anonymous("anonymous logon: 101, then 115, and only after logging on", [] {
   pump.frame();
   CHECK(pump.received.empty());
   CHECK(!SteamGameServer()->BLoggedOn());
+  CHECK(SteamGameServer()->GetSteamID() == CSteamID());
   SteamGameServer()->LogOnAnonymous();
   pump.frame();
   CHECK(pump.received.size() >= 2);
@@ -96,6 +97,7 @@ Case anonymous("anonymous logon: 101, then 115, and only after logging on", [] {
   CHECK(SteamGameServer()->GetPublicIP().IsSet());
   SteamGameServer()->LogOff();
   CHECK(!SteamGameServer()->BLoggedOn());
+  CHECK_EQUAL(SteamGameServer_GetSteamID(), 0);
   pump.received.clear();
   CHECK_EQUAL(pump.expect<SteamServersDisconnected_t>().m_eResult, k_EResultOK);
   SteamGameServer_Shutdown();
