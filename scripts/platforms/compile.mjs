@@ -74,8 +74,18 @@ async function link(target, { file, exports, isAddon }, objects, output) {
     // Node itself has Node-API; nothing else may be missing.
     if (!isAddon) args.push("-Wl,-z,defs");
   } else if (target.os === "win32") args.push("-lws2_32");
-  else args.push("-Wl,-undefined,dynamic_lookup");
+  // Without a name of its own it gets that of the file that is written here.
+  else args.push("-Wl,-undefined,dynamic_lookup", "-install_name", `@rpath/${file}`);
   await zig(args);
+  if (target.os === "win32") replaceTime(output.at(-1), identityOf(objects));
+}
+
+/** The linker writes when it was. What says as well which build it is tells nothing of the day. */
+function replaceTime(executable, identity) {
+  const bytes = readFileSync(executable);
+  const header = bytes.readUInt32LE(0x3c);
+  bytes.write(identity, header + 8, 4, "hex");
+  writeFileSync(executable, bytes);
 }
 
 /** The same for both files that are linked from the same objects, so that debuggers find one by the other. */
