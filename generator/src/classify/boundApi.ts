@@ -154,7 +154,7 @@ export interface BoundAlias {
 export interface BoundConfigOption {
   enumMember: string;
   value: number;
-  type: OptionType["type"];
+  type: OptionType;
 }
 
 export interface Skipped {

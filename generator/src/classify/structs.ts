@@ -232,7 +232,7 @@ export function classifyConfigOptions(
       if (type !== undefined) optionValue = { type, header: file.header };
       const source = model.enums.find((each) => each.name === name);
       return (source?.values ?? []).flatMap((member) => {
-        const type = optionTypes[member.name]?.type;
+        const type = optionTypes[member.name];
         if (!type && !isSizeForcer(member.name) && member.value !== 0) {
           problems.add({
             kind: "open",

@@ -103,6 +103,7 @@ export const rules = {
 
   "typedef.added": additive,
   "typedef.removed": breaking,
+  "typedef.renamed": breaking,
   "typedef.changed": breaking,
   "typedef.doc": cosmetic,
 

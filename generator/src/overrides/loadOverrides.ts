@@ -5,7 +5,9 @@ import { Ajv, type ErrorObject } from "ajv";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { ProblemList } from "../model/problems.js";
 import { holdsFor, type Versioned } from "../model/sdkVersion.js";
-import type { EnumOverride, MethodOverride, OptionType, OverrideFile, Overrides, StructOverride } from "./overrides.js";
+import { entryOf } from "./entryOf.js";
+import { isEntries, isText, type NamedEntries, type NamedPlaces, overrideNames } from "./names.js";
+import type { OverrideFile, Overrides } from "./overrides.js";
 import { overrideFileSchema } from "./schema.js";
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(overrideFileSchema);
@@ -49,22 +51,20 @@ export function readFile(
   parsed.set(source, file);
   const { entries, line } = file;
   const header = `${path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "")}.h`;
+  const own = valuesFor(entries, overrideNames, sdkVersion) as Partial<OverrideFile>;
   return {
     path,
     header,
-    interfaces: forVersion(entries.interfaces ?? {}, sdkVersion, (each) =>
-      each.methods
-        ? { ...each, methods: forVersion(each.methods, sdkVersion, (method) => withParams(method, sdkVersion)) }
-        : each,
-    ),
-    functions: forVersion(entries.functions ?? {}, sdkVersion, (each) => withParams(each, sdkVersion)),
-    structs: forVersion(entries.structs ?? {}, sdkVersion, (each) => withFields(each, sdkVersion)),
-    enums: forVersion(entries.enums ?? {}, sdkVersion, (each) => withOptionTypes(each, sdkVersion)),
-    handles: forVersion(entries.handles ?? {}, sdkVersion),
-    callbacks: entries.callbacks ?? false,
-    callbackContexts: entries.callbackContexts ?? {},
-    requires: entries.requires ?? {},
-    notAvailable: { types: {}, methods: {}, ...entries.notAvailable },
+    interfaces: {},
+    functions: {},
+    structs: {},
+    enums: {},
+    handles: {},
+    callbacks: false,
+    callbackContexts: {},
+    requires: {},
+    ...own,
+    notAvailable: { types: {}, methods: {}, ...own.notAvailable },
     line,
   };
 }
@@ -101,37 +101,26 @@ function parseFile(source: string, path: string, problems: ProblemList): ParsedF
   return { entries: data as Partial<OverrideFile>, line: lineOf };
 }
 
-/** Leaves out what is for other versions; of a list, the first that is not. */
-function forVersion<T extends Versioned>(
-  entries: Record<string, T | T[]>,
-  sdkVersion: string,
-  inside: (entry: T) => T = (entry) => entry,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(entries).flatMap(([name, written]) => {
-      const entry = [written].flat().find((each) => holdsFor(sdkVersion, each as T)) as T | undefined;
-      return entry === undefined ? [] : [[name, inside(entry)]];
-    }),
-  );
-}
-
-function withParams<T extends MethodOverride>(entry: T, sdkVersion: string): T {
-  return entry.params ? { ...entry, params: forVersion(entry.params, sdkVersion) } : entry;
-}
-
-function withFields(entry: StructOverride, sdkVersion: string): StructOverride {
-  return entry.fields ? { ...entry, fields: forVersion(entry.fields, sdkVersion) } : entry;
+/** Leaves out what is for other versions; of a list of entries, the first that is not is the entry. */
+function valuesFor(values: object, places: NamedPlaces, sdkVersion: string): object {
+  const own = Object.entries(values).map(([key, value]) => {
+    const place = entryOf(places, key);
+    if (place === undefined || isText(place)) return [key, value];
+    if (!isEntries(place)) return [key, valuesFor(value, place, sdkVersion)];
+    const entries = place.isList ? (value as unknown[]).map((each) => [each, each]) : Object.entries(value);
+    const found = (entries as [string, unknown][]).flatMap(([name, written]) => {
+      const entry = [written].flat().find((each) => holdsFor(sdkVersion, each as Versioned));
+      return entry === undefined ? [] : [[name, entryFor(entry, place, sdkVersion)]];
+    });
+    return [key, place.isList ? found.map(([, entry]) => entry) : Object.fromEntries(found)];
+  });
+  return Object.fromEntries(own);
 }
 
 /** `Option: int32` is short for `Option: { type: int32 }`. */
-function withOptionTypes(entry: EnumOverride, sdkVersion: string): EnumOverride {
-  if (!entry.optionTypes) return entry;
-  const written: Record<string, OptionType | OptionType["type"]> = entry.optionTypes;
-  const full = Object.entries(written).map(([name, type]): [string, OptionType] => [
-    name,
-    typeof type === "string" ? { type } : type,
-  ]);
-  return { ...entry, optionTypes: forVersion(Object.fromEntries(full), sdkVersion) };
+function entryFor(entry: unknown, { inside, short }: NamedEntries, sdkVersion: string): unknown {
+  if (short !== undefined) return typeof entry === "object" ? (entry as Record<string, unknown>)[short] : entry;
+  return valuesFor(entry as object, inside, sdkVersion);
 }
 
 /** What is wrong, and what to do. */

@@ -10,7 +10,10 @@ export interface Overrides {
   files: OverrideFile[];
 }
 
-/** `overrides/isteamgameserver.yaml` holds what concerns isteamgameserver.h. */
+/**
+ * `overrides/isteamgameserver.yaml` holds what concerns isteamgameserver.h. It may have a list of entries for one name,
+ * each for other SDK versions.
+ */
 export interface OverrideFile {
   /** `generator/overrides/isteamgameserver.yaml` */
   path: string;
@@ -76,7 +79,6 @@ export interface FunctionOverride extends MethodOverride {
   context?: ContextKind;
 }
 
-/** A file may have a list of them for one parameter, each for other SDK versions. */
 export interface ParamOverride extends Versioned, Partial<Keys> {
   role?: StatedKind;
   name?: string;
@@ -118,11 +120,8 @@ export interface FieldOverride extends Versioned {
   reason: string;
 }
 
-export interface OptionType extends Versioned {
-  type: (typeof optionTypes)[number];
-}
-
 export const optionTypes = ["int32", "int64", "float", "string", "pointer"] as const;
+export type OptionType = (typeof optionTypes)[number];
 
 export interface EnumOverride extends Versioned {
   /** The custom type that pairs an option with its value, for the enum of networking options. */

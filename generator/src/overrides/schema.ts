@@ -15,23 +15,30 @@ const record = (properties: object, required: string[] = []): object => ({
   required,
   additionalProperties: false,
 });
+const limits = { since: version, until: version };
 
-const param = record({
-  role: { enum: statedKinds },
-  name: text,
-  absent: text,
-  since: version,
-  until: version,
-  ...keySchemas,
+/** A map by names: an entry each, or a list of entries for different SDKs. */
+const entries = (properties: object, required?: string[]): object => {
+  const entry = record({ ...properties, ...limits }, required);
+  return map({ ...entry, type: ["object", "array"], items: entry, minItems: 1 });
+};
+
+/** Where an entry has one property, which can stand for it. */
+const shortEntry = (property: string, value: object): object => ({
+  oneOf: [value, record({ [property]: value, ...limits }, [property])],
 });
+const shortEntries = (property: string, value: object): object => {
+  const { oneOf } = shortEntry(property, value) as { oneOf: [object, object] };
+  return map({ oneOf: [...oneOf, { type: "array", items: oneOf[1], minItems: 1 }] });
+};
+
+const param = { role: { enum: statedKinds }, name: text, absent: text, ...keySchemas };
 
 const methodProperties = {
-  since: version,
-  until: version,
   skip: text,
   manual: text,
   name: text,
-  params: map({ ...param, type: ["object", "array"], items: param, minItems: 1 }),
+  params: entries(param),
   callResult: text,
   success: { enum: Object.keys(successRules) },
   returns: { oneOf: [record({ hidden: { const: true } }, ["hidden"]), record({ name: text }, ["name"])] },
@@ -43,53 +50,33 @@ const optionType = { enum: optionTypes };
 const context = { enum: contextKinds };
 
 export const overrideFileSchema = record({
-  interfaces: map(
-    record(
-      {
-        since: version,
-        until: version,
-        bind: { enum: ["methods", "accessor"] },
-        contexts: { type: "array", items: context },
-        create: record({ function: text, version: text }, ["function", "version"]),
-        pointerReturns: { const: "presence" },
-        only: { type: "array", items: text },
-        reason: text,
-        methods: map(record(methodProperties)),
-      },
-      ["bind"],
-    ),
-  ),
-  functions: map(record({ ...methodProperties, context })),
-  structs: map(
-    record({
-      since: version,
-      until: version,
-      custom: text,
-      customInput: text,
-      holder: text,
-      id64: { const: true },
-      skip: text,
-      drop: map(text),
-      fields: map(
-        record({ since: version, until: version, name: text, as: { const: "bool" }, length: text, reason: text }, [
-          "reason",
-        ]),
-      ),
+  interfaces: entries(
+    {
+      bind: { enum: ["methods", "accessor"] },
+      contexts: { type: "array", items: context },
+      create: record({ function: text, version: text }, ["function", "version"]),
+      pointerReturns: { const: "presence" },
+      only: { type: "array", items: shortEntry("method", text) },
       reason: text,
-    }),
+      methods: entries(methodProperties),
+    },
+    ["bind"],
   ),
-  enums: map(
-    record({
-      since: version,
-      until: version,
-      optionValue: text,
-      optionTypes: map({ oneOf: [optionType, record({ type: optionType, since: version, until: version }, ["type"])] }),
-      reason: text,
-    }),
-  ),
-  handles: map(record({ since: version, until: version, invalid: text, reason: text }, ["reason"])),
+  functions: entries({ ...methodProperties, context }),
+  structs: entries({
+    custom: text,
+    customInput: text,
+    holder: text,
+    id64: { const: true },
+    skip: text,
+    drop: shortEntries("reason", text),
+    fields: entries({ name: text, as: { const: "bool" }, length: text, reason: text }, ["reason"]),
+    reason: text,
+  }),
+  enums: entries({ optionValue: text, optionTypes: shortEntries("type", optionType), reason: text }),
+  handles: entries({ invalid: text, reason: text }, ["reason"]),
   callbacks: { type: "boolean" },
-  callbackContexts: map(record({ contexts: { type: "array", items: context }, reason: text }, ["contexts", "reason"])),
-  requires: map(text),
-  notAvailable: record({ types: map(text), methods: map(text) }),
+  callbackContexts: entries({ contexts: { type: "array", items: context }, reason: text }, ["contexts", "reason"]),
+  requires: shortEntries("reason", text),
+  notAvailable: record({ types: shortEntries("answer", text), methods: shortEntries("answer", text) }),
 });

@@ -12,7 +12,7 @@ const want = {
     field.type function.no-longer-exported function.removed function.renamed interface.removed interface.version
     method.call-result method.removed method.renamed method.types package.by-hand package.changed package.library
     package.removed package.renamed package.undecided parameter.default-changed parameter.default-removed
-    struct.removed struct.renamed typedef.changed typedef.removed`,
+    struct.removed struct.renamed typedef.changed typedef.removed typedef.renamed`,
   additive: `
     accessor.added callback.became constant.added enum-member.added enum-member.end-moved enum.added field.added
     function.added function.now-exported interface.added method.added package.added package.widened

@@ -173,9 +173,10 @@ describe("what is called otherwise", () => {
     );
   }
 
-  test("what is limited, or said of the new name, stays as it is", () => {
-    const own = '      GetAnswer: { skip: x, until: "1.60" }\n';
-    expect(after(methods + own, renameMethod).moved).toEqual([]);
+  test("what holds for one of them only, or is said of the new name, stays as it is", () => {
+    for (const limit of ['until: "1.60"', 'since: "1.62"']) {
+      expect(after(`${methods}      GetAnswer: { skip: x, ${limit} }\n`, renameMethod).moved).toEqual([]);
+    }
     expect(
       after(`${methods}      GetAnswer: { skip: x }\n      GetTheAnswer: { skip: x }\n`, renameMethod).moved,
     ).toEqual([]);
