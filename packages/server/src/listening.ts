@@ -8,15 +8,20 @@ import type { Settings } from "./serverOptions.js";
 const fakeIpMs = 20_000;
 
 function optionsOf(limits: Limits, allowWithoutAuth: boolean): ConfigValue[] {
-  const most = 2 ** 31 - 1;
-  return [
-    { option: Option.SendBufferSize, value: Math.min(limits.sendQueueBytes, most) },
-    { option: Option.RecvBufferSize, value: Math.min(limits.receiveQueueBytes, most) },
-    { option: Option.RecvBufferMessages, value: Math.min(limits.receiveQueueMessages, most) },
-    { option: Option.RecvMaxMessageSize, value: Math.min(limits.messageBytes, most) },
-    { option: Option.TimeoutInitial, value: Math.min(limits.handshakeMs, most) },
-    ...(allowWithoutAuth ? [{ option: Option.IP_AllowWithoutAuth, value: 1 } as const] : []),
-  ];
+  const values = {
+    SendBufferSize: limits.sendQueueBytes,
+    RecvBufferSize: limits.receiveQueueBytes,
+    RecvBufferMessages: limits.receiveQueueMessages,
+    RecvMaxMessageSize: limits.messageBytes,
+    TimeoutInitial: limits.handshakeMs,
+    ...(allowWithoutAuth ? { IP_AllowWithoutAuth: 1 } : {}),
+  };
+  const known: object = Option;
+  return Object.entries(values).flatMap(([name, value]) => {
+    // SDKs before 1.58 have no options for what is received.
+    const option = (known as Partial<Record<string, number>>)[name];
+    return option === undefined ? [] : [{ option, value: Math.min(value, 2 ** 31 - 1) } as ConfigValue];
+  });
 }
 
 /** @throws SteamCallError with the reason if a port cannot be had, and if Steam gives no FakeIP. */

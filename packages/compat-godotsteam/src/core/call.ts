@@ -3,6 +3,7 @@
 import type { GameServer } from "@headwater/typed";
 import type { InventoryHandles } from "./inventoryHandles.js";
 import type { MessageReceiver } from "./messageReceiver.js";
+import type { AnyUgc, AnyUtils } from "./newerSdks.js";
 import type { Session } from "./session.js";
 import type { AnswerSource } from "./signalSource.js";
 
@@ -21,7 +22,10 @@ const interfaces = [
 ] as const;
 
 /** The interfaces of the running server; to look at one without a server is an error that says so. */
-type Interfaces = Pick<GameServer, (typeof interfaces)[number]>;
+type Interfaces = Pick<GameServer, Exclude<(typeof interfaces)[number], "ugc" | "utils">> & {
+  ugc: AnyUgc;
+  utils: AnyUtils;
+};
 
 class CallOf {
   readonly session: Session;

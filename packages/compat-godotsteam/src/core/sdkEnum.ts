@@ -43,12 +43,13 @@ type Renamed<Members, Prefix extends string, Exceptions> = {
  * what GodotSteam calls it.
  *
  * @param exceptions - GodotSteam's names that the rule does not make; null: GodotSteam has no such member.
+ *   They may name members that other SDKs have.
  * @param own - Members that only GodotSteam has, and older spellings.
  */
 export function sdkEnum<
   Members extends Numbers,
   Prefix extends string,
-  const Exceptions extends { readonly [Name in keyof Members]?: string | null } = Readonly<Record<never, null>>,
+  const Exceptions extends Readonly<Record<string, string | null>> = Readonly<Record<never, null>>,
   const Own extends Numbers = Readonly<Record<never, number>>,
 >(
   sdk: EnumObject<Members>,

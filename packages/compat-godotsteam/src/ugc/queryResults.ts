@@ -1,7 +1,7 @@
 // UGC: the results of a query, after ugc_query_completed. Tags, previews and versions: resultLists.ts.
 
-import type { SteamUGCDetails } from "@headwater/typed";
 import { handle64, member, uint32 } from "../core/argument.js";
+import type { AnyUgcDetails } from "../core/newerSdks.js";
 import { gives, page, tells } from "../core/page.js";
 import type { ItemStatistic, UGCContentDescriptorID } from "../enums.js";
 
@@ -110,7 +110,7 @@ export const queryResults = page("UGC", {
   ),
 });
 
-function resultOf(details: SteamUGCDetails) {
+function resultOf(details: AnyUgcDetails) {
   return {
     /** Whether the item could be read: the other keys say nothing of it otherwise. */
     result: details.result,
@@ -158,7 +158,7 @@ function resultOf(details: SteamUGCDetails) {
     /** Items of a collection, or that the item depends on. */
     num_children: details.numChildren,
     /** Bytes of all files. */
-    total_files_size: details.totalFilesSize,
+    total_files_size: details.totalFilesSize ?? 0n,
   };
 }
 

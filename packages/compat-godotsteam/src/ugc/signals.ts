@@ -16,6 +16,7 @@ import type {
   UserFavoriteItemsListChanged,
   WorkshopEULAStatus,
 } from "@headwater/typed";
+import type { AnyItemInstalled } from "../core/newerSdks.js";
 import { answer, callback } from "../core/signalSource.js";
 import type { Result } from "../enums.js";
 
@@ -95,11 +96,11 @@ export const ugcSignals = {
    */
   item_installed: callback(
     "itemInstalled",
-    (it): [app_id: number, file_id: bigint, legacy_content: bigint, manifest_id: bigint] => [
+    (it: AnyItemInstalled): [app_id: number, file_id: bigint, legacy_content: bigint, manifest_id: bigint] => [
       it.appId,
       it.publishedFileId,
-      it.legacyContent,
-      it.manifestId,
+      it.legacyContent ?? 0n,
+      it.manifestId ?? 0n,
     ],
   ),
   /**
