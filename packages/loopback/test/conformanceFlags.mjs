@@ -10,6 +10,8 @@ const headers = join(root, "../../sdk-headers", version);
 /** For the compiler: the language, where headers are, and how the SDK spells its accessors. */
 export const conformanceFlags = [
   ...["-std=c++17", "-Wall", "-Wextra", "-pthread", `-I${headers}`, `-I${join(root, "include")}`],
+  // What only newer SDKs declare: the program is the same for each.
+  ...["-include", join(root, "src/generated/later.h")],
   ...accessorMacros(readFileSync(join(headers, "steam_api_flat.h"), "utf8")),
 ];
 

@@ -1,5 +1,6 @@
 // Processes that exit with everything open: with GNS's threads at work, from any thread, inside GNS, after a fork.
 #include "echo_process.h"
+#include "send_messages.h"
 #include "sides.h"
 
 #include <sys/wait.h>
@@ -131,7 +132,7 @@ int64 sendInBatch(HSteamNetConnection connection) {
   message->m_conn = connection;
   message->m_nFlags = kReliable;
   int64 result = 0;
-  traffic().here->SendMessages(1, &message, &result, true);
+  sendMessages(traffic().here, 1, &message, &result);
   return result;
 }
 

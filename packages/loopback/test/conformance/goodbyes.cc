@@ -1,6 +1,7 @@
 // Whoever leaves is told: peers hear the reason of a close, after all that was sent before it, however the other side
 // goes on. A connection that lingers takes time: the usual rate is 256 KB/s.
 #include "echo_process.h"
+#include "send_messages.h"
 #include "sides.h"
 
 #include <set>
@@ -182,7 +183,7 @@ Case hidden("a connection that lingers is no longer the program's", [] {
   message = SteamNetworkingUtils()->AllocateMessage(1);
   message->m_conn = connection;
   int64 result = 0;
-  players.there->SendMessages(1, &message, &result, true);
+  sendMessages(players.there, 1, &message, &result);
   CHECK(result < 0);
   CHECK_EQUAL(players.there->ReceiveMessagesOnConnection(connection, &message, 1), -1);
   players.until([&] { return Players::areClosed(players.here, players.outgoing); });

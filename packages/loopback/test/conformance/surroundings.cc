@@ -2,6 +2,7 @@
 // conformance.test.ts.
 #include "debug_text.h"
 #include "limit.h"
+#include "send_messages.h"
 #include "sides.h"
 
 #include <iterator>
@@ -18,7 +19,7 @@ Case openSsl("without OpenSSL's library, calls say what to install", [] {
   SteamNetworkingMessage_t* message = SteamNetworkingUtils()->AllocateMessage(10);
   CHECK(message && message->m_pData && message->m_cbSize == 10);
   int64 result = 0;
-  SteamGameServerNetworkingSockets()->SendMessages(1, &message, &result, true);
+  sendMessages(SteamGameServerNetworkingSockets(), 1, &message, &result);
   CHECK_EQUAL(result, -k_EResultNoConnection);
   SteamNetworkingUtils()->AllocateMessage(0)->Release();
 });
