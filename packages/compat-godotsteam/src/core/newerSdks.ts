@@ -3,7 +3,6 @@
 import type {
   ItemInstalled,
   SteamUGC,
-  SteamUGCDetails,
   SteamUtils,
   UGCContentDescriptorID,
   UGCQueryHandle,
@@ -38,6 +37,3 @@ export interface NewerFields {
 
 export type AnyUgc = Omit<SteamUGC, keyof NewerUgc> & NewerUgc;
 export type AnyUtils = Omit<SteamUtils, keyof NewerUtils> & NewerUtils;
-/** Fields that an older SDK does not fill in are undefined. */
-export type AnyItemInstalled = ItemInstalled & Partial<NewerFields["itemInstalled"]>;
-export type AnyUgcDetails = SteamUGCDetails & Partial<NewerFields["details"]>;

@@ -1,7 +1,8 @@
 // UGC: the results of a query, after ugc_query_completed. Tags, previews and versions: resultLists.ts.
 
+import type { SteamUGCDetails } from "@headwater/typed";
 import { handle64, member, uint32 } from "../core/argument.js";
-import type { AnyUgcDetails } from "../core/newerSdks.js";
+import type { NewerFields } from "../core/newerSdks.js";
 import { gives, page, tells } from "../core/page.js";
 import type { ItemStatistic, UGCContentDescriptorID } from "../enums.js";
 
@@ -110,7 +111,7 @@ export const queryResults = page("UGC", {
   ),
 });
 
-function resultOf(details: AnyUgcDetails) {
+function resultOf(details: SteamUGCDetails & Partial<NewerFields["details"]>) {
   return {
     /** Whether the item could be read: the other keys say nothing of it otherwise. */
     result: details.result,

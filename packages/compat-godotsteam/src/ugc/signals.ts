@@ -6,6 +6,7 @@ import type {
   DeleteItemResult,
   GetAppDependenciesResult,
   GetUserItemVoteResult,
+  ItemInstalled,
   RemoveAppDependencyResult,
   RemoveUGCDependencyResult,
   SetUserItemVoteResult,
@@ -16,7 +17,7 @@ import type {
   UserFavoriteItemsListChanged,
   WorkshopEULAStatus,
 } from "@headwater/typed";
-import type { AnyItemInstalled } from "../core/newerSdks.js";
+import type { NewerFields } from "../core/newerSdks.js";
 import { answer, callback } from "../core/signalSource.js";
 import type { Result } from "../enums.js";
 
@@ -96,7 +97,9 @@ export const ugcSignals = {
    */
   item_installed: callback(
     "itemInstalled",
-    (it: AnyItemInstalled): [app_id: number, file_id: bigint, legacy_content: bigint, manifest_id: bigint] => [
+    (
+      it: ItemInstalled & Partial<NewerFields["itemInstalled"]>,
+    ): [app_id: number, file_id: bigint, legacy_content: bigint, manifest_id: bigint] => [
       it.appId,
       it.publishedFileId,
       it.legacyContent ?? 0n,

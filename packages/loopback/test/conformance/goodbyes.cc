@@ -140,7 +140,8 @@ Case bothShutdowns("connections of both sides linger through both shutdowns", []
 
 Case unread("a shutdown ends for a peer that reads nothing, and tells it", [] {
   SteamNetworkingConfigValue_t options[1];
-  options[0].SetInt32(k_ESteamNetworkingConfig_RecvBufferMessages, 1);
+  // k_ESteamNetworkingConfig_RecvBufferMessages, which SDKs before 1.58 have no name for.
+  options[0].SetInt32(static_cast<ESteamNetworkingConfigValue>(48), 1);
   Players players(1, 1, options);
   const char text[1000] = "";
   for (int i = 0; i < 50; i++)
