@@ -33,9 +33,14 @@ test.each(keptModelVersions().filter((version) => version !== current))(
     const { status, stdout, stderr } = headwater(root, ["upgrade", zip]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(`SDK ${version} -> ${current}`);
+    // Nothing is kept of what the older one says itself.
+    expect(stdout).toContain(`that of SDK ${version} is kept in our words only`);
     // What was imported is not committed.
     rmSync(join(root, "sdk-local"), { recursive: true });
-    expect(difference(generated, stateOf(root))).toEqual([`+ .changeset/sdk-${version}-to-${current}.md`]);
+    expect(difference(generated, stateOf(root))).toEqual([
+      `+ .changeset/sdk-${version}-to-${current}.md`,
+      `+ generator/models/${current}.texts`,
+    ]);
   },
   300_000,
 );

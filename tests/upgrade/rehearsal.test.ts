@@ -32,6 +32,9 @@ afterAll(() => copy.remove());
 
 const changeset = (from: string, to: string) => `.changeset/sdk-${from}-to-${to}.md`;
 
+/** Digests of what Valve says itself: to compare the next one with. */
+const texts = `+ generator/models/${current}.texts`;
+
 /** Compiles what is generated: the addon, then both of its TypeScript packages, as `npm run build` does. */
 function build(): void {
   for (const name of ["native", "typed"]) copy.run("npm", ["run", "build", "--silent"], { cwd: `packages/${name}` });
@@ -101,7 +104,7 @@ test(
     expect(output).toContain("npm run build");
     // What was imported is not committed: a clone builds from what was written of it.
     copy.run("rm", ["-r", "sdk-local"]);
-    expect(difference(generatedForCurrent, copy.state())).toEqual([`+ ${changeset(old, current)}`]);
+    expect(difference(generatedForCurrent, copy.state())).toEqual([`+ ${changeset(old, current)}`, texts]);
     copy.headwater(["generate", "--check"]);
   },
   minute,
@@ -147,7 +150,7 @@ test(
   `back to ${old}: everything generated is as it was, and builds`,
   () => {
     copy.headwater(["upgrade", old]);
-    const expected = [`+ ${changeset(current, old)}`, `+ ${changeset(old, current)}`].sort();
+    const expected = [`+ ${changeset(current, old)}`, `+ ${changeset(old, current)}`, texts].sort();
     expect(difference(generatedForOld, copy.state())).toEqual(expected);
     build();
   },
@@ -198,7 +201,12 @@ test(
     const methods = "  ISteamGameServer:\n    bind: methods\n    methods:\n";
     const own = oddOverrides.map((line) => `      ${line}\n`).join("");
     copy.write(path, copy.read(path).replace(methods, methods + own));
-    copy.headwater(["upgrade", foreignSdk("steamworks_sdk_200", current, oddEdits)]);
+    const said = [`/// ${foreignWords} on ISteamUser::GetSteamID.`, `/// ${foreignWords} on whoever plays.`] as const;
+    const sdk = foreignSdk("steamworks_sdk_200", current, { ...oddEdits, "isteamuser.h": [said] });
+    // Of 1.99 there are digests, its headers are gone.
+    const output = copy.headwater(["upgrade", sdk]);
+    expect(output).toContain("ISteamUser::GetSteamID: its documentation changed.");
+    expect(output).not.toContain("ISteamUser::BLoggedOn: its documentation");
     build();
     // The loopback's flat functions, without what is written by hand for another SDK.
     for (const compiler of compilers.filter(({ installed }) => installed)) {

@@ -1,4 +1,5 @@
 // What every part of the comparison reads.
+import { changedText } from "./changedText.js";
 import { type Comparable, type ComparedSdk, comparable } from "./comparedSdk.js";
 import { type Agreement, agreement, MachineTypes } from "./machineTypes.js";
 import type { Scope } from "./scope.js";
@@ -9,6 +10,8 @@ export interface DiffContext {
   before: MachineTypes;
   after: MachineTypes;
   agreement(before: string, after: string): Agreement;
+  /** For texts that changed: their differing parts, where they are known. */
+  changedText(old?: string, now?: string): { before?: string; after?: string };
 }
 
 export function diffContext(a: ComparedSdk, b: ComparedSdk, scope: Scope): DiffContext {
@@ -22,6 +25,7 @@ export function diffContext(a: ComparedSdk, b: ComparedSdk, scope: Scope): DiffC
     compare,
     before,
     after,
+    changedText: a.digests && b.digests ? () => ({}) : changedText,
     agreement(old, now) {
       const key = `${old}\n${now}`;
       const known = found.get(key) ?? agreement(old, before, now, after);

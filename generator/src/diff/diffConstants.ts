@@ -3,7 +3,6 @@
 import type { ApiConstant } from "../model/apiModel.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
@@ -44,7 +43,7 @@ function diffConstant(old: ApiConstant, now: ApiConstant, subject: Subject, cont
     return [change(isSame ? "constant.type-spelling" : "constant.type", subject, reason, details)];
   }
   if (context.compare.headerOnlyFacts && old.doc !== now.doc) {
-    return [change("constant.doc", subject, "its documentation changed.", changedText(old.doc, now.doc))];
+    return [change("constant.doc", subject, "its documentation changed.", context.changedText(old.doc, now.doc))];
   }
   return [];
 }

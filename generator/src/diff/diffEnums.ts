@@ -4,7 +4,6 @@ import type { ApiEnum, ApiEnumValue } from "../model/apiModel.js";
 import { qualifiedName } from "../model/qualifiedName.js";
 import { isSizeForcer } from "../naming/index.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
@@ -61,7 +60,7 @@ function diffEnum(old: ApiEnum, now: ApiEnum, context: DiffContext): Change[] {
     JSON.stringify([doc, values.filter(({ name }) => isIn(old, name) && isIn(now, name)).map((each) => each.doc)]),
   );
   if (docs[0] !== docs[1] && changes.length === 0) {
-    changes.push(change("enum.doc", subject, "its documentation changed.", changedText(old.doc, now.doc)));
+    changes.push(change("enum.doc", subject, "its documentation changed.", context.changedText(old.doc, now.doc)));
   }
   return changes;
 }

@@ -1,7 +1,6 @@
 // Free functions: those the library exports link by name, inline ones only concern who compiles the header.
 import type { ApiFunction } from "../model/apiModel.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { diffCall } from "./diffParams.js";
 import { pairByKey, takeRenames } from "./pairs.js";
@@ -43,7 +42,9 @@ function diffFunction(before: ApiFunction, after: ApiFunction, subject: Subject,
   }
   if (!before.exported && after.exported) changes.push(change("function.now-exported", subject, "an export now."));
   if (before.doc !== after.doc)
-    changes.push(change("method.doc", subject, "its documentation changed.", changedText(before.doc, after.doc)));
+    changes.push(
+      change("method.doc", subject, "its documentation changed.", context.changedText(before.doc, after.doc)),
+    );
   return changes;
 }
 

@@ -2,7 +2,6 @@
 import type { ApiModel } from "../model/apiModel.js";
 import type { InlineCode } from "../model/inlineCode.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import type { Change } from "./report.js";
 
@@ -11,7 +10,7 @@ export function diffInlineCode(
   before: InlineCode,
   after: InlineCode,
   { interfaces }: ApiModel,
-  { scope }: DiffContext,
+  { scope, changedText }: DiffContext,
 ): Change[] {
   return [...after].flatMap(([name, now]) => {
     const old = before.get(name);

@@ -2,7 +2,6 @@
 import type { ApiInterface, ApiMethod, ApiModel } from "../model/apiModel.js";
 import { versionMacro } from "../model/sdkNames.js";
 import { change, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { diffCall } from "./diffParams.js";
 import { diffVtable, type Hidden } from "./diffVtable.js";
@@ -62,7 +61,7 @@ function diffInterface(old: ApiInterface, now: ApiInterface, context: DiffContex
   }
   changes.push(...diffAccessors(old, now, isNewVersion, subject), ...diffMethods(old, now, context));
   if (context.compare.headerOnlyFacts && old.doc !== now.doc) {
-    changes.push(change("interface.doc", subject, "its documentation changed.", changedText(old.doc, now.doc)));
+    changes.push(change("interface.doc", subject, "its documentation changed.", context.changedText(old.doc, now.doc)));
   }
   return changes;
 }
@@ -138,7 +137,9 @@ export function diffMethod(
     changes.push(change("method.inline", subject, reason));
   }
   if (before.doc !== after.doc)
-    changes.push(change("method.doc", subject, "its documentation changed.", changedText(before.doc, after.doc)));
+    changes.push(
+      change("method.doc", subject, "its documentation changed.", context.changedText(before.doc, after.doc)),
+    );
   return changes;
 }
 

@@ -4,7 +4,6 @@
 import type { BoundApi } from "../classify/boundApi.js";
 import type { ApiMethod, SourceLocation } from "../model/apiModel.js";
 import { difference } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { isEndMoved } from "./diffEnums.js";
 import { type Call, type Item, packageSurface } from "./packageSurface.js";
@@ -67,7 +66,9 @@ class GroupDiff {
       );
     }
     if (this.#context.compare.headerOnlyFacts && old.doc !== now.doc) {
-      found.push(this.#say("package.doc", now, "its documentation changed.", changedText(old.doc, now.doc)));
+      found.push(
+        this.#say("package.doc", now, "its documentation changed.", this.#context.changedText(old.doc, now.doc)),
+      );
     }
     return [...found, ...this.compare(old.inside ?? [], now.inside ?? [])];
   }

@@ -1,7 +1,6 @@
 // Two signatures under one flat name: what became of the call, and of each parameter that is still the same one.
 import type { ApiMethod, ApiParam } from "../model/apiModel.js";
 import { change, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import type { Change } from "./report.js";
 import { declared, signature } from "./signature.js";
@@ -158,7 +157,7 @@ function diffParam(old: ApiParam, now: ApiParam, { subject }: CallChange, contex
         "method.doc",
         own,
         "its description changed.",
-        changedText(old.attributes["desc"], now.attributes["desc"]),
+        context.changedText(old.attributes["desc"], now.attributes["desc"]),
       ),
     );
   }

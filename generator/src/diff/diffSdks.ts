@@ -8,7 +8,7 @@ import { inOwnWords } from "../model/ownWords.js";
 import type { Overrides } from "../overrides/overrides.js";
 import { describedBySteamApiJson } from "../steamApiJson/describedBySteamApiJson.js";
 import { groups } from "./change.js";
-import { type ComparedSdk, notCompared, speakAlike } from "./comparedSdk.js";
+import { byDigests, type ComparedSdk, notCompared, speakAlike } from "./comparedSdk.js";
 import { type DiffContext, diffContext } from "./context.js";
 import { diffConstants } from "./diffConstants.js";
 import { diffEnums } from "./diffEnums.js";
@@ -54,7 +54,7 @@ export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOption
 
 /** Of the libraries alone, as `DiffReport.changes` has them. */
 export function diffLibraries(from: ComparedSdk, to: ComparedSdk): Change[] {
-  const [a, b] = inCommonTerms(called(from), called(to));
+  const [a, b] = inCommonTerms(...inCommonWords(called(from), called(to)));
   return changesOf(a, b, diffContext(a, b, new Scope([a.model, b.model], [], [])));
 }
 
@@ -78,6 +78,8 @@ function called(side: ComparedSdk): ComparedSdk {
 
 /** What only one side says, or what each says in words of its own, is no change. */
 function inCommonWords(a: ComparedSdk, b: ComparedSdk): [ComparedSdk, ComparedSdk] {
+  const digested = byDigests(a, b);
+  if (digested !== undefined) return digested;
   if (speakAlike(a, b)) return [a, b];
   const silent = (side: ComparedSdk): ComparedSdk => ({ ...side, model: inOwnWords(side.model, new Map()) });
   return [silent(a), silent(b)];

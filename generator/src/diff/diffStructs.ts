@@ -2,7 +2,6 @@
 import type { ApiField, ApiStruct } from "../model/apiModel.js";
 import { fieldName } from "../naming/index.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { diffMethod } from "./diffInterfaces.js";
 import { diffLayouts } from "./diffLayouts.js";
@@ -69,7 +68,7 @@ function diffStruct(old: ApiStruct, now: ApiStruct, context: DiffContext): Chang
   );
   const docs = [old, now].map((each) => JSON.stringify([each.doc, each.fields.map(({ name, doc }) => [name, doc])]));
   if (docs[0] !== docs[1] && sameFields(old, now)) {
-    changes.push(change("struct.doc", subject, "its documentation changed.", changedText(old.doc, now.doc)));
+    changes.push(change("struct.doc", subject, "its documentation changed.", context.changedText(old.doc, now.doc)));
   }
   return changes;
 }

@@ -1,7 +1,6 @@
 // Typedefs, by what they finally stand for. Methods that use one say for themselves what it does to them.
 import type { ApiTypedef } from "../model/apiModel.js";
 import { change, groups, type Subject } from "./change.js";
-import { changedText } from "./changedText.js";
 import type { DiffContext } from "./context.js";
 import { pairByKey, takeRenames } from "./pairs.js";
 import type { Change } from "./report.js";
@@ -34,7 +33,7 @@ export function diffTypedefs(before: ApiTypedef[], after: ApiTypedef[], context:
         return [change("typedef.changed", subject(now), "stands for another type.", details)];
       }
       return context.compare.headerOnlyFacts && old.doc !== now.doc
-        ? [change("typedef.doc", subject(now), "its documentation changed.", changedText(old.doc, now.doc))]
+        ? [change("typedef.doc", subject(now), "its documentation changed.", context.changedText(old.doc, now.doc))]
         : [];
     }),
   ];

@@ -4,31 +4,36 @@ import { basename, dirname, resolve } from "node:path";
 import type { ComparedSdk } from "../diff/comparedSdk.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { wordsOf } from "../model/ownWords.js";
+import type { HeaderFiles } from "../parse/headerFolder.js";
 import { parseWithCode } from "../parse/parseSdk.js";
 import { modelOfSteamApiJson } from "../steamApiJson/modelOfSteamApiJson.js";
 import { readSteamApiJson } from "../steamApiJson/steamApiJson.js";
 import { loadWords } from "../words/loadWords.js";
-import { keptModel, keptModelVersions } from "./keptModel.js";
+import { keptModel, keptModelVersions, keptTexts } from "./keptModel.js";
 import { openSdk } from "./openSdk.js";
 import { versionInName } from "./sdkVersion.js";
 
 /** @returns also what else the name could have meant. @throws Error that says what `source` lacks to be any of these */
 export async function comparedSdkFrom(source: string): Promise<ComparedSdk & { note?: string }> {
   if (source.endsWith(".json") && existsSync(source) && statSync(source).isFile()) return fromJson(source);
-  if (!existsSync(source) && keptModelVersions().includes(source))
-    return { model: keptModel(source), origin: "headers", ownWords: true };
+  if (!existsSync(source) && keptModelVersions().includes(source)) return comparedKeptSdk(keptModel(source));
   const { headers, version, note } = await openSdk(source);
-  const { model, inlineCode } = parseWithCode(headers, { sdkVersion: version });
+  return { ...comparedHeaders(headers, version), ...(note === undefined ? {} : { note }) };
+}
+
+/** @param model - of a kept SDK */
+export function comparedKeptSdk(model: ApiModel): ComparedSdk {
+  const digests = keptTexts(model);
+  return { model, origin: "headers", ownWords: true, ...(digests === undefined ? {} : { digests }) };
+}
+
+/** As the headers are, with what they say themselves. */
+export function comparedHeaders(headers: string | HeaderFiles, sdkVersion: string): ComparedSdk {
+  const { model, inlineCode } = parseWithCode(headers, { sdkVersion });
   const { words } = loadWords();
   // No SDK says anything of a name in our words, but headers that were written from a model do.
   const ownWords = wordsOf(model).some((each) => each.words !== undefined && each.words === words.get(each.key));
-  return {
-    model,
-    origin: "headers",
-    ownWords,
-    ...(ownWords ? {} : { inlineCode }),
-    ...(note === undefined ? {} : { note }),
-  };
+  return { model, origin: "headers", ownWords, ...(ownWords ? {} : { inlineCode }) };
 }
 
 function fromJson(file: string): ComparedSdk {

@@ -5,8 +5,10 @@ import type { BoundApi } from "../classify/boundApi.js";
 import { classify } from "../classify/classify.js";
 import type { ApiModel } from "../model/apiModel.js";
 import { inOwnWords } from "../model/ownWords.js";
+import type { TextDigests } from "../model/textDigests.js";
 import { overridesOf } from "../overrides/overridesOf.js";
 import { readModel, versionsOf } from "../store/keptModels.js";
+import { readTexts, textsSuffix } from "../store/keptTexts.js";
 import { loadWords } from "../words/loadWords.js";
 import { modelVersionsIn, sdkFolders } from "./sdkFolders.js";
 
@@ -28,6 +30,12 @@ export function keptModel(sdkVersion: string): ApiModel {
     );
   }
   return inOwnWords(readModel(sdkVersion, names, textOf), loadWords().words);
+}
+
+/** Of what the SDK says itself; undefined where nobody has taken it over from Valve's own headers. */
+export function keptTexts(model: ApiModel): TextDigests | undefined {
+  const name = model.sdkVersion + textsSuffix;
+  return fileNames().includes(name) ? readTexts(textOf(name), model) : undefined;
 }
 
 /** What the packages generated from `model` bind. @throws ProblemError as `headwater generate` does */

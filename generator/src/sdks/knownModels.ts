@@ -2,7 +2,6 @@
 import type { ApiModel } from "../model/apiModel.js";
 import { inOwnWords } from "../model/ownWords.js";
 import { compareVersions } from "../model/sdkVersion.js";
-import type { HeaderFiles } from "../parse/headerFolder.js";
 import { parseSdk } from "../parse/parseSdk.js";
 import { loadWords } from "../words/loadWords.js";
 import { findSdk } from "./findSdk.js";
@@ -13,18 +12,14 @@ import { keptModel, keptModelVersions } from "./keptModel.js";
  * committed: headers are read only where there are no facts yet.
  *
  * @param sdkVersion - the one to generate for; it is in the result
- * @param headers - its headers, while they are not in the checkout yet
+ * @param taken - the model of its headers, where they were read already
  */
-export function knownModels(sdkVersion: string, headers?: HeaderFiles): ApiModel[] {
+export function knownModels(sdkVersion: string, taken?: ApiModel): ApiModel[] {
   const kept = keptModelVersions();
   const versions = [...new Set([...kept, sdkVersion])].sort(compareVersions);
   return versions.map((version) => {
     if (version !== sdkVersion) return keptModel(version);
-    if (headers !== undefined) return parsed(headers, version);
-    return kept.includes(version) ? keptModel(version) : parsed(findSdk(version).folder, version);
+    if (taken === undefined && kept.includes(version)) return keptModel(version);
+    return inOwnWords(taken ?? parseSdk(findSdk(version).folder, { sdkVersion }), loadWords().words);
   });
-}
-
-function parsed(headers: string | HeaderFiles, sdkVersion: string): ApiModel {
-  return inOwnWords(parseSdk(headers, { sdkVersion }), loadWords().words);
 }

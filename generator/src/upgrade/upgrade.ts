@@ -3,6 +3,7 @@
 import { handWrittenSources } from "../catalogue/handWritten.js";
 import { writeChangeset } from "../changesets/writeChangeset.js";
 import { classify, tryClassify } from "../classify/classify.js";
+import type { ComparedSdk } from "../diff/comparedSdk.js";
 import { diffSdks } from "../diff/diffSdks.js";
 import type { DiffReport } from "../diff/report.js";
 import { generate } from "../main.js";
@@ -12,12 +13,14 @@ import type { WriteReport } from "../output/writeFiles.js";
 import type { Overrides } from "../overrides/overrides.js";
 import { overridesOf, ownOverrideTexts } from "../overrides/overridesOf.js";
 import { repositoryRoot } from "../packageRoot.js";
+import { comparedHeaders } from "../sdks/comparedSdkFrom.js";
 import { currentSdk } from "../sdks/currentSdk.js";
 import { knownModels } from "../sdks/knownModels.js";
 import { inTransaction, type Transaction } from "../transaction/transaction.js";
 import { loadWords } from "../words/loadWords.js";
 import { type AcquiredSdk, acquireSdk } from "./acquireSdk.js";
 import { carryOver } from "./carryOver.js";
+import { type ChangedTexts, changedTexts, keepTexts, sdkHere } from "./changedTexts.js";
 import { type FollowUps, followUps } from "./followUps.js";
 import { type OpenQuestions, openQuestions } from "./openQuestions.js";
 import type { Progress } from "./progress.js";
@@ -35,7 +38,13 @@ export interface UpgradeOptions {
 }
 
 /** `shipped`: how the SDK's libraries and description agree with its headers. `moved`: overrides that a rename broke, as they are or would be carried over. */
-export type UpgradeResult = { sdk: AcquiredSdk; shipped: string[]; diff: DiffReport; moved: string[] } & (
+export type UpgradeResult = {
+  sdk: AcquiredSdk;
+  shipped: string[];
+  diff: DiffReport;
+  texts: ChangedTexts;
+  moved: string[];
+} & (
   | { kind: "done"; written: WriteReport; changeset: string; followUps: FollowUps }
   /** Nothing was changed: these have to be answered first. */
   | { kind: "open"; questions: OpenQuestions; fix: boolean }
@@ -61,10 +70,12 @@ async function run(
     throw new Error(`The packages are generated for SDK ${version} already. For other changes: npm run generate.`);
   }
   const models = await progress.step("reading headers", () => modelsOf(current, sdk));
+  const { taken } = models;
   const { files, moved } = carryOver(neighbour(models), models.after, ownOverrideTexts());
   const overridesFor = (each: string) => overridesOf(each, files);
   const overrides = overridesFor(version);
   const diff = await progress.step("comparing", () => compare(models, overridesFor));
+  const texts = await progress.step("comparing texts", () => changedTexts(sdkHere(models.before), taken));
   const shipped = await progress.step("checking libraries", () =>
     verifyShipped(sdk.shipped ?? new Map(), models.after, tryClassify(models.after, overrides).api),
   );
@@ -76,12 +87,14 @@ async function run(
       sdk,
       shipped,
       diff,
+      texts,
       moved,
       fix,
       questions: questions ?? { stale: [], missing: [], yaml: "" },
     };
   }
   for (const [path, text] of files) transaction.write(path, text);
+  keepTexts(taken, transaction);
   const written = await progress.step("generating", () =>
     generate({ sdkVersion: version, transaction, overrides: files }, models.known),
   );
@@ -99,17 +112,20 @@ async function run(
   }
   const { before, after } = models;
   const left = followUps(before, after, diff, { overrides, words: loadWords().words, sources });
-  return { kind: "done", sdk, shipped, diff, moved, written, changeset, followUps: left };
+  return { kind: "done", sdk, shipped, diff, texts, moved, written, changeset, followUps: left };
 }
 
 interface Models {
   known: ApiModel[];
   before: ApiModel;
   after: ApiModel;
+  /** The same as `after`, with what the SDK says itself as far as it is known. */
+  taken: ComparedSdk;
 }
 
 function modelsOf(current: string, { version, headers }: AcquiredSdk): Models {
-  const known = knownModels(version, headers);
+  const read = headers && comparedHeaders(headers, version);
+  const known = knownModels(version, read?.model);
   const find = (sdkVersion: string): ApiModel => {
     const model = known.find((each) => each.sdkVersion === sdkVersion);
     if (model !== undefined) return model;
@@ -118,7 +134,8 @@ function modelsOf(current: string, { version, headers }: AcquiredSdk): Models {
         `Import it: headwater sdk import <zip of ${current}>.`,
     );
   };
-  return { known, before: find(current), after: find(version) };
+  const after = find(version);
+  return { known, before: find(current), after, taken: read ?? sdkHere(after) };
 }
 
 /** The SDK next to the new one, which the overrides fit: the one before it, if there is one. */

@@ -1,5 +1,6 @@
 // What `headwater upgrade` says at the end.
 import pc from "picocolors";
+import type { Change } from "../diff/report.js";
 import { isDowngrade, tally, verdictText } from "../diff/tally.js";
 import { assertNever } from "../model/assertNever.js";
 import { formatProblem } from "../model/problems.js";
@@ -17,7 +18,7 @@ export function upgradeReport(result: UpgradeResult, isColored: boolean): string
   return `${lines.join("\n")}\n`;
 }
 
-function differences({ diff, sdk, shipped }: UpgradeResult, colors: Colors): string[] {
+function differences({ diff, sdk, shipped, texts }: UpgradeResult, colors: Colors): string[] {
   const { from, to } = diff;
   const silent = diff.changes.filter(({ audience, danger }) => danger && audience === "server");
   return [
@@ -27,8 +28,18 @@ function differences({ diff, sdk, shipped }: UpgradeResult, colors: Colors): str
     `  for the packages: ${tally(diff.packages)}`,
     `  verdict: ${verdictText(diff.verdict)}`,
     ...silent.map(({ name, reason }) => `  ${colors.red("still links:")} ${name}: ${reason}`),
+    ...texts.notCompared.map((each) => `  not compared: ${each}`),
     `  in full: headwater diff ${from.sdkVersion} ${to.sdkVersion}`,
+    ...list(
+      "Documentation and code in headers that changed",
+      shortened(texts.changes.map(textLine), mostFiles, ""),
+      colors,
+    ),
   ];
+}
+
+function textLine({ name, reason, before, after }: Change): string {
+  return `${name}: ${reason}${before === undefined ? "" : ` (${before} -> ${after})`}`;
 }
 
 function outcome(result: UpgradeResult, colors: Colors): string[] {
@@ -92,8 +103,6 @@ function movedLines(moved: readonly string[], how: string, colors: Colors): stri
 }
 
 function followUpLines({ wordless, byHand, unbound, restated }: FollowUps, colors: Colors): string[] {
-  const list = (title: string, lines: string[]): string[] =>
-    lines.length === 0 ? [] : ["", colors.bold(title), ...lines.map((line) => `  ${line}`)];
   return [
     ...list(
       "Hand-written code that names what broke",
@@ -101,11 +110,16 @@ function followUpLines({ wordless, byHand, unbound, restated }: FollowUps, color
         `${name}: ${reason}`,
         ...shortened(places, 8, "    "),
       ]),
+      colors,
     ),
-    ...list("New interfaces of a server, bound by no override", unbound),
-    ...list("New members of enums that hand-written code says again", shortened(restated, mostFiles, "")),
-    ...list("Without words in generator/words", shortened(wordless, mostFiles, "")),
+    ...list("New interfaces of a server, bound by no override", unbound, colors),
+    ...list("New members of enums that hand-written code says again", shortened(restated, mostFiles, ""), colors),
+    ...list("Without words in generator/words", shortened(wordless, mostFiles, ""), colors),
   ];
+}
+
+function list(title: string, lines: readonly string[], colors: Colors): string[] {
+  return lines.length === 0 ? [] : ["", colors.bold(title), ...lines.map((line) => `  ${line}`)];
 }
 
 function shortened(lines: readonly string[], most: number, indent: string): string[] {

@@ -6,13 +6,16 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { ComparedSdk } from "../../src/diff/comparedSdk.js";
 import { diffSdks } from "../../src/diff/diffSdks.js";
 import type { ApiModel } from "../../src/model/apiModel.js";
+import type { InlineCode } from "../../src/model/inlineCode.js";
 import { inOwnWords } from "../../src/model/ownWords.js";
+import { type TextDigests, textDigests } from "../../src/model/textDigests.js";
 import { overridesOf } from "../../src/overrides/overridesOf.js";
 import { parseSdk } from "../../src/parse/parseSdk.js";
 import { restate } from "../../src/restate.js";
 import { comparedSdkFrom } from "../../src/sdks/comparedSdkFrom.js";
 import { currentSdk } from "../../src/sdks/currentSdk.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
+import { readTexts, textsFile } from "../../src/store/keptTexts.js";
 import { loadWords } from "../../src/words/loadWords.js";
 import { headerFolder } from "../parse/headerFolder.js";
 import { type Edits, foreignWords, valveHeaders, writeValveSdk } from "../valve/valveSdk.js";
@@ -102,6 +105,33 @@ describe("documentation", () => {
     const { changes, packages, notCompared } = diffSdks(kept, theirs, { overridesOf });
     expect([...changes, ...packages]).toEqual([]);
     expect(notCompared).toEqual([expect.stringContaining(`that of SDK ${current} is kept in our words only`)]);
+  });
+
+  test("of theirs is compared with digests of what they said, where these are kept", async () => {
+    const edits = {
+      "isteamuser.h": [[on.replace("//", "///"), `/// ${foreignWords} on a player's id.`]],
+      "steamclientpublic.h": [["return BAnonUserAccount() ||", "return BAnonUserAccount() !="]],
+    } as const;
+    const [old, now] = [await comparedSdkFrom(folder({})), await comparedSdkFrom(folder(edits))];
+    const model = keptModel(current);
+    const file = textsFile(old.model, textDigests(old.model, old.inlineCode as InlineCode));
+    expect(file).not.toContain(foreignWords);
+    const kept = { model, origin: "headers", ownWords: true, digests: readTexts(file, model) as TextDigests } as const;
+    for (const [before, after] of [
+      [kept, now],
+      [now, kept],
+    ] as const) {
+      const { changes, notCompared } = diffSdks(before, after, { overridesOf });
+      expect(changes.map(({ rule, name, before: text }) => [rule, name, text]).sort()).toEqual([
+        ["function.code", "CSteamID::BAnonAccount", undefined],
+        ["method.doc", "ISteamUser::GetSteamID", undefined],
+      ]);
+      expect(notCompared).toEqual([expect.stringContaining("whether they changed is known")]);
+    }
+    expect(diffSdks(kept, old, { overridesOf }).changes).toEqual([]);
+    // Of another order, or cut off, they say nothing.
+    expect(readTexts(file, keptModel("1.57"))).toBeUndefined();
+    expect(readTexts(file.slice(0, 1000), model)).toBeUndefined();
   });
 
   test("of headers written from a model is ours", async () => {
