@@ -9,19 +9,14 @@ import { currentSdk } from "../../src/sdks/currentSdk.js";
 import { keptModel, keptModelVersions } from "../../src/sdks/keptModel.js";
 import { verifyShipped } from "../../src/upgrade/verifyShipped.js";
 import { elf } from "../verify/images.js";
+import { libraryNames } from "../verify/libraryNames.js";
 
 const model = keptModel(currentSdk());
 const { api } = tryClassify(model, overridesOf(currentSdk()));
 const verified = (path: string, bytes: Uint8Array | string): string[] =>
   verifyShipped(new Map([[path, Buffer.from(bytes)]]), model, api);
 
-function library({ functions, interfaces }: ApiModel): Buffer {
-  const names = [
-    ...functions.filter((each) => each.exported).map(({ name }) => name),
-    ...interfaces.flatMap(({ accessors, methods }) => [...accessors, ...methods].map(({ flatName }) => flatName)),
-  ];
-  return elf({ wide: true, hash: "gnu", names });
-}
+const library = (of: ApiModel): Buffer => elf({ wide: true, hash: "gnu", names: libraryNames(of) });
 
 test("a library of this SDK", () => {
   const [line] = verified("redistributable_bin/linux64/libsteam_api.so", library(model));
