@@ -1,7 +1,7 @@
 // One side of a comparison: a model, and what it was made from, since steam_api.json says less than headers do.
 import type { ApiModel } from "../model/apiModel.js";
 import type { InlineCode } from "../model/inlineCode.js";
-import { inOwnWords, wordsOf } from "../model/ownWords.js";
+import { hasWords, inOwnWords } from "../model/ownWords.js";
 import { type TextDigests, textDigests } from "../model/textDigests.js";
 
 export interface ComparedSdk {
@@ -34,7 +34,7 @@ export function speakAlike(a: ComparedSdk, b: ComparedSdk): boolean {
 
 /** Facts alone are no documentation that went away. */
 function isDocumented({ model }: ComparedSdk): boolean {
-  return wordsOf(model).some(({ words }) => words !== undefined);
+  return hasWords(model);
 }
 
 /** Both with digests for texts, where one is known by them only, and the other by its own texts or as well. */

@@ -32,10 +32,7 @@ export interface DiffOptions {
 export function diffSdks(from: ComparedSdk, to: ComparedSdk, options: DiffOptions): DiffReport {
   const [a, b] = inCommonTerms(...inCommonWords(called(from), called(to)));
   // Of an SDK that nobody has looked at yet, as far as the overrides go.
-  const [before, after] = [a, b].map(({ model }) => tryClassify(model, options.overridesOf(model.sdkVersion)).api) as [
-    BoundApi,
-    BoundApi,
-  ];
+  const [before, after] = [a, b].map(({ model }) => boundBy(options, model)) as [BoundApi, BoundApi];
   const scope = new Scope([a.model, b.model], options.known ?? [], [before, after]);
   const context = diffContext(a, b, scope);
   const changes = changesOf(a, b, context);
@@ -73,8 +70,11 @@ function changesOf(from: ComparedSdk, to: ComparedSdk, context: DiffContext): Ch
 
 /** What programs and library agree on are the types of the flat functions, not those of the C++ methods behind them. */
 function called(side: ComparedSdk): ComparedSdk {
-  return { ...side, model: asCalled(side.model) };
+  const model = calledModels.get(side.model) ?? asCalled(side.model);
+  calledModels.set(side.model, model);
+  return { ...side, model };
 }
+const calledModels = new WeakMap<ApiModel, ApiModel>();
 
 /** What only one side says, or what each says in words of its own, is no change. */
 function inCommonWords(a: ComparedSdk, b: ComparedSdk): [ComparedSdk, ComparedSdk] {
@@ -91,6 +91,17 @@ function inCommonTerms(a: ComparedSdk, b: ComparedSdk): [ComparedSdk, ComparedSd
   const reduce = (side: ComparedSdk, other: ComparedSdk): ComparedSdk =>
     side.origin === "headers" ? { ...side, model: describedBySteamApiJson(side.model, other.model) } : side;
   return [reduce(a, b), reduce(b, a)];
+}
+
+/** What the overrides make of a model: an SDK is compared with the one before and the one behind it. */
+const bound = new WeakMap<DiffOptions, WeakMap<ApiModel, BoundApi>>();
+
+function boundBy(options: DiffOptions, model: ApiModel): BoundApi {
+  const known = bound.get(options) ?? new WeakMap<ApiModel, BoundApi>();
+  bound.set(options, known);
+  const api = known.get(model) ?? tryClassify(model, options.overridesOf(model.sdkVersion)).api;
+  known.set(model, api);
+  return api;
 }
 
 function sideOf({ model, origin }: ComparedSdk): DiffSide {

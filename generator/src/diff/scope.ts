@@ -85,7 +85,11 @@ export class Scope {
       structs.set(struct.name, [...(structs.get(struct.name) ?? []), struct]);
     }
     const found = new Set<string>();
+    // Hundreds of parameters are spelled alike.
+    const followed = new Set<string>();
     const follow = (spelling: string): void => {
+      if (followed.has(spelling)) return;
+      followed.add(spelling);
       for (const [name] of spelling.matchAll(/[A-Za-z_][\w:]*(?:::\((?:anonymous|unnamed) [^)]*\))?/g)) {
         if (found.has(name)) continue;
         found.add(name);

@@ -45,6 +45,20 @@ export function wordsOf(model: ApiModel): { key: string; words?: string }[] {
   return found;
 }
 
+/** Whether anything is said at all. */
+export function hasWords({ interfaces, structs, enums, constants, typedefs, functions }: ApiModel): boolean {
+  const methods = [...interfaces, ...structs].flatMap(({ methods: own = [] }) => own);
+  const items: { doc?: string }[][] = [
+    ...[interfaces, methods, structs, enums, constants, typedefs, functions],
+    ...structs.map(({ fields }) => fields),
+    ...enums.map(({ values }) => values),
+  ];
+  return (
+    items.some((list) => list.some(({ doc }) => doc !== undefined)) ||
+    [...methods, ...functions].some(({ params }) => params.some(({ attributes }) => attributes["desc"] !== undefined))
+  );
+}
+
 /**
  * Which SDK brought what a key is about; `undefined` if the oldest has it. Parameters go by their place, `ISteamX::Do(0)`:
  * a new name is no new parameter.

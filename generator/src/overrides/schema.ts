@@ -17,10 +17,20 @@ const record = (properties: object, required: string[] = []): object => ({
 });
 const limits = { since: version, until: version };
 
+/** Said once: compiling them takes its time. */
+const definitions: Record<string, object> = {};
+
 /** A map by names: an entry each, or a list of entries for different SDKs. */
-const entries = (properties: object, required?: string[]): object => {
-  const entry = record({ ...properties, ...limits }, required);
-  return map({ ...entry, type: ["object", "array"], items: entry, minItems: 1 });
+const entries = (name: string, properties: object, required?: string[]): object => {
+  const $ref = `#/definitions/${name}`;
+  const items = { type: "object", $ref };
+  definitions[name] = {
+    ...record({ ...properties, ...limits }, required),
+    type: ["object", "array"],
+    items,
+    minItems: 1,
+  };
+  return map({ $ref });
 };
 
 /** Where an entry has one property, which can stand for it. */
@@ -38,7 +48,7 @@ const methodProperties = {
   skip: text,
   manual: text,
   name: text,
-  params: entries(param),
+  params: entries("parameter", param),
   callResult: text,
   success: { enum: Object.keys(successRules) },
   returns: { oneOf: [record({ hidden: { const: true } }, ["hidden"]), record({ name: text }, ["name"])] },
@@ -49,8 +59,9 @@ const methodProperties = {
 const optionType = { enum: optionTypes };
 const context = { enum: contextKinds };
 
-export const overrideFileSchema = record({
+const file = record({
   interfaces: entries(
+    "interface",
     {
       bind: { enum: ["methods", "accessor"] },
       contexts: { type: "array", items: context },
@@ -58,25 +69,30 @@ export const overrideFileSchema = record({
       pointerReturns: { const: "presence" },
       only: { type: "array", items: shortEntry("method", text) },
       reason: text,
-      methods: entries(methodProperties),
+      methods: entries("method", methodProperties),
     },
     ["bind"],
   ),
-  functions: entries({ ...methodProperties, context }),
-  structs: entries({
+  functions: entries("function", { ...methodProperties, context }),
+  structs: entries("struct", {
     custom: text,
     customInput: text,
     holder: text,
     id64: { const: true },
     skip: text,
     drop: shortEntries("reason", text),
-    fields: entries({ name: text, as: { const: "bool" }, length: text, reason: text }, ["reason"]),
+    fields: entries("field", { name: text, as: { const: "bool" }, length: text, reason: text }, ["reason"]),
     reason: text,
   }),
-  enums: entries({ optionValue: text, optionTypes: shortEntries("type", optionType), reason: text }),
-  handles: entries({ invalid: text, reason: text }, ["reason"]),
+  enums: entries("enum", { optionValue: text, optionTypes: shortEntries("type", optionType), reason: text }),
+  handles: entries("handle", { invalid: text, reason: text }, ["reason"]),
   callbacks: { type: "boolean" },
-  callbackContexts: entries({ contexts: { type: "array", items: context }, reason: text }, ["contexts", "reason"]),
+  callbackContexts: entries("callback", { contexts: { type: "array", items: context }, reason: text }, [
+    "contexts",
+    "reason",
+  ]),
   requires: shortEntries("reason", text),
   notAvailable: record({ types: shortEntries("answer", text), methods: shortEntries("answer", text) }),
 });
+
+export const overrideFileSchema = { ...file, definitions };

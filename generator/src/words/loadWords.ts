@@ -20,14 +20,19 @@ const itself = "is";
 /** Beside the names of a header: what the header is about. */
 const wholeHeader = "header";
 
+/** What was read last: every kept model takes the same words, and reading YAML takes its time. */
+let last: { texts: string; read: OwnWords } | undefined;
+
 /** @throws ProblemError listing everything in the files that is not words */
 export function loadWords(folder: string = join(generatorRoot, "words"), shownAs = "generator/words"): OwnWords {
-  const reader = new WordsReader();
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
-  for (const name of names.sort()) {
-    reader.read(readFileSync(join(folder, name), "utf8"), `${shownAs}/${name}`, name.replace(/\.yaml$/, ".h"));
-  }
+  const files = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  const texts = JSON.stringify([shownAs, files]);
+  if (last?.texts === texts) return last.read;
+  const reader = new WordsReader();
+  for (const { name, text } of files) reader.read(text, `${shownAs}/${name}`, name.replace(/\.yaml$/, ".h"));
   reader.problems.throwIfAny("The words cannot be read");
+  last = { texts, read: reader };
   return reader;
 }
 

@@ -128,13 +128,16 @@ describe("keys that hold a name", () => {
   test("every text in an override is a name, or known to be none", () => {
     const other = ["since", "until", "reason", "skip", "manual", "name", "deprecated", "default"];
     const ours = ["custom", "customInput", "holder", "optionValue"];
-    expect(textsIn(overrideFileSchema, overrideNames).filter((key) => ![...other, ...ours].includes(key))).toEqual([]);
+    expect(
+      textsIn(overrideFileSchema as Schema, overrideNames).filter((key) => ![...other, ...ours].includes(key)),
+    ).toEqual([]);
     // It would be told of one.
-    expect(textsIn(overrideFileSchema, { ...overrideNames, requires: {} })).toContain("requires");
+    expect(textsIn(overrideFileSchema as Schema, { ...overrideNames, requires: {} })).toContain("requires");
   });
 });
 
 interface Schema {
+  $ref?: string;
   type?: string | string[];
   enum?: unknown;
   properties?: Record<string, Schema>;
@@ -144,7 +147,8 @@ interface Schema {
 }
 
 /** Keys that have texts, or maps by texts, of which `places` says nothing. */
-function textsIn(schema: Schema, places: object, key = ""): string[] {
+function textsIn({ $ref, ...own }: Schema, places: object, key = ""): string[] {
+  const schema: Schema = $ref ? (overrideFileSchema.definitions[$ref.replace(/.*\//, "")] as Schema) : own;
   const { type, enum: values, properties, additionalProperties, oneOf = [], items } = schema;
   if ("text" in places || values !== undefined) return [];
   if (properties !== undefined) {

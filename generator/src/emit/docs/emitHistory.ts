@@ -10,9 +10,10 @@ import type { Overrides } from "../../overrides/overrides.js";
 /** @param models - oldest first */
 export function emitHistory(models: readonly ApiModel[], overridesOf: (sdkVersion: string) => Overrides): OutputFile {
   const pairs = models.slice(1).map((model, index): [ApiModel, ApiModel] => [models[index] as ApiModel, model]);
+  const options = { overridesOf };
   const chapters = pairs
     .map(([before, after]) =>
-      diffSdks({ model: before, origin: "headers" }, { model: after, origin: "headers" }, { overridesOf }),
+      diffSdks({ model: before, origin: "headers" }, { model: after, origin: "headers" }, options),
     )
     .reverse()
     .map(chapter);
