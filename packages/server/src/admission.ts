@@ -10,9 +10,10 @@ import type { AuthSessions } from "./authSessions.js";
 import type { BanList } from "./banList.js";
 import { closeText } from "./closeText.js";
 import { ConnectRates } from "./connectRates.js";
+import { defaults } from "./defaults.js";
 import { EndCode } from "./endCode.js";
 import type { Credentials, Handshake } from "./handshake.js";
-import type { LimitName, Limits } from "./limits.js";
+import type { CountedLimit, Limits } from "./limits.js";
 import { addressOf, PendingConnection } from "./pendingConnection.js";
 import type { Player, PlayerFacts } from "./player.js";
 import { RefusedError } from "./refusal.js";
@@ -47,7 +48,7 @@ export interface AdmissionHost<Data> {
   join(player: Player<Data>): void;
   replace(player: Player<Data>): void;
   onRefused(refusal: Refusal): void;
-  onLimit(limit: LimitName, address: string | undefined): void;
+  onLimit(limit: CountedLimit, address: string | undefined): void;
 }
 
 const gone = new Error("The connection ended.");
@@ -207,10 +208,10 @@ export class Admission<Data> {
 
   /** One who is here already leaves, or the newcomer is refused: Steam has one session of each. */
   #makeWay(steamId: bigint, proven: boolean): void {
-    const { duplicates } = this.#options;
+    const usual = defaults[proven ? "duplicates, proven" : "duplicates, not proven"].default;
+    const { duplicates = usual } = this.#options;
     const there = this.#host.find(steamId);
-    if (there !== undefined && (duplicates === "replace" || (duplicates === undefined && proven)))
-      this.#host.replace(there);
+    if (there !== undefined && duplicates === "replace") this.#host.replace(there);
     else if (there !== undefined || this.#admitting.has(steamId))
       throw new RefusedError("the player is here already", EndCode.Duplicate);
     if (this.#isFull()) throw this.#full(undefined);

@@ -1,5 +1,5 @@
 // How many newcomers there may be: at a time and a second, in all and from one address.
-import type { LimitName, Limits } from "./limits.js";
+import type { CountedLimit, Limits } from "./limits.js";
 import { TokenBucket } from "./tokenBucket.js";
 
 interface Address {
@@ -32,7 +32,7 @@ export class ConnectRates {
   }
 
   /** Counts a newcomer in; the limit that keeps them out instead. */
-  enter(address: string | undefined): LimitName | undefined {
+  enter(address: string | undefined): CountedLimit | undefined {
     const limits = this.#limits;
     const now = performance.now();
     const known = address === undefined ? undefined : this.#known(householdOf(address), now);

@@ -11,6 +11,7 @@ import type { Roster } from "./roster.js";
 
 export interface ConnectionsHost<Data> {
   leave(player: Player<Data>, leaving: Leaving): void;
+  onTooLarge(player: Player<Data>): void;
 }
 
 export class Connections<Data> {
@@ -49,6 +50,9 @@ export class Connections<Data> {
     if (seat === undefined) return;
     // What arrived before the end is still there to be read.
     if (!seat.paused) this.#incoming.takeLast(seat);
+    // The networking gives it no code of its own.
+    if (info.state === State.ProblemDetectedLocally && /size too large/.test(info.endDebug))
+      this.#host.onTooLarge(seat.player);
     const kind = info.state === State.ClosedByPeer ? "left" : "lost";
     this.#host.leave(seat.player, { kind, code: info.endReason, reason: info.endDebug });
   }

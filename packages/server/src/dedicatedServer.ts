@@ -171,7 +171,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   }
 
   /** Ends the server: what was sent arrives, every player hears goodbye, sessions end, the server logs off. */
-  close({ reason = "The server was closed." }: CloseOptions = {}): Promise<void> {
+  close({ reason = defaults["close reason"].default }: CloseOptions = {}): Promise<void> {
     return this.drain({ reason, graceMs: 0 });
   }
 

@@ -1,4 +1,5 @@
 // How a server ends: once, after a grace, which its last player, or whoever is in a hurry, cuts short.
+import { defaults } from "./defaults.js";
 import type { Limits } from "./limits.js";
 
 export interface DrainOptions {
@@ -16,6 +17,8 @@ export interface CloseOptions {
 export interface EndingHooks {
   /** No new players from now on. */
   begin(reason: string, graceMs: number): void;
+  /** Its time is over, and somebody is still here. */
+  onGraceOver(): void;
   /** Whether nobody is left to wait for. */
   isEmpty(): boolean;
   /** The grace is over. */
@@ -41,7 +44,7 @@ export class Ending {
 
   /** @throws RangeError for a wrong option. */
   drain(options: DrainOptions): Promise<void> {
-    const { reason = "The server is about to end.", graceMs = this.#limits.graceMs } = options;
+    const { reason = defaults["drain reason"].default, graceMs = this.#limits.graceMs } = options;
     if (!(graceMs >= 0)) throw new RangeError(`drain: graceMs is ${graceMs}: expected milliseconds, 0 or more.`);
     if (this.#ended !== undefined) {
       if (graceMs === 0) this.emptied();
@@ -72,7 +75,11 @@ export class Ending {
 
   #grace(graceMs: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(graceMs, 2 ** 31 - 1));
+      const over = (): void => {
+        this.#hooks.onGraceOver();
+        resolve();
+      };
+      const timer = setTimeout(over, Math.min(graceMs, 2 ** 31 - 1));
       this.#endGrace = () => {
         clearTimeout(timer);
         resolve();

@@ -1,13 +1,13 @@
 // The events of a server.
 import type { AuthSessionResponse, Message, Result } from "@headwater/typed";
 import type { Refusal } from "./admission.js";
-import type { LimitName } from "./limits.js";
+import type { CountedLimit } from "./limits.js";
 import type { Leaving, Player } from "./player.js";
 import type { Tick } from "./tickLoop.js";
 
 /** Somebody came up against a limit. */
 export interface LimitHit<Data = unknown> {
-  readonly limit: LimitName;
+  readonly limit: CountedLimit;
   /** How often that happened until now, this time included. */
   readonly count: number;
   readonly player: Player<Data> | undefined;

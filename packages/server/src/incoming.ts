@@ -7,7 +7,7 @@ import {
   type Message,
 } from "@headwater/typed";
 import { EndCode } from "./endCode.js";
-import type { LimitName, Limits } from "./limits.js";
+import type { CountedLimit, Limits } from "./limits.js";
 import { type Player, unread } from "./player.js";
 import type { Seat } from "./seat.js";
 
@@ -19,7 +19,7 @@ export type Flood = "slow" | "drop" | "kick";
 
 export interface IncomingHost<Data> {
   onMessage(player: Player<Data>, message: Message): void;
-  onLimit(limit: LimitName, player: Player<Data>): void;
+  onLimit(limit: CountedLimit, player: Player<Data>): void;
   kick(player: Player<Data>, reason: string, code: number): void;
 }
 
@@ -117,7 +117,7 @@ export class Incoming<Data> {
   }
 
   /** What is done about a message that is too much; whether it is handed over all the same. */
-  #beyond(seat: Seat<Data>, size: number, limit: LimitName, now: number): boolean {
+  #beyond(seat: Seat<Data>, size: number, limit: CountedLimit, now: number): boolean {
     const { player } = seat;
     const isNew = now > seat.overUntil;
     if (isNew) seat.overSince = now;

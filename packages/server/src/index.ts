@@ -12,7 +12,7 @@ export type { Draining, ErrorSource, LimitHit, ServerEvents } from "./events.js"
 export type { Guest, GuestCredentials } from "./guests.js";
 export type { Credentials, Handshake, Newcomer } from "./handshake.js";
 export type { Flood } from "./incoming.js";
-export { type LimitName, type Limits, limitTable } from "./limits.js";
+export { type CountedLimit, type LimitName, type Limits, limitTable } from "./limits.js";
 export type { ListedGame, Listing } from "./listing.js";
 export type { ListingCheckOptions, ListingFinding, ListingReport } from "./listingCheck.js";
 export type { Logger } from "./logging.js";

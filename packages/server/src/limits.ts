@@ -8,6 +8,8 @@ interface LimitFacts {
   least: number;
   what: string;
   beyond: string;
+  /** How often it was come up against is known by another's name, or not at all; by its own if this is left out. */
+  counted?: string;
 }
 
 export const limitTable = {
@@ -44,7 +46,8 @@ export const limitTable = {
     unit: "connections",
     least: 1,
     what: "new connections that may come at once",
-    beyond: "counted as `connectsPerSecond`",
+    beyond: "as beyond `connectsPerSecond`",
+    counted: "as `connectsPerSecond`",
   },
   connectsPerSecondPerAddress: {
     default: 20,
@@ -58,7 +61,8 @@ export const limitTable = {
     unit: "connections",
     least: 1,
     what: "new connections from one IP address that may come at once",
-    beyond: "counted as `connectsPerSecondPerAddress`",
+    beyond: "as beyond `connectsPerSecondPerAddress`",
+    counted: "as `connectsPerSecondPerAddress`",
   },
   handshakeMs: {
     default: 10_000,
@@ -93,7 +97,8 @@ export const limitTable = {
     unit: "messages",
     least: 1,
     what: "messages from one player that may come at once",
-    beyond: "counted as `messagesPerSecond`",
+    beyond: "as beyond `messagesPerSecond`",
+    counted: "as `messagesPerSecond`",
   },
   bytesPerSecond: {
     default: 131_072,
@@ -107,7 +112,8 @@ export const limitTable = {
     unit: "bytes",
     least: 1,
     what: "bytes from one player that may come at once",
-    beyond: "counted as `bytesPerSecond`",
+    beyond: "as beyond `bytesPerSecond`",
+    counted: "as `bytesPerSecond`",
   },
   floodKickMs: {
     default: 10_000,
@@ -130,6 +136,7 @@ export const limitTable = {
     least: 1024,
     what: "bytes of one connection that wait to be read",
     beyond: "what comes in is not taken, and sent again by the other end if it is reliable",
+    counted: "no: the networking does it by itself",
   },
   receiveQueueMessages: {
     default: 1000,
@@ -137,6 +144,7 @@ export const limitTable = {
     least: 1,
     what: "messages of one connection that wait to be read",
     beyond: "what comes in is not taken, and sent again by the other end if it is reliable",
+    counted: "no: the networking does it by itself",
   },
   sendQueueBytes: {
     default: 524_288,
@@ -179,6 +187,15 @@ export const limitTable = {
     least: 1,
     what: "time for the first logon, with attempts as often as Steam fails for a moment",
     beyond: "`createServer` rejects; later, attempts never end",
+    counted: "no: there is no server yet",
+  },
+  fakeIpMs: {
+    default: 20_000,
+    unit: "ms",
+    least: 1,
+    what: "time for Steam to give out a FakeIP",
+    beyond: "`createServer` rejects",
+    counted: "no: there is no server yet",
   },
   graceMs: {
     default: 5000,
@@ -193,6 +210,7 @@ export const limitTable = {
     least: 0,
     what: "time that what was sent has to arrive when the server closes",
     beyond: "lost",
+    counted: "no: the networking does it by itself",
   },
 } as const satisfies Record<string, LimitFacts>;
 
@@ -200,6 +218,13 @@ export type LimitName = keyof typeof limitTable;
 export type Limits = { readonly [Name in LimitName]: number };
 
 export const limitNames = Object.keys(limitTable) as LimitName[];
+
+/** Those with a counter and an event of their own. */
+export type CountedLimit = {
+  [Name in LimitName]: (typeof limitTable)[Name] extends { counted: string } ? never : Name;
+}[LimitName];
+
+export const countedLimits = limitNames.filter((name): name is CountedLimit => !("counted" in limitTable[name]));
 
 /** @throws TypeError or RangeError for a limit that is none, or a value that makes no sense. */
 export function limitsOf(given: Partial<Limits>): Limits {

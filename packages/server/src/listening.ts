@@ -4,9 +4,6 @@ import { defaults } from "./defaults.js";
 import type { Limits } from "./limits.js";
 import type { Settings } from "./serverOptions.js";
 
-/** How long Steam may take to give out a FakeIP, in milliseconds. */
-const fakeIpMs = 20_000;
-
 function optionsOf(limits: Limits, allowWithoutAuth: boolean): ConfigValue[] {
   const values = {
     SendBufferSize: limits.sendQueueBytes,
@@ -27,13 +24,15 @@ function optionsOf(limits: Limits, allowWithoutAuth: boolean): ConfigValue[] {
 /** @throws SteamCallError with the reason if a port cannot be had, and if Steam gives no FakeIP. */
 export async function listenOn<Data>(steam: GameServer, settings: Settings<Data>, limits: Limits): Promise<void> {
   const { networkingSockets: sockets } = steam;
-  const { ip: byIp = true, p2p, symmetric = false, fakeIp = false } = settings.listen ?? {};
+  const { p2p, ip: byIp = defaults["listen.ip"].default } = settings.listen ?? {};
+  const { symmetric = defaults["listen.symmetric"].default, fakeIp = defaults["listen.fakeIp"].default } =
+    settings.listen ?? {};
   const options = optionsOf(limits, settings.allowWithoutAuth ?? defaults.allowWithoutAuth.default);
   if (byIp) sockets.createListenSocketIp({ ip: settings.ip ?? "::", port: settings.port }, options);
   const both = symmetric ? [...options, { option: Option.SymmetricConnect, value: 1 } as const] : options;
   if (p2p !== undefined) sockets.createListenSocketP2P(p2p, both);
   if (!fakeIp) return;
-  const answer = steam.waitFor("steamNetworkingFakeIpResult", undefined, { timeoutMs: fakeIpMs });
+  const answer = steam.waitFor("steamNetworkingFakeIpResult", undefined, { timeoutMs: limits.fakeIpMs });
   if (!sockets.beginAsyncRequestFakeIp(1)) {
     answer.catch(() => undefined);
     throw new Error("createServer: Steam gives out no FakeIP here. Leave listen.fakeIp out.");

@@ -1,7 +1,7 @@
 // The log of a server, for a logger with pino's signature.
 import { AuthSessionResponse, Result } from "@headwater/typed";
 import type { DedicatedServer } from "./dedicatedServer.js";
-import type { LimitName } from "./limits.js";
+import type { CountedLimit } from "./limits.js";
 import type { Player } from "./player.js";
 import { watch } from "./sight.js";
 
@@ -19,7 +19,7 @@ const of = ({ id, name, address }: Player): object => ({ steamId: String(id), na
 
 /** @returns a function that ends it; the end of the server does it, too. */
 export function logTo<Data>(server: DedicatedServer<Data>, logger: Logger): () => void {
-  const saidAt = new Map<LimitName, number>();
+  const saidAt = new Map<CountedLimit, number>();
   return watch(server, {
     join: ({ player }) => logger.info(of(player), "player joined"),
     leave: ({ player, leaving }) => logger.info({ ...of(player), ...leaving }, "player left"),

@@ -1,6 +1,6 @@
 // What there is to measure of a server: one list, from which the adapters make their instruments.
 import type { DedicatedServer } from "./dedicatedServer.js";
-import { limitNames } from "./limits.js";
+import { countedLimits } from "./limits.js";
 import type { ServerStats } from "./serverStats.js";
 
 export interface Measure {
@@ -38,7 +38,7 @@ export const measures: readonly Measure[] = [
 export const limitMeasure = { name: "limit_hits", help: "How often a limit was come up against." } as const;
 
 export const limitHits = ({ limits }: ServerStats): [limit: string, count: number][] =>
-  limitNames.map((name) => [name, limits[name]]);
+  countedLimits.map((name) => [name, limits[name]]);
 
 /** Bounds of the ticks' histograms in seconds. */
 export const tickBuckets = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.033, 0.066, 0.133, 0.266, 0.5, 1];

@@ -1,6 +1,7 @@
 // Metrics for Prometheus, by prom-client. Totals are read when somebody asks for them.
 import { Counter, register as commonRegister, Gauge, Histogram, type Registry } from "prom-client";
 import type { DedicatedServer } from "./dedicatedServer.js";
+import { defaults } from "./defaults.js";
 import { limitHits, limitMeasure, measures, tickBuckets } from "./measures.js";
 import { watch } from "./sight.js";
 
@@ -14,7 +15,7 @@ export interface MetricsOptions {
 /** Registers a server's metrics. @returns a function that takes them out again; the end of the server does it, too. */
 export function registerMetrics<Data>(
   server: DedicatedServer<Data>,
-  { register = commonRegister, prefix = "headwater_" }: MetricsOptions = {},
+  { register = commonRegister, prefix = defaults["registerMetrics prefix"].default }: MetricsOptions = {},
 ): () => void {
   const registers = [register];
   const names: string[] = [];

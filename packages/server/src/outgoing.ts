@@ -12,7 +12,7 @@ import {
 import { nearest } from "@headwater/typed/foundation";
 import { defaults } from "./defaults.js";
 import { EndCode } from "./endCode.js";
-import type { LimitName, Limits } from "./limits.js";
+import type { CountedLimit, Limits } from "./limits.js";
 import type { Player, SendOptions } from "./player.js";
 import type { Seat } from "./seat.js";
 
@@ -31,7 +31,7 @@ export interface BroadcastOptions<Data> extends SendOptions {
 }
 
 export interface OutgoingHost<Data> {
-  onLimit(limit: LimitName, player: Player<Data>): void;
+  onLimit(limit: CountedLimit, player: Player<Data>): void;
   kick(player: Player<Data>, reason: string, code: number): void;
 }
 
@@ -64,8 +64,8 @@ export class Outgoing<Data> {
     this.#seats = seats;
     this.#limits = limits;
     this.#lanes = new Map(Object.keys(lanes).map((name, index) => [name, index]));
-    this.#priorities = Object.values(lanes).map(({ priority = 0 }) => priority);
-    this.#weights = Object.values(lanes).map(({ weight = 1 }) => weight);
+    this.#priorities = Object.values(lanes).map(({ priority = defaults["lanes priority"].default }) => priority);
+    this.#weights = Object.values(lanes).map(({ weight = defaults["lanes weight"].default }) => weight);
     this.#host = host;
   }
 
@@ -189,6 +189,6 @@ function flagsOf(options: SendOptions | undefined): number {
   if (options === undefined) return k_nSteamNetworkingSend_Reliable;
   return (
     (isReliable(options) ? k_nSteamNetworkingSend_Reliable : k_nSteamNetworkingSend_Unreliable) |
-    (options.noDelay === true ? k_nSteamNetworkingSend_NoNagle : 0)
+    ((options.noDelay ?? defaults["send noDelay"].default) ? k_nSteamNetworkingSend_NoNagle : 0)
   );
 }

@@ -1,6 +1,7 @@
 // A player: who they are, what the game keeps of them, and the connection they play on.
 import type { HSteamNetConnection, Message, SteamNetConnectionRealTimeStatus } from "@headwater/typed";
 import type { AbortSignalLike } from "@headwater/typed/foundation";
+import { defaults } from "./defaults.js";
 import { EndCode, ownEndCodes } from "./endCode.js";
 import { PlayerMessages } from "./playerMessages.js";
 
@@ -151,7 +152,7 @@ export class Player<Data = unknown> {
    * @param reason - what they hear, up to 127 bytes
    * @param code - an {@link EndCode}, or one of your own, 1100 to 1999
    */
-  kick(reason = "You were kicked.", code: number = EndCode.Kicked): void {
+  kick(reason: string = defaults["kick reason"].default, code: number = defaults["kick code"].default): void {
     if (!Number.isInteger(code) || code < EndCode.Closed || code > ownEndCodes.most)
       throw new RangeError(
         `Player.kick: code is ${code}: expected an EndCode, or ${ownEndCodes.least} to ${ownEndCodes.most}.`,

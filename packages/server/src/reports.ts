@@ -1,7 +1,7 @@
 // What happens on a server: counted, shown to who looks on, and told to who listens, in one place.
 import type { Refusal } from "./admission.js";
 import type { ErrorSource, ServerEvents } from "./events.js";
-import { type LimitName, limitNames } from "./limits.js";
+import { type CountedLimit, countedLimits } from "./limits.js";
 import type { Leaving, Player } from "./player.js";
 
 /** The server's events, as its parts have them told. */
@@ -22,7 +22,7 @@ export class Reports<Data> {
   refusals = 0;
   ticksSkipped = 0;
   /** How often each limit was come up against. */
-  readonly limits = Object.fromEntries(limitNames.map((name) => [name, 0])) as Record<LimitName, number>;
+  readonly limits = Object.fromEntries(countedLimits.map((name) => [name, 0])) as Record<CountedLimit, number>;
   readonly #voice: Voice<Data>;
 
   constructor(voice: Voice<Data>) {
@@ -50,7 +50,7 @@ export class Reports<Data> {
     this.limit("catchUpTicks");
   }
 
-  limit(limit: LimitName, player?: Player<Data>, address = player?.address): void {
+  limit(limit: CountedLimit, player?: Player<Data>, address = player?.address): void {
     const count = ++this.limits[limit];
     if (this.#voice.isHeard("limit")) this.#voice.tell("limit", player, { limit, count, player, address });
   }

@@ -1,5 +1,5 @@
 // What a server is made with, and the checks of it: a misspelt option would otherwise do nothing, in silence.
-import { type AuthSessionResponse, type KeepLoggedOnOptions, ServerMode } from "@headwater/typed";
+import type { AuthSessionResponse, KeepLoggedOnOptions, ServerMode } from "@headwater/typed";
 import { type AbortSignalLike, checkOptions, checkPort, checkText } from "@headwater/typed/foundation";
 import type { Ban } from "./banList.js";
 import { defaults } from "./defaults.js";
@@ -132,7 +132,7 @@ const who = "createServer";
 export function settingsOf<Data>(options: ServerOptions<Data>): { settings: Settings<Data>; limits: Limits } {
   checkOptions(who, options, names);
   const { port = defaults.port.default, queryPort = defaults.queryPort.default } = options;
-  const { tickRate = defaults.tickRate.default, maxPlayers, mode = ServerMode.Authentication } = options;
+  const { tickRate = defaults.tickRate.default, maxPlayers, mode = defaults.mode.default } = options;
   checkText(who, "name", options.name, "My server");
   checkText(who, "game", options.game, "my-game");
   checkText(who, "version", options.version, "1.0.0.0");
@@ -145,13 +145,14 @@ export function settingsOf<Data>(options: ServerOptions<Data>): { settings: Sett
   }
   if (!(tickRate >= 0 && tickRate <= 1000))
     throw new RangeError(`${who}: tickRate is ${tickRate}: expected ticks a second, 0 to 1000.`);
-  const deliver = options.deliver ?? (tickRate > 0 ? "tick" : "immediate");
+  const deliver =
+    options.deliver ?? (tickRate > 0 ? defaults["deliver, with ticks"] : defaults["deliver, without"]).default;
   if (deliver === "tick" && tickRate === 0)
     throw new RangeError(`${who}: deliver is "tick", but there are none: give a tickRate.`);
   checkOptions(`${who}: listen`, options.listen ?? {}, ["ip", "p2p", "symmetric", "fakeIp"]);
   checkOptions(`${who}: listing`, options.listing ?? {}, listingNames);
   checkOptions(`${who}: limits`, options.limits ?? {}, limitNames);
   const limits = limitsOf({ ...options.limits, ...(maxPlayers !== undefined && { players: maxPlayers }) });
-  const pump = options.pump ?? (tickRate > 0 ? "timer" : "background");
+  const pump = options.pump ?? (tickRate > 0 ? defaults["pump, with ticks"] : defaults["pump, without"]).default;
   return { settings: { ...options, port, queryPort, mode, tickRate, deliver, pump }, limits };
 }

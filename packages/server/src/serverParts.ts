@@ -12,7 +12,7 @@ import { Ending } from "./ending.js";
 import { Guests } from "./guests.js";
 import { noHandshake, ticketHandshake } from "./handshake.js";
 import { Incoming } from "./incoming.js";
-import type { LimitName, Limits } from "./limits.js";
+import type { CountedLimit, Limits } from "./limits.js";
 import { Outgoing } from "./outgoing.js";
 import { type Leaving, Player, type PlayerFacts } from "./player.js";
 import { RefusedError } from "./refusal.js";
@@ -80,7 +80,7 @@ export class ServerParts<Data> {
       },
     });
     const ofPlayers = {
-      onLimit: (limit: LimitName, player: Player<Data>) => this.reports.limit(limit, player),
+      onLimit: (limit: CountedLimit, player: Player<Data>) => this.reports.limit(limit, player),
       kick: (player: Player<Data>, reason: string, code: number) => this.#kick(player, code, reason),
       onMessage: host.deliver,
     };
@@ -94,6 +94,7 @@ export class ServerParts<Data> {
     });
     this.ending = new Ending(limits, {
       begin: (reason, graceMs) => this.#beginEnd(reason, graceMs),
+      onGraceOver: () => this.reports.limit("graceMs"),
       isEmpty: () => this.#playerCount === 0,
       finish: (reason) => this.#finish(reason),
     });
@@ -109,6 +110,7 @@ export class ServerParts<Data> {
   start(): void {
     const connections = new Connections(this.#admission, this.roster, this.#incoming, {
       leave: (player, leaving) => this.#leave(player, leaving, "atOnce"),
+      onTooLarge: (player) => this.reports.limit("messageBytes", player),
     });
     this.#steam.on("steamNetConnectionStatusChanged", (event) => connections.onChange(event));
     // They end with the context.

@@ -1,5 +1,5 @@
 // What a server has done until now. Counting it costs an addition each; who wants rates reads it twice.
-import type { LimitName } from "./limits.js";
+import type { CountedLimit } from "./limits.js";
 
 export interface ServerStats {
   /** Who plays now, and who is on their way in. */
@@ -19,5 +19,5 @@ export interface ServerStats {
   readonly ticks: number;
   readonly ticksSkipped: number;
   /** How often each limit was come up against. */
-  readonly limits: Readonly<Record<LimitName, number>>;
+  readonly limits: Readonly<Record<CountedLimit, number>>;
 }

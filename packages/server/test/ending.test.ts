@@ -69,6 +69,7 @@ test("who stays is told goodbye with its reason, after all that was sent", async
   expect((await leaving)[1]).toEqual({ kind: "closed", code: EndCode.Closed, reason: "update" });
   expect(await visitor.next()).toBe("the end: update");
   expect(await visitor.ended).toMatchObject({ endReason: EndCode.Closed, endDebug: "update" });
+  expect(server.stats.limits.graceMs).toBe(1);
   expect(ended).toEqual([client.steamId]);
 });
 

@@ -1,6 +1,10 @@
 // The way in: by ticket, in time, once, with the game's consent; and what is heard by those who do not get in.
 import { once } from "node:events";
-import { type GameClient, SteamNetworkingConnectionState } from "@headwater/typed";
+import {
+  type GameClient,
+  k_nSteamNetworkConnectionInfoFlags_Unauthenticated,
+  SteamNetworkingConnectionState,
+} from "@headwater/typed";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type DedicatedServer, EndCode, type Player, RefusedError } from "../src/index.js";
 import { control, type Data, OtherPlayer, openServer, soon, startPlayer, type TestOptions } from "./fixture.js";
@@ -232,6 +236,7 @@ describe("is refused", () => {
   test("about whom the game does not decide in time", async () => {
     await open({ authorize: () => new Promise(() => undefined), limits: { authorizeMs: 50 } });
     expect((await refusal()).code).toBe(EndCode.NotAuthorized);
+    expect(server.stats.limits.authorizeMs).toBe(1);
   });
 
   test("who is banned, by id or network, before and after", async () => {
@@ -272,8 +277,16 @@ describe("the same player again", () => {
     expect(sessions).toEqual({ begun: [client.steamId], ended: [] });
   });
 
-  test("takes their own place where the game wants it", async () => {
-    await open({ duplicates: "replace", maxPlayers: 1 });
+  test.each([
+    ["where the game wants it", { duplicates: "replace" } as const, false],
+    ["where Steam has proven that it is theirs", {}, true],
+  ])("takes their own place %s", async (_, options, proven) => {
+    await open({ ...options, maxPlayers: 1 });
+    // The loopback has nobody who could prove it.
+    if (proven)
+      server.steam.prependListener("steamNetConnectionStatusChanged", ({ info }) => {
+        (info as { flags: number }).flags &= ~k_nSteamNetworkConnectionInfoFlags_Unauthenticated;
+      });
     const { player: first, visitor } = await joined();
     const leaving = once(server, "leave");
     const { player: second } = await joined();

@@ -131,7 +131,7 @@ describe("bytes", () => {
     expect((await leaving)[0]).toBe(player);
     const { endReason } = await visitor.ended;
     expect(endReason).not.toBe(1000);
-    expect(server.stats.messagesIn).toBe(0);
+    expect(server.stats).toMatchObject({ messagesIn: 0, limits: { messageBytes: 1 } });
   });
 });
 
@@ -150,6 +150,17 @@ describe("connections without tickets", () => {
     expect(hits.every(({ address, player }) => address === "127.0.0.1" && player === undefined)).toBe(true);
     for (const each of tries) if (each.status === "fulfilled") each.value.leave();
     await expect.poll(() => server.stats.pending, soon).toBe(0);
+  });
+
+  test("are limited a second", async () => {
+    const hits = await open({ limits: { connectsBurst: 2, connectsPerSecond: 1, connectsBurstPerAddress: 10 } });
+    const tries = await Promise.allSettled(Array.from({ length: 5 }, () => Visitor.connect(client, port)));
+    const connected = tries.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    // On a slow machine a second may pass meanwhile.
+    expect(hits.length).toBe(5 - connected.length);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(new Set(hits.map(({ limit }) => limit))).toEqual(new Set(["connectsPerSecond"]));
+    for (const visitor of connected) visitor.leave();
   });
 
   test("leave room for the next ones when they have gone", async () => {
@@ -210,6 +221,7 @@ describe("a player who takes nothing", () => {
     third.freeze();
     for (let i = 0; i < 12; i++) expect(player.send(kilobyte)).toBe(true);
     expect(await leaving).toEqual([player, { kind: "kicked", code: EndCode.TooSlow, reason: "too slow" }]);
+    expect(server.stats.limits.stalledSendMs).toBe(1);
     third.kill();
   });
 
@@ -219,6 +231,7 @@ describe("a player who takes nothing", () => {
     const { visitor } = await joined();
     for (let i = 0; i < 20; i++) visitor.send("x");
     expect(await visitor.ended).toMatchObject({ endReason: EndCode.Flood });
+    expect(server.stats.limits.unreadMessages).toBe(1);
   });
 });
 

@@ -2,11 +2,19 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createServer } from "../createServer.js";
+import { defaults } from "../defaults.js";
 import type { Command } from "./commandLine.js";
 import { bad, type Finding, ok } from "./finding.js";
 import { checkC, checkClock, checkNode, checkPort } from "./machineChecks.js";
 import { checkAppId, checkLibrary, checkSteamclient, checkToken } from "./steamChecks.js";
 import { numberOf } from "./usageError.js";
+
+const usual = {
+  port: String(defaults.port.default),
+  queryPort: String(defaults.queryPort.default),
+  tokenEnv: defaults["headwater-server doctor --token-env"].default,
+  clock: defaults["headwater-server doctor --clock"].default,
+};
 
 const help = `headwater-server doctor [program] [options]
 
@@ -14,10 +22,10 @@ Looks at what a server needs: Node, glibc, Steam's library and its SDK, steamcli
 the user, in the folder and with the environment of the server; with its program, the library is looked for beside that.
 
   --library <file>        Steam's library (default: as a server looks for it)
-  --port <number>         the game's port (default 27015)
-  --query-port <number>   the query port (default 27016)
-  --token-env <name>      the environment variable with the login token (default GSLT)
-  --clock <url>           whose clock to compare with (default https://api.steampowered.com/); "none" does not
+  --port <number>         the game's port (default ${usual.port})
+  --query-port <number>   the query port (default ${usual.queryPort})
+  --token-env <name>      the environment variable with the login token (default ${usual.tokenEnv})
+  --clock <url>           whose clock to compare with (default ${usual.clock}); "none" does not
   --log-on                starts a server, listed for a moment, logs on, and asks its query port
 
 Exit code: 0 if a server can run, 1 if not.
@@ -31,10 +39,10 @@ export const doctor: Command = async (args, { stdout, env }) => {
     allowPositionals: true,
     options: {
       library: { type: "string" },
-      port: { type: "string", default: "27015" },
-      "query-port": { type: "string", default: "27016" },
-      "token-env": { type: "string", default: "GSLT" },
-      clock: { type: "string", default: "https://api.steampowered.com/" },
+      port: { type: "string", default: usual.port },
+      "query-port": { type: "string", default: usual.queryPort },
+      "token-env": { type: "string", default: usual.tokenEnv },
+      clock: { type: "string", default: usual.clock },
       "log-on": { type: "boolean", default: false },
       help: { type: "boolean" },
     },

@@ -1,16 +1,19 @@
 // headwater-server query: what a server says of itself to browsers.
 import { parseArgs } from "node:util";
 import { toJson } from "@headwater/typed";
+import { defaults } from "../defaults.js";
 import { askPlayers, askRules, askServer } from "../query/askServer.js";
 import type { Command } from "./commandLine.js";
 import { numberOf, UsageError } from "./usageError.js";
+
+const usual = defaults["headwater-server query --timeout"].default;
 
 const help = `headwater-server query <host:port> [--json] [--timeout <ms>]
 
 Asks a server's query port (A2S) for what the server browser shows: the server, its players and its rules.
 
   --json      prints it as JSON
-  --timeout   how long to wait for each answer (default 3000)
+  --timeout   how long to wait for each answer (default ${usual})
 
 Exit code: 0 if the server answers, 1 if not.
 `;
@@ -19,7 +22,11 @@ export const query: Command = async (args, { stdout, stderr }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: "boolean" }, timeout: { type: "string", default: "3000" }, help: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      timeout: { type: "string", default: String(usual) },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) {
     stdout.write(help);
