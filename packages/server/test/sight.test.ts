@@ -10,8 +10,9 @@ import {
   MeterProvider,
   PeriodicExportingMetricReader,
 } from "@opentelemetry/sdk-metrics";
+import { pino } from "pino";
 import { Registry } from "prom-client";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { healthHandler } from "../src/health.js";
 import { channelName, type DedicatedServer, type Sight } from "../src/index.js";
 import { registerMetrics } from "../src/metrics.js";
@@ -44,13 +45,14 @@ async function joined(): Promise<Visitor> {
 
 /** A visit that has a bit of everything. */
 async function visit(): Promise<void> {
+  const hitsBefore = server.stats.limits.messagesPerSecond;
   const refused = once(server, "refused");
   const stranger = await Visitor.connect(client, port);
   stranger.send("no ticket");
   await refused;
   const visitor = await joined();
   for (let i = 0; i < 20; i++) visitor.send("x");
-  await expect.poll(() => server.stats.limits.messagesPerSecond, soon).toBeGreaterThan(0);
+  await expect.poll(() => server.stats.limits.messagesPerSecond, soon).toBeGreaterThan(hitsBefore);
   // Not by once() of node:events, which an event `error` would end.
   const leaving = new Promise((resolve) => server.once("leave", resolve));
   visitor.leave();
@@ -108,6 +110,37 @@ test("the log says who came and went, and says of a limit once a second", async 
   expect(lines[1]?.[2]).toEqual({ steamId, name: steamId, address: "127.0.0.1" });
   expect(lines[2]?.[2]).toMatchObject({ limit: "messagesPerSecond", count: 1, steamId });
   expect(() => JSON.stringify(lines)).not.toThrow();
+});
+
+test("pino takes the lines as they are", async () => {
+  const lines: { level: number; msg: string; steamId?: string; err?: { message: string } }[] = [];
+  await open({ logger: pino({}, { write: (line) => void lines.push(JSON.parse(line)) }), limits });
+  server.on("error", () => undefined);
+  server.once("leave", () => {
+    throw new Error("a mistake");
+  });
+  await visit();
+  expect(lines.map(({ msg }) => msg)).toEqual([
+    "refused",
+    "player joined",
+    "limit reached",
+    "player left",
+    "a listener failed",
+  ]);
+  expect(lines[1]).toMatchObject({ level: 30, steamId: String(client.steamId) });
+  expect(lines[4]).toMatchObject({ level: 50, err: { message: "a mistake" } });
+});
+
+test("what nobody listens to is counted, and nothing is made of it", async () => {
+  await open({ limits });
+  const told = vi.spyOn(server as unknown as { tell: (event: string) => void }, "tell");
+  const limitsTold = () => told.mock.calls.filter(([event]) => event === "limit").length;
+  await visit();
+  expect(server.stats.limits.messagesPerSecond).toBeGreaterThan(0);
+  expect(limitsTold()).toBe(0);
+  server.on("limit", () => undefined);
+  await visit();
+  expect(limitsTold()).toBeGreaterThan(0);
 });
 
 test("Prometheus finds what has happened, and nothing once the server is closed", async () => {
