@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { build } from "esbuild";
 import WebSocket from "ws";
 import { growth } from "../../../tests/soak/held.mjs";
 
@@ -15,7 +16,13 @@ const { values } = parseArgs({
 const end = Date.now() + Number(values.minutes) * 60_000;
 const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const server = fork(fileOf("soak/server.mjs"), [], { execArgv: ["--expose-gc"] });
+// It has the tests' own nodes, which are TypeScript.
+const program = fileOf("../node_modules/.cache/soakServer.mjs");
+await build({
+  entryPoints: [fileOf("soak/server.ts")],
+  ...{ bundle: true, packages: "external", platform: "node", format: "esm", outfile: program },
+});
+const server = fork(program, [], { execArgv: ["--expose-gc"] });
 const [{ port }] = await once(server, "message");
 const url = `ws://127.0.0.1:${port}`;
 const samples = [];
