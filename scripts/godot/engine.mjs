@@ -74,6 +74,9 @@ function browser(frameMs) {
  */
 const attempts = 16;
 
+/** What an editor leaves in a project; without it the engine complains. */
+const classList = { ".godot/global_script_class_cache.cfg": "list=[]\n" };
+
 /**
  * Runs a project until it quits. Timers stay behind: end the process when it is no longer needed.
  *
@@ -86,7 +89,7 @@ const attempts = 16;
 export async function runProject(files, print, printError, { frameMs = 1 } = {}) {
   const script = readFileSync(`${engineFolder}/index.js`, "utf8");
   const wasm = await WebAssembly.compile(readFileSync(`${engineFolder}/index.wasm`));
-  const project = new Uint8Array(pack(files)).buffer;
+  const project = new Uint8Array(pack({ ...classList, ...files })).buffer;
   for (let attempt = 0; ; attempt++) {
     const { page, canvas } = browser(frameMs);
     vm.runInContext(`${script};globalThis.engine = Godot;`, vm.createContext(page));

@@ -1,4 +1,4 @@
-// The ports of GodotSteam servers are what their GDScript is, line by line, and every demo ends well.
+// The ports of GodotSteam servers are what their GDScript is, line by line and call by call, and every demo ends well.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { repositoryRoot } from "../repository.js";
 import { arenaSays, dedicatedServerSays } from "./demosSay.js";
 import { gdscriptLines, namesOf, typescriptLines } from "./portedLines.js";
 import { type DemoRun, runDemo } from "./runDemo.js";
+import { playToOriginal } from "./tape/playToOriginal.js";
 
 function source(example: string, file: string): string {
   return readFileSync(join(repositoryRoot, "examples", example, "src", file), "utf8");
@@ -57,6 +58,19 @@ describe.each(["godot-dedicated-server", "godot-sockets-arena"])("%s", (example)
   });
 });
 
+/** What the server says, without what the players and the demo print. */
+function saidBy(run: DemoRun): string[] {
+  return run.lines.filter((line) => !/^(?:\w+>|\{)/.test(line));
+}
+
+/** Holds a port's run to what the original does in a real engine, with the same answers and signals. */
+async function expectSame(run: DemoRun, example: string): Promise<void> {
+  const played = await playToOriginal(source(example, "server.gd"), run.tape);
+  // console.log() marks a bigint.
+  const said = saidBy(run).map((line) => line.replace(/\b(\d+)n\b/, "$1"));
+  expect(played).toEqual({ code: 0, lines: said, complaints: "" });
+}
+
 describe("the dedicated server", () => {
   let run: DemoRun;
   beforeAll(async () => {
@@ -68,10 +82,26 @@ describe("the dedicated server", () => {
   });
 
   test("logs on, authenticates, refuses, kicks, stops", () => {
-    // What the server says, without what the players print.
-    const said = run.lines.filter((line) => !/^(?:\w+>|\{)/.test(line));
-    expect(said.map((line) => line.replace(/\d{17,}n/, "ID"))).toEqual(dedicatedServerSays);
+    expect(saidBy(run).map((line) => line.replace(/\d{17,}n/, "ID"))).toEqual(dedicatedServerSays);
   });
+
+  test("the GDScript makes the same calls in Godot, and says the same", async () => {
+    await expectSame(run, "godot-dedicated-server");
+  }, 240_000);
+
+  test("a call that Godot makes otherwise, or not at all, is found", async () => {
+    const original = source("godot-dedicated-server", "server.gd");
+    const greets = await playToOriginal(original.replace(".substr(4)", ".substr(5)"), run.tape);
+    expect([greets.code, greets.complaints]).toEqual([
+      1,
+      expect.stringMatching(/the port does sendMessageToConnection.*, the original sendMessageToConnection/),
+    ]);
+    const stays = await playToOriginal(original.replace("SteamServer.logOff()", "pass"), run.tape);
+    expect([stays.code, stays.complaints]).toEqual([
+      1,
+      expect.stringContaining("the port does logOff[], the original nothing"),
+    ]);
+  }, 240_000);
 
   test.each([
     ["Ada", ["Ada joined", "Mallory joined", "Ada: hello", "Mallory was kicked", "Grace joined", "Ada: low gravity"]],
@@ -130,9 +160,12 @@ describe("the arena", () => {
   });
 
   test("lets both players in, with two lanes and its options, and out again", () => {
-    const said = run.lines.slice(5).filter((line) => !/^\w+>/.test(line));
-    expect(said.toSorted()).toEqual(arenaSays);
+    expect(saidBy(run).slice(5).toSorted()).toEqual(arenaSays);
   });
+
+  test("the GDScript makes the same calls in Godot, and says the same", async () => {
+    await expectSame(run, "godot-sockets-arena");
+  }, 240_000);
 
   test.each(["Ada", "Grace"])("answers %s on both lanes, each with its own count", (name) => {
     const line = run.lines.find((each) => each.startsWith(`${name}> {`)) ?? "";
