@@ -55,18 +55,24 @@ export function describe(given: unknown): string {
   return given instanceof Uint8Array ? `${given.length} bytes` : `of type ${typeof given}`;
 }
 
+/** A kind of text, by what is made of it. */
+export function textKind<Taken>(
+  taken: (given: string, name: string, note: Note) => Taken,
+): ArgumentKind<Taken, string> {
+  return argumentKind((name, given, where, note) =>
+    typeof given === "string" ? taken(given, name, note) : refuse(where, name, given, "a string"),
+  );
+}
+
 /** Any text. */
-export const text = argumentKind<string>((name, given, where) =>
-  typeof given === "string" ? given : refuse(where, name, given, "a string"),
-);
+export const text = textKind((given) => given);
 
 /**
  * A text of which Steam keeps so many bytes, with the NUL. What is longer is cut, and that is logged: without the cut it
  * would be refused, and GodotSteam's servers get a shorter one.
  */
 export function keptText(name: string, kept: number): Argument<string> {
-  return argumentKind<string>((_, given, where, note) => {
-    if (typeof given !== "string") return refuse(where, name, given, "a string");
+  return textKind((given, _, note) => {
     // In given characters.
     const { read } = new TextEncoder().encodeInto(given, new Uint8Array(kept - 1));
     const fitting = given.slice(0, read);

@@ -1,10 +1,9 @@
 // IPv4 addresses: the host-order number Steam takes, and the text Godot shows.
 import { isIPv4 } from "node:net";
-import { argumentKind, describe, OutOfRange, refuse } from "./argument.js";
+import { describe, OutOfRange, textKind } from "./argument.js";
 
 /** An IPv4 address as a host-order number. */
-export const ipv4Number = argumentKind<number, string>((name, given, where) => {
-  if (typeof given !== "string") return refuse(where, name, given, "a string");
+export const ipv4Number = textKind((given, name) => {
   if (isIPv4(given)) return ipv4ToNumber(given);
   throw new OutOfRange(`${name} is ${describe(given)}; expected an IPv4 address as "10.0.0.5"`);
 });
@@ -13,8 +12,7 @@ export const ipv4Number = argumentKind<number, string>((name, given, where) => {
 const everyInterface: readonly string[] = ["", "0", "*", "0.0.0.0"];
 
 /** The address of an interface to bind to. What is none is refused: it would open the server to every interface. */
-export const addressToBind = argumentKind<string>((name, given, where) => {
-  if (typeof given !== "string") return refuse(where, name, given, "a string");
+export const addressToBind = textKind((given, name) => {
   if (isIPv4(given)) return given;
   if (everyInterface.includes(given)) return "0.0.0.0";
   throw new OutOfRange(
@@ -23,8 +21,7 @@ export const addressToBind = argumentKind<string>((name, given, where) => {
 });
 
 /** An address to connect to. Without its port, the SDK would connect to port 0. */
-export const addressWithPort = argumentKind<string>((name, given, where) => {
-  if (typeof given !== "string") return refuse(where, name, given, "a string");
+export const addressWithPort = textKind((given, name) => {
   const port = Number(/^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(given)?.[1] ?? 0);
   if (port > 0 && port <= 0xffff) return given;
   throw new OutOfRange(`${name} is ${describe(given)}; expected an address with its port as "10.0.0.5:27015"`);

@@ -1,13 +1,6 @@
 // What newer SDKs than the oldest kept one have and functions of GodotSteam call, declared once more: so this package
 // compiles for each of them. Where the SDK has no such function, the call fails as any other does.
-import type {
-  ItemInstalled,
-  SteamUGC,
-  SteamUtils,
-  UGCContentDescriptorID,
-  UGCQueryHandle,
-  UGCUpdateHandle,
-} from "@headwater/typed";
+import type { SteamUGC, SteamUtils, UGCContentDescriptorID, UGCQueryHandle, UGCUpdateHandle } from "@headwater/typed";
 
 export interface NewerUgc {
   getNumSubscribedItems(includeLocallyDisabled?: boolean): number;

@@ -1,7 +1,13 @@
 // Enums that follow the SDK: GodotSteam's names of the members are made by a rule; exceptions to it are said.
 import { type EnumObject, enumObject } from "@headwater/typed";
 
-type Numbers = Readonly<Record<string, number>>;
+export type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * GodotSteam's names that the rule does not make; null: GodotSteam has no such member. They may name members that other
+ * SDKs have.
+ */
+export type Exceptions = Readonly<Record<string, string | null>>;
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 type Capital = Uppercase<Small>;
@@ -32,9 +38,9 @@ function inCapitals(name: string): string {
   return words.toUpperCase();
 }
 
-type Renamed<Members, Prefix extends string, Exceptions> = {
-  readonly [Name in keyof Members & string as Name extends keyof Exceptions
-    ? Extract<Exceptions[Name], string>
+type Renamed<Members, Prefix extends string, Except> = {
+  readonly [Name in keyof Members & string as Name extends keyof Except
+    ? Extract<Except[Name], string>
     : `${Prefix}${InCapitals<Name>}`]: Members[Name];
 };
 
@@ -42,26 +48,24 @@ type Renamed<Members, Prefix extends string, Exceptions> = {
  * The SDK's enum with GodotSteam's names. A member that a new SDK brings is there by the rule's name, and a test asks
  * what GodotSteam calls it.
  *
- * @param exceptions - GodotSteam's names that the rule does not make; null: GodotSteam has no such member.
- *   They may name members that other SDKs have.
  * @param own - Members that only GodotSteam has, and older spellings.
  */
 export function sdkEnum<
   Members extends Numbers,
   Prefix extends string,
-  const Exceptions extends Readonly<Record<string, string | null>> = Readonly<Record<never, null>>,
+  const Except extends Exceptions = Readonly<Record<never, null>>,
   const Own extends Numbers = Readonly<Record<never, number>>,
 >(
   sdk: EnumObject<Members>,
   prefix: Prefix,
-  exceptions?: Exceptions,
+  exceptions?: Except,
   own?: Own,
-): EnumObject<Renamed<Members, Prefix, Exceptions> & Own> {
+): EnumObject<Renamed<Members, Prefix, Except> & Own> {
   const members: Record<string, number> = {};
   const named: Readonly<Record<string, string | null | undefined>> = exceptions ?? {};
   for (const [name, value] of Object.entries(sdk as unknown as Numbers)) {
     const wanted = named[name] === undefined ? prefix + inCapitals(name) : named[name];
     if (wanted !== null) members[wanted] = value;
   }
-  return enumObject({ ...members, ...own }) as EnumObject<Renamed<Members, Prefix, Exceptions> & Own>;
+  return enumObject({ ...members, ...own }) as EnumObject<Renamed<Members, Prefix, Except> & Own>;
 }

@@ -1,50 +1,34 @@
 // Enums of all networking pages.
-import type { EnumValue } from "@headwater/typed";
+import type { EnumObject, EnumValue } from "@headwater/typed";
 import * as sdk from "@headwater/typed/enums";
-import { sdkEnum } from "../core/sdkEnum.js";
+import { type Exceptions, type Numbers, sdkEnum } from "../core/sdkEnum.js";
+
+/** As {@link sdkEnum}, with the member that makes an enum as wide as an `int`, as most of the networking have it. */
+function wideEnum<Members extends Numbers, Prefix extends string, const Except extends Exceptions>(
+  members: EnumObject<Members>,
+  prefix: Prefix,
+  exceptions: Except,
+) {
+  const widest = { [`${prefix}FORCE_32BIT`]: 2147483647 };
+  return sdkEnum(members, prefix, exceptions, widest as { readonly [Name in `${Prefix}FORCE_32BIT`]: 2147483647 });
+}
 
 /** How far a networking service is: negative values have failed, 100 is ready. (`ESteamNetworkingAvailability`) */
-export const NetworkingAvailability = sdkEnum(
-  sdk.SteamNetworkingAvailability,
-  "NETWORKING_AVAILABILITY_",
-  {},
-  {
-    NETWORKING_AVAILABILITY_FORCE_32BIT: 2147483647,
-  },
-);
+export const NetworkingAvailability = wideEnum(sdk.SteamNetworkingAvailability, "NETWORKING_AVAILABILITY_", {});
 export type NetworkingAvailability = EnumValue<typeof NetworkingAvailability>;
 
 /** The type of an option. (`ESteamNetworkingConfigDataType`) */
-export const NetworkingConfigDataType = sdkEnum(
-  sdk.SteamNetworkingConfigDataType,
-  "NETWORKING_CONFIG_TYPE_",
-  { Ptr: "NETWORKING_CONFIG_TYPE_FUNCTION_PTR" },
-  {
-    NETWORKING_CONFIG_TYPE_FORCE_32BIT: 2147483647,
-  },
-);
+export const NetworkingConfigDataType = wideEnum(sdk.SteamNetworkingConfigDataType, "NETWORKING_CONFIG_TYPE_", {
+  Ptr: "NETWORKING_CONFIG_TYPE_FUNCTION_PTR",
+});
 export type NetworkingConfigDataType = EnumValue<typeof NetworkingConfigDataType>;
 
 /** What an option is set for. (`ESteamNetworkingConfigScope`) */
-export const NetworkingConfigScope = sdkEnum(
-  sdk.SteamNetworkingConfigScope,
-  "NETWORKING_CONFIG_SCOPE_",
-  {},
-  {
-    NETWORKING_CONFIG_SCOPE_FORCE_32BIT: 2147483647,
-  },
-);
+export const NetworkingConfigScope = wideEnum(sdk.SteamNetworkingConfigScope, "NETWORKING_CONFIG_SCOPE_", {});
 export type NetworkingConfigScope = EnumValue<typeof NetworkingConfigScope>;
 
 /** State of a connection. (`ESteamNetworkingConnectionState`) */
-export const NetworkingConnectionState = sdkEnum(
-  sdk.SteamNetworkingConnectionState,
-  "CONNECTION_STATE_",
-  {},
-  {
-    CONNECTION_STATE_FORCE_32BIT: 2147483647,
-  },
-);
+export const NetworkingConnectionState = wideEnum(sdk.SteamNetworkingConnectionState, "CONNECTION_STATE_", {});
 export type NetworkingConnectionState = EnumValue<typeof NetworkingConnectionState>;
 
 /** What an address is in the fake-IP system. (`ESteamNetworkingFakeIPType`) */
@@ -59,35 +43,25 @@ export const NetworkingFakeIPType = sdkEnum(
 export type NetworkingFakeIPType = EnumValue<typeof NetworkingFakeIPType>;
 
 /** How reading an option went; negative values are failures. (`ESteamNetworkingGetConfigValueResult`) */
-export const NetworkingGetConfigValueResult = sdkEnum(
+export const NetworkingGetConfigValueResult = wideEnum(
   sdk.SteamNetworkingGetConfigValueResult,
   "NETWORKING_GET_CONFIG_VALUE_",
   {},
-  {
-    NETWORKING_GET_CONFIG_VALUE_FORCE_32BIT: 2147483647,
-  },
 );
 export type NetworkingGetConfigValueResult = EnumValue<typeof NetworkingGetConfigValueResult>;
 
 /** What an identity is made of. (`ESteamNetworkingIdentityType`) */
-export const NetworkingIdentityType = sdkEnum(
-  sdk.SteamNetworkingIdentityType,
-  "IDENTITY_TYPE_",
-  { SteamID: "IDENTITY_TYPE_STEAMID", XboxPairwiseID: "IDENTITY_TYPE_XBOX_PAIRWISE" },
-  {
-    IDENTITY_TYPE_FORCE_32BIT: 2147483647,
-  },
-);
+export const NetworkingIdentityType = wideEnum(sdk.SteamNetworkingIdentityType, "IDENTITY_TYPE_", {
+  SteamID: "IDENTITY_TYPE_STEAMID",
+  XboxPairwiseID: "IDENTITY_TYPE_XBOX_PAIRWISE",
+});
 export type NetworkingIdentityType = EnumValue<typeof NetworkingIdentityType>;
 
 /** How much the networking says, from nothing to everything. (`ESteamNetworkingSocketsDebugOutputType`) */
-export const NetworkingSocketsDebugOutputType = sdkEnum(
+export const NetworkingSocketsDebugOutputType = wideEnum(
   sdk.SteamNetworkingSocketsDebugOutputType,
   "NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_",
   {},
-  {
-    NETWORKING_SOCKET_DEBUG_OUTPUT_TYPE_FORCE_32BIT: 2147483647,
-  },
 );
 export type NetworkingSocketsDebugOutputType = EnumValue<typeof NetworkingSocketsDebugOutputType>;
 
