@@ -8,7 +8,12 @@ import { outsideLinks } from "./outsideLinks.js";
 
 const made = fileURLToPath(new URL("../build/site.json", import.meta.url));
 if (!existsSync(made)) throw new Error(`${made} is not there: run npm run docs.`);
-const { names, sidebar, versions } = JSON.parse(readFileSync(made, "utf8"));
+const { names, sdk, sidebar, versions } = JSON.parse(readFileSync(made, "utf8"));
+
+/** Where the site is published, if it is to be: its links for tools that read all of it are whole there. */
+const address = process.env["DOCS_SITE"];
+const { origin, pathname } = new URL(`${address ?? "http://localhost"}/`);
+const base = `${pathname.replace(/\/+$/, "")}/sdk-${sdk}/`;
 
 const root = JSON.parse(readFileSync(fileURLToPath(new URL("../../package.json", import.meta.url)), "utf8"));
 const [, repository] = /^git\+(https:.+)\.git$/.exec(root.repository ?? "") ?? [];
@@ -92,7 +97,9 @@ export default defineConfig({
   title: "Headwater",
   description: "Steamworks for Node.js game servers",
   lang: "en",
-  head: [["link", { rel: "icon", href: "/mark.svg" }]],
+  base,
+  outDir: `.vitepress/dist/sdk-${sdk}`,
+  head: [["link", { rel: "icon", href: `${base}mark.svg` }]],
   srcExclude: ["**/README.md", "build/names.md"],
   rewrites: { "build/api/:page(.*)": "api/:page" },
   lastUpdated: false,
@@ -101,21 +108,28 @@ export default defineConfig({
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => {
-      linkNames(md, names);
+      linkNames(md, names, base);
       outsideLinks(md, repository && `${repository}/blob/main/`);
     },
   },
-  vite: { plugins: [llms({ ignoreFiles: ["build/**"] })], build: { chunkSizeWarningLimit: 4000 } },
+  vite: {
+    plugins: [
+      llms({ ignoreFiles: ["build/**"], sidebar: guideSidebar, ...(address === undefined ? {} : { domain: origin }) }),
+    ],
+    build: { chunkSizeWarningLimit: 4000 },
+  },
   themeConfig: {
     logo: "/mark.svg",
+    sdk,
     sdks: versions,
     search: { provider: "local" },
     nav: [
       { text: "Guide", link: "/guide/first-server", activeMatch: "^/guide/" },
       { text: "API", link: "/api/", activeMatch: "^/api/" },
       { text: "SDK explorer", link: "/sdk" },
+      { component: "SdkChoice" },
     ],
     sidebar: { ...apiSidebars, "/": guideSidebar },
     outline: [2, 3],
-  } as DefaultTheme.Config & { sdks: string[] },
+  } as DefaultTheme.Config & { sdk: string; sdks: string[] },
 });

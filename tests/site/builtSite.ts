@@ -6,7 +6,12 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { repositoryRoot } from "../repository.js";
 
-const folder = "docs/.vitepress/dist";
+const all = "docs/.vitepress/dist";
+const { sdk } = JSON.parse(readFileSync(join(repositoryRoot, "docs/build/site.json"), "utf8")) as { sdk: string };
+/** The site of the SDK that the packages are generated for. */
+const folder = `${all}/sdk-${sdk}`;
+/** Its path, as links have it. */
+export const base = `/sdk-${sdk}/`;
 
 /** Where the site's pages are, from its root: `guide/messages.html`. */
 export function pages(): string[] {
@@ -25,13 +30,14 @@ export function read(page: string): string {
   return readFileSync(join(repositoryRoot, folder, page), "utf8");
 }
 
-/** Serves it on 127.0.0.1. */
-export async function serve(): Promise<{ url: string; close: () => void }> {
-  const server = createServer(sirv(join(repositoryRoot, folder)));
+/** Serves it, and what is above it, on 127.0.0.1. */
+export async function serve(): Promise<{ origin: string; url: string; close: () => void }> {
+  const server = createServer(sirv(join(repositoryRoot, all)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, url: `${origin}${base}`, close };
 }

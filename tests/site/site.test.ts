@@ -15,6 +15,11 @@ const inApi = [
   "api/@headwater/typed/classes/SteamGameServer.html",
 ];
 
+interface Change {
+  severity: string;
+  group: string;
+}
+
 /** The search button shows its keys, which its label need not say. */
 const exceptions = { rules: { "label-content-name-mismatch": { enabled: false } } };
 
@@ -39,11 +44,18 @@ describe.skipIf(browserPath() === undefined)("in Chromium", () => {
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
     page.on("pageerror", (error) => wrong.push(String(error)));
     page.on("response", (response) => response.status() >= 400 && wrong.push(`${response.url()} is not there`));
-    page.on("requestfailed", (request) => wrong.push(`${request.url()} failed`));
+    // What a page that was left had asked for beforehand is no loss.
+    const isLoss = (reason = "") => !reason.includes("ERR_ABORTED");
+    page.on(
+      "requestfailed",
+      (request) => isLoss(request.failure()?.errorText) && wrong.push(`${request.url()} failed`),
+    );
     page.on(
       "request",
       (request) =>
-        request.url().startsWith(site.url) || request.url().startsWith("data:") || wrong.push(`asks ${request.url()}`),
+        request.url().startsWith(site.origin) ||
+        request.url().startsWith("data:") ||
+        wrong.push(`asks ${request.url()}`),
     );
     await page.goto(site.url + path, { waitUntil: "networkidle" });
     await look(page);
@@ -102,18 +114,42 @@ describe.skipIf(browserPath() === undefined)("in Chromium", () => {
     }),
   );
 
+  test("leads from a page to the same one of another SDK, or to its start", () =>
+    visit("guide/messages.html", async (page) => {
+      const html = (body: string) => ({ contentType: "text/html", body: `<link rel="icon" href="data:,">${body}` });
+      await page.route("**/sdks.json", (route) => route.fulfill({ json: ["1.65a", "1.1", "1.0"] }));
+      await page.route("**/sdk-1.1/hashmap.json", (route) => route.fulfill({ json: { "guide_messages.md": "1" } }));
+      await page.route("**/sdk-1.0/hashmap.json", (route) => route.fulfill({ json: { "index.md": "1" } }));
+      await page.route("**/sdk-1.1/guide/messages.html", (route) => route.fulfill(html("The same of 1.1")));
+      await page.route("**/sdk-1.0/", (route) => route.fulfill(html("The start of 1.0")));
+      for (const sdk of ["1.1", "1.0"]) {
+        await page.goto(`${site.url}guide/messages.html`);
+        await page.getByLabel("Steamworks SDK").first().selectOption(`SDK ${sdk}`);
+        await page.getByText(`of ${sdk}`).waitFor();
+      }
+    }));
+
   test("the SDK explorer shows what changed between any two", () =>
     visit("sdk.html", async (page) => {
       const versions = await page.getByLabel("Older or newer SDK").locator("option").allTextContents();
       const [oldest, newest] = [versions[0] ?? "", versions.at(-1) ?? ""];
       await page.getByLabel("Older or newer SDK").selectOption(newest);
       await page.getByLabel("The other SDK").selectOption(oldest);
-      const { packages } = JSON.parse(read(`sdk/${oldest}..${newest}.json`));
+      const { packages, library } = JSON.parse(read(`sdk/${oldest}..${newest}.json`));
       await page.getByText(`${packages.length} of ${packages.length} changes`).waitFor();
       await page.getByLabel("Severity").selectOption("breaking");
       expect(await page.locator("tbody tr").count()).toBe(
-        packages.filter((each: { severity: string }) => each.severity === "breaking").length,
+        packages.filter((each: Change) => each.severity === "breaking").length,
       );
+      await page.getByLabel("Interface or kind").selectOption("Types");
+      expect(await page.locator("tbody tr").count()).toBe(
+        packages.filter((each: Change) => each.severity === "breaking" && each.group === "Types").length,
+      );
+      // What the other side does not have is not asked for any more.
+      await page.getByLabel("Interface or kind").selectOption({ index: 1 });
+      await page.locator("select").filter({ hasText: "the library" }).selectOption("library");
+      await page.getByText(`of ${library.length} changes`).waitFor();
+      expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
     }));
 });
 
