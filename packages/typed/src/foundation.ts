@@ -1,4 +1,5 @@
 // What packages that stand on this one share with it, beside the API: habits that users meet in all of them. Loads no addon.
+export { explained } from "@headwater/native/errors";
 export { serverEventNames } from "./generated/callbacks.js";
 export type { AbortSignalLike } from "./manual/abortSignalLike.js";
 export { closeOnSignals, type SignalOptions } from "./manual/closeOnSignals.js";

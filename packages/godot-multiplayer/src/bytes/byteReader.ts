@@ -1,10 +1,15 @@
 // Little-endian numbers and texts out of bytes. Nothing is read behind the end, and nothing is copied that need not be.
 import { isUtf8 } from "node:buffer";
+import { explained } from "@headwater/typed/foundation";
 
 /** A packet that is not as it has to be. */
 export class PacketError extends Error {
   override readonly name = "PacketError";
   readonly code = "HEADWATER_BAD_PACKET";
+
+  constructor(message: string) {
+    super(explained(message, "HEADWATER_BAD_PACKET"));
+  }
 }
 
 const shortText = 24;

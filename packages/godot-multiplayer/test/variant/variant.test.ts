@@ -168,6 +168,11 @@ describe("declared types", () => {
   ])("%s that comes for %s is refused", (value, type) => {
     expect(() => conform(value, declaredType(type))).toThrow(PacketError);
   });
+  test("what is refused says where its code is explained", () => {
+    const { code, message } = new PacketError("It is not.");
+    expect(message).toMatch(/^It is not\. See \S+\/troubleshooting\.md#headwater_bad_packet$/);
+    expect(code).toBe("HEADWATER_BAD_PACKET");
+  });
   test("what holds itself cannot be sent", () => {
     const loop: Variant[] = [];
     loop.push(loop);
