@@ -37,6 +37,7 @@ export async function writeApiPages({ packages, tsconfig, out }) {
     readme: "none",
     name: "API",
     logLevel: "Warn",
+    validation: { invalidLink: true, notExported: false },
     disableSources: true,
     excludePrivate: true,
     excludeProtected: true,
@@ -51,14 +52,27 @@ export async function writeApiPages({ packages, tsconfig, out }) {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module))
       module.name = names.get(project.getSymbolIdFromReflection(module)?.fileName) ?? module.name;
   });
+  // A member of an enum has no place of its own: its enum's page lists it.
+  app.converter.addUnknownSymbolResolver(({ symbolReference }, from) => {
+    const [owner, member] = (symbolReference?.path ?? []).map(({ path }) => path);
+    const found = from.project.getReflectionsByKind(ReflectionKind.Variable).filter(({ name }) => name === owner);
+    const target = found.find((each) => each.parent === moduleOf(from)) ?? found[0];
+    return target && member ? { target, caption: `${owner}.${member}` } : undefined;
+  });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the declarations; its messages stand above.");
+  app.validate(project);
+  if (app.logger.hasWarnings()) throw new Error("TypeDoc warns of the declarations; its messages stand above.");
   await app.generateOutputs(project);
   const place = ({ text }) => precedence.findIndex((name) => text.startsWith(name)) + 1 || Infinity;
   const sidebar = JSON.parse(readFileSync(join(out, "typedoc-sidebar.json"), "utf8")).sort(
     (a, b) => place(a) - place(b) || 0,
   );
   return { names: namesOf(sidebar, out), sidebar };
+}
+
+function moduleOf(reflection) {
+  return !reflection || reflection.kind === ReflectionKind.Module ? reflection : moduleOf(reflection.parent);
 }
 
 /** Of two things of one name, the package that stands first in this list has it: what servers use comes first. */
