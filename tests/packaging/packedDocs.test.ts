@@ -74,6 +74,21 @@ test.each(publishedPackages())("%s says where its documents are, and where to go
   expect(pagesOf(name).filter((page) => !readme.includes(`\`${page}\``))).toEqual([]);
 });
 
+test.each(publishedPackages())("%s says how it is installed, shows code, and has badges that are true", (name) => {
+  const readme = readFileSync(join(folder, name, "README.md"), "utf8");
+  const manifest = JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as Record<string, unknown>;
+  const asked = String(manifest["name"]).replace(/^create-/, "(?:create-)?");
+  expect(readme).toMatch(new RegExp(`^(?:npm (?:install|create) |npx )(?:--save-dev )?${asked}\\b`, "m"));
+  expect(readme).toMatch(/^```[tj]s\b/m);
+  const badges = [...readme.matchAll(/!\[([^\]]*)\]\(https:\/\/img\.shields\.io\/badge\/([^)]*)-[0-9a-f]{6}\)/g)];
+  const [, node] = /^>=(\d+)$/.exec((manifest["engines"] as { node: string }).node) ?? [];
+  expect(badges.map(([, words, picture]) => `${words}: ${picture}`)).toEqual([
+    `Node ${node} and later: Node-${node}_and_later`,
+    ...(manifest["types"] === undefined ? [] : ["TypeScript declarations are included: TypeScript-included"]),
+    `${manifest["license"]}: licence-${manifest["license"]}`,
+  ]);
+});
+
 test("what errors refer to is there", () => {
   const said = explained("Bad.", "ERR_OUT_OF_RANGE");
   const [, name = "", page = "", heading] = / See node_modules\/@headwater\/(\w+)\/docs\/(\S+)#(\S+)$/.exec(said) ?? [];
