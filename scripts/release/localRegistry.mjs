@@ -1,5 +1,5 @@
 // A registry on 127.0.0.1 that knows nothing but what is published to it: what installs from it needs nobody else.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -13,16 +13,17 @@ const folder = join(root, ".cache/release/registry");
 /**
  * Starts an empty registry.
  * @param {string} storage made anew
+ * @param {{others?: boolean}} [options] `others`: packages that are not ours come from the registry that npm is set to
  * @returns {Promise<{url: string, npmrc: string, stop: () => Promise<void>}>} npmrc is a configuration that may publish
  */
-export async function startRegistry(storage) {
+export async function startRegistry(storage, { others = false } = {}) {
   await installPinned("fetching the registry", listed, folder);
   rmSync(storage, { recursive: true, force: true });
   mkdirSync(storage, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const config = join(storage, "config.json");
-  writeFileSync(config, JSON.stringify(configuration(storage, port), null, 2));
+  writeFileSync(config, JSON.stringify(configuration(storage, port, others), null, 2));
   const program = join(folder, "node_modules/verdaccio/bin/verdaccio");
   const child = spawn(process.execPath, [program, "--config", config], { stdio: ["ignore", "pipe", "pipe"] });
   const output = [];
@@ -46,13 +47,18 @@ export async function startRegistry(storage) {
 }
 
 /** YAML, which JSON is. */
-function configuration(storage, port) {
-  const packages = { "**": { access: "$all", publish: "$authenticated", unpublish: "$authenticated" } };
+function configuration(storage, port, others) {
+  const own = { access: "$all", publish: "$authenticated", unpublish: "$authenticated" };
+  const rest = others ? { ...own, proxy: "npm" } : own;
+  const packages = { "@headwater/*": own, "create-headwater": own, "**": rest };
   return {
     storage: join(storage, "packages"),
     listen: `127.0.0.1:${port}`,
     auth: { htpasswd: { file: join(storage, "htpasswd") } },
     packages,
+    ...(others && {
+      uplinks: { npm: { url: execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim() } },
+    }),
     max_body_size: "100mb",
     web: { enable: false },
     log: { type: "stdout", format: "pretty", level: "info" },

@@ -94,8 +94,9 @@ function debian(name, suite, hasLoopback) {
       }
       cpSync(realpathSync(process.execPath), join(folder, "usr/bin/node"));
       cpSync(npmFolder, join(folder, "usr/lib/npm"), { recursive: true, dereference: true });
-      if (!existsSync(join(folder, "usr/bin/npm")))
-        symlinkSync("../lib/npm/bin/npm-cli.js", join(folder, "usr/bin/npm"));
+      for (const name of ["npm", "npx"])
+        if (!existsSync(join(folder, "usr/bin", name)))
+          symlinkSync(`../lib/npm/bin/${name}-cli.js`, join(folder, "usr/bin", name));
       return undefined;
     },
     projects: join(folder, "root"),
