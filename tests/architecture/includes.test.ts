@@ -19,7 +19,7 @@ const mayInclude: Record<string, string[]> = {
   p2p: ["core", "machine", "callbacks", "gns", "generated", "rendezvous"],
   auth: ["core", "machine", "scenario"],
   context: ["core", "machine", "scenario", "callbacks", "gns", "generated", "p2p", "auth"],
-  networking: ["core", "gns", "generated", "auth", "context"],
+  networking: ["core", "gns", "types", "generated", "auth", "context"],
   http: ["core", "net", "generated", "context"],
   inventory: ["core", "machine", "generated", "context"],
   ugc: ["core", "generated", "context"],

@@ -142,6 +142,30 @@ napi_value certify(napi_env env, napi_callback_info info) {
   return result;
 }
 
+napi_value issueRelayTicket(napi_env env, napi_callback_info info) {
+  Call<2> call(env, info);
+  uint64_t server = 0;
+  bool lossless = false;
+  napi_get_value_bigint_uint64(env, call.arguments[0], &server, &lossless);
+  char ticket[kCertificateSize];
+  int written = call.library->IssueRelayTicket(server, integerOf(env, call.arguments[1]), ticket, kCertificateSize);
+  napi_value result = nullptr;
+  napi_create_buffer_copy(env, static_cast<size_t>(written), ticket, nullptr, &result);
+  return result;
+}
+
+napi_value readServerLogin(napi_env env, napi_callback_info info) {
+  Call<1> call(env, info);
+  void* blob = nullptr;
+  size_t size = 0;
+  napi_get_typedarray_info(env, call.arguments[0], nullptr, &size, &blob, nullptr, nullptr);
+  char json[kCertificateSize];
+  int written = call.library->ReadServerLogin(blob, static_cast<int>(size), json, kCertificateSize);
+  napi_value result = nullptr;
+  napi_create_string_utf8(env, json, static_cast<size_t>(written), &result);
+  return result;
+}
+
 napi_value open(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
   std::string error;
@@ -152,11 +176,18 @@ napi_value open(napi_env env, napi_callback_info info) {
     return napi_property_descriptor{name, nullptr, function, nullptr, nullptr, nullptr, napi_enumerable, data};
   };
   const napi_property_descriptor methods[] = {
-      method("addFault", addFault),       method("addScenario", addScenario),
-      method("removeFault", removeFault), method("clearFaults", clearFaults),
-      method("faultHits", faultHits),     method("postCallback", postCallback),
-      method("advanceTime", advanceTime), method("seed", seed),
-      method("serverState", serverState), method("certify", certify),
+      method("addFault", addFault),
+      method("addScenario", addScenario),
+      method("removeFault", removeFault),
+      method("clearFaults", clearFaults),
+      method("faultHits", faultHits),
+      method("postCallback", postCallback),
+      method("advanceTime", advanceTime),
+      method("seed", seed),
+      method("serverState", serverState),
+      method("certify", certify),
+      method("issueRelayTicket", issueRelayTicket),
+      method("readServerLogin", readServerLogin),
   };
   napi_value result = nullptr;
   napi_create_object(env, &result);

@@ -16,7 +16,9 @@
   X(AdvanceTime)                      \
   X(Seed)                             \
   X(GetServerState)                   \
-  X(Certify)
+  X(Certify)                          \
+  X(IssueRelayTicket)                 \
+  X(ReadServerLogin)
 
 struct LoopbackFunctions {
 #define X(name) decltype(&HeadwaterLoopback_##name) name;

@@ -53,6 +53,14 @@ HEADWATER_LOOPBACK_API int HeadwaterLoopback_GetServerState(char* json, int size
  * the size of the certificate, 0 for bytes that are no request; nothing is written when that is more than `size`. */
 HEADWATER_LOOPBACK_API int HeadwaterLoopback_Certify(const void* request, int requestSize, void* certificate, int size);
 
+/* Makes a ticket for ISteamNetworkingSockets::ReceivedRelayAuthTicket, as a game's backend does for a hosted server:
+ * for the app of this process, which must be initialised. Returns its size as above. */
+HEADWATER_LOOPBACK_API int HeadwaterLoopback_IssueRelayTicket(uint64_t server, int virtualPort, void* ticket, int size);
+
+/* Writes what is in a signed blob of ISteamNetworkingSockets::GetGameCoordinatorServerLogin as JSON, as a game's
+ * backend would read it. Returns its size as above; 0 if it was not signed by a loopback of this user and world. */
+HEADWATER_LOOPBACK_API int HeadwaterLoopback_ReadServerLogin(const void* blob, int blobSize, char* json, int size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -14,4 +14,8 @@ export interface ControlFunctions {
   serverState(): string;
   /** Empty for bytes that are no request. */
   certify(request: Uint8Array): Uint8Array;
+  /** Empty while nothing is initialised. */
+  issueRelayTicket(server: bigint, virtualPort: number): Uint8Array;
+  /** Empty for bytes that no loopback has signed. */
+  readServerLogin(blob: Uint8Array): string;
 }

@@ -11,6 +11,18 @@ const maxPayload = 65_536;
 
 import type { Scenario } from "./scenario.js";
 
+/** What a hosted server tells the backend of its game. */
+export interface ServerLogin {
+  readonly appId: number;
+  readonly steamId: bigint;
+  /** Code of the data centre, such as `dev`. */
+  readonly dataCenter: string;
+  /** What `SDR_LISTEN_PORT` said. */
+  readonly port: number;
+  /** Seconds since 1970. */
+  readonly time: number;
+}
+
 /** Bytes and ids as scenario files write them. */
 function plain(_key: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex");
@@ -115,5 +127,32 @@ export class LoopbackControl {
     if (certificate.length === 0)
       throw new TypeError("certify: needs the bytes of a loopback's getCertificateRequest(), as they are");
     return new Uint8Array(certificate);
+  }
+
+  /**
+   * Makes a ticket for `NetworkingSockets.receivedRelayAuthTicket()`, as a game's backend does for a hosted server, for
+   * the app of this process.
+   *
+   * @throws Error if neither a server nor a player is initialised
+   */
+  relayTicket(server: bigint, virtualPort = 0): Uint8Array {
+    if (typeof server !== "bigint" || !Number.isInteger(virtualPort))
+      throw new TypeError("relayTicket: needs the server's SteamID as a bigint, and a virtual port as a whole number");
+    const ticket = this.#functions.issueRelayTicket(server, virtualPort);
+    if (ticket.length === 0)
+      throw new Error("relayTicket: nothing is initialised in this process; call init of a server or player first");
+    return new Uint8Array(ticket);
+  }
+
+  /**
+   * Reads the signed blob of `NetworkingSockets.getGameCoordinatorServerLogin()`, as a game's backend would.
+   *
+   * @throws TypeError for a blob that no loopback of this user and world has signed
+   */
+  readServerLogin(blob: Uint8Array): ServerLogin {
+    const json = this.#functions.readServerLogin(blob);
+    if (json === "") throw new TypeError("readServerLogin: no loopback of this user and world has signed these bytes");
+    const login = JSON.parse(json) as Omit<ServerLogin, "steamId"> & { steamId: string };
+    return { ...login, steamId: BigInt(login.steamId) };
   }
 }

@@ -57,6 +57,7 @@ const names = [
   "calls fail with the reason of a fault",
   "closing a listen socket tells the peers of its connections, and no others",
   "connections of both sides linger through both shutdowns",
+  "custom signaling: signals go out, and come in",
   "delayed callbacks come when they are due, in the order they were posted",
   "details of Workshop items, as far as they were asked for",
   "forged, foreign and malformed tickets are refused",

@@ -16,6 +16,7 @@ export const everyFault: Fault[] = [
   { fault: "logonDelayed", ms: 5, ...counted },
   { fault: "authResponse", response: "VACBanned", steamId: 1n, ownerSteamId: 2n, ...counted },
   { fault: "beginAuthSession", result: "ExpiredTicket", steamId: 1n, ...counted },
+  { fault: "fakeIpRefused", result: "LimitExceeded", ...counted },
   { fault: "license", result: "NoAuth", appId: 480, steamId: 1n, ...counted },
   { fault: "callbackDelayed", ms: 5, jitterMs: 5, callback: 143, ...counted },
   { fault: "apiCallFailed", failure: "SteamGone", callback: 210, ...counted },

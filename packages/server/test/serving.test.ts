@@ -193,8 +193,24 @@ describe("options", () => {
     await open({ port: taken });
   });
 
-  test("what Steam does not give out is an error", async () => {
-    await expect(openServer({ listen: { fakeIp: true } })).rejects.toThrow("no FakeIP");
+  test("players come by FakeIP, which hides the address", async () => {
+    await open({ listen: { ip: false, fakeIp: true } });
+    const { ip = 0, port = 0 } = server.fakeIp ?? {};
+    const joining = once(server, "join");
+    const { ticket } = await client.requestAuthTicket();
+    const dotted = [24, 16, 8, 0].map((shift) => (ip >>> shift) & 255).join(".");
+    const connection = client.networkingSockets.connectByIpAddress({ ip: dotted, port });
+    client.networkingSockets.send(connection, ticket, 8);
+    const [player] = await joining;
+    expect(player).toMatchObject({ id: client.steamId, address: undefined });
+    client.networkingSockets.closeConnection(connection, 1000, null, false);
+    await once(server, "leave");
+  });
+
+  test("a FakeIP that Steam does not give out is an error", async () => {
+    const refusal = control.inject({ fault: "fakeIpRefused", result: "LimitExceeded" });
+    await expect(openServer({ listen: { fakeIp: true } })).rejects.toThrow("Steam gave no FakeIP: LimitExceeded");
+    refusal.remove();
   });
 
   // Where Steam gives one out, which the loopback does not.

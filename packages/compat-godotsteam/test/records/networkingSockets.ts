@@ -1,8 +1,10 @@
 // Records of the Networking Sockets page.
 import { LoopbackControl } from "@headwater/loopback";
+import { server as native } from "@headwater/native";
 import { freeUdpPort } from "../freeUdpPort.js";
-import { connectionInfoFields, identityPayload } from "../networkPayload.js";
+import { connectionInfoFields } from "../networkPayload.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
+import { frames } from "./frames.js";
 import { oneId, otherId, withPair } from "./pairOfConnections.js";
 
 const handle: Pick<FunctionRecord, "varying"> = { varying: ["value"] };
@@ -35,6 +37,38 @@ async function knock(world: World): Promise<void> {
   [incoming] = await changed;
 }
 
+/** Steam gives out a FakeIP, if there is none yet. */
+async function takeFakeIP(world: World): Promise<void> {
+  world.server.beginAsyncRequestFakeIP(2);
+  await frames(world);
+}
+
+/** A connection that the player made by FakeIP. */
+async function knockByFakeIP(world: World): Promise<void> {
+  const { server, player, next } = world;
+  await takeFakeIP(world);
+  listenSocket = server.createListenSocketP2PFakeIP(0, {});
+  const { ip, ports } = server.getFakeIP();
+  const changed = next("network_connection_status_changed");
+  player.networkingSockets.connectByIpAddress(`${ip}:${ports[0]}`);
+  [incoming] = await changed;
+}
+
+/** Its host says by the environment that a server is hosted. */
+const hosted: Pick<FunctionRecord, "before" | "after"> = {
+  before: () => {
+    process.env["SDR_LISTEN_PORT"] = "27300";
+  },
+  after: () => {
+    delete process.env["SDR_LISTEN_PORT"];
+  },
+};
+
+/** GodotSteam has no function that takes the ticket for it. */
+function takeRelayTicket(): void {
+  native.ISteamNetworkingSockets.ReceivedRelayAuthTicket(new LoopbackControl().relayTicket(otherId));
+}
+
 /** A message waits at one end of the pair, which is in a poll group. */
 function sendToGroup({ server }: World, { one, other }: { one: number; other: number }): void {
   pollGroup = server.createPollGroup();
@@ -45,18 +79,18 @@ function sendToGroup({ server }: World, { one, other }: { one: number; other: nu
 export const networkingSockets: ClassRecords = {
   functions: {
     acceptConnection: { args: () => [incoming], before: knock, after: closeListenSocket },
-    beginAsyncRequestFakeIP: given(1),
+    beginAsyncRequestFakeIP: given(2),
     closeConnection: withPair(({ one }) => [one, 1000, "bye", false]),
     closeListenSocket: { args: () => [listenSocket], before: listen },
     configureConnectionLanes: withPair(({ one }) => [one, 2, [0, 10], [1, 1]]),
     connectByIPAddress: { args: async () => [`127.0.0.1:${await freeUdpPort()}`, options], ...handle },
     connectP2P: { args: () => [otherId, 0, options], ...handle },
-    connectToHostedDedicatedServer: { args: () => [otherId, 0, options], ...handle },
-    createFakeUDPPort: given(0),
-    createHostedDedicatedServerListenSocket: { args: () => [0, options], ...handle },
+    connectToHostedDedicatedServer: { args: () => [otherId, 0, options], before: takeRelayTicket, ...handle },
+    createFakeUDPPort: { ...given(1), before: takeFakeIP },
+    createHostedDedicatedServerListenSocket: { args: () => [0, options], ...hosted, ...handle },
     createListenSocketIP: { args: async () => [`127.0.0.1:${await freeUdpPort()}`, options], ...handle },
     createListenSocketP2P: { args: () => [0, options], ...handle },
-    createListenSocketP2PFakeIP: { args: () => [0, options], ...handle },
+    createListenSocketP2PFakeIP: { args: () => [1, options], before: takeFakeIP, ...handle },
     createPollGroup: handle,
     createSocketPair: { args: () => [false, oneId, otherId], varying: ["connection1", "connection2"] },
     destroyPollGroup: {
@@ -80,12 +114,18 @@ export const networkingSockets: ClassRecords = {
       ({ server }, { one }) => server.setConnectionUserData(one, 7n),
     ),
     getDetailedConnectionStatus: withPair(({ one }) => [one], undefined, ["buffer"]),
-    getFakeIP: plain,
-    getHostedDedicatedServerPOPId: plain,
-    getHostedDedicatedServerPort: plain,
+    getFakeIP: { before: takeFakeIP, varying: ["ip", "ports", "value"] },
+    getHostedDedicatedServerPOPId: hosted,
+    getHostedDedicatedServerPort: hosted,
     getListenSocketAddress: { args: () => [listenSocket], before: listen, after: closeListenSocket, ...handle },
     getIdentity: handle,
-    getRemoteFakeIPForConnection: withPair(({ one }) => [one]),
+    getRemoteFakeIPForConnection: {
+      args: () => [incoming],
+      before: knockByFakeIP,
+      after: closeListenSocket,
+      varying: ["ip_address", "port"],
+      failing: { args: () => [1] },
+    },
     initAuthentication: plain,
     receiveMessagesOnConnection: withPair(({ one }) => [one, 10], sendToGroup, ["connection", "time_received"]),
     receiveMessagesOnPollGroup: withPair(() => [pollGroup, 10], sendToGroup, ["connection", "time_received"]),
@@ -103,15 +143,7 @@ export const networkingSockets: ClassRecords = {
     resetIdentity: given(oneId),
   },
   signals: {
-    fake_ip_result: {
-      provoke: ({ post }) =>
-        post("SteamNetworkingFakeIPResult_t", {
-          m_eResult: 1,
-          m_identity: identityPayload(oneId),
-          m_unIP: 0x0a000005,
-          m_unPorts: [4001, 4002],
-        }),
-    },
+    fake_ip_result: { provoke: ({ server }) => server.beginAsyncRequestFakeIP(2), varying: [1, 2, 3] },
     network_authentication_status: {
       provoke: ({ post }) => post("SteamNetAuthenticationStatus_t", { m_eAvail: 100, m_debugMsg: "ready" }),
     },

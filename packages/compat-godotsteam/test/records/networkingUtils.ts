@@ -33,16 +33,24 @@ export const networkingUtils: ClassRecords = {
     getConfigValue: given(nagleTime, 1, 0),
     getConfigValueInfo: given(timeoutConnected),
     getDirectPingToPOP: measured(lo1),
-    getIPv4FakeIPType: given("127.0.0.1"),
+    getIPv4FakeIPType: given("169.254.0.1"),
     getLocalPingLocation: { ...measured(), varying: ["age"] },
     getLocalTimestamp: { varying: ["value"] },
     getPingToDataCenter: measured(lo1),
     getPOPCount: measured(),
     getPOPList: measured(),
-    getRealIdentityForFakeIP: given("169.254.0.1:27015"),
+    getRealIdentityForFakeIP: {
+      args: async ({ server, next }) => {
+        if (server.beginAsyncRequestFakeIP(1)) await next("fake_ip_result");
+        const { ip, ports } = server.getFakeIP();
+        return [`${ip}:${ports[0]}`];
+      },
+      failing: { args: () => ["169.254.0.1:27015"] },
+      varying: ["identity", "ip", "port"],
+    },
     getRelayNetworkStatus: measured(),
     initRelayNetworkAccess: plain,
-    isFakeIPv4: given("127.0.0.1"),
+    isFakeIPv4: given("169.254.0.1"),
     iterateGenericEditableConfigValues: given(0, false),
     parsePingLocationString: given(fra),
     // No option of a connection is a float; one of an integer takes it.

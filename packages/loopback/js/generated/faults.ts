@@ -264,6 +264,13 @@ export interface BeginAuthSessionFault extends CountedFault {
   steamId?: SteamIdValue;
 }
 
+/** Steam gives out no FakeIP: callback 1223 with this result. */
+export interface FakeIpRefusedFault extends CountedFault {
+  fault: "fakeIpRefused";
+  /** Default: `ServiceUnavailable`. */
+  result?: ResultValue;
+}
+
 /** What `UserHasLicenseForApp` returns for players with a session. */
 export interface LicenseFault extends CountedFault {
   fault: "license";
@@ -349,6 +356,7 @@ export type Fault =
   | LogonDelayedFault
   | AuthResponseFault
   | BeginAuthSessionFault
+  | FakeIpRefusedFault
   | LicenseFault
   | CallbackDelayedFault
   | ApiCallFailedFault

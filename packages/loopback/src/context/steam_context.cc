@@ -94,6 +94,12 @@ void SteamContext::applyFaults() {
   networking.setConditions(faults.networkConditions());
 }
 
+void SteamContext::answerFakeIp() {
+  if (!peers.fakeIp.isAwaited()) return;
+  std::optional<FakeIpRefusedFault> refusal = faults.take<FakeIpRefusedFault>(steamId());
+  peers.fakeIp.answer(appId(), steamId(), refusal ? refusal->result : k_EResultOK);
+}
+
 void SteamContext::runFrame() {
   if (!isInitialised()) return;
   applyFaults();
@@ -103,6 +109,7 @@ void SteamContext::runFrame() {
   // Steam verifies tickets only for those who are connected to it; the answers wait until then.
   if (isLoggedOn()) {
     for (const AuthAnswer& answer : auth.poll()) deliver(answer);
+    answerFakeIp();
   }
   onFrame();
   callbacks.beginFrame();

@@ -87,6 +87,8 @@ class SteamContext {
   virtual void onShutDown() {}
 
  private:
+  void answerFakeIp();
+
   std::atomic<bool> initialised_{false};
   std::atomic<bool> loggedOn_{false};
   std::atomic<uint32_t> appId_{k_uAppIdInvalid};

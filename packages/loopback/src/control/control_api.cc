@@ -2,6 +2,8 @@
 #include "headwater_loopback.h"
 
 #include "auth/certificate.h"
+#include "auth/relay_tickets.h"
+#include "auth/server_login.h"
 #include "core/bounded_text.h"
 #include "scenario/scenario_clock.h"
 #include "scenario/scenario_random.h"
@@ -23,6 +25,13 @@ void copyText(const std::string& text, char* out, int size) {
   size_t length = std::min(text.size(), static_cast<size_t>(size) - 1);
   std::memcpy(out, text.data(), length);
   out[length] = '\0';
+}
+
+/// The size of what there is; nothing is copied when there is no room for all of it.
+int copyBytes(const std::string& bytes, void* out, int size) {
+  int needed = static_cast<int>(bytes.size());
+  if (out && size >= needed) std::memcpy(out, bytes.data(), bytes.size());
+  return needed;
 }
 }  // namespace
 
@@ -74,10 +83,17 @@ int HeadwaterLoopback_GetServerState(char* json, int size) {
   return needed;
 }
 
+int HeadwaterLoopback_IssueRelayTicket(uint64_t server, int virtualPort, void* ticket, int size) {
+  uint32_t appId = serverContext().isInitialised() ? serverContext().appId() : userContext().appId();
+  return copyBytes(relayTicket({appId, server, virtualPort}), ticket, size);
+}
+
+int HeadwaterLoopback_ReadServerLogin(const void* blob, int blobSize, char* json, int size) {
+  std::string text = blobSize < 0 ? "" : readServerLogin(blob, static_cast<size_t>(blobSize));
+  return copyBytes(text, json, size);
+}
+
 int HeadwaterLoopback_Certify(const void* request, int requestSize, void* certificate, int size) {
   if (requestSize < 0) return 0;
-  std::string text = certificateFor(request, static_cast<size_t>(requestSize));
-  int needed = static_cast<int>(text.size());
-  if (certificate && size >= needed) std::memcpy(certificate, text.data(), text.size());
-  return needed;
+  return copyBytes(certificateFor(request, static_cast<size_t>(requestSize)), certificate, size);
 }

@@ -82,4 +82,14 @@ std::optional<uint64_t> seedFromEnvironment() {
   return numberFrom("HEADWATER_LOOPBACK_SEED");
 }
 
+uint16_t hostedPortFromEnvironment() {
+  uint64_t port = numberFrom("SDR_LISTEN_PORT");
+  return port <= UINT16_MAX ? static_cast<uint16_t>(port) : 0;
+}
+
+std::string hostedPopFromEnvironment() {
+  const char* text = std::getenv("SDR_POPID");
+  return text && *text ? text : "dev";
+}
+
 }  // namespace loopback

@@ -28,4 +28,10 @@ std::string scenarioFromEnvironment();
 /// HEADWATER_LOOPBACK_SEED: where the random sequence of faults starts.
 std::optional<uint64_t> seedFromEnvironment();
 
+/// SDR_LISTEN_PORT: the port of a server that is hosted in a data centre, 0 for others.
+uint16_t hostedPortFromEnvironment();
+
+/// SDR_POPID: the code of that data centre, else `dev`.
+std::string hostedPopFromEnvironment();
+
 }  // namespace loopback

@@ -278,6 +278,12 @@ Effect readBeginAuthSessionFault([[maybe_unused]] JsonFields& fields) {
   return fault;
 }
 
+Effect readFakeIpRefusedFault([[maybe_unused]] JsonFields& fields) {
+  FakeIpRefusedFault fault;
+  readNamed(fields, "result", fault.result, kResultNames);
+  return fault;
+}
+
 Effect readLicenseFault([[maybe_unused]] JsonFields& fields) {
   LicenseFault fault;
   readNamed(fields, "result", fault.result, kLicenseNames);
@@ -349,6 +355,7 @@ const FaultKind kFaultKinds[] = {
     {"logonDelayed", readLogonDelayedFault, false, true},
     {"authResponse", readAuthResponseFault, true, true},
     {"beginAuthSession", readBeginAuthSessionFault, true, true},
+    {"fakeIpRefused", readFakeIpRefusedFault, false, true},
     {"license", readLicenseFault, true, true},
     {"callbackDelayed", readCallbackDelayedFault, false, true},
     {"apiCallFailed", readApiCallFailedFault, false, true},

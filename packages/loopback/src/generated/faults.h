@@ -60,6 +60,10 @@ struct BeginAuthSessionFault {
   EBeginAuthSessionResult result = k_EBeginAuthSessionResultOK;
 };
 
+struct FakeIpRefusedFault {
+  EResult result = k_EResultServiceUnavailable;
+};
+
 struct LicenseFault {
   EUserHasLicenseForAppResult result = k_EUserHasLicenseResultDoesNotHaveLicense;
   std::optional<uint32_t> appId = {};
@@ -101,8 +105,8 @@ struct NetworkFault {
 using Effect = std::variant<CallbackFault, ConnectionLostFault, ConnectionRestoredFault, ConnectFailureFault,
                             RestartRequestedFault, InitRefusedFault, TicketCancelledFault, P2PSessionFailedFault,
                             LogonRefusedFault, LogonDelayedFault, AuthResponseFault, BeginAuthSessionFault,
-                            LicenseFault, CallbackDelayedFault, ApiCallFailedFault, ApiCallAnsweredFault,
-                            ApiCallDelayedFault, ApiCallLostFault, NetworkFault>;
+                            FakeIpRefusedFault, LicenseFault, CallbackDelayedFault, ApiCallFailedFault,
+                            ApiCallAnsweredFault, ApiCallDelayedFault, ApiCallLostFault, NetworkFault>;
 
 struct FaultKind {
   const char* name;

@@ -1,6 +1,7 @@
 // Guards GNS's text functions against null pointers and a missing GNS.
 #include "gns/identity_text.h"
 
+#include "core/fake_ip_range.h"
 #include "gns/gns_library.h"
 
 namespace loopback {
@@ -35,8 +36,15 @@ bool parseAddress(SteamNetworkingIPAddr* address, const char* text) {
   return address && text && gns && gns->SteamNetworkingIPAddr_ParseString(address, text);
 }
 
+ESteamNetworkingFakeIPType fakeIPType(uint32 ip) {
+  if (ip == 0) return k_ESteamNetworkingFakeIPType_Invalid;
+  if (isGlobalFakeIp(ip)) return k_ESteamNetworkingFakeIPType_GlobalIPv4;
+  return isLocalFakeIp(ip) ? k_ESteamNetworkingFakeIPType_LocalIPv4 : k_ESteamNetworkingFakeIPType_NotFake;
+}
+
 ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr& address) {
-  return address.IsIPv6AllZeros() ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
+  if (address.IsIPv6AllZeros()) return k_ESteamNetworkingFakeIPType_Invalid;
+  return address.IsIPv4() ? fakeIPType(address.GetIPv4()) : k_ESteamNetworkingFakeIPType_NotFake;
 }
 
 ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity& identity) {

@@ -15,7 +15,8 @@ bool parseIdentity(SteamNetworkingIdentity* identity, const char* text);
 void writeAddress(const SteamNetworkingIPAddr* address, char* buffer, size_t capacity, bool withPort);
 bool parseAddress(SteamNetworkingIPAddr* address, const char* text);
 
-/// There are no fake addresses on the loopback: an address is real, or it is none.
+/// Whether an address is a FakeIP, and of which kind.
+ESteamNetworkingFakeIPType fakeIPType(uint32 ip);
 ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIPAddr& address);
 ESteamNetworkingFakeIPType fakeIPType(const SteamNetworkingIdentity& identity);
 

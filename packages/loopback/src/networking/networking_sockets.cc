@@ -1,9 +1,8 @@
 // Connections and sockets: each method checks its pointers and hands over to GNS.
 #include "networking/networking_sockets.h"
 
-#include "steamnetworkingfakeip.h"
-
 #include "core/null_reference.h"
+#include "gns/identity_text.h"
 #include "gns/send_buffer_limit.h"
 
 namespace loopback {
@@ -23,6 +22,8 @@ HSteamNetConnection NetworkingSockets::ConnectByIPAddress(const SteamNetworkingI
                                                           const SteamNetworkingConfigValue_t* pOptions) {
   const GnsFunctions* gns = gns_.running();
   if (!gns || isNull(&address)) return k_HSteamNetConnection_Invalid;
+  if (fakeIPType(address) > k_ESteamNetworkingFakeIPType_NotFake)
+    return connectByFakeIp(address, limitedOptions(nOptions, pOptions));
   auto options = limitedOptions(nOptions, pOptions);
   HSteamNetConnection connection = gns->ISteamNetworkingSockets_ConnectByIPAddress(
       self(), address, static_cast<int>(options.size()), options.data());
@@ -32,13 +33,14 @@ HSteamNetConnection NetworkingSockets::ConnectByIPAddress(const SteamNetworkingI
 
 HSteamListenSocket NetworkingSockets::CreateListenSocketP2P(int nLocalVirtualPort, int nOptions,
                                                             const SteamNetworkingConfigValue_t* pOptions) {
-  return context_.peers.sockets.listen(nLocalVirtualPort, limitedOptions(nOptions, pOptions));
+  return context_.peers.sockets.listen({PeerPort::Kind::Virtual, nLocalVirtualPort},
+                                       limitedOptions(nOptions, pOptions));
 }
 
 HSteamNetConnection NetworkingSockets::ConnectP2P(const SteamNetworkingIdentity& identityRemote, int nRemoteVirtualPort,
                                                   int nOptions, const SteamNetworkingConfigValue_t* pOptions) {
   if (isNull(&identityRemote)) return k_HSteamNetConnection_Invalid;
-  return context_.peers.sockets.connect(identityRemote.GetSteamID64(), nRemoteVirtualPort,
+  return context_.peers.sockets.connect(identityRemote.GetSteamID64(), {PeerPort::Kind::Virtual, nRemoteVirtualPort},
                                         limitedOptions(nOptions, pOptions));
 }
 
@@ -168,13 +170,6 @@ bool NetworkingSockets::ReceivedP2PCustomSignal(const void* pMsg, int cbMsg,
   const GnsFunctions* gns = gns_.running();
   if (!gns || !pMsg || cbMsg <= 0 || !pContext) return false;
   return gns->ISteamNetworkingSockets_ReceivedP2PCustomSignal(self(), pMsg, cbMsg, pContext);
-}
-
-void NetworkingSockets::GetFakeIP(int, SteamNetworkingFakeIPResult_t* pInfo) {
-  if (!pInfo) return;
-  *pInfo = SteamNetworkingFakeIPResult_t{};
-  pInfo->m_eResult = k_EResultServiceUnavailable;
-  GetIdentity(&pInfo->m_identity);
 }
 
 }  // namespace loopback

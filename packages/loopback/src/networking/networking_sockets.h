@@ -1,7 +1,9 @@
-// ISteamNetworkingSockets over GameNetworkingSockets. What only Valve's relays can do stays "not available".
+// ISteamNetworkingSockets over GameNetworkingSockets. What Valve's relays do is done by direct connections between this
+// user's processes.
 #pragma once
 
 #include "auth/certificate.h"
+#include "auth/relay_tickets.h"
 #include "context/steam_context.h"
 #include "generated/default_isteamnetworkingsockets.h"
 
@@ -62,19 +64,45 @@ class NetworkingSockets : public DefaultSteamNetworkingSockets {
   bool GetCertificateRequest(int* pcbBlob, void* pBlob, SteamNetworkingErrMsg& errMsg) override;
   bool SetCertificate(const void* pCertificate, int cbCertificate, SteamNetworkingErrMsg& errMsg) override;
   void ResetIdentity(const SteamNetworkingIdentity* pIdentity) override;
+
+  // FakeIPs.
+  bool BeginAsyncRequestFakeIP(int nNumPorts) override;
   void GetFakeIP(int idxFirstPort, SteamNetworkingFakeIPResult_t* pInfo) override;
+  HSteamListenSocket CreateListenSocketP2PFakeIP(int idxFakePort, int nOptions,
+                                                 const SteamNetworkingConfigValue_t* pOptions) override;
+  EResult GetRemoteFakeIPForConnection(HSteamNetConnection hConn, SteamNetworkingIPAddr* pOutAddr) override;
+  ISteamNetworkingFakeUDPPort* CreateFakeUDPPort(int idxFakeServerPort) override;
+
+  // Hosted servers.
+  bool ReceivedRelayAuthTicket(const void* pvTicket, int cbTicket,
+                               SteamDatagramRelayAuthTicket* pOutParsedTicket) override;
+  int FindRelayAuthTicketForServer(const SteamNetworkingIdentity& identityGameServer, int nRemoteVirtualPort,
+                                   SteamDatagramRelayAuthTicket* pOutParsedTicket) override;
+  HSteamNetConnection ConnectToHostedDedicatedServer(const SteamNetworkingIdentity& identityTarget,
+                                                     int nRemoteVirtualPort, int nOptions,
+                                                     const SteamNetworkingConfigValue_t* pOptions) override;
+  uint16 GetHostedDedicatedServerPort() override;
+  SteamNetworkingPOPID GetHostedDedicatedServerPOPID() override;
+  EResult GetHostedDedicatedServerAddress(SteamDatagramHostedAddress* pRouting) override;
+  HSteamListenSocket CreateHostedDedicatedServerListenSocket(int nLocalVirtualPort, int nOptions,
+                                                             const SteamNetworkingConfigValue_t* pOptions) override;
+  EResult GetGameCoordinatorServerLogin(SteamDatagramGameCoordinatorServerLogin* pLoginInfo, int* pcbSignedBlob,
+                                        void* pBlob) override;
 
   /// Reports the state of authentication to the pipe; it is settled once the context is logged on.
   void postAuthenticationStatus();
-  void forgetCertificate() { certified_.store(false); }
+  /// The side ends.
+  void forget();
 
  private:
   CertificateSubject subject();
+  HSteamNetConnection connectByFakeIp(const SteamNetworkingIPAddr& address, const ConnectionOptions& options);
   ISteamNetworkingSockets* self() const { return gns_.sockets(); }
 
   SteamContext& context_;
   GnsInstance& gns_;
   std::atomic<bool> certified_{false};
+  RelayTickets relayTickets_;
 };
 
 }  // namespace loopback

@@ -24,6 +24,11 @@ bool NetworkingSockets::GetIdentity(SteamNetworkingIdentity* pIdentity) {
   return gns && pIdentity && gns->ISteamNetworkingSockets_GetIdentity(self(), pIdentity);
 }
 
+void NetworkingSockets::forget() {
+  certified_.store(false);
+  relayTickets_.forgetAll();
+}
+
 CertificateSubject NetworkingSockets::subject() {
   SteamNetworkingIdentity identity;
   identity.Clear();
@@ -39,7 +44,7 @@ void NetworkingSockets::ResetIdentity(const SteamNetworkingIdentity* pIdentity) 
     return;
   }
   context_.peers.resetIdentity(context_.appId(), steamId);
-  forgetCertificate();
+  certified_.store(false);
   postAuthenticationStatus();
 }
 

@@ -60,8 +60,19 @@ void NetworkingUtils::SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputT
   }
 }
 
-ESteamNetworkingFakeIPType NetworkingUtils::GetIPv4FakeIPType(uint32 nIPv4) {
-  return nIPv4 == 0 ? k_ESteamNetworkingFakeIPType_Invalid : k_ESteamNetworkingFakeIPType_NotFake;
+ESteamNetworkingFakeIPType NetworkingUtils::GetIPv4FakeIPType(uint32 nIPv4) { return fakeIPType(nIPv4); }
+
+EResult NetworkingUtils::GetRealIdentityForFakeIP(const SteamNetworkingIPAddr& fakeIP,
+                                                  SteamNetworkingIdentity* pOutRealIdentity) {
+  if (isNull(&fakeIP) || fakeIPType(fakeIP) <= k_ESteamNetworkingFakeIPType_NotFake) return k_EResultInvalidParam;
+  for (SteamContext* context : contexts_) {
+    if (!context->isInitialised()) continue;
+    std::optional<FakePeer> peer = context->peers.fakeAddresses.peerAt(fakeIP);
+    if (!peer) continue;
+    if (pOutRealIdentity) pOutRealIdentity->SetSteamID64(peer->steamId);
+    return k_EResultOK;
+  }
+  return k_EResultNoMatch;
 }
 
 void NetworkingUtils::SteamNetworkingIPAddr_ToString(const SteamNetworkingIPAddr& addr, char* buf, size_t cbBuf,

@@ -29,6 +29,8 @@ class NetworkingUtils : public DefaultSteamNetworkingUtils {
   void SetDebugOutputFunction(ESteamNetworkingSocketsDebugOutputType eDetailLevel,
                               FSteamNetworkingSocketsDebugOutput pfnFunc) override;
   ESteamNetworkingFakeIPType GetIPv4FakeIPType(uint32 nIPv4) override;
+  EResult GetRealIdentityForFakeIP(const SteamNetworkingIPAddr& fakeIP,
+                                   SteamNetworkingIdentity* pOutRealIdentity) override;
   bool SetConfigValue(ESteamNetworkingConfigValue eValue, ESteamNetworkingConfigScope eScopeType, intptr_t scopeObj,
                       ESteamNetworkingConfigDataType eDataType, const void* pArg) override;
   ESteamNetworkingGetConfigValueResult GetConfigValue(ESteamNetworkingConfigValue eValue,

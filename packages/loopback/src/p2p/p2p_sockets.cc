@@ -12,13 +12,9 @@ namespace loopback {
 namespace {
 constexpr int kMaxVirtualPort = UINT16_MAX;
 
-std::string serviceOf(int virtualPort) { return "socket-" + std::to_string(virtualPort); }
-
-std::string placeOf(int virtualPort) { return "vport " + std::to_string(virtualPort); }
-
-bool isVirtualPort(int port) {
-  if (port >= 0 && port <= kMaxVirtualPort) return true;
-  sayRefused("Virtual port " + std::to_string(port) + " does not exist here: use 0 to " +
+bool exists(const PeerPort& port) {
+  if (port.number >= 0 && port.number <= kMaxVirtualPort) return true;
+  sayRefused("Virtual port " + std::to_string(port.number) + " does not exist here: use 0 to " +
              std::to_string(kMaxVirtualPort) + ".");
   return false;
 }
@@ -35,29 +31,30 @@ ConnectionOptions withoutSymmetric(ConnectionOptions options) {
 }
 }  // namespace
 
-HSteamListenSocket P2pSockets::listen(int virtualPort, const ConnectionOptions& options) {
-  if (!isVirtualPort(virtualPort)) return k_HSteamListenSocket_Invalid;
+HSteamListenSocket P2pSockets::listen(const PeerPort& port, const ConnectionOptions& options) {
+  if (!exists(port)) return k_HSteamListenSocket_Invalid;
   std::lock_guard lock(mutex_);
   for (const auto& [socket, listener] : listeners_) {
-    if (listener.virtualPort != virtualPort) continue;
-    sayRefused("Virtual port " + std::to_string(virtualPort) + " is listened on already: close that socket first.");
+    if (!(listener.port == port)) continue;
+    std::string name = port.kind == PeerPort::Kind::Fake ? "FakeIP port " : "Virtual port ";
+    sayRefused(name + std::to_string(port.number) + " is listened on already: close that socket first.");
     return k_HSteamListenSocket_Invalid;
   }
-  PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(virtualPort), withoutSymmetric(options));
-  if (listener.socket != k_HSteamListenSocket_Invalid) listeners_[listener.socket] = {virtualPort, listener};
+  PeerListener listener = listenForPeers(gns_, rendezvous_, serviceOf(port), withoutSymmetric(options));
+  if (listener.socket != k_HSteamListenSocket_Invalid) listeners_[listener.socket] = {port, listener};
   return listener.socket;
 }
 
-HSteamNetConnection P2pSockets::connect(uint64_t steamId, int virtualPort, const ConnectionOptions& options) {
-  if (!isVirtualPort(virtualPort)) return k_HSteamNetConnection_Invalid;
+HSteamNetConnection P2pSockets::connect(uint64_t steamId, const PeerPort& port, const ConnectionOptions& options) {
+  if (!exists(port)) return k_HSteamNetConnection_Invalid;
   if (!CSteamID(static_cast<uint64>(steamId)).IsValid()) {
     sayRefused("Peers are reached by a valid SteamID, and by no other kind of identity.");
     return k_HSteamNetConnection_Invalid;
   }
   std::lock_guard lock(mutex_);
   HSteamNetConnection connection =
-      connectToPeer(gns_, rendezvous_, steamId, serviceOf(virtualPort), withoutSymmetric(options));
-  if (connection != k_HSteamNetConnection_Invalid) outgoing_[connection] = {steamId, virtualPort};
+      connectToPeer(gns_, rendezvous_, steamId, serviceOf(port), withoutSymmetric(options));
+  if (connection != k_HSteamNetConnection_Invalid) outgoing_[connection] = {steamId, port};
   return connection;
 }
 
@@ -65,12 +62,10 @@ bool P2pSockets::close(HSteamListenSocket socket) {
   std::lock_guard lock(mutex_);
   auto found = listeners_.find(socket);
   if (found == listeners_.end()) return false;
-  stopListeningForPeers(gns_, rendezvous_, serviceOf(found->second.virtualPort), found->second.listener);
+  stopListeningForPeers(gns_, rendezvous_, serviceOf(found->second.port), found->second.listener);
   listeners_.erase(found);
   return true;
 }
-
-bool P2pSockets::isListening(HSteamListenSocket socket) const { return listenedPort(socket).has_value(); }
 
 void P2pSockets::forget(HSteamNetConnection connection) {
   std::lock_guard lock(mutex_);
@@ -79,8 +74,8 @@ void P2pSockets::forget(HSteamNetConnection connection) {
 
 void P2pSockets::describe(HSteamNetConnection connection, SteamNetConnectionInfo_t& info) const {
   if (std::optional<Outgoing> out = outgoing(connection))
-    describeAsPeer(info, out->peer, placeOf(out->virtualPort));
-  else if (std::optional<int> port = listenedPort(info.m_hListenSocket))
+    describeAsPeer(info, out->peer, placeOf(out->port));
+  else if (std::optional<PeerPort> port = listenedPort(info.m_hListenSocket))
     describeAsPeer(info, info.m_identityRemote.GetSteamID64(), placeOf(*port));
 }
 
@@ -114,7 +109,7 @@ void P2pSockets::refuseStranger(SteamNetConnectionStatusChangedCallback_t& chang
 void P2pSockets::announceAgain() {
   std::lock_guard lock(mutex_);
   for (const auto& [socket, listener] : listeners_)
-    rendezvous_.announce(serviceOf(listener.virtualPort), listener.listener.port);
+    rendezvous_.announce(serviceOf(listener.port), listener.listener.port);
 }
 
 void P2pSockets::forgetAll() {
@@ -129,10 +124,10 @@ std::optional<P2pSockets::Outgoing> P2pSockets::outgoing(HSteamNetConnection con
   return found == outgoing_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<int> P2pSockets::listenedPort(HSteamListenSocket socket) const {
+std::optional<PeerPort> P2pSockets::listenedPort(HSteamListenSocket socket) const {
   std::lock_guard lock(mutex_);
   auto found = listeners_.find(socket);
-  return found == listeners_.end() ? std::nullopt : std::optional(found->second.virtualPort);
+  return found == listeners_.end() ? std::nullopt : std::optional(found->second.port);
 }
 
 }  // namespace loopback

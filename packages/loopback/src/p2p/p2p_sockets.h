@@ -1,8 +1,9 @@
-// Listen sockets and connections of ISteamNetworkingSockets by SteamID and virtual port. They are GNS's own, found
+// Listen sockets and connections of ISteamNetworkingSockets by SteamID and port. They are GNS's own, found
 // through the rendezvous; kept here is what makes them look like peer-to-peer ones. Thread-safe.
 #pragma once
 
 #include "p2p/peer_link.h"
+#include "p2p/peer_port.h"
 
 #include <map>
 #include <mutex>
@@ -15,15 +16,24 @@ class P2pSockets {
  public:
   P2pSockets(GnsInstance& gns, Rendezvous& rendezvous) : gns_(gns), rendezvous_(rendezvous) {}
 
-  /// Listens on a virtual port; invalid if the port is taken by this context or out of range.
-  HSteamListenSocket listen(int virtualPort, const ConnectionOptions& options);
+  /// Listens on a port; invalid if it is taken by this context or out of range.
+  HSteamListenSocket listen(const PeerPort& port, const ConnectionOptions& options);
 
-  /// Connects to a virtual port of a peer, who may not be there yet.
-  HSteamNetConnection connect(uint64_t steamId, int virtualPort, const ConnectionOptions& options);
+  /// Connects to a port of a peer, who may not be there yet.
+  HSteamNetConnection connect(uint64_t steamId, const PeerPort& port, const ConnectionOptions& options);
 
   /// Closes a listen socket if it is one of these.
   bool close(HSteamListenSocket socket);
-  bool isListening(HSteamListenSocket socket) const;
+  bool isListening(HSteamListenSocket socket) const { return listenedPort(socket).has_value(); }
+  /// The port that a socket listens on.
+  std::optional<PeerPort> listenedPort(HSteamListenSocket socket) const;
+
+  struct Outgoing {
+    uint64_t peer;
+    PeerPort port;
+  };
+  /// Where a connection that was made here leads.
+  std::optional<Outgoing> outgoing(HSteamNetConnection connection) const;
 
   /// Forgets a connection that the program has closed.
   void forget(HSteamNetConnection connection);
@@ -42,15 +52,9 @@ class P2pSockets {
 
  private:
   struct Listener {
-    int virtualPort;
+    PeerPort port;
     PeerListener listener;
   };
-  struct Outgoing {
-    uint64_t peer;
-    int virtualPort;
-  };
-  std::optional<Outgoing> outgoing(HSteamNetConnection connection) const;
-  std::optional<int> listenedPort(HSteamListenSocket socket) const;
   bool admits(SteamNetConnectionStatusChangedCallback_t& change) const;
   void refuseStranger(SteamNetConnectionStatusChangedCallback_t& change) const;
 

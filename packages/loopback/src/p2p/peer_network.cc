@@ -5,18 +5,24 @@ namespace loopback {
 
 PeerNetwork::PeerNetwork(GnsInstance& gns, CallbackQueue& callbacks)
     : gns_(gns),
+      fakeIp(callbacks),
       sockets(gns, rendezvous_),
       networking(gns, rendezvous_, callbacks),
       messages(gns, rendezvous_, callbacks) {}
 
 void PeerNetwork::join(uint32_t appId, uint64_t steamId) {
+  appId_ = appId;
   rendezvous_.join(appId, steamId);
+  fakeAddresses.join(appId);
   networking.sessions().enable();
   messages.sessions().enable();
 }
 
 void PeerNetwork::leave() {
   endSessions();
+  fakeUdpPorts_.closeAll();
+  fakeIp.forget(appId_);
+  fakeAddresses.forgetAll();
   sockets.forgetAll();
   rendezvous_.leave();
 }
@@ -28,6 +34,8 @@ void PeerNetwork::changeIdentity(uint32_t appId, uint64_t steamId) {
   gns_.changeIdentity(steamId);
   join(appId, steamId);
   sockets.announceAgain();
+  fakeUdpPorts_.announceAgain();
+  fakeIp.moveTo(appId, steamId);
 }
 
 void PeerNetwork::resetIdentity(uint32_t appId, uint64_t steamId) {

@@ -1,6 +1,8 @@
 // Everything of one context that reaches others by SteamID: its place in the rendezvous, and what rests on it.
 #pragma once
 
+#include "p2p/fake_ip.h"
+#include "p2p/fake_udp_port.h"
 #include "p2p/networking.h"
 #include "p2p/networking_messages.h"
 #include "p2p/p2p_sockets.h"
@@ -27,13 +29,22 @@ class PeerNetwork {
   /// Opens what others wait for, and sends what waits.
   void runFrame();
 
+  /// Opens a port of the FakeIP for datagrams; null if it cannot be had.
+  ISteamNetworkingFakeUDPPort* openFakeUdpPort(int index) {
+    return fakeUdpPorts_.open(gns_, rendezvous_, fakeAddresses, index);
+  }
+
  private:
   void endSessions();
 
   GnsInstance& gns_;
   Rendezvous rendezvous_;
+  FakeUdpPorts fakeUdpPorts_;
+  uint32_t appId_ = 0;
 
  public:
+  FakeIp fakeIp;
+  FakeAddresses fakeAddresses;
   P2pSockets sockets;
   Networking networking;
   NetworkingMessages messages;

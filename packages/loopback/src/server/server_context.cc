@@ -52,7 +52,7 @@ void ServerContext::onShutDown() {
   http_.reset();
   inventory_.reset();
   ugc_.reset();
-  sockets_.forgetCertificate();
+  sockets_.forget();
 }
 
 }  // namespace loopback

@@ -4,14 +4,7 @@
 
 #include <cstring>
 
-namespace {
-struct DevAddress {
-  uint32 ip;
-  uint32 port;
-  SteamNetworkingPOPID popId;
-};
-static_assert(sizeof(DevAddress) <= sizeof(SteamDatagramHostedAddress::m_data));
-}  // namespace
+using namespace loopback;
 
 S_API void SteamAPI_SteamDatagramHostedAddress_Clear(SteamDatagramHostedAddress* self) {
   if (self) self->Clear();
@@ -27,8 +20,5 @@ S_API SteamNetworkingPOPID SteamAPI_SteamDatagramHostedAddress_GetPopID(SteamDat
 S_API void SteamAPI_SteamDatagramHostedAddress_SetDevAddress(SteamDatagramHostedAddress* self, uint32 nIP, uint16 nPort,
                                                              SteamNetworkingPOPID popid) {
   if (!self) return;
-  DevAddress address{nIP, nPort, popid};
-  self->Clear();
-  std::memcpy(self->m_data, &address, sizeof address);
-  self->m_cbSize = sizeof address;
+  setDevAddress(*self, {nIP, nPort, popid});
 }

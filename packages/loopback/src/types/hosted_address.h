@@ -13,3 +13,21 @@ struct SteamDatagramHostedAddress {
 
   void Clear() { std::memset(this, 0, sizeof(*this)); }
 };
+
+namespace loopback {
+
+/// What is in m_data: there are development addresses only.
+struct DevAddress {
+  uint32 ip;
+  uint32 port;
+  SteamNetworkingPOPID popId;
+};
+static_assert(sizeof(DevAddress) <= sizeof(SteamDatagramHostedAddress::m_data));
+
+inline void setDevAddress(SteamDatagramHostedAddress& out, const DevAddress& address) {
+  out.Clear();
+  std::memcpy(out.m_data, &address, sizeof address);
+  out.m_cbSize = sizeof address;
+}
+
+}  // namespace loopback

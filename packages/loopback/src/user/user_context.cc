@@ -48,7 +48,7 @@ void UserContext::onShutDown() {
   http_.reset();
   inventory_.reset();
   ugc_.reset();
-  sockets_.forgetCertificate();
+  sockets_.forget();
 }
 
 void UserContext::deliver(const AuthAnswer& answer) {
