@@ -81,6 +81,7 @@ const generatorMayImport: Record<string, string[]> = {
   ],
   upgrade: [
     "model",
+    "store/keptTexts",
     "words",
     "overrides",
     "parse/headerFolder",
