@@ -111,8 +111,9 @@ export class Server {
     const now = this.#state();
     const effects = said.map((each) => (typeof each === "string" ? each : callText(each)));
     if (now !== this.#before) effects.push(`state ${now}`);
-    // What one of both has spawned, and the other has not, would differ for ever.
+    // What one of both has spawned or set, and the other has not, would differ for ever.
     for (const node of this.world.getChildren()) node.queueFree();
+    Object.assign(this.input, { direction: new Vector2(), weapon: "" });
     this.#before = this.#state();
     return { effects, refusal: this.#refusal };
   }

@@ -58,8 +58,10 @@ func _ready():
 		server.poll()
 		var now := state()
 		if now != before: said.append("state " + now)
-		# What one of both has spawned, and the other has not, would differ for ever.
+		# What one of both has spawned or set, and the other has not, would differ for ever.
 		for node in world.get_children(): node.free()
+		input.direction = Vector2()
+		input.weapon = ""
 		before = state()
 		if said.size() > 0: print("EFFECT ", index, " ", "|".join(said))
 		said.clear()
