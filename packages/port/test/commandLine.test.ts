@@ -117,6 +117,15 @@ test("--write translates the server's scripts, once", () => {
   expect(readFileSync(join(from, "server.ts"), "utf8")).toBe("// mine\n");
 });
 
+test("--write leaves a script called main its name", () => {
+  const from = join(folder, "mains");
+  mkdirSync(from);
+  writeFileSync(join(from, "main.gd"), "extends Node\nfunc _ready():\n\tSteamServer.logOnAnonymous()\n");
+  expect(ran([from, "--write"]).code).toBe(0);
+  expect(readFileSync(join(from, "main.ts"), "utf8")).toContain("SteamServer.logOnAnonymous()");
+  expect(readFileSync(join(from, "run.ts"), "utf8")).toContain('from "./main.js"');
+});
+
 test("a project without Steam", () => {
   const { code, stdout } = ran([join(project, "addons/godotsteam/demo")]);
   expect(code).toBe(0);

@@ -30,7 +30,9 @@ class MemberParser {
     let name = given;
     let extended = base;
     const members: Member[] = [];
-    for (tokens.skipNewlines(); !tokens.done && tokens.peek().indent > indent; tokens.skipNewlines()) {
+    // Behind a `;`, a member stands in no line of its own.
+    const further = (): boolean => tokens.peek().indent > indent || tokens.peek().indent < 0;
+    for (tokens.skipNewlines(); !tokens.done && further(); tokens.skipNewlines()) {
       const { line } = tokens.peek();
       if (tokens.take("class_name")) {
         name = tokens.identifier();

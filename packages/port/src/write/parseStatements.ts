@@ -70,16 +70,21 @@ export class StatementParser {
     tokens.expect(":");
     const body: Statement[] = [];
     if (!tokens.done && tokens.peek().kind !== "newline" && tokens.peek().indent < 0) {
-      do body.push(this.statement());
-      while (tokens.take(";") && !tokens.atEnd);
+      this.#line(body);
       return body;
     }
     tokens.skipNewlines();
     while (!tokens.done && tokens.peek().indent > indent) {
-      body.push(this.statement());
+      this.#line(body);
       tokens.skipNewlines();
     }
     return body;
+  }
+
+  /** `statement; statement` */
+  #line(body: Statement[]): void {
+    do body.push(this.statement());
+    while (this.tokens.take(";") && !this.tokens.atEnd);
   }
 
   /** Reads what begins in a line of this indentation. */
@@ -116,7 +121,8 @@ export class StatementParser {
   /** Reads one, or what is left of its lines. */
   guarded<T extends Place>(read: () => T, unread: (place: Place, reason: string) => T): T {
     const { tokens } = this;
-    const { line, indent } = tokens.peek();
+    const { line } = tokens.peek();
+    const indent = tokens.peek().indent < 0 ? this.#indent : tokens.peek().indent;
     try {
       const result = this.#below(indent, read);
       if (!tokens.atEnd) throw tokens.unread("the end of the statement was expected");

@@ -71,7 +71,9 @@ export function writeFiles(
   for (const { path, text } of translations) put(path.replace(/\.gd$/, ".ts"), (full) => writeFileSync(full, text));
   if (translations.length > 0)
     for (const name of readdirSync(runtime)) put(name, (full) => copyFileSync(join(runtime, name), full));
-  if (runs.length > 0) put("main.ts", (full) => writeFileSync(full, mainProgram(runs)));
+  // Many a project has a main.gd of its own.
+  const program = files.includes("main.ts") || kept.includes("main.ts") ? "run.ts" : "main.ts";
+  if (runs.length > 0) put(program, (full) => writeFileSync(full, mainProgram(runs)));
   const sum = (of: "lines" | "translated"): number => translations.reduce((all, each) => all + each[of], 0);
   return {
     schema: 1,

@@ -19,6 +19,8 @@ export class StatementWriter {
   readonly leftOut: LeftOut[] = [];
   /** Comments up to this line are written. */
   commentsTo = 0;
+  /** The line of the statement before, which may be that of the next one, too. */
+  #begun = 0;
   #function: FunctionInfo | undefined;
 
   constructor(expressions: ExpressionWriter, script: Script) {
@@ -54,7 +56,8 @@ export class StatementWriter {
       lines.push(asComment(comment.text));
       first = Math.min(first, at);
     }
-    if (this.#isBlank(first - 1)) lines.unshift("");
+    if (line !== this.#begun && this.#isBlank(first - 1)) lines.unshift("");
+    this.#begun = line;
     this.commentsTo = Math.max(this.commentsTo, line - 1);
     return lines;
   }
@@ -92,8 +95,12 @@ export class StatementWriter {
       // What stood in it, and was left out, is left out with it.
       this.leftOut.length = already;
       this.commentsTo = Math.max(commentsTo, place.endLine);
+      const before = this.leftOut.at(-1);
+      // Several statements may stand in a line, which is shown once.
+      const shown = before?.line === place.line && before.endLine === place.endLine;
+      if (shown && before.reason === error.message) return lost(error.message);
       this.leftOut.push({ line: place.line, endLine: place.endLine, reason: error.message });
-      const source = this.script.source.split("\n").slice(place.line - 1, place.endLine);
+      const source = shown ? [] : this.script.source.split("\n").slice(place.line - 1, place.endLine);
       const indent = /^\s*/.exec(source[0] ?? "")?.[0] ?? "";
       return [
         `// Not translated: ${error.message.replaceAll("\n", " ")}`,
