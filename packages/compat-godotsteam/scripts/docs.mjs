@@ -122,7 +122,7 @@ In all of it:
 
 ${table(["Status", "Functions", "Meaning"], counts)}
 
-Versions are those for Godot 4; those for Godot 3 have a 3 in front (4.6 and 3.6 are the same). What has none is in all of 4.2 to ${versions.newest}, or in none. Nothing is left out because a newer version dropped it. 4.9 (2026) has not been looked at: what it adds is not here, and \`get_godotsteam_version()\` does not claim it.
+Versions are those for Godot 4; those for Godot 3 have a 3 in front (4.6 and 3.6 are the same). What has none is in all of 4.2 to ${versions.newest}, or in none. Nothing is left out because a newer version dropped it. Of 4.8.1 the names were looked at, as its published Linux library binds them, and not the signatures: those are the documents', else the SDK's. 4.9 (2026) has not been looked at: what it adds is not here, and \`get_godotsteam_version()\` does not claim it.
 
 ${classes.map(classSection).join("\n\n")}
 
