@@ -150,9 +150,10 @@ describe("the arena", () => {
   });
 
   test("says how its options, the relays, its logon and its socket stand", () => {
-    expect(run.lines.slice(0, 5)).toEqual([
+    expect(run.lines.slice(0, 6)).toEqual([
       "send buffer: true",
-      "relays: -102",
+      "relays: 100",
+      expect.stringMatching(/^relays: 100 OK /),
       expect.stringMatching(/^online as \d{17,}n$/),
       expect.stringMatching(/^listening: 127\.0\.0\.1:\d+$/),
       expect.stringMatching(/^authentication: 100 /),
@@ -160,7 +161,7 @@ describe("the arena", () => {
   });
 
   test("lets both players in, with two lanes and its options, and out again", () => {
-    expect(saidBy(run).slice(5).toSorted()).toEqual(arenaSays);
+    expect(saidBy(run).slice(6).toSorted()).toEqual(arenaSays);
   });
 
   test("the GDScript makes the same calls in Godot, and says the same", async () => {
