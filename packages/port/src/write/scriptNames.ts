@@ -9,6 +9,8 @@ export class ScriptNames {
   readonly #steam = new Set<string>();
   readonly #variant = new Set<string>();
   readonly #scripts = new Map<ScriptInfo, Set<string>>();
+  /** The types around the one that is being written. */
+  readonly #saying = new Set<Type>();
   readonly #taken: Set<string>;
   #usesGodot = false;
 
@@ -44,7 +46,12 @@ export class ScriptNames {
   }
 
   type(of: Type, nullable = false): string {
-    const text = this.#type(of.found);
+    const { found } = of;
+    // What holds itself would have no end.
+    if (this.#saying.has(found)) return "any";
+    this.#saying.add(found);
+    const text = this.#type(found);
+    this.#saying.delete(found);
     if (!nullable || text === "any") return text;
     return text.includes("=>") ? `(${text}) | null` : `${text} | null`;
   }

@@ -155,9 +155,10 @@ function unifyIntegers(a: Type, b: Type): void {
 }
 
 function unifyArrays(a: Type, b: Type): void {
-  if (a.element !== undefined && b.element !== undefined) unify(a.element, b.element);
+  // First: what it holds may hold the same.
   if (a.fixed) b.become(a);
   else a.become(b);
+  if (a.element !== undefined && b.element !== undefined) unify(a.element, b.element);
 }
 
 function unifyDictionaries(a: Type, b: Type): void {
@@ -166,18 +167,21 @@ function unifyDictionaries(a: Type, b: Type): void {
     return;
   }
   const [into, from] = a.tsName === undefined ? [b, a] : [a, b];
-  for (const [name, type] of from.fields) {
-    const present = into.fields.get(name);
-    if (present === undefined) into.fields.set(name, type);
-    else unify(present, type);
-  }
   into.literals.push(...from.literals);
   into.dynamic ||= from.dynamic;
-  if (into.key !== undefined && from.key !== undefined) unify(into.key, from.key);
-  if (into.element !== undefined && from.element !== undefined) unify(into.element, from.element);
-  into.key ??= from.key;
-  into.element ??= from.element;
+  // First: what it holds may hold the same, and become one with it on the way.
   from.become(into);
+  for (const [name, type] of from.fields) {
+    const { fields } = into.found;
+    const present = fields.get(name);
+    if (present === undefined) fields.set(name, type);
+    else unify(present, type);
+  }
+  for (const part of ["key", "element"] as const) {
+    const present = into.found[part];
+    if (present === undefined) into.found[part] = from[part];
+    else if (from[part] !== undefined) unify(present, from[part]);
+  }
 }
 
 /** Whether a dictionary has names for keys, the same ones wherever it is made. */

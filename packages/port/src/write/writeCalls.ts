@@ -119,31 +119,32 @@ function special(writer: ExpressionWriter, name: string, args: readonly Expressi
     return undefined;
   }
   const from = writer.typeOf(first);
+  // Where a conversion falls away, its brackets stay.
   switch (name) {
     case "str":
       return args.length > 1
         ? joinedText(writer, args)
         : from.kind === "string"
-          ? writer.write(first)
+          ? writer.part(first)
           : `${from.kind === "int" || from.kind === "bool" ? "String" : `${writer.names.godot()}.str`}(${writer.write(first)})`;
     case "String":
     case "StringName":
-      return from.kind === "string" ? writer.write(first) : `${writer.names.godot()}.str(${writer.write(first)})`;
+      return from.kind === "string" ? writer.part(first) : `${writer.names.godot()}.str(${writer.write(first)})`;
     case "int":
       return integer(writer, first);
     case "float":
       return from.kind === "float" || (from.kind === "int" && from.wide === undefined)
-        ? writer.write(first)
+        ? writer.part(first)
         : `Number(${writer.write(first)})`;
     case "PackedByteArray":
-      return from.kind === "array" ? `Uint8Array.from(${writer.write(first)})` : writer.write(first);
+      return from.kind === "array" ? `Uint8Array.from(${writer.write(first)})` : writer.part(first);
     case "PackedStringArray":
     case "PackedInt32Array":
     case "PackedInt64Array":
     case "PackedFloat32Array":
     case "Array":
     case "Dictionary":
-      return writer.write(first);
+      return writer.part(first);
     case "Callable":
       if (second?.is === "string" && first.is === "name" && first.name === "self" && writer.owner.module) {
         const found = writer.owner.members.get(second.value);
@@ -187,11 +188,11 @@ function joinedText(writer: ExpressionWriter, args: readonly Expression[]): stri
 
 function integer(writer: ExpressionWriter, of: Expression): string {
   const { kind, wide } = writer.typeOf(of);
+  if (kind === "int") return writer.part(of);
   const text = bare(writer.write(of));
-  if (kind === "int") return text;
   if (kind === "float") return `Math.trunc(${text})`;
   if (kind === "bool") return `Number(${text})`;
-  return wide === undefined ? `${writer.names.godot()}.to_int(${text})` : text;
+  return wide === undefined ? `${writer.names.godot()}.to_int(${text})` : writer.part(of);
 }
 
 /** Of Godot's own, by its row. */
@@ -224,7 +225,9 @@ function filled(
             ? undefined
             : fixed("int")
           : rowType(parameter, type, []);
-    const infix = new RegExp(`\\$${index + 1}(?: (?:in|===|!==)|\\.)|(?:===|!==) \\$${index + 1}`).test(row.code);
+    const infix = new RegExp(`\\$${index + 1}(?: (?:in|===|!==)|\\.)|(?:===|!==|\\?\\?) \\$${index + 1}`).test(
+      row.code,
+    );
     const text = argument(writer, each, wanted, parameter === "any");
     return infix && /[ ?]/.test(text) ? `(${text})` : text;
   });
@@ -290,7 +293,7 @@ function dictionary(writer: ExpressionWriter, object: Expression, name: string, 
   if (key?.is === "string" && name === "has") return `${writer.field(text, type, key.value)} !== undefined`;
   if (key?.is === "string" && name === "get") {
     const field = type.fields.get(key.value);
-    return `(${writer.field(text, type, key.value)} ?? ${otherwise === undefined ? "null" : writer.write(otherwise, field)})`;
+    return `(${writer.field(text, type, key.value)} ?? ${otherwise === undefined ? "null" : writer.part(otherwise, field)})`;
   }
   return godot(writer, `record.${name}`, object, args);
 }
