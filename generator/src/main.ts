@@ -112,7 +112,7 @@ export function loopbackContext(
     overridden: overriddenMethods(loopbackSources().headers),
     defined: definedFunctions(),
     absent: absentArguments(known.map((each) => overridesFor(each.sdkVersion))),
-    faults: loopbackFaults(known.find((each) => each.sdkVersion === sdkVersion) as ApiModel),
+    faults: loopbackFaults(known.find((each) => each.sdkVersion === sdkVersion) as ApiModel, known),
   };
 }
 

@@ -84,8 +84,16 @@ const validate = new Ajv({ allowUnionTypes: true }).compile(
   ),
 );
 
-/** @throws ProblemError for a table that is wrong, or speaks of what the SDK does not have */
-export function faultTable(stated: unknown, file: string, model: ApiModel): FaultTable {
+/**
+ * @param known - models of all kept SDKs, oldest first: enums that came later are declared for older SDKs as well
+ * @throws ProblemError for a table that is wrong, or speaks of what no SDK has
+ */
+export function faultTable(
+  stated: unknown,
+  file: string,
+  model: ApiModel,
+  known: readonly ApiModel[] = [],
+): FaultTable {
   const problems = new ProblemList();
   const wrong = (what: string, todo: string, kind: Problem["kind"] = "misfit"): void =>
     problems.add({ kind, place: { file }, what, todo });
@@ -96,7 +104,9 @@ export function faultTable(stated: unknown, file: string, model: ApiModel): Faul
   }
   const { enums: statedEnums, faults: statedFaults } = stated as Stated;
   const enums = Object.entries(statedEnums).map(([name, each]): FaultEnum => {
-    const found = model.enums.find((candidate) => candidate.name === each.enum);
+    const found = [model, ...known.toReversed()]
+      .flatMap((of) => of.enums)
+      .find((candidate) => candidate.name === each.enum);
     if (!found) wrong(`there is no enum ${each.enum}`, "Name one of the SDK's", "stale");
     const members = (found?.values ?? []).map((value) => value.name).filter((member) => !isSizeForcer(member));
     const values = members

@@ -31,8 +31,8 @@ export function loopbackSources(root: string = repositoryRoot): LoopbackBehaviou
 }
 
 /** @throws Error if it cannot be read, or does not fit */
-export function loopbackFaults(model: ApiModel): FaultTable {
-  return faultTable(parse(readFileSync(join(repositoryRoot, faultsFile), "utf8")), faultsFile, model);
+export function loopbackFaults(model: ApiModel, known: readonly ApiModel[]): FaultTable {
+  return faultTable(parse(readFileSync(join(repositoryRoot, faultsFile), "utf8")), faultsFile, model, known);
 }
 
 /** The texts of the files of one kind that are not generated. */

@@ -84,3 +84,11 @@ test.each([
 ])("%s is an error", (_, table, message) => {
   expect(() => faultTable(table, "faults.yaml", model)).toThrow(message);
 });
+
+test("an enum that came with a later SDK is of the newest that has it", () => {
+  const later = ["LaterA", "LaterB"].map((name, value) => ({ name: `k_EOther${name}`, value }));
+  const known = [model, { ...model, sdkVersion: "10", enums: [{ name: "EOther", values: later, location }] }];
+  const table = stated({ x: { type: "thing", default: "LaterB" } }, { enum: "EOther", without: [] });
+  const { enums } = faultTable(table, "faults.yaml", model, known as unknown as ApiModel[]);
+  expect(enums[0]?.values.map(({ name }) => name)).toEqual(["LaterA", "LaterB"]);
+});
