@@ -1,10 +1,8 @@
 // What a server does for those who are in: messages in their time, broadcasts, lanes, errors that stay where they belong.
 import { once } from "node:events";
-import { type GameClient, type GameServer, SteamNetworkingConfigValue as Option, Result } from "@headwater/typed";
+import { type GameClient, SteamNetworkingConfigValue as Option } from "@headwater/typed";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createServer, type DedicatedServer, type Player } from "../src/index.js";
-import { listenOn } from "../src/listening.js";
-import { settingsOf } from "../src/serverOptions.js";
 import {
   control,
   type Data,
@@ -211,26 +209,6 @@ describe("options", () => {
     const refusal = control.inject({ fault: "fakeIpRefused", result: "LimitExceeded" });
     await expect(openServer({ listen: { fakeIp: true } })).rejects.toThrow("Steam gave no FakeIP: LimitExceeded");
     refusal.remove();
-  });
-
-  // Where Steam gives one out, which the loopback does not.
-  test.each([Result.OK, Result.Busy])("a FakeIP is asked for, and listened on if Steam answers %s", async (result) => {
-    const done: string[] = [];
-    const networkingSockets = {
-      beginAsyncRequestFakeIp: (ports: number) => done.push(`asked for ${ports}`),
-      createListenSocketP2PFakeIp: (index: number) => done.push(`listening on ${index}`),
-    };
-    const steam = { networkingSockets, waitFor: async () => ({ result }) } as unknown as GameServer;
-    const { settings, limits } = settingsOf({
-      name: "A",
-      game: "a",
-      version: "1.0.0.0",
-      listen: { ip: false, fakeIp: true },
-    });
-    const listening = listenOn(steam, settings, limits);
-    if (result === Result.OK) await listening;
-    else await expect(listening).rejects.toThrow("Steam gave no FakeIP: Busy");
-    expect(done).toEqual(["asked for 1", ...(result === Result.OK ? ["listening on 0"] : [])]);
   });
 
   test.each([false, true])("players come by SteamID, too; symmetric: %s", async (symmetric) => {
