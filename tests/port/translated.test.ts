@@ -52,7 +52,7 @@ describe.each(servers)("%s", (name) => {
 
 describe.each([
   ["godot-dedicated-server", 0, dedicatedServerSays],
-  ["godot-sockets-arena", 5, arenaSays],
+  ["godot-sockets-arena", 6, arenaSays],
 ] as const)("%s", (name, skipped, says) => {
   test("says what the port by hand says", async () => {
     const javascript = projects.javascript(name);
