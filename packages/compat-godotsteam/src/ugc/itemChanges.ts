@@ -1,21 +1,22 @@
 // UGC: what an update makes of an item: texts, files, tags, previews. All of these come before submitItemUpdate.
-import { bool, handle64, listOf, member, text, uint32 } from "../core/argument.js";
+import { bool, listOf, member, text, uint32 } from "../core/argument.js";
 import { page, whether } from "../core/page.js";
 import type { ItemPreviewType, RemoteStoragePublishedFileVisibility, UGCContentDescriptorID } from "../enums.js";
+import { query, update } from "./handles.js";
 
 export const itemChanges = page("UGC", {
   /**
    * The title. Returns false for an update that does not exist. (`ISteamUGC::SetItemTitle`)
    * @param title - Up to 128 bytes.
    */
-  setItemTitle: whether([handle64("update_handle"), text("title")], ({ ugc }, update_handle, title) =>
+  setItemTitle: whether([update, text("title")], ({ ugc }, update_handle, title) =>
     ugc.setItemTitle(update_handle, title),
   ),
   /**
    * The description. Returns false for an update that does not exist. (`ISteamUGC::SetItemDescription`)
    * @param description - Up to 7999 bytes.
    */
-  setItemDescription: whether([handle64("update_handle"), text("description")], ({ ugc }, update_handle, description) =>
+  setItemDescription: whether([update, text("description")], ({ ugc }, update_handle, description) =>
     ugc.setItemDescription(update_handle, description),
   ),
   /**
@@ -23,7 +24,7 @@ export const itemChanges = page("UGC", {
    * exist. (`ISteamUGC::SetItemUpdateLanguage`)
    * @param language - Steam's name of it, as `german`; english by default.
    */
-  setItemUpdateLanguage: whether([handle64("update_handle"), text("language")], ({ ugc }, update_handle, language) =>
+  setItemUpdateLanguage: whether([update, text("language")], ({ ugc }, update_handle, language) =>
     ugc.setItemUpdateLanguage(update_handle, language),
   ),
   /**
@@ -31,36 +32,34 @@ export const itemChanges = page("UGC", {
    * exist. (`ISteamUGC::SetItemMetadata`)
    * @param metadata - Up to `DEVELOPER_METADATA_MAX` bytes.
    */
-  setItemMetadata: whether([handle64("update_handle"), text("metadata")], ({ ugc }, update_handle, metadata) =>
+  setItemMetadata: whether([update, text("metadata")], ({ ugc }, update_handle, metadata) =>
     ugc.setItemMetadata(update_handle, metadata),
   ),
   /** Who sees the item. Returns false for an update that does not exist. (`ISteamUGC::SetItemVisibility`) */
   setItemVisibility: whether(
-    [handle64("update_handle"), member<RemoteStoragePublishedFileVisibility>("visibility")],
+    [update, member<RemoteStoragePublishedFileVisibility>("visibility")],
     ({ ugc }, update_handle, visibility) => ugc.setItemVisibility(update_handle, visibility),
   ),
   /**
    * The files of the item. Returns false for an update that does not exist. (`ISteamUGC::SetItemContent`)
    * @param content_folder - Absolute path of the folder that holds them.
    */
-  setItemContent: whether(
-    [handle64("update_handle"), text("content_folder")],
-    ({ ugc }, update_handle, content_folder) => ugc.setItemContent(update_handle, content_folder),
+  setItemContent: whether([update, text("content_folder")], ({ ugc }, update_handle, content_folder) =>
+    ugc.setItemContent(update_handle, content_folder),
   ),
   /**
    * The preview image of the item. Returns false for an update that does not exist. (`ISteamUGC::SetItemPreview`)
    * @param preview_file - Absolute path of a JPG, PNG or GIF below 1 MB.
    */
-  setItemPreview: whether([handle64("update_handle"), text("preview_file")], ({ ugc }, update_handle, preview_file) =>
+  setItemPreview: whether([update, text("preview_file")], ({ ugc }, update_handle, preview_file) =>
     ugc.setItemPreview(update_handle, preview_file),
   ),
   /**
    * Whether a single file is uploaded in the old way, for apps that still read such items. Returns false for an update
    * that does not exist. (`ISteamUGC::SetAllowLegacyUpload`)
    */
-  setAllowLegacyUpload: whether(
-    [handle64("update_handle"), bool("allow_legacy_upload")],
-    ({ ugc }, update_handle, allow_legacy_upload) => ugc.setAllowLegacyUpload(update_handle, allow_legacy_upload),
+  setAllowLegacyUpload: whether([update, bool("allow_legacy_upload")], ({ ugc }, update_handle, allow_legacy_upload) =>
+    ugc.setAllowLegacyUpload(update_handle, allow_legacy_upload),
   ),
   /**
    * The game versions that the item is for. Returns false for an update that does not exist.
@@ -70,7 +69,7 @@ export const itemChanges = page("UGC", {
    * @param game_branch_max - Name of the last branch; empty: no limit.
    */
   setRequiredGameVersions: whether(
-    [handle64("query_handle"), text("game_branch_min"), text("game_branch_max")],
+    [query, text("game_branch_min"), text("game_branch_max")],
     ({ ugc }, query_handle, game_branch_min, game_branch_max) =>
       ugc.setRequiredGameVersions(query_handle, game_branch_min, game_branch_max),
   ),
@@ -81,7 +80,7 @@ export const itemChanges = page("UGC", {
    * @param allow_admin_tags - Whether tags that only administrators may set are among them.
    */
   setItemTags: whether(
-    [handle64("update_handle"), listOf(text, "tag_array"), bool("allow_admin_tags", false)],
+    [update, listOf(text, "tag_array"), bool("allow_admin_tags", false)],
     ({ ugc }, update_handle, tag_array, allow_admin_tags) =>
       ugc.setItemTags(update_handle, tag_array, allow_admin_tags),
   ),
@@ -91,22 +90,21 @@ export const itemChanges = page("UGC", {
    * @param key - Letters, digits and underscores, up to 255.
    * @param value - Up to 255 bytes.
    */
-  addItemKeyValueTag: whether(
-    [handle64("update_handle"), text("key"), text("value")],
-    ({ ugc }, update_handle, key, value) => ugc.addItemKeyValueTag(update_handle, key, value),
+  addItemKeyValueTag: whether([update, text("key"), text("value")], ({ ugc }, update_handle, key, value) =>
+    ugc.addItemKeyValueTag(update_handle, key, value),
   ),
   /**
    * Removes all key-value tags with a key. Returns false for an update that does not exist.
    * (`ISteamUGC::RemoveItemKeyValueTags`)
    */
-  removeItemKeyValueTags: whether([handle64("update_handle"), text("key")], ({ ugc }, update_handle, key) =>
+  removeItemKeyValueTags: whether([update, text("key")], ({ ugc }, update_handle, key) =>
     ugc.removeItemKeyValueTags(update_handle, key),
   ),
   /**
    * Removes all key-value tags. Returns false for an update that does not exist.
    * (`ISteamUGC::RemoveAllItemKeyValueTags`)
    */
-  removeAllItemKeyValueTags: whether([handle64("update_handle")], ({ ugc }, update_handle) =>
+  removeAllItemKeyValueTags: whether([update], ({ ugc }, update_handle) =>
     ugc.removeAllItemKeyValueTags(update_handle),
   ),
   /**
@@ -115,7 +113,7 @@ export const itemChanges = page("UGC", {
    * @param preview_file - Absolute path of an image below 1 MB.
    */
   addItemPreviewFile: whether(
-    [handle64("update_handle"), text("preview_file"), member<ItemPreviewType>("type")],
+    [update, text("preview_file"), member<ItemPreviewType>("type")],
     ({ ugc }, update_handle, preview_file, type) => ugc.addItemPreviewFile(update_handle, preview_file, type),
   ),
   /**
@@ -123,7 +121,7 @@ export const itemChanges = page("UGC", {
    * (`ISteamUGC::AddItemPreviewVideo`)
    * @param video_id - Id of a YouTube video, as `jHgZh4GV9G0`.
    */
-  addItemPreviewVideo: whether([handle64("update_handle"), text("video_id")], ({ ugc }, update_handle, video_id) =>
+  addItemPreviewVideo: whether([update, text("video_id")], ({ ugc }, update_handle, video_id) =>
     ugc.addItemPreviewVideo(update_handle, video_id),
   ),
   /**
@@ -133,7 +131,7 @@ export const itemChanges = page("UGC", {
    * @param preview_file - Absolute path of an image below 1 MB.
    */
   updateItemPreviewFile: whether(
-    [handle64("update_handle"), uint32("index"), text("preview_file")],
+    [update, uint32("index"), text("preview_file")],
     ({ ugc }, update_handle, index, preview_file) => ugc.updateItemPreviewFile(update_handle, index, preview_file),
   ),
   /**
@@ -143,14 +141,14 @@ export const itemChanges = page("UGC", {
    * @param video_id - Id of a YouTube video, as `jHgZh4GV9G0`.
    */
   updateItemPreviewVideo: whether(
-    [handle64("update_handle"), uint32("index"), text("video_id")],
+    [update, uint32("index"), text("video_id")],
     ({ ugc }, update_handle, index, video_id) => ugc.updateItemPreviewVideo(update_handle, index, video_id),
   ),
   /**
    * Removes a further preview. Returns false for an update that does not exist. (`ISteamUGC::RemoveItemPreview`)
    * @param index - Of the preview, from 0.
    */
-  removeItemPreview: whether([handle64("update_handle"), uint32("index")], ({ ugc }, update_handle, index) =>
+  removeItemPreview: whether([update, uint32("index")], ({ ugc }, update_handle, index) =>
     ugc.removeItemPreview(update_handle, index),
   ),
   /**
@@ -158,7 +156,7 @@ export const itemChanges = page("UGC", {
    * (`ISteamUGC::AddContentDescriptor`)
    */
   addContentDescriptor: whether(
-    [handle64("update_handle"), member<UGCContentDescriptorID>("descriptor_id")],
+    [update, member<UGCContentDescriptorID>("descriptor_id")],
     ({ ugc }, update_handle, descriptor_id) => ugc.addContentDescriptor(update_handle, descriptor_id),
   ),
   /**
@@ -166,7 +164,7 @@ export const itemChanges = page("UGC", {
    * (`ISteamUGC::RemoveContentDescriptor`)
    */
   removeContentDescriptor: whether(
-    [handle64("update_handle"), member<UGCContentDescriptorID>("descriptor_id")],
+    [update, member<UGCContentDescriptorID>("descriptor_id")],
     ({ ugc }, update_handle, descriptor_id) => ugc.removeContentDescriptor(update_handle, descriptor_id),
   ),
 });

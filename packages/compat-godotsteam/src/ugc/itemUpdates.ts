@@ -1,9 +1,10 @@
 // UGC: making, changing and deleting workshop items, and what they need. What an update changes: itemChanges.ts.
 
 import { constants } from "../constants.js";
-import { handle64, member, text, uint32, uint64 } from "../core/argument.js";
+import { member, text, uint32, uint64 } from "../core/argument.js";
 import { asks, gives, page, tells } from "../core/page.js";
 import type { ItemUpdateStatus, WorkshopFileType } from "../enums.js";
+import { update } from "./handles.js";
 import { ugcSignals } from "./signals.js";
 
 /** What `getItemUpdateProgress` returns. */
@@ -46,13 +47,13 @@ export const itemUpdates = page("UGC", {
    * @param change_note - What users are told of the change; may be empty.
    */
   submitItemUpdate: asks(
-    [handle64("update_handle"), text("change_note")],
+    [update, text("change_note")],
     ugcSignals.item_updated,
     ({ ugc }, update_handle, change_note) =>
       ugc.submitItemUpdate(update_handle, change_note === "" ? null : change_note),
   ),
   /** How far the upload of an update is. (`ISteamUGC::GetItemUpdateProgress`) */
-  getItemUpdateProgress: tells([handle64("update_handle")], ({ ugc }, update_handle): ItemUpdateProgress => {
+  getItemUpdateProgress: tells([update], ({ ugc }, update_handle): ItemUpdateProgress => {
     const { status, bytesProcessed: processed, bytesTotal: total } = ugc.getItemUpdateProgress(update_handle);
     return { status, processed, total };
   }),

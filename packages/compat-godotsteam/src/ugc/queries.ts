@@ -1,9 +1,10 @@
 // UGC: queries for workshop items, from their creation to their release.
 
 import { constants } from "../constants.js";
-import { handle64, listOf, member, steamId, text, uint32, uint64 } from "../core/argument.js";
+import { listOf, member, steamId, text, uint32, uint64 } from "../core/argument.js";
 import { asks, gives, page, whether } from "../core/page.js";
 import type { UGCMatchingUGCType, UGCQuery, UserUGCList, UserUGCListSortOrder } from "../enums.js";
+import { query } from "./handles.js";
 import { ugcSignals } from "./signals.js";
 
 /** What the queries for items of all users begin with. */
@@ -99,16 +100,14 @@ export const queries = page("UGC", {
    * Sends a query. `ugc_query_completed` answers; then its results can be read until it is released.
    * (`ISteamUGC::SendQueryUGCRequest`)
    */
-  sendQueryUGCRequest: asks([handle64("query_handle")], ugcSignals.ugc_query_completed, ({ ugc }, query_handle) =>
+  sendQueryUGCRequest: asks([query], ugcSignals.ugc_query_completed, ({ ugc }, query_handle) =>
     ugc.sendQueryUgcRequest(query_handle),
   ),
   /**
    * Frees a query and its results. (`ISteamUGC::ReleaseQueryUGCRequest`)
    * @returns False when there is no such query.
    */
-  releaseQueryUGCRequest: whether([handle64("query_handle")], ({ ugc }, query_handle) =>
-    ugc.releaseQueryUgcRequest(query_handle),
-  ),
+  releaseQueryUGCRequest: whether([query], ({ ugc }, query_handle) => ugc.releaseQueryUgcRequest(query_handle)),
 });
 
 /** The account id of a user: the low half of the Steam ID. */

@@ -1,10 +1,11 @@
 // UGC: the results of a query, after ugc_query_completed. Tags, previews and versions: resultLists.ts.
 
 import type { SteamUGCDetails } from "@headwater/typed";
-import { handle64, member, uint32 } from "../core/argument.js";
+import { member, uint32 } from "../core/argument.js";
 import type { NewerFields } from "../core/newerSdks.js";
 import { gives, page, tells } from "../core/page.js";
 import type { ItemStatistic, UGCContentDescriptorID } from "../enums.js";
+import { ofResult } from "./handles.js";
 
 /** What dictionaries about a result begin with. */
 export interface OfQueryResult {
@@ -44,20 +45,17 @@ export const queryResults = page("UGC", {
    * What a query found, one item at a time. (`ISteamUGC::GetQueryUGCResult`)
    * @param index - Of the result, from 0.
    */
-  getQueryUGCResult: tells(
-    [handle64("query_handle"), uint32("index")],
-    ({ ugc }, query_handle, index): UGCResult | null => {
-      const details = ugc.getQueryUgcResult(query_handle, index);
-      return details === null ? null : resultOf(details);
-    },
-  ),
+  getQueryUGCResult: tells(ofResult, ({ ugc }, query_handle, index): UGCResult | null => {
+    const details = ugc.getQueryUgcResult(query_handle, index);
+    return details === null ? null : resultOf(details);
+  }),
   /**
    * The address of a result's preview image. (`ISteamUGC::GetQueryUGCPreviewURL`)
    * @param index - Of the result, from 0.
    * @returns `""` when there is none.
    */
   getQueryUGCPreviewURL: gives(
-    [handle64("query_handle"), uint32("index")],
+    ofResult,
     "",
     ({ ugc }, query_handle, index) => ugc.getQueryUgcPreviewUrl(query_handle, index) ?? "",
   ),
@@ -67,7 +65,7 @@ export const queryResults = page("UGC", {
    * @returns `""` when there is none.
    */
   getQueryUGCMetadata: gives(
-    [handle64("query_handle"), uint32("index")],
+    ofResult,
     "",
     ({ ugc }, query_handle, index) => ugc.getQueryUgcMetadata(query_handle, index) ?? "",
   ),
@@ -78,7 +76,7 @@ export const queryResults = page("UGC", {
    * @param child_count - How many to give at most, `num_children` of the result for all.
    */
   getQueryUGCChildren: tells(
-    [handle64("query_handle"), uint32("index"), uint32("child_count")],
+    [...ofResult, uint32("child_count")],
     ({ ugc }, query_handle, index, child_count): UGCChildren | null => {
       const children = ugc.getQueryUgcChildren(query_handle, index);
       return children === null
@@ -91,7 +89,7 @@ export const queryResults = page("UGC", {
    * @param index - Of the result, from 0.
    */
   getQueryUGCStatistic: tells(
-    [handle64("query_handle"), uint32("index"), member<ItemStatistic>("stat_type")],
+    [...ofResult, member<ItemStatistic>("stat_type")],
     ({ ugc }, query_handle, index, stat_type): UGCStatistic | null => {
       const value = ugc.getQueryUgcStatistic(query_handle, index, stat_type);
       return value === null ? null : { success: true, handle: query_handle, index, type: stat_type, value };
@@ -103,7 +101,7 @@ export const queryResults = page("UGC", {
    * @param max_entries - How many to take at most, up to 256.
    */
   getQueryUGCContentDescriptors: tells(
-    [handle64("query_handle"), uint32("index"), uint32("max_entries", 5)],
+    [...ofResult, uint32("max_entries", 5)],
     ({ ugc }, query_handle, index, max_entries): UGCContentDescriptors => {
       const descriptors = ugc.getQueryUgcContentDescriptors(query_handle, index, max_entries);
       return { result: descriptors.length, handle: query_handle, index, descriptors };

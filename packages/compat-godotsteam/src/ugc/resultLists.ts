@@ -1,8 +1,9 @@
 // UGC: what a result of a query has several of: tags, key-value tags, previews, game versions.
-import { handle64, uint32 } from "../core/argument.js";
+import { uint32 } from "../core/argument.js";
 import { withAliases, withHidden } from "../core/dictionary.js";
 import { gives, page, tells } from "../core/page.js";
 import type { ItemPreviewType } from "../enums.js";
+import { ofResult } from "./handles.js";
 import type { OfQueryResult } from "./queryResults.js";
 
 /** What `getQueryUGCKeyValueTag` returns. */
@@ -41,9 +42,7 @@ export const resultLists = page("UGC", {
    * How many tags a result has. (`ISteamUGC::GetQueryUGCNumTags`)
    * @param index - Of the result, from 0.
    */
-  getQueryUGCNumTags: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
-    ugc.getQueryUgcNumTags(query_handle, index),
-  ),
+  getQueryUGCNumTags: gives(ofResult, 0, ({ ugc }, query_handle, index) => ugc.getQueryUgcNumTags(query_handle, index)),
   /**
    * A tag of a result. (`ISteamUGC::GetQueryUGCTag`)
    * @param index - Of the result, from 0.
@@ -51,7 +50,7 @@ export const resultLists = page("UGC", {
    * @returns `""` when there is none.
    */
   getQueryUGCTag: gives(
-    [handle64("query_handle"), uint32("index"), uint32("tag_index")],
+    [...ofResult, uint32("tag_index")],
     "",
     ({ ugc }, query_handle, index, tag_index) => ugc.getQueryUgcTag(query_handle, index, tag_index) ?? "",
   ),
@@ -62,7 +61,7 @@ export const resultLists = page("UGC", {
    * @returns `""` when there is none.
    */
   getQueryUGCTagDisplayName: gives(
-    [handle64("query_handle"), uint32("index"), uint32("tag_index")],
+    [...ofResult, uint32("tag_index")],
     "",
     ({ ugc }, query_handle, index, tag_index) => ugc.getQueryUgcTagDisplayName(query_handle, index, tag_index) ?? "",
   ),
@@ -71,7 +70,7 @@ export const resultLists = page("UGC", {
    * (`ISteamUGC::GetQueryUGCNumKeyValueTags`)
    * @param index - Of the result, from 0.
    */
-  getQueryUGCNumKeyValueTags: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
+  getQueryUGCNumKeyValueTags: gives(ofResult, 0, ({ ugc }, query_handle, index) =>
     ugc.getQueryUgcNumKeyValueTags(query_handle, index),
   ),
   /**
@@ -80,7 +79,7 @@ export const resultLists = page("UGC", {
    * @param key_value_tag_index - From 0.
    */
   getQueryUGCKeyValueTag: tells(
-    [handle64("query_handle"), uint32("index"), uint32("key_value_tag_index")],
+    [...ofResult, uint32("key_value_tag_index")],
     ({ ugc }, query_handle, index, key_value_tag_index): UGCKeyValueTag | null => {
       const found = ugc.getQueryUgcKeyValueTag(query_handle, index, key_value_tag_index);
       return found === null
@@ -93,10 +92,8 @@ export const resultLists = page("UGC", {
    * (`ISteamUGC::GetQueryUGCNumAdditionalPreviews`)
    * @param index - Of the result, from 0.
    */
-  getQueryUGCNumAdditionalPreviews: gives(
-    [handle64("query_handle"), uint32("index")],
-    0,
-    ({ ugc }, query_handle, index) => ugc.getQueryUgcNumAdditionalPreviews(query_handle, index),
+  getQueryUGCNumAdditionalPreviews: gives(ofResult, 0, ({ ugc }, query_handle, index) =>
+    ugc.getQueryUgcNumAdditionalPreviews(query_handle, index),
   ),
   /**
    * A further preview of a result. (`ISteamUGC::GetQueryUGCAdditionalPreview`)
@@ -104,7 +101,7 @@ export const resultLists = page("UGC", {
    * @param preview_index - From 0.
    */
   getQueryUGCAdditionalPreview: tells(
-    [handle64("query_handle"), uint32("index"), uint32("preview_index")],
+    [...ofResult, uint32("preview_index")],
     ({ ugc }, query_handle, index, preview_index): UGCAdditionalPreview | null => {
       const found = ugc.getQueryUgcAdditionalPreview(query_handle, index, preview_index);
       if (found === null) return null;
@@ -118,7 +115,7 @@ export const resultLists = page("UGC", {
    * @param index - Of the result, from 0.
    * @returns 0: it is for all.
    */
-  getNumSupportedGameVersions: gives([handle64("query_handle"), uint32("index")], 0, ({ ugc }, query_handle, index) =>
+  getNumSupportedGameVersions: gives(ofResult, 0, ({ ugc }, query_handle, index) =>
     ugc.getNumSupportedGameVersions(query_handle, index),
   ),
   /**
@@ -127,7 +124,7 @@ export const resultLists = page("UGC", {
    * @param version_index - From 0.
    */
   getSupportedGameVersionData: tells(
-    [handle64("query_handle"), uint32("index"), uint32("version_index")],
+    [...ofResult, uint32("version_index")],
     ({ ugc }, query_handle, index, version_index): SupportedGameVersion | null => {
       const found = ugc.getSupportedGameVersionData(query_handle, index, version_index);
       if (found === null) return null;

@@ -4,6 +4,7 @@ import type {
   AddUGCDependencyResult,
   CreateItemResult,
   DeleteItemResult,
+  DownloadItemResult,
   GetAppDependenciesResult,
   GetUserItemVoteResult,
   ItemInstalled,
@@ -32,21 +33,19 @@ export interface WorkshopEULAData {
   needs_action: boolean;
 }
 
+const ofApp = (
+  it: AddAppDependencyResult | RemoveAppDependencyResult | DownloadItemResult,
+): [result: Result, file_id: bigint, app_id: number] => [it.result, it.publishedFileId, it.appId];
+
+const ofChild = (
+  it: AddUGCDependencyResult | RemoveUGCDependencyResult,
+): [result: Result, file_id: bigint, child_id: bigint] => [it.result, it.publishedFileId, it.childPublishedFileId];
+
 export const ugcSignals = {
   /** Answers `addAppDependency`. (`AddAppDependencyResult_t`) */
-  add_app_dependency_result: answer((it: AddAppDependencyResult): [result: Result, file_id: bigint, app_id: number] => [
-    it.result,
-    it.publishedFileId,
-    it.appId,
-  ]),
+  add_app_dependency_result: answer(ofApp),
   /** Answers `addDependency`. (`AddUGCDependencyResult_t`) */
-  add_ugc_dependency_result: answer(
-    (it: AddUGCDependencyResult): [result: Result, file_id: bigint, child_id: bigint] => [
-      it.result,
-      it.publishedFileId,
-      it.childPublishedFileId,
-    ],
-  ),
+  add_ugc_dependency_result: answer(ofChild),
   /**
    * Answers `getAppDependencies`: `app_ids` has `app_dependencies` of all `total_app_dependencies`, 32 at most.
    * (`GetAppDependenciesResult_t`)
@@ -86,11 +85,7 @@ export const ugcSignals = {
   /** Answers `deleteItem`. (`DeleteItemResult_t`) */
   item_deleted: answer((it: DeleteItemResult): [result: Result, file_id: bigint] => [it.result, it.publishedFileId]),
   /** A download has ended. It may be another app's: compare `app_id`. (`DownloadItemResult_t`) */
-  item_downloaded: callback("downloadItemResult", (it): [result: Result, file_id: bigint, app_id: number] => [
-    it.result,
-    it.publishedFileId,
-    it.appId,
-  ]),
+  item_downloaded: callback("downloadItemResult", ofApp),
   /**
    * An item was installed or updated. It may be another app's: compare `app_id`. `legacy_content` is the file of an
    * item of the old kind. (`ItemInstalled_t`)
@@ -116,21 +111,9 @@ export const ugcSignals = {
     it.publishedFileId,
   ]),
   /** Answers `removeAppDependency`. (`RemoveAppDependencyResult_t`) */
-  remove_app_dependency_result: answer(
-    (it: RemoveAppDependencyResult): [result: Result, file_id: bigint, app_id: number] => [
-      it.result,
-      it.publishedFileId,
-      it.appId,
-    ],
-  ),
+  remove_app_dependency_result: answer(ofApp),
   /** Answers `removeDependency`. (`RemoveUGCDependencyResult_t`) */
-  remove_ugc_dependency_result: answer(
-    (it: RemoveUGCDependencyResult): [result: Result, file_id: bigint, child_id: bigint] => [
-      it.result,
-      it.publishedFileId,
-      it.childPublishedFileId,
-    ],
-  ),
+  remove_ugc_dependency_result: answer(ofChild),
   /** Answers `setUserItemVote`. (`SetUserItemVoteResult_t`) */
   set_user_item_vote: answer((it: SetUserItemVoteResult): [result: Result, file_id: bigint, vote_up: boolean] => [
     it.result,
