@@ -77,14 +77,15 @@ async function link(target, { file, exports, isAddon }, objects, output) {
   // Without a name of its own it gets that of the file that is written here.
   else args.push("-Wl,-undefined,dynamic_lookup", "-install_name", `@rpath/${file}`);
   await zig(args);
-  if (target.os === "win32") replaceTime(output.at(-1), identityOf(objects));
+  if (target.os === "win32") replaceTime(output.at(-1));
 }
 
-/** The linker writes when it was. What says as well which build it is tells nothing of the day. */
-function replaceTime(executable, identity) {
+/** The linker writes when it was. A hash of the rest says as well which build it is, and nothing of the day. */
+function replaceTime(executable) {
   const bytes = readFileSync(executable);
-  const header = bytes.readUInt32LE(0x3c);
-  bytes.write(identity, header + 8, 4, "hex");
+  const time = bytes.subarray(bytes.readUInt32LE(0x3c) + 8).subarray(0, 4);
+  time.fill(0);
+  time.write(createHash("sha1").update(bytes).digest("hex"), "hex");
   writeFileSync(executable, bytes);
 }
 
