@@ -72,7 +72,11 @@ describe("resetIdentity", () => {
     const meet = async () => {
       const address = { ip: "127.0.0.1", port: await freePort() };
       sockets.createListenSocketIp(address);
-      const asked = server.waitFor("steamNetConnectionStatusChanged");
+      // Not the end of an earlier one.
+      const asked = server.waitFor(
+        "steamNetConnectionStatusChanged",
+        ({ info }) => info.state === SteamNetworkingConnectionState.Connecting,
+      );
       const connected = player.waitFor(
         "steamNetConnectionStatusChanged",
         ({ info }) => info.state === SteamNetworkingConnectionState.Connected,
