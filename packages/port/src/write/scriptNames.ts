@@ -145,9 +145,11 @@ export class ScriptNames {
   }
 
   imports(godot: string): string[] {
-    const here = posix.dirname(this.script.path);
+    // Below a folder of their own: otherwise Node takes them for paths below the working directory, which may end.
+    const below = (path: string): string => posix.join("/a".repeat(16), path);
+    const here = posix.dirname(below(this.script.path));
     const relative = (to: string): string => {
-      const path = posix.relative(here, to);
+      const path = posix.relative(here, below(to));
       return path.startsWith(".") ? path : `./${path}`;
     };
     const lines: string[] = [];
