@@ -46,7 +46,11 @@ async function meet(address: { ip: string; port: number }): Promise<{
   atServer: HSteamNetConnection;
   atPlayer: HSteamNetConnection;
 }> {
-  const asked = server.waitFor("steamNetConnectionStatusChanged");
+  // Not the end of an earlier one.
+  const asked = server.waitFor(
+    "steamNetConnectionStatusChanged",
+    ({ info }) => info.state === SteamNetworkingConnectionState.Connecting,
+  );
   const connected = player.waitFor(
     "steamNetConnectionStatusChanged",
     ({ info }) => info.state === SteamNetworkingConnectionState.Connected,
