@@ -66,6 +66,10 @@ export function to_int(value: any): number {
   return Number.parseInt(digits, 10) || 0;
 }
 
+export function is_valid_int(value: string): boolean {
+  return /^[+-]?\d+$/.test(value);
+}
+
 export function is_valid_float(value: string): boolean {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value);
 }

@@ -76,7 +76,7 @@ string.size() int = $.length
 string.is_empty() bool = ($ === "")
 string.to_int() int = gd.to_int($)
 string.to_float() float = Number.parseFloat($)
-string.is_valid_int() bool = /^[+-]?\\d+$/.test($)
+string.is_valid_int() bool = gd.is_valid_int($)
 string.is_valid_float() bool = gd.is_valid_float($)
 string.is_valid_ip_address() bool = gd.is_valid_ip($)
 string.to_lower() string = $.toLowerCase()

@@ -53,6 +53,7 @@ export class Types extends CallTypes {
       return;
     }
     this.assign(binding, this.value(value), inferred);
+    if (inferred && binding.type.found.kind === "int") binding.type.found.declared = true;
   }
 
   override function(info: FunctionInfo): void {

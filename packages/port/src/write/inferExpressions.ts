@@ -330,7 +330,10 @@ export abstract class ExpressionTypes {
     }
     const b = this.value(right).type;
     if (comparing.has(operator)) {
-      if (!isNull(left) && !isNull(right)) unify(a, b);
+      // A number may be compared with one of the other kind.
+      const isAlike =
+        [a, b].some(({ found }) => !["int", "float"].includes(found.kind)) || a.found.kind === b.found.kind;
+      if (isAlike && !isNull(left) && !isNull(right)) unify(a, b);
       return this.own(of, () => new Type("bool"));
     }
     if (operator === "in") {

@@ -164,6 +164,7 @@ export class WriteProject {
     const [first, second] = type.of.map((each) => this.typeNamed(each, from) ?? new Type());
     switch (type.name) {
       case "int":
+        return Object.assign(new Type("int"), { declared: true });
       case "float":
       case "bool":
       case "void":

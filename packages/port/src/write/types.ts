@@ -28,6 +28,8 @@ export class Type {
   wide: WideBy | undefined;
   /** Of an integer: it meets one of Steam's or Godot's that is a number. */
   narrow = false;
+  /** Of an integer: the script says that it is one, by its type or by `:=`, and floats that it meets do not change it. */
+  declared = false;
   /** Of an integer: the enum of SteamServer. */
   enumName: string | undefined;
   /** Of an array: its elements; of a dictionary: its values; of a signal: its arguments, in `fields`. */
@@ -134,7 +136,8 @@ function learn(open: Type, known: Type): void {
 function mismatch(a: Type, b: Type): void {
   const kinds = new Set([a.kind, b.kind]);
   if (kinds.has("int") && kinds.has("float")) {
-    for (const each of [a, b]) if (each.kind === "int" && !each.fixed && each.wide === undefined) each.kind = "float";
+    for (const each of [a, b])
+      if (each.kind === "int" && !each.fixed && !each.declared && each.wide === undefined) each.kind = "float";
     return;
   }
   if (kinds.has("bytes") && kinds.has("array")) return;
@@ -145,6 +148,7 @@ function unifyIntegers(a: Type, b: Type): void {
   if (!a.fixed && !b.fixed) {
     b.wide ??= a.wide;
     b.narrow ||= a.narrow;
+    b.declared ||= a.declared;
     b.enumName = a.enumName === b.enumName ? a.enumName : undefined;
     a.become(b);
   } else if (a.fixed !== b.fixed) {

@@ -168,9 +168,10 @@ function special(writer: ExpressionWriter, name: string, args: readonly Expressi
 /** As an argument of `console.log`, which would show more than Godot does of what is no text or number. */
 function said(writer: ExpressionWriter, of: Expression): string {
   const { kind, wide } = writer.typeOf(of);
-  return kind === "string" || kind === "bool" || (kind === "int" && wide === undefined)
-    ? bare(writer.write(of))
-    : `${writer.names.godot()}.str(${bare(writer.write(of))})`;
+  const text = bare(writer.write(of));
+  // What is cut to an integer may be JavaScript's -0, which shows.
+  const shows = kind === "int" && wide === undefined && !text.startsWith("Math.trunc(");
+  return kind === "string" || kind === "bool" || shows ? text : `${writer.names.godot()}.str(${text})`;
 }
 
 function joinedText(writer: ExpressionWriter, args: readonly Expression[]): string {
