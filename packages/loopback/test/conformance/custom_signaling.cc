@@ -2,6 +2,8 @@
 // machine's real addresses, where tests do not go: proved is that signals go out, and come in at the other side.
 #include "sides.h"
 
+#include <atomic>
+#include <mutex>
 #include <string>
 
 // No header of the SDK that reaches game servers defines these two.
@@ -22,16 +24,26 @@ class ISteamNetworkingSignalingRecvContext {
 
 namespace {
 
-/// Keeps the first signal.
-struct Outbox : ISteamNetworkingConnectionSignaling {
-  std::string first;
-  bool released = false;
-
+/// Keeps the first signal. Called by a thread of the networking's as well.
+class Outbox : public ISteamNetworkingConnectionSignaling {
+ public:
   bool SendSignal(HSteamNetConnection, const SteamNetConnectionInfo_t&, const void* message, int size) override {
-    if (first.empty()) first.assign(static_cast<const char*>(message), static_cast<size_t>(size));
+    std::lock_guard lock(mutex_);
+    if (first_.empty()) first_.assign(static_cast<const char*>(message), static_cast<size_t>(size));
     return true;
   }
-  void Release() override { released = true; }
+  void Release() override { released_ = true; }
+
+  std::string first() {
+    std::lock_guard lock(mutex_);
+    return first_;
+  }
+  bool released() const { return released_; }
+
+ private:
+  std::mutex mutex_;
+  std::string first_;
+  std::atomic<bool> released_ = false;
 };
 
 /// Notes who calls, and lets nobody in.
@@ -60,19 +72,20 @@ Case signals("custom signaling: signals go out, and come in", [] {
               k_HSteamNetConnection_Invalid);
   HSteamNetConnection connection = here->ConnectP2PCustomSignaling(&outbox, &server, kVirtualPort, 0, nullptr);
   CHECK(connection != k_HSteamNetConnection_Invalid);
-  sides.until([&] { return !outbox.first.empty(); });
+  sides.until([&] { return !outbox.first().empty(); });
 
+  const std::string signal = outbox.first();
   Doorkeeper doorkeeper;
-  auto receive = [&](const std::string& signal) {
-    return there->ReceivedP2PCustomSignal(signal.data(), static_cast<int>(signal.size()), &doorkeeper);
+  auto receive = [&](const std::string& bytes) {
+    return there->ReceivedP2PCustomSignal(bytes.data(), static_cast<int>(bytes.size()), &doorkeeper);
   };
   CHECK(!receive("no signal"));
-  CHECK(!there->ReceivedP2PCustomSignal(outbox.first.data(), 1, nullptr));
-  CHECK(receive(outbox.first));
+  CHECK(!there->ReceivedP2PCustomSignal(signal.data(), 1, nullptr));
+  CHECK(receive(signal));
   CHECK(doorkeeper.caller.GetSteamID() == sides.userId);
   CHECK_EQUAL(doorkeeper.virtualPort, kVirtualPort);
   CHECK(here->CloseConnection(connection, 0, nullptr, false));
-  sides.until([&] { return outbox.released; });
+  sides.until([&] { return outbox.released(); });
 });
 
 }  // namespace
