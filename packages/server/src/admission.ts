@@ -23,9 +23,11 @@ import { timeLimited } from "./timeLimited.js";
 export interface Refusal {
   /** Who they are, or say they are; `undefined` if that is not known. */
   readonly steamId: bigint | undefined;
+  /** Their IP address; `undefined` if it is not known, as of those who come through Steam's relays. */
   readonly address: string | undefined;
-  /** What they hear: an {@link EndCode} or one of the game's, and the words with it. */
+  /** What they hear: an {@link EndCode} or one of the game's, 1100 to 1999. */
   readonly code: number;
+  /** The words with it, of which the first 127 bytes arrive. */
   readonly reason: string;
   /** What a handshake or `authorize` threw, if that was no `RefusedError`. */
   readonly error?: unknown;

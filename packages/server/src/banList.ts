@@ -1,6 +1,7 @@
 // Who is not let in: SteamIDs, IP addresses and whole networks.
 import { BlockList, isIP } from "node:net";
 
+/** Who is banned: a SteamID as `bigint`, or an IP address or a network, such as `203.0.113.0/24` or `2001:db8::/32`. */
 export type Ban = bigint | string;
 
 const family = (address: string): "ipv4" | "ipv6" => (isIP(address) === 6 ? "ipv6" : "ipv4");
@@ -41,28 +42,50 @@ export class BanList implements Iterable<Ban> {
     this.#added = added;
   }
 
+  /** How many bans stand on the list. */
   get size(): number {
     return this.#bans.size;
   }
 
-  /** Bans a SteamID, an address or a network, and kicks who is there. @throws TypeError for anything else. */
+  /**
+   * Bans a SteamID, an address or a network, and kicks who is there, with `EndCode.Banned`.
+   *
+   * @param ban - what is not let in from now on
+   * @throws TypeError for anything else.
+   */
   add(ban: Ban): this {
     this.#bans.set(ban, networkOf(ban));
     this.#added();
     return this;
   }
 
-  /** Whether it was there. */
+  /**
+   * Takes a ban off the list: whom no other one covers may come in again.
+   *
+   * @param ban - what was added, written the same way
+   * @returns whether it was there
+   */
   delete(ban: Ban): boolean {
     return this.#bans.delete(ban);
   }
 
-  /** Whether exactly this stands on the list. */
+  /**
+   * Looks for a ban; {@link covers} is for somebody who may be in a network that is banned.
+   *
+   * @param ban - what was added, written the same way
+   * @returns whether exactly this stands on the list
+   */
   has(ban: Ban): boolean {
     return this.#bans.has(ban);
   }
 
-  /** Whether somebody is banned, by id, by address or by network. */
+  /**
+   * Looks for somebody, by id, by address and by network.
+   *
+   * @param steamId - the SteamID; `undefined` if it is not known
+   * @param address - the IP address; `undefined` if it is not known
+   * @returns whether they are banned
+   */
   covers(steamId: bigint | undefined, address: string | undefined): boolean {
     if (this.#bans.size === 0) return false;
     if (steamId !== undefined && this.#bans.has(steamId)) return true;

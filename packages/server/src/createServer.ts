@@ -10,11 +10,20 @@ export type AnyData = Record<string, unknown>;
  * Starts a dedicated server. Put your listeners on as soon as it resolves: the first player comes no earlier than with the
  * next turn of the event loop.
  *
+ * @param options - the server's name, its game and version, and what is not to be as usual
+ * @returns the server: logged on, listening, and listed unless `advertise` is false
  * @throws TypeError or RangeError for a wrong option; `SteamInitError` when Steam refuses to initialise;
  * `SteamLogOnError` when the logon fails for good or `limits.logOnMs` is over; `SteamCallError` with the reason when a port
  * cannot be had; the signal's reason.
  */
 export function createServer(options: ServerOptions<AnyData>): Promise<DedicatedServer<AnyData>>;
+/**
+ * Starts a dedicated server, with `player.data` of the game's own type.
+ *
+ * @param options - as above, with `data`, which makes what `player.data` is at first
+ * @returns the server: logged on, listening, and listed unless `advertise` is false
+ * @throws The same errors as without `data`.
+ */
 export function createServer<Data>(
   options: ServerOptions<Data> & Required<Pick<ServerOptions<Data>, "data">>,
 ): Promise<DedicatedServer<Data>>;

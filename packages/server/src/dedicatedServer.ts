@@ -19,6 +19,10 @@ import { ServerParts } from "./serverParts.js";
 import type { ServerStats } from "./serverStats.js";
 import { isSeen, show } from "./sight.js";
 
+/**
+ * A running server: its players, what it sends to all of them, who is banned, and its end. {@link createServer} makes it;
+ * {@link ServerEvents} says what happens on it.
+ */
 export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /** Everything else of Steam. Its connections and auth sessions are this server's to end. */
   readonly steam: GameServer;
@@ -113,7 +117,10 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /**
    * Sends a message to everybody who plays. The payload is stored once for all of them.
    *
+   * @param data - the message, 1 byte to 512 KiB; it is copied at once
+   * @param options - how it is sent, and to whom (default: reliably, to everybody)
    * @returns how many it is on its way to; {@link Player.send} says what becomes of the others.
+   * @throws TypeError or RangeError for what is no message, and for a lane there is not.
    */
   broadcast(data: Uint8Array, options: BroadcastOptions<Data> = {}): number {
     return this.#parts.outgoing.broadcast(data, options);
@@ -123,8 +130,11 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
    * Asks Steam about somebody who is not connected over Steam's sockets, but over a web socket for instance. They count as
    * a player for `limits.players`, and are to be ended when they have gone.
    *
+   * @param credentials - who they say they are, and their ticket
    * @param signal - aborted, they are no longer asked about
-   * @throws RefusedError for whom Steam does not vouch, and as for others who come in: banned, here already, server full.
+   * @returns whom Steam vouches for: `lost` tells when they may no longer play, `end()` is to be called when they have gone
+   * @throws RefusedError for whom Steam does not vouch, and as for others who come in: banned, here already, server full;
+   * the event `refused` tells of it, too. The signal's reason.
    */
   async authenticate(credentials: GuestCredentials, signal?: AbortSignalLike): Promise<Guest> {
     try {
@@ -142,7 +152,12 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     return { ...this.#listing };
   }
 
-  /** Changes what the server browser shows. @throws TypeError for what it does not. */
+  /**
+   * Changes what the server browser shows.
+   *
+   * @param listing - what changes; what is left out stays as it is, and `rules` takes the place of all rules before
+   * @throws TypeError for what it does not show.
+   */
   list(listing: Listing): void {
     checkOptions("DedicatedServer.list", listing, listingNames);
     this.#listing = { ...this.#listing, ...listing };
@@ -152,6 +167,8 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
   /**
    * Asks the server's own query port, as a server browser would, and says what keeps players from finding it.
    *
+   * @param options - where to ask, and how long to wait
+   * @returns what is wrong, what a browser sees, and what cannot be found out from here
    * @throws `SteamNotRunningError` once the server is closed.
    */
   checkListing(options: ListingCheckOptions = {}): Promise<ListingReport> {
@@ -162,16 +179,23 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
 
   /**
    * Ends the server when its players have: no new ones are taken, `draining` tells the game, and when the last player has
-   * left, or the grace is over, {@link close}. Called again, with a grace of 0 for instance, it cuts the grace short.
+   * left, or the grace is over, {@link close}. Called again, with a grace of 0 for instance, it cuts the grace short. Resolves when the server is closed.
    *
+   * @param options - what players hear, and how long they may stay (default: as `limits.graceMs` says)
    * @throws RangeError for a wrong option.
    */
   drain(options: DrainOptions = {}): Promise<void> {
     return this.#parts.ending.drain(options);
   }
 
-  /** Ends the server: what was sent arrives, every player hears goodbye, sessions end, the server logs off. */
-  close({ reason = defaults["close reason"].default }: CloseOptions = {}): Promise<void> {
+  /**
+   * Ends the server: what was sent arrives, every player hears goodbye, sessions end, the server logs off. Cuts the grace
+   * of a {@link drain} short, and leaves its reason as it is.
+   *
+   * @param options - what players hear
+   */
+  close(options: CloseOptions = {}): Promise<void> {
+    const { reason = defaults["close reason"].default } = options;
     return this.drain({ reason, graceMs: 0 });
   }
 
@@ -179,6 +203,7 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
    * Calls {@link drain} when the process is told to end, by default with SIGTERM or SIGINT. The process then ends by
    * itself, unless something else keeps it; a second signal ends it at once.
    *
+   * @param options - the signals, and those of {@link drain}
    * @returns a function that takes the listeners off; the end of the server does it, too.
    */
   closeOnSignals(options: DrainOptions & SignalOptions = {}): () => void {

@@ -2,6 +2,10 @@
 // hundred of them are this package's. Loads no addon, so that clients can tell one from another.
 import { type EnumValue, enumObject } from "@headwater/typed/enums";
 
+/**
+ * Why a connection ended, as the other end hears it: the numbers of this package. Those of games are
+ * {@link ownEndCodes | 1100 to 1999}.
+ */
 export const EndCode = /*#__PURE__*/ enumObject({
   /** Either end closed it in good order. */
   Closed: 1000,
@@ -9,6 +13,7 @@ export const EndCode = /*#__PURE__*/ enumObject({
   Kicked: 1001,
   /** The server takes no players any more and is about to end. */
   Draining: 1002,
+  /** There are as many players as `limits.players` allows. */
   Full: 1003,
   /** The player, or their address, is on the ban list. */
   Banned: 1004,
@@ -22,6 +27,7 @@ export const EndCode = /*#__PURE__*/ enumObject({
   BadTicket: 1008,
   /** Steam did not answer within the time. */
   NoAnswer: 1009,
+  /** The player has no licence for the app. */
   NoLicense: 1010,
   /** The player is here already. */
   Duplicate: 1011,
@@ -33,12 +39,14 @@ export const EndCode = /*#__PURE__*/ enumObject({
   HandshakeFailed: 1014,
   /** More messages or bytes than allowed, for too long. */
   Flood: 1015,
+  /** A message of more than `limits.messageBytes`. */
   MessageTooLarge: 1016,
   /** The player does not take what is sent to them. */
   TooSlow: 1017,
   /** Steam no longer vouches for the player. */
   AuthLost: 1018,
 });
+/** One of these numbers. */
 export type EndCode = EnumValue<typeof EndCode>;
 
 /** The codes that are left to games. */

@@ -2,6 +2,7 @@
 import { defaults } from "./defaults.js";
 import type { Limits } from "./limits.js";
 
+/** Options of {@link DedicatedServer.drain}. */
 export interface DrainOptions {
   /** What players hear, up to 127 bytes (default "The server is about to end."). */
   reason?: string;
@@ -9,6 +10,7 @@ export interface DrainOptions {
   graceMs?: number;
 }
 
+/** Options of {@link DedicatedServer.close}. */
 export interface CloseOptions {
   /** What players hear, up to 127 bytes (default "The server was closed."). */
   reason?: string;

@@ -8,7 +8,9 @@ import { merelyLost, responseText } from "./vouching.js";
 
 /** Who they say they are. */
 export interface GuestCredentials {
+  /** The SteamID. */
   readonly steamId: bigint;
+  /** The ticket that their client got from Steam, which Steam is asked about. */
   readonly ticket: Uint8Array;
   /** The IP address, for bans. */
   readonly address?: string | undefined;
@@ -16,9 +18,11 @@ export interface GuestCredentials {
 
 /** Somebody whom Steam vouches for, on a connection that is the game's. */
 export interface Guest {
+  /** The SteamID. */
   readonly id: bigint;
   /** Who owns the game: another SteamID when it is borrowed through family sharing. */
   readonly ownerId: bigint;
+  /** The IP address that came with their credentials. */
   readonly address: string | undefined;
   /** Aborts when they may no longer play: Steam does not vouch any more, a ban, the end of the server. */
   readonly lost: AbortSignalLike;

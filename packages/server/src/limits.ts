@@ -12,6 +12,10 @@ interface LimitFacts {
   counted?: string;
 }
 
+/**
+ * Every limit: its default, its unit, the least value that it may have, what it is about, and what happens beyond it.
+ * Those without `counted` have a number in `server.stats.limits` and the event `limit`.
+ */
 export const limitTable = {
   players: {
     default: 64,
@@ -214,7 +218,9 @@ export const limitTable = {
   },
 } as const satisfies Record<string, LimitFacts>;
 
+/** The name of a limit; {@link limitTable} says what each is about. */
 export type LimitName = keyof typeof limitTable;
+/** Limits by name, in the units of {@link limitTable}. */
 export type Limits = { readonly [Name in LimitName]: number };
 
 export const limitNames = Object.keys(limitTable) as LimitName[];

@@ -9,6 +9,12 @@ import type { Settings } from "./serverOptions.js";
 
 /** Something that keeps players from finding the server, or from coming in. */
 export interface ListingFinding {
+  /**
+   * Which of them. `notAdvertised`: the server was started with `advertise: false`; `draining`: it is about to end;
+   * `notLoggedOn`: Steam lists it nowhere; `noQueryPort`: its `queryPort` is 0; `sharedQueryPort`: questions come to the
+   * game's own port, which cannot be asked from here; `noAnswer`: nobody answered in time; `anotherServer`: another one did;
+   * `wrongAnswer`: a browser shows something else than the server was told.
+   */
   readonly code:
     | "notAdvertised"
     | "draining"
@@ -22,16 +28,19 @@ export interface ListingFinding {
   readonly message: string;
 }
 
+/** What {@link DedicatedServer.checkListing} has found out. */
 export interface ListingReport {
   /** Whether nothing was found to be wrong on this machine. */
   readonly ok: boolean;
+  /** What is wrong; empty if nothing was found. */
   readonly findings: readonly ListingFinding[];
-  /** What the query port answered, as a browser shows it. */
+  /** What the query port answered, as a browser shows it; `undefined` without an answer. */
   readonly seen: ServerInfo | undefined;
   /** What cannot be found out from here. */
   readonly hint: string;
 }
 
+/** Options of {@link DedicatedServer.checkListing}. */
 export interface ListingCheckOptions {
   /** Where to ask (default: this machine): the server's public address, if its router lets it ask itself there. */
   host?: string;

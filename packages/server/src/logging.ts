@@ -7,8 +7,11 @@ import { watch } from "./sight.js";
 
 /** What pino's loggers have, and others': fields, and words. */
 export interface Logger {
+  /** Players who come and go, newcomers who are refused, and the end of the server. */
   info(fields: object, message: string): void;
+  /** Limits, each at most once a second; Steam away; players it no longer vouches for; a newer version of the game. */
   warn(fields: object, message: string): void;
+  /** A listener, a handshake or an `authorize` that failed; the error is `fields.err`. */
   error(fields: object, message: string): void;
 }
 

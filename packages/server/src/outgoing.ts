@@ -16,6 +16,7 @@ import type { CountedLimit, Limits } from "./limits.js";
 import type { Player, SendOptions } from "./player.js";
 import type { Seat } from "./seat.js";
 
+/** A way for messages: reliable ones of one lane keep their order, and do not wait for those of another. */
 export interface Lane {
   /** Lanes with a smaller number go first (default 0). */
   priority?: number;
@@ -23,6 +24,7 @@ export interface Lane {
   weight?: number;
 }
 
+/** Options of {@link DedicatedServer.broadcast}. */
 export interface BroadcastOptions<Data> extends SendOptions {
   /** Those who get it (default: everybody who plays). */
   to?: Iterable<Player<Data>>;

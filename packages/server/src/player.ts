@@ -5,12 +5,13 @@ import { defaults } from "./defaults.js";
 import { EndCode, ownEndCodes } from "./endCode.js";
 import { PlayerMessages } from "./playerMessages.js";
 
+/** Options of {@link Player.send}. */
 export interface SendOptions {
   /** Whether it arrives for certain, and in order (default true). Otherwise it may be lost, doubled or overtaken. */
   reliable?: boolean;
   /** The lane it goes on, one of the server's `lanes`. */
   lane?: string;
-  /** Sends at once, instead of waiting a moment for more to go with it. */
+  /** Sends at once, instead of waiting a moment for more to go with it (default false). */
   noDelay?: boolean;
 }
 
@@ -27,6 +28,7 @@ export interface Leaving {
   readonly reason: string;
 }
 
+/** `joining`: not let in yet, as in `authorize`; `playing`: from the event `join` on; `left`: from the event `leave` on. */
 export type PlayerState = "joining" | "playing" | "left";
 
 /** What a player needs of their server. */
@@ -55,6 +57,7 @@ export const unread = Symbol("unread");
 /** @internal */
 export const setVerified = Symbol("setVerified");
 
+/** A player: who they are, what the game keeps of them, and the connection they play on. */
 export class Player<Data = unknown> {
   /** The SteamID. Of an {@link anonymous} player, one that Steam made up for this visit. */
   readonly id: bigint;
@@ -89,6 +92,7 @@ export class Player<Data = unknown> {
     this.#name = facts.name ?? String(facts.id);
   }
 
+  /** Whether they are on their way in, here, or gone. */
   get state(): PlayerState {
     return this.#state;
   }
@@ -98,7 +102,7 @@ export class Player<Data = unknown> {
     return this.#verified;
   }
 
-  /** The name, as the server browser shows it; the SteamID until one is given. */
+  /** The name, as the server browser shows it; the SteamID until one is given. Setting it tells Steam. */
   get name(): string {
     return this.#name;
   }
@@ -108,7 +112,7 @@ export class Player<Data = unknown> {
     this.#describe();
   }
 
-  /** The score, as the server browser shows it. */
+  /** The score, as the server browser shows it (at first 0). Setting it tells Steam. */
   get score(): number {
     return this.#score;
   }
@@ -123,7 +127,11 @@ export class Player<Data = unknown> {
     return this.status()?.ping ?? -1;
   }
 
-  /** Ping, quality, rates and queues of the connection; `undefined` once the player has left. */
+  /**
+   * How the connection does now.
+   *
+   * @returns ping, quality, rates and queues; `undefined` once the player has left
+   */
   status(): SteamNetConnectionRealTimeStatus | undefined {
     return this.#state === "left" ? undefined : this.#host.status(this);
   }
@@ -138,6 +146,8 @@ export class Player<Data = unknown> {
   /**
    * Sends a message, 1 byte to 512 KiB; it is copied at once.
    *
+   * @param data - the message
+   * @param options - how it is sent (default: reliably, on the first lane)
    * @returns Whether it is on its way: not to a player who has left, and not an unreliable one for which the send queue
    * has no room. A player whose queue has no room for a reliable one is kicked: the rest would make no sense to them.
    * @throws TypeError or RangeError for what is no message, and for a lane there is not.
@@ -149,8 +159,9 @@ export class Player<Data = unknown> {
   /**
    * Ends the player's visit; reliable messages sent before still arrive.
    *
-   * @param reason - what they hear, up to 127 bytes
-   * @param code - an {@link EndCode}, or one of your own, 1100 to 1999
+   * @param reason - what they hear, up to 127 bytes (default "You were kicked.")
+   * @param code - an {@link EndCode}, or one of your own, 1100 to 1999 (default `EndCode.Kicked`)
+   * @throws RangeError for another code.
    */
   kick(reason: string = defaults["kick reason"].default, code: number = defaults["kick code"].default): void {
     if (!Number.isInteger(code) || code < EndCode.Closed || code > ownEndCodes.most)
@@ -164,6 +175,7 @@ export class Player<Data = unknown> {
    * The player's messages, instead of by the server's event `message`: `for await (const { data } of player.messages())`.
    * Ends when they leave. Take it in `join`, before any has come.
    *
+   * @returns the messages, in the order in which they come
    * @throws Error if another loop reads them.
    */
   messages(): AsyncIterableIterator<Message> {
@@ -198,7 +210,11 @@ export class Player<Data = unknown> {
     this.#verified = verified;
   }
 
-  /** For loggers. */
+  /**
+   * The player in words, for loggers.
+   *
+   * @returns the name with the SteamID behind it; the SteamID alone as long as there is no name
+   */
   toString(): string {
     return this.#name === String(this.id) ? this.#name : `${this.#name} (${this.id})`;
   }

@@ -27,6 +27,7 @@ export interface Listen {
   fakeIp?: boolean;
 }
 
+/** Options of {@link createServer}. */
 export interface ServerOptions<Data> extends ListedGame {
   /** The server's name, as the browser shows it. */
   name: string;
@@ -44,6 +45,7 @@ export interface ServerOptions<Data> extends ListedGame {
   token?: string | undefined;
   /** Whether VAC protects the server, or Steam only says who players are (default `ServerMode.Authentication`). */
   mode?: ServerMode | undefined;
+  /** What the server listens on (default: the game port, by IP). */
   listen?: Listen | undefined;
   /**
    * Whether connections without a certificate are taken (default false), as on a LAN without Steam. The identity of such a

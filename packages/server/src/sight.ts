@@ -10,20 +10,32 @@ import type { Tick } from "./tickLoop.js";
 
 /** What each channel carries, beside the server it is about. */
 export interface Sights {
+  /** A player is in. */
   join: { player: Player };
+  /** A player is out. */
   leave: { player: Player; leaving: Leaving };
+  /** Somebody was not let in. */
   refused: { refusal: Refusal };
+  /** Somebody came up against a limit. */
   limit: { hit: LimitHit };
   /** After the listeners; so long did they and the messages before them take, in milliseconds. */
   tick: { tick: Tick; durationMs: number };
+  /** Steam no longer vouches for a player. */
   authLost: { player: Player; response: AuthSessionResponse };
+  /** The connection to Steam is lost. */
   steamAway: { result: Result };
+  /** It is there again. */
   steamBack: object;
+  /** Steam has a newer version of the game for servers. */
   updateRequired: object;
+  /** The server is about to end. */
   draining: { draining: Draining };
+  /** A listener, a handshake or an `authorize` threw or rejected. */
   error: { error: unknown; source: ErrorSource };
+  /** The server is closed. */
   close: object;
 }
+/** What happens in a server, by the name that {@link channelName} makes a channel's of. */
 export type Sight = keyof Sights;
 
 const sights: readonly Sight[] = [
