@@ -18,7 +18,7 @@ const known = new Set([
 
 /** Functions that are not ours. */
 const others =
-  /^(?:SteamGameServer\w*|GetAuthSessionTicket|ConnectP2P|ConnectByIPAddress|setInterval|Release|loadLibrary|shutdown|close|GameServer\.\w+)$/;
+  /^(?:SteamGameServer\w*|GetAuthSessionTicket|ConnectP2P|ConnectByIPAddress|setInterval|Release|loadLibrary|run_callbacks|shutdown|close|GameServer\.\w+)$/;
 
 test.each(guides)("%s names functions that exist", (guide) => {
   const calls = [
