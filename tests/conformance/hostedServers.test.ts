@@ -53,6 +53,10 @@ describe("a hosted server", () => {
     expect(Math.abs(time - Date.now() / 1000)).toBeLessThan(600);
     const forged = Uint8Array.from(blob, (byte, at) => (at === 50 ? byte ^ 1 : byte));
     expect(() => control.readServerLogin(forged)).toThrow("no loopback of this user and world has signed");
+    process.env["SDR_POPID"] = "fra1".repeat(600);
+    expect(control.readServerLogin(server.networkingSockets.getGameCoordinatorServerLogin().blob).dataCenter).toBe(
+      "fra1",
+    );
     server.shutdown();
     server = await startServer();
     expect(server.networkingSockets.getGameCoordinatorServerLogin().result).toBe(Result.NotLoggedOn);

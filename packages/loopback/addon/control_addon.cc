@@ -11,8 +11,6 @@
 namespace {
 
 constexpr int kErrorSize = 4096;
-// More than a request may be long, and what is added.
-constexpr int kCertificateSize = 1024;
 
 napi_value throwError(napi_env env, const std::string& message) {
   napi_throw_error(env, nullptr, message.c_str());
@@ -59,6 +57,45 @@ napi_value integerValue(napi_env env, int32_t value) {
   return result;
 }
 
+napi_value textValue(napi_env env, const char* text) {
+  napi_value result = nullptr;
+  napi_create_string_utf8(env, text, NAPI_AUTO_LENGTH, &result);
+  return result;
+}
+
+napi_value bytesValue(napi_env env, const std::string& bytes) {
+  napi_value result = nullptr;
+  napi_create_buffer_copy(env, bytes.size(), bytes.data(), nullptr, &result);
+  return result;
+}
+
+struct Bytes {
+  void* data = nullptr;
+  int size = 0;
+};
+
+Bytes bytesOf(napi_env env, napi_value value) {
+  Bytes bytes;
+  size_t size = 0;
+  napi_get_typedarray_info(env, value, nullptr, &size, &bytes.data, nullptr, nullptr);
+  bytes.size = static_cast<int>(size);
+  return bytes;
+}
+
+/// What a call writes that says how much room it needs, and writes nothing where there is less.
+template <typename Write>
+std::string allOf(Write write) {
+  std::string out;
+  int needed = write(nullptr, 0);
+  // It may grow between two calls: another thread may set it.
+  while (needed > static_cast<int>(out.size())) {
+    out.resize(static_cast<size_t>(needed));
+    needed = write(&out[0], needed);
+  }
+  out.resize(static_cast<size_t>(needed));
+  return out;
+}
+
 napi_value addFault(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
   char error[kErrorSize] = "";
@@ -93,11 +130,9 @@ napi_value postCallback(napi_env env, napi_callback_info info) {
   Call<3> call(env, info);
   bool toUser = false;
   napi_get_value_bool(env, call.arguments[0], &toUser);
-  void* data = nullptr;
-  size_t size = 0;
-  napi_get_typedarray_info(env, call.arguments[2], nullptr, &size, &data, nullptr, nullptr);
+  Bytes payload = bytesOf(env, call.arguments[2]);
   int callback = integerOf(env, call.arguments[1]);
-  return booleanValue(env, call.library->PostCallback(toUser, callback, data, static_cast<int>(size)));
+  return booleanValue(env, call.library->PostCallback(toUser, callback, payload.data, payload.size));
 }
 
 napi_value advanceTime(napi_env env, napi_callback_info info) {
@@ -119,27 +154,15 @@ napi_value seed(napi_env env, napi_callback_info info) {
 
 napi_value serverState(napi_env env, napi_callback_info info) {
   Call<0> call(env, info);
-  std::string json;
-  // The state may grow between the two calls: another thread may set it.
-  for (int needed = call.library->GetServerState(nullptr, 0); needed > static_cast<int>(json.size());) {
-    json.resize(static_cast<size_t>(needed));
-    needed = call.library->GetServerState(&json[0], needed);
-  }
-  napi_value result = nullptr;
-  napi_create_string_utf8(env, json.c_str(), NAPI_AUTO_LENGTH, &result);
-  return result;
+  std::string json = allOf([&](char* out, int size) { return call.library->GetServerState(out, size); });
+  return textValue(env, json.c_str());
 }
 
 napi_value certify(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
-  void* request = nullptr;
-  size_t size = 0;
-  napi_get_typedarray_info(env, call.arguments[0], nullptr, &size, &request, nullptr, nullptr);
-  char certificate[kCertificateSize];
-  int written = call.library->Certify(request, static_cast<int>(size), certificate, kCertificateSize);
-  napi_value result = nullptr;
-  napi_create_buffer_copy(env, static_cast<size_t>(written), certificate, nullptr, &result);
-  return result;
+  Bytes request = bytesOf(env, call.arguments[0]);
+  return bytesValue(
+      env, allOf([&](char* out, int size) { return call.library->Certify(request.data, request.size, out, size); }));
 }
 
 napi_value issueRelayTicket(napi_env env, napi_callback_info info) {
@@ -147,23 +170,17 @@ napi_value issueRelayTicket(napi_env env, napi_callback_info info) {
   uint64_t server = 0;
   bool lossless = false;
   napi_get_value_bigint_uint64(env, call.arguments[0], &server, &lossless);
-  char ticket[kCertificateSize];
-  int written = call.library->IssueRelayTicket(server, integerOf(env, call.arguments[1]), ticket, kCertificateSize);
-  napi_value result = nullptr;
-  napi_create_buffer_copy(env, static_cast<size_t>(written), ticket, nullptr, &result);
-  return result;
+  int32_t port = integerOf(env, call.arguments[1]);
+  return bytesValue(
+      env, allOf([&](char* out, int size) { return call.library->IssueRelayTicket(server, port, out, size); }));
 }
 
 napi_value readServerLogin(napi_env env, napi_callback_info info) {
   Call<1> call(env, info);
-  void* blob = nullptr;
-  size_t size = 0;
-  napi_get_typedarray_info(env, call.arguments[0], nullptr, &size, &blob, nullptr, nullptr);
-  char json[kCertificateSize];
-  int written = call.library->ReadServerLogin(blob, static_cast<int>(size), json, kCertificateSize);
-  napi_value result = nullptr;
-  napi_create_string_utf8(env, json, static_cast<size_t>(written), &result);
-  return result;
+  Bytes blob = bytesOf(env, call.arguments[0]);
+  std::string json =
+      allOf([&](char* out, int size) { return call.library->ReadServerLogin(blob.data, blob.size, out, size); });
+  return textValue(env, json.c_str());
 }
 
 napi_value open(napi_env env, napi_callback_info info) {

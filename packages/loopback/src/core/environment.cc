@@ -89,7 +89,8 @@ uint16_t hostedPortFromEnvironment() {
 
 std::string hostedPopFromEnvironment() {
   const char* text = std::getenv("SDR_POPID");
-  return text && *text ? text : "dev";
+  // A code has four letters at most, and an id no more room.
+  return text && *text ? std::string(text).substr(0, 4) : "dev";
 }
 
 }  // namespace loopback
