@@ -27,6 +27,7 @@ export function documents(): string[] {
   return [
     ...["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"],
     ...filesBelow("docs", /\.md$/),
+    ...filesBelow(".changeset", /\.md$/),
     ...["packages", "examples"].flatMap((folder) => filesBelow(folder, /^README\.md$/)),
   ];
 }
