@@ -3,38 +3,19 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { runProject } from "../../../scripts/godot/engine.mjs";
+import { oneScript } from "../../../scripts/godot/oneScript.mjs";
 
 const probes = new URL("../test/engine/", import.meta.url);
 const singleton = "steam_server.gd";
 
 const read = (name) => readFileSync(new URL(name, probes), "utf8");
 
-function projectOf(script) {
-  return {
-    "project.godot": `config_version=5
-[application]
-run/main_scene="res://main.tscn"
-[autoload]
-SteamServer="*res://${singleton}"
-[rendering]
-renderer/rendering_method="gl_compatibility"
-`,
-    "main.tscn": `[gd_scene load_steps=2 format=3]
-[ext_resource type="Script" path="res://main.gd" id="1"]
-[node name="Main" type="Node"]
-script = ExtResource("1")
-`,
-    "main.gd": script,
-    [singleton]: read(singleton),
-  };
-}
-
 /** Case -> what it said. */
 async function record(script) {
   const recorded = { engine: "", cases: {} };
   let said;
   const code = await runProject(
-    projectOf(script),
+    oneScript(script, { SteamServer: read(singleton) }),
     (line) => {
       if (line.startsWith("Godot Engine ")) recorded.engine = line.split(" - ")[0];
       if (line.startsWith("CASE ")) recorded.cases[line.slice(5)] = said = [];

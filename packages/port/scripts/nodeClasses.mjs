@@ -2,6 +2,7 @@
 // and its properties that can be synchronised, with their types.
 import { writeFileSync } from "node:fs";
 import { runProject } from "../../../scripts/godot/engine.mjs";
+import { oneScript } from "../../../scripts/godot/oneScript.mjs";
 
 const script = `extends Node
 func _ready():
@@ -14,17 +15,11 @@ func _ready():
 		print(JSON.stringify([name, { "extends": ClassDB.get_parent_class(name), "properties": properties }]))
 	get_tree().quit()
 `;
-const files = {
-  "project.godot": 'config_version=5\n[application]\nrun/main_scene="res://main.tscn"\n',
-  "main.tscn":
-    '[gd_scene format=3]\n[ext_resource type="Script" path="res://main.gd" id="1"]\n[node name="Main" type="Node"]\nscript = ExtResource("1")\n',
-  "main.gd": script,
-};
 const classes = new Map();
 const onLine = (line) => {
   if (line.startsWith('["')) classes.set(...JSON.parse(line));
 };
-await runProject(files, onLine, () => undefined);
+await runProject(oneScript(script), onLine, () => undefined);
 const rows = [...classes].sort().map(([name, facts]) => `${JSON.stringify(name)}: ${JSON.stringify(facts)}`);
 writeFileSync(new URL("../data/generated/nodeClasses.json", import.meta.url), `{\n${rows.join(",\n")}\n}\n`);
 process.exit(0);
