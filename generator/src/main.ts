@@ -8,7 +8,6 @@ import { manualSources } from "./catalogue/manualSources.js";
 import type { BoundApi } from "./classify/boundApi.js";
 import { classify } from "./classify/classify.js";
 import { emitCoverage } from "./emit/docs/emitCoverage.js";
-import { emitHistory } from "./emit/docs/emitHistory.js";
 import { emitLoopbackFunctions } from "./emit/docs/emitLoopbackFunctions.js";
 import { emitEnums } from "./emit/enums/emitEnums.js";
 import { folderOf } from "./emit/headers/emitHeaders.js";
@@ -18,6 +17,7 @@ import type { LoopbackContext } from "./emit/loopback/interfaceView.js";
 import { emitNative } from "./emit/native/emitNative.js";
 import { emitTyped } from "./emit/typed/emitTyped.js";
 import type { Said } from "./emit/typed/speaker.js";
+import { keptFilesInThread } from "./keptFiles/inThread.js";
 import type { ApiModel } from "./model/apiModel.js";
 import { sinceOf } from "./model/ownWords.js";
 import { ProblemError } from "./model/problems.js";
@@ -30,7 +30,6 @@ import type { Overrides } from "./overrides/overrides.js";
 import { overridesOf } from "./overrides/overridesOf.js";
 import { repositoryRoot } from "./packageRoot.js";
 import { restate, restateLater } from "./restate.js";
-import { modelFiles } from "./store/keptModels.js";
 import type { Transaction } from "./transaction/transaction.js";
 import { loadWords } from "./words/loadWords.js";
 import { staleWords } from "./words/staleWords.js";
@@ -63,18 +62,24 @@ export async function generate(
   known: readonly ApiModel[],
 ): Promise<WriteReport> {
   const options = { root: repositoryRoot, sdkVersion, generatedRoots };
-  return writeGroups(
-    produceGroups(sdkVersion, known, (version) => overridesOf(version, overrides)),
-    transaction === undefined ? options : { ...options, transaction },
-  );
+  const kept = keptFilesInThread(overrides === undefined ? { models: known } : { models: known, edited: overrides });
+  try {
+    return await writeGroups(
+      produceGroups(sdkVersion, known, (version) => overridesOf(version, overrides), kept.files),
+      transaction === undefined ? options : { ...options, transaction },
+    );
+  } finally {
+    await kept.stop();
+  }
 }
 
 /** In parts, so that one can be formatted while the next is made. */
-function* produceGroups(
+async function* produceGroups(
   sdkVersion: string,
   known: readonly ApiModel[],
   overridesFor: (sdkVersion: string) => Overrides,
-): Generator<OutputFile[]> {
+  kept: Promise<OutputFile[]>,
+): AsyncGenerator<OutputFile[]> {
   const own = loadWords();
   const stale = staleWords(own, known);
   if (stale.length > 0) throw new ProblemError("Some words are about nothing", stale);
@@ -85,12 +90,9 @@ function* produceGroups(
   const api = classify({ ...model, enums: [...model.enums, ...enums] }, overrides);
   const said = { words: own.words, classes: manualClasses(), since: sinceOf(known) };
   yield* emit(model, api, loopbackContext(sdkVersion, known, overridesFor), said);
-  const docs = [
-    emitCoverage(api, model, manualSources()),
-    emitLoopbackFunctions(model, loopbackSources()),
-    emitHistory(known, overridesFor),
-  ];
-  yield [...docs, ...headerFiles(model), ...laterFiles(model, known), ...keptFiles(known)];
+  const docs = [emitCoverage(api, model, manualSources()), emitLoopbackFunctions(model, loopbackSources())];
+  yield [...docs, ...headerFiles(model), ...laterFiles(model, known)];
+  yield await kept;
 }
 
 /** Every generated file of the packages, what takes longest to format first. Pure. */
@@ -136,16 +138,6 @@ function laterFiles(model: ApiModel, known: readonly ApiModel[]): OutputFile[] {
     content,
     language: "cpp",
     emitter: "headers",
-    sources: [],
-  }));
-}
-
-function keptFiles(known: readonly ApiModel[]): OutputFile[] {
-  return [...modelFiles(known)].map(([name, content]) => ({
-    path: `generator/models/${name}`,
-    content,
-    language: "data",
-    emitter: "models",
     sources: [],
   }));
 }

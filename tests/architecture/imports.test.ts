@@ -66,9 +66,9 @@ const generatorMayImport: Record<string, string[]> = {
     "packageRoot",
   ],
   restate: ["model", "words", "emit/headers"],
+  keptFiles: ["model", "store", "overrides", "emit", "output/outputFile"],
   main: [
     "model",
-    "store",
     "words",
     "overrides",
     "classify",
@@ -76,6 +76,7 @@ const generatorMayImport: Record<string, string[]> = {
     "catalogue",
     "emit",
     "restate",
+    "keptFiles",
     "transaction/transaction",
     "packageRoot",
   ],

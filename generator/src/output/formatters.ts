@@ -1,9 +1,9 @@
 // Runs the formatters: all files of a language together, shared out over processes where the formatter has one thread.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { onExit } from "signal-exit";
 import type { Transaction } from "../transaction/transaction.js";
 
@@ -77,13 +77,9 @@ export async function formatAll(
   const forget = onExit(remove);
   try {
     if (config !== undefined) writeFileSync(join(folder, formatter.configFile), config);
-    // Numbered names keep files of equal name apart, and the original name says in errors which file it is.
-    const names = texts.map(({ path }, index) => `${index}/${path.slice(path.lastIndexOf("/") + 1)}`);
-    for (const [index, { text }] of texts.entries()) {
-      const file = join(folder, names[index] as string);
-      mkdirSync(dirname(file));
-      writeFileSync(file, text);
-    }
+    // Numbers keep files of equal name apart, and the original name says in errors which file it is.
+    const names = texts.map(({ path }, index) => `${index}-${path.slice(path.lastIndexOf("/") + 1)}`);
+    for (const [index, { text }] of texts.entries()) writeFileSync(join(folder, names[index] as string), text);
     const shares = formatter.isParallel ? [names] : sharedOut(names, texts);
     await Promise.all(shares.map((share) => run(formatter, formatter.command(folder, share), folder)));
     return names.map((name) => readFileSync(join(folder, name), "utf8"));

@@ -38,7 +38,7 @@ export function writeFiles(files: readonly OutputFile[], options: WriteOptions):
  * processes of their own, while the next is made.
  */
 export async function writeGroups(
-  groups: Iterable<readonly OutputFile[]>,
+  groups: AsyncIterable<readonly OutputFile[]> | Iterable<readonly OutputFile[]>,
   options: WriteOptions,
 ): Promise<WriteReport> {
   const { files, texts } = await formattedGroups(groups, options);
@@ -83,7 +83,7 @@ function refuseBadPaths(files: readonly OutputFile[], emitters: Map<string, stri
 }
 
 async function formattedGroups(
-  groups: Iterable<readonly OutputFile[]>,
+  groups: AsyncIterable<readonly OutputFile[]> | Iterable<readonly OutputFile[]>,
   options: WriteOptions,
 ): Promise<{ files: OutputFile[]; texts: string[] }> {
   const cache = new FormatCache(join(options.root, "node_modules/.cache/headwater/format"));
@@ -91,7 +91,7 @@ async function formattedGroups(
   const files: OutputFile[] = [];
   const started: Promise<string[]>[] = [];
   try {
-    for (const group of groups) {
+    for await (const group of groups) {
       refuseBadPaths(group, emitters);
       files.push(...group);
       started.push(formatted(group, options, cache));
