@@ -3,7 +3,7 @@
 // the same binaries with their debug information.
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "./commandLine.mjs";
 import { nativeAddon } from "./platforms/binaries.mjs";
 import { buildBinary } from "./platforms/compile.mjs";
 import { inspectElf } from "./platforms/inspect/elf.mjs";
@@ -16,7 +16,7 @@ import { ensureToolchain } from "./platforms/toolchain.mjs";
 import { prepare } from "./prepare.mjs";
 import { main, root, StepError } from "./steps.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: { only: { type: "string", multiple: true, default: [] }, symbols: { type: "boolean", default: false } },
 });
 

@@ -4,7 +4,7 @@
 // npm run release -- --roll-back 0.4.0 --to 0.3.0 --reason "...": points users to the release before.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "./commandLine.mjs";
 import { prepare } from "./prepare.mjs";
 import { packAll } from "./release/pack.mjs";
 import { requirePlaces } from "./release/places.mjs";
@@ -17,7 +17,7 @@ import { steamworksOf } from "./release/steamworks.mjs";
 import { hasChangesets, tagsOf, version } from "./release/version.mjs";
 import { main, root, StepError, step } from "./steps.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: {
     rehearse: { type: "boolean", default: false },
     local: { type: "boolean", default: false },

@@ -1,6 +1,6 @@
 // npm run test:asan [-- --calls N] [--seeds N]: addon and loopback under AddressSanitizer, LeakSanitizer and
 // UndefinedBehaviorSanitizer. Linux with GCC only.
-import { parseArgs } from "node:util";
+import { commandLine } from "./commandLine.mjs";
 import { prepare } from "./prepare.mjs";
 import { buildWith } from "./sanitizers/build.mjs";
 import { runConformanceProgram } from "./sanitizers/conformanceProgram.mjs";
@@ -9,7 +9,7 @@ import { addressAndUndefined as sanitizer } from "./sanitizers/sanitizers.mjs";
 import { memoryDefects, selfCheck } from "./sanitizers/selfCheck.mjs";
 import { main } from "./steps.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: { calls: { type: "string", default: "20000" }, seeds: { type: "string", default: "2" } },
 });
 

@@ -1,8 +1,8 @@
 // npm run faults -- [--messages N] [--loss 1,5,20]: reliable messages over bad lines. The short run is in npm test.
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { reliableRun } from "./reliableRun.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: { messages: { type: "string", default: "100000" }, loss: { type: "string", default: "1,5,20" } },
 });
 const messages = number("--messages", values.messages);

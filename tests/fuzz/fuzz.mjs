@@ -1,9 +1,9 @@
 // npm run fuzz -- [--seed N] [--calls N] [--ignore-resident]: the long run. The short one is part of npm test.
 // Sanitizers hold resident memory back for their own ends, and look for leaks themselves: they ignore it.
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { problems, runFuzz } from "./runFuzz.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: {
     seed: { type: "string" },
     calls: { type: "string", default: "1000000" },

@@ -1,11 +1,11 @@
 // npm run hostile -- [attack...] [--seconds N] [--honest N]: each attack alone, as a table.
 // npm run hostile -- --soak [--minutes N] [--honest N]: all of them, four at a time, in turn.
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { attacks } from "./attacks.mjs";
 import { attackNames, runHostile } from "./runHostile.mjs";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(import.meta.url, {
   allowPositionals: true,
   options: {
     seconds: { type: "string", default: "30" },

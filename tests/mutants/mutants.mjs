@@ -1,13 +1,16 @@
 // npm run mutants -- [name…] [--list]: whether the tests find each of the faults in list/. They are put, one by one,
 // into a copy of the checkout, which is built; then the tests run that should fail, and if they pass, all of the area.
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { BuildError, CheckoutTree } from "./checkoutTree.mjs";
 import { readMutants } from "./readMutants.mjs";
 import { failingTest } from "./runTests.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { values, positionals } = parseArgs({ options: { list: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = commandLine(import.meta.url, {
+  options: { list: { type: "boolean" } },
+  allowPositionals: true,
+});
 
 const { mutants, problems } = readMutants(root);
 if (problems.length > 0) fail(problems);

@@ -3,7 +3,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { startRegistry } from "../../scripts/release/localRegistry.mjs";
 import { packAll } from "../../scripts/release/pack.mjs";
 import { publish } from "../../scripts/release/publish.mjs";
@@ -15,7 +15,7 @@ import { systems } from "./systems.mjs";
 
 const basics = fileURLToPath(new URL("programs/basics.mjs", import.meta.url));
 const valve = join(root, "node_modules/steamworks.js/dist");
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+const { values } = commandLine(import.meta.url, { options: { only: { type: "string" } } });
 
 await main(async () => {
   const chosen = systems.filter(({ platform }) => values.only === undefined || platform === values.only);

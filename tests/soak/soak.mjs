@@ -1,9 +1,9 @@
 // npm run soak -- [--minutes N] [--players N]: a server and its players for an hour, or as long as is said.
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
+import { commandLine } from "../../scripts/commandLine.mjs";
 import { problems, runSoak } from "./runSoak.mjs";
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: { minutes: { type: "string", default: "60" }, players: { type: "string", default: "4" } },
 });
 const minutes = positive("--minutes", values.minutes);

@@ -4,13 +4,13 @@ import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import WebSocket from "ws";
+import { commandLine } from "../../../scripts/commandLine.mjs";
 import { growth } from "../../../tests/soak/held.mjs";
 
 const options = { minutes: { default: "10" }, peers: { default: "32" }, engines: { default: "8" } };
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.url, {
   options: Object.fromEntries(Object.entries(options).map(([name, each]) => [name, { type: "string", ...each }])),
 });
 const end = Date.now() + Number(values.minutes) * 60_000;
