@@ -63,7 +63,7 @@ export class CheckoutCopy {
       for (const entry of readdirSync(join(this.root, folder), { withFileTypes: true })) {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) {
-          if (!["node_modules", "dist", "build", "lib", ".turbo", ".headwater"].includes(entry.name)) add(path);
+          if (![".git", "node_modules", "dist", "build", "lib", ".turbo", ".headwater"].includes(entry.name)) add(path);
         } else {
           hashes[path] = createHash("sha256")
             .update(readFileSync(join(this.root, path)))
