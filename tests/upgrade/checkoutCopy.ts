@@ -20,7 +20,7 @@ export class CheckoutCopy {
   constructor() {
     const files = git("ls-files", "--cached", "--others", "--exclude-standard", "-z").split("\0");
     // What earlier upgrades wrote is written anew by those that are tried.
-    const wanted = files.filter((each) => each !== "" && !each.startsWith(".changeset/sdk-"));
+    const wanted = files.filter((each) => each !== "" && !/^\.changeset\/sdk-|\.texts$/.test(each));
     for (const path of wanted.filter((each) => existsSync(join(repositoryRoot, each)))) this.#copy(path);
     for (const path of built) {
       if (!existsSync(join(repositoryRoot, path))) throw new Error(`${path} is missing: npm run build`);

@@ -48,9 +48,9 @@ export function lightCopy(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "headwater-killed-")));
   for (const path of needed) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    // The site that is made of docs/ is large, and comes from elsewhere.
+    // The site that is made of docs/ is large, and comes from elsewhere; what an earlier upgrade wrote is written anew.
     const filter = (source: string): boolean =>
-      !/[\\/]docs[\\/](?:\.vitepress|build|node_modules|public)$/.test(source);
+      !/[\\/]docs[\\/](?:\.vitepress|build|node_modules|public)$|\.texts$/.test(source);
     cpSync(join(repositoryRoot, path), join(root, path), { recursive: true, filter });
   }
   mkdirSync(join(root, "node_modules"));

@@ -12,16 +12,19 @@ export interface TextDigests {
   code: ReadonlyMap<string, string>;
 }
 
-/** Characters of a digest: of 262,144 texts that changed, one is taken for unchanged. */
-export const digestLength = 3;
+/** Characters of a text's digest, of which there are thousands: of 4,096 texts that changed, one is taken for unchanged. */
+export const wordsDigestLength = 2;
 
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, digestLength);
+/** Of what there are few of. */
+const longDigestLength = 8;
+
+export function digestOf(text: string, length = longDigestLength): string {
+  return createHash("sha256").update(text).digest("base64").slice(0, length);
 }
 
 export function textDigests(model: ApiModel, code: InlineCode): TextDigests {
   const words = wordsOf(model).flatMap(({ key, words }) =>
-    words === undefined ? [] : [[key, digestOf(words)] as const],
+    words === undefined ? [] : [[key, digestOf(words, wordsDigestLength)] as const],
   );
   return {
     words: new Map(words),

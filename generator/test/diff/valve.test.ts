@@ -101,7 +101,7 @@ describe("documentation", () => {
   });
 
   test("of theirs is not compared with ours", async () => {
-    const [kept, theirs] = [await comparedSdkFrom(current), await comparedSdkFrom(folder({}))];
+    const [{ digests: _, ...kept }, theirs] = [await comparedSdkFrom(current), await comparedSdkFrom(folder({}))];
     const { changes, packages, notCompared } = diffSdks(kept, theirs, { overridesOf });
     expect([...changes, ...packages]).toEqual([]);
     expect(notCompared).toEqual([expect.stringContaining(`that of SDK ${current} is kept in our words only`)]);
