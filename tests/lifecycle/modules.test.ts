@@ -1,7 +1,7 @@
 // The package's ESM and CommonJS halves in one process, and copies that a test runner loads anew: two copies of the
 // JavaScript, of the addon's state perhaps, and one Steam.
 import { createRequire } from "node:module";
-import { libraryPath } from "@headwater/loopback";
+import { libraryPath, steamclientPath } from "@headwater/loopback";
 import * as esm from "@headwater/native";
 import { afterEach, describe, expect, test } from "vitest";
 import { freshCopy } from "./programs/freshCopy.mjs";
@@ -13,6 +13,7 @@ afterEach(() => esm.server.shutdown());
 test("they are two copies that share library and contexts", () => {
   expect(cjs.ReceiveBatch).not.toBe(esm.ReceiveBatch);
   expect(esm.loadLibrary(libraryPath())).toEqual(cjs.libraryInfo());
+  expect(() => cjs.loadLibrary(steamclientPath())).toThrowError(`this process already uses ${libraryPath()}`);
   expect(cjs.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code).toBe(0);
   expect(esm.server.running).toBe(true);
   expect(() => esm.server.init(0, 0, 0, 2, "1.0.0.0")).toThrowError(/running already/);

@@ -105,11 +105,11 @@ bool readView(napi_env env, napi_value value, const Where& where, uint64_t max, 
   // Of a kind of array that came with a later Node, or one that is empty, perhaps because its memory is gone.
   int64_t asked = known ? 0 : askForSize(env, value);
   if (asked > 0) *size = static_cast<size_t>(asked);
-  // A view of a resizable buffer that has shrunk may still report its old place, where no memory is any more.
-  void* start = nullptr;
-  size_t length = 0;
-  bool plain = napi_get_arraybuffer_info(env, *buffer, &start, &length) == napi_ok;
-  if (asked < 0 || (plain && (*offset > length || *size > length - *offset))) {
+  // Node-API takes a view for empty that its buffer, since that shrank, does not hold any more.
+  if (asked < 0) {
+    void* start = nullptr;
+    size_t length = 0;
+    napi_get_arraybuffer_info(env, *buffer, &start, &length);
     throwTypeError(env, code::kArgValue,
                    where.text() + " lies outside its buffer, which was resized to " + std::to_string(length) +
                        " bytes. Pass a new view.");
