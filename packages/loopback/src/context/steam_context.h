@@ -56,6 +56,13 @@ class SteamContext {
   /// Whether a player whose ticket was accepted here owns an app: everyone owns the one that runs.
   EUserHasLicenseForAppResult licenseOf(uint64_t steamId, AppId_t app);
 
+  /// Whether a program means this side's networking sockets by it: as they are, or as an SDK of another version has
+  /// them.
+  bool isSocketsInterface(const void* object) const {
+    return object && (object == interfaces.steamNetworkingSockets || object == otherSockets_.load());
+  }
+  void setOtherSockets(const void* adapter) { otherSockets_.store(adapter); }
+
   /// Issues a ticket of this side's own, and announces it with the next frame.
   HAuthTicket issueTicket(const SteamNetworkingIdentity* audience, void* ticket, int size, uint32* written);
 
@@ -93,6 +100,7 @@ class SteamContext {
   std::atomic<bool> loggedOn_{false};
   std::atomic<uint32_t> appId_{k_uAppIdInvalid};
   std::atomic<uint64_t> steamId_{0};
+  std::atomic<const void*> otherSockets_{nullptr};
 };
 
 }  // namespace loopback

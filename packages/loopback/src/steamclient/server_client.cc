@@ -84,7 +84,11 @@ bool ServerClient::isOpen(HSteamPipe pipe) const { return isOpen_.load() && pipe
 
 void* interfaceOfPipe(int pipe, const char* version) {
   if (!version || !serverClient().isOpen(pipe)) return nullptr;
-  void* found = interfaceOfVersion(serverContext().interfaces, version);
+  ServerContext& server = serverContext();
+  void* found = interfaceOfVersion(server.interfaces, version);
+  // Programs name the object that they got when they set options of it.
+  if (found && found == steamNetworkingSocketsOfVersion(server.interfaces.steamNetworkingSockets, version))
+    server.setOtherSockets(found);
   if (!found)
     say("no interface " + boundedText(version, kLongestVersion) +
         ": it is a player's, or of an SDK that this loopback does not know.");
