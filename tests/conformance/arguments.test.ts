@@ -1,7 +1,7 @@
 // Arguments that act while they are read, and long ones, which are printed cut.
 import * as native from "@headwater/native";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serverLibrary } from "./door.js";
+import { serverLibrary } from "../steamclient/door.mjs";
 
 const { server } = native;
 

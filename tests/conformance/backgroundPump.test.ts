@@ -2,7 +2,7 @@
 import * as native from "@headwater/native";
 import type { GameServer, HSteamNetConnection, Message } from "@headwater/typed";
 import { afterEach, describe, expect, test } from "vitest";
-import { serverLibrary } from "./door.js";
+import { serverLibrary } from "../steamclient/door.mjs";
 import { loggedOnServer, startServer } from "./loopbackServer.js";
 
 const reliable = 8;

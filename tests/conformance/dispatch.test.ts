@@ -4,7 +4,7 @@ import { LoopbackControl } from "@headwater/loopback";
 import { server as native } from "@headwater/native";
 import type { GameServer } from "@headwater/typed";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { valveSdk } from "./door.js";
+import { valveSdk } from "../steamclient/door.mjs";
 import { serverOptions, startServer } from "./loopbackServer.js";
 
 const control = new LoopbackControl();

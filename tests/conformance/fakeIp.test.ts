@@ -13,7 +13,7 @@ import {
   SteamNetworkingFakeIPType,
 } from "@headwater/typed";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { playersApi } from "./door.js";
+import { playersApi } from "../steamclient/door.mjs";
 import { startPlayer, startServer } from "./loopbackServer.js";
 
 let server: GameServer;

@@ -12,7 +12,7 @@ import {
   UGCQuery,
 } from "@headwater/typed";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isLacking } from "./door.js";
+import { isLacking } from "../steamclient/door.mjs";
 import { loggedOnServer } from "./loopbackServer.js";
 
 const folder = mkdtempSync(join(tmpdir(), "headwater-fixtures-"));

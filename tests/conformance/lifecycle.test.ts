@@ -4,7 +4,7 @@ import * as native from "@headwater/native";
 import { type GameServer, SteamLogOnError, SteamShutdownError } from "@headwater/typed";
 import { afterEach, describe, expect, test } from "vitest";
 import { currentSdk } from "../../generator/src/sdks/currentSdk.js";
-import { serverLibrary, valveSdk } from "./door.js";
+import { serverLibrary, valveSdk } from "../steamclient/door.mjs";
 import { loggedOnServer, startPlayer, startServer } from "./loopbackServer.js";
 
 let server: GameServer | undefined;

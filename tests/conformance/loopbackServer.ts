@@ -1,7 +1,7 @@
 // Starts game servers and players on the loopback library for the tests.
 import { libraryPath } from "@headwater/loopback";
 import { type GameClient, GameServer, type GameServerOptions, ServerMode } from "@headwater/typed";
-import { playersApi, serverLibrary } from "./door.js";
+import { playersApi, serverLibrary } from "../steamclient/door.mjs";
 
 /** No query port: only the tests of server browser queries need one, and find it. */
 export const serverOptions: GameServerOptions = {

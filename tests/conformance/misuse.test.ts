@@ -2,7 +2,7 @@
 // method, never a crash.
 import * as native from "@headwater/native";
 import { afterAll, describe, expect, test } from "vitest";
-import { serverLibrary } from "./door.js";
+import { serverLibrary } from "../steamclient/door.mjs";
 
 type Method = (...args: unknown[]) => unknown;
 

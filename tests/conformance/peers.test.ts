@@ -9,7 +9,7 @@ import {
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { playersApi } from "./door.js";
+import { playersApi } from "../steamclient/door.mjs";
 import { loggedOnServer, startPlayer } from "./loopbackServer.js";
 
 let server: GameServer;

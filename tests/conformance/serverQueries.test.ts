@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { type GameServer, SteamInitError } from "@headwater/typed";
 import { GameDig } from "gamedig";
 import { afterEach, expect, test } from "vitest";
-import { valveSdk } from "./door.js";
+import { valveSdk } from "../steamclient/door.mjs";
 import { freePort } from "./freePort.js";
 import { loggedOnServer, startServer } from "./loopbackServer.js";
 

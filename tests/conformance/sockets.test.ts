@@ -14,7 +14,7 @@ import {
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { playersApi } from "./door.js";
+import { playersApi } from "../steamclient/door.mjs";
 import { freePort } from "./freePort.js";
 import { loggedOnServer, startPlayer } from "./loopbackServer.js";
 

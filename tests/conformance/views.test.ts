@@ -2,7 +2,7 @@
 // nothing any more.
 import { loadLibrary, ReceiveBatch, Recipients, SendBatch, server } from "@headwater/native";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serverLibrary } from "./door.js";
+import { serverLibrary } from "../steamclient/door.mjs";
 
 let near = 0;
 let far = 0;

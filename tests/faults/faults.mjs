@@ -1,10 +1,18 @@
-// npm run faults -- [--messages N] [--loss 1,5,20]: reliable messages over bad lines. The short run is in npm test.
+// npm run faults -- [--messages N] [--loss 1,5,20] [--through valve-1.62]: reliable messages over bad lines. The short run
+// is in npm test.
 import { commandLine } from "../../scripts/commandLine.mjs";
-import { reliableRun } from "./reliableRun.mjs";
+import { throughEnvironment } from "../steamclient/ways.mjs";
 
 const { values } = commandLine(import.meta.url, {
-  options: { messages: { type: "string", default: "100000" }, loss: { type: "string", default: "1,5,20" } },
+  options: {
+    messages: { type: "string", default: "100000" },
+    loss: { type: "string", default: "1,5,20" },
+    through: { type: "string", default: "own" },
+  },
 });
+Object.assign(process.env, throughEnvironment(values.through));
+// Finds its door when it is loaded.
+const { reliableRun } = await import("./reliableRun.mjs");
 const messages = number("--messages", values.messages);
 
 const rows = [];

@@ -1,7 +1,6 @@
 // A server and a player of this process, connected over encrypted UDP on 127.0.0.1 by a line that can be made bad.
 import { libraryPath } from "@headwater/loopback";
 import {
-  GameClient,
   GameServer,
   Result,
   ServerMode,
@@ -9,6 +8,7 @@ import {
   SteamNetworkingConfigValue,
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
+import { playersApi, serverLibrary } from "../steamclient/door.mjs";
 
 /** Nobody else's: the loopback binds neither of these. */
 const serverOptions = {
@@ -17,7 +17,7 @@ const serverOptions = {
   queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
-  library: libraryPath(),
+  library: serverLibrary,
   pumpIntervalMs: 1,
 };
 
@@ -25,7 +25,7 @@ const serverOptions = {
 export async function startSides() {
   const server = await GameServer.init(serverOptions);
   await server.logOnAnonymous();
-  const player = await GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
+  const player = await playersApi().GameClient.init({ library: libraryPath(), pumpIntervalMs: 1 });
   return { server, player };
 }
 

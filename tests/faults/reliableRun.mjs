@@ -5,10 +5,10 @@ import {
   k_nSteamNetworkingSend_Reliable,
   ReceiveBatch,
   Result,
-  SendBatch,
   SteamNetworkingConfigValue,
   SteamNetworkingConnectionState,
 } from "@headwater/typed";
+import { playersApi } from "../steamclient/door.mjs";
 import { connect, spoilLine, startSides } from "./link.mjs";
 
 const [smallest, largest] = [8, 120];
@@ -43,7 +43,7 @@ export async function reliableRun({ messages, line }) {
 }
 
 async function exchange({ server, player }, { atServer, atPlayer, group }, messages) {
-  const outgoing = new SendBatch();
+  const outgoing = new (playersApi().SendBatch)();
   const incoming = new ReceiveBatch();
   const report = {
     accepted: 0,

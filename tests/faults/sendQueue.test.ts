@@ -2,11 +2,11 @@
 import {
   k_nSteamNetworkingSend_Reliable,
   Result,
-  SendBatch,
   SteamNetworkingConfigScope,
   SteamNetworkingConfigValue,
 } from "@headwater/typed";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { playersApi } from "../steamclient/door.mjs";
 import { connect, type Link, type Sides, startSides } from "./link.mjs";
 
 const limitExceeded = BigInt(-Result.LimitExceeded);
@@ -81,7 +81,7 @@ test("messages sent one by one: refused with LimitExceeded, and taken again once
 test("messages sent in a batch: each refused one has the code, on its own connection only", async () => {
   const full = await connect(sides, { options });
   const free = await connect(sides);
-  const batch = new SendBatch();
+  const batch = new (playersApi().SendBatch)();
   for (let index = 0; index < 100; index++) {
     batch.add(full.atPlayer, payload(index), k_nSteamNetworkingSend_Reliable);
     batch.add(free.atPlayer, payload(index), k_nSteamNetworkingSend_Reliable);

@@ -1,15 +1,16 @@
 // What the fuzzer found, once mended, stays mended.
 import { once } from "node:events";
-import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, SendBatch, server, user } from "@headwater/native";
+import { loadLibrary, SendBatch, server } from "@headwater/native";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadedForPlayers, serverLibrary, valveSdk } from "../steamclient/door.mjs";
 
+const { user } = loadedForPlayers();
 const sendRateMin = 10;
 const fakePacketLossSend = 2;
 const socketsInterface = 2;
 
 beforeAll(() => {
-  loadLibrary(libraryPath());
+  loadLibrary(serverLibrary);
   server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   user.init();
 });
@@ -52,16 +53,19 @@ test("an option of one side's sockets is set there and nowhere else", () => {
   expect(value(user)).toBe(before);
 });
 
-test("a global option is set for both sides, whatever its type", () => {
+// Players of servers on Valve's library are on another.
+const sides = valveSdk === undefined ? [server, user] : [server];
+
+test("a global option is set for all sides of the library, whatever its type", () => {
   // The loopback read each value as a pointer, behind the end of a smaller one; npm run test:asan sees that.
   const global = 1;
   const { ISteamNetworkingUtils: utils } = server;
-  const value = (side: typeof server | typeof user, option: number) =>
-    side.ISteamNetworkingUtils.GetConfigValue(option, global)[1];
+  const values = (option: number) =>
+    sides.map(({ ISteamNetworkingUtils }) => ISteamNetworkingUtils.GetConfigValue(option, global)[1]);
   expect(utils.SetGlobalConfigValueInt32(sendRateMin, 131_072)).toBe(true);
-  expect([value(server, sendRateMin), value(user, sendRateMin)]).toEqual([131_072, 131_072]);
+  expect(values(sendRateMin)).toEqual(sides.map(() => 131_072));
   expect(utils.SetGlobalConfigValueFloat(fakePacketLossSend, 0.5)).toBe(true);
-  expect([value(server, fakePacketLossSend), value(user, fakePacketLossSend)]).toEqual([0.5, 0.5]);
+  expect(values(fakePacketLossSend)).toEqual(sides.map(() => 0.5));
   expect(utils.SetGlobalConfigValueFloat(fakePacketLossSend, 0)).toBe(true);
 });
 

@@ -1,12 +1,15 @@
-// npm run fuzz -- [--seed N] [--calls N] [--ignore-resident]: the long run. The short one is part of npm test.
+// npm run fuzz -- [--seed N] [--calls N] [--through valve-1.62] [--ignore-resident]: the long run. The short one is part
+// of npm test.
 // Sanitizers hold resident memory back for their own ends, and look for leaks themselves: they ignore it.
 import { commandLine } from "../../scripts/commandLine.mjs";
+import { throughEnvironment } from "../steamclient/ways.mjs";
 import { problems, runFuzz } from "./runFuzz.mjs";
 
 const { values } = commandLine(import.meta.url, {
   options: {
     seed: { type: "string" },
     calls: { type: "string", default: "1000000" },
+    through: { type: "string", default: "own" },
     "ignore-resident": { type: "boolean", default: false },
   },
 });
@@ -15,6 +18,7 @@ const calls = wholeNumber("--calls", values.calls);
 
 console.log(`seed ${seed}, ${calls.toLocaleString("en")} calls`);
 try {
+  Object.assign(process.env, throughEnvironment(values.through));
   const report = await runFuzz({ seed, calls });
   console.log(`${report.calls.toLocaleString("en")} calls of ${report.targets} methods, ${report.answered} answered`);
   console.table(

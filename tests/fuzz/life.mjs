@@ -3,10 +3,9 @@
 import { once } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { libraryPath } from "@headwater/loopback";
 import { Caller } from "./caller.mjs";
 import { contextTargets } from "./contextTargets.mjs";
-import { contexts, copies, running } from "./copies.mjs";
+import { contexts, copies, loadLibraries, running } from "./copies.mjs";
 import { Handles } from "./handles.mjs";
 import { detached, Mischief } from "./hostile.mjs";
 import { KeptObjects } from "./keptObjects.mjs";
@@ -45,7 +44,7 @@ export class Life {
   /** Everything that may be done only once per process. @param {number} calls */
   beforeLoad(calls) {
     this.#attack("before load", calls);
-    copies[0].loadLibrary(process.env["HEADWATER_TEST_LIBRARY"] || libraryPath());
+    loadLibraries();
   }
 
   /** One init and shutdown of both contexts, with calls in every stage between. */

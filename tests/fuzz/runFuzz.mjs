@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { wayHere } from "../steamclient/ways.mjs";
 import { lastCall } from "./callRecord.mjs";
 
 const child = fileURLToPath(new URL("./child.mjs", import.meta.url));
@@ -49,7 +50,7 @@ export async function runFuzz({ seed, calls }) {
     const end = hung ? `hung for ${hangSeconds} s` : `ended with ${signal ?? `exit code ${code}`}`;
     throw new Error(
       `The fuzzed process ${end}.\nLast call: ${lastCall(recordPath)}\n` +
-        `Again: npm run fuzz -- --seed ${seed} --calls ${calls}\nIt said:\n${said}`,
+        `Again: npm run fuzz -- --seed ${seed} --calls ${calls} --through ${wayHere()}\nIt said:\n${said}`,
     );
   } finally {
     clearInterval(watch);

@@ -1,10 +1,11 @@
 // The background pump in a process of its own: its end, its errors, and that it keeps nothing alive.
 import { expect, test } from "vitest";
 import { freePort } from "../conformance/freePort.js";
+import { roundsHere } from "../steamclient/door.mjs";
 import { runProgram } from "./runProgram.js";
 
 test("traffic, stops, starts and shutdowns lose nothing and leave nothing running", { timeout: 60_000 }, async () => {
-  const [rounds, messages] = [10, 500];
+  const [rounds, messages] = [roundsHere(10), 500];
   const args = [rounds, messages, await freePort()].map(String);
   const ending = await runProgram("backgroundPump.mjs", args);
   expect(ending, ending.stderr).toMatchObject({ code: 0, signal: null });

@@ -1,9 +1,10 @@
 // The package's ESM and CommonJS halves in one process, and copies that a test runner loads anew: two copies of the
 // JavaScript, of the addon's state perhaps, and one Steam.
 import { createRequire } from "node:module";
-import { libraryPath, steamclientPath } from "@headwater/loopback";
+import { steamclientPath } from "@headwater/loopback";
 import * as esm from "@headwater/native";
 import { afterEach, describe, expect, test } from "vitest";
+import { serverLibrary } from "../steamclient/door.mjs";
 import { freshCopy } from "./programs/freshCopy.mjs";
 
 const cjs = createRequire(import.meta.url)("@headwater/native") as typeof esm;
@@ -12,8 +13,8 @@ afterEach(() => esm.server.shutdown());
 
 test("they are two copies that share library and contexts", () => {
   expect(cjs.ReceiveBatch).not.toBe(esm.ReceiveBatch);
-  expect(esm.loadLibrary(libraryPath())).toEqual(cjs.libraryInfo());
-  expect(() => cjs.loadLibrary(steamclientPath())).toThrowError(`this process already uses ${libraryPath()}`);
+  expect(esm.loadLibrary(serverLibrary)).toEqual(cjs.libraryInfo());
+  expect(() => cjs.loadLibrary(steamclientPath())).toThrowError(`this process already uses ${serverLibrary}`);
   expect(cjs.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0").code).toBe(0);
   expect(esm.server.running).toBe(true);
   expect(() => esm.server.init(0, 0, 0, 2, "1.0.0.0")).toThrowError(/running already/);
@@ -22,7 +23,7 @@ test("they are two copies that share library and contexts", () => {
 });
 
 test("batches and structs of one half work with the other", () => {
-  esm.loadLibrary(libraryPath());
+  esm.loadLibrary(serverLibrary);
   esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   const { ISteamNetworkingSockets: sockets } = esm.server;
   const pair = sockets.CreateSocketPair(false, null, null);
@@ -44,7 +45,7 @@ const pairOf = ({ server }: typeof esm) => {
 };
 
 test("what one half sends of the other's batch is not written over by the next payloads", () => {
-  esm.loadLibrary(libraryPath());
+  esm.loadLibrary(serverLibrary);
   esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   const [near, far] = pairOf(esm);
   const other = freshCopy();
@@ -64,7 +65,7 @@ test("what one half sends of the other's batch is not written over by the next p
 
 describe("a copy loaded anew", () => {
   test("says who runs the context", () => {
-    esm.loadLibrary(libraryPath());
+    esm.loadLibrary(serverLibrary);
     esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
     const { server, libraryInfo } = freshCopy();
     expect(libraryInfo()).toEqual(esm.libraryInfo());
@@ -106,7 +107,7 @@ describe("a copy loaded anew", () => {
   });
 
   test("has batches and readers that work with this one, and lists that say they do not", () => {
-    esm.loadLibrary(libraryPath());
+    esm.loadLibrary(serverLibrary);
     esm.server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
     const [near, far] = pairOf(esm);
     const other = freshCopy();

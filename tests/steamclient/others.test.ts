@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { steamclientEnvironment } from "@headwater/loopback";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
-import { findsClients, valveLibrary, valveSdks } from "./valveLibraries.js";
+import { findsClients, valveLibrary, valveSdks } from "./valveLibraries.mjs";
 
 const run = promisify(execFile);
 
@@ -36,6 +36,14 @@ describe.skipIf(!findsClients).each(valveSdks)("a C++ server of SDK %s (else: Li
   test("is refused a player's pipe, with what there is instead", async () => {
     const { stderr } = await run(program, ["player"], { env });
     expect(stderr).toMatch(/\[headwater loopback\] players cannot use this steamclient.*libsteam_api/);
+  });
+
+  test.each([
+    ["a fault", '{ "faults": [{ "fault": "initRefused" }] }', "Init refused: a port cannot be had"],
+    ["a mistake in a scenario", '{ "faults": [{ "fault": "rain" }] }', 'there is no fault "rain"'],
+  ])("is refused its init by %s, with the reason", async (_, scenario, reason) => {
+    const refused = run(program, [], { env: { ...env, HEADWATER_LOOPBACK_SCENARIO: scenario } });
+    await expect(refused).rejects.toMatchObject({ stderr: expect.stringContaining(reason) });
   });
 
   test("finds no client without the environment", async () => {

@@ -38,7 +38,7 @@ async function demo(options: Options): Promise<number> {
   return story.failures.length === 0 ? 0 : 1;
 }
 
-async function play({ library, players }: Options, story: Story, cast: Cast): Promise<undefined> {
+async function play({ library, playerLibrary, players }: Options, story: Story, cast: Cast): Promise<undefined> {
   const [gamePort = 0, queryPort = 0] = await freePorts(2);
   let onListening = (): void => undefined;
   const listening = new Promise<void>((resolve) => {
@@ -58,7 +58,7 @@ async function play({ library, players }: Options, story: Story, cast: Cast): Pr
   const playing = names.slice(0, players).map((name, index) => {
     // The last one tries to cheat first.
     const forge = index === players - 1 ? "forge" : "";
-    return cast.start(name, "player", [library, name, String(gamePort), forge], hooks(name, story));
+    return cast.start(name, "player", [playerLibrary, name, String(gamePort), forge], hooks(name, story));
   });
   await Promise.race([Promise.all(playing.map((player) => player.exited)), serverEnded]);
   story.phase("players: log in, authenticate, exchange, leave");

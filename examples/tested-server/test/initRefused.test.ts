@@ -1,8 +1,11 @@
-// The server does not even start: a port is taken, or there is no Steam client.
+// The server does not even start: a port is taken, there is no Steam client, or its scenario says something wrong.
 import { afterEach, expect, test } from "vitest";
 import { control, openArena } from "./arenaFixture.js";
 
-afterEach(() => control.clear());
+afterEach(() => {
+  control.clear();
+  delete process.env["HEADWATER_LOOPBACK_SCENARIO"];
+});
 
 test("an arena that cannot start says why, and may try again", async () => {
   control.inject({ fault: "initRefused", times: 1 });
@@ -13,4 +16,9 @@ test("an arena that cannot start says why, and may try again", async () => {
 test("an arena without a Steam client", async () => {
   control.inject({ fault: "initRefused", result: "NoSteamClient" });
   await expect(openArena()).rejects.toThrow("there is no Steam client");
+});
+
+test("a scenario with a mistake stops the server with its place", async () => {
+  process.env["HEADWATER_LOOPBACK_SCENARIO"] = '{ "faults": [{ "fault": "network", "lagMs": "long" }] }';
+  await expect(openArena()).rejects.toThrow("HEADWATER_LOOPBACK_SCENARIO: $.faults[0].lagMs: must be a whole number");
 });

@@ -1,7 +1,7 @@
 // A server whose listeners all throw: events, a hook, and the body of a messages loop.
 import { once } from "node:events";
-import { libraryPath } from "@headwater/loopback";
 import { GameServer, k_nSteamNetworkingSend_Reliable, ServerMode } from "@headwater/typed";
+import { serverLibrary } from "../../steamclient/door.mjs";
 
 const pairs = 100;
 /** Messages of the errors that surfaced. */
@@ -14,7 +14,7 @@ const server = await GameServer.init({
   queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
-  library: libraryPath(),
+  library: serverLibrary,
   pumpIntervalMs: 1,
 });
 /** Of what we wait for, not all keeps a process alive. */

@@ -1,15 +1,17 @@
 // The background pump from start to stop, under traffic: backgroundPump.mjs <rounds> <messages> <port>. In each round a
 // server and a player, each pumped by a thread of the addon, talk over UDP while pumps are stopped and started again,
 // sources are watched and not, callbacks run by hand and calls are answered; in the middle of more, both shut down.
-import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, ReceiveBatch, server, user } from "@headwater/native";
+import { loadLibrary, ReceiveBatch, server } from "@headwater/native";
+import { loadedForPlayers, serverLibrary } from "../../steamclient/door.mjs";
 
 const [rounds, messages, port] = process.argv.slice(2).map(Number);
 /** SteamNetConnectionStatusChangedCallback_t, and the states of a connection. */
 const [statusChanged, connecting, connected] = [1221, 1, 3];
 const reliable = 8;
 
-loadLibrary(libraryPath());
+loadLibrary(serverLibrary);
+const players = loadedForPlayers();
+const { user } = players;
 const totals = { echoed: 0, answered: 0, callbacks: 0 };
 for (let round = 0; round < rounds; round++) await play(round);
 process.send?.(totals);
@@ -21,7 +23,7 @@ async function play(round) {
   const { ISteamNetworkingSockets: serving } = server;
   const { ISteamNetworkingSockets: playing } = user;
   const group = serving.CreatePollGroup();
-  const [atServer, atPlayer] = [new ReceiveBatch(), new ReceiveBatch()];
+  const [atServer, atPlayer] = [new ReceiveBatch(), new players.ReceiveBatch()];
   let sent = 0;
   let seen = 0;
   let finish;

@@ -1,13 +1,13 @@
 // A function of the background pump that throws, while only the pump keeps the process alive.
-import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, server } from "@headwater/native";
+import { serverLibrary } from "../../steamclient/door.mjs";
 
 const uncaught = [];
 process.on("uncaughtException", (error) => uncaught.push(error.message));
 // The channel to the parent keeps a process alive, too.
 process.channel.unref();
 
-loadLibrary(libraryPath());
+loadLibrary(serverLibrary);
 server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 server.backgroundPump.start(() => {
   if (uncaught.length < 2) throw new Error("of onReady");

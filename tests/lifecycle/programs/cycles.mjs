@@ -2,14 +2,15 @@
 // cycles.mjs <cycles> [background]; with a background pump in each context, which is in the middle of something.
 import { readdirSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
-import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, server, user } from "@headwater/native";
+import { loadLibrary, server } from "@headwater/native";
+import { loadedForPlayers, serverLibrary } from "../../steamclient/door.mjs";
 
 const [cycles, background] = [Number(process.argv[2]), process.argv[3] === "background"];
 if (!(cycles > 0)) throw new Error("usage: cycles.mjs <cycles> [background]");
 const warmUp = cycles / 5;
 
-loadLibrary(libraryPath());
+loadLibrary(serverLibrary);
+const { user } = loadedForPlayers();
 let [callbacks, rejected, before] = [0, 0, undefined];
 for (let cycle = 0; cycle < cycles; cycle++) {
   if (cycle === warmUp) before = await held();

@@ -1,14 +1,15 @@
 // A server with a listening socket, a connected player, hooks and calls without answer, which ends as it is told to:
 // ending.mjs <how> <port> [background]; with threads that pump both contexts while it ends.
 import { setImmediate as turn } from "node:timers/promises";
-import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, server, user } from "@headwater/native";
+import { loadLibrary, server } from "@headwater/native";
+import { loadedForPlayers, serverLibrary } from "../../steamclient/door.mjs";
 
 const [how, port] = [process.argv[2], Number(process.argv[3])];
 /** SteamNetConnectionStatusChangedCallback_t, and the states of a connection. */
 const [statusChanged, connecting, connected] = [1221, 1, 3];
 
-loadLibrary(libraryPath());
+loadLibrary(serverLibrary);
+const { user } = loadedForPlayers();
 server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 user.init();
 const { ISteamNetworkingSockets: listening } = server;

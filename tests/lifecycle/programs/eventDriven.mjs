@@ -1,7 +1,7 @@
 // An event-driven server, as Node programs are written: eventDriven.mjs <pump> <referenced>. Nothing but the server keeps
 // the process; says "up", and "still up" by a timer that keeps nothing.
-import { libraryPath } from "@headwater/loopback";
 import { GameServer, ServerMode, SteamNetworkingConnectionState } from "@headwater/typed";
+import { serverLibrary } from "../../steamclient/door.mjs";
 
 const [pump, referenced] = process.argv.slice(2);
 const server = await GameServer.init({
@@ -10,7 +10,7 @@ const server = await GameServer.init({
   queryPort: 0,
   mode: ServerMode.Authentication,
   version: "1.0.0.0",
-  library: libraryPath(),
+  library: serverLibrary,
   pump,
 });
 await server.logOnAnonymous();

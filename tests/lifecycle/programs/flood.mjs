@@ -1,7 +1,7 @@
 // A flood of small messages over UDP, of more than the other end has time for: a server that sends back what it gets,
 // players that send what their queues take, or both in one process.
-import { libraryPath } from "@headwater/loopback";
-import { loadLibrary, ReceiveBatch, server, user } from "@headwater/native";
+import { loadLibrary, ReceiveBatch, server } from "@headwater/native";
+import { loadedForPlayers, serverLibrary } from "../../steamclient/door.mjs";
 
 /** SteamNetConnectionStatusChangedCallback_t, and the states of a connection. */
 const [statusChanged, connecting, connected] = [1221, 1, 3];
@@ -14,7 +14,7 @@ const payload = new Uint8Array(16);
 
 /** Starts a server of this process; returns what takes a turn: it receives, sends back, and counts both. */
 export function startServer(port, background) {
-  loadLibrary(libraryPath());
+  loadLibrary(serverLibrary);
   server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
   const { ISteamNetworkingSockets: sockets } = server;
   const group = sockets.CreatePollGroup();
@@ -46,7 +46,7 @@ export function startServer(port, background) {
 
 /** Starts a player of this process who joins the server at the port; returns what takes a turn, as above. */
 export function startPlayer(port, background) {
-  loadLibrary(libraryPath());
+  const { ReceiveBatch, user } = loadedForPlayers();
   user.init();
   const { ISteamNetworkingSockets: sockets } = user;
   const batch = new ReceiveBatch({ capacity: 1024 });

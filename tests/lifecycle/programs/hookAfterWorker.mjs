@@ -1,13 +1,13 @@
 // A worker sets the debug output function and ends; the library goes on calling it, then the main thread sets its own.
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { libraryPath } from "@headwater/loopback";
 import { loadLibrary, server } from "@headwater/native";
+import { serverLibrary } from "../../steamclient/door.mjs";
 
 /** Everything GameNetworkingSockets has to say. */
 const everything = 8;
 
-loadLibrary(libraryPath());
+loadLibrary(serverLibrary);
 server.init(0x7f000001, 27015, 0, 2, "1.0.0.0");
 const { ISteamNetworkingUtils: utils } = server;
 

@@ -1,12 +1,19 @@
 // A thread of workers.mjs. What it leaves behind when it is killed, the addon has to clean up.
 import { parentPort, workerData } from "node:worker_threads";
-import { loadLibrary, ReceiveBatch, server, user } from "@headwater/native";
+import { loadLibrary, ReceiveBatch, server } from "@headwater/native";
+import { loadedForPlayers, serverLibrary } from "../../steamclient/door.mjs";
 
-const { library, steps, progress } = workerData;
+const { steps, progress } = workerData;
 let owned = 0;
-loadLibrary(library);
+loadLibrary(serverLibrary);
+const players = loadedForPlayers();
+const { user } = players;
 // Room for fewer messages than are waiting, so that some are in the addon's hands when the thread dies.
-const batches = new Map([server, user].map((context) => [context, new ReceiveBatch({ capacity: 4, bytes: 64 })]));
+const room = { capacity: 4, bytes: 64 };
+const batches = new Map([
+  [server, new ReceiveBatch(room)],
+  [user, new players.ReceiveBatch(room)],
+]);
 /** Contexts that a thread of the addon pumps while this one works, or dies. */
 const pumped = new Set();
 for (let step = 1; step <= steps; step++) {

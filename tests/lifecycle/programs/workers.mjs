@@ -1,7 +1,6 @@
 // Several threads load the addon at once and fight for the contexts; one of them is killed at a random moment.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { libraryPath } from "@headwater/loopback";
 import { Random } from "../../fuzz/random.mjs";
 
 const [rounds, threads, steps] = [Number(process.argv[2]), 3, 8];
@@ -15,7 +14,7 @@ for (let round = 0; round < rounds; round++) {
   const victim = random.below(threads);
   const moment = random.below(steps);
   const workers = Array.from({ length: threads }, (_, index) => {
-    const workerData = { library: libraryPath(), steps, progress: index === victim ? progress : undefined };
+    const workerData = { steps, progress: index === victim ? progress : undefined };
     return new Worker(program, { workerData });
   });
   const ends = workers.map((worker, index) => end(worker, index === victim));
