@@ -1,5 +1,5 @@
-// npm run test:asan [-- --calls N] [--seeds N]: addon and loopback under AddressSanitizer, LeakSanitizer and
-// UndefinedBehaviorSanitizer. Linux with GCC only.
+// npm run test:asan [-- --calls N] [--seeds N] [--through valve-1.62]: addon and loopback under AddressSanitizer,
+// LeakSanitizer and UndefinedBehaviorSanitizer. Linux with GCC only.
 import { commandLine } from "./commandLine.mjs";
 import { prepare } from "./prepare.mjs";
 import { buildWith } from "./sanitizers/build.mjs";
@@ -10,7 +10,11 @@ import { memoryDefects, selfCheck } from "./sanitizers/selfCheck.mjs";
 import { main } from "./steps.mjs";
 
 const { values } = commandLine(import.meta.url, {
-  options: { calls: { type: "string", default: "20000" }, seeds: { type: "string", default: "2" } },
+  options: {
+    calls: { type: "string", default: "20000" },
+    seeds: { type: "string", default: "2" },
+    through: { type: "string", default: "own" },
+  },
 });
 
 /** Tests that use the addon, in processes of vitest's and of their own. */
@@ -23,6 +27,7 @@ await main(async () => {
   await buildWith(sanitizer);
   selfCheck(sanitizer, run, memoryDefects);
   await runConformanceProgram(sanitizer, run);
+  await run.through(values.through);
   await run.tests("tests of conformance, lifecycle and messages", tests);
   await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs", "1000"]);
   await run.fork("250 with background pumps", ["tests/lifecycle/programs/cycles.mjs", "250", "background"]);

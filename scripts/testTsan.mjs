@@ -1,4 +1,5 @@
-// npm run test:tsan: the threads of addon and loopback under ThreadSanitizer. Linux with GCC only.
+// npm run test:tsan [-- --through valve-1.62]: the threads of addon and loopback under ThreadSanitizer. Linux with GCC only.
+import { commandLine } from "./commandLine.mjs";
 import { prepare } from "./prepare.mjs";
 import { buildWith } from "./sanitizers/build.mjs";
 import { runConformanceProgram } from "./sanitizers/conformanceProgram.mjs";
@@ -6,6 +7,8 @@ import { SanitizedRun } from "./sanitizers/sanitizedRun.mjs";
 import { thread as sanitizer } from "./sanitizers/sanitizers.mjs";
 import { selfCheck, threadDefects } from "./sanitizers/selfCheck.mjs";
 import { main } from "./steps.mjs";
+
+const { values } = commandLine(import.meta.url, { options: { through: { type: "string", default: "own" } } });
 
 /** Programs in which threads of the addon, the library and JavaScript meet, with their arguments. */
 const programs = [
@@ -20,6 +23,7 @@ await main(async () => {
   await buildWith(sanitizer);
   selfCheck(sanitizer, run, threadDefects);
   await runConformanceProgram(sanitizer, run);
+  await run.through(values.through);
   for (const program of programs) await run.fork(program.join(" "), program);
   await run.fuzz(1, "5000");
 });

@@ -25,6 +25,12 @@ export class SanitizedRun {
     this.#env = { ...sanitizer.options(join(this.#reports, "report")), XDG_RUNTIME_DIR: this.#reports };
   }
 
+  /** From here on Node's processes go this way from the addon to the loopback. @param {string} way such as `valve-1.62` */
+  async through(way) {
+    const { throughEnvironment } = await import(join(this.#folder, "tests/steamclient/ways.mjs"));
+    Object.assign(this.#env, throughEnvironment(way));
+  }
+
   /** What a Node process has to be started with. */
   get nodeEnv() {
     return { ...this.#env, LD_PRELOAD: this.#preload };
