@@ -26,16 +26,19 @@ export function canFetch() {
 /**
  * @typedef {object} Wanted
  * @property {string} what the software, for messages
- * @property {string[]} packages
+ * @property {string[]} packages of one source package; with `isSource` its name alone
  * @property {string} variable environment variable that names an installation to use instead
- * @property {{ version: string, sha256: Record<string, string> }} [pinned] the version to take, where a suite has it, and
- *   what its files hold; without it, or where it is nowhere any more, the newest of the first suite
+ * @property {{ version?: string, sha256: Record<string, string> }} [pinned] the version to take, where a suite has it, and
+ *   what its files hold; without it, or where it is nowhere any more, the newest of the first suite. Sources need no
+ *   version: Debian's changes to them come and go, the project's tarball stays
  * @property {string[]} [suites] where to look, one after the other
  * @property {string} [architecture] this machine's by default
+ * @property {boolean} [isSource] the sources as their project published them, without Debian's changes
  */
 
 /**
- * Downloads, verifies and unpacks packages into `<folder>/usr`, which appears complete or not at all.
+ * Downloads, verifies and unpacks packages into `<folder>/usr`, or sources into `folder`, which appears complete or not at
+ * all.
  * @param {Wanted} wanted
  * @param {string} folder
  * @param {(notice: string) => void} [report] told when the pinned version is not to be had
@@ -46,20 +49,27 @@ export function fetchDebianPackages(wanted, folder, report) {
   try {
     const downloads = join(work, "downloads");
     mkdirSync(downloads);
-    const { what, packages, pinned } = wanted;
-    const apt = pinned && aptThatHas(pinned.version, work, wanted);
+    const { what, packages, pinned, isSource } = wanted;
+    const download = isSource ? ["source", "--download-only", "--tar-only"] : ["download"];
+    const apt = pinned?.version && aptThatHas(pinned.version, work, wanted);
     if (apt) {
-      apt("apt-get", ["download", ...packages.map((name) => `${name}=${pinned.version}`)], downloads);
+      apt("apt-get", [...download, ...packages.map((name) => `${name}=${pinned.version}`)], downloads);
       checkFiles(downloads, pinned.sha256, what);
     } else {
-      if (pinned)
+      if (pinned?.version)
         report?.(
           `Debian has ${what} ${pinned.version} no more: taking its newest, which was not tested with this version`,
         );
-      aptOf(wanted.suites?.[0] ?? defaultSuites[0], work, wanted)("apt-get", ["download", ...packages], downloads);
+      aptOf(wanted.suites?.[0] ?? defaultSuites[0], work, wanted)("apt-get", [...download, ...packages], downloads);
+      if (pinned && !pinned.version) checkFiles(downloads, pinned.sha256, what);
     }
     const root = join(work, "root");
-    for (const name of readdirSync(downloads)) run(wanted, "dpkg-deb", ["-x", join(downloads, name), root]);
+    mkdirSync(root);
+    for (const name of readdirSync(downloads)) {
+      const file = join(downloads, name);
+      if (isSource) run(wanted, "tar", ["-xf", file, "-C", root, "--strip-components=1"]);
+      else run(wanted, "dpkg-deb", ["-x", file, root]);
+    }
     rmSync(folder, { recursive: true, force: true });
     renameSync(root, folder);
   } finally {
@@ -97,7 +107,7 @@ function aptOf(suite, parent, wanted) {
   const sources = join(work, "debian.sources");
   writeFileSync(
     sources,
-    `Types: deb\nURIs: ${debianMirror(wanted)}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
+    `Types: ${wanted.isSource ? "deb-src" : "deb"}\nURIs: ${debianMirror(wanted)}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
   );
   const options = {
     "Dir::State::lists": join(work, "lists"),
