@@ -1,10 +1,11 @@
 // Makes sure that everything the build needs is on this machine: compiler, libclang, protobuf, OpenSSL,
-// GameNetworkingSockets and nlohmann-json. Run by hand, or by the demo and the tests before anything else. Has no dependencies.
+// GameNetworkingSockets, nlohmann-json and the sources of libcurl. Run by hand, or by the demo and the tests before anything else. Has no dependencies.
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BootstrapError, install } from "./bootstrap/install.mjs";
 import { browser, requirementsOf } from "./bootstrap/requirements.mjs";
 import { systemFamily } from "./bootstrap/system.mjs";
+import { ensureCurl } from "./curl/ensure.mjs";
 import { ensureGns } from "./gns/ensure.mjs";
 import { ensureJsonHeaders } from "./json/ensure.mjs";
 
@@ -14,13 +15,18 @@ export { BootstrapError };
  * Checks, and installs what is missing where it can. Fast when all is there. Throws a BootstrapError whose message
  * holds the commands to run where it cannot.
  * @param {{report?: (action: string) => void}} [options] `report` is told each real action before it is taken
- * @returns {{gns: import("./gns/ensure.mjs").GnsRecord, json: string}} `json` is the folder of nlohmann-json's headers
+ * @returns {{gns: import("./gns/ensure.mjs").GnsRecord, json: string, curl: string}} `json` is the folder of nlohmann-json's
+ *   headers, `curl` that of its sources
  */
 export function bootstrap({ report = printAction } = {}) {
   const family = systemFamily();
   const missing = requirementsOf(family).filter((requirement) => !requirement.present());
   if (missing.length > 0) installMissing(missing, family, report);
-  return { gns: orBootstrapError(() => ensureGns(report)), json: orBootstrapError(() => ensureJsonHeaders(report)) };
+  return {
+    gns: orBootstrapError(() => ensureGns(report)),
+    json: orBootstrapError(() => ensureJsonHeaders(report)),
+    curl: orBootstrapError(() => ensureCurl(report)),
+  };
 }
 
 /** A browser for the tests of pages, where the system has one to give. */

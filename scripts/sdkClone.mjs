@@ -12,6 +12,7 @@ const taken = [
   "generator/dist",
   ".cache/gns",
   ".cache/json",
+  ".cache/curl",
 ];
 
 /**

@@ -22,9 +22,27 @@
   },
   "targets": [
     {
+      # Its HTTP.
+      "target_name": "curl",
+      "type": "static_library",
+      "sources": ["<!@(node scripts/curl.mjs)"],
+      "include_dirs": ["curl", "build/curl/include", "build/curl/lib"],
+      "defines": ["HAVE_CONFIG_H", "BUILDING_LIBCURL", "CURL_STATICLIB"],
+      # Warnings are its maintainers' to read.
+      "cflags": ["-fPIC", "-fvisibility=hidden", "-w"],
+      "conditions": [["OS=='mac'", { "xcode_settings": { "GCC_SYMBOLS_PRIVATE_EXTERN": "YES", "WARNING_CFLAGS": ["-w"] } }]],
+      "direct_dependent_settings": {
+        "include_dirs": ["build/curl/include"],
+        "defines": ["CURL_STATICLIB"],
+        "conditions": [["OS=='win'", { "libraries": ["-lws2_32.lib", "-lbcrypt.lib"] }]]
+      }
+    },
+    {
       # What both doors stand on.
       "target_name": "core",
       "type": "static_library",
+      "dependencies": ["curl"],
+      "export_dependent_settings": ["curl"],
       "sources": ["<!@(node scripts/sources.cjs core)"],
       "include_dirs": ["include", "src", "<(sdk_headers)", "<(sdk_headers)/..", "<(json_headers)"],
       "defines": ["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"],
@@ -38,7 +56,7 @@
             # GNS's threads and the exit handlers may run it after a program that loads and unloads libraries has closed it.
             "ldflags": ["-Wl,-z,defs", "-Wl,-z,nodelete"]
           }],
-          ["OS=='win'", { "libraries": ["-lws2_32.lib"], "win_delay_load_hook": "false" }]
+          ["OS=='win'", { "win_delay_load_hook": "false" }]
         ]
       }
     },

@@ -2,6 +2,7 @@
 // the release's bill of materials.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { curlVersion } from "../curl/ensure.mjs";
 import { root } from "../steps.mjs";
 import { toolchain } from "./toolchain.mjs";
 
@@ -60,6 +61,7 @@ export function partsOfLoopback(folder) {
     { name: "protobuf", licence: "BSD-3-Clause" },
     { name: "OpenSSL", licence: "Apache-2.0" },
     { name: "nlohmann-json", licence: "MIT" },
+    { name: "curl", version: curlVersion, licence: "curl" },
   ];
   return carried.filter(({ name }) => existsSync(join(folder, "lib", `LICENSE.${name}.txt`)));
 }

@@ -11,8 +11,10 @@ const probe = "scripts/sanitizers/probe";
 export async function buildWith(sanitizer) {
   mirrorRepository(sanitizer.folder);
   cpSync(join(root, probe), probeFolder(sanitizer), { recursive: true, preserveTimestamps: true });
+  const compileFlags = [...sanitizer.flags, ...sanitizer.compileFlags];
   const env = {
-    CXXFLAGS: [...sanitizer.flags, ...sanitizer.compileFlags].join(" "),
+    CFLAGS: compileFlags.filter((flag) => flag !== "-frtti").join(" "),
+    CXXFLAGS: compileFlags.join(" "),
     LDFLAGS: sanitizer.flags.join(" "),
   };
   for (const folder of [

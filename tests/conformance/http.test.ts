@@ -138,6 +138,17 @@ describe("a request", () => {
     expect(body).toMatchObject({ method: "PUT", body: '{"a":1}', headers: { "content-type": "application/json" } });
   });
 
+  test("goes out as it was made, however large", async () => {
+    const prepare = (request: HTTPRequestHandle) => {
+      expect(server.http.setHttpRequestHeaderValue(request, "X-Empty", "")).toBe(true);
+      expect(server.http.setHttpRequestRawPostBody(request, "text/plain", Buffer.alloc(2 ** 21, "x"))).toBe(true);
+    };
+    const seen = await askEcho(HTTPMethod.PATCH, prepare, "/a/../b?%2E");
+    expect(seen).toMatchObject({ method: "PATCH", url: "/a/../b?%2E", headers: { "x-empty": "" } });
+    expect(seen.headers).not.toHaveProperty("expect");
+    expect(seen.body).toHaveLength(2 ** 21);
+  });
+
   test("has a response with headers, a size and a context value", async () => {
     const request = server.http.createHttpRequest(HTTPMethod.GET, await echo());
     expect(server.http.setHttpRequestContextValue(request, 2n ** 63n)).toBe(true);
@@ -189,6 +200,11 @@ describe("bodies", () => {
       "hello",
     ],
     ["after an interim response", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", "ok"],
+    [
+      "after several interim responses",
+      "HTTP/1.1 100 Continue\r\nX: y\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok",
+      "ok",
+    ],
     ["none at all", "HTTP/1.1 204 No Content\r\n\r\n", ""],
   ])("%s", async (_, answer, text) => {
     expect(await get(await raw(answer))).toMatchObject({ completed: { requestSuccessful: true }, text });
@@ -212,6 +228,9 @@ describe("bodies", () => {
     ["a bad chunk size", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
     ["a chunk without its end", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n"],
     ["an unknown encoding", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n"],
+    ["two encodings", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n0\r\n\r\n"],
+    ["another protocol", "HTTP/1.1 101 Switching Protocols\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"],
+    ["a header without an end", `HTTP/1.1 200 OK\r\nX: ${"x".repeat(512 * 1024)}`],
     ["an early end", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort"],
     ["nothing", ""],
   ])("a response that is %s fails", async (_, answer) => {
@@ -219,6 +238,28 @@ describe("bodies", () => {
     expect(completed).toMatchObject({ requestSuccessful: false, statusCode: 0, bodySize: 0 });
     expect(text).toBe("");
   });
+});
+
+test("headers come as they were sent, and trailers are none", async () => {
+  const url = await raw(
+    "HTTP/1.1 200 OK\r\nX-Escaped: a%3Bb%25\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nX-Late: 1\r\n\r\n",
+  );
+  const request = server.http.createHttpRequest(HTTPMethod.GET, url);
+  expect(await server.http.sendHttpRequest(request)).toMatchObject({ requestSuccessful: true, bodySize: 1 });
+  expect(server.http.getHttpResponseHeaderValue(request, "X-Escaped")).toBe("a%3Bb%25");
+  expect(server.http.getHttpResponseHeaderSize(request, "X-Late")).toBeNull();
+  server.http.releaseHttpRequest(request);
+});
+
+test("what the machine is set to does not matter, and nobody is sent elsewhere", async () => {
+  const elsewhere = await echo();
+  const http = createHttpServer((_, response) => response.writeHead(302, { Location: elsewhere }).end("there"));
+  const url = await listen(http);
+  process.env["http_proxy"] = "http://127.0.0.1:1/";
+  const { completed, text } = await get(url);
+  delete process.env["http_proxy"];
+  expect(completed).toMatchObject({ requestSuccessful: true, statusCode: 302 });
+  expect(text).toBe("there");
 });
 
 test("a streamed response comes in pieces, each announced", async () => {
@@ -281,6 +322,9 @@ describe("failures", () => {
     "http://a b/",
     "http://u@127.0.0.1/",
     "http://127.0.0.1:99999/",
+    "http://127.0.0.1\\example.invalid/",
+    "http://127.0.0.1%2Fexample.invalid/",
+    "http://[127.0.0.1%eth0]/",
   ])("%j is no address to create a request for", (url) => {
     expect(() => server.http.createHttpRequest(HTTPMethod.GET, url)).toThrow(SteamCallError);
   });
@@ -301,13 +345,28 @@ describe("failures", () => {
     server.http.releaseHttpRequest(activity);
   });
 
-  test("hosts that hang keep no others from their turn", async () => {
-    const urls = await Promise.all(Array.from({ length: 6 }, () => raw("HTTP/1.1 200 OK\r\n")));
-    const hanging = urls.map((url) => server.http.createHttpRequest(HTTPMethod.GET, url));
+  test("hosts that hang keep no others from their turn, however many", async () => {
+    const urls = await Promise.all(Array.from({ length: 20 }, () => raw("HTTP/1.1 200 OK\r\n")));
+    const hanging = urls.flatMap((url) =>
+      Array.from({ length: 6 }, () => server.http.createHttpRequest(HTTPMethod.GET, url)),
+    );
     const completions = hanging.map((request) => server.http.sendHttpRequest(request));
     expect((await get(await echo())).completed).toMatchObject({ requestSuccessful: true });
     for (const request of hanging) server.http.releaseHttpRequest(request);
     for (const completed of await Promise.all(completions)) expect(completed.requestSuccessful).toBe(false);
+  });
+
+  test("a request released while it waits for its turn ends before it", async () => {
+    const url = await raw("HTTP/1.1 200 OK\r\n");
+    const hanging = Array.from({ length: 7 }, () => server.http.createHttpRequest(HTTPMethod.GET, url));
+    const completions = hanging.map((request) => server.http.sendHttpRequest(request));
+    server.http.releaseHttpRequest(hanging[6] as HTTPRequestHandle);
+    expect(await completions[6]).toMatchObject({ request: hanging[6], requestSuccessful: false });
+    expect(hanging.slice(0, 6).map((request) => server.http.getHttpRequestWasTimedOut(request))).toEqual(
+      Array(6).fill(null),
+    );
+    for (const request of hanging.slice(0, 6)) server.http.releaseHttpRequest(request);
+    await Promise.all(completions);
   });
 
   test("a request released under way ends as failed", async () => {

@@ -80,7 +80,9 @@ export class CheckoutTree {
     this.#git("config", "commit.gpgsign", "false");
     const ignored = files(git(this.#checkout, ...listing, "--others", "--ignored", "--directory"));
     // Not the copy itself.
-    const wanted = ignored.flatMap((path) => (path === ".cache/" ? [".cache/gns", ".cache/json"] : [path]));
+    const wanted = ignored.flatMap((path) =>
+      path === ".cache/" ? [".cache/gns", ".cache/json", ".cache/curl"] : [path],
+    );
     for (const path of wanted) if (existsSync(join(this.#checkout, path))) this.#copy(path);
   }
 

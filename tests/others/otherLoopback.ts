@@ -23,6 +23,7 @@ import { laterHeader } from "../../generator/src/model/sdkNames.js";
 import { restate, restateLater } from "../../generator/src/restate.js";
 import { keptModel } from "../../generator/src/sdks/keptModel.js";
 import { knownModels } from "../../generator/src/sdks/knownModels.js";
+import { curlFiles, ensureCurl } from "../../scripts/curl/ensure.mjs";
 import { repositoryRoot } from "../repository.js";
 
 const run = promisify(execFile);
@@ -68,19 +69,35 @@ async function compile(files: ReadonlyMap<string, string>, folder: string): Prom
   }
   const compiler = process.env["CXX"] || "c++";
   const json = (await run(process.execPath, [join(package_, "scripts/json-headers.mjs")])).stdout.trim();
+  const curl = ensureCurl(console.error);
   const flags = [
     ...["-std=c++17", "-fPIC", "-fno-exceptions", "-fvisibility=hidden", "-O0"],
-    ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION"].map((name) => `-D${name}`),
-    ...[join(package_, "include"), "src", "sdk", json].map((path) => `-I${path}`),
+    ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION", "CURL_STATICLIB"].map(
+      (name) => `-D${name}`,
+    ),
+    ...[join(package_, "include"), "src", "sdk", json, join(curl, "include")].map((path) => `-I${path}`),
+  ];
+  const curlFlags = [
+    ...["-fPIC", "-fvisibility=hidden", "-O0", "-w"],
+    ...["HAVE_CONFIG_H", "BUILDING_LIBCURL"].map((name) => `-D${name}`),
+    ...[join(package_, "curl"), join(curl, "include"), join(curl, "lib")].map((path) => `-I${path}`),
   ];
   const unitsOf = async (part: string): Promise<string[]> =>
     (await run(process.execPath, [join(package_, "scripts/sources.cjs"), part, folder])).stdout.trim().split("\n");
   const units = [...(await unitsOf("core")), ...(await unitsOf("libsteam_api"))];
-  const objects = units.map((path) => `${path}.o`);
-  const waiting = [...units];
+  const waiting = [
+    ...units.map((path) => [compiler, ...flags, "-c", path, "-o", `${path}.o`]),
+    ...curlFiles(curl).map((path) => {
+      const object = `curl/${path}.o`;
+      mkdirSync(dirname(join(folder, object)), { recursive: true });
+      return [process.env["CC"] || "cc", ...curlFlags, "-c", join(curl, path), "-o", object];
+    }),
+  ];
+  const objects = waiting.map((command) => command.at(-1) as string);
   const worker = async (): Promise<void> => {
-    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
-      await run(compiler, [...flags, "-c", unit, "-o", `${unit}.o`], { cwd: folder });
+    for (let command = waiting.pop(); command !== undefined; command = waiting.pop()) {
+      const [program = "", ...args] = command;
+      await run(program, args, { cwd: folder });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bootstrap } from "../../../scripts/bootstrap.mjs";
+import { curlLicence } from "../../../scripts/curl/ensure.mjs";
 import { deployGns } from "../../../scripts/gns/deploy.mjs";
 import { jsonLicence } from "../../../scripts/json/ensure.mjs";
 import layout from "../js/layout.cjs";
@@ -28,8 +29,9 @@ function put(file, name) {
 put(built(layout.libraryFileName), layout.libraryFileName);
 if (layout.steamclientFileName) put(built(layout.steamclientFileName), layout.steamclientFileName);
 put(join(root, "build/Release", layout.controlFileName), layout.controlFileName);
-const { gns, json } = bootstrap();
+const { gns, json, curl } = bootstrap();
 deployGns(gns, layout.builtFolder);
-// Compiled into the library: its MIT licence goes along.
+// Compiled into the library: their licences go along.
 const licence = jsonLicence(json);
 if (licence) copyFileSync(licence, join(layout.builtFolder, "LICENSE.nlohmann-json.txt"));
+copyFileSync(curlLicence(curl), join(layout.builtFolder, "LICENSE.curl.txt"));

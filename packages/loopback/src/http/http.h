@@ -3,7 +3,6 @@
 
 #include "generated/default_isteamhttp.h"
 #include "http/http_queue.h"
-#include "http/http_request.h"
 
 #include <unordered_map>
 
@@ -11,7 +10,7 @@ namespace loopback {
 
 class SteamContext;
 
-class Http : public DefaultSteamHTTP {
+class Http : public DefaultSteamHTTP, private HttpListener {
  public:
   explicit Http(SteamContext& context) : context_(context) {}
 
@@ -77,18 +76,16 @@ class Http : public DefaultSteamHTTP {
   }
 
   bool send(HTTPRequestHandle handle, SteamAPICall_t* call, bool isStreamed);
-  /// On a worker's thread, from here on.
-  void perform(const Request& request);
-  bool exchange(HttpRequest& request);
-  void takeHeaders(HttpRequest& request, const HttpParser& parser);
-  void takeBody(HttpRequest& request, std::string piece);
+  void onHeaders(HttpRequest& request, int status, const HttpHeaders& headers, int64_t contentLength) override;
+  void onBody(HttpRequest& request, std::string piece) override;
+  void onEnd(HttpRequest& request, bool succeeded, bool timedOut) override;
 
   SteamContext& context_;
   std::mutex mutex_;
   uint32 lastHandle_ = 0;
   std::unordered_map<HTTPRequestHandle, Request> requests_;
   std::unordered_map<HTTPCookieContainerHandle, std::shared_ptr<HttpCookies>> cookies_;
-  HttpQueue queue_;
+  HttpQueue queue_{*this};
 };
 
 }  // namespace loopback

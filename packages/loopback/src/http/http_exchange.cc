@@ -1,13 +1,9 @@
-// Sending requests and receiving their responses, on the queue's threads.
+// Sending requests, and what comes back.
 #include "http/http.h"
 
 #include "context/steam_context.h"
 #include "core/notice.h"
-#include "core/process.h"
-#include "http/http_connection.h"
 #include "http/http_hosts.h"
-
-#include <algorithm>
 
 namespace loopback {
 
@@ -27,76 +23,30 @@ bool Http::send(HTTPRequestHandle handle, SteamAPICall_t* call, bool isStreamed)
   Request request = found->second;
   request->isStreamed = isStreamed;
   request->call = CallbackQueue::beginCall();
-  request->isSent = queue_.add(handle, request->question.url.authority(), [this, request] { perform(request); });
+  request->question.appId = context_.appId();
+  std::string reason;
+  if (isAllowedHost(request->question.url, reason)) {
+    request->isSent = queue_.add(request);
+  } else {
+    noticeOnce(Notice::HttpRefused,
+               "ISteamHTTP: a request to " + request->question.url.authority() + " fails: " + reason + ".");
+    request->isSent = true;
+    onEnd(*request, false, false);
+  }
   if (call && request->isSent) *call = request->call;
   return request->isSent;
 }
 
-void Http::perform(const Request& request) {
-  bool succeeded = exchange(*request);
-  HTTPRequestCompleted_t completed{};
-  completed.m_hRequest = request->handle;
-  completed.m_ulContextValue = request->contextValue.load();
-  {
-    std::lock_guard lock(request->answerMutex);
-    HttpAnswer& answer = request->answer;
-    answer.isComplete = true;
-    answer.succeeded = succeeded;
-    completed.m_bRequestSuccessful = succeeded;
-    if (succeeded) {
-      completed.m_eStatusCode = static_cast<EHTTPStatusCode>(answer.status);
-      completed.m_unBodySize = static_cast<uint32>(answer.received);
-    }
-  }
-  context_.callbacks.complete(request->call, completed);
-}
-
-/// Whether a whole response arrived, whatever its status.
-bool Http::exchange(HttpRequest& request) {
-  const HttpQuestion& question = request.question;
-  std::string reason;
-  if (!isAllowedHost(question.url, reason)) {
-    noticeOnce(Notice::HttpRefused, "ISteamHTTP: a request to " + question.url.authority() + " fails: " + reason + ".");
-    return false;
-  }
-  HttpDeadline deadline;
-  deadline.silence = int64_t{question.silenceSeconds} * 1000;
-  if (question.totalMilliseconds) deadline.end = monotonicMilliseconds() + question.totalMilliseconds;
-  HttpConnection connection(deadline, request.cancelled);
-  HttpParser parser(question.method != k_EHTTPMethodHEAD);
-  using Outcome = HttpConnection::Outcome;
-  Outcome outcome = connection.connect(question.url);
-  if (outcome == Outcome::Done) outcome = connection.send(httpMessage(question, context_.appId()));
-  char buffer[16384];
-  while (outcome == Outcome::Done) {
-    size_t size = 0;
-    outcome = connection.receive(buffer, sizeof buffer, size);
-    std::string piece;
-    if (outcome == Outcome::Done) parser.receive(buffer, size, piece);
-    if (outcome == Outcome::Closed) parser.close();
-    bool hasHeaders = parser.state() == HttpParser::State::Body || parser.state() == HttpParser::State::Complete;
-    if (hasHeaders) takeHeaders(request, parser);
-    if (!piece.empty()) takeBody(request, std::move(piece));
-    if (parser.state() == HttpParser::State::Complete) return true;
-    if (parser.state() == HttpParser::State::Failed) return false;
-  }
-  std::lock_guard lock(request.answerMutex);
-  request.answer.timedOut = outcome == Outcome::TimedOut;
-  return false;
-}
-
-void Http::takeHeaders(HttpRequest& request, const HttpParser& parser) {
+void Http::onHeaders(HttpRequest& request, int status, const HttpHeaders& headers, int64_t contentLength) {
   {
     std::lock_guard lock(request.answerMutex);
-    if (request.answer.hasHeaders) return;
-    request.answer.hasHeaders = true;
-    request.answer.status = parser.status();
-    request.answer.headers = parser.headers();
-    request.answer.contentLength = parser.contentLength();
+    request.answer.status = status;
+    request.answer.headers = headers;
+    request.answer.contentLength = contentLength;
   }
   const std::shared_ptr<HttpCookies>& cookies = request.question.cookies;
   if (cookies && cookies->responsesMaySet()) {
-    for (const auto& [name, value] : parser.headers()) {
+    for (const auto& [name, value] : headers) {
       if (lowerCase(name) == "set-cookie") cookies->set(request.question.url.host, value);
     }
   }
@@ -107,7 +57,7 @@ void Http::takeHeaders(HttpRequest& request, const HttpParser& parser) {
   context_.callbacks.post(received);
 }
 
-void Http::takeBody(HttpRequest& request, std::string piece) {
+void Http::onBody(HttpRequest& request, std::string piece) {
   HTTPRequestDataReceived_t data{};
   {
     std::lock_guard lock(request.answerMutex);
@@ -123,6 +73,25 @@ void Http::takeBody(HttpRequest& request, std::string piece) {
   data.m_hRequest = request.handle;
   data.m_ulContextValue = request.contextValue.load();
   context_.callbacks.post(data);
+}
+
+void Http::onEnd(HttpRequest& request, bool succeeded, bool timedOut) {
+  HTTPRequestCompleted_t completed{};
+  completed.m_hRequest = request.handle;
+  completed.m_ulContextValue = request.contextValue.load();
+  {
+    std::lock_guard lock(request.answerMutex);
+    HttpAnswer& answer = request.answer;
+    answer.isComplete = true;
+    answer.succeeded = succeeded;
+    answer.timedOut = timedOut;
+    completed.m_bRequestSuccessful = succeeded;
+    if (succeeded) {
+      completed.m_eStatusCode = static_cast<EHTTPStatusCode>(answer.status);
+      completed.m_unBodySize = static_cast<uint32>(answer.received);
+    }
+  }
+  context_.callbacks.complete(request.call, completed);
 }
 
 }  // namespace loopback

@@ -1,93 +1,136 @@
-// Threads start when they are needed and stay until the end.
+// One thread waits for all sockets, so that hosts that hang take none from others.
 #include "http/http_queue.h"
 
+#include "core/process.h"
+
 #include <algorithm>
+#include <climits>
 
 namespace loopback {
 
 namespace {
-constexpr size_t kMaxPerHost = 6;
-constexpr size_t kMaxWorkers = 64;
+constexpr auto kMaxPerHost = 6;
+/// How soon a silence is seen.
+constexpr int kSliceMilliseconds = 100;
+
+CURLM* openMulti() {
+  static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
+  return started == CURLE_OK ? curl_multi_init() : nullptr;
+}
 }  // namespace
 
-bool HttpQueue::add(uint32_t id, std::string host, std::function<void()> job) {
+bool HttpQueue::add(Request request) {
   std::lock_guard lock(mutex_);
-  if (!isBusy(host) && idle_ <= jobs_.size() && workers_.size() < kMaxWorkers) {
-    Thread worker;
-    if (worker.start([this] { work(); })) workers_.push_back(std::move(worker));
-  }
-  if (workers_.empty()) return false;
-  jobs_.push_back({id, std::move(host), std::move(job)});
-  changed_.notify_one();
+  if (stopping_) return false;
+  if (!multi_) multi_ = openMulti();
+  if (!multi_) return false;
+  if (!thread_.isStarted() && !thread_.start([this] { work(); })) return false;
+  waiting_.push_back(std::move(request));
+  curl_multi_wakeup(multi_);
   return true;
 }
 
-bool HttpQueue::take(uint32_t id, Job& job) {
-  auto found = std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return each.id == id; });
-  if (found == jobs_.end()) return false;
-  job = std::move(*found);
-  jobs_.erase(found);
-  return true;
-}
-
-std::deque<HttpQueue::Job>::iterator HttpQueue::next() {
-  return std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return !isBusy(each.host); });
-}
-
-bool HttpQueue::isBusy(const std::string& host) const {
-  auto found = underWay_.find(host);
-  return found != underWay_.end() && found->second >= kMaxPerHost;
-}
-
-bool HttpQueue::moveToFront(uint32_t id) {
+bool HttpQueue::move(uint32_t handle, bool toFront) {
   std::lock_guard lock(mutex_);
-  Job job;
-  if (!take(id, job)) return false;
-  jobs_.push_front(std::move(job));
+  auto found =
+      std::find_if(waiting_.begin(), waiting_.end(), [&](const Request& each) { return each->handle == handle; });
+  if (found == waiting_.end()) return false;
+  waiting_.splice(toFront ? waiting_.begin() : waiting_.end(), waiting_, found);
   return true;
 }
 
-bool HttpQueue::moveToBack(uint32_t id) {
+void HttpQueue::wake() {
   std::lock_guard lock(mutex_);
-  Job job;
-  if (!take(id, job)) return false;
-  jobs_.push_back(std::move(job));
-  return true;
+  if (multi_) curl_multi_wakeup(multi_);
 }
 
 void HttpQueue::stop() {
-  std::vector<Thread> workers;
   {
     std::lock_guard lock(mutex_);
-    jobs_.clear();
+    if (!multi_ || stopping_) return;
     stopping_ = true;
-    workers.swap(workers_);
+    waiting_.clear();
+    curl_multi_wakeup(multi_);
   }
-  changed_.notify_all();
-  for (Thread& worker : workers) worker.join();
+  if (thread_.isStarted()) thread_.join();
   std::lock_guard lock(mutex_);
+  curl_multi_cleanup(multi_);
+  multi_ = nullptr;
+  thread_ = Thread();
   stopping_ = false;
 }
 
 void HttpQueue::work() {
-  std::unique_lock lock(mutex_);
-  while (true) {
-    idle_++;
-    changed_.wait(lock, [this] { return stopping_ || next() != jobs_.end(); });
-    idle_--;
-    if (stopping_) return;
-    auto first = next();
-    Job job = std::move(*first);
-    jobs_.erase(first);
-    underWay_[job.host]++;
-    lock.unlock();
-    job.run();
-    job.run = nullptr;
-    lock.lock();
-    if (--underWay_[job.host] == 0) underWay_.erase(job.host);
-    // Whoever waited for this host was woken for another.
-    changed_.notify_all();
+  while (startWaiting()) {
+    int running = 0;
+    curl_multi_perform(multi_, &running);
+    endFinished();
+    endOverdue();
+    // Others may have their turn now.
+    if (std::exchange(anyEnded_, false)) continue;
+    curl_multi_poll(multi_, nullptr, 0, underWay_.empty() ? INT_MAX : kSliceMilliseconds, nullptr);
   }
+  for (const HttpTransfer& transfer : underWay_) curl_multi_remove_handle(multi_, transfer.handle());
+  underWay_.clear();
+}
+
+/// False if it is time to stop.
+bool HttpQueue::startWaiting() {
+  std::vector<Request> next;
+  {
+    std::lock_guard lock(mutex_);
+    if (stopping_) return false;
+    std::map<std::string, int> counts;
+    for (const HttpTransfer& transfer : underWay_) counts[transfer.request().question.url.authority()]++;
+    for (auto each = waiting_.begin(); each != waiting_.end();) {
+      int& count = counts[(*each)->question.url.authority()];
+      bool isCancelled = (*each)->cancelled.load();
+      bool isNext = isCancelled || count < kMaxPerHost;
+      if (isNext) {
+        if (!isCancelled) count++;
+        next.push_back(std::move(*each));
+      }
+      each = isNext ? waiting_.erase(each) : std::next(each);
+    }
+  }
+  for (const Request& request : next) start(request);
+  return true;
+}
+
+void HttpQueue::start(const Request& request) {
+  HttpTransfer& transfer = underWay_.emplace_back(request, listener_);
+  bool started =
+      !request->cancelled.load() && transfer.handle() && curl_multi_add_handle(multi_, transfer.handle()) == CURLM_OK;
+  if (!started) end(std::prev(underWay_.end()), CURLE_FAILED_INIT);
+}
+
+void HttpQueue::endFinished() {
+  int left = 0;
+  while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
+    CURL* handle = message->easy_handle;
+    CURLcode result = message->data.result;
+    end(std::find_if(underWay_.begin(), underWay_.end(),
+                     [&](const HttpTransfer& each) { return each.handle() == handle; }),
+        result);
+  }
+}
+
+void HttpQueue::endOverdue() {
+  int64_t now = monotonicMilliseconds();
+  for (auto each = underWay_.begin(); each != underWay_.end();) {
+    auto transfer = each++;
+    if (transfer->request().cancelled.load())
+      end(transfer, CURLE_ABORTED_BY_CALLBACK);
+    else if (transfer->isSilent(now))
+      end(transfer, CURLE_OPERATION_TIMEDOUT);
+  }
+}
+
+void HttpQueue::end(std::list<HttpTransfer>::iterator transfer, CURLcode result) {
+  if (transfer->handle()) curl_multi_remove_handle(multi_, transfer->handle());
+  transfer->end(result);
+  underWay_.erase(transfer);
+  anyEnded_ = true;
 }
 
 }  // namespace loopback

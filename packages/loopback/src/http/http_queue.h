@@ -1,51 +1,52 @@
-// The order of requests, and the threads that make them. Thread-safe.
+// The order of requests, and the thread that makes them, all at once. Thread-safe.
 #pragma once
 
 #include "core/thread.h"
+#include "http/http_transfer.h"
 
-#include <condition_variable>
-#include <cstdint>
-#include <deque>
-#include <functional>
-#include <map>
+#include <list>
 #include <mutex>
-#include <string>
 #include <vector>
 
 namespace loopback {
 
 class HttpQueue {
  public:
-  /// Requests to one host take turns, so that those that hang keep no others from theirs. False if there is no thread.
-  bool add(uint32_t id, std::string host, std::function<void()> job);
-  /// Moves a request that waits; false if it is under way or unknown.
-  bool moveToFront(uint32_t id);
-  bool moveToBack(uint32_t id);
+  explicit HttpQueue(HttpListener& listener) : listener_(listener) {}
 
-  /// Forgets what waits and lets the rest end. Requests may be added again later.
+  /// Requests to one host take turns; those to others never wait for it. False if there is no thread.
+  bool add(std::shared_ptr<HttpRequest> request);
+  /// Moves a request that waits; false if it is under way or unknown.
+  bool moveToFront(uint32_t handle) { return move(handle, true); }
+  bool moveToBack(uint32_t handle) { return move(handle, false); }
+  /// Has those that are cancelled end.
+  void wake();
+
+  /// Forgets everything. Requests may be added again later.
   void stop();
 
  private:
-  struct Job {
-    uint32_t id;
-    std::string host;
-    std::function<void()> run;
-  };
+  using Request = std::shared_ptr<HttpRequest>;
 
-  bool take(uint32_t id, Job& job);
-  /// Whether as much is under way to a host as may be.
-  bool isBusy(const std::string& host) const;
-  /// The first that waits and whose host is not busy.
-  std::deque<Job>::iterator next();
+  bool move(uint32_t handle, bool toFront);
+  /// From here on, on the thread.
   void work();
+  bool startWaiting();
+  void start(const Request& request);
+  void endFinished();
+  void endOverdue();
+  void end(std::list<HttpTransfer>::iterator transfer, CURLcode result);
 
+  HttpListener& listener_;
   std::mutex mutex_;
-  std::condition_variable changed_;
   bool stopping_ = false;
-  size_t idle_ = 0;
-  std::deque<Job> jobs_;
-  std::map<std::string, size_t> underWay_;
-  std::vector<Thread> workers_;
+  std::list<Request> waiting_;
+  Thread thread_;
+  CURLM* multi_ = nullptr;
+
+  /// The thread's own.
+  std::list<HttpTransfer> underWay_;
+  bool anyEnded_ = false;
 };
 
 }  // namespace loopback

@@ -1,4 +1,4 @@
-// Puts the request's bytes together.
+// Puts together what is sent.
 #include "http/http_request.h"
 
 namespace loopback {
@@ -37,34 +37,33 @@ bool HttpQuestion::hasBody() const {
   return method == k_EHTTPMethodPOST || method == k_EHTTPMethodPUT || method == k_EHTTPMethodPATCH;
 }
 
-std::string httpMessage(const HttpQuestion& question, uint32_t appId) {
-  std::string target = question.url.target, body, contentType = question.contentType;
+HttpMessage messageOf(const HttpQuestion& question) {
+  HttpMessage message;
+  message.method = nameOf(question.method);
+  message.url = "http://" + question.url.authority() + question.url.target;
+  message.headers = question.headers;
+  std::string contentType = question.contentType;
   if (question.rawBody) {
-    body = *question.rawBody;
+    message.body = *question.rawBody;
   } else if (question.hasBody()) {
-    body = encoded(question.parameters);
+    message.body = encoded(question.parameters);
     contentType = "application/x-www-form-urlencoded";
   } else if (!question.parameters.empty()) {
-    target += (target.find('?') == std::string::npos ? "?" : "&") + encoded(question.parameters);
+    bool hasQuery = question.url.target.find('?') != std::string::npos;
+    message.url += (hasQuery ? "&" : "?") + encoded(question.parameters);
   }
-  std::string text = std::string(nameOf(question.method)) + " " + target + " HTTP/1.1\r\n";
   auto add = [&](const std::string& name, const std::string& value) {
     std::string own;
     // What the program sets itself comes instead.
-    if (!findHeader(question.headers, name, own)) text += name + ": " + value + "\r\n";
+    if (!findHeader(question.headers, name, own)) message.headers.emplace_back(name, value);
   };
-  add("Host", question.url.authority());
   std::string info = question.userAgentInfo.empty() ? "" : " " + question.userAgentInfo;
-  add("User-Agent", "Headwater-Loopback/1.0 (app " + std::to_string(appId) + ")" + info);
-  add("Accept", "*/*");
+  add("User-Agent", "Headwater-Loopback/1.0 (app " + std::to_string(question.appId) + ")" + info);
+  add("Connection", "close");
   std::string cookies = question.cookies ? question.cookies->headerFor(question.url) : "";
   if (!cookies.empty()) add("Cookie", cookies);
-  for (const auto& [name, value] : question.headers) text += name + ": " + value + "\r\n";
-  if (question.hasBody()) {
-    add("Content-Type", contentType);
-    text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
-  }
-  return text + "Connection: close\r\n\r\n" + body;
+  if (question.hasBody()) add("Content-Type", contentType);
+  return message;
 }
 
 }  // namespace loopback

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "http/http_cookies.h"
-#include "http/http_parser.h"
+#include "http/http_headers.h"
 #include "steam_gameserver.h"
 
 #include <atomic>
@@ -13,6 +13,9 @@
 
 namespace loopback {
 
+/// The most that is sent, and received of an answer.
+constexpr int64_t kMaxHttpBody = int64_t{256} << 20;
+
 /// What is asked; not changed any more once it is sent.
 struct HttpQuestion {
   EHTTPMethod method = k_EHTTPMethodInvalid;
@@ -22,6 +25,7 @@ struct HttpQuestion {
   std::optional<std::string> rawBody;
   std::string contentType;
   std::string userAgentInfo;
+  uint32_t appId = 0;
   std::shared_ptr<HttpCookies> cookies;
   uint32_t silenceSeconds = 60;
   /// 0 for no limit.
@@ -31,13 +35,19 @@ struct HttpQuestion {
   bool hasBody() const;
 };
 
-/// The bytes of the request.
-std::string httpMessage(const HttpQuestion& question, uint32_t appId);
+/// What goes to the server.
+struct HttpMessage {
+  std::string method;
+  std::string url;
+  HttpHeaders headers;
+  std::string body;
+};
+
+HttpMessage messageOf(const HttpQuestion& question);
 
 struct HttpAnswer {
   int status = 0;
   HttpHeaders headers;
-  bool hasHeaders = false;
   bool isComplete = false;
   bool succeeded = false;
   bool timedOut = false;

@@ -10,9 +10,6 @@
 namespace loopback {
 
 namespace {
-// As much as is received of an answer.
-constexpr uint32 kMaxBody = 256u << 20;
-
 /// Whether a text can stand in a header line without starting another one.
 bool isHeaderText(const char* text) {
   return isUsableText(text) && std::all_of(text, text + std::strlen(text),
@@ -25,10 +22,6 @@ bool isHeaderName(const char* name) {
 }  // namespace
 
 void Http::reset() {
-  {
-    std::lock_guard lock(mutex_);
-    for (auto& [handle, request] : requests_) request->cancelled.store(true);
-  }
   queue_.stop();
   std::lock_guard lock(mutex_);
   requests_.clear();
@@ -111,7 +104,7 @@ bool Http::SetHTTPRequestGetOrPostParameter(HTTPRequestHandle hRequest, const ch
 
 bool Http::SetHTTPRequestRawPostBody(HTTPRequestHandle hRequest, const char* pchContentType, uint8* pubBody,
                                      uint32 unBodyLen) {
-  if (!isHeaderText(pchContentType) || (!pubBody && unBodyLen > 0) || unBodyLen > kMaxBody) return false;
+  if (!isHeaderText(pchContentType) || (!pubBody && unBodyLen > 0) || unBodyLen > kMaxHttpBody) return false;
   return update(hRequest, [&](HttpQuestion& question) {
     if (!question.hasBody() || !question.parameters.empty()) return false;
     question.contentType = pchContentType;
@@ -143,6 +136,7 @@ bool Http::ReleaseHTTPRequest(HTTPRequestHandle hRequest) {
   if (found == requests_.end()) return false;
   found->second->cancelled.store(true);
   requests_.erase(found);
+  queue_.wake();
   return true;
 }
 

@@ -1,9 +1,10 @@
 // Only what can stand in a request line is accepted: no spaces or control characters.
 #include "http/http_url.h"
 
+#include <curl/curl.h>
+
 #include <algorithm>
 #include <cctype>
-#include <cstdio>
 #include <cstdlib>
 
 namespace loopback {
@@ -24,12 +25,18 @@ bool readPort(const std::string& digits, uint16_t& port) {
   return value > 0 && value <= UINT16_MAX;
 }
 
+/// Whether a host can only be read in one way: a name, or an address of version 4 or, in brackets, 6.
+bool isHost(const std::string& host, bool inBrackets) {
+  const char* allowed = inBrackets ? "0123456789abcdef:." : "0123456789abcdefghijklmnopqrstuvwxyz-._";
+  return !host.empty() && host.find_first_not_of(allowed) == std::string::npos;
+}
+
 /// Splits `host:port` or `[v6]:port`.
 bool readAuthority(const std::string& authority, HttpUrl& url) {
-  if (authority.find('@') != std::string::npos) return false;
-  size_t hostEnd, portStart;
-  if (!authority.empty() && authority[0] == '[') {
-    hostEnd = authority.find(']');
+  size_t portStart;
+  bool inBrackets = !authority.empty() && authority[0] == '[';
+  if (inBrackets) {
+    size_t hostEnd = authority.find(']');
     if (hostEnd == std::string::npos) return false;
     url.host = lowerCase(authority.substr(1, hostEnd - 1));
     portStart = hostEnd + 1;
@@ -37,7 +44,7 @@ bool readAuthority(const std::string& authority, HttpUrl& url) {
     portStart = std::min(authority.find(':'), authority.size());
     url.host = lowerCase(authority.substr(0, portStart));
   }
-  if (url.host.empty()) return false;
+  if (!isHost(url.host, inBrackets)) return false;
   if (portStart == authority.size()) return true;
   return authority[portStart] == ':' && readPort(authority.substr(portStart + 1), url.port);
 }
@@ -71,17 +78,9 @@ std::optional<HttpUrl> parseHttpUrl(const std::string& text) {
 }
 
 std::string urlEncode(const std::string& text) {
-  std::string encoded;
-  for (char c : text) {
-    auto byte = static_cast<unsigned char>(c);
-    if (std::isalnum(byte) || c == '-' || c == '_' || c == '.' || c == '~') {
-      encoded += c;
-      continue;
-    }
-    char escape[4];
-    std::snprintf(escape, sizeof escape, "%%%02X", byte);
-    encoded += escape;
-  }
+  char* escaped = curl_easy_escape(nullptr, text.c_str(), static_cast<int>(text.size()));
+  std::string encoded = escaped ? escaped : "";
+  curl_free(escaped);
   return encoded;
 }
 

@@ -6,7 +6,6 @@
 
 #ifndef _WIN32
 #include <fcntl.h>
-#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -31,19 +30,7 @@ void Socket::close() {
   handle_ = kNone;
 }
 
-void Socket::setNonBlocking() {
-  u_long on = 1;
-  ioctlsocket(handle_, FIONBIO, &on);
-}
-
 std::string Socket::lastError() { return "Winsock error " + std::to_string(WSAGetLastError()); }
-
-bool Socket::wouldBlock() { return WSAGetLastError() == WSAEWOULDBLOCK; }
-
-bool waitFor(const Socket& socket, Readiness readiness, int milliseconds) {
-  WSAPOLLFD entry{socket.handle(), static_cast<SHORT>(readiness == Readiness::Read ? POLLRDNORM : POLLWRNORM), 0};
-  return WSAPoll(&entry, 1, milliseconds) != 0;
-}
 
 #else
 
@@ -61,16 +48,7 @@ void Socket::close() {
   handle_ = kNone;
 }
 
-void Socket::setNonBlocking() { fcntl(handle_, F_SETFL, fcntl(handle_, F_GETFL, 0) | O_NONBLOCK); }
-
 std::string Socket::lastError() { return std::strerror(errno); }
-
-bool Socket::wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINPROGRESS || errno == EINTR; }
-
-bool waitFor(const Socket& socket, Readiness readiness, int milliseconds) {
-  pollfd entry{socket.handle(), static_cast<short>(readiness == Readiness::Read ? POLLIN : POLLOUT), 0};
-  return poll(&entry, 1, milliseconds) > 0;
-}
 
 #endif
 

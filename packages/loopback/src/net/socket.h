@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #ifdef _WIN32
 #include <winsock2.h>
@@ -36,20 +37,14 @@ class Socket {
   bool isValid() const { return handle_ != kNone; }
   Handle handle() const { return handle_; }
   void close();
-  void setNonBlocking();
+  /// Leaves it to the caller.
+  Handle release() { return std::exchange(handle_, kNone); }
 
   /// What the last failed call on this thread's sockets was about.
   static std::string lastError();
-  /// Whether that failure only means "later".
-  static bool wouldBlock();
 
  private:
   Handle handle_ = kNone;
 };
-
-enum class Readiness { Read, Write };
-
-/// Waits until a socket can be read or written, or the time is up. False if it is up.
-bool waitFor(const Socket& socket, Readiness readiness, int milliseconds);
 
 }  // namespace loopback
