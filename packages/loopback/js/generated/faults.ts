@@ -210,6 +210,8 @@ export interface InitRefusedFault extends CountedFault {
   fault: "initRefused";
   /** Default: `FailedGeneric`. */
   result?: InitResultValue;
+  /** Milliseconds from the first refused init on, after which it goes on. Default: for ever. */
+  forMs?: number;
 }
 
 /** A player cancels the ticket of his open session: callback 143 with `AuthTicketCanceled`. Waits for a session. */
@@ -278,6 +280,17 @@ export interface LicenseFault extends CountedFault {
   result?: LicenseValue;
   /** Default: all apps. */
   appId?: number;
+  /** Default: all players. */
+  steamId?: SteamIdValue;
+}
+
+/** Players are members of a Steam group: what callback 208 answers to `RequestUserGroupStatus`. */
+export interface GroupMemberFault extends CountedFault {
+  fault: "groupMember";
+  /** The group. Default: all groups. */
+  group?: SteamIdValue;
+  /** Whether they are officers of it. Default: false. */
+  officer?: boolean;
   /** Default: all players. */
   steamId?: SteamIdValue;
 }
@@ -358,6 +371,7 @@ export type Fault =
   | BeginAuthSessionFault
   | FakeIpRefusedFault
   | LicenseFault
+  | GroupMemberFault
   | CallbackDelayedFault
   | ApiCallFailedFault
   | ApiCallAnsweredFault

@@ -5,6 +5,7 @@
 #include "context/perform.h"
 #include "core/init_generation.h"
 #include "machine/runtime_directory.h"
+#include "scenario/scenario_clock.h"
 
 namespace loopback {
 
@@ -26,6 +27,7 @@ SteamContext::SteamContext(ContextKind kind, HSteamPipe pipe, HSteamUser user)
 void SteamContext::switchOn(uint32_t appId, uint64_t steamId) {
   appId_.store(appId);
   steamId_.store(steamId);
+  firstRefusal_.reset();
   checkRuntimeDirectory(appId);
   TicketRegistry::cleanUp(appId);
   networking.enable(steamId);
@@ -80,7 +82,12 @@ HAuthTicket SteamContext::issueTicket(const SteamNetworkingIdentity* audience, v
 }
 
 std::optional<InitRefusal> SteamContext::initRefusal() {
-  std::optional<InitRefusedFault> fault = faults.take<InitRefusedFault>();
+  auto isStillRefusing = [this](const InitRefusedFault& rule) {
+    if (!rule.forMs) return true;
+    if (!firstRefusal_) firstRefusal_ = scenarioTime();
+    return scenarioTime() - *firstRefusal_ < *rule.forMs;
+  };
+  std::optional<InitRefusedFault> fault = faults.take<InitRefusedFault>(0, isStillRefusing);
   if (!fault) return std::nullopt;
   const char* what = fault->result == k_ESteamAPIInitResult_NoSteamClient     ? "there is no Steam client"
                      : fault->result == k_ESteamAPIInitResult_VersionMismatch ? "the Steam client is too old"

@@ -101,6 +101,8 @@ class SteamContext {
   std::atomic<uint32_t> appId_{k_uAppIdInvalid};
   std::atomic<uint64_t> steamId_{0};
   std::atomic<const void*> otherSockets_{nullptr};
+  /// When a fault that refuses inits for a while has first done so, since the last init.
+  std::optional<int64_t> firstRefusal_;
 };
 
 }  // namespace loopback

@@ -233,6 +233,7 @@ Effect readRestartRequestedFault([[maybe_unused]] JsonFields& fields) {
 Effect readInitRefusedFault([[maybe_unused]] JsonFields& fields) {
   InitRefusedFault fault;
   readNamed(fields, "result", fault.result, kInitResultNames);
+  readMilliseconds(fields, "forMs", fault.forMs);
   return fault;
 }
 
@@ -288,6 +289,13 @@ Effect readLicenseFault([[maybe_unused]] JsonFields& fields) {
   LicenseFault fault;
   readNamed(fields, "result", fault.result, kLicenseNames);
   readAppId(fields, "appId", fault.appId);
+  return fault;
+}
+
+Effect readGroupMemberFault([[maybe_unused]] JsonFields& fields) {
+  GroupMemberFault fault;
+  readSteamId(fields, "group", fault.group);
+  readFlag(fields, "officer", fault.officer);
   return fault;
 }
 
@@ -357,6 +365,7 @@ const FaultKind kFaultKinds[] = {
     {"beginAuthSession", readBeginAuthSessionFault, true, true},
     {"fakeIpRefused", readFakeIpRefusedFault, false, true},
     {"license", readLicenseFault, true, true},
+    {"groupMember", readGroupMemberFault, true, true},
     {"callbackDelayed", readCallbackDelayedFault, false, true},
     {"apiCallFailed", readApiCallFailedFault, false, true},
     {"apiCallAnswered", readApiCallAnsweredFault, false, true},

@@ -33,6 +33,7 @@ struct RestartRequestedFault {};
 
 struct InitRefusedFault {
   ESteamAPIInitResult result = k_ESteamAPIInitResult_FailedGeneric;
+  std::optional<int64_t> forMs = {};
 };
 
 struct TicketCancelledFault {};
@@ -69,6 +70,11 @@ struct LicenseFault {
   std::optional<uint32_t> appId = {};
 };
 
+struct GroupMemberFault {
+  std::optional<uint64_t> group = {};
+  bool officer = false;
+};
+
 struct CallbackDelayedFault {
   int64_t ms = {};
   int64_t jitterMs = 0;
@@ -102,11 +108,12 @@ struct NetworkFault {
   float duplicatePercent = 0;
 };
 
-using Effect = std::variant<CallbackFault, ConnectionLostFault, ConnectionRestoredFault, ConnectFailureFault,
-                            RestartRequestedFault, InitRefusedFault, TicketCancelledFault, P2PSessionFailedFault,
-                            LogonRefusedFault, LogonDelayedFault, AuthResponseFault, BeginAuthSessionFault,
-                            FakeIpRefusedFault, LicenseFault, CallbackDelayedFault, ApiCallFailedFault,
-                            ApiCallAnsweredFault, ApiCallDelayedFault, ApiCallLostFault, NetworkFault>;
+using Effect =
+    std::variant<CallbackFault, ConnectionLostFault, ConnectionRestoredFault, ConnectFailureFault,
+                 RestartRequestedFault, InitRefusedFault, TicketCancelledFault, P2PSessionFailedFault,
+                 LogonRefusedFault, LogonDelayedFault, AuthResponseFault, BeginAuthSessionFault, FakeIpRefusedFault,
+                 LicenseFault, GroupMemberFault, CallbackDelayedFault, ApiCallFailedFault, ApiCallAnsweredFault,
+                 ApiCallDelayedFault, ApiCallLostFault, NetworkFault>;
 
 struct FaultKind {
   const char* name;

@@ -56,9 +56,16 @@ EUserHasLicenseForAppResult GameServer::UserHasLicenseForApp(CSteamID steamID, A
 
 bool GameServer::RequestUserGroupStatus(CSteamID steamIDUser, CSteamID steamIDGroup) {
   if (!context_.isLoggedOn() || !steamIDUser.BIndividualAccount() || !steamIDGroup.BClanAccount()) return false;
+  uint64_t group = steamIDGroup.ConvertToUint64();
   GSClientGroupStatus_t status{};
   status.m_SteamIDUser = steamIDUser;
   status.m_SteamIDGroup = steamIDGroup;
+  auto isOfGroup = [&](const GroupMemberFault& rule) { return rule.group.value_or(group) == group; };
+  if (std::optional<GroupMemberFault> fault =
+          context_.faults.take<GroupMemberFault>(steamIDUser.ConvertToUint64(), isOfGroup)) {
+    status.m_bMember = true;
+    status.m_bOfficer = fault->officer;
+  }
   context_.callbacks.post(status);
   return true;
 }

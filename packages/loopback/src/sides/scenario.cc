@@ -2,6 +2,7 @@
 #include "sides/scenario.h"
 
 #include "core/environment.h"
+#include "core/init_generation.h"
 #include "scenario/fault_reader.h"
 #include "scenario/scenario_random.h"
 #include "sides/contexts.h"
@@ -91,16 +92,27 @@ std::optional<uint32_t> faultHits(int id) {
 
 std::string loadEnvironmentScenario() {
   if (userContext().isInitialised() || serverContext().isInitialised()) return "";
+  std::string source = scenarioFromEnvironment();
+  size_t first = source.find_first_not_of(" \t\r\n");
+  bool isText = first != std::string::npos && source[first] == '{';
+  std::string name = isText ? "HEADWATER_LOOPBACK_SCENARIO" : source;
+  std::string error;
+  std::optional<Json> scenario;
+  if (!source.empty()) scenario = isText ? readJsonText(source, name, error) : readJsonFile(source, error);
+
+  // Inits that it refused are attempts of one start: the scenario goes on counting them.
+  static std::optional<Json>& last = *new std::optional<Json>;
+  static uintptr_t lastRead = 0;
+  if (scenario && scenario == last && lastRead == initGeneration()) return "";
+  last.reset();
   forBoth([](SteamContext& context) { context.faults.removeScenario(); });
   if (std::optional<uint64_t> seed = seedFromEnvironment()) seedScenario(*seed);
-  std::string source = scenarioFromEnvironment();
-  if (source.empty()) return "";
-  std::string error;
-  bool isText =
-      source.find_first_not_of(" \t\r\n") != std::string::npos && source[source.find_first_not_of(" \t\r\n")] == '{';
-  std::string name = isText ? "HEADWATER_LOOPBACK_SCENARIO" : source;
-  std::optional<Json> scenario = isText ? readJsonText(source, name, error) : readJsonFile(source, error);
-  return scenario ? addScenario(*scenario, name, FaultOrigin::Scenario) : error;
+  if (!scenario) return error;
+  error = addScenario(*scenario, name, FaultOrigin::Scenario);
+  if (!error.empty()) return error;
+  last = std::move(scenario);
+  lastRead = initGeneration();
+  return "";
 }
 
 }  // namespace loopback
