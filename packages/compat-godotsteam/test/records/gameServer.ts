@@ -1,14 +1,22 @@
 // Records of the Game Server page.
 import { LoopbackControl } from "@headwater/loopback";
+import { server as nativeServer } from "@headwater/native";
 import { start, startLoggedOn } from "../loopback.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 
 const clan = 103582791429521408n;
 const player = 76561197960287930n;
-const owner = 76561197960287931n;
 
 function gameplayStats({ post }: World): void {
   post("GSGameplayStats_t", { m_eResult: 1, m_nRank: 4, m_unTotalConnects: 100, m_unTotalMinutesPlayed: 6000 });
+}
+
+const control = new LoopbackControl();
+
+/** As servers have players authenticated whom they hear of by the older signals; GodotSteam has the signals only. */
+async function connectUser({ ticket }: World): Promise<void> {
+  if (nativeServer.ISteamGameServer.SendUserConnectAndAuthenticate_DEPRECATED(0, await ticket()) === null)
+    throw new Error("the ticket was refused at once");
 }
 
 /** What a server browser asks, and from where. */
@@ -90,25 +98,48 @@ export const gameServer: ClassRecords = {
   },
   signals: {
     associate_clan: { provoke: ({ server }) => server.associateWithClan(clan) },
-    client_approved: { provoke: ({ post }) => post("GSClientApprove_t", { m_SteamID: player, m_OwnerSteamID: owner }) },
-    client_denied: {
-      provoke: ({ post }) =>
-        post("GSClientDeny_t", { m_SteamID: player, m_eDenyReason: 7, m_rgchOptionalText: "no room" }),
+    client_approved: {
+      provoke: connectUser,
+      varying: [0, 1],
     },
-    client_group_status: { provoke: ({ server }) => server.requestUserGroupStatus(player, clan) },
-    client_kick: { provoke: ({ post }) => post("GSClientKick_t", { m_SteamID: player, m_eDenyReason: 5 }) },
+    // The player of before, whose account is banned while they play.
+    client_kick: {
+      provoke: ({ player }) =>
+        control.inject({ fault: "authResponse", response: "VACBanned", steamId: player.steamId, times: 1 }),
+      varying: [0],
+    },
+    client_denied: {
+      provoke: async (world) => {
+        control.clear();
+        control.inject({ fault: "authResponse", response: "NoLicenseOrExpired", times: 1 });
+        await connectUser(world);
+      },
+      varying: [0],
+    },
+    client_group_status: {
+      provoke: ({ server }) => {
+        control.inject({ fault: "groupMember", group: clan, times: 1 });
+        server.requestUserGroupStatus(player, clan);
+      },
+    },
     gameplay_stats: { provoke: gameplayStats },
     gamplay_stats: { provoke: gameplayStats },
     get_auth_session_ticket_response: {
-      provoke: ({ post }) => post("GetAuthSessionTicketResponse_t", { m_hAuthTicket: 3, m_eResult: 1 }),
+      provoke: ({ server }) => server.getAuthSessionTicket(),
+      varying: [0],
     },
     player_compat: { provoke: ({ server }) => server.computeNewPlayerCompatibility(player) },
-    policy_response: { provoke: ({ post }) => post("GSPolicyResponse_t", { m_bSecure: 1 }) },
-    server_connect_failure: {
-      provoke: ({ post }) => post("SteamServerConnectFailure_t", { m_eResult: 3, m_bStillRetrying: true }),
+    server_disconnected: { provoke: () => control.inject({ fault: "connectionLost", retryMs: 1 }) },
+    server_connect_failure: { provoke: () => undefined },
+    server_connected: { provoke: () => control.inject({ fault: "connectionRestored" }) },
+    policy_response: {
+      provoke: async ({ server, next }) => {
+        const loggedOff = next("server_disconnected");
+        server.logOff();
+        await loggedOff;
+        server.logOnAnonymous();
+      },
     },
-    server_connected: { provoke: ({ post }) => post("SteamServersConnected_t", {}) },
-    server_disconnected: { provoke: ({ post }) => post("SteamServersDisconnected_t", { m_eResult: 3 }) },
     validate_auth_ticket_response: {
       provoke: async ({ server, player, ticket }) => server.beginAuthSession(await ticket(), player.steamId),
       varying: [0, 2],
