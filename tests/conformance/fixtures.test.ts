@@ -3,11 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  type DepotId,
   type GameServer,
   ItemState,
   k_SteamInventoryResultInvalid,
+  k_SteamItemInstanceIDInvalid,
   Result,
   type SteamInventoryResult,
+  type SteamItemDef,
+  type SteamItemInstanceID,
   UGCMatchingUGCType,
   UGCQuery,
 } from "@headwater/typed";
@@ -71,14 +75,15 @@ test("stats are requested, set and stored", async () => {
   expect(stats.getUserStatInt32(player, "kills")).toBeNull();
 });
 
+async function ready(begun: SteamInventoryResult | null): Promise<SteamInventoryResult> {
+  const handle = begun ?? k_SteamInventoryResultInvalid;
+  expect(server.inventory.getResultStatus(handle)).toBe(Result.Pending);
+  expect(await server.waitFor("steamInventoryResultReady")).toEqual({ handle, result: Result.OK });
+  return handle;
+}
+
 test("items come as results, and prove themselves", async () => {
   const { inventory } = server;
-  const ready = async (begun: SteamInventoryResult | null) => {
-    const handle = begun ?? k_SteamInventoryResultInvalid;
-    expect(inventory.getResultStatus(handle)).toBe(Result.Pending);
-    expect(await server.waitFor("steamInventoryResultReady")).toEqual({ handle, result: Result.OK });
-    return handle;
-  };
   const all = await ready(inventory.getAllItems());
   const items = [{ itemId: 7n, definition: 100, quantity: 3, flags: 0 }];
   expect(inventory.getResultItems(all)).toEqual(items);
@@ -92,6 +97,29 @@ test("items come as results, and prove themselves", async () => {
   await loaded;
   expect(inventory.getItemDefinitionIds()).toEqual([100]);
   expect(inventory.getItemDefinitionProperty(100, "name")).toBe("Hat");
+});
+
+test("items are generated, split, consumed, and found by their ids", async () => {
+  const { inventory } = server;
+  const itemsOf = async (begun: SteamInventoryResult | null) => inventory.getResultItems(await ready(begun)) ?? [];
+  const [made] = await itemsOf(inventory.generateItems([100 as SteamItemDef], [5]));
+  expect(made).toMatchObject({ definition: 100, quantity: 5 });
+  const id = made?.itemId as SteamItemInstanceID;
+  const split = await itemsOf(inventory.transferItemQuantity(id, 2, k_SteamItemInstanceIDInvalid));
+  expect(split.map(({ quantity }) => quantity)).toEqual([3, 2]);
+  expect(await itemsOf(inventory.consumeItem(id, 1))).toMatchObject([{ itemId: id, quantity: 2 }]);
+  expect(await itemsOf(inventory.getItemsById([id]))).toMatchObject([{ itemId: id, quantity: 2 }]);
+});
+
+test("downloads are told of, and wait while they are suspended", async () => {
+  const { ugc } = server;
+  expect(ugc.initWorkshopForGameServer(480 as DepotId, folder)).toBe(true);
+  ugc.suspendDownloads(true);
+  const result = server.waitFor("downloadItemResult");
+  expect(ugc.downloadItem(1000n, true)).toBe(true);
+  expect(ugc.getItemDownloadInfo(1000n)).toEqual({ bytesDownloaded: 0n, bytesTotal: 5n });
+  ugc.suspendDownloads(false);
+  await result;
 });
 
 test("Workshop items are found and downloaded", async () => {
