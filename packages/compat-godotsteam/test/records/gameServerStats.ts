@@ -1,12 +1,8 @@
 // Records of the Game Server Stats page.
-import { SteamGameServerStats } from "@headwater/typed";
-import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given } from "./classRecords.js";
 import { frames } from "./frames.js";
 
 const user = 76561197960287930n;
-const ok = 1;
-const invalidParam = 8;
 
 /** Before it, something is there to be read. */
 function read(name: string, make: Required<FunctionRecord>["before"]): FunctionRecord {
@@ -31,18 +27,9 @@ export const gameServerStats: ClassRecords = {
     storeUserStats: { ...given(user), after: frames },
   },
   signals: {
-    stats_received: {
-      provoke: ({ server }) => {
-        answerNext(SteamGameServerStats, "requestUserStats", { result: ok, steamIdUser: user });
-        server.requestUserStats(user);
-      },
-    },
-    stats_stored: {
-      provoke: ({ server }) => {
-        answerNext(SteamGameServerStats, "storeUserStats", { result: invalidParam, steamIdUser: user });
-        server.storeUserStats(user);
-      },
-    },
-    stats_unloaded: { provoke: ({ post }) => post("GSStatsUnloaded_t", { m_steamIDUser: user }) },
+    stats_received: { provoke: ({ server }) => server.requestUserStats(user) },
+    stats_stored: { provoke: ({ server }) => server.storeUserStats(user) },
+    // They have left, and their stats are forgotten.
+    stats_unloaded: { provoke: ({ server }) => server.endAuthSession(user) },
   },
 };

@@ -1,6 +1,5 @@
 // Records of the Inventory page, on a loopback with the items of fixtures/inventory.json.
 import { SteamInventory } from "@headwater/typed";
-import { vi } from "vitest";
 import { answerNext } from "./answerNext.js";
 import { type ClassRecords, type FunctionRecord, given, plain, type World } from "./classRecords.js";
 import { frames } from "./frames.js";
@@ -90,32 +89,18 @@ export const inventory: ClassRecords = {
   },
   signals: {
     inventory_definition_update: {
-      provoke: ({ server, post }) => {
-        server.loadItemDefinitions();
-        post("SteamInventoryDefinitionUpdate_t", {});
-      },
+      provoke: ({ server }) => server.loadItemDefinitions(),
     },
     inventory_eligible_promo_item: {
-      provoke: ({ server }) => {
-        answerNext(SteamInventory, "requestEligiblePromoItemDefinitionsIds", {
-          result: ok,
-          steamId: user,
-          numEligiblePromoItemDefs: 1,
-          cachedData: true,
-        });
-        vi.spyOn(SteamInventory.prototype, "getEligiblePromoItemDefinitionIds").mockReturnValueOnce([coin]);
-        server.requestEligiblePromoItemDefinitionsIDs(user);
-      },
+      provoke: ({ server }) => server.requestEligiblePromoItemDefinitionsIDs(server.getSteamID()),
     },
-    inventory_full_update: { provoke: ({ post }) => post("SteamInventoryFullUpdate_t", { m_handle: 12 }) },
+    inventory_full_update: { provoke: ({ server }) => server.getAllItems(), varying: [0] },
     inventory_request_prices_result: {
-      provoke: ({ server }) => {
-        answerNext(SteamInventory, "requestPrices", { result: ok, currency: "EUR" });
-        server.requestPrices();
-      },
+      provoke: ({ server }) => server.requestPrices(),
     },
     inventory_result_ready: {
-      provoke: ({ post }) => post("SteamInventoryResultReady_t", { m_handle: 12, m_result: 1 }),
+      provoke: ({ server }) => server.getAllItems(),
+      varying: [1],
     },
     inventory_start_purchase_result: {
       provoke: ({ server }) => {

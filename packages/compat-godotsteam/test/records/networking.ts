@@ -1,5 +1,6 @@
 // Records of the Networking page.
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { LoopbackControl } from "@headwater/loopback";
 import { type ClassRecords, type FunctionRecord, given, type World } from "./classRecords.js";
 
 const user = 76561197960287930n;
@@ -42,9 +43,12 @@ export const networking: ClassRecords = {
     },
   },
   signals: {
-    p2p_session_request: { provoke: ({ post }) => post("P2PSessionRequest_t", { m_steamIDRemote: user }) },
+    p2p_session_request: {
+      provoke: ({ server, player }) => player.networking.sendP2PPacket(server.getSteamID(), hello, reliable),
+      varying: [0],
+    },
     p2p_session_connect_fail: {
-      provoke: ({ post }) => post("P2PSessionConnectFail_t", { m_steamIDRemote: user, m_eP2PSessionError: 4 }),
+      provoke: () => new LoopbackControl().inject({ fault: "p2pSessionFailed", steamId: user }),
     },
   },
 };
