@@ -10,8 +10,10 @@ import type { LoopbackBehaviour } from "./loopbackBehaviour.js";
 
 /** Relative to the repository. */
 export const loopbackFolder = "packages/loopback/src";
-export const behaviourFile = "generator/loopback/behaviour.yaml";
-export const faultsFile = "generator/loopback/faults.yaml";
+/** What is said of the loopback: its behaviour and its faults. */
+export const loopbackDataFolder = "generator/loopback";
+export const behaviourFile = `${loopbackDataFolder}/behaviour.yaml`;
+export const faultsFile = `${loopbackDataFolder}/faults.yaml`;
 
 /** The flat functions that are written by hand. */
 export function definedFunctions(root: string = repositoryRoot): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // headwater generate [--sdk V] [--check]
 
-import { behaviourFile, loopbackFolder } from "../catalogue/loopbackSources.js";
+import { loopbackDataFolder, loopbackFolder } from "../catalogue/loopbackSources.js";
 import { manualFolder } from "../catalogue/manualSources.js";
 import { RunRecord } from "../output/runRecord.js";
 import { repositoryRoot } from "../packageRoot.js";
@@ -15,7 +15,7 @@ export interface GenerateCommandOptions {
 }
 
 /** Everything the generated files depend on: SDKs, the generator itself, its data and its formatters. */
-const inputs: readonly string[] = [
+export const inputs: readonly string[] = [
   "sdk-headers",
   "sdk-local",
   "generator/models",
@@ -30,7 +30,7 @@ const inputs: readonly string[] = [
   "package-lock.json",
   manualFolder,
   loopbackFolder,
-  behaviourFile,
+  loopbackDataFolder,
 ];
 
 export async function runGenerate({ sdk, check }: GenerateCommandOptions): Promise<void> {
