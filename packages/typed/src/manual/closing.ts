@@ -13,7 +13,7 @@ import { checkTextLimit } from "./textLimit.js";
 export interface CloseOptions {
   /** The code that the other ends of connections get, 1000 to 2999 (default 1000, `SteamNetConnectionEnd.App_Generic`). */
   reason?: number;
-  /** The text that they get with it, up to 127 bytes (default "The server was closed."). */
+  /** The text that they get with it, up to 127 bytes (default "The server was closed.", of a player's side "The player left."). */
   message?: string;
   /**
    * How long reliable messages that were sent may still take to arrive, in milliseconds, 0 or more (default 2000). Whoever
@@ -53,10 +53,13 @@ export class Closing {
   readonly #message: string;
   readonly #lingerMs: number;
 
-  /** @throws TypeError or RangeError for a wrong option. */
-  constructor(who: string, sockets: NetworkingSockets, open: OpenHandles, options: CloseOptions) {
+  /**
+   * @param goodbye - the message if the options have none
+   * @throws TypeError or RangeError for a wrong option.
+   */
+  constructor(who: string, goodbye: string, sockets: NetworkingSockets, open: OpenHandles, options: CloseOptions) {
     checkCloseOptions(who, options);
-    const { reason = SteamNetConnectionEnd.App_Generic, message = "The server was closed.", lingerMs = 2000 } = options;
+    const { reason = SteamNetConnectionEnd.App_Generic, message = goodbye, lingerMs = 2000 } = options;
     this.#sockets = sockets;
     this.#open = open;
     this.#reason = reason;

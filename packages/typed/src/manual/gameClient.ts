@@ -43,6 +43,10 @@ export class GameClient extends SteamContext<UserCallbackEvents> {
     this.functions = this.own(new UserFunctions(binding.functions, this.around));
   }
 
+  protected override goodbye(): string {
+    return "The player left.";
+  }
+
   /**
    * Loads the library and initialises the user side of Steam. One at a time per thread.
    *

@@ -295,7 +295,10 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    */
   close(options: CloseOptions = {}): Promise<void> {
     if (this.#closed) return Promise.resolve();
-    this.#closeDone ??= this.#close(new Closing(`${this.#who}.close`, this.networkingSockets, this.#open, options));
+    if (this.#closeDone === undefined) {
+      const closing = new Closing(`${this.#who}.close`, this.goodbye(), this.networkingSockets, this.#open, options);
+      this.#closeDone = this.#close(closing);
+    }
     return this.#closeDone;
   }
 
@@ -365,6 +368,11 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
       release();
       this.shutdown();
     }
+  }
+
+  /** What the other ends hear if `close()` is told nothing else. */
+  protected goodbye(): string {
+    return "The server was closed.";
   }
 
   get #who(): string {
