@@ -102,11 +102,15 @@ export class DedicatedServer<Data = unknown> extends ServerEmitter<Data> {
     return this.#parts.ticks?.sinceLastMs;
   }
 
-  /** The server's address in FakeIP's range, if it listens on one. */
-  get fakeIp(): { ip: number; port: number } | undefined {
+  /**
+   * The server's address in FakeIP's range, if it listens on one: as a number, and as the text that players connect to,
+   * `169.254.83.23:20115`.
+   */
+  get fakeIp(): { ip: number; port: number; address: string } | undefined {
     if (this.#settings.listen?.fakeIp !== true || !this.steam.running) return undefined;
     const { ip, ports } = this.steam.networkingSockets.getFakeIp(0);
-    return { ip, port: ports[0] ?? 0 };
+    const port = ports[0] ?? 0;
+    return { ip, port, address: `${[24, 16, 8, 0].map((bits) => (ip >>> bits) & 255).join(".")}:${port}` };
   }
 
   /** What the server has done until now, and what it has. */

@@ -193,10 +193,11 @@ describe("options", () => {
 
   test("players come by FakeIP, which hides the address", async () => {
     await open({ listen: { ip: false, fakeIp: true } });
-    const { ip = 0, port = 0 } = server.fakeIp ?? {};
+    const { ip = 0, port = 0, address } = server.fakeIp ?? {};
     const joining = once(server, "join");
     const { ticket } = await client.requestAuthTicket();
     const dotted = [24, 16, 8, 0].map((shift) => (ip >>> shift) & 255).join(".");
+    expect(address).toBe(`${dotted}:${port}`);
     const connection = client.networkingSockets.connectByIpAddress({ ip: dotted, port });
     client.networkingSockets.send(connection, ticket, 8);
     const [player] = await joining;
