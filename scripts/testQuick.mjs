@@ -6,7 +6,7 @@ import { main, step } from "./steps.mjs";
  * and take a second or more. The others, 129 of 213, take half a minute, and as much to be loaded.
  */
 const slow = [
-  "{docs,examples,faults,fuzz,headers,hostile,lifecycle,others,packaging,site,soak,steamclient,upgrade}/**",
+  "{docs,examples,faults,fuzz,guides,headers,hostile,lifecycle,others,packaging,site,soak,steamclient,upgrade}/**",
   "conformance/peers.test.ts",
   "messages/{delivery,released}.test.ts",
   "test/{diff/diffCommand,diff/valve,emit-headers/roundTrip,classify/valveVariants,sdks/readSdkZip}.test.ts",

@@ -27,10 +27,13 @@ export class FenceCompilation {
   readonly #folder = mkdtempSync(join(tmpdir(), "headwater-fences-"));
   readonly #complaints: string;
 
-  /** Compiles all of them at once: the compiler takes longer to start than to compile. */
-  constructor(fences: readonly Fence[]) {
+  /**
+   * Compiles all of them at once: the compiler takes longer to start than to compile.
+   * @param modules - the packages that they are compiled against
+   */
+  constructor(fences: readonly Fence[], modules = join(repositoryRoot, "node_modules")) {
     mkdirSync(join(this.#folder, "src"));
-    symlinkSync(join(repositoryRoot, "node_modules"), join(this.#folder, "node_modules"), "junction");
+    symlinkSync(modules, join(this.#folder, "node_modules"), "junction");
     writeFileSync(join(this.#folder, "package.json"), '{ "type": "module" }');
     for (const fence of fences) writeFileSync(join(this.#folder, "src", sourceName(fence)), sourceOf(fence));
     writeFileSync(join(this.#folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
@@ -58,12 +61,20 @@ export class FenceCompilation {
     return this.#complaints.split("\n").filter((line) => /error TS/.test(line) && !isOwn(line));
   }
 
+  /** What a fence became. */
+  output(fence: Fence): string {
+    return readFileSync(this.#outputPath(fence), "utf8");
+  }
+
   /** The program that a fence became, with `change` made to it. */
   program(fence: Fence, change: (code: string) => string): string {
-    const path = join(this.#folder, "out", sourceName(fence).replace(/\.mts$/, ".mjs"));
-    const changed = path.replace(/\.mjs$/, `-${++this.#programs}.mjs`);
-    writeFileSync(changed, change(readFileSync(path, "utf8")));
+    const changed = this.#outputPath(fence).replace(/\.mjs$/, `-${++this.#programs}.mjs`);
+    writeFileSync(changed, change(this.output(fence)));
     return changed;
+  }
+
+  #outputPath(fence: Fence): string {
+    return join(this.#folder, "out", sourceName(fence).replace(/\.mts$/, ".mjs"));
   }
 
   remove(): void {

@@ -24,12 +24,16 @@ export class Visit {
 
   /** @throws Error if the server does not let the connection in */
   static async begin(client: GameClient, port: number): Promise<Visit> {
-    const connection = client.networkingSockets.connectByIpAddress(`127.0.0.1:${port}`);
+    return Visit.by(client, client.networkingSockets.connectByIpAddress(`127.0.0.1:${port}`));
+  }
+
+  /** By a connection that is being made. @throws Error if the server does not let it in */
+  static async by(client: GameClient, connection: HSteamNetConnection): Promise<Visit> {
     const visit = new Visit(client, connection);
     const { state, endDebug } = await visit.#state([State.Connected, State.ClosedByPeer, State.ProblemDetectedLocally]);
     if (state !== State.Connected) {
       visit.leave();
-      throw new Error(`No connection to 127.0.0.1:${port}: ${endDebug}`);
+      throw new Error(`No connection: ${endDebug}`);
     }
     return visit;
   }
