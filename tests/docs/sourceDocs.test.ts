@@ -1,19 +1,11 @@
 // The documentation in the packages' sources: every {@link} leads somewhere, to something in scope where it stands or to
 // what a package exports; and the typed package and the server leave nothing that users meet without words.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type FunctionDeclaration,
-  type JSDoc,
-  type MethodDeclaration,
-  Node,
-  Project,
-  Scope,
-  type SourceFile,
-  ts,
-} from "ts-morph";
+import { Project, ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
 import { filesBelow, repositoryRoot } from "../repository.js";
+import { undocumented } from "./undocumented.js";
 
 const sources = filesBelow("packages", /\.ts$/).filter((path) => /^packages\/[^/]+\/(?:src|js)\//.test(path));
 
@@ -80,63 +72,18 @@ function member(checker: ts.TypeChecker, owner: ts.Symbol, name: string): ts.Sym
   return types.map((type) => checker.getPropertyOfType(type, name)).find((found) => found !== undefined);
 }
 
-/** `file:line: what`, of what is exported and not documented. */
-function undocumented(file: SourceFile): string[] {
-  const found: string[] = [];
-  // What another package says, it says there.
-  const home = file.getDirectoryPath();
-  const report = (node: Node, what: string): void => {
-    const path = node.getSourceFile().getFilePath().slice(repositoryRoot.length);
-    found.push(`${path}:${node.getStartLineNumber()}: ${what}`);
+/** What users import, and the source of it. */
+const entries = ["typed", "server", "godot-multiplayer", "compat-godotsteam", "loopback"].flatMap((name) => {
+  const manifest = JSON.parse(readFileSync(join(repositoryRoot, `packages/${name}/package.json`), "utf8")) as {
+    exports: Record<string, { import?: { types: string } }>;
   };
-  const docsOf = (node: Node): JSDoc[] => (Node.isJSDocable(node) ? node.getJsDocs() : []);
-  const checkCall = (call: MethodDeclaration | FunctionDeclaration, name: string): void => {
-    const docs = docsOf(call);
-    if (docs.length === 0) {
-      report(call, `${name} has no words`);
-      return;
-    }
-    const tags = docs.flatMap((doc) => doc.getTags());
-    for (const param of call.getParameters().map((each) => each.getName())) {
-      const tag = tags.find((each) => Node.isJSDocParameterTag(each) && each.getName() === param);
-      if (param !== "this" && !/\w/.test(tag?.getCommentText()?.replace(/`[^`]*`/, "") ?? ""))
-        report(call, `${name}: nothing is said of ${param}`);
-    }
-    const gives = !/^(?:void|this|Promise<void>)$/.test(call.getReturnType().getText());
-    if (gives && !tags.some((tag) => tag.getTagName() === "returns")) report(call, `${name}: what does it return?`);
-  };
-  const checkMember = (member: Node, owner: string): void => {
-    const docs = docsOf(member);
-    const isHidden = Node.isScoped(member) && member.getScope() !== Scope.Public;
-    const isInternal = docs.some((doc) => doc.getTags().some((tag) => tag.getTagName() === "internal"));
-    // An override has its base's words.
-    const isInherited = Node.isMethodDeclaration(member) && member.hasOverrideKeyword() && docs.length === 0;
-    // A setter has its getter's.
-    const isOther = Node.isSetAccessorDeclaration(member) && member.getGetAccessor() !== undefined;
-    if (isHidden || isInternal || isInherited || isOther || Node.isConstructorDeclaration(member)) return;
-    const name = `${owner}.${Node.hasName(member) ? member.getName() : member.getKindName()}`;
-    if (name.includes(".#") || name.includes(".[")) return;
-    if (Node.isMethodDeclaration(member)) checkCall(member, name);
-    else if (docs.length === 0) report(member, `${name} has no words`);
-  };
-  for (const [name, declarations] of file.getExportedDeclarations()) {
-    for (const each of declarations) {
-      if (!each.getSourceFile().getFilePath().startsWith(home)) continue;
-      // Users see the overloads of a function, not what is behind them.
-      if (Node.isFunctionDeclaration(each) && each.isImplementation() && each.getOverloads().length > 0) continue;
-      const documented = Node.isVariableDeclaration(each) ? each.getVariableStatement() : each;
-      if (documented !== undefined && docsOf(documented).length === 0) report(each, `${name} has no words`);
-      if (Node.isFunctionDeclaration(each)) checkCall(each, name);
-      // Errors are made by the package alone.
-      const isError = name.endsWith("Error");
-      if (Node.isClassDeclaration(each))
-        for (const member of each.getMembers())
-          if (!isError || !Node.isMethodDeclaration(member)) checkMember(member, name);
-      if (Node.isInterfaceDeclaration(each)) for (const member of each.getMembers()) checkMember(member, name);
-    }
-  }
-  return found;
-}
+  return Object.entries(manifest.exports).flatMap(([path, { import: found }]) => {
+    const source = found?.types.replace(/^\.\/dist\/esm\/(.*)\.d\.ts$/, "$1.ts");
+    const folders = ["src", "js"].map((folder) => `packages/${name}/${folder}/${source}`);
+    const there = folders.find((each) => existsSync(join(repositoryRoot, each)));
+    return there === undefined ? [] : [[join(`@headwater/${name}`, path), there] as const];
+  });
+});
 
 describe("what the sources say", () => {
   const project = new Project({
@@ -156,13 +103,7 @@ describe("what the sources say", () => {
     expect(sources.flatMap((path) => deadLinks(program, path))).toEqual([]);
   });
 
-  test.each([
-    ["typed", "index"],
-    ["typed", "json"],
-    ["typed", "steamid"],
-    ["server", "index"],
-  ])("nothing that %s's %s exports is without words", { timeout }, (name, file) => {
-    const source = project.getSourceFileOrThrow(join(repositoryRoot, `packages/${name}/src/${file}.ts`));
-    expect(undocumented(source)).toEqual([]);
+  test.each(entries)("nothing that %s exports is without words", { timeout }, (_, source) => {
+    expect(undocumented(project.getSourceFileOrThrow(join(repositoryRoot, source)))).toEqual([]);
   });
 });

@@ -107,8 +107,13 @@ export interface Configuration {
   logError?: LogError;
 }
 
-/** Sets what GodotSteam has no place for. What is left out stays as it is. */
-export function configure({ library, logError }: Configuration): void {
+/**
+ * Sets what GodotSteam has no place for.
+ *
+ * @param configuration - what is left out stays as it is
+ */
+export function configure(configuration: Configuration): void {
+  const { library, logError } = configuration;
   if (library !== undefined) settings.library = library;
   if (logError !== undefined) settings.logError = logError;
 }

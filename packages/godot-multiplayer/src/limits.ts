@@ -6,6 +6,7 @@ interface LimitFacts {
   beyond: string;
 }
 
+/** All limits: their defaults, what they are of, and what happens beyond them. */
 export const limitTable = {
   packetBytes: { default: 65_536, what: "size of a packet that is received", beyond: "the peer is dropped" },
   variantDepth: { default: 64, what: "arrays and dictionaries within each other", beyond: "the packet is refused" },
@@ -27,7 +28,9 @@ export const limitTable = {
   errorsBurst: { default: 64, what: "refused packets of a peer at a stretch", beyond: "the peer is dropped" },
 } as const satisfies Record<string, LimitFacts>;
 
+/** Their names. */
 export type LimitName = keyof typeof limitTable;
+/** Limits by name, in the units of {@link limitTable}. */
 export type Limits = { readonly [Name in LimitName]: number };
 
 const limitNames = Object.keys(limitTable) as LimitName[];

@@ -15,6 +15,7 @@ import { GodotNode, setTree } from "./scene/godotNode.js";
 import type { MultiplayerTransport, TransferMode, TransportEvents, TransportPeer } from "./transport.js";
 import type { GodotVersion } from "./variant/variantWriter.js";
 
+/** Options of {@link SceneMultiplayer}. */
 export interface SceneMultiplayerOptions {
   /**
    * Godot's `auth_callback`: with it, peers are admitted when both ends have called `completeAuth`. It gets what they send,
@@ -23,6 +24,7 @@ export interface SceneMultiplayerOptions {
   onAuth?: (peer: number, data: Uint8Array, multiplayer: SceneMultiplayer) => unknown;
   /** Whether clients know of each other and their packets to each other are passed on (default false; Godot's is true). */
   serverRelay?: boolean;
+  /** Those that are not to be as usual; {@link limitTable} has all, with their units. */
   limits?: Partial<Limits>;
   /** The oldest version of Godot among the clients (default 4.4). */
   godot?: GodotVersion;
@@ -32,12 +34,15 @@ export interface SceneMultiplayerOptions {
   now?: () => number;
 }
 
+/** The events of a {@link SceneMultiplayer}, and what their listeners get. */
 export interface SceneMultiplayerEvents {
   /** A peer is here and admitted. */
   peerConnected: [peer: number];
+  /** An admitted peer is gone, whichever way. */
   peerDisconnected: [peer: number];
   /** A peer is here, and has to be authenticated. */
   peerAuthenticating: [peer: number];
+  /** A peer went, was refused or took too long before it was admitted. */
   peerAuthenticationFailed: [peer: number];
   /** What a peer's `send_bytes` brought. */
   peerPacket: [peer: number, data: Uint8Array];
@@ -47,9 +52,15 @@ export interface SceneMultiplayerEvents {
   error: [error: unknown, peer: number];
 }
 
+/**
+ * Godot's `SceneMultiplayer` on the server: RPCs, spawners, synchronizers and bytes, with Godot clients as they are. Give
+ * it a transport by {@link SceneMultiplayer.listen | listen}, put your scene below {@link SceneMultiplayer.root | root},
+ * and call {@link SceneMultiplayer.poll | poll} once a tick.
+ */
 export class SceneMultiplayer extends TypedEmitter<SceneMultiplayerEvents> {
   /** Godot's `/root`: paths begin below it. */
   readonly root: GodotNode = new GodotNode();
+  /** What peers may do, as it is in force. */
   readonly limits: Limits;
   readonly #now: () => number;
   readonly #peers = new Map<number, Peer>();
@@ -124,12 +135,22 @@ export class SceneMultiplayer extends TypedEmitter<SceneMultiplayerEvents> {
     return this.#sender;
   }
 
-  /** What the transport knows of a peer. */
+  /**
+   * What the transport knows of a peer.
+   *
+   * @param peer - its id
+   * @returns what the transport says of its peers; `undefined` if there is none of this id
+   */
   detailsOf(peer: number): unknown {
     return this.#peers.get(peer)?.details;
   }
 
-  /** Takes peers through a transport. There may be several at a time. */
+  /**
+   * Takes peers through a transport. There may be several at a time.
+   *
+   * @param transport - over Steam or over web sockets, or one of your own
+   * @throws what the transport throws when it cannot be opened
+   */
   async listen(transport: MultiplayerTransport): Promise<void> {
     this.#transports.add(transport);
     const events: TransportEvents = {
@@ -156,30 +177,59 @@ export class SceneMultiplayer extends TypedEmitter<SceneMultiplayerEvents> {
     this.#replication.poll(now);
   }
 
-  /** Polls by itself, for servers without ticks. */
+  /**
+   * Polls by itself, for servers without ticks.
+   *
+   * @param intervalMs - milliseconds between two polls (default a sixtieth of a second)
+   */
   start(intervalMs = 1000 / 60): void {
     clearInterval(this.#timer);
     this.#timer = setInterval(() => this.poll(), intervalMs);
   }
 
-  /** Godot's `send_bytes`: their `peer_packet` gets it. 0 is everybody, -5 everybody but 5. */
+  /**
+   * Godot's `send_bytes`: their `peer_packet` gets it.
+   *
+   * @param data - 1 byte or more
+   * @param peer - who gets it: a peer's id, 0 for everybody (the default), -5 for everybody but 5
+   * @param mode - whether it may be lost or overtaken (default not)
+   * @param channel - packets of one channel wait for each other, those of others do not (default 0)
+   * @throws RangeError without bytes.
+   */
   sendBytes(data: Uint8Array, peer = 0, mode: TransferMode = "reliable", channel = 0): void {
     if (data.length === 0) throw new RangeError("sendBytes: there are no bytes to send.");
     const packet = new ByteWriter().uint8(Command.raw).raw(data).take();
     for (const each of recipients(this.#core, peer)) each.transport.send(each.id, packet, channel, mode);
   }
 
-  /** Sends bytes to the `auth_callback` of a peer that is not admitted yet. */
+  /**
+   * Sends bytes to the `auth_callback` of a peer that is not admitted yet.
+   *
+   * @param peer - its id
+   * @param data - what your client's callback understands
+   * @throws Error if there is no such peer.
+   */
   sendAuth(peer: number, data: Uint8Array): void {
     this.#system.sendAuth(this.#find(peer, "sendAuth"), data);
   }
 
-  /** Says that a peer is who it says: it is admitted when it has done the same. */
+  /**
+   * Says that a peer is who it says: it is admitted when it has done the same, and `peerConnected` follows.
+   *
+   * @param peer - its id
+   * @throws Error if there is no such peer.
+   */
   completeAuth(peer: number): void {
     this.#system.completeAuth(this.#find(peer, "completeAuth"));
   }
 
-  /** Ends a peer's connection. What was sent reliably before arrives. */
+  /**
+   * Ends a peer's connection. What was sent reliably before arrives.
+   *
+   * @param peer - its id
+   * @param reason - what the other end hears, where the transport can say it
+   * @throws Error if there is no such peer.
+   */
   disconnectPeer(peer: number, reason = "Disconnected by the server."): void {
     this.#drop(this.#find(peer, "disconnectPeer"), reason);
   }

@@ -14,12 +14,26 @@ import { VariantWriter, type WriteOptions } from "./variant/variantWriter.js";
 
 export { type ReadLimits, VariantReader, VariantWriter, type WriteOptions };
 
-/** Godot's `var_to_bytes`. @throws TypeError or RangeError for what Godot has no like of. */
+/**
+ * Godot's `var_to_bytes`.
+ *
+ * @param value - what Godot is to get
+ * @param options - which Godot that is
+ * @returns its bytes
+ * @throws TypeError or RangeError for what Godot has no like of.
+ */
 export function variantToBytes(value: Variant, options?: WriteOptions): Uint8Array {
   return new VariantWriter(options).general(value).take();
 }
 
-/** Godot's `bytes_to_var`. @throws PacketError for what is no variant, or more than the limits allow. */
+/**
+ * Godot's `bytes_to_var`.
+ *
+ * @param bytes - of one value, and nothing more
+ * @param limits - how much there may be of it
+ * @returns the value
+ * @throws PacketError for what is no variant, or more than the limits allow.
+ */
 export function bytesToVariant(bytes: Uint8Array, limits?: ReadLimits): Variant {
   const reader = new VariantReader(bytes, limits);
   const value = reader.general();

@@ -17,7 +17,11 @@ export class InjectedFault {
     return Math.max(0, this.#functions.faultHits(this.#id));
   }
 
-  /** Ends it. What it has done stays done. Returns false if it was removed before. */
+  /**
+   * Ends it. What it has done stays done.
+   *
+   * @returns Whether it was there; false if it was removed before.
+   */
   remove(): boolean {
     return this.#functions.removeFault(this.#id);
   }

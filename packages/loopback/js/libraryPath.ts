@@ -4,6 +4,7 @@ import layout from "./layout.cjs";
 /**
  * Path of the loopback `libsteam_api` for this platform, to be given as the library to load.
  *
+ * @returns the path, absolute
  * @throws Error when there is none for this platform; its message says what to do
  */
 export function libraryPath(): string {
@@ -14,6 +15,7 @@ export function libraryPath(): string {
  * Path of the loopback's `steamclient`: a game server's client for Valve's own `libsteam_api`, to be named by
  * `HEADWATER_STEAMCLIENT`.
  *
+ * @returns the path, absolute
  * @throws Error when there is none for this platform; its message says what to do
  */
 export function steamclientPath(): string {

@@ -53,6 +53,8 @@ export class LoopbackControl {
   /**
    * Gives a fault to the library. Without `when` it matters at once, or from the init of its side on.
    *
+   * @param fault - what goes wrong, when, and how often
+   * @returns the fault, to be counted and ended
    * @throws Error that names the field, and for an unknown fault or value those that there are
    */
   inject(fault: Fault): InjectedFault {
@@ -106,12 +108,20 @@ export class LoopbackControl {
     this.#functions.advanceTime(milliseconds);
   }
 
-  /** Starts the random sequence that `probability` and `jitterMs` draw from: the same seed, the same decisions. */
+  /**
+   * Starts the random sequence that `probability` and `jitterMs` draw from: the same seed, the same decisions.
+   *
+   * @param seed - a whole number
+   */
   seed(seed: bigint | number): void {
     this.#functions.seed(BigInt(seed));
   }
 
-  /** What the game server has told Steam about itself, as a server browser would see it; see docs/loopback.md. */
+  /**
+   * What the game server has told Steam about itself, as a server browser would see it; see docs/loopback.md.
+   *
+   * @returns `loggedOn`, `advertised`, `product`, `players` and so on
+   */
   serverState(): Record<string, unknown> {
     return JSON.parse(this.#functions.serverState()) as Record<string, unknown>;
   }
@@ -120,6 +130,8 @@ export class LoopbackControl {
    * Signs a request of `NetworkingSockets.getCertificateRequest()` for `setCertificate()`, as the backend of a game that
    * issues certificates of its own would. All loopbacks of this user and world trust it for two days.
    *
+   * @param request - its bytes, as they are
+   * @returns the certificate, for `setCertificate()`
    * @throws TypeError for bytes that are no request
    */
   certify(request: Uint8Array): Uint8Array {
@@ -133,6 +145,9 @@ export class LoopbackControl {
    * Makes a ticket for `NetworkingSockets.receivedRelayAuthTicket()`, as a game's backend does for a hosted server, for
    * the app of this process.
    *
+   * @param server - the hosted server's SteamID
+   * @param virtualPort - on which it listens (default 0)
+   * @returns the ticket, good for an hour
    * @throws Error if neither a server nor a player is initialised
    */
   relayTicket(server: bigint, virtualPort = 0): Uint8Array {
@@ -147,6 +162,8 @@ export class LoopbackControl {
   /**
    * Reads the signed blob of `NetworkingSockets.getGameCoordinatorServerLogin()`, as a game's backend would.
    *
+   * @param blob - its bytes, as they are
+   * @returns who logs in, and where it is
    * @throws TypeError for a blob that no loopback of this user and world has signed
    */
   readServerLogin(blob: Uint8Array): ServerLogin {

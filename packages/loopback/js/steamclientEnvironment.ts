@@ -12,6 +12,7 @@ import { steamclientPath } from "./libraryPath.js";
  *
  * @param folder - made if it is not there; links to this package's libraries are put into it
  * @param environment - what the child gets besides
+ * @returns the child's environment
  * @throws Error when this package has no steamclient for this platform
  * @example
  * const env = steamclientEnvironment(mkdtempSync(join(tmpdir(), "steamclient-")));

@@ -6,33 +6,102 @@ import { healthOf } from "./health.js";
 
 /** What is used of what Agones says of a game server. */
 export interface FleetMember {
-  readonly objectMeta: { readonly name: string };
+  /** What Kubernetes keeps of it. */
+  readonly objectMeta: {
+    /** Its name in the cluster. */
+    readonly name: string;
+  };
+  /** How it is doing. */
   readonly status: {
+    /** `Ready`, `Allocated`, `Shutdown` and so on, as Agones writes them. */
     readonly state: string;
-    readonly portsList: readonly { readonly name: string; readonly port: number }[];
+    /** The ports that Agones has given it. */
+    readonly portsList: readonly {
+      /** As in the manifest. */
+      readonly name: string;
+      /** That of the machine, which players connect to. */
+      readonly port: number;
+    }[];
   };
 }
 
 /** What is used of `AgonesSDK` of `@google-cloud/agones-sdk`. */
 export interface AgonesLike {
+  /** Finds the sidecar. */
   connect(): Promise<void>;
+  /**
+   * The server can be allocated.
+   *
+   * @returns When Agones knows.
+   */
   ready(): Promise<unknown>;
+  /**
+   * The server is alive.
+   *
+   * @param onError - called if Agones does not hear it
+   */
   health(onError: (error: unknown) => void): void;
+  /**
+   * The server has ended: its machine can be taken away.
+   *
+   * @returns When Agones knows.
+   */
   shutdown(): Promise<unknown>;
+  /** Ends the connection to the sidecar. */
   close(): void;
+  /**
+   * What Agones says of this server.
+   *
+   * @returns It, as it is now.
+   */
   getGameServer(): Promise<FleetMember>;
+  /**
+   * Hears of changes.
+   *
+   * @param onChange - called with each
+   * @param onError - called when the connection is lost
+   */
   watchGameServer(onChange: (member: FleetMember) => void, onError: (error: unknown) => void): void;
   /** Counters and lists; the SDK's own types leave it out. */
   readonly beta?: {
+    /**
+     * How much a counter may count.
+     *
+     * @param key - the counter's name in the manifest
+     * @param amount - 0 or more
+     * @returns When Agones knows.
+     */
     setCounterCapacity(key: string, amount: number): Promise<unknown>;
+    /**
+     * What a counter stands at.
+     *
+     * @param key - the counter's name in the manifest
+     * @param amount - 0 to its capacity
+     * @returns When Agones knows.
+     */
     setCounterCount(key: string, amount: number): Promise<unknown>;
+    /**
+     * Adds to a list.
+     *
+     * @param key - the list's name in the manifest
+     * @param value - what is not in it yet
+     * @returns When Agones knows.
+     */
     appendListValue(key: string, value: string): Promise<unknown>;
+    /**
+     * Takes out of a list.
+     *
+     * @param key - the list's name in the manifest
+     * @param value - what is in it
+     * @returns When Agones knows.
+     */
     deleteListValue(key: string, value: string): Promise<unknown>;
   };
 }
 
+/** Options of {@link joinFleet}. */
 export interface FleetOptions {
-  /** By default one of `@google-cloud/agones-sdk`. */
+  /** Who talks to Agones (default: one of `@google-cloud/agones-sdk`). */
   sdk?: AgonesLike;
   /** How often Agones hears that the server is alive, in milliseconds (default 2000; its own default expects 5000). */
   healthMs?: number;
@@ -52,6 +121,8 @@ export interface FleetOptions {
  * The ports that Agones has given the server, by their names in the manifest: Steam tells players the ports that the
  * server says, so it has to have these.
  *
+ * @param sdk - by default one of `@google-cloud/agones-sdk`
+ * @returns each port of the machine, as `createServer` takes it
  * @throws what the SDK throws when there is no sidecar, or it refuses.
  */
 export async function fleetPorts(sdk?: AgonesLike): Promise<Record<string, number>> {
@@ -69,6 +140,8 @@ export async function fleetPorts(sdk?: AgonesLike): Promise<Record<string, numbe
  * Has a running server take part in a fleet, and tells Agones that it is ready. When the server has ended, Agones is asked
  * to take its pod away; when Agones wants it to end, it drains.
  *
+ * @param server - who takes part
+ * @param options - what Agones is told, and how often
  * @throws what the SDK throws when there is no sidecar, or it refuses.
  */
 export async function joinFleet<Data>(server: DedicatedServer<Data>, options: FleetOptions = {}): Promise<void> {

@@ -13,9 +13,17 @@ export interface Newcomer {
   readonly address: string | undefined;
   /** Aborts when the connection ends, or its time is over. */
   readonly signal: AbortSignalLike;
-  /** The next message. Those that are not asked for are the player's first ones. */
+  /**
+   * The next message. Those that are not asked for are the player's first ones.
+   *
+   * @returns its bytes; rejects when `signal` aborts
+   */
   receive(): Promise<Uint8Array>;
-  /** Sends a reliable message. */
+  /**
+   * Sends a reliable message.
+   *
+   * @param data - the message, 1 byte to 512 KiB; it is copied at once
+   */
   send(data: Uint8Array): void;
 }
 

@@ -2,11 +2,13 @@
 import type { DedicatedServer } from "./dedicatedServer.js";
 import { defaults } from "./defaults.js";
 
+/** Options of {@link healthOf} and {@link healthHandler}. */
 export interface HealthOptions {
   /** How long no tick may come before the server counts as stuck, in milliseconds (default 5000). */
   stuckMs?: number;
 }
 
+/** How a server is doing, for who may restart it. */
 export interface Health {
   /** Whether the process is of use at all; if not, start another one. */
   readonly live: boolean;
@@ -16,10 +18,15 @@ export interface Health {
   readonly problems: readonly string[];
 }
 
-export function healthOf<Data>(
-  server: DedicatedServer<Data>,
-  { stuckMs = defaults["healthHandler stuckMs"].default }: HealthOptions = {},
-): Health {
+/**
+ * Whether a server is of use, for a check of your own.
+ *
+ * @param server - whose health it is
+ * @param options - when it counts as stuck
+ * @returns how it is doing now
+ */
+export function healthOf<Data>(server: DedicatedServer<Data>, options: HealthOptions = {}): Health {
+  const { stuckMs = defaults["healthHandler stuckMs"].default } = options;
   const fatal: string[] = [];
   const passing: string[] = [];
   const { sinceTickMs } = server;
@@ -41,7 +48,11 @@ interface Response {
 
 /**
  * Answers `/live` and `/ready` with 200 or 503, and what is wrong as JSON; anything else with 404:
- * `createServer(healthHandler(server)).listen(8080)`.
+ * `createServer(healthHandler(server)).listen(8080).unref()`.
+ *
+ * @param server - whose health it is
+ * @param options - when it counts as stuck
+ * @returns the handler, for `createServer()` of `node:http`
  */
 export function healthHandler<Data>(
   server: DedicatedServer<Data>,

@@ -7,11 +7,26 @@ import { watch } from "./sight.js";
 
 /** What pino's loggers have, and others': fields, and words. */
 export interface Logger {
-  /** Players who come and go, newcomers who are refused, and the end of the server. */
+  /**
+   * Players who come and go, newcomers who are refused, and the end of the server.
+   *
+   * @param fields - what there is to know of it, such as `steamId`, `address`, `code` and `reason`
+   * @param message - what happened, the same words for the same thing
+   */
   info(fields: object, message: string): void;
-  /** Limits, each at most once a second; Steam away; players it no longer vouches for; a newer version of the game. */
+  /**
+   * Limits, each at most once a second; Steam away; players it no longer vouches for; a newer version of the game.
+   *
+   * @param fields - what there is to know of it, such as `limit`, `count` and `result`
+   * @param message - what happened, the same words for the same thing
+   */
   warn(fields: object, message: string): void;
-  /** A listener, a handshake or an `authorize` that failed; the error is `fields.err`. */
+  /**
+   * A listener, a handshake or an `authorize` that failed.
+   *
+   * @param fields - the error as `err`, the `event`, and whom it was about
+   * @param message - what happened, the same words for the same thing
+   */
   error(fields: object, message: string): void;
 }
 

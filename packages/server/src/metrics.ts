@@ -5,6 +5,7 @@ import { defaults } from "./defaults.js";
 import { limitHits, limitMeasure, measures, tickBuckets } from "./measures.js";
 import { watch } from "./sight.js";
 
+/** Options of {@link registerMetrics}. */
 export interface MetricsOptions {
   /** Where they are registered (default: prom-client's own). */
   register?: Registry;
@@ -12,11 +13,15 @@ export interface MetricsOptions {
   prefix?: string;
 }
 
-/** Registers a server's metrics. @returns a function that takes them out again; the end of the server does it, too. */
-export function registerMetrics<Data>(
-  server: DedicatedServer<Data>,
-  { register = commonRegister, prefix = defaults["registerMetrics prefix"].default }: MetricsOptions = {},
-): () => void {
+/**
+ * Registers a server's metrics.
+ *
+ * @param server - whose they are
+ * @param options - where, and under which names
+ * @returns a function that takes them out again; the end of the server does it, too
+ */
+export function registerMetrics<Data>(server: DedicatedServer<Data>, options: MetricsOptions = {}): () => void {
+  const { register = commonRegister, prefix = defaults["registerMetrics prefix"].default } = options;
   const registers = [register];
   const names: string[] = [];
   const named = (name: string): string => {

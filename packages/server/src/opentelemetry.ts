@@ -18,12 +18,39 @@ interface InstrumentOptions {
 
 /** What is used of a `Meter` of `@opentelemetry/api`. */
 export interface MeterLike {
+  /**
+   * Makes a total that is read when somebody exports it.
+   *
+   * @param name - what it is called, `headwater.…`
+   * @param options - its description
+   * @returns what takes the function that reads it
+   */
   createObservableCounter(name: string, options?: InstrumentOptions): Observable;
+  /**
+   * Makes a value that goes up and down, likewise.
+   *
+   * @param name - what it is called, `headwater.…`
+   * @param options - its description
+   * @returns what takes the function that reads it
+   */
   createObservableGauge(name: string, options?: InstrumentOptions): Observable;
+  /**
+   * Makes a distribution, of seconds.
+   *
+   * @param name - what it is called, `headwater.…`
+   * @param options - its description, unit and bounds
+   * @returns what takes each value
+   */
   createHistogram(name: string, options?: InstrumentOptions): { record(value: number): void };
 }
 
-/** Has a meter measure a server. @returns a function that ends it; the end of the server does it, too. */
+/**
+ * Has a meter measure a server.
+ *
+ * @param server - whom it measures
+ * @param meter - of `metrics.getMeter("my-game")`
+ * @returns a function that ends it; the end of the server does it, too
+ */
 export function instrument<Data>(server: DedicatedServer<Data>, meter: MeterLike): () => void {
   const undo: (() => void)[] = [];
   const observe = (observable: Observable, callback: (result: Result) => void): void => {

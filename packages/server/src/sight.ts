@@ -19,7 +19,11 @@ export interface Sights {
   /** Somebody came up against a limit. */
   limit: { hit: LimitHit };
   /** After the listeners; so long did they and the messages before them take, in milliseconds. */
-  tick: { tick: Tick; durationMs: number };
+  tick: {
+    tick: Tick;
+    /** From the first message before the tick to the last listener of it, in milliseconds. */
+    durationMs: number;
+  };
   /** Steam no longer vouches for a player. */
   authLost: { player: Player; response: AuthSessionResponse };
   /** The connection to Steam is lost. */
@@ -31,7 +35,11 @@ export interface Sights {
   /** The server is about to end. */
   draining: { draining: Draining };
   /** A listener, a handshake or an `authorize` threw or rejected. */
-  error: { error: unknown; source: ErrorSource };
+  error: {
+    /** What was thrown. */
+    error: unknown;
+    source: ErrorSource;
+  };
   /** The server is closed. */
   close: object;
 }

@@ -117,6 +117,7 @@ export class CallableObject<Args extends readonly unknown[] = readonly unknown[]
   }
 }
 
+/** Godot's `Callable`: a function, or a method of an object by its name, with what was bound. */
 export type Callable<Args extends readonly unknown[] = readonly unknown[]> = CallableObject<Args>;
 
 interface MakeCallable {

@@ -8,7 +8,12 @@ export function emptyDictionary(said: object = {}): never {
   return said as never;
 }
 
-/** Godot's `dictionary.is_empty()`: whether a call that returns a dictionary failed. */
+/**
+ * Godot's `dictionary.is_empty()`: whether a call that returns a dictionary failed.
+ *
+ * @param dictionary - what it returned
+ * @returns Whether nothing is in it.
+ */
 export function is_empty(dictionary: object): boolean {
   return Object.keys(dictionary).length === 0;
 }

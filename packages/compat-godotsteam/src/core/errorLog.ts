@@ -12,6 +12,7 @@ export interface LoggedError {
   readonly cause: unknown;
 }
 
+/** Takes what went wrong: what GodotSteam would print. */
 export type LogError = (error: LoggedError) => void;
 
 export const printError: LogError = ({ message }) => console.error(message);

@@ -22,6 +22,7 @@ export const ok = 0;
 /** Godot's `ERR_INVALID_PARAMETER`. */
 export const invalidParameter = 31;
 
+/** A function that is called with what the signal brings. */
 export type Handler<Args extends readonly unknown[]> = (...args: Args) => unknown;
 
 /** What can be connected. */
@@ -36,8 +37,11 @@ export type Emitted<Args extends readonly unknown[]> = Args extends readonly []
 
 /** One of `get_connections()`. */
 export interface SignalConnection {
+  /** What it is connected to. */
   signal: Signal<never>;
+  /** What is called. */
   callable: Callable<never>;
+  /** As `connect` was given them. */
   flags: number;
 }
 
@@ -80,6 +84,7 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
   /**
    * Connects a handler.
    *
+   * @param handler - what is called from now on
    * @param flags - Any of `CONNECT_ONE_SHOT`, `CONNECT_DEFERRED`, `CONNECT_REFERENCE_COUNTED`,
    *   `CONNECT_APPEND_SOURCE_OBJECT`.
    * @returns 0; or 31, with a logged error, when the handler is connected already.
@@ -100,7 +105,11 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
     return ok;
   }
 
-  /** Disconnects a handler; logs an error when it is not connected. */
+  /**
+   * Disconnects a handler; logs an error when it is not connected.
+   *
+   * @param handler - the one that was connected
+   */
   disconnect(handler: Connectable<Args>): void {
     checkHandler(this.#name, handler);
     const present = this.#find(handler);
@@ -108,18 +117,31 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
     else this.#release(present);
   }
 
-  /** Whether a handler is connected. */
+  /**
+   * Whether a handler is connected.
+   *
+   * @param handler - the one that was connected
+   * @returns Whether it is.
+   */
   is_connected(handler: Connectable<Args>): boolean {
     checkHandler(this.#name, handler);
     return this.#find(handler) !== undefined;
   }
 
-  /** Whether any handler is connected, or any coroutine waits. */
+  /**
+   * Whether any handler is connected, or any coroutine waits.
+   *
+   * @returns Whether one is.
+   */
   has_connections(): boolean {
     return this.#slots.length > 0;
   }
 
-  /** What is connected, in order. */
+  /**
+   * What is connected.
+   *
+   * @returns All, in the order in which they are called.
+   */
   get_connections(): SignalConnection[] {
     return this.#slots.map((slot) => ({
       signal: this as unknown as Signal<never>,
@@ -128,17 +150,29 @@ export class Signal<Args extends readonly unknown[]> implements PromiseLike<Emit
     }));
   }
 
-  /** The signal's name. */
+  /**
+   * The signal's name.
+   *
+   * @returns `server_connected` and its like
+   */
   get_name(): string {
     return this.#name;
   }
 
-  /** The object that has the signal: SteamServer. */
+  /**
+   * The object that has the signal.
+   *
+   * @returns SteamServer.
+   */
   get_object(): object {
     return this.#owner.object;
   }
 
-  /** Calls the handlers. Steam's callbacks do so during `run_callbacks()`; call it to test your handlers. */
+  /**
+   * Calls the handlers. Steam's callbacks do so during `run_callbacks()`; call it to test your handlers.
+   *
+   * @param args - what they are called with
+   */
   emit(...args: Args): void {
     const at = this.#owner.emissions.add(this, args);
     const slots = this.#slots;

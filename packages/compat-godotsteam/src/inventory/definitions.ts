@@ -22,6 +22,7 @@ export interface ItemPrice {
 
 /** What `getItemsWithPrices` returns several of. What is in `price_group` can be read from it as well. */
 export interface ItemWithPrice extends Readonly<ItemPriceGroup> {
+  /** The item and its price. */
   price_group: ItemPriceGroup;
 }
 

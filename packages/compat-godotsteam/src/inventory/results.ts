@@ -6,6 +6,7 @@ import { Result } from "../enums.js";
 
 /** What `getResultItems` returns several of. What is in `item_info` can be read from it as well. */
 export interface InventoryItem extends Readonly<InventoryItemInfo> {
+  /** The stack. */
   item_info: InventoryItemInfo;
 }
 

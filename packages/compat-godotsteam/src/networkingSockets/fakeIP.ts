@@ -35,6 +35,7 @@ export interface RemoteFakeIP {
   result: Result;
   /** The address without the port; `::` when there is none. */
   ip_address: string;
+  /** Its port; 0 when there is none. */
   port: number;
   /** Whether the address means the same to everybody, or to this machine only. */
   ip_type: NetworkingFakeIPType;

@@ -40,6 +40,7 @@ export interface ConfigValueRead {
 export interface ConfigValueInfo {
   /** The option's name in the SDK, without its prefix. */
   name: string;
+  /** What its values are. */
   type: NetworkingConfigDataType;
   /** The narrowest scope it can be set for. */
   scope: NetworkingConfigScope;

@@ -9,6 +9,7 @@ import type { Result } from "../enums.js";
 
 /** What `file_read_async_complete` would bring. */
 export interface FileRead {
+  /** `RESULT_OK`: it was read. */
   result: Result;
   /** The call that is answered. */
   handle: bigint;
@@ -30,6 +31,7 @@ export interface UGCDownload {
   app_id: number;
   /** Bytes of it. */
   size: number;
+  /** Its name. */
   filename: string;
   /** The user who made it. */
   owner_id: bigint;

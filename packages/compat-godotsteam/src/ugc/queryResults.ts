@@ -31,12 +31,15 @@ export interface UGCContentDescriptors {
   handle: bigint;
   /** Of the result. */
   index: number;
+  /** What it shows that not everybody wants to see. */
   descriptors: UGCContentDescriptorID[];
 }
 
 /** What `getQueryUGCStatistic` returns. */
 export interface UGCStatistic extends OfQueryResult {
+  /** What is counted. */
   type: ItemStatistic;
+  /** The count. */
   value: bigint;
 }
 

@@ -10,7 +10,9 @@ import type { OfQueryResult } from "./queryResults.js";
 export interface UGCKeyValueTag extends OfQueryResult {
   /** Index of the tag. */
   tag: number;
+  /** As it was asked for. */
   key: string;
+  /** The tag's value. */
   value: string;
 }
 
@@ -22,6 +24,7 @@ export interface UGCAdditionalPreview extends OfQueryResult {
   url_or_video: string;
   /** Name that the image had when it was uploaded. */
   filename: string;
+  /** What it is: an image, a video and so on. */
   type: ItemPreviewType;
   /** Other spelling of `url_or_video`. */
   readonly urlOrVideo: string;

@@ -28,6 +28,7 @@ export interface WorkshopEULAData {
   version: number;
   /** When the user agreed or refused: Unix time in seconds. */
   action: number;
+  /** Whether they agreed. */
   accepted: boolean;
   /** Whether the user has to agree to a newer version. */
   needs_action: boolean;

@@ -5,6 +5,7 @@ import { explained } from "@headwater/typed/foundation";
 /** A packet that is not as it has to be. */
 export class PacketError extends Error {
   override readonly name = "PacketError";
+  /** What all of them have. */
   readonly code = "HEADWATER_BAD_PACKET";
 
   constructor(message: string) {

@@ -24,6 +24,10 @@ export const setTree = Symbol("setTree");
 
 const tables = new WeakMap<object, RpcTable>();
 
+/**
+ * A node of the scene tree, as far as multiplayer knows of it: a name, a parent, children, an authority, and the functions
+ * that others may call. Extend {@link godotNode} to declare these.
+ */
 export class GodotNode {
   /** Those of its class and of the classes that it extends. */
   static readonly rpcs: RpcDeclarations = {};
@@ -34,6 +38,7 @@ export class GodotNode {
   #authority: number = serverId;
   readonly #children = new Map<string, GodotNode>();
 
+  /** What it is called among its siblings; empty before it is added. */
   get name(): string {
     return this.#name;
   }
@@ -53,26 +58,50 @@ export class GodotNode {
     for (const child of this.#children.values()) child.multiplayerAuthority = peer;
   }
 
+  /**
+   * Whether it is below a multiplayer's root.
+   *
+   * @returns Whether it is.
+   */
   isInTree(): boolean {
     return this.#tree !== undefined;
   }
 
+  /**
+   * The node above.
+   *
+   * @returns It; `undefined` for a root, and before it is added.
+   */
   getParent(): GodotNode | undefined {
     return this.#parent;
   }
 
+  /**
+   * The nodes right below, in the order in which they were added.
+   *
+   * @returns A list of its own.
+   */
   getChildren(): readonly GodotNode[] {
     return [...this.#children.values()];
   }
 
-  /** Below the root, as packets have it: `Main/Net`; `.` is the root. */
+  /**
+   * Where it is below the root, as packets have it.
+   *
+   * @returns `Main/Net`; `.` for the root
+   */
   getPath(): string {
     const above = this.#parent;
     if (above === undefined) return ".";
     return above.#parent === undefined ? this.#name : `${above.getPath()}/${this.#name}`;
   }
 
-  /** A node below this one, by the names that lead there; `.` is this one, `..` the one above. */
+  /**
+   * Finds a node by the names that lead there.
+   *
+   * @param path - names with `/` between them; `.` is this node, `..` the one above
+   * @returns `undefined` if there is none
+   */
   getNode(path: string): GodotNode | undefined {
     let node: GodotNode | undefined = this;
     for (const name of path.split("/")) {
@@ -84,7 +113,11 @@ export class GodotNode {
   }
 
   /**
+   * Puts a node below this one. In a tree it can be called, spawned and synchronised from then on.
+   *
+   * @param child - a new node, without a parent
    * @param name - by default the class's, with a number if there is one already
+   * @returns the child
    * @throws Error for a name that is none or is taken, and for a node that has a parent.
    */
   addChild<Child extends GodotNode>(child: Child, name = this.#freeName(child.constructor.name)): Child {
@@ -156,13 +189,18 @@ type NodeClass = (abstract new () => GodotNode) & { readonly rpcs: RpcDeclaratio
 
 /** A class with these methods, to be extended: `class Net extends godotNode({ hello: rpc("any_peer", ["String"]) })`. */
 export type NodeWithRpcs<Declarations extends RpcDeclarations, Base extends NodeClass> = {
+  /** Makes a node, with `rpc` to call its functions elsewhere. */
   new (): InstanceType<Base> & { readonly rpc: RpcCallers<Declarations> };
+  /** All functions of its nodes that may be called. */
   readonly rpcs: Base["rpcs"] & Declarations;
 };
 
 /**
+ * Makes a class of nodes with functions that other machines may call, to be extended with methods of these names.
+ *
  * @param declarations - its own, or those that it declares anew
  * @param base - the class of the script that it extends
+ * @returns the class
  */
 export function godotNode<const Declarations extends RpcDeclarations, Base extends NodeClass = typeof GodotNode>(
   declarations: Declarations,

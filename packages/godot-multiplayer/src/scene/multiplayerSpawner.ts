@@ -5,8 +5,10 @@ import type { Variant } from "../variant/variant.js";
 import { bytesToVariant, variantToBytes } from "../variant.js";
 import { GodotNode } from "./godotNode.js";
 
+/** What a scene is here: a class of nodes. */
 export type SceneClass = new () => GodotNode;
 
+/** Options of {@link MultiplayerSpawner}, as its properties in Godot. */
 export interface SpawnerOptions {
   /** The node below which they come into being. */
   spawnPath: string;
@@ -18,10 +20,15 @@ export interface SpawnerOptions {
   spawnLimit?: number;
 }
 
+/** Godot's `MultiplayerSpawner`: what is added below its spawn path comes into being on all machines, newcomers included. */
 export class MultiplayerSpawner extends GodotNode {
+  /** Where nodes come into being, from here. */
   readonly spawnPath: string;
+  /** What can be spawned by being added. */
   readonly scenes: readonly SceneClass[];
+  /** What makes nodes of data. */
   readonly spawnFunction: ((data: Variant) => GodotNode) | undefined;
+  /** How many of its nodes there may be; 0: any number. */
   readonly spawnLimit: number;
   /** Called when a peer who has authority has spawned a node. */
   onSpawned: ((node: GodotNode) => void) | undefined;
@@ -39,7 +46,11 @@ export class MultiplayerSpawner extends GodotNode {
     this.spawnLimit = spawnLimit;
   }
 
-  /** The node below which they come into being. */
+  /**
+   * The node below which they come into being.
+   *
+   * @returns `undefined` if there is none yet
+   */
   getSpawnParent(): GodotNode | undefined {
     return this.getNode(this.spawnPath);
   }
@@ -47,6 +58,11 @@ export class MultiplayerSpawner extends GodotNode {
   /**
    * Makes a node here and everywhere by `spawnFunction`. Nodes of `scenes` need no call: they spawn when they are added
    * below the spawn path.
+   *
+   * @param data - what the function is given, on all machines
+   * @param name - the node's (default: as `addChild` makes it)
+   * @returns the node, added here
+   * @throws Error without a spawn function, or a node at the spawn path.
    */
   spawn(data: Variant, name?: string): GodotNode {
     const parent = this.getSpawnParent();

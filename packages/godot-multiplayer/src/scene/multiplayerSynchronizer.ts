@@ -6,7 +6,9 @@ import type { VariantReader } from "../variant/variantReader.js";
 import type { VariantWriter } from "../variant/variantWriter.js";
 import { GodotNode } from "./godotNode.js";
 
+/** How a property is kept the same. */
 export interface SyncedProperty {
+  /** As GDScript declares it. */
   readonly type: TypeName;
   /** `always`: again and again, unreliably; `on_change`: when it has changed, reliably; `never`: only when it spawns. */
   readonly mode: "always" | "on_change" | "never";
@@ -17,18 +19,21 @@ export interface SyncedProperty {
 /** By Godot's paths, in the order of the scene: `{ ".:position": { type: "Vector2", mode: "always" } }`. */
 export type SyncedProperties = Readonly<Record<string, SyncedProperty>>;
 
+/** Options of {@link MultiplayerSynchronizer}, as its properties in Godot. */
 export interface SynchronizerOptions {
   /** The node whose properties they are (default `..`). */
   rootPath?: string;
   /** Milliseconds between two states (default 0: each time that the multiplayer is polled). */
   replicationIntervalMs?: number;
-  /** The same of changes. */
+  /** Milliseconds between two looks for changes (default 0: each time that the multiplayer is polled). */
   deltaIntervalMs?: number;
   /** Whether everybody sees it unless it is said otherwise (default true). */
   publicVisibility?: boolean;
 }
 
+/** A property, and its type. */
 export interface Property {
+  /** As in Godot: `.:position`. */
   readonly path: string;
   readonly type: DeclaredType;
 }
@@ -36,12 +41,19 @@ export interface Property {
 /** Changes have a bit each, in 64 bits. */
 const maxChanging = 64;
 
+/** Godot's `MultiplayerSynchronizer`: what its authority sets of its root node's properties is set on all machines that see it. */
 export class MultiplayerSynchronizer extends GodotNode {
+  /** What newcomers get with the node. */
   readonly spawned: readonly Property[];
+  /** What is sent again and again. */
   readonly always: readonly Property[];
+  /** What is sent when it has changed, 64 at most. */
   readonly onChange: readonly Property[];
+  /** The node whose properties they are, from here. */
   readonly rootPath: string;
+  /** Milliseconds between two states; 0: with each poll. */
   readonly replicationIntervalMs: number;
+  /** Milliseconds between two looks for changes; 0: with each poll. */
   readonly deltaIntervalMs: number;
   /** Called when a state, or changes, came from the authority. */
   onSynchronized: (() => void) | undefined;
@@ -71,6 +83,7 @@ export class MultiplayerSynchronizer extends GodotNode {
     this.#public = options.publicVisibility ?? true;
   }
 
+  /** Whether everybody sees it unless it is said otherwise. */
   get publicVisibility(): boolean {
     return this.#public;
   }
@@ -79,27 +92,52 @@ export class MultiplayerSynchronizer extends GodotNode {
     this.#public = visible;
   }
 
-  /** Takes effect when the multiplayer is polled next. 0 is everybody. */
+  /**
+   * Shows it to somebody, or hides it. Takes effect when the multiplayer is polled next.
+   *
+   * @param peer - a peer's id; 0 for everybody
+   * @param visible - whether they see it
+   */
   setVisibilityFor(peer: number, visible: boolean): void {
     if (peer === 0) this.#public = visible;
     else if (visible) this.#visibility.set(peer, true);
     else this.#visibility.delete(peer);
   }
 
-  /** Hides it from whom the filter says false of, whatever else is said. */
+  /**
+   * Hides it from whom a filter says false of, whatever else is said.
+   *
+   * @param filter - asked about a peer's id with each poll
+   */
   addVisibilityFilter(filter: (peer: number) => boolean): void {
     this.#filters.add(filter);
   }
 
+  /**
+   * Takes a filter off.
+   *
+   * @param filter - one that was put on
+   */
   removeVisibilityFilter(filter: (peer: number) => boolean): void {
     this.#filters.delete(filter);
   }
 
+  /**
+   * Whether somebody sees it.
+   *
+   * @param peer - a peer's id
+   * @returns Whether they do, as it is now.
+   */
   isVisibleTo(peer: number): boolean {
     for (const filter of this.#filters) if (!filter(peer)) return false;
     return this.#public || this.#visibility.has(peer);
   }
 
+  /**
+   * Whether the server is its authority, and sends what it is.
+   *
+   * @returns Whether it is.
+   */
   isOurs(): boolean {
     return this.multiplayerAuthority === serverId;
   }
@@ -116,7 +154,11 @@ export class MultiplayerSynchronizer extends GodotNode {
     return true;
   }
 
-  /** The node whose properties these are. */
+  /**
+   * The node whose properties these are.
+   *
+   * @returns `undefined` if there is none yet
+   */
   getRoot(): GodotNode | undefined {
     return this.getNode(this.rootPath);
   }

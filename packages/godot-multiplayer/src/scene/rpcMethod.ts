@@ -7,9 +7,11 @@ import { type DeclaredType, declaredType, type SentAs, type TypeName, type Value
 /** Who may call: anybody, the node's authority (which is the server unless it is said), nobody. */
 export type RpcMode = "any_peer" | "authority" | "disabled";
 
+/** Options of {@link rpc}, as the arguments of `@rpc`. */
 export interface RpcOptions {
-  /** Default `reliable`, as in GDScript. */
+  /** Whether a call may be lost or overtaken (default `reliable`, as in GDScript). */
   transfer?: TransferMode;
+  /** Calls of one channel wait for each other, those of others do not (default 0). */
   channel?: number;
   /** `call_local`: a call to everybody runs here, too. */
   callLocal?: boolean;
@@ -19,19 +21,34 @@ export interface RpcOptions {
   byNodeConfig?: boolean;
 }
 
+/** A function that may be called from elsewhere: what {@link rpc} makes. */
 export interface RpcDeclaration<
   Mode extends RpcMode = RpcMode,
   Args extends readonly TypeName[] = readonly TypeName[],
   Optional extends number = number,
 > {
+  /** Who may call it. */
   readonly mode: Mode;
+  /** The types of its arguments. */
   readonly args: Args;
-  readonly options: RpcOptions & { readonly optional?: Optional };
+  /** How calls go. */
+  readonly options: RpcOptions & {
+    /** How many of the last arguments may be left out. */
+    readonly optional?: Optional;
+  };
 }
 
+/** The functions of a script, by their names. */
 export type RpcDeclarations = Readonly<Record<string, RpcDeclaration>>;
 
-/** @param args - the types of its arguments, `Variant` where GDScript declares none */
+/**
+ * Declares a function that other machines may call, as `@rpc` does in GDScript.
+ *
+ * @param mode - who may call it
+ * @param args - the types of its arguments, `Variant` where GDScript declares none
+ * @param options - how calls go; it has to be what the clients' scripts say
+ * @returns the declaration, for {@link godotNode}
+ */
 export function rpc<Mode extends RpcMode, const Args extends readonly TypeName[], Optional extends number = 0>(
   mode: Mode,
   args: Args,

@@ -5,6 +5,7 @@ import { RefusedError } from "@headwater/server";
 import { Command, maxPeerId, Sys, serverId } from "../protocol/framing.js";
 import type { MultiplayerTransport, TransferMode, TransportEvents } from "../transport.js";
 
+/** Options of {@link SteamTransport}. */
 export interface SteamTransportOptions {
   /**
    * Whether clients send a ticket with `send_auth`, which Steam is asked about (default true). Otherwise the connection's
@@ -29,6 +30,7 @@ interface Seat {
 /** `steam_networking_sockets`' flag for messages that arrive for certain. */
 const reliableFlag = 8;
 
+/** Clients that come over Steam's sockets, by GodotSteam's `SteamMultiplayerPeer` or expressobits': `multiplayer.listen(steam.on(server))`. */
 export class SteamTransport implements MultiplayerTransport {
   /** For `createServer({ lanes })`: Godot's channels. */
   readonly lanes: Readonly<Record<string, Lane>>;

@@ -23,7 +23,12 @@ export class SteamTickets {
     this.#server = server;
   }
 
-  /** Whom Steam vouches for. */
+  /**
+   * Whom Steam vouches for.
+   *
+   * @param peer - a peer's id
+   * @returns who it is; `undefined` until Steam has answered, and after they have gone
+   */
   guestOf(peer: number): Guest | undefined {
     return this.#peers.get(peer)?.guest;
   }

@@ -9,9 +9,17 @@ import type { MultiplayerTransport, TransportEvents } from "../transport.js";
 
 /** As much of a server of `node:http` or `node:https` as is needed. */
 export interface HttpServerLike {
+  /**
+   * Node's own.
+   *
+   * @param event - `upgrade` and its like
+   * @param listener - called with each
+   * @returns the server
+   */
   on(event: string, listener: (...args: never[]) => void): unknown;
 }
 
+/** Options of {@link WebSocketTransport}: `port` or `server` at least. */
 export interface WebSocketOptions {
   /** Port to listen on; 0 is any (`transport.port` has it). */
   port?: number;
@@ -31,15 +39,18 @@ export interface WebSocketOptions {
 
 /** What `multiplayer.detailsOf(peer)` has. */
 export interface WebSocketDetails {
+  /** Whose connection it is: the proxy's, if there is one. */
   readonly address: string | undefined;
   /** Of the HTTP request that opened it. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** What was asked for, with the query. */
   readonly url: string | undefined;
 }
 
 /** The code of RFC 6455 for what goes against the server's rules. */
 const policyViolation = 1008;
 
+/** Clients that come by Godot's `WebSocketMultiplayerPeer`, browsers included. */
 export class WebSocketTransport implements MultiplayerTransport {
   readonly #options: WebSocketOptions;
   readonly #maxQueuedBytes: number;

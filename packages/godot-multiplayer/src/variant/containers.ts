@@ -2,10 +2,20 @@
 import { type TypedVariant, typeOfVariant, VariantType, type VariantTypeName } from "./variantType.js";
 
 /** What an element has to be: a type, or an object of a class or with a script. */
-export type ElementType = VariantTypeName | { readonly className: string } | { readonly script: string };
+export type ElementType =
+  | VariantTypeName
+  | {
+      /** The class that objects have to be of. */
+      readonly className: string;
+    }
+  | {
+      /** The path of the script that objects have to have. */
+      readonly script: string;
+    };
 
 /** An `Array[int]` and its like (Godot 4.3 and later). Plain arrays are untyped ones. */
 export class TypedArray<Value = unknown> extends Array<Value> implements TypedVariant {
+  /** What its elements are. */
   readonly elementType: ElementType;
   constructor(elementType: ElementType, values: Iterable<Value> = []) {
     super();
@@ -23,7 +33,9 @@ export class TypedArray<Value = unknown> extends Array<Value> implements TypedVa
 
 /** A `Dictionary[String, int]` and its like (Godot 4.4 and later); `undefined` stands for any type. */
 export class TypedDictionary<Key = unknown, Value = unknown> extends Map<Key, Value> implements TypedVariant {
+  /** What its keys are. */
   readonly keyType: ElementType | undefined;
+  /** What its values are. */
   readonly valueType: ElementType | undefined;
   constructor(
     keyType: ElementType | undefined,
@@ -39,6 +51,7 @@ export class TypedDictionary<Key = unknown, Value = unknown> extends Map<Key, Va
   }
 }
 
+/** Godot's `PackedStringArray`. */
 export class PackedStringArray extends Array<string> implements TypedVariant {
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
@@ -59,12 +72,14 @@ abstract class PackedComponents {
   }
 }
 
+/** Godot's `PackedVector2Array`. */
 export class PackedVector2Array extends PackedComponents implements TypedVariant {
   get [typeOfVariant](): typeof VariantType.PackedVector2Array {
     return VariantType.PackedVector2Array;
   }
 }
 
+/** Godot's `PackedVector3Array`. */
 export class PackedVector3Array extends PackedComponents implements TypedVariant {
   get [typeOfVariant](): typeof VariantType.PackedVector3Array {
     return VariantType.PackedVector3Array;
@@ -78,6 +93,7 @@ export class PackedVector4Array extends PackedComponents implements TypedVariant
   }
 }
 
+/** Godot's `PackedColorArray`. */
 export class PackedColorArray extends PackedComponents implements TypedVariant {
   get [typeOfVariant](): typeof VariantType.PackedColorArray {
     return VariantType.PackedColorArray;

@@ -10,6 +10,7 @@ import { Vector2, Vector2i, Vector3, Vector3i } from "./vectors.js";
 
 /** `bigint` is an `int` that arrives as bigint, `Variant` any value. */
 export type ScalarTypeName = VariantTypeName | "bigint" | "Variant";
+/** A type as GDScript writes it: `int`, `Array[Vector2]`, `Dictionary[String, int]`. */
 export type TypeName = ScalarTypeName | `Array[${ScalarTypeName}]` | `Dictionary[${ScalarTypeName}, ${ScalarTypeName}]`;
 
 type ScalarOf<Name> = Name extends "bigint" ? bigint : Name extends keyof VariantTypes ? VariantTypes[Name] : Variant;
@@ -39,7 +40,13 @@ export interface DeclaredType {
 
 const parsed = new Map<string, DeclaredType>();
 
-/** @throws TypeError for a type that there is not. */
+/**
+ * Reads a type as GDScript writes it.
+ *
+ * @param name - `Array[int]` and its like
+ * @returns the type
+ * @throws TypeError for a type that there is not.
+ */
 export function declaredType(name: string): DeclaredType {
   const known = parsed.get(name);
   if (known !== undefined) return known;

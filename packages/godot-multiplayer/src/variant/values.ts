@@ -3,6 +3,7 @@ import { type TypedVariant, typeOfVariant, VariantType } from "./variantType.js"
 
 /** A number that Godot shall get as a float, although it is whole: `new Float(1)`. Floats arrive as numbers. */
 export class Float implements TypedVariant {
+  /** The number. */
   readonly value: number;
   constructor(value: number) {
     this.value = value;
@@ -12,7 +13,9 @@ export class Float implements TypedVariant {
   }
 }
 
+/** Godot's `StringName`, `&"name"`. Where a type is declared, a text will do. */
 export class StringName implements TypedVariant {
+  /** The text. */
   readonly name: string;
   constructor(name: string) {
     this.name = name;
@@ -20,22 +23,35 @@ export class StringName implements TypedVariant {
   get [typeOfVariant](): typeof VariantType.StringName {
     return VariantType.StringName;
   }
+  /**
+   * As a text.
+   *
+   * @returns the name
+   */
   toString(): string {
     return this.name;
   }
 }
 
+/** Godot's `NodePath`. Where a type is declared, a text will do. */
 export class NodePath implements TypedVariant {
+  /** The nodes that it leads through. */
   readonly names: readonly string[];
   /** What stands behind colons. */
   readonly subnames: readonly string[];
+  /** Whether it begins at the root. */
   readonly absolute: boolean;
   constructor(names: readonly string[], subnames: readonly string[] = [], absolute = false) {
     this.names = names;
     this.subnames = subnames;
     this.absolute = absolute;
   }
-  /** `^"/root/A:position:x"` without its quotes. */
+  /**
+   * Reads a path.
+   *
+   * @param path - `/root/A:position:x`, as in `^"…"`
+   * @returns its parts
+   */
   static parse(path: string): NodePath {
     const [nodes = "", ...subnames] = path.split(":");
     const absolute = nodes.startsWith("/");
@@ -44,6 +60,11 @@ export class NodePath implements TypedVariant {
   get [typeOfVariant](): typeof VariantType.NodePath {
     return VariantType.NodePath;
   }
+  /**
+   * As Godot writes it.
+   *
+   * @returns `/root/A:position:x`
+   */
   toString(): string {
     return (this.absolute ? "/" : "") + this.names.join("/") + this.subnames.map((name) => `:${name}`).join("");
   }
@@ -51,6 +72,7 @@ export class NodePath implements TypedVariant {
 
 /** A number of the sender's rendering or physics server; it means nothing here. */
 export class RID implements TypedVariant {
+  /** The number; 0 is none. */
   readonly id: bigint;
   constructor(id = 0n) {
     this.id = id;
@@ -62,6 +84,7 @@ export class RID implements TypedVariant {
 
 /** An object of the sender's by its number, as Godot's `EncodedObjectAsID`; it means nothing here. 0 is none. */
 export class ObjectId implements TypedVariant {
+  /** The number; 0 is none. */
   readonly id: bigint;
   constructor(id = 0n) {
     this.id = id;
@@ -78,8 +101,11 @@ export class Callable implements TypedVariant {
   }
 }
 
+/** A signal of an object of the sender's; it means nothing here. */
 export class Signal implements TypedVariant {
+  /** Its name. */
   readonly name: string;
+  /** Whose it is, by number. */
   readonly object: bigint;
   constructor(name = "", object = 0n) {
     this.name = name;

@@ -27,7 +27,7 @@ import type {
   Vector4i,
 } from "./vectors.js";
 
-/** By Godot's names, what each type arrives as. An `int` beyond 2^53 arrives as bigint where none is declared. */
+/** By Godot's names, what each type arrives as. An `int` beyond 2^53 arrives as bigint where none is declared. Its fields are Godot's. */
 export interface VariantTypes {
   Nil: null;
   bool: boolean;

@@ -19,8 +19,11 @@ import type { Variant } from "./variant.js";
 import { VariantType, variantTypeNames } from "./variantType.js";
 import { vectorLayout } from "./vectorLayouts.js";
 
+/** How much there may be of a value that is read. */
 export interface ReadLimits {
+  /** Arrays and dictionaries within each other (default 64). */
   readonly variantDepth: number;
+  /** Values in all, those within others included (default 16384). */
   readonly variantValues: number;
 }
 
@@ -29,6 +32,7 @@ const defaults: ReadLimits = {
   variantValues: limitTable.variantValues.default,
 };
 
+/** Reads Godot's values out of bytes, one behind the other. What is no value of Godot's is a `PacketError` with its byte. */
 export class VariantReader extends ByteReader implements RealReader {
   readonly #limits: ReadLimits;
   #depth = 0;
@@ -40,11 +44,21 @@ export class VariantReader extends ByteReader implements RealReader {
     this.#limits = limits;
   }
 
+  /**
+   * A number of a vector: of 32 bits, or of 64 where the sender has these.
+   *
+   * @returns the number
+   */
   real(): number {
     return this.#double ? this.float64() : this.float32();
   }
 
-  /** An RPC's argument, or a value of a synchronizer's state. @throws PacketError */
+  /**
+   * An RPC's argument, or a value of a synchronizer's state.
+   *
+   * @returns the value
+   * @throws PacketError
+   */
   argument(): Variant {
     this.need(1);
     const first = this.bytes[this.offset] as number;
@@ -75,7 +89,12 @@ export class VariantReader extends ByteReader implements RealReader {
     }
   }
 
-  /** A value as `var_to_bytes` makes it, and as part of other values. @throws PacketError */
+  /**
+   * A value as `var_to_bytes` makes it, and as part of other values.
+   *
+   * @returns the value
+   * @throws PacketError
+   */
   general(): Variant {
     this.#count(1);
     const word = this.int32();

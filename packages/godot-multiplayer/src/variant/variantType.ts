@@ -1,5 +1,6 @@
 // The numbers of Godot's types on the wire, since Godot 4.0; `PackedVector4Array` since 4.3.
 
+/** Godot's types, by the numbers that they have on the wire. */
 export const VariantType = {
   Nil: 0,
   bool: 1,
@@ -42,6 +43,7 @@ export const VariantType = {
   PackedVector4Array: 38,
 } as const;
 
+/** The name of one, as GDScript writes it. */
 export type VariantTypeName = keyof typeof VariantType;
 export type VariantType = (typeof VariantType)[VariantTypeName];
 

@@ -9,6 +9,7 @@ import { Float, NodePath, type ObjectId, type RID, type Signal, StringName } fro
 import { VariantType, type VariantTypeName, variantTypeNames } from "./variantType.js";
 import { vectorLayout } from "./vectorLayouts.js";
 
+/** Options of {@link VariantWriter}. */
 export interface WriteOptions {
   /** Version of the Godot that reads it (default 4.4): what an older one does not understand is left out, or an error. */
   godot?: GodotVersion | undefined;
@@ -20,6 +21,7 @@ export type GodotVersion = "4.2" | "4.3" | "4.4" | "4.5" | "4.6";
 const maxDepth = limitTable.variantDepth.default;
 const [int64Least, int64Most] = [-(2n ** 63n), 2n ** 63n - 1n];
 
+/** Writes values as Godot reads them, one behind the other; `take()` gives the bytes. */
 export class VariantWriter extends ByteWriter implements RealWriter {
   readonly #typedArrays: boolean;
   readonly #typedDictionaries: boolean;
@@ -36,12 +38,21 @@ export class VariantWriter extends ByteWriter implements RealWriter {
     return super.clear();
   }
 
-  /** Godot rounds to float32, unless it is built with double precision; it reads both. */
+  /**
+   * A number of a vector. Godot rounds to float32, unless it is built with double precision; it reads both.
+   *
+   * @param value - the number
+   */
   real(value: number): this {
     return this.float32(value);
   }
 
-  /** As an RPC's argument, or a synchronizer's state. */
+  /**
+   * As an RPC's argument, or a synchronizer's state.
+   *
+   * @param value - what Godot is to get
+   * @param declared - the type that its script declares, if it does
+   */
   argument(value: unknown, declared?: DeclaredType): this {
     const type = typeToSend(value, declared);
     if (type === VariantType.bool) return this.uint8(value ? type | header.argumentTrue : type);
@@ -56,7 +67,12 @@ export class VariantWriter extends ByteWriter implements RealWriter {
     return this.uint8(type | header.IntSize.int64).int64(big);
   }
 
-  /** As `var_to_bytes` and as part of other values. */
+  /**
+   * As `var_to_bytes` and as part of other values.
+   *
+   * @param value - what Godot is to get
+   * @param declared - the type that its script declares, if it does
+   */
   general(value: unknown, declared?: DeclaredType): this {
     return this.#value(value, typeToSend(value, declared), declared);
   }

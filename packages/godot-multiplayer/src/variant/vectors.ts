@@ -1,6 +1,7 @@
 // Godot's vectors and what is made of them: fields that a game reads and writes, and no mathematics.
 import { type TypedVariant, typeOfVariant, VariantType } from "./variantType.js";
 
+/** Godot's `Vector2`, two floats. Its fields are Godot's. */
 export class Vector2 implements TypedVariant {
   x: number;
   y: number;
@@ -13,6 +14,7 @@ export class Vector2 implements TypedVariant {
   }
 }
 
+/** Godot's `Vector2i`, two ints. Its fields are Godot's. */
 export class Vector2i implements TypedVariant {
   x: number;
   y: number;
@@ -25,6 +27,7 @@ export class Vector2i implements TypedVariant {
   }
 }
 
+/** Godot's `Vector3`, three floats. Its fields are Godot's. */
 export class Vector3 implements TypedVariant {
   x: number;
   y: number;
@@ -39,6 +42,7 @@ export class Vector3 implements TypedVariant {
   }
 }
 
+/** Godot's `Vector3i`, three ints. Its fields are Godot's. */
 export class Vector3i implements TypedVariant {
   x: number;
   y: number;
@@ -53,6 +57,7 @@ export class Vector3i implements TypedVariant {
   }
 }
 
+/** Godot's `Vector4`, four floats. Its fields are Godot's. */
 export class Vector4 implements TypedVariant {
   x: number;
   y: number;
@@ -69,6 +74,7 @@ export class Vector4 implements TypedVariant {
   }
 }
 
+/** Godot's `Vector4i`, four ints. Its fields are Godot's. */
 export class Vector4i implements TypedVariant {
   x: number;
   y: number;
@@ -85,6 +91,7 @@ export class Vector4i implements TypedVariant {
   }
 }
 
+/** Godot's `Rect2`, a place and a size, in floats. Its fields are Godot's. */
 export class Rect2 implements TypedVariant {
   position: Vector2;
   size: Vector2;
@@ -97,6 +104,7 @@ export class Rect2 implements TypedVariant {
   }
 }
 
+/** Godot's `Rect2i`, a place and a size, in ints. Its fields are Godot's. */
 export class Rect2i implements TypedVariant {
   position: Vector2i;
   size: Vector2i;
@@ -109,6 +117,7 @@ export class Rect2i implements TypedVariant {
   }
 }
 
+/** Godot's `Transform2D`, two axes and an origin. Its fields are Godot's. */
 export class Transform2D implements TypedVariant {
   x: Vector2;
   y: Vector2;
@@ -123,6 +132,7 @@ export class Transform2D implements TypedVariant {
   }
 }
 
+/** Godot's `Plane`, a normal and a distance. Its fields are Godot's. */
 export class Plane implements TypedVariant {
   normal: Vector3;
   d: number;
@@ -135,6 +145,7 @@ export class Plane implements TypedVariant {
   }
 }
 
+/** Godot's `Quaternion`, a rotation. Its fields are Godot's. */
 export class Quaternion implements TypedVariant {
   x: number;
   y: number;
@@ -151,6 +162,7 @@ export class Quaternion implements TypedVariant {
   }
 }
 
+/** Godot's `AABB`, a box along the axes. Its fields are Godot's. */
 export class AABB implements TypedVariant {
   position: Vector3;
   size: Vector3;
@@ -163,7 +175,7 @@ export class AABB implements TypedVariant {
   }
 }
 
-/** By its columns, as GDScript's constructor takes them. */
+/** Godot's `Basis`, three axes. By its columns, as GDScript's constructor takes them. Its fields are Godot's. */
 export class Basis implements TypedVariant {
   x: Vector3;
   y: Vector3;
@@ -178,6 +190,7 @@ export class Basis implements TypedVariant {
   }
 }
 
+/** Godot's `Transform3D`, a basis and an origin. Its fields are Godot's. */
 export class Transform3D implements TypedVariant {
   basis: Basis;
   origin: Vector3;
@@ -190,7 +203,7 @@ export class Transform3D implements TypedVariant {
   }
 }
 
-/** By its columns. */
+/** Godot's `Projection`, a matrix of four columns. By its columns. Its fields are Godot's. */
 export class Projection implements TypedVariant {
   x: Vector4;
   y: Vector4;
@@ -212,6 +225,7 @@ export class Projection implements TypedVariant {
   }
 }
 
+/** Godot's `Color`, red, green, blue and alpha, 0 to 1 each. Its fields are Godot's. */
 export class Color implements TypedVariant {
   r: number;
   g: number;

@@ -251,6 +251,7 @@ export interface LogonDelayedFault extends CountedFault {
 /** What Steam finds out about a player's ticket: callback 143. Sessions that are open are answered anew. */
 export interface AuthResponseFault extends CountedFault {
   fault: "authResponse";
+  /** What Steam says. */
   response: AuthResponseValue;
   /** Default: all players. */
   steamId?: SteamIdValue;
@@ -261,6 +262,7 @@ export interface AuthResponseFault extends CountedFault {
 /** What `BeginAuthSession` returns. */
 export interface BeginAuthSessionFault extends CountedFault {
   fault: "beginAuthSession";
+  /** What it returns. */
   result: BeginAuthSessionValue;
   /** Default: all players. */
   steamId?: SteamIdValue;

@@ -7,6 +7,7 @@ import type { Handshake, Newcomer } from "../handshake.js";
 import { RefusedError } from "../refusal.js";
 import { type AppTicket, keyOf, openAppTicket } from "./openAppTicket.js";
 
+/** Options of {@link encryptedTicket}. */
 export interface EncryptedTicketOptions {
   /** The app that tickets have to be for. */
   appId: number;
@@ -28,6 +29,8 @@ const who = "encryptedTicket";
 /**
  * A handshake for `createServer`: the first message is what `GetEncryptedAppTicket` gave the client.
  *
+ * @param options - the app, its key, and what is not to be as usual
+ * @returns the handshake, for the option `handshake`
  * @throws TypeError or RangeError for a wrong option.
  */
 export function encryptedTicket(options: EncryptedTicketOptions): Handshake {

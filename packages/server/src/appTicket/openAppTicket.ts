@@ -4,15 +4,23 @@ import { ByteReader } from "./byteReader.js";
 import { crc32 } from "./crc32.js";
 import { envelopeOf } from "./envelope.js";
 
+/** What an encrypted app ticket says. */
 export interface AppTicket {
   /** Whose it is. */
   readonly steamId: bigint;
+  /** The app that it is for. */
   readonly appId: number;
   /** When Steam looked whether they own the app. */
   readonly issuedAt: Date;
   /** The packages they own it by. */
   readonly licenses: readonly number[];
-  readonly dlc: readonly { readonly appId: number; readonly licenses: readonly number[] }[];
+  /** The DLC that they own. */
+  readonly dlc: readonly {
+    /** The DLC's own app id. */
+    readonly appId: number;
+    /** The packages they own it by. */
+    readonly licenses: readonly number[];
+  }[];
   /** What the client has had put in. */
   readonly userData: Uint8Array;
 }
@@ -27,6 +35,7 @@ const secondVersionBytes = 20;
 /**
  * What an encrypted app ticket says.
  *
+ * @param ticket - what the client sent, whole
  * @param key - 32 bytes, as they are or as 64 hexadecimal digits
  * @returns `undefined` if it is none, or was made with another key
  * @throws TypeError for a key that is none

@@ -10,8 +10,9 @@ import { logTo } from "../logging.js";
 import { snapshotOf } from "../snapshot.js";
 import { page, script, style } from "./page.js";
 
+/** Options of {@link serveDashboard}. */
 export interface DashboardOptions {
-  /** Default 8090; 0 for any that is free. */
+  /** The TCP port that it listens on (default 8090); 0 for any that is free. */
   port?: number;
   /** Where it listens (default `127.0.0.1`: this machine only). Elsewhere a token is needed, and is asked for. */
   host?: string;
@@ -19,8 +20,11 @@ export interface DashboardOptions {
   token?: string;
 }
 
+/** A page that is served. */
 export interface Dashboard {
+  /** Where browsers find it. */
   readonly url: string;
+  /** Serves it no longer; the end of the server does it, too. */
   close(): void;
 }
 
@@ -63,6 +67,9 @@ class Wrong extends Error {
 /**
  * Serves the page until the server ends.
  *
+ * @param server - whom it shows
+ * @param options - where, and who may do more than look
+ * @returns the page's address, and its end
  * @throws Error if it is to be seen from elsewhere without a token, and when the port cannot be had.
  */
 export async function serveDashboard<Data>(

@@ -10,9 +10,24 @@ import { makeWatchFolder, watchPath } from "./watchPath.js";
 
 /** What a watcher gets, as lines of JSON. */
 export type WatchLine =
-  | { readonly snapshot: Json<Snapshot> }
-  | { readonly level: "info" | "warn" | "error"; readonly message: string; readonly fields: Record<string, unknown> }
-  | { readonly callback: string; readonly payload: unknown };
+  | {
+      /** The server at one moment, once a second. */
+      readonly snapshot: Json<Snapshot>;
+    }
+  | {
+      /** How much it matters. */
+      readonly level: "info" | "warn" | "error";
+      /** What happened, as a `logger` is told. */
+      readonly message: string;
+      /** What there is to know of it. */
+      readonly fields: Record<string, unknown>;
+    }
+  | {
+      /** The event of Steam's callback. */
+      readonly callback: string;
+      /** What it brought, as JSON: SteamIDs are texts. */
+      readonly payload: unknown;
+    };
 
 const snapshotIntervalMs = 1000;
 /** A watcher who does not read gets nothing more until they do. */
@@ -22,6 +37,7 @@ const mostUnreadBytes = 1_048_576;
  * From now on `headwater-server watch` finds the server. Nothing is made for watchers who are not there, and what there is
  * to be seen, only this user sees.
  *
+ * @param server - who may be watched
  * @returns a function that ends it; the end of the server does it, too.
  * @throws Error if the folder for it is somebody else's as well
  */

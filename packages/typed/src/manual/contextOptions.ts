@@ -5,7 +5,15 @@ import { checkNumber } from "./checkNumber.js";
 /** Options of every context. */
 export const contextOptionNames = ["library", "pump", "pumpIntervalMs", "turnMs"] as const;
 
-/** @throws TypeError or RangeError for what is no port. */
+/**
+ * Checks a port.
+ *
+ * @param who - `GameServer.init`, for the error
+ * @param name - of the option
+ * @param port - what was given
+ * @param least - 1, or 0 where that means something
+ * @throws TypeError or RangeError for what is no port.
+ */
 export function checkPort(who: string, name: string, port: unknown, least: number): void {
   checkNumber(
     `${who}: ${name}`,
@@ -15,7 +23,15 @@ export function checkPort(who: string, name: string, port: unknown, least: numbe
   );
 }
 
-/** @throws TypeError for what is no text. */
+/**
+ * Checks a text.
+ *
+ * @param who - `GameServer.init`, for the error
+ * @param name - of the option
+ * @param text - what was given
+ * @param example - one that would do, for the error
+ * @throws TypeError for what is no text.
+ */
 export function checkText(who: string, name: string, text: unknown, example: string): void {
   if (typeof text !== "string")
     throw wrongType(`${who}: ${name} must be a text such as ${JSON.stringify(example)}, got ${describe(text)}.`);

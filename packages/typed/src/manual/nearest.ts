@@ -1,6 +1,12 @@
 // The name that was meant, for error messages.
 
-/** The one of `names` that `name` is most like; `undefined` if none is much like it. */
+/**
+ * The name that was meant.
+ *
+ * @param name - what was written
+ * @param names - what there is
+ * @returns The one that it is most like; `undefined` if none is much like it.
+ */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: { name: string; distance: number } | undefined;

@@ -3,7 +3,10 @@ import { describe, wrongType, wrongValue } from "@headwater/native/errors";
 import { nearest } from "./nearest.js";
 
 /**
- * @param who - `GameServer.init`
+ * Checks that options are some, and of these names.
+ *
+ * @param who - `GameServer.init`, for the error
+ * @param options - what was given
  * @param names - the options there are
  * @throws TypeError for what is no object, and for an unknown option.
  */

@@ -13,7 +13,12 @@ export interface BroadcastOptions extends NativeBroadcastOptions {
 export interface Recipients extends NativeRecipients {
   /** The connections, one a row; those behind {@link size} mean nothing. */
   readonly connections: ConnectionArray;
-  /** @param connection - Whether it is in the list. */
+  /**
+   * Looks for a connection.
+   *
+   * @param connection - one of this context's
+   * @returns Whether it is in the list.
+   */
   has(connection: HSteamNetConnection): boolean;
   /** @param connection - Is in the list from now on. */
   add(connection: HSteamNetConnection): this;

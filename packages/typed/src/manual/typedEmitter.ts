@@ -28,44 +28,122 @@ export type EventValues<Events, Event> = Event extends keyof Events
  * as `GameServer | GameClient`, with an event that both have.
  */
 export interface TypedEmitter<Events extends EventMap<Events>> {
-  /** Calls `listener` at every `event` from now on. */
+  /**
+   * Calls `listener` at every `event` from now on.
+   *
+   * @param event - its name
+   * @param listener - called with what the event brings
+   * @throws Error for an event that there is not.
+   */
   on<Event extends PropertyKey>(event: EventName<Events, Event>, listener: EventListener<Events, Event>): this;
-  /** Calls `listener` at the next `event` only. */
+  /**
+   * Calls `listener` at the next `event` only.
+   *
+   * @param event - its name
+   * @param listener - called with what the event brings
+   * @throws Error for an event that there is not.
+   */
   once<Event extends PropertyKey>(event: EventName<Events, Event>, listener: EventListener<Events, Event>): this;
-  /** Takes off a listener that was put on last. */
+  /**
+   * Takes off a listener; of several that are the same, the last.
+   *
+   * @param event - its name
+   * @param listener - the one that was put on
+   */
   off<Event extends PropertyKey>(event: EventName<Events, Event>, listener: EventListener<Events, Event>): this;
-  /** The same as {@link on}. */
+  /**
+   * The same as {@link on}.
+   *
+   * @param event - its name
+   * @param listener - called with what the event brings
+   */
   addListener<Event extends PropertyKey>(event: EventName<Events, Event>, listener: EventListener<Events, Event>): this;
-  /** The same as {@link off}. */
+  /**
+   * The same as {@link off}.
+   *
+   * @param event - its name
+   * @param listener - the one that was put on
+   */
   removeListener<Event extends PropertyKey>(
     event: EventName<Events, Event>,
     listener: EventListener<Events, Event>,
   ): this;
-  /** As {@link on}, before the listeners that are there. */
+  /**
+   * As {@link on}, before the listeners that are there.
+   *
+   * @param event - its name
+   * @param listener - called with what the event brings
+   */
   prependListener<Event extends PropertyKey>(
     event: EventName<Events, Event>,
     listener: EventListener<Events, Event>,
   ): this;
-  /** As {@link once}, before the listeners that are there. */
+  /**
+   * As {@link once}, before the listeners that are there.
+   *
+   * @param event - its name
+   * @param listener - called with what the event brings
+   */
   prependOnceListener<Event extends PropertyKey>(
     event: EventName<Events, Event>,
     listener: EventListener<Events, Event>,
   ): this;
-  /** Takes off all listeners of `event`, or of all events. */
+  /**
+   * Takes off all listeners of `event`, or of all events.
+   *
+   * @param event - its name; without one, all
+   */
   removeAllListeners(event?: keyof Events): this;
-  /** Calls the listeners of `event`, as if Steam had reported it; tests do. */
+  /**
+   * Calls the listeners of `event`, as if Steam had reported it; tests do.
+   *
+   * @param event - its name
+   * @param args - what listeners get
+   * @returns Whether there was one.
+   */
   emit<Event extends PropertyKey>(event: EventName<Events, Event>, ...args: EventValues<Events, Event>): boolean;
-  /** The events that have listeners. */
+  /**
+   * The events that have listeners.
+   *
+   * @returns Their names.
+   */
   eventNames(): (string | symbol)[];
+  /**
+   * How many listeners an event has.
+   *
+   * @param event - its name
+   * @param listener - counts this one alone
+   * @returns Their number.
+   */
   listenerCount<Event extends PropertyKey>(
     event: EventName<Events, Event>,
     listener?: EventListener<Events, Event>,
   ): number;
+  /**
+   * The listeners of an event.
+   *
+   * @param event - its name
+   * @returns A list of its own, in the order in which they are called.
+   */
   listeners(event: keyof Events): ((...args: unknown[]) => void)[];
-  /** As {@link listeners}, with the wrappers that {@link once} makes. */
+  /**
+   * As {@link listeners}, with the wrappers that {@link once} makes.
+   *
+   * @param event - its name
+   * @returns A list of its own.
+   */
   rawListeners(event: keyof Events): ((...args: unknown[]) => void)[];
-  /** How many listeners an event may have before Node warns of a leak; 0 for any number. */
+  /**
+   * How many listeners an event may have before Node warns of a leak.
+   *
+   * @param count - 0 for any number
+   */
   setMaxListeners(count: number): this;
+  /**
+   * How many listeners an event may have before Node warns of a leak.
+   *
+   * @returns Their number (10 unless it was set).
+   */
   getMaxListeners(): number;
 }
 
