@@ -105,6 +105,18 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    * @returns The running server, which is not logged on yet.
    * @throws {@link SteamInitError} when Steam refuses; Error when no library loads or a server already runs; TypeError
    * or RangeError for a wrong option.
+   * @example
+   * ```ts
+   * import { GameServer, ServerMode } from "@headwater/typed";
+   *
+   * const server = await GameServer.init({
+   *   gamePort: 27015,
+   *   queryPort: 27016,
+   *   mode: ServerMode.Authentication,
+   *   version: "1.0.0.0",
+   * });
+   * await server.logOnAnonymous({ timeoutMs: 30_000 });
+   * ```
    */
   static async init(options: GameServerOptions): Promise<GameServer> {
     return GameServer.initSync(options);
@@ -182,7 +194,15 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
     return this.#logon.logOn("GameServer.logOn", token, options);
   }
 
-  /** Logs off; `steamServersDisconnected` follows. A pending logon rejects. */
+  /**
+   * Logs off; `steamServersDisconnected` follows. A pending logon rejects.
+   *
+   * @example
+   * ```ts
+   * server.logOff();
+   * await server.logOn(token);
+   * ```
+   */
   logOff(): void {
     this.#logon.logOff();
   }
@@ -193,6 +213,11 @@ export class GameServer extends SteamContext<ServerCallbackEvents> {
    *
    * @param options - How long the pauses are.
    * @throws RangeError for a wrong option.
+   * @example
+   * ```ts
+   * server.keepLoggedOn();
+   * server.on("steamServersDisconnected", ({ result }) => console.warn(`Steam is away: ${Result[result]}`));
+   * ```
    */
   keepLoggedOn(options: KeepLoggedOnOptions = {}): void {
     this.#logon.keepLoggedOn("GameServer.keepLoggedOn", options);

@@ -192,6 +192,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @param socket - The listen socket.
    * @returns Whether the listen socket existed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const listening = server.networkingSockets.createListenSocketIp("0.0.0.0:27015");
+   * server.networkingSockets.closeListenSocket(listening);
+   * ```
    */
   closeListenSocket(socket: HSteamListenSocket): boolean {
     try {
@@ -236,6 +241,11 @@ export class NetworkingSockets extends SteamNetworkingSockets {
    * @param pollGroup - The group.
    * @returns Whether the poll group existed.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const players = server.networkingSockets.createPollGroup();
+   * server.networkingSockets.destroyPollGroup(players);
+   * ```
    */
   destroyPollGroup(pollGroup: HSteamNetPollGroup): boolean {
     try {

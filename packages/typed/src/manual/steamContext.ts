@@ -167,6 +167,11 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    * @param options - How long it may take.
    * @returns How many were delivered, and whether some are left.
    * @throws TypeError or RangeError for a wrong budget; Error when called from a listener, and after shutdown.
+   * @example
+   * ```ts
+   * // With pump: "manual", once a frame.
+   * setInterval(() => server.runCallbacks({ budgetMs: 5 }), 15);
+   * ```
    */
   runCallbacks(options: RunCallbacksOptions = {}): CallbackRun {
     this.#assertOpen("runCallbacks");
@@ -276,6 +281,12 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   /**
    * Lets the process end although the context runs, unless something is awaited: a logon, an event, a call result, the
    * next message.
+   *
+   * @example
+   * ```ts
+   * // Something else decides how long the process lives, such as an HTTP server.
+   * server.unref();
+   * ```
    */
   unref(): this {
     this.#pump.unref();
@@ -308,6 +319,10 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
    *
    * @param options - Which signals, and what the other ends are told.
    * @returns a function that takes the listeners off; `shutdown()` does it, too.
+   * @example
+   * ```ts
+   * server.closeOnSignals({ message: "The server restarts." });
+   * ```
    */
   closeOnSignals(options: CloseOnSignalsOptions = {}): () => void {
     const who = `${this.#who}.closeOnSignals`;
@@ -323,6 +338,12 @@ export abstract class SteamContext<Events extends Record<keyof Events, unknown[]
   /**
    * Ends the context at once: connections close with a goodbye, but what is still under way to them is lost; a pending
    * logon, `waitFor()` and pending call results reject; `messages()` end. Calling it again does nothing.
+   *
+   * @example
+   * ```ts
+   * // At once; close() ends in good order.
+   * server.shutdown();
+   * ```
    */
   shutdown(): void {
     if (this.#closed) return;

@@ -19,6 +19,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param product - Usually the name of the app in plain letters, such as that of its folder on Steam.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setProduct("arena");
+   * ```
    */
   setProduct(product: string): void {
     try {
@@ -35,6 +39,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param gameDescription - Usually the name of the game; the server browser shows it. Up to 63 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setGameDescription("Arena");
+   * ```
    */
   setGameDescription(gameDescription: string): void {
     try {
@@ -52,6 +60,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param modDir - The name of the mod's folder; empty, the default, for none. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setModDir("arena");
+   * ```
    */
   setModDir(modDir: string): void {
     try {
@@ -69,6 +81,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param dedicated - `true` for a dedicated server; Steam takes `false` if it is never told.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setDedicatedServer(true);
+   * await server.logOnAnonymous({ timeoutMs: 30_000 });
+   * ```
    */
   setDedicatedServer(dedicated: boolean): void {
     try {
@@ -222,6 +239,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param playersMax - Player slots to show in the server browser, bots not counted.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setMaxPlayerCount(16);
+   * ```
    */
   setMaxPlayerCount(playersMax: number): void {
     try {
@@ -238,6 +259,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param botplayers - Bots that play now; 0 by default.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setBotPlayerCount(4);
+   * ```
    */
   setBotPlayerCount(botplayers: number): void {
     try {
@@ -277,6 +302,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param mapName - Name of the map; players can filter by it. Up to 31 bytes of UTF-8.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setMapName("dm_river");
+   * ```
    */
   setMapName(mapName: string): void {
     try {
@@ -294,6 +323,10 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    *
    * @param passwordProtected - `true`: the server browser shows a lock.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.setPasswordProtected(true);
+   * ```
    */
   setPasswordProtected(passwordProtected: boolean): void {
     try {
@@ -342,6 +375,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * Stands for `ISteamGameServer::ClearAllKeyValues` (isteamgameserver.h).
    *
    * @throws Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.gameServer.clearAllKeyValues();
+   * server.gameServer.setKeyValue("mode", "ctf");
+   * ```
    */
   clearAllKeyValues(): void {
     try {
@@ -725,6 +763,11 @@ export class SteamGameServer extends SteamInterface<ISteamGameServer> {
    * @param options - How long to wait for Steam's answer, and a signal to give up.
    * @returns A promise of {@link AssociateWithClanResult}.
    * @throws TypeError or RangeError for an argument of the wrong type or range; SteamCallError when the call fails, SteamTimeoutError when Steam does not answer in time, SteamShutdownError on shutdown, the signal's reason on abort; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const { result } = await server.gameServer.associateWithClan(group, { timeoutMs: 10_000 });
+   * if (result !== Result.OK) console.warn(`not associated: ${Result[result]}`);
+   * ```
    */
   associateWithClan(steamIdClan: bigint, options?: WaitOptions): Promise<AssociateWithClanResult> {
     try {

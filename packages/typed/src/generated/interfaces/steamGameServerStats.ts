@@ -67,6 +67,12 @@ export class SteamGameServerStats extends SteamInterface<ISteamGameServerStats> 
    * @param name - The stat's API name.
    * @returns Its value. `null` if there is no such stat, it is of another type, or {@link SteamGameServerStats.requestUserStats | requestUserStats} has not brought it.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * await server.gameServerStats.requestUserStats(steamId, { timeoutMs: 10_000 });
+   * const points = server.gameServerStats.getUserStatFloat(steamId, "points") ?? 0;
+   * console.log(points);
+   * ```
    */
   getUserStatFloat(steamIdUser: bigint, name: string): number | null {
     try {

@@ -105,6 +105,12 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    * @param steamIdExpected - Who it should be about.
    * @returns `false`: it is about somebody else.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const handle = server.inventory.deserializeResult(bytes);
+   * if (handle !== null && !server.inventory.checkResultSteamId(handle, steamId))
+   *   turnAway(steamId, "These are somebody else's items.");
+   * ```
    */
   checkResultSteamId(resultHandle: SteamInventoryResult, steamIdExpected: bigint): boolean {
     try {
@@ -121,6 +127,11 @@ export class SteamInventory extends SteamInterface<ISteamInventory> {
    *
    * @param resultHandle - The result; its handle means nothing afterwards.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const handle = server.inventory.deserializeResult(bytes);
+   * if (handle !== null) server.inventory.destroyResult(handle);
+   * ```
    */
   destroyResult(resultHandle: SteamInventoryResult): void {
     try {

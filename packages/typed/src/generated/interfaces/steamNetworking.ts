@@ -147,6 +147,11 @@ export class SteamNetworking extends SteamInterface<ISteamNetworking> {
    * @param steamIdRemote - The other end.
    * @returns The state. `null` if there is no session.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const state = server.networking.getP2PSessionState(steamId);
+   * if (state === null) console.log("nothing was sent to them, or by them");
+   * ```
    */
   getP2PSessionState(steamIdRemote: bigint): P2PSessionState | null {
     try {

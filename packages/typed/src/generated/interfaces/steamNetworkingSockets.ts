@@ -233,6 +233,11 @@ export class SteamNetworkingSockets extends SteamInterface<ISteamNetworkingSocke
    * @param connection - The connection.
    * @returns The name; empty if it has none. `null` if there is no such connection.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.networkingSockets.setConnectionName(connection, "Ada");
+   * console.log(server.networkingSockets.getConnectionName(connection));
+   * ```
    */
   getConnectionName(connection: HSteamNetConnection): string | null {
     try {

@@ -400,6 +400,11 @@ export class SteamNetworkingUtils extends SteamInterface<ISteamNetworkingUtils> 
    * @param val - Its new value.
    * @returns `false` if there is no such connection or option, or it does not take the value.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * const option = SteamNetworkingConfigValue.SendBufferSize;
+   * server.networkingUtils.setConnectionConfigValueInt32(connection, option, 1_048_576);
+   * ```
    */
   setConnectionConfigValueInt32(conn: HSteamNetConnection, value: SteamNetworkingConfigValue, val: number): boolean {
     try {

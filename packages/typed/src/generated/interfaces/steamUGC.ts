@@ -1742,6 +1742,10 @@ export class SteamUGC extends SteamInterface<ISteamUGC> {
    * @param folder - Full path of the folder.
    * @returns `false` if it is not taken.
    * @throws TypeError or RangeError for an argument of the wrong type or range; Error before init and after shutdown.
+   * @example
+   * ```ts
+   * server.ugc.initWorkshopForGameServer(appId, "/var/lib/arena/workshop");
+   * ```
    */
   initWorkshopForGameServer(workshopDepotId: DepotId, folder: string): boolean {
     try {
