@@ -68,6 +68,11 @@ describe("says what is wrong", () => {
     ]);
   });
 
+  test("a scenario that is too long is refused, not cut", () => {
+    const faults = Array.from({ length: 50_000 }, () => ({ fault: "connectionLost" as const }));
+    expect(() => control.load({ faults })).toThrowError(/^scenario: longer than a megabyte\. Take it in parts/);
+  });
+
   test("a scenario file is named with the line of an error", () => {
     const file = join(folder, "broken.json");
     writeFileSync(file, '{\n  "faults": [,]\n}\n');

@@ -27,6 +27,13 @@ void copyText(const std::string& text, char* out, int size) {
   out[length] = '\0';
 }
 
+/// Cut, it would be an error of syntax where there is none.
+std::optional<Json> readJson(const char* json, const std::string& called, std::string& message) {
+  if (!json || isUsableText(json)) return readJsonText(json ? json : "", called, message);
+  message = called + ": longer than a megabyte. Take it in parts: each scenario adds to those before it.";
+  return std::nullopt;
+}
+
 /// The size of what there is; nothing is copied when there is no room for all of it.
 int copyBytes(const std::string& bytes, void* out, int size) {
   int needed = static_cast<int>(bytes.size());
@@ -37,7 +44,7 @@ int copyBytes(const std::string& bytes, void* out, int size) {
 
 int HeadwaterLoopback_AddFault(const char* json, char* error, int errorSize) {
   std::string message;
-  std::optional<Json> value = readJsonText(boundedText(json, kLongestText), "fault", message);
+  std::optional<Json> value = readJson(json, "fault", message);
   int id = value ? addFault(*value, message) : 0;
   if (!id) copyText(message, error, errorSize);
   return id;
@@ -46,7 +53,7 @@ int HeadwaterLoopback_AddFault(const char* json, char* error, int errorSize) {
 bool HeadwaterLoopback_AddScenario(const char* json, const char* name, char* error, int errorSize) {
   std::string message;
   std::string called = name ? boundedText(name, kLongestText) : "scenario";
-  std::optional<Json> value = readJsonText(boundedText(json, kLongestText), called, message);
+  std::optional<Json> value = readJson(json, called, message);
   if (value) message = addScenario(*value, called, FaultOrigin::Control);
   copyText(message, error, errorSize);
   return message.empty();
