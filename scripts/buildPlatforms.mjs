@@ -1,20 +1,19 @@
 // npm run build:platforms [-- --only linux-x64,win32-x64] [--symbols]: cross-compiles the addon, and the loopback where it
 // can be, into packages/native-<platform> and packages/loopback-<platform>. With --symbols, .cache/platforms/symbols gets
 // the same binaries with their debug information.
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { commandLine } from "./commandLine.mjs";
-import { nativeAddon } from "./platforms/binaries.mjs";
+import { loopbackBinaries, nativeAddon } from "./platforms/binaries.mjs";
 import { buildBinary } from "./platforms/compile.mjs";
-import { inspectElf } from "./platforms/inspect/elf.mjs";
-import { inspect, isNewer } from "./platforms/inspect/inspect.mjs";
-import { localBuild } from "./platforms/localBuild.mjs";
-import { declareParts, partsOfAddon } from "./platforms/notices.mjs";
+import { deployCopies } from "./platforms/gns/deploy.mjs";
+import { inspect } from "./platforms/inspect/inspect.mjs";
+import { declareParts, partsOfAddon, partsOfBuiltLoopback } from "./platforms/notices.mjs";
 import { makePackage } from "./platforms/platformPackage.mjs";
 import { loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
 import { ensureToolchain } from "./platforms/toolchain.mjs";
 import { prepare } from "./prepare.mjs";
-import { main, root, StepError } from "./steps.mjs";
+import { main, root } from "./steps.mjs";
 
 const { values } = commandLine(import.meta.url, {
   options: { only: { type: "string", multiple: true, default: [] }, symbols: { type: "boolean", default: false } },
@@ -25,18 +24,8 @@ await main(async () => {
   await prepare();
   await ensureToolchain();
   for (const target of targets) await buildNative(target);
-  for (const target of loopbackTargets.filter(({ name }) => targets.some((each) => each.name === name))) {
-    const folder = localBuild(join(root, "packages"))("loopback", target);
-    if (folder === undefined)
-      throw new StepError(`The loopback for ${target.name} is built on a system of that kind only.`);
-    const library = join(folder, "lib/libsteam_api.so");
-    const { oldest } = inspectElf(library, readFileSync(library));
-    if (isNewer(oldest, target.oldest))
-      throw new StepError(
-        `The loopback needs ${oldest}, and we say ${target.oldest}: build it there (node:22-bookworm).`,
-      );
-    console.log(`  ${target.name}: loopback, as \`npm run build\` made it, needs ${oldest}`);
-  }
+  for (const target of loopbackTargets.filter(({ name }) => targets.some((each) => each.name === name)))
+    await buildLoopback(target);
 });
 
 async function buildNative(target) {
@@ -45,6 +34,16 @@ async function buildNative(target) {
   makePackage("native", target, { folder, files: [addon.file] });
   declareParts(folder, partsOfAddon(target));
   await build(target, addon, join(folder, addon.file));
+}
+
+async function buildLoopback(target) {
+  const folder = join(root, "packages", `loopback-${target.name}`);
+  const lib = join(folder, "lib");
+  makePackage("loopback", target, { folder, files: ["lib"] });
+  mkdirSync(lib);
+  for (const binary of [...deployCopies(target, lib), ...loopbackBinaries()])
+    await build(target, binary, join(lib, binary.file));
+  declareParts(folder, partsOfBuiltLoopback(target));
 }
 
 async function build(target, binary, shipped) {

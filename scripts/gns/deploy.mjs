@@ -22,7 +22,7 @@ import { libraryFile } from "./systemVersions.mjs";
 const hostSource = fileURLToPath(new URL("host.cc", import.meta.url));
 
 /** Names of the copies. The prefix replaces "lib" in file names and sonames: in place, it must keep their length. */
-const copies = [
+export const copies = [
   { context: "server", prefix: "srv" },
   { context: "user", prefix: "usr" },
 ];
@@ -83,7 +83,7 @@ function deployOnLinux(record, folder, { context, prefix }) {
 }
 
 /** Replaces the "lib" of its soname, so that the loader takes neither copy for the other; returns the new name. */
-function setApart(library, prefix) {
+export function setApart(library, prefix) {
   const soname = library.soname();
   const renamed = soname.replace(/^lib/, prefix);
   library.rename(soname, renamed);

@@ -8,6 +8,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 const VER_FLG_WEAK = 0x2;
 /** Where a needed version has its flags. */
 const flagsAt = 4;
+/** The index of a symbol that asks for no version. */
+const VER_NDX_GLOBAL = 1;
 
 export class ElfLibrary {
   #file;
@@ -71,15 +73,26 @@ export class ElfLibrary {
     bytes.writeUInt16LE(bytes.readUInt16LE(offset + flagsAt) | VER_FLG_WEAK, offset + flagsAt);
   }
 
-  /** Renames this library, one that it needs, or a symbol, wherever it speaks of it. Both names have the same length. */
+  /** Takes the symbols of this version from whoever has them, whatever version that one gives them. */
+  unversion({ index }) {
+    const bytes = this.#changed();
+    const [, count, table] =
+      /\nVersion symbols section .* contains (\d+) entr.*\n.*Offset: (0x\w+)/.exec(this.#description) ?? [];
+    for (let entry = 0; entry < count; entry++) {
+      const at = Number(table) + 2 * entry;
+      if (bytes.readUInt16LE(at) === Number(index)) bytes.writeUInt16LE(VER_NDX_GLOBAL, at);
+    }
+  }
+
+  /** Renames this library, one that it needs, or a symbol, wherever it speaks of it. The new name is not the longer one. */
   rename(from, to) {
-    if (from.length !== to.length) throw new Error(`${this.#file}: cannot rename ${from} to ${to} in place`);
+    if (from.length < to.length) throw new Error(`${this.#file}: cannot rename ${from} to ${to} in place`);
     const bytes = this.#changed();
     const [, start] = this.#all(/ \.dynstr +STRTAB +\w+ (\w+)/g)[0] ?? [];
     // A name that is only the end of another one is not found: that one would change as well.
     const at = bytes.indexOf(`\0${from}\0`, Number.parseInt(start, 16), "latin1");
     if (!(at > 0)) throw new Error(`${this.#file}: cannot rename ${from}, no name of its own in the string table`);
-    bytes.write(to, at + 1, "latin1");
+    bytes.write(to.padEnd(from.length, "\0"), at + 1, "latin1");
   }
 
   /** @param {string} file where to write the library with its changes */

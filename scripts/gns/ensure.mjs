@@ -9,7 +9,7 @@ import { missingSystemVersions } from "./systemVersions.mjs";
 const cache = fileURLToPath(new URL("../../.cache/gns/", import.meta.url));
 const recordFile = join(cache, "gns.json");
 
-const debian = {
+export const debianGns = {
   what: "GameNetworkingSockets",
   packages: ["libgamenetworkingsockets1debian1", "libgamenetworkingsockets-dev"],
   variable: "GNS_PREFIX",
@@ -71,7 +71,7 @@ function fromDebian(report) {
   if (existsSync(folder) && unpacked()) return unpacked();
   if (!canFetch()) throw new Error(notAvailable());
   report("fetching GameNetworkingSockets (Debian packages, 1 MB, and Debian's package index)");
-  fetchDebianPackages(debian, folder, report);
+  fetchDebianPackages(debianGns, folder, report);
   const found = unpacked();
   if (!found)
     throw new Error("Debian's GameNetworkingSockets packages hold no library; report this, and set GNS_PREFIX.");

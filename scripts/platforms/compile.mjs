@@ -18,17 +18,20 @@ import { toolchain } from "./toolchain.mjs";
 export async function buildBinary(target, binary, files) {
   const folder = join(root, ".cache/platforms/objects", target.name, basename(binary.file));
   mkdirSync(folder, { recursive: true });
-  const jobs = binary.sources.map((source) => ({
-    // Relative, as all paths here: the compiler names lambdas in debug information by the paths it is given.
-    source: relative(root, join(binary.folder, source)),
-    object: join(folder, `${source.replaceAll(/[^\w.]/g, "_")}.o`),
-  }));
+  const jobs = [binary, ...(binary.others ?? [])].flatMap(({ folder: its, sources, flags }) =>
+    sources.map((source) => ({
+      // Relative, as all paths here: the compiler names lambdas in debug information by the paths it is given.
+      source: relative(root, join(its, source)),
+      object: join(folder, `${source.replaceAll(/[^\w.]/g, "_")}.o`),
+      flags,
+    })),
+  );
   if (target.os === "win32" && binary.isAddon) {
     const source = join(folder, "node_imports.c");
     writeFileSync(source, nodeImports());
-    jobs.push({ source, object: `${source}.o` });
+    jobs.push({ source, object: `${source}.o`, flags: binary.flags });
   }
-  await inParallel(jobs, (job) => compile(target, binary, job));
+  await inParallel(jobs, (job) => compile(target, job));
   const objects = jobs.map(({ object }) => object);
   // Linked here, because beside it Zig leaves import libraries for Windows and the like.
   const whole = join(folder, "symbols", binary.file);
@@ -42,7 +45,7 @@ export async function buildBinary(target, binary, files) {
   if (files.symbols) copyFileSync(whole, files.symbols);
 }
 
-function compile(target, { flags }, { source, object }) {
+function compile(target, { source, object, flags }) {
   const own = source.endsWith(".c") ? flags.filter((flag) => !flag.startsWith("-std=")) : flags;
   // Debug information and __FILE__ tell paths.
   const everywhere = [
@@ -63,12 +66,24 @@ function compile(target, { flags }, { source, object }) {
   ]);
 }
 
-async function link(target, { file, exports, isAddon }, objects, output) {
-  const args = ["c++", "-target", target.zig, "-shared", "-O2", ...output, ...objects];
+async function link(target, { file, exports, isAddon, archives, beside }, objects, output) {
+  // Those who bring a C++ library of their own do without Zig's.
+  const args = [archives ? "cc" : "c++", "-target", target.zig, "-shared", "-O2", ...output, ...objects];
+  if (beside) args.push(...beside, "-Wl,-rpath,$ORIGIN");
+  if (archives) {
+    args.push(...exports.map((name) => `-Wl,-u,${name}`), ...archives, "-lunwind", "-lm", "-lpthread");
+    // They were not compiled to be part of a library whose symbols others may replace.
+    args.push("-Wl,-Bsymbolic", "-Wl,--gc-sections");
+  }
   if (target.os === "linux") {
     const list = `${objects[0]}.exports`;
     writeFileSync(list, `{ global: ${exports.map((name) => `${name};`).join(" ")} local: *; };\n`);
-    args.push(`-Wl,--version-script=${list}`, `-Wl,--build-id=0x${identityOf(objects)}`, `-Wl,-soname,${file}`, "-ldl");
+    args.push(
+      `-Wl,--version-script=${list}`,
+      `-Wl,--build-id=0x${identityOf([...objects, ...(archives ?? [])])}`,
+      `-Wl,-soname,${file}`,
+      "-ldl",
+    );
     // Steam's threads may call into the library after the last thread that loaded it has ended.
     args.push("-Wl,-z,nodelete");
     // Node itself has Node-API; nothing else may be missing.

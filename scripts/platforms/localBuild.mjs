@@ -38,7 +38,8 @@ export function localBuild(folder) {
     if (target.name !== thisTarget()?.name) return undefined;
     const into = join(folder, `${kind}-${target.name}`);
     const files = built[kind]();
-    makePackage(kind, target, { folder: into, files: ["headwater.node", "lib"] });
+    const here = { ...target, oldest: "the system that they were built on" };
+    makePackage(kind, here, { folder: into, files: ["headwater.node", "lib"] });
     for (const [from, name] of files) cpSync(from, join(into, name), { recursive: true });
     declareParts(into, kind === "native" ? partsOfLocalAddon() : partsOfLoopback(into));
     return into;

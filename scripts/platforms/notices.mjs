@@ -2,8 +2,10 @@
 // the release's bill of materials.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { curlVersion } from "../curl/ensure.mjs";
+import { curlLicence, curlVersion, ensureCurl } from "../curl/ensure.mjs";
+import { ensureJsonHeaders, jsonLicence } from "../json/ensure.mjs";
 import { root } from "../steps.mjs";
+import { debianParts } from "./gns/debianParts.mjs";
 import { toolchain } from "./toolchain.mjs";
 
 /**
@@ -51,7 +53,17 @@ export function partsOfLocalAddon() {
 }
 
 /**
- * What lies in the folder of a loopback's package, beside the licences.
+ * The same of a loopback.
+ * @param {import("./targets.mjs").Target} target
+ */
+export function partsOfBuiltLoopback({ cpu }) {
+  const json = { name: "nlohmann-json", licence: "MIT", file: jsonLicence(ensureJsonHeaders(() => {})) };
+  const curl = { name: "curl", version: curlVersion, licence: "curl", file: curlLicence(ensureCurl(() => {})) };
+  return [...debianParts(cpu).parts, json, curl, nodeApi(), llvm, zig];
+}
+
+/**
+ * What lies in the folder of a loopback's package that is a local build, beside the licences.
  * @param {string} folder
  */
 export function partsOfLoopback(folder) {

@@ -28,12 +28,12 @@ export const targets = [
 ];
 
 /**
- * The loopback comes where GameNetworkingSockets is to be had as a binary, from Debian, and as `npm run build` makes it: on
- * the machine that publishes, and for systems that are not older.
+ * The loopback comes where Debian has a GameNetworkingSockets, whose C++ library and OpenSSL are within it: they want this
+ * glibc, as Node does from 20 on.
  */
 export const loopbackTargets = targets
-  .filter(({ name }) => name === "linux-x64")
-  .map((target) => ({ ...target, oldest: "glibc 2.36 with libstdc++ of GCC 12 (Debian 12)" }));
+  .filter(({ libc }) => libc === "glibc")
+  .map((target) => ({ ...target, zig: target.zig.replace(glibc, "2.28"), oldest: "glibc 2.28" }));
 
 /**
  * The targets of these names; all if there are none.

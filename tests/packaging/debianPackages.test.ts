@@ -65,3 +65,13 @@ test("without a pinned version it is the newest of the first suite", () => {
   expect(fetched()).toBe("thing");
   expect(notices).toEqual([]);
 });
+
+test("sources come out of the folder that their archive has them in", () => {
+  tool("apt-get", 'case "$*" in *" source "*) tar -cf thing_1.0.orig.tar -C "$TREE" thing-1.0;; esac');
+  vi.stubEnv("TREE", folder);
+  mkdirSync(join(folder, "thing-1.0"));
+  writeFileSync(join(folder, "thing-1.0/thing.c"), "int thing;");
+  const target = join(folder, "source");
+  fetchDebianPackages({ what: "Thing", packages: ["thing"], variable: "THING", isSource: true }, target);
+  expect(readFileSync(join(target, "thing.c"), "utf8")).toBe("int thing;");
+});

@@ -20,7 +20,7 @@ const qemu = "/usr/bin/qemu-aarch64-static";
  * @typedef {object} System
  * @property {string} name
  * @property {string} platform whose package it takes
- * @property {boolean} hasLoopback
+ * @property {boolean} [isOfImage] whether the production image of `npm create headwater` begins with it
  * @property {string} [valve] Valve's library for it, as an npm package of another project carries it
  * @property {() => Promise<string | undefined>} prepare undefined, or why the system is not to be had here
  * @property {string} projects the folder in which projects are made
@@ -31,8 +31,8 @@ const qemu = "/usr/bin/qemu-aarch64-static";
 
 /** @type {System[]} */
 export const systems = [
-  debian("Debian 11 (glibc 2.31)", "bullseye", false),
-  debian("Debian 12 (glibc 2.36)", "bookworm", true),
+  debian("Debian 11 (glibc 2.31)", "bullseye"),
+  { ...debian("Debian 12 (glibc 2.36)", "bookworm"), isOfImage: true },
   emulated({
     name: "Windows x64, under Wine",
     platform: "win32-x64",
@@ -64,7 +64,7 @@ export const systems = [
 ];
 
 /** A root folder with nothing but Debian's essential packages, Node and npm. */
-function debian(name, suite, hasLoopback) {
+function debian(name, suite) {
   const folder = join(roots, suite);
   // The mount lives as long as the command. Whoever is inside has nothing of this machine's environment.
   const inside = (user, where, env, args) => {
@@ -82,7 +82,6 @@ function debian(name, suite, hasLoopback) {
   return {
     name,
     platform: "linux-x64",
-    hasLoopback,
     valve: "linux64/libsteam_api.so",
     prepare: async () => {
       if (process.getuid?.() !== 0) return "only root can change the root folder";
@@ -117,7 +116,6 @@ function emulated({ name, platform, valve, missing, flags, command, env, fetch =
   return {
     name,
     platform,
-    hasLoopback: false,
     valve,
     prepare: async () => {
       const problem = missing();

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandLine } from "../../scripts/commandLine.mjs";
+import { loopbackTargets } from "../../scripts/platforms/targets.mjs";
 import { startRegistry } from "../../scripts/release/localRegistry.mjs";
 import { packAll } from "../../scripts/release/pack.mjs";
 import { publish } from "../../scripts/release/publish.mjs";
@@ -14,6 +15,7 @@ import { tryProduction } from "./production.mjs";
 import { systems } from "./systems.mjs";
 
 const basics = fileURLToPath(new URL("programs/basics.mjs", import.meta.url));
+const loopbackContents = fileURLToPath(new URL("contents/loopback-linux.txt", import.meta.url));
 const valve = join(root, "node_modules/steamworks.js/dist");
 const { values } = commandLine(import.meta.url, { options: { only: { type: "string" } } });
 
@@ -23,12 +25,13 @@ await main(async () => {
   const platformFolder = (kind, { name }) => {
     const built = join(root, "packages", `${kind}-${name}`);
     // A folder without its binary is being built.
-    return existsSync(join(built, kind === "native" ? "headwater.node" : "lib")) ? built : undefined;
+    return existsSync(join(built, kind === "native" ? "headwater.node" : "parts.json")) ? built : undefined;
   };
   const registry = await startRegistry(join(folder, "storage"));
   const results = [];
   try {
     const packed = packAll(join(folder, "packed"), { platformFolder });
+    checkContents(packed);
     await publish(packed, registryOf(registry), ["latest"]);
     for (const system of chosen) results.push([system, await tryOn(system, registry.url, packed)]);
   } finally {
@@ -39,17 +42,27 @@ await main(async () => {
   if (results.some(([, { failed }]) => failed)) throw new StepError("Not all of it works.");
 });
 
+/** A local build has other files beside its GameNetworkingSockets, and a list of its own (tests/packaging/contents). */
+function checkContents(packed) {
+  const known = readFileSync(loopbackContents, "utf8");
+  for (const { name, files } of packed.filter((each) => each.name.startsWith("@headwater/loopback-linux-"))) {
+    if (`${files.join("\n")}\n` !== known)
+      throw new StepError(`${name} has ${files.join(", ")}: not what ${loopbackContents} says.`);
+  }
+}
+
 /** @returns {Promise<{text: string, failed?: boolean}>} */
 async function tryOn(system, registry, packed) {
   const notHere = await system.prepare();
   if (notHere) return { text: `not run: ${notHere}` };
-  const needed = ["native", ...(system.hasLoopback ? ["loopback"] : [])].map((kind) => `${kind}-${system.platform}`);
+  const hasLoopback = loopbackTargets.some(({ name }) => name === system.platform);
+  const needed = ["native", ...(hasLoopback ? ["loopback"] : [])].map((kind) => `${kind}-${system.platform}`);
   const notBuilt = needed.find((name) => !packed.some((each) => each.name === `@headwater/${name}`));
   if (notBuilt) return { text: `not run: packages/${notBuilt} is not built (npm run build:platforms)` };
   try {
     const project = join(system.projects, system.platform);
     makeProject(project);
-    const wanted = system.hasLoopback ? installed : ["@headwater/typed"];
+    const wanted = hasLoopback ? installed : ["@headwater/typed"];
     system.npm(project, ["install", ...wanted, "--registry", registry, "--ignore-scripts", "--no-audit", "--no-fund"]);
     cpSync(basics, join(project, "basics.mjs"));
     const library = system.valve && join(project, basename(system.valve));
@@ -58,15 +71,16 @@ async function tryOn(system, registry, packed) {
     system.node(project, ["basics.mjs", "result.txt", ...(library ? [basename(library)] : [])]);
     const said = readFileSync(result, "utf8").trim();
     if (!said.endsWith(": works")) return { failed: true, text: said };
-    if (system.hasLoopback) {
-      system.node(project, ["player.mjs"]);
+    if (hasLoopback) system.node(project, ["player.mjs"]);
+    if (system.isOfImage) {
       const folderOf = (name) => packed.find((each) => each.name === name).folder;
       const loopback = join(folderOf("@headwater/loopback-linux-x64"), "lib");
       await tryProduction(system.root, { create: folderOf("create-headwater"), loopback, registry });
     }
     const also = [
       ...(library ? ["Valve's library without Steam"] : []),
-      ...(system.hasLoopback ? ["the README's server", "the production image's steps"] : []),
+      ...(hasLoopback ? ["the README's server"] : []),
+      ...(system.isOfImage ? ["the production image's steps"] : []),
     ];
     return { text: ["load, errors, threads", ...also].join("; ") };
   } catch (error) {

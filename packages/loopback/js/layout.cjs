@@ -49,7 +49,7 @@ function fileOf(name) {
     `@headwater/loopback has no ${name} for ${platform}: the package @headwater/loopback-${platform} that holds it is not ` +
       `installed, and ${builtFolder} was not built.\nPossible solutions:\n` +
       "  - install with optional dependencies (without --omit=optional), on the system that it runs on\n" +
-      "  - there is a package for linux-x64 with glibc; elsewhere build the loopback in a checkout of Headwater\n" +
+      "  - there is a package for linux-x64 and linux-arm64 with glibc; elsewhere build the loopback in a checkout of Headwater\n" +
       "    (npm run build) and give that one's libraryPath() as the library",
   );
 }

@@ -1,5 +1,6 @@
 // The copies of GameNetworkingSockets beside the library: apart from each other, and complete.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ElfLibrary } from "../../../scripts/gns/elf.mjs";
@@ -45,14 +46,30 @@ test("licences go along", () => {
   expect(readFileSync(join(folder, "LICENSE.GameNetworkingSockets.txt"), "utf8")).toContain("Redistribution");
 });
 
+test.skipIf(process.platform !== "linux")("a symbol's version can be taken from it (else: no ELF)", () => {
+  const changed = join(mkdtempSync(join(tmpdir(), "gns-")), "changed.so");
+  const gns = open("libgns-server.so").needed()[0] ?? "";
+  const library = open(gns);
+  const versionOf = (elf: ElfLibrary, name: string) =>
+    elf.neededVersions().find((need) => elf.undefinedSymbols(need).includes(name));
+  const need = versionOf(library, "pthread_mutex_lock");
+  if (!need) throw new Error("pthread_mutex_lock has no version: choose another symbol");
+  library.unversion(need);
+  library.write(changed);
+  const result = new ElfLibrary(changed);
+  rmSync(dirname(changed), { recursive: true });
+  expect(versionOf(result, "pthread_mutex_lock")).toBeUndefined();
+  expect(result.undefinedSymbols()).toEqual(open(gns).undefinedSymbols());
+});
+
 describe.skipIf(process.platform !== "linux")("what cannot be deployed (else: no ELF)", () => {
   test("a file that is no shared library is refused by name", () => {
     expect(() => new ElfLibrary(import.meta.filename)).toThrow(/deployedGns\.test\.ts: .*not an ELF file/i);
   });
 
-  test("a name is replaced by one of its length only, and only if it is there", () => {
+  test("a name is not replaced by a longer one, and only if it is there", () => {
     const library = open("libgns-server.so");
-    expect(() => library.rename("libgns-server.so", "libgns.so")).toThrow("cannot rename libgns-server.so");
+    expect(() => library.rename("libgns-server.so", "libgns-servers.so")).toThrow("cannot rename libgns-server.so");
     expect(() => library.rename("libgns-sorver.so", "libgns-savior.so")).toThrow("no name of its own");
   });
 });

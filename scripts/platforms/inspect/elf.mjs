@@ -6,7 +6,9 @@ const machines = { 62: "x64", 183: "arm64" };
 /** @returns {import("./inspect.mjs").Asks} */
 export function inspectElf(file, bytes) {
   const elf = new ElfLibrary(file);
-  const glibc = elf.neededVersions().flatMap(({ version }) => /^GLIBC_([\d.]+)$/.exec(version)?.[1] ?? []);
+  // One that no symbol is of is one that was taken from it (scripts/platforms/gns).
+  const asked = elf.neededVersions().filter((need) => elf.undefinedSymbols(need).length > 0);
+  const glibc = asked.flatMap(({ version }) => /^GLIBC_([\d.]+)$/.exec(version)?.[1] ?? []);
   const parts = (version) => version.split(".").map(Number);
   const newest = glibc.sort((a, b) => parts(a)[0] - parts(b)[0] || parts(a)[1] - parts(b)[1]).at(-1);
   return {

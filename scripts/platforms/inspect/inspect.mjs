@@ -1,6 +1,7 @@
 // Looks at a finished binary, whatever machine it is for: that it is for the right one, asks for no newer system than we
 // say, and for nothing that is not there. What cannot be run here can be looked at.
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { StepError } from "../../steps.mjs";
 import { inspectElf } from "./elf.mjs";
 import { inspectMachO } from "./machO.mjs";
@@ -28,26 +29,29 @@ const everywhere = {
 /**
  * Throws what is wrong with a binary, all of it.
  * @param {import("../targets.mjs").Target} target
- * @param {{file: string, exports: string[], isAddon: boolean}} binary
+ * @param {import("../binaries.mjs").Binary} binary
  * @param {string} path
  */
 export function inspect(target, binary, path) {
   const asks = readers[target.os](path, readFileSync(path));
   const problems = [];
   if (asks.cpu !== target.cpu) problems.push(`it is for ${asks.cpu}`);
-  const foreign = asks.libraries.filter((name) => !everywhere[target.os].test(name));
+  const foreign = asks.libraries.filter(
+    (name) => !everywhere[target.os].test(name) && !binary.beside?.some((file) => basename(file) === name),
+  );
   if (foreign.length > 0) problems.push(`it needs ${foreign.join(", ")}, which not every system has`);
   if (isNewer(asks.oldest, target.oldest)) problems.push(`it needs ${asks.oldest}, and we say ${target.oldest}`);
   const alien = asks.fromProgram.filter((name) => !binary.isAddon || !/^(?:napi|node_api)_/.test(name));
   if (alien.length > 0) problems.push(`nobody has ${alien.join(", ")}`);
   // On Linux the first library that has a name has it for all; elsewhere a library is asked by its own.
   const patterns = binary.exports.map((name) => new RegExp(`^${name.replace("*", ".*")}$`));
+  const missing = binary.exports.filter((_, index) => !asks.exports.some((name) => patterns[index].test(name)));
   const leaks = (target.os === "linux" ? asks.exports : []).filter(
     (name) => !patterns.some((pattern) => pattern.test(name)),
   );
   if (leaks.length > 0)
     problems.push(`it exports ${leaks.slice(0, 5).join(", ")} (${leaks.length} that it should not)`);
-  if (!asks.exports.some((name) => patterns[0].test(name))) problems.push(`it does not export ${binary.exports[0]}`);
+  if (missing.length > 0) problems.push(`it does not export ${missing.join(", ")}`);
   // Apple's processors run nothing unsigned; the linker's own signature will do.
   if (target.os === "darwin" && target.cpu === "arm64" && !asks.isSigned) problems.push("it is not signed");
   if (problems.length > 0) throw new StepError(`${target.name}, ${binary.file}: ${problems.join("; ")}.`);
