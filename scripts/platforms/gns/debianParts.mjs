@@ -45,8 +45,8 @@ const protobuf = {
   packages: ["protobuf"],
   isSource: true,
   suites,
+  version: "3.21.12-3+deb12u1",
   pinned: {
-    version: "3.21.12-3+deb12u1",
     sha256: { "protobuf_3.21.12.orig.tar.gz": "930c2c3b5ecc6c9c12615cf5ad93f1cd6e12d0aba862b572e076259970ac3a53" },
   },
 };
@@ -57,7 +57,7 @@ const protobuf = {
  */
 export function debianParts(cpu) {
   const fetched = (wanted, name) => {
-    const folder = join(root, ".cache/platforms/debian", cpu, `${name}-${wanted.pinned.version}`);
+    const folder = join(root, ".cache/platforms/debian", cpu, `${name}-${versionOf(wanted)}`);
     const report = (notice) => console.log(`  ${notice}`);
     if (!existsSync(folder))
       fetchDebianPackages({ variable: "", ...wanted, architecture: architectures[cpu] }, folder, report);
@@ -87,6 +87,10 @@ export function debianParts(cpu) {
 }
 
 /** By the version of the project, which Debian's is longer than. */
-function part(name, { pinned }, licence, file) {
-  return { name, version: pinned.version.replace(/-.*/, ""), licence, file };
+function part(name, wanted, licence, file) {
+  return { name, version: versionOf(wanted).replace(/-.*/, ""), licence, file };
+}
+
+function versionOf({ version, pinned }) {
+  return version ?? pinned.version;
 }
