@@ -14,7 +14,7 @@ import { main, root, StepError } from "../../scripts/steps.mjs";
 import { tryProduction } from "../platforms/production.mjs";
 import { systems } from "../platforms/systems.mjs";
 
-const debian = systems.find(({ hasLoopback, root }) => hasLoopback && root !== undefined);
+const debian = systems.find(({ isOfImage }) => isOfImage);
 const home = debian.projects;
 const inHome = (...path) => join(home, ...path);
 
