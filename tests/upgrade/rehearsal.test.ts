@@ -28,7 +28,8 @@ beforeAll(() => {
   copy.headwater(["generate", "--sdk", old]);
   generatedForOld = copy.state();
 }, 5 * minute);
-afterAll(() => copy.remove());
+// Tens of thousands of files.
+afterAll(() => copy.remove(), 5 * minute);
 
 const changeset = (from: string, to: string) => `.changeset/sdk-${from}-to-${to}.md`;
 

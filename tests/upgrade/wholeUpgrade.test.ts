@@ -23,7 +23,7 @@ test.skipIf(versions.length === 0).each(versions.length === 0 ? ["no SDK is name
   `from %s to ${current} and back`,
   async (version) => {
     const copy = new CheckoutCopy();
-    onTestFinished(() => copy.remove());
+    onTestFinished(() => copy.remove(), hours);
     const commit = (subject: string): void => {
       copy.run("git", ["add", "--all"]);
       copy.run("git", ["-c", "user.name=Upgrade", "-c", "user.email=upgrade@localhost", "commit", "-qm", subject]);
@@ -57,7 +57,7 @@ test.skipIf(versions.length === 0).each(versions.length === 0 ? ["no SDK is name
 /** As CI meets it. */
 function testClone(repository: string): void {
   const parent = mkdtempSync(join(tmpdir(), "headwater-clone-"));
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }), hours);
   const run = (command: string, args: string[], cwd: string): void => {
     // Players and servers of other checkouts on this machine are not the clone's business.
     const { status } = spawnSync(command, args, { cwd, stdio: "inherit", env: { ...env, XDG_RUNTIME_DIR: parent } });
