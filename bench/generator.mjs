@@ -104,7 +104,9 @@ function measure({ name, what, target, prepare, run }) {
 function command(...args) {
   const own = checkout === root ? headwater : join(checkout, "generator/bin/headwater.js");
   const counting = `data:text/javascript,${encodeURIComponent(
-    'import { writeSync } from "node:fs"; process.on("exit", () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)); });',
+    // Threads load it as well.
+    'import { writeSync } from "node:fs"; import { isMainThread } from "node:worker_threads"; ' +
+      'if (isMainThread) process.on("exit", () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)); });',
   )}`;
   const { status, output } = spawnSync(process.execPath, ["--import", counting, own, ...args], {
     cwd: checkout,
