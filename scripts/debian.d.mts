@@ -3,6 +3,7 @@ export interface Wanted {
   packages: string[];
   variable: string;
   pinned?: { version?: string; sha256: Record<string, string> };
+  isExact?: boolean;
   suites?: string[];
   architecture?: string;
   isSource?: boolean;

@@ -31,6 +31,7 @@ export function canFetch() {
  * @property {{ version?: string, sha256: Record<string, string> }} [pinned] the version to take, where a suite has it, and
  *   what its files hold; without it, or where it is nowhere any more, the newest of the first suite. Sources need no
  *   version: Debian's changes to them come and go, the project's tarball stays
+ * @property {boolean} [isExact] an error where the pinned version is nowhere any more
  * @property {string[]} [suites] where to look, one after the other
  * @property {string} [architecture] this machine's by default
  * @property {boolean} [isSource] the sources as their project published them, without Debian's changes
@@ -55,6 +56,11 @@ export function fetchDebianPackages(wanted, folder, report) {
     if (apt) {
       apt("apt-get", [...download, ...packages.map((name) => `${name}=${pinned.version}`)], downloads);
       checkFiles(downloads, pinned.sha256, what);
+    } else if (pinned?.version && wanted.isExact) {
+      throw new Error(
+        `Debian has ${what} ${pinned.version} no more. Where it is pinned, name the version that \`apt-cache policy ` +
+          `${packages[0]}\` tells, and the SHA-256 of its files.`,
+      );
     } else {
       if (pinned?.version)
         report?.(

@@ -30,7 +30,7 @@ function tool(name: string, script: string): void {
 }
 
 /** @returns what was downloaded */
-function fetched(pinned?: { version: string; holds: string }): string {
+function fetched(pinned?: { version: string; holds: string }, isExact = false): string {
   const sha256 = {
     "thing_1.0_all.deb": createHash("sha256")
       .update(pinned?.holds ?? "")
@@ -38,7 +38,7 @@ function fetched(pinned?: { version: string; holds: string }): string {
   };
   const target = join(folder, "target");
   mkdirSync(target);
-  const wanted = { what: "Thing", packages: ["thing"], variable: "THING", suites: ["new", "old"] };
+  const wanted = { what: "Thing", packages: ["thing"], variable: "THING", suites: ["new", "old"], isExact };
   const more = pinned && { pinned: { version: pinned.version, sha256 } };
   fetchDebianPackages({ ...wanted, ...more }, target, (notice) => notices.push(notice));
   return readFileSync(join(target, "usr/thing"), "utf8");
@@ -59,6 +59,13 @@ test("other bytes are refused, and nothing is unpacked", () => {
 test("where no suite has it any more, the newest is taken, and that is said", () => {
   expect(fetched({ version: "0.5", holds: "" })).toBe("thing");
   expect(notices).toEqual([expect.stringContaining("Debian has Thing 0.5 no more: taking its newest")]);
+});
+
+test("where no suite has what is to be exactly that, nothing is taken", () => {
+  expect(() => fetched({ version: "0.5", holds: "" }, true)).toThrow(
+    /^Debian has Thing 0\.5 no more\. Where it is pinned/,
+  );
+  expect(existsSync(join(folder, "target/usr"))).toBe(false);
 });
 
 test("without a pinned version it is the newest of the first suite", () => {

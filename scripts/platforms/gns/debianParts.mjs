@@ -58,9 +58,8 @@ const protobuf = {
 export function debianParts(cpu) {
   const fetched = (wanted, name) => {
     const folder = join(root, ".cache/platforms/debian", cpu, `${name}-${versionOf(wanted)}`);
-    const report = (notice) => console.log(`  ${notice}`);
-    if (!existsSync(folder))
-      fetchDebianPackages({ variable: "", ...wanted, architecture: architectures[cpu] }, folder, report);
+    const exactly = { variable: "", ...wanted, architecture: architectures[cpu], isExact: true };
+    if (!existsSync(folder)) fetchDebianPackages(exactly, folder);
     return folder;
   };
   const triplet = triplets[cpu];
