@@ -13,6 +13,8 @@ export class SanitizedRun {
   #reports;
   #env;
   #preload;
+  /** @type {string[]} globs of tests that do not go this run's way */
+  #excluded = [];
 
   /** @param {import("./sanitizers.mjs").Sanitizer} sanitizer */
   constructor(sanitizer) {
@@ -27,8 +29,9 @@ export class SanitizedRun {
 
   /** From here on Node's processes go this way from the addon to the loopback. @param {string} way such as `valve-1.62` */
   async through(way) {
-    const { throughEnvironment } = await import(join(this.#folder, "tests/steamclient/ways.mjs"));
-    Object.assign(this.#env, throughEnvironment(way));
+    const ways = await import(join(this.#folder, "tests/steamclient/ways.mjs"));
+    Object.assign(this.#env, ways.throughEnvironment(way));
+    if (ways.waysThroughValve.includes(way)) this.#excluded = ways.excludedThroughValve.map((glob) => `tests/${glob}`);
   }
 
   /** What a Node process has to be started with. */
@@ -52,7 +55,8 @@ export class SanitizedRun {
 
   /** Test files of the tree. @param {string} title @param {string[]} globs */
   tests(title, globs) {
-    const args = [script("runTests.mjs"), this.#folder, JSON.stringify(this.nodeEnv), ...globs];
+    const options = { root: this.#folder, env: this.nodeEnv, include: globs, exclude: this.#excluded };
+    const args = [script("runTests.mjs"), JSON.stringify(options)];
     return this.#step(title, process.execPath, args);
   }
 

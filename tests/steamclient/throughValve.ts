@@ -4,18 +4,9 @@ import type { Plugin } from "vite";
 import { defineProject } from "vitest/config";
 import testedServer from "../../examples/tested-server/vitest.config.js";
 import tests from "../vitest.config.js";
-import { throughEnvironment, waysThroughValve } from "./ways.mjs";
+import { excludedThroughValve, includedThroughValve, throughEnvironment, waysThroughValve } from "./ways.mjs";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const include = ["conformance", "faults", "fuzz", "lifecycle"].map((folder) => `${folder}/**/*.test.ts`);
-include.push("examples/dedicatedServer.test.ts");
-
-/** What ends in the addon before any library is called says nothing new through another. */
-const exclude = [
-  ...["arguments", "misuse"].map((name) => `conformance/${name}.test.ts`),
-  ...["outOfMemory", "transferredMemory"].map((name) => `lifecycle/${name}.test.ts`),
-];
 
 /** Valve's library has words of its own for an init that its client refuses; others.test.ts has the client's. */
 const refusals = ["test/initRefused.test.ts"];
@@ -35,7 +26,10 @@ const stands: Plugin = {
 export const throughValve = waysThroughValve.flatMap((way) => {
   const env = throughEnvironment(way);
   return [
-    defineProject({ root: here(".."), test: { ...tests.test, name: way, include, exclude, env } }),
+    defineProject({
+      root: here(".."),
+      test: { ...tests.test, name: way, include: includedThroughValve, exclude: excludedThroughValve, env },
+    }),
     defineProject({
       root: example,
       plugins: [stands],

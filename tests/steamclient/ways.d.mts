@@ -1,6 +1,10 @@
 /** Those that there are here, such as `valve-1.60`. */
 export const waysThroughValve: string[];
 
+/** Globs of test files, from the repository's `tests`. */
+export const includedThroughValve: string[];
+export const excludedThroughValve: string[];
+
 /**
  * What processes of tests get in their environment to go this way; see door.mjs.
  *

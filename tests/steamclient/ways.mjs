@@ -8,6 +8,21 @@ const prefix = "valve-";
 
 export const waysThroughValve = findsClients ? valveSdks.map((sdk) => prefix + sdk) : [];
 
+/** Tests of the repository's `tests` that run through Valve's library as well. */
+export const includedThroughValve = [
+  ...["conformance", "faults", "fuzz", "lifecycle", "messages"].map((folder) => `${folder}/**/*.test.ts`),
+  "examples/dedicatedServer.test.ts",
+];
+
+/** And those of them that do not. */
+export const excludedThroughValve = [
+  // What ends in the addon before any library is called says nothing new through another.
+  ...["arguments", "misuse"].map((name) => `conformance/${name}.test.ts`),
+  ...["outOfMemory", "transferredMemory"].map((name) => `lifecycle/${name}.test.ts`),
+  // One addon serves a server and a player here; behind this door each has its own.
+  "messages/contexts.test.ts",
+];
+
 /** @param {string} way */
 export function throughEnvironment(way) {
   if (way === own) return {};
