@@ -20,8 +20,9 @@ await main(async () => {
     "node_modules/vitest/vitest.mjs",
     "run",
     "--maxWorkers=100%",
-    // What runs again through Valve's libraries.
+    // What runs again, through Valve's libraries and over TCP.
     "--project=!valve-*",
+    "--project=!tcp",
     ...slow.flatMap((glob) => ["--exclude", glob]),
   ];
   await step("running the quick tests", process.execPath, [...args, ...process.argv.slice(2)], { live: true });

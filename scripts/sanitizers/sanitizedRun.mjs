@@ -31,7 +31,7 @@ export class SanitizedRun {
   async through(way) {
     const ways = await import(join(this.#folder, "tests/steamclient/ways.mjs"));
     Object.assign(this.#env, ways.throughEnvironment(way));
-    if (ways.waysThroughValve.includes(way)) this.#excluded = ways.excludedThroughValve.map((glob) => `tests/${glob}`);
+    this.#excluded = ways.excludedThrough(way).map((glob) => `tests/${glob}`);
   }
 
   /** What a Node process has to be started with. */

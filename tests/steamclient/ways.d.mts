@@ -4,6 +4,9 @@ export const waysThroughValve: string[];
 /** Globs of test files, from the repository's `tests`. */
 export const includedThroughValve: string[];
 export const excludedThroughValve: string[];
+export const includedOverTcp: string[];
+export const excludedOverTcp: string[];
+export function excludedThrough(way: string): string[];
 
 /**
  * What processes of tests get in their environment to go this way; see door.mjs.

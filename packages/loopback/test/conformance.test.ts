@@ -139,6 +139,13 @@ describe.concurrent("libsteam_api", () => {
   for (const name of names.filter((name) => !ofTheirOwn.includes(name))) test(name, () => program.run(name));
 });
 
+describe.concurrent("over TCP, where there is no GameNetworkingSockets", () => {
+  /** Signals of a program's own are GameNetworkingSockets's alone. */
+  const itsAlone = "custom signaling: signals go out, and come in";
+  const left = names.filter((name) => ![...ofTheirOwn, itsAlone].includes(name));
+  for (const name of left) test(name, () => program.run(name, { HEADWATER_LOOPBACK_NETWORKING: "tcp" }));
+});
+
 test(crowd, () => program.run(crowd, {}, crowdLimitMs), crowdLimitMs);
 
 describe.skipIf(process.platform !== "linux")(

@@ -82,6 +82,11 @@ std::optional<uint64_t> seedFromEnvironment() {
   return numberFrom("HEADWATER_LOOPBACK_SEED");
 }
 
+bool wantsTcpNetworking() {
+  const char* text = std::getenv("HEADWATER_LOOPBACK_NETWORKING");
+  return text && std::string(text) == "tcp";
+}
+
 uint16_t hostedPortFromEnvironment() {
   uint64_t port = numberFrom("SDR_LISTEN_PORT");
   return port <= UINT16_MAX ? static_cast<uint16_t>(port) : 0;

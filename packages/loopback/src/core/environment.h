@@ -28,6 +28,9 @@ std::string scenarioFromEnvironment();
 /// HEADWATER_LOOPBACK_SEED: where the random sequence of faults starts.
 std::optional<uint64_t> seedFromEnvironment();
 
+/// HEADWATER_LOOPBACK_NETWORKING is `tcp`: networking of the loopback's own in the place of GameNetworkingSockets.
+bool wantsTcpNetworking();
+
 /// SDR_LISTEN_PORT: the port of a server that is hosted in a data centre, 0 for others.
 uint16_t hostedPortFromEnvironment();
 

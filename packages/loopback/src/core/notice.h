@@ -9,6 +9,7 @@ enum class Notice {
   IsLoopback,
   RuntimeDirectory,
   NetworkingMissing,
+  TcpNetworking,
   SendBufferClamped,
   QueryAddress,
   StatsFile,

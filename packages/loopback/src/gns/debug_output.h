@@ -2,7 +2,7 @@
 // a call fails before it reaches GNS. A program that gets an invalid handle finds the reason there.
 #pragma once
 
-#include "gns/gns_functions.h"
+#include "core/gns_functions.h"
 
 #include <string>
 

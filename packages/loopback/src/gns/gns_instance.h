@@ -4,7 +4,7 @@
 
 #include "callbacks/callback_queue.h"
 #include "core/context_kind.h"
-#include "gns/gns_functions.h"
+#include "core/gns_functions.h"
 #include "gns/lingering_connections.h"
 #include "scenario/fault.h"
 

@@ -1,10 +1,13 @@
 // Opens the copies of GameNetworkingSockets that the build deployed beside this library.
 #include "gns/gns_library.h"
 
+#include "core/environment.h"
 #include "core/notice.h"
 #include "core/shared_library.h"
 #include "gns/load_problem.h"
+#include "tcp/tcp_functions.h"
 
+#include <filesystem>
 #include <mutex>
 #include <string>
 
@@ -61,8 +64,25 @@ std::string loadFunctions(const SharedLibrary& library, GnsFunctions& functions)
   return missing;
 }
 
+/// Whether the loopback's own networking takes its place: where it was asked for, and where there is no
+/// GameNetworkingSockets to build with.
+bool isReplaced([[maybe_unused]] const std::string& path) {
+#ifdef LOOPBACK_TCP_NETWORKING
+  std::error_code error;
+  if (!std::filesystem::exists(std::filesystem::u8path(path), error)) return true;
+#endif
+  return wantsTcpNetworking();
+}
+
 void open(ContextKind kind, Copy& copy) {
   std::string path = folderOfThisLibrary() + "/" + fileName(kind);
+  if (isReplaced(path)) {
+    copy.functions = *tcpFunctions(kind);
+    copy.loaded = true;
+    noticeOnce(Notice::TcpNetworking,
+               "networking is the loopback's own, over TCP on this machine, and not GameNetworkingSockets.");
+    return;
+  }
   std::string error;
   SharedLibrary library = SharedLibrary::open(path, error);
   if (error.empty()) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/context_kind.h"
-#include "gns/gns_functions.h"
+#include "core/gns_functions.h"
 
 #include <string>
 

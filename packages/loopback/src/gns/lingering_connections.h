@@ -3,7 +3,7 @@
 // the program, until all has arrived. Thread-safe.
 #pragma once
 
-#include "gns/gns_functions.h"
+#include "core/gns_functions.h"
 
 #include <atomic>
 #include <chrono>

@@ -25,6 +25,10 @@ Socket::Socket(int family, int type) {
   if (started) handle_ = WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
 }
 
+Socket::Socket(Handle handle) : handle_(handle) {
+  if (isValid()) SetHandleInformation(reinterpret_cast<HANDLE>(handle_), HANDLE_FLAG_INHERIT, 0);
+}
+
 void Socket::close() {
   if (isValid()) closesocket(handle_);
   handle_ = kNone;
@@ -34,7 +38,9 @@ std::string Socket::lastError() { return "Winsock error " + std::to_string(WSAGe
 
 #else
 
-Socket::Socket(int family, int type) : handle_(socket(family, type, 0)) {
+Socket::Socket(int family, int type) : Socket(socket(family, type, 0)) {}
+
+Socket::Socket(Handle handle) : handle_(handle) {
   if (!isValid()) return;
   fcntl(handle_, F_SETFD, FD_CLOEXEC);
 #ifdef SO_NOSIGPIPE

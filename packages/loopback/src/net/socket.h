@@ -30,6 +30,8 @@ class Socket {
   Socket() = default;
   /// Opens one; invalid on failure. Children of the process do not inherit it.
   Socket(int family, int type);
+  /// Takes one that is open, such as an accepted one; children of the process do not inherit it.
+  explicit Socket(Handle handle);
   Socket(Socket&& other) noexcept : handle_(other.handle_) { other.handle_ = kNone; }
   Socket& operator=(Socket&& other) noexcept;
   ~Socket() { close(); }

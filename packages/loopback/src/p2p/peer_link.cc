@@ -6,7 +6,6 @@
 #include "rendezvous/private_ports.h"
 
 #include <cstdio>
-#include <cstring>
 
 namespace loopback {
 
@@ -70,13 +69,14 @@ void describeAsPeer(SteamNetConnectionInfo_t& info, uint64_t steamId, const std:
   info.m_addrRemote.Clear();
   // The rendezvous vouches for the peer, as Steam does: only this user's processes can announce a SteamID there.
   info.m_nFlags &= ~k_nSteamNetworkConnectionInfoFlags_Unauthenticated;
-  // GNS writes `#<handle> UDP <identity>@<address>`, and then the name of the connection if it has one.
+  // It is `#<handle> UDP <identity>@<address>`, or TCP, and then the name of the connection if it has one.
   std::string text = info.m_szConnectionDescription;
-  size_t type = text.find("UDP ");
-  if (type == std::string::npos) return;
-  size_t end = text.find(' ', type + std::strlen("UDP "));
+  size_t type = text.find(' ');
+  size_t whom = type == std::string::npos ? type : text.find(' ', type + 1);
+  if (whom == std::string::npos) return;
+  size_t end = text.find(' ', whom + 1);
   std::string rest = end == std::string::npos ? "" : text.substr(end);
-  std::string described = text.substr(0, type) + "P2P steamid:" + std::to_string(steamId) + " " + place + rest;
+  std::string described = text.substr(0, type) + " P2P steamid:" + std::to_string(steamId) + " " + place + rest;
   std::snprintf(info.m_szConnectionDescription, sizeof info.m_szConnectionDescription, "%s", described.c_str());
 }
 

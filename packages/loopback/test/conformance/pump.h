@@ -10,9 +10,11 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 #include <deque>
 #include <functional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -88,17 +90,29 @@ class Pump {
   HSteamPipe pipe_;
 };
 
-/// 127.0.0.1 with a UDP port that was free a moment ago: listen sockets need one by number.
+/// Whether the loopback's own networking takes the place of GameNetworkingSockets.
+inline bool isOverTcp() {
+  const char* networking = std::getenv("HEADWATER_LOOPBACK_NETWORKING");
+  return networking && std::string(networking) == "tcp";
+}
+
+/// 127.0.0.1 with a port that was free a moment ago, for UDP and for TCP: listen sockets need one by number.
 inline SteamNetworkingIPAddr freeAddress() {
   constexpr uint32 kLocalhost = 0x7f000001;
   sockaddr_in bound{};
-  bound.sin_family = AF_INET;
-  bound.sin_addr.s_addr = htonl(kLocalhost);
   socklen_t size = sizeof bound;
-  int file = socket(AF_INET, SOCK_DGRAM, 0);
-  CHECK(bind(file, reinterpret_cast<sockaddr*>(&bound), size) == 0);
-  CHECK(getsockname(file, reinterpret_cast<sockaddr*>(&bound), &size) == 0);
-  close(file);
+  auto* generic = reinterpret_cast<sockaddr*>(&bound);
+  for (bool isFree = false; !isFree;) {
+    bound.sin_family = AF_INET;
+    bound.sin_addr.s_addr = htonl(kLocalhost);
+    bound.sin_port = 0;
+    int datagrams = socket(AF_INET, SOCK_DGRAM, 0), streams = socket(AF_INET, SOCK_STREAM, 0);
+    CHECK(bind(datagrams, generic, size) == 0);
+    CHECK(getsockname(datagrams, generic, &size) == 0);
+    isFree = bind(streams, generic, size) == 0;
+    close(datagrams);
+    close(streams);
+  }
   SteamNetworkingIPAddr address;
   address.Clear();
   address.SetIPv4(kLocalhost, ntohs(bound.sin_port));

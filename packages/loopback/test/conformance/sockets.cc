@@ -71,7 +71,7 @@ Case udp("identities, 1000 reliable and unreliable messages each way, close", []
   CHECK(both.there->GetConnectionInfo(both.incoming, &info));
   CHECK_EQUAL(info.m_identityRemote.GetSteamID64(), SteamUser()->GetSteamID().ConvertToUint64());
   CHECK_EQUAL(info.m_eState, k_ESteamNetworkingConnectionState_Connected);
-  CHECK(!(info.m_nFlags & k_nSteamNetworkConnectionInfoFlags_Unencrypted));
+  CHECK_EQUAL((info.m_nFlags & k_nSteamNetworkConnectionInfoFlags_Unencrypted) != 0, isOverTcp());
   CHECK(both.here->GetConnectionInfo(both.outgoing, &info));
   CHECK_EQUAL(info.m_identityRemote.GetSteamID64(), SteamGameServer_GetSteamID());
 
