@@ -1,4 +1,4 @@
-// npm run test:asan [-- --calls N] [--seeds N] [--through valve-1.62]: addon and loopback under AddressSanitizer,
+// npm run test:asan [-- --calls N] [--seeds N] [--through tcp|valve-1.62]: addon and loopback under AddressSanitizer,
 // LeakSanitizer and UndefinedBehaviorSanitizer. Linux with GCC only.
 import { commandLine } from "./commandLine.mjs";
 import { prepare } from "./prepare.mjs";
@@ -26,8 +26,8 @@ await main(async () => {
   const run = new SanitizedRun(sanitizer);
   await buildWith(sanitizer);
   selfCheck(sanitizer, run, memoryDefects);
-  await runConformanceProgram(sanitizer, run);
   await run.through(values.through);
+  await runConformanceProgram(sanitizer, run);
   await run.tests("tests of conformance, lifecycle and messages", tests);
   await run.fork("1,000 inits and shutdowns", ["tests/lifecycle/programs/cycles.mjs", "1000"]);
   await run.fork("250 with background pumps", ["tests/lifecycle/programs/cycles.mjs", "250", "background"]);

@@ -22,8 +22,8 @@ await main(async () => {
   const run = new SanitizedRun(sanitizer);
   await buildWith(sanitizer);
   selfCheck(sanitizer, run, threadDefects);
-  await runConformanceProgram(sanitizer, run);
   await run.through(values.through);
+  await runConformanceProgram(sanitizer, run);
   for (const program of programs) await run.fork(program.join(" "), program);
   await run.fuzz(1, "5000");
 });

@@ -71,7 +71,8 @@ Case signals("custom signaling: signals go out, and come in", [] {
   CHECK_EQUAL(here->ConnectP2PCustomSignaling(nullptr, &server, kVirtualPort, 0, nullptr),
               k_HSteamNetConnection_Invalid);
   HSteamNetConnection connection = here->ConnectP2PCustomSignaling(&outbox, &server, kVirtualPort, 0, nullptr);
-  CHECK(connection != k_HSteamNetConnection_Invalid);
+  CHECK_EQUAL(connection == k_HSteamNetConnection_Invalid, isOverTcp());
+  if (isOverTcp()) return;
   sides.until([&] { return !outbox.first().empty(); });
 
   const std::string signal = outbox.first();
