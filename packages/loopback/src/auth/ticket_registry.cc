@@ -1,6 +1,7 @@
 // One file per ticket, holding its issuer's process id and start time, and one beside it once it has been used.
 #include "auth/ticket_registry.h"
 
+#include "core/open_file.h"
 #include "core/process.h"
 #include "machine/exclusive_file.h"
 #include "machine/runtime_directory.h"
@@ -35,7 +36,7 @@ bool createInOurName(const fs::path& path) {
 }
 
 bool readIssuer(const fs::path& path, Issuer& issuer) {
-  FILE* file = path.empty() ? nullptr : std::fopen(path.string().c_str(), "r");
+  FILE* file = path.empty() ? nullptr : openFile(path, "rb");
   if (!file) return false;
   long long pid = 0;
   unsigned long long start = 0;

@@ -1,7 +1,9 @@
 // Environment variables, each with its default.
 #include "core/environment.h"
 
+#include "core/open_file.h"
 #include "core/process.h"
+#include "core/system_text.h"
 #include "steam_gameserver.h"
 
 #include <cctype>
@@ -15,13 +17,10 @@ constexpr uint32_t kSpacewar = 480;
 constexpr int64_t kDay = 86400;
 
 /// The number in a variable; 0 when it is unset, empty or no number.
-uint64_t numberFrom(const char* variable) {
-  const char* text = std::getenv(variable);
-  return text ? std::strtoull(text, nullptr, 10) : 0;
-}
+uint64_t numberFrom(const char* variable) { return std::strtoull(environmentVariable(variable).c_str(), nullptr, 10); }
 
 uint32_t appIdFromFile() {
-  FILE* file = std::fopen("steam_appid.txt", "r");
+  FILE* file = openFile("steam_appid.txt", "rb");
   if (!file) return 0;
   unsigned id = 0;
   if (std::fscanf(file, "%u", &id) != 1) id = 0;
@@ -47,21 +46,21 @@ uint64_t userSteamIdFromEnvironment() {
 }
 
 std::string personaNameFromEnvironment(uint64_t steamId) {
-  const char* name = std::getenv("HEADWATER_LOOPBACK_NAME");
-  if (name && *name) return name;
+  std::string name = environmentVariable("HEADWATER_LOOPBACK_NAME");
+  if (!name.empty()) return name;
   return "Player " + std::to_string(CSteamID(static_cast<uint64>(steamId)).GetAccountID());
 }
 
 std::string worldFromEnvironment() {
-  const char* text = std::getenv("HEADWATER_LOOPBACK_WORLD");
-  if (!text || !*text) return "default";
+  std::string text = environmentVariable("HEADWATER_LOOPBACK_WORLD");
+  if (text.empty()) return "default";
   // Escaped rather than refused, so that different names stay different worlds.
   std::string name = "world-";
-  for (const char* c = text; *c; c++) {
-    auto byte = static_cast<unsigned char>(*c);
+  for (char c : text) {
+    auto byte = static_cast<unsigned char>(c);
     char escaped[4];
     std::snprintf(escaped, sizeof escaped, "%%%02x", byte);
-    name += std::isalnum(byte) || byte == '-' || byte == '_' ? std::string(1, *c) : std::string(escaped);
+    name += std::isalnum(byte) || byte == '-' || byte == '_' ? std::string(1, c) : std::string(escaped);
   }
   return name.substr(0, 120);
 }
@@ -71,14 +70,10 @@ int64_t ticketLifetimeFromEnvironment() {
   return seconds ? static_cast<int64_t>(seconds) : kDay;
 }
 
-std::string scenarioFromEnvironment() {
-  const char* text = std::getenv("HEADWATER_LOOPBACK_SCENARIO");
-  return text ? text : "";
-}
+std::string scenarioFromEnvironment() { return environmentVariable("HEADWATER_LOOPBACK_SCENARIO"); }
 
 std::optional<uint64_t> seedFromEnvironment() {
-  const char* text = std::getenv("HEADWATER_LOOPBACK_SEED");
-  if (!text || !*text) return std::nullopt;
+  if (environmentVariable("HEADWATER_LOOPBACK_SEED").empty()) return std::nullopt;
   return numberFrom("HEADWATER_LOOPBACK_SEED");
 }
 
@@ -93,9 +88,9 @@ uint16_t hostedPortFromEnvironment() {
 }
 
 std::string hostedPopFromEnvironment() {
-  const char* text = std::getenv("SDR_POPID");
+  std::string text = environmentVariable("SDR_POPID");
   // A code has four letters at most, and an id no more room.
-  return text && *text ? std::string(text).substr(0, 4) : "dev";
+  return text.empty() ? "dev" : text.substr(0, 4);
 }
 
 }  // namespace loopback

@@ -1,6 +1,8 @@
 // The parser runs without exceptions; its event interface is the one that tells the position of an error.
 #include "core/json_file.h"
 
+#include "core/open_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ std::string describeError(const std::string& path, const std::string& text) {
 }
 
 bool readFile(const std::string& path, std::string& text, std::string& error) {
-  FILE* file = std::fopen(path.c_str(), "rb");
+  FILE* file = openFile(pathOf(path), "rb");
   if (file) {
     char buffer[16384];
     size_t size;

@@ -37,6 +37,27 @@ bool isProcessAlive(int64_t pid, uint64_t startTime) { return startTime && proce
 
 int64_t processId() { return getpid(); }
 
+#ifdef __APPLE__
+extern "C" int proc_pidinfo(int pid, int flavor, uint64_t argument, void* out, int size);
+
+namespace {
+/// proc_bsdinfo of libproc.h, which not every compiler for macOS has.
+struct ProcessInfo {
+  uint32_t others[30];
+  uint64_t startSeconds;
+  uint64_t startMicroseconds;
+};
+static_assert(sizeof(ProcessInfo) == 136);
+constexpr int kProcessInfo = 3;  // PROC_PIDTBSDINFO
+}  // namespace
+
+uint64_t processStartTime(int64_t pid) {
+  // Nothing of a process that has ended and was not waited for yet, which is as good as gone.
+  ProcessInfo info{};
+  if (proc_pidinfo(static_cast<int>(pid), kProcessInfo, 0, &info, sizeof info) != sizeof info) return 0;
+  return info.startSeconds * 1'000'000 + info.startMicroseconds;
+}
+#else
 uint64_t processStartTime(int64_t pid) {
   char path[64];
   std::snprintf(path, sizeof path, "/proc/%lld/stat", static_cast<long long>(pid));
@@ -57,6 +78,7 @@ uint64_t processStartTime(int64_t pid) {
   unsigned long long ticks = 0;
   return field && std::sscanf(field, " %llu", &ticks) == 1 ? ticks : 0;
 }
+#endif
 
 bool isProcessAlive(int64_t pid, uint64_t startTime) {
   if (pid <= 0 || (kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH)) return false;

@@ -2,7 +2,10 @@
 #include "core/shared_library.h"
 
 #ifdef _WIN32
+#include "core/system_text.h"
+
 #include <windows.h>
+#include <filesystem>
 #else
 #include <dlfcn.h>
 #endif
@@ -19,9 +22,23 @@ namespace loopback {
 
 #ifdef _WIN32
 
+namespace {
+constexpr size_t kLongestPath = 32768;
+
+/// For good: its threads run it even after a program that loads and unloads libraries has closed it.
+HMODULE pinned() {
+  HMODULE module = nullptr;
+  GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_PIN,
+                     reinterpret_cast<const wchar_t*>(&pinned), &module);
+  return module;
+}
+const HMODULE thisLibrary = pinned();
+}  // namespace
+
 SharedLibrary SharedLibrary::open(const std::string& path, std::string& error) {
   SharedLibrary library;
-  library.handle_ = LoadLibraryExA(path.c_str(), nullptr, LOAD_WITH_ALTERED_SEARCH_PATH);
+  library.handle_ = LoadLibraryExW(std::filesystem::path(wideText(path)).make_preferred().c_str(), nullptr,
+                                   LOAD_WITH_ALTERED_SEARCH_PATH);
   if (!library.handle_) error = path + " cannot be loaded (error " + std::to_string(GetLastError()) + ")";
   return library;
 }
@@ -31,13 +48,9 @@ void* SharedLibrary::symbol(const char* name) const {
 }
 
 std::string folderOfThisLibrary() {
-  HMODULE module = nullptr;
-  GetModuleHandleExA(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-                     reinterpret_cast<const char*>(&folderOfThisLibrary), &module);
-  char path[MAX_PATH] = "";
-  GetModuleFileNameA(module, path, sizeof path);
-  std::string file = path;
-  return file.substr(0, file.find_last_of("\\/"));
+  std::wstring path(kLongestPath, L'\0');
+  path.resize(GetModuleFileNameW(thisLibrary, path.data(), static_cast<DWORD>(path.size())));
+  return textOfWide(path.substr(0, path.find_last_of(L"\\/")));
 }
 
 #else

@@ -1,9 +1,8 @@
 // The loopback reaches the network only where it was told to.
 #include "http/http_hosts.h"
 
+#include "core/system_text.h"
 #include "net/socket.h"
-
-#include <cstdlib>
 
 namespace loopback {
 
@@ -35,8 +34,7 @@ bool isAllowedHost(const HttpUrl& url, std::string& reason) {
     reason = "https is not available; use http";
     return false;
   }
-  const char* list = std::getenv("HEADWATER_LOOPBACK_HTTP_HOSTS");
-  if (isLoopbackHost(url.host) || (list && isListed(list, url))) return true;
+  if (isLoopbackHost(url.host) || isListed(environmentVariable("HEADWATER_LOOPBACK_HTTP_HOSTS"), url)) return true;
   reason = "only this machine is reached; name the host in HEADWATER_LOOPBACK_HTTP_HOSTS to allow it";
   return false;
 }

@@ -3,6 +3,7 @@
 #include "inventory/inventory_fixture.h"
 
 #include "core/notice.h"
+#include "core/system_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -88,8 +89,8 @@ std::vector<InventoryItem> InventoryFixture::itemsOf(uint64_t steamId, ContextKi
 }
 
 std::optional<InventoryFixture> inventoryFixtureFromEnvironment() {
-  const char* path = std::getenv("HEADWATER_LOOPBACK_INVENTORY");
-  if (!path || !*path) return std::nullopt;
+  std::string path = environmentVariable("HEADWATER_LOOPBACK_INVENTORY");
+  if (path.empty()) return std::nullopt;
   JsonErrors errors{path, {}};
   std::string error;
   std::optional<Json> content = readJsonFile(path, error);

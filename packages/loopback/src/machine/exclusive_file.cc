@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <string>
 
+#include "core/open_file.h"
 #include "core/process.h"
 
 namespace loopback {
@@ -19,7 +20,7 @@ fs::path temporaryBeside(fs::path path) {
 }
 
 bool write(const fs::path& path, const void* data, size_t size, std::error_code& error) {
-  FILE* file = std::fopen(path.string().c_str(), "wb");
+  FILE* file = openFile(path, "wb");
   bool complete = file && std::fwrite(data, 1, size, file) == size;
   if (file) complete = std::fclose(file) == 0 && complete;
   if (!complete) error = std::error_code(errno, std::generic_category());

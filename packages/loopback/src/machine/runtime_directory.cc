@@ -3,7 +3,9 @@
 
 #include "core/environment.h"
 #include "core/notice.h"
+#include "core/open_file.h"
 #include "core/process.h"
+#include "core/system_text.h"
 #include "machine/exclusive_file.h"
 
 #include <cerrno>
@@ -25,23 +27,27 @@ namespace fs = std::filesystem;
 namespace {
 
 #ifdef _WIN32
+constexpr const char* kVariable = "LOCALAPPDATA";
+
 fs::path runtimePath() {
-  const char* local = std::getenv("LOCALAPPDATA");
-  return fs::path(local ? local : ".") / "headwater-loopback";
+  std::string local = environmentVariable(kVariable);
+  return local.empty() ? fs::path() : pathOf(local) / "headwater-loopback";
 }
 
 /// The profile's folder is the user's alone. Returns what is wrong with it.
 std::string makePrivate(const fs::path& path) {
+  if (path.empty()) return "LOCALAPPDATA is not set";
   std::error_code error, ignored;
   fs::create_directories(path, error);
   return fs::is_directory(path, ignored) ? "" : "it cannot be made: " + error.message();
 }
-constexpr const char* kVariable = "LOCALAPPDATA";
 #else
+constexpr const char* kVariable = "XDG_RUNTIME_DIR";
+
 fs::path runtimePath() {
-  const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+  fs::path runtime = environmentVariable(kVariable);
   std::error_code error;
-  if (runtime && *runtime == '/' && fs::is_directory(runtime, error)) return fs::path(runtime) / "headwater-loopback";
+  if (runtime.is_absolute() && fs::is_directory(runtime, error)) return runtime / "headwater-loopback";
   return fs::path("/tmp") / ("headwater-loopback-" + std::to_string(getuid()));
 }
 
@@ -55,22 +61,22 @@ std::string makePrivate(const fs::path& path) {
   if (info.st_mode & 077) return "other users may enter it; its mode must be 0700";
   return "";
 }
-constexpr const char* kVariable = "XDG_RUNTIME_DIR";
 #endif
 
 std::mutex problemMutex;
 std::string lastProblem;
 
 void sayUnusable(const fs::path& path, const std::string& problem) {
-  std::string text = "cannot use " + path.string() + ": " + problem + ". There are no auth tickets and no peers. Set " +
-                     kVariable + " to a folder of this user that can be written to.";
+  std::string text = "cannot use " + (path.empty() ? "a folder of this user" : path.u8string()) + ": " + problem +
+                     ". There are no auth tickets and no peers. Set " + kVariable +
+                     " to a folder of this user that can be written to.";
   noticeOnce(Notice::RuntimeDirectory, text);
   std::lock_guard lock(problemMutex);
   lastProblem = text;
 }
 
 std::optional<Digest> readSecret(const fs::path& path) {
-  FILE* file = std::fopen(path.string().c_str(), "rb");
+  FILE* file = openFile(path, "rb");
   if (!file) return std::nullopt;
   Digest secret;
   bool complete = std::fread(secret.data(), 1, secret.size(), file) == secret.size();

@@ -2,19 +2,19 @@
 #include "query/query_address.h"
 
 #include "core/notice.h"
+#include "core/system_text.h"
 #include "net/socket.h"
 
-#include <cstdlib>
 #include <string>
 
 namespace loopback {
 
 uint32_t queryAddress(uint32_t initAddress) {
   constexpr uint32_t kLocalhost = 0x7f000001;
-  if (const char* named = std::getenv("HEADWATER_LOOPBACK_QUERY_ADDRESS"); named && *named) {
+  if (std::string named = environmentVariable("HEADWATER_LOOPBACK_QUERY_ADDRESS"); !named.empty()) {
     in_addr address;
-    if (inet_pton(AF_INET, named, &address) == 1) return ntohl(address.s_addr);
-    noticeOnce(Notice::QueryAddress, std::string("HEADWATER_LOOPBACK_QUERY_ADDRESS=") + named +
+    if (inet_pton(AF_INET, named.c_str(), &address) == 1) return ntohl(address.s_addr);
+    noticeOnce(Notice::QueryAddress, "HEADWATER_LOOPBACK_QUERY_ADDRESS=" + named +
                                          " is no IPv4 address; the query port is bound to 127.0.0.1.");
   }
   bool isLoopback = initAddress >> 24 == 127;

@@ -3,6 +3,7 @@
 #include "rendezvous/fake_ip_book.h"
 
 #include "core/fake_ip_range.h"
+#include "core/open_file.h"
 #include "core/process.h"
 #include "machine/exclusive_file.h"
 #include "machine/runtime_directory.h"
@@ -28,7 +29,7 @@ fs::path bookOf(uint32_t appId) {
 
 /// Nothing for files of dead processes and of another form.
 std::optional<FakeIpEntry> readEntry(const fs::path& path) {
-  FILE* file = std::fopen(path.string().c_str(), "r");
+  FILE* file = openFile(path, "rb");
   if (!file) return std::nullopt;
   unsigned ip = 0, firstPort = 0, ports = 0;
   unsigned long long steamId = 0, start = 0;

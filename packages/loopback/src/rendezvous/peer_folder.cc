@@ -1,6 +1,7 @@
 // Other processes add and remove files at any time, so each step expects that what it saw is gone.
 #include "rendezvous/peer_folder.h"
 
+#include "core/open_file.h"
 #include "core/process.h"
 #include "machine/exclusive_file.h"
 #include "machine/file_age.h"
@@ -39,7 +40,7 @@ bool createInFolder(const fs::path& folder, const fs::path& file, const std::str
 }
 
 std::optional<uint16_t> readPort(const fs::path& path) {
-  FILE* file = std::fopen(path.string().c_str(), "r");
+  FILE* file = openFile(path, "rb");
   if (!file) return std::nullopt;
   unsigned port = 0;
   bool complete = std::fscanf(file, "%u", &port) == 1 && port > 0 && port <= UINT16_MAX;
@@ -52,7 +53,7 @@ void cleanUpPeerFolder(const fs::path& folder) {
   bool inUse = false;
   std::vector<fs::path> others;
   forEachIn(folder, [&](const fs::path& path) {
-    std::optional<PeerEntry> entry = parsePeerEntry(path.filename().string());
+    std::optional<PeerEntry> entry = parsePeerEntry(path.filename().u8string());
     if (!entry)
       others.push_back(path);
     else if (isAlive(*entry))
@@ -72,7 +73,7 @@ void cleanUpPeerFolder(const fs::path& folder) {
 std::vector<PeerEntry> liveEntries(const fs::path& folder) {
   std::vector<std::pair<fs::file_time_type, PeerEntry>> found;
   forEachIn(folder, [&](const fs::path& path) {
-    std::optional<PeerEntry> entry = parsePeerEntry(path.filename().string());
+    std::optional<PeerEntry> entry = parsePeerEntry(path.filename().u8string());
     if (entry && isAlive(*entry)) found.emplace_back(writtenAt(path), *entry);
   });
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });

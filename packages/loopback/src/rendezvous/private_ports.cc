@@ -1,13 +1,13 @@
 // From 20000 to 32767: above are the ephemeral ports of Linux (32768), Windows and macOS (49152).
 #include "rendezvous/private_ports.h"
 
+#include "core/open_file.h"
 #include "core/process.h"
 #include "machine/exclusive_file.h"
 #include "machine/file_age.h"
 #include "machine/runtime_directory.h"
 
-#include <fstream>
-#include <iterator>
+#include <cstdio>
 #include <string>
 
 namespace loopback {
@@ -30,6 +30,14 @@ fs::path reservations() {
   fs::create_directories(folder, error);
   return folder;
 }
+
+fs::path recordIn(const fs::path& reservation) {
+  char text[4096];
+  FILE* file = openFile(reservation, "rb");
+  size_t size = file ? std::fread(text, 1, sizeof text, file) : 0;
+  if (file) std::fclose(file);
+  return pathOf(std::string(text, size));
+}
 }  // namespace
 
 uint16_t randomPrivatePort() {
@@ -43,7 +51,7 @@ uint16_t randomPrivatePort() {
 
 uint16_t reservePort(const fs::path& record) {
   fs::path folder = reservations();
-  std::string text = record.string();
+  std::string text = record.u8string();
   for (int i = 0; !folder.empty() && i < kAttempts; i++) {
     uint16_t port = randomPrivatePort();
     if (createExclusively(folder / std::to_string(port), text.data(), text.size())) return port;
@@ -61,10 +69,8 @@ void cleanUpReservedPorts() {
   fs::directory_iterator entry(reservations(), error), end;
   for (; !error && entry != end; entry.increment(error)) {
     if (!isOlderThan(entry->path(), kGrace)) continue;
-    std::ifstream file(entry->path());
-    std::string record{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     std::error_code ignored;
-    if (!fs::exists(record, ignored)) fs::remove(entry->path(), ignored);
+    if (!fs::exists(recordIn(entry->path()), ignored)) fs::remove(entry->path(), ignored);
   }
 }
 

@@ -2,6 +2,8 @@
 #include "stats/stats_file.h"
 
 #include "core/notice.h"
+#include "core/open_file.h"
+#include "core/system_text.h"
 #include "machine/file_lock.h"
 
 #include <nlohmann/json.hpp>
@@ -11,6 +13,8 @@
 #include <filesystem>
 
 namespace loopback {
+
+namespace fs = std::filesystem;
 
 namespace {
 StatValue readValue(JsonFields& stats, const std::string& name, JsonErrors& errors) {
@@ -62,14 +66,13 @@ Json toJson(const UserStats& user) {
 /// The file as it is, so that what it holds besides players stays. Empty for a file that is not there yet.
 std::optional<Json> contentOf(const std::string& path, std::string& error) {
   std::error_code missing;
-  if (!std::filesystem::exists(path, missing)) return Json::object();
+  if (!fs::exists(pathOf(path), missing)) return Json::object();
   return readJsonFile(path, error);
 }
 }  // namespace
 
 void StatsFile::open() {
-  const char* path = std::getenv("HEADWATER_LOOPBACK_STATS");
-  path_ = path ? path : "";
+  path_ = environmentVariable("HEADWATER_LOOPBACK_STATS");
   users_.clear();
   schema_ = StatsSchema();
   if (!path_.empty()) read();
@@ -113,7 +116,7 @@ bool StatsFile::store(uint64_t steamId, const UserStats& stats) {
   users_[steamId] = stats;
   if (path_.empty()) return true;
   // Other servers store into it as well: what is read has to be what is written back.
-  FileLock lock(path_ + ".lock");
+  FileLock lock(pathOf(path_ + ".lock"));
   if (!lock.isHeld()) return false;
   std::string error;
   std::optional<Json> content = contentOf(path_, error);
@@ -123,14 +126,14 @@ bool StatsFile::store(uint64_t steamId, const UserStats& stats) {
   if (!users.is_object()) users = Json::object();
   users[std::to_string(steamId)] = toJson(stats);
   std::string text = content->dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-  std::string temporary = path_ + ".new";
-  FILE* file = std::fopen(temporary.c_str(), "wb");
+  fs::path temporary = pathOf(path_ + ".new");
+  FILE* file = openFile(temporary, "wb");
   if (!file) return false;
   bool complete = std::fwrite(text.data(), 1, text.size(), file) == text.size();
   complete = std::fclose(file) == 0 && complete;
   std::error_code failed;
   // In one step: readers see the old file or the new one.
-  if (complete) std::filesystem::rename(temporary, path_, failed);
+  if (complete) fs::rename(temporary, pathOf(path_), failed);
   return complete && !failed;
 }
 

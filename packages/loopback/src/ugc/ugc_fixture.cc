@@ -2,6 +2,8 @@
 #include "ugc/ugc_fixture.h"
 
 #include "core/notice.h"
+#include "core/open_file.h"
+#include "core/system_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,9 +25,9 @@ std::string readFolder(JsonFields& fields, const fs::path& base) {
   std::string folder = fields.text("folder");
   if (folder.empty()) return folder;
   std::error_code error;
-  fs::path path = fs::weakly_canonical(base / folder, error);
-  if (!fs::is_directory(path, error)) fields.fail("folder", "is no folder: " + path.string());
-  return path.string();
+  fs::path path = fs::weakly_canonical(base / pathOf(folder), error);
+  if (!fs::is_directory(path, error)) fields.fail("folder", "is no folder: " + path.u8string());
+  return path.u8string();
 }
 
 void readKeyValues(JsonFields& fields, UgcItem& item, JsonErrors& errors) {
@@ -86,8 +88,8 @@ float UgcItem::score() const {
 bool UgcItem::hasTag(const std::string& tag) const { return std::find(tags.begin(), tags.end(), tag) != tags.end(); }
 
 std::optional<UgcFixture> ugcFixtureFromEnvironment() {
-  const char* path = std::getenv("HEADWATER_LOOPBACK_UGC");
-  if (!path || !*path) return std::nullopt;
+  std::string path = environmentVariable("HEADWATER_LOOPBACK_UGC");
+  if (path.empty()) return std::nullopt;
   JsonErrors errors{path, {}};
   std::string error;
   std::optional<Json> content = readJsonFile(path, error);
@@ -95,7 +97,7 @@ std::optional<UgcFixture> ugcFixtureFromEnvironment() {
   if (content) {
     JsonFields file(*content, "$", errors);
     if (const Json* items = file.value("items"))
-      readItems(JsonFields(*items, file.placeOf("items"), errors), fs::path(path).parent_path(), fixture, errors);
+      readItems(JsonFields(*items, file.placeOf("items"), errors), pathOf(path).parent_path(), fixture, errors);
     file.expectNoOthers();
     error = errors.text();
   }

@@ -1,5 +1,6 @@
 // Subscriptions and downloads. Nothing is copied: an installed item is where its fixture says.
 #include "context/steam_context.h"
+#include "core/open_file.h"
 #include "ugc/ugc.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 uint64 sizeOfFolder(const std::string& folder) {
   uint64 size = 0;
   std::error_code error;
-  auto entry = std::filesystem::recursive_directory_iterator(folder, error);
+  auto entry = std::filesystem::recursive_directory_iterator(pathOf(folder), error);
   for (; !error && entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
     std::error_code ignored;
     if (entry->is_regular_file(ignored)) size += entry->file_size(ignored);
@@ -134,7 +135,7 @@ void Ugc::finishDownload(PublishedFileId_t id) {
   result.m_unAppID = context_.appId();
   result.m_nPublishedFileId = id;
   std::error_code error;
-  bool exists = item && !item->folder.empty() && std::filesystem::is_directory(item->folder, error);
+  bool exists = item && !item->folder.empty() && std::filesystem::is_directory(pathOf(item->folder), error);
   result.m_eResult = exists ? k_EResultOK : k_EResultFileNotFound;
   if (exists) {
     installed_.insert(id);
