@@ -10,7 +10,7 @@ import { deployCopies } from "./platforms/gns/deploy.mjs";
 import { inspect } from "./platforms/inspect/inspect.mjs";
 import { declareParts, partsOfAddon, partsOfBuiltLoopback } from "./platforms/notices.mjs";
 import { makePackage } from "./platforms/platformPackage.mjs";
-import { loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
+import { hasGns, loopbackTargets, targetsNamed } from "./platforms/targets.mjs";
 import { ensureToolchain } from "./platforms/toolchain.mjs";
 import { prepare } from "./prepare.mjs";
 import { main, root } from "./steps.mjs";
@@ -41,8 +41,8 @@ async function buildLoopback(target) {
   const lib = join(folder, "lib");
   makePackage("loopback", target, { folder, files: ["lib"] });
   mkdirSync(lib);
-  for (const binary of [...deployCopies(target, lib), ...loopbackBinaries()])
-    await build(target, binary, join(lib, binary.file));
+  const copies = hasGns(target) ? deployCopies(target, lib) : [];
+  for (const binary of [...copies, ...loopbackBinaries(target)]) await build(target, binary, join(lib, binary.file));
   declareParts(folder, partsOfBuiltLoopback(target));
 }
 

@@ -2,9 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import layout from "../../packages/loopback/js/layout.cjs";
 import { curlFiles, ensureCurl } from "../curl/ensure.mjs";
 import { ensureJsonHeaders } from "../json/ensure.mjs";
 import { root } from "../steps.mjs";
+import { hasGns } from "./targets.mjs";
 import { toolchain } from "./toolchain.mjs";
 
 /**
@@ -48,20 +50,24 @@ export function nativeAddon() {
 
 /**
  * The loopback's doors and Node's way to their own functions.
+ * @param {import("./targets.mjs").Target} target
  * @returns {Binary[]}
  */
-export function loopbackBinaries() {
+export function loopbackBinaries(target) {
   const folder = join(root, "packages/loopback");
   const headers = sdkHeaders(folder);
   const report = (action) => console.log(`  ${action}`);
   const json = ensureJsonHeaders(report);
   const curl = ensureCurl(report);
   const core = printedBy(folder, "scripts/sources.cjs", "core").split("\n");
+  const definitions = [
+    ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION", "CURL_STATICLIB"],
+    ...(hasGns(target) ? [] : ["LOOPBACK_TCP_NETWORKING"]),
+    ...(target.os === "win32" ? ["NOMINMAX", "WIN32_LEAN_AND_MEAN"] : []),
+  ];
   const flags = [
     ...common,
-    ...["STEAM_API_EXPORTS", "HEADWATER_LOOPBACK_EXPORTS", "JSON_NOEXCEPTION", "CURL_STATICLIB"].map(
-      (definition) => `-D${definition}`,
-    ),
+    ...definitions.map((definition) => `-D${definition}`),
     ...[join(folder, "include"), join(folder, "src"), headers, join(headers, ".."), join(curl, "include")].map(
       (include) => `-I${relative(root, include)}`,
     ),
@@ -69,8 +75,8 @@ export function loopbackBinaries() {
     "-idirafter",
     json,
   ];
-  const door = (name) => ({
-    file: `${name}.so`,
+  const door = (name, file) => ({
+    file,
     folder,
     sources: [...core, ...printedBy(folder, "scripts/sources.cjs", name).split("\n")],
     flags,
@@ -90,7 +96,9 @@ export function loopbackBinaries() {
     exports: addonExports,
     isAddon: true,
   };
-  return [door("libsteam_api"), door("steamclient"), control];
+  const doors = [door("libsteam_api", layout.libraryFileNameOn(target.os))];
+  if (target.os === "linux") doors.push(door("steamclient", "steamclient.so"));
+  return [...doors, control];
 }
 
 /** What the loopback has of libcurl. Warnings are its maintainers' to read. */
@@ -113,7 +121,7 @@ function exportedBy(script) {
     .filter((name) => name !== "");
 }
 
-function sdkHeaders(folder) {
+export function sdkHeaders(folder) {
   return printedBy(folder, "scripts/sdk-headers.cjs");
 }
 

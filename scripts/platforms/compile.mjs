@@ -7,6 +7,7 @@ import { cpus } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { root, StepError } from "../steps.mjs";
+import { exportOnly } from "./exports.mjs";
 import { nodeImports } from "./nodeImports.mjs";
 import { toolchain } from "./toolchain.mjs";
 
@@ -88,11 +89,13 @@ async function link(target, { file, exports, isAddon, archives, beside }, object
     args.push("-Wl,-z,nodelete");
     // Node itself has Node-API; nothing else may be missing.
     if (!isAddon) args.push("-Wl,-z,defs");
-  } else if (target.os === "win32") args.push("-lws2_32");
+  } else if (target.os === "win32") args.push("-lws2_32", "-lbcrypt");
   // Without a name of its own it gets that of the file that is written here.
   else args.push("-Wl,-undefined,dynamic_lookup", "-install_name", `@rpath/${file}`);
   await zig(args);
-  if (target.os === "win32") replaceTime(output.at(-1));
+  if (target.os !== "win32") return;
+  exportOnly(output.at(-1), exports);
+  replaceTime(output.at(-1));
 }
 
 /** The linker writes when it was. A hash of the rest says as well which build it is, and nothing of the day. */
@@ -111,7 +114,7 @@ function identityOf(objects) {
   return hash.digest("hex");
 }
 
-async function zig(args) {
+export async function zig(args) {
   const env = { ...process.env, ZIG_GLOBAL_CACHE_DIR: toolchain.cache, ZIG_LOCAL_CACHE_DIR: toolchain.cache };
   // Whatever a developer's own compiler is told is not for this one.
   for (const name of ["CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH"]) delete env[name];

@@ -6,6 +6,7 @@ import { curlLicence, curlVersion, ensureCurl } from "../curl/ensure.mjs";
 import { ensureJsonHeaders, jsonLicence } from "../json/ensure.mjs";
 import { root } from "../steps.mjs";
 import { debianParts } from "./gns/debianParts.mjs";
+import { hasGns } from "./targets.mjs";
 import { toolchain } from "./toolchain.mjs";
 
 /**
@@ -42,9 +43,11 @@ const mingw = {
  * @param {import("./targets.mjs").Target} target
  */
 export function partsOfAddon(target) {
-  return [nodeAddonApi, nodeApi, llvm, zig, ...(target.os === "win32" ? [mingw] : [])].map((part) =>
-    typeof part === "function" ? part() : part,
-  );
+  return [nodeAddonApi(), nodeApi(), ...partsOfCompiler(target)];
+}
+
+function partsOfCompiler({ os }) {
+  return [llvm, zig, ...(os === "win32" ? [mingw] : [])];
 }
 
 /** The same of an addon that node-gyp made. */
@@ -56,10 +59,11 @@ export function partsOfLocalAddon() {
  * The same of a loopback.
  * @param {import("./targets.mjs").Target} target
  */
-export function partsOfBuiltLoopback({ cpu }) {
+export function partsOfBuiltLoopback(target) {
   const json = { name: "nlohmann-json", licence: "MIT", file: jsonLicence(ensureJsonHeaders(() => {})) };
   const curl = { name: "curl", version: curlVersion, licence: "curl", file: curlLicence(ensureCurl(() => {})) };
-  return [...debianParts(cpu).parts, json, curl, nodeApi(), llvm, zig];
+  const networking = hasGns(target) ? debianParts(target.cpu).parts : [];
+  return [...networking, json, curl, nodeApi(), ...partsOfCompiler(target)];
 }
 
 /**

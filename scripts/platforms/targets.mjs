@@ -28,12 +28,17 @@ export const targets = [
 ];
 
 /**
- * The loopback comes where Debian has a GameNetworkingSockets, whose C++ library and OpenSSL are within it: they want this
- * glibc, as Node does from 20 on.
+ * Debian has a GameNetworkingSockets for these, whose C++ library and OpenSSL are within the loopback's package: they want
+ * this glibc, as Node does from 20 on. Elsewhere the loopback has its own networking in its place.
  */
-export const loopbackTargets = targets
-  .filter(({ libc }) => libc === "glibc")
-  .map((target) => ({ ...target, zig: target.zig.replace(glibc, "2.28"), oldest: "glibc 2.28" }));
+export const loopbackTargets = targets.map((target) =>
+  hasGns(target) ? { ...target, zig: target.zig.replace(glibc, "2.28"), oldest: "glibc 2.28" } : target,
+);
+
+/** @param {Target} target */
+export function hasGns({ libc }) {
+  return libc === "glibc";
+}
 
 /**
  * The targets of these names; all if there are none.

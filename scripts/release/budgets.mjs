@@ -13,8 +13,8 @@ const budgets = {
   "create-headwater": 12,
   loopback: 50,
 };
-/** An addon, and a library with GameNetworkingSockets, protobuf, OpenSSL and libcurl. */
-const platforms = { native: 600, loopback: 7000 };
+/** An addon; a library with libcurl; one that has GameNetworkingSockets, protobuf and OpenSSL beside it. */
+const platforms = { native: 600, loopback: 1900, "loopback-linux-x64": 7000, "loopback-linux-arm64": 7000 };
 
 /** @param {{name: string, size: number}[]} packed */
 export function keepToBudgets(packed) {
@@ -31,5 +31,5 @@ export function keepToBudgets(packed) {
 
 function budgetOf(name) {
   const own = name.replace("@headwater/", "");
-  return budgets[own] ?? platforms[own.split("-")[0]];
+  return budgets[own] ?? platforms[own] ?? platforms[own.split("-")[0]];
 }

@@ -1,7 +1,17 @@
 // The systems that the packages are tried on here, each with how it installs and runs a program. What is missing to have
 // one is said, and the others go on.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fetchDebianPackages } from "../../scripts/debian.mjs";
@@ -107,12 +117,21 @@ function debian(name, suite) {
 
 /** Another system's Node on this one. npm runs here, and chooses as if it were there. */
 function emulated({ name, platform, valve, missing, flags, command, env, fetch = () => {} }) {
-  const run = (project, program, args, more = {}) =>
-    execFileSync(program, args, {
-      cwd: project,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...more },
-    });
+  const run = (project, program, args, more = {}) => {
+    // Wine's Node takes a file or a terminal, and no pipe.
+    const file = join(project, "output.txt");
+    const output = openSync(file, "w");
+    try {
+      execFileSync(program, args, {
+        cwd: project,
+        stdio: ["ignore", output, output],
+        env: { ...process.env, ...more },
+      });
+    } finally {
+      closeSync(output);
+      process.stdout.write(readFileSync(file));
+    }
+  };
   return {
     name,
     platform,

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandLine } from "../../scripts/commandLine.mjs";
-import { loopbackTargets } from "../../scripts/platforms/targets.mjs";
+import { hasGns, targets } from "../../scripts/platforms/targets.mjs";
 import { startRegistry } from "../../scripts/release/localRegistry.mjs";
 import { packAll } from "../../scripts/release/pack.mjs";
 import { publish } from "../../scripts/release/publish.mjs";
@@ -14,8 +14,7 @@ import { main, root, StepError } from "../../scripts/steps.mjs";
 import { tryProduction } from "./production.mjs";
 import { systems } from "./systems.mjs";
 
-const basics = fileURLToPath(new URL("programs/basics.mjs", import.meta.url));
-const loopbackContents = fileURLToPath(new URL("contents/loopback-linux.txt", import.meta.url));
+const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
 const valve = join(root, "node_modules/steamworks.js/dist");
 const { values } = commandLine(import.meta.url, { options: { only: { type: "string" } } });
 
@@ -44,10 +43,11 @@ await main(async () => {
 
 /** A local build has other files beside its GameNetworkingSockets, and a list of its own (tests/packaging/contents). */
 function checkContents(packed) {
-  const known = readFileSync(loopbackContents, "utf8");
-  for (const { name, files } of packed.filter((each) => each.name.startsWith("@headwater/loopback-linux-"))) {
-    if (`${files.join("\n")}\n` !== known)
-      throw new StepError(`${name} has ${files.join(", ")}: not what ${loopbackContents} says.`);
+  for (const { name, os, libc } of targets) {
+    const loopback = packed.find((each) => each.name === `@headwater/loopback-${name}`);
+    const list = beside(`contents/loopback-${os}${libc === "musl" ? "-musl" : ""}.txt`);
+    if (loopback && `${loopback.files.join("\n")}\n` !== readFileSync(list, "utf8"))
+      throw new StepError(`${loopback.name} has ${loopback.files.join(", ")}: not what ${list} says.`);
   }
 }
 
@@ -55,23 +55,24 @@ function checkContents(packed) {
 async function tryOn(system, registry, packed) {
   const notHere = await system.prepare();
   if (notHere) return { text: `not run: ${notHere}` };
-  const hasLoopback = loopbackTargets.some(({ name }) => name === system.platform);
-  const needed = ["native", ...(hasLoopback ? ["loopback"] : [])].map((kind) => `${kind}-${system.platform}`);
+  const needed = ["native", "loopback"].map((kind) => `${kind}-${system.platform}`);
   const notBuilt = needed.find((name) => !packed.some((each) => each.name === `@headwater/${name}`));
   if (notBuilt) return { text: `not run: packages/${notBuilt} is not built (npm run build:platforms)` };
   try {
     const project = join(system.projects, system.platform);
     makeProject(project);
-    const wanted = hasLoopback ? installed : ["@headwater/typed"];
-    system.npm(project, ["install", ...wanted, "--registry", registry, "--ignore-scripts", "--no-audit", "--no-fund"]);
-    cpSync(basics, join(project, "basics.mjs"));
+    const options = ["--registry", registry, "--ignore-scripts", "--no-audit", "--no-fund"];
+    system.npm(project, ["install", ...installed, ...options]);
     const library = system.valve && join(project, basename(system.valve));
     if (library) cpSync(join(valve, system.valve), library);
-    const result = join(project, "result.txt");
-    system.node(project, ["basics.mjs", "result.txt", ...(library ? [basename(library)] : [])]);
-    const said = readFileSync(result, "utf8").trim();
-    if (!said.endsWith(": works")) return { failed: true, text: said };
-    if (hasLoopback) system.node(project, ["player.mjs"]);
+    for (const [program, ...args] of [["basics.mjs", ...(library ? [basename(library)] : [])], ["loopback.mjs"]]) {
+      cpSync(beside(`programs/${program}`), join(project, program));
+      system.node(project, [program, "result.txt", ...args]);
+      const said = readFileSync(join(project, "result.txt"), "utf8").trim();
+      if (!/(?:^|: )works$/.test(said)) return { failed: true, text: said };
+    }
+    const hasNetworking = hasGns(targets.find(({ name }) => name === system.platform));
+    if (hasNetworking) system.node(project, ["player.mjs"]);
     if (system.isOfImage) {
       const folderOf = (name) => packed.find((each) => each.name === name).folder;
       const loopback = join(folderOf("@headwater/loopback-linux-x64"), "lib");
@@ -79,7 +80,8 @@ async function tryOn(system, registry, packed) {
     }
     const also = [
       ...(library ? ["Valve's library without Steam"] : []),
-      ...(hasLoopback ? ["the README's server"] : []),
+      "the loopback",
+      ...(hasNetworking ? ["the README's server"] : []),
       ...(system.isOfImage ? ["the production image's steps"] : []),
     ];
     return { text: ["load, errors, threads", ...also].join("; ") };

@@ -1,7 +1,7 @@
 // Where things stand in this package. CommonJS, because it serves both builds and the build script as it is.
 "use strict";
 
-const { existsSync } = require("node:fs");
+const { closeSync, existsSync, openSync, readSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 
@@ -9,13 +9,31 @@ const { dirname, join } = require("node:path");
 const inDist = __dirname.endsWith(join("dist", "esm")) || __dirname.endsWith(join("dist", "cjs"));
 const packageRoot = inDist ? dirname(dirname(__dirname)) : dirname(__dirname);
 
-/** E.g. `linux-x64`: of the package that holds the library, and the folder below lib/ in a checkout. */
+/** E.g. `linux-x64`: the folder below lib/ in a checkout. */
 const platform = `${process.platform}-${process.arch}`;
+
+/** Whether the running program stands on musl: right behind its headers it names the loader it was started by. */
+function isMusl() {
+  if (process.platform !== "linux") return false;
+  try {
+    const file = openSync(process.execPath, "r");
+    const head = Buffer.alloc(4096);
+    readSync(file, head, 0, head.length, 0);
+    closeSync(file);
+    return head.includes("/ld-musl-");
+  } catch {
+    return false;
+  }
+}
+
+/** The package that holds the library. */
+const platformPackage = `@headwater/loopback-${platform}${isMusl() ? "-musl" : ""}`;
 
 const fileNames = { win32: "steam_api64.dll", darwin: "libsteam_api.dylib" };
 
-/** The library's file name, as Valve's is called on this platform. */
-const libraryFileName = fileNames[process.platform] ?? "libsteam_api.so";
+/** The library's file name, as Valve's is called on a system. */
+const libraryFileNameOn = (system) => fileNames[system] ?? "libsteam_api.so";
+const libraryFileName = libraryFileNameOn(process.platform);
 
 /** The door for Valve's own library, where it is known how that looks for a client. */
 const steamclientFileName = process.platform === "linux" ? "steamclient.so" : undefined;
@@ -29,7 +47,7 @@ const builtFolder = join(packageRoot, "lib", platform);
 function installedFolder() {
   try {
     const find = createRequire(join(packageRoot, "package.json"));
-    return join(dirname(find.resolve(`@headwater/loopback-${platform}/package.json`)), "lib");
+    return join(dirname(find.resolve(`${platformPackage}/package.json`)), "lib");
   } catch {
     return undefined;
   }
@@ -46,15 +64,16 @@ function fileOf(name) {
   const file = join(libraryFolder, name);
   if (existsSync(file)) return file;
   throw new Error(
-    `@headwater/loopback has no ${name} for ${platform}: the package @headwater/loopback-${platform} that holds it is not ` +
+    `@headwater/loopback has no ${name} for ${platform}: the package ${platformPackage} that holds it is not ` +
       `installed, and ${builtFolder} was not built.\nPossible solutions:\n` +
       "  - install with optional dependencies (without --omit=optional), on the system that it runs on\n" +
-      "  - there is a package for linux-x64 and linux-arm64 with glibc; elsewhere build the loopback in a checkout of Headwater\n" +
-      "    (npm run build) and give that one's libraryPath() as the library",
+      "  - there are packages for Linux and macOS on x64 and arm64, and for Windows on x64; elsewhere build the loopback in a\n" +
+      "    checkout of Headwater (npm run build) and give that one's libraryPath() as the library",
   );
 }
 
 module.exports = {
+  libraryFileNameOn,
   libraryFileName,
   steamclientFileName,
   controlFileName,

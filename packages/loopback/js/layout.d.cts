@@ -1,5 +1,6 @@
 // Types of layout.cjs.
 declare const layout: {
+  libraryFileNameOn(system: string): string;
   libraryFileName: string;
   steamclientFileName: string | undefined;
   controlFileName: string;

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { StepError } from "../../steps.mjs";
+import { matches } from "../exports.mjs";
 import { inspectElf } from "./elf.mjs";
 import { inspectMachO } from "./machO.mjs";
 import { inspectPe } from "./pe.mjs";
@@ -22,7 +23,7 @@ const readers = { linux: inspectElf, win32: inspectPe, darwin: inspectMachO };
 /** The libraries that every system of the kind has. No C++ runtime is among them. */
 const everywhere = {
   linux: /^(?:lib(?:c|m|dl|rt|pthread)\.so(?:\.\d)?|ld-linux-(?:x86-64\.so\.2|aarch64\.so\.1))$/,
-  win32: /^(?:kernel32|ws2_32|msvcrt|ntdll|advapi32|api-ms-win-crt-[\w-]+)\.dll$/i,
+  win32: /^(?:kernel32|ws2_32|bcrypt|msvcrt|ntdll|advapi32|api-ms-win-crt-[\w-]+)\.dll$/i,
   darwin: /^\/usr\/lib\/libSystem\.B\.dylib$/,
 };
 
@@ -43,11 +44,10 @@ export function inspect(target, binary, path) {
   if (isNewer(asks.oldest, target.oldest)) problems.push(`it needs ${asks.oldest}, and we say ${target.oldest}`);
   const alien = asks.fromProgram.filter((name) => !binary.isAddon || !/^(?:napi|node_api)_/.test(name));
   if (alien.length > 0) problems.push(`nobody has ${alien.join(", ")}`);
-  // On Linux the first library that has a name has it for all; elsewhere a library is asked by its own.
-  const patterns = binary.exports.map((name) => new RegExp(`^${name.replace("*", ".*")}$`));
-  const missing = binary.exports.filter((_, index) => !asks.exports.some((name) => patterns[index].test(name)));
-  const leaks = (target.os === "linux" ? asks.exports : []).filter(
-    (name) => !patterns.some((pattern) => pattern.test(name)),
+  const missing = binary.exports.filter((pattern) => !asks.exports.some(matches(pattern)));
+  // On Linux the first library that has a name has it for all; on macOS a library is asked by its own.
+  const leaks = (target.os === "darwin" ? [] : asks.exports).filter(
+    (name) => !binary.exports.some((pattern) => matches(pattern)(name)),
   );
   if (leaks.length > 0)
     problems.push(`it exports ${leaks.slice(0, 5).join(", ")} (${leaks.length} that it should not)`);

@@ -4,6 +4,12 @@ const machines = { 34404: "x64", 43620: "arm64" };
 
 /** @returns {import("./inspect.mjs").Asks} */
 export function inspectPe(_file, bytes) {
+  const { cpu, oldest, libraries, exports } = peFile(bytes);
+  return { cpu, oldest, libraries, fromProgram: [], exports };
+}
+
+/** The same, with where its table of exports is, and where in the file an address is. */
+export function peFile(bytes) {
   const header = bytes.readUInt32LE(0x3c);
   const optional = header + 24;
   const sectionCount = bytes.readUInt16LE(header + 6);
@@ -26,10 +32,11 @@ export function inspectPe(_file, bytes) {
   const libraries = [];
   for (let at = inFile(directory(1)); bytes.readUInt32LE(at + 12) !== 0; at += 20)
     libraries.push(text(bytes.readUInt32LE(at + 12)));
-  const table = inFile(directory(0));
-  const names = inFile(bytes.readUInt32LE(table + 32));
-  const count = bytes.readUInt32LE(table + 24);
+  const exportTable = inFile(directory(0));
+  const names = inFile(bytes.readUInt32LE(exportTable + 32));
+  const count = bytes.readUInt32LE(exportTable + 24);
   const exports = Array.from({ length: count }, (_, index) => text(bytes.readUInt32LE(names + 4 * index)));
-  const windows = `Windows ${bytes.readUInt16LE(optional + 48)}.${bytes.readUInt16LE(optional + 50)}`;
-  return { cpu: machines[bytes.readUInt16LE(header + 4)], oldest: windows, libraries, fromProgram: [], exports };
+  const oldest = `Windows ${bytes.readUInt16LE(optional + 48)}.${bytes.readUInt16LE(optional + 50)}`;
+  const cpu = machines[bytes.readUInt16LE(header + 4)];
+  return { cpu, oldest, libraries, exports, exportTable, inFile };
 }

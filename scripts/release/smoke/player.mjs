@@ -26,4 +26,6 @@ for await (const { data } of client.messages({ connection })) {
 }
 await client.close();
 process.once("exit", () => console.log("the server has ended"));
-process.kill(process.pid, "SIGTERM");
+// Windows has no signals, and ends whoever is sent one.
+if (process.platform === "win32") process.emit("SIGTERM", "SIGTERM");
+else process.kill(process.pid, "SIGTERM");
