@@ -100,8 +100,10 @@ bool fits(double number, double least, double most) {
 }  // namespace
 
 const TcpOptionInfo* tcpOption(int number) {
-  const TcpOptionInfo* next = tcpOptionAfter(number - 1);
-  return next && next->number == number ? next : nullptr;
+  for (const TcpOptionInfo& each : kOptions) {
+    if (each.number == number) return &each;
+  }
+  return nullptr;
 }
 
 const TcpOptionInfo* tcpOptionAfter(int number) {

@@ -22,6 +22,12 @@ constexpr size_t kReadSize = 64 * 1024;
 /// What one peer may send before it is the others' turn.
 constexpr int kReadsAtOnce = 16;
 
+/// What a peer may grant in all is bounded, whatever it says.
+int64 more(int64 credit, int64 granted) {
+  constexpr int64 kMost = int64{1} << 40;
+  return std::min(credit + std::clamp<int64>(granted, 0, kMost), kMost);
+}
+
 template <typename Queue>
 bool isDue(const Queue& queue, SteamNetworkingMicroseconds now) {
   return !queue.empty() && queue.front().due <= now;
@@ -142,10 +148,11 @@ void TcpSockets::keepConnecting(TcpLink& link, SteamNetworkingMicroseconds now) 
 }
 
 void TcpSockets::read(const std::shared_ptr<TcpLink>& link, SteamNetworkingMicroseconds now) {
-  char buffer[kReadSize];
+  // Not on the stack, of which threads have little with musl.
+  buffer_.resize(kReadSize);
   for (int i = 0; i < kReadsAtOnce && link->isUsable(); i++) {
     size_t received = 0;
-    TcpIo result = readTcp(link->socket, buffer, sizeof buffer, received);
+    TcpIo result = readTcp(link->socket, buffer_.data(), buffer_.size(), received);
     if (result == TcpIo::Later) return;
     if (result == TcpIo::Ended) {
       link->drop();
@@ -158,7 +165,7 @@ void TcpSockets::read(const std::shared_ptr<TcpLink>& link, SteamNetworkingMicro
       return;
     }
     link->lastHeard = now;
-    link->reader.add(buffer, received);
+    link->reader.add(buffer_.data(), received);
     TcpFrame frame;
     while (link->reader.next(frame)) {
       double lag = options_.number(k_ESteamNetworkingConfig_FakePacketLag_Recv);
@@ -217,13 +224,14 @@ void TcpSockets::handle(const std::shared_ptr<TcpLink>& link, const TcpFrame& fr
       return;
     }
     case TcpFrameType::Pong:
+      if (frame.number < 0 || frame.number > now) return;
       connection->pingMilliseconds =
           static_cast<int>(std::clamp<SteamNetworkingMicroseconds>((now - frame.number) / kMillisecond, 0, 60'000));
       return;
     case TcpFrameType::Credit:
       connection->wasGranted = true;
-      connection->credit.messages += frame.code;
-      connection->credit.bytes += frame.number;
+      connection->credit.messages = more(connection->credit.messages, frame.code);
+      connection->credit.bytes = more(connection->credit.bytes, frame.number);
       sendWaiting(*connection);
       return;
     case TcpFrameType::Arrived:

@@ -148,6 +148,7 @@ class TcpSockets final : public DefaultSteamNetworkingSockets {
   FSteamNetworkingSocketsDebugOutput output_ = nullptr;
   std::vector<Line> lines_;
   std::minstd_rand random_;
+  std::vector<char> buffer_;
 };
 
 }  // namespace loopback
