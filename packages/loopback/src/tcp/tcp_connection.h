@@ -37,10 +37,7 @@ struct TcpConnection {
            state == k_ESteamNetworkingConnectionState_Connected;
   }
   /// What a peer may send before the program has read any of it. Values that not every SDK has a name for go by number.
-  TcpCredit window() const {
-    return {static_cast<int64>(options.number(48)),
-            static_cast<int64>(options.number(k_ESteamNetworkingConfig_RecvBufferSize))};
-  }
+  TcpCredit window() const { return {static_cast<int64>(options.number(48)), static_cast<int64>(options.number(47))}; }
   bool hasCredit() const { return credit.messages > 0 && credit.bytes > 0; }
   bool isIncoming() const { return listenSocket != k_HSteamListenSocket_Invalid; }
 
