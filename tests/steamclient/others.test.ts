@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { steamclientEnvironment } from "@headwater/loopback";
+import { steamclientEnvironment, steamclientPath } from "@headwater/loopback";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.js";
 import { findsClients, valveLibrary, valveSdks } from "./valveLibraries.mjs";
@@ -50,3 +50,30 @@ describe.skipIf(!findsClients).each(valveSdks)("a C++ server of SDK %s (else: Li
     await expect(run(program, [], { env: { SteamAppId: "480", HOME: folder } })).rejects.toThrow();
   });
 });
+
+test.skipIf(!findsClients)(
+  "the client knows the versions that it implements, and no others (else: Linux x64 only)",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "headwater-versions-"));
+    const program = join(folder, "versions");
+    await run(process.env["CXX"] || "c++", [join(import.meta.dirname, "programs/versions.cc"), "-o", program, "-ldl"]);
+    const asked = [
+      "SteamClient020",
+      "SteamGameServer015",
+      "STEAMHTTP_INTERFACE_VERSION003",
+      "SteamClient999",
+      "",
+      "x".repeat(1000),
+    ];
+    const { stdout } = await run(program, [steamclientPath(), ...asked]);
+    rmSync(folder, { recursive: true });
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      "SteamClient020 known, given",
+      "SteamGameServer015 known",
+      "STEAMHTTP_INTERFACE_VERSION003 known",
+      "SteamClient999 unknown",
+      " unknown",
+      `${"x".repeat(1000)} unknown`,
+    ]);
+  },
+);
