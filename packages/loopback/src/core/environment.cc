@@ -77,10 +77,7 @@ std::optional<uint64_t> seedFromEnvironment() {
   return numberFrom("HEADWATER_LOOPBACK_SEED");
 }
 
-bool wantsTcpNetworking() {
-  const char* text = std::getenv("HEADWATER_LOOPBACK_NETWORKING");
-  return text && std::string(text) == "tcp";
-}
+bool wantsTcpNetworking() { return environmentVariable("HEADWATER_LOOPBACK_NETWORKING") == "tcp"; }
 
 uint16_t hostedPortFromEnvironment() {
   uint64_t port = numberFrom("SDR_LISTEN_PORT");

@@ -3,6 +3,7 @@
 
 #include "core/environment.h"
 #include "core/notice.h"
+#include "core/open_file.h"
 #include "core/shared_library.h"
 #include "gns/load_problem.h"
 #include "tcp/tcp_functions.h"
@@ -69,7 +70,7 @@ std::string loadFunctions(const SharedLibrary& library, GnsFunctions& functions)
 bool isReplaced([[maybe_unused]] const std::string& path) {
 #ifdef LOOPBACK_TCP_NETWORKING
   std::error_code error;
-  if (!std::filesystem::exists(std::filesystem::u8path(path), error)) return true;
+  if (!std::filesystem::exists(pathOf(path), error)) return true;
 #endif
   return wantsTcpNetworking();
 }

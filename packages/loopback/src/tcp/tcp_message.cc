@@ -11,7 +11,9 @@ namespace loopback {
 
 namespace {
 /// The type itself cannot be destroyed by anybody but its heirs.
-struct TcpMessage : SteamNetworkingMessage_t {};
+struct TcpMessage : SteamNetworkingMessage_t {
+  TcpMessage() : SteamNetworkingMessage_t() {}
+};
 
 void freeData(SteamNetworkingMessage_t* message) { std::free(message->m_pData); }
 
@@ -27,7 +29,7 @@ SteamNetworkingMicroseconds tcpNow() {
 }
 
 SteamNetworkingMessage_t* newTcpMessage(size_t size) {
-  std::unique_ptr<TcpMessage> message(new (std::nothrow) TcpMessage{});
+  std::unique_ptr<TcpMessage> message(new (std::nothrow) TcpMessage);
   void* data = size > 0 ? std::malloc(size) : nullptr;
   if (!message || (size > 0 && !data)) {
     std::free(data);

@@ -194,7 +194,7 @@ bool TcpSockets::addressOf(HSteamListenSocket socket, SteamNetworkingIPAddr& add
   return true;
 }
 
-bool TcpSockets::makePair(HSteamNetConnection& near, HSteamNetConnection& far, const SteamNetworkingIdentity* one,
+bool TcpSockets::makePair(HSteamNetConnection& first, HSteamNetConnection& second, const SteamNetworkingIdentity* one,
                           const SteamNetworkingIdentity* other) {
   const SteamNetworkingIdentity* remotes[] = {one, other};
   for (const SteamNetworkingIdentity* each : remotes) {
@@ -207,8 +207,8 @@ bool TcpSockets::makePair(HSteamNetConnection& near, HSteamNetConnection& far, c
     SteamNetworkingIdentity localhost{};
     localhost.SetLocalHost();
     TcpConnection* pair[] = {&add(), &add()};
-    near = pair[0]->handle;
-    far = pair[1]->handle;
+    first = pair[0]->handle;
+    second = pair[1]->handle;
     for (int i = 0; i < 2; i++) {
       pair[i]->partner = pair[1 - i]->handle;
       pair[i]->remote = remotes[i] ? *remotes[i] : localhost;

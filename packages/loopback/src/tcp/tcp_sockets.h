@@ -42,7 +42,7 @@ class TcpSockets final : public DefaultSteamNetworkingSockets {
   bool closeListener(HSteamListenSocket socket);
   bool addressOf(HSteamListenSocket socket, SteamNetworkingIPAddr& address) const;
   /// Each sees its identity at the other end, as with GameNetworkingSockets.
-  bool makePair(HSteamNetConnection& near, HSteamNetConnection& far, const SteamNetworkingIdentity* one,
+  bool makePair(HSteamNetConnection& first, HSteamNetConnection& second, const SteamNetworkingIdentity* one,
                 const SteamNetworkingIdentity* other);
 
   HSteamNetPollGroup makeGroup();
