@@ -24,7 +24,7 @@ const hosts = join(cache, "hosts");
 const hostsListed = fileURLToPath(new URL("hosts/", import.meta.url));
 const npmFolder = join(realpathSync(process.execPath), "../../lib/node_modules/npm");
 const wine = "/usr/lib/wine/wine64";
-const qemu = "/usr/bin/qemu-aarch64-static";
+export const qemu = "/usr/bin/qemu-aarch64-static";
 
 /**
  * @typedef {object} System

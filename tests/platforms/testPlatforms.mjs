@@ -4,13 +4,14 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandLine } from "../../scripts/commandLine.mjs";
-import { hasGns, targets } from "../../scripts/platforms/targets.mjs";
+import { targets } from "../../scripts/platforms/targets.mjs";
 import { startRegistry } from "../../scripts/release/localRegistry.mjs";
 import { packAll } from "../../scripts/release/pack.mjs";
 import { publish } from "../../scripts/release/publish.mjs";
 import { registryOf } from "../../scripts/release/registryOf.mjs";
 import { installed, makeProject } from "../../scripts/release/smoke.mjs";
 import { main, root, StepError } from "../../scripts/steps.mjs";
+import { musls, tryMusl } from "./musl.mjs";
 import { tryProduction } from "./production.mjs";
 import { systems } from "./systems.mjs";
 
@@ -19,7 +20,7 @@ const valve = join(root, "node_modules/steamworks.js/dist");
 const { values } = commandLine(import.meta.url, { options: { only: { type: "string" } } });
 
 await main(async () => {
-  const chosen = systems.filter(({ platform }) => values.only === undefined || platform === values.only);
+  const isChosen = ({ platform }) => values.only === undefined || platform === values.only;
   const folder = join(root, ".cache/platforms/tested");
   const platformFolder = (kind, { name }) => {
     const built = join(root, "packages", `${kind}-${name}`);
@@ -32,7 +33,8 @@ await main(async () => {
     const packed = packAll(join(folder, "packed"), { platformFolder });
     checkContents(packed);
     await publish(packed, registryOf(registry), ["latest"]);
-    for (const system of chosen) results.push([system, await tryOn(system, registry.url, packed)]);
+    for (const system of systems.filter(isChosen)) results.push([system, await tryOn(system, registry.url, packed)]);
+    for (const system of musls.filter(isChosen)) results.push([system, await tryInCpp(system, packed)]);
   } finally {
     await registry.stop();
   }
@@ -71,8 +73,7 @@ async function tryOn(system, registry, packed) {
       const said = readFileSync(join(project, "result.txt"), "utf8").trim();
       if (!/(?:^|: )works$/.test(said)) return { failed: true, text: said };
     }
-    const hasNetworking = hasGns(targets.find(({ name }) => name === system.platform));
-    if (hasNetworking) system.node(project, ["player.mjs"]);
+    system.node(project, ["player.mjs"]);
     if (system.isOfImage) {
       const folderOf = (name) => packed.find((each) => each.name === name).folder;
       const loopback = join(folderOf("@headwater/loopback-linux-x64"), "lib");
@@ -80,11 +81,24 @@ async function tryOn(system, registry, packed) {
     }
     const also = [
       ...(library ? ["Valve's library without Steam"] : []),
-      "the loopback",
-      ...(hasNetworking ? ["the README's server"] : []),
+      "the loopback and the README's server",
       ...(system.isOfImage ? ["the production image's steps"] : []),
     ];
     return { text: ["load, errors, threads", ...also].join("; ") };
+  } catch (error) {
+    console.error(error.message);
+    return { failed: true, text: `${error.message.split("\n", 1)[0]}` };
+  }
+}
+
+/** @returns {Promise<{text: string, failed?: boolean}>} */
+async function tryInCpp(system, packed) {
+  const name = `loopback-${system.platform}`;
+  const loopback = packed.find((each) => each.name === `@headwater/${name}`);
+  if (!loopback) return { text: `not run: packages/${name} is not built (npm run build:platforms)` };
+  try {
+    const notHere = await tryMusl(system, join(loopback.folder, "lib"));
+    return { text: notHere ? `not run: ${notHere}` : "a server with a player on the loopback, in C++" };
   } catch (error) {
     console.error(error.message);
     return { failed: true, text: `${error.message.split("\n", 1)[0]}` };
