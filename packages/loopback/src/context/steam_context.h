@@ -58,8 +58,9 @@ class SteamContext {
 
   /// Whether a program means this side's networking sockets by it: as they are, or as an SDK of another version has
   /// them.
-  bool isSocketsInterface(const void* object) const {
-    return object && (object == interfaces.steamNetworkingSockets || object == otherSockets_.load());
+  bool isSocketsInterface(intptr_t object) const {
+    auto is = [object](const void* sockets) { return object != 0 && object == reinterpret_cast<intptr_t>(sockets); };
+    return is(interfaces.steamNetworkingSockets) || is(otherSockets_.load());
   }
   void setOtherSockets(const void* adapter) { otherSockets_.store(adapter); }
 

@@ -24,8 +24,7 @@ bool isRemoval(ESteamNetworkingConfigDataType dataType, const void* value) {
 GnsInstance* NetworkingUtils::instanceFor(ESteamNetworkingConfigScope scope, intptr_t object) const {
   if (scope == k_ESteamNetworkingConfig_SocketsInterface) {
     for (SteamContext* context : contexts_) {
-      if (context->isInitialised() && context->isSocketsInterface(reinterpret_cast<void*>(object)))
-        return &context->networking;
+      if (context->isInitialised() && context->isSocketsInterface(object)) return &context->networking;
     }
     return nullptr;
   }

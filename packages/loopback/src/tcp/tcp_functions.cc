@@ -135,7 +135,7 @@ GnsFunctions functions() {
                                                             SteamNetworkingMessage_t** messages, int most) {
     return of(self).receiveFromGroup(group, messages, most);
   };
-  f.ISteamNetworkingSockets_RunCallbacks = [](Sockets* self) { of(self).runCallbacks(); };
+  f.ISteamNetworkingSockets_RunCallbacks = [](Sockets* self) { of(self).tellChanges(); };
   f.ISteamNetworkingUtils_AllocateMessage = [](Utils*, int size) {
     return newTcpMessage(static_cast<size_t>(size > 0 ? size : 0));
   };

@@ -69,7 +69,7 @@ class TcpSockets final : public DefaultSteamNetworkingSockets {
   void setDebugOutput(ESteamNetworkingSocketsDebugOutputType level, FSteamNetworkingSocketsDebugOutput function);
 
   /// Tells the program's functions what has changed, on this thread.
-  void runCallbacks();
+  void tellChanges();
 
   bool setOption(int option, ESteamNetworkingConfigScope scope, intptr_t object, ESteamNetworkingConfigDataType type,
                  const void* value);

@@ -73,7 +73,7 @@ void TcpSockets::speak() {
   for (const Line& line : lines) output(line.level, line.text.c_str());
 }
 
-void TcpSockets::runCallbacks() {
+void TcpSockets::tellChanges() {
   std::deque<Change> changes;
   {
     std::lock_guard lock(mutex_);
