@@ -32,6 +32,8 @@ export async function buildBinary(target, binary, files) {
     writeFileSync(source, nodeImports());
     jobs.push({ source, object: `${source}.o`, flags: binary.flags });
   }
+  if (target.libc === "glibc")
+    jobs.push({ source: "scripts/platforms/glibc_stat.c", object: join(folder, "glibc_stat.c.o"), flags: ["-O2"] });
   await inParallel(jobs, (job) => compile(target, job));
   const objects = jobs.map(({ object }) => object);
   // Linked here, because beside it Zig leaves import libraries for Windows and the like.

@@ -76,9 +76,10 @@ export const systems = [
 /** A root folder with nothing but Debian's essential packages, Node and npm. */
 function debian(name, suite) {
   const folder = join(roots, suite);
-  // The mount lives as long as the command. Whoever is inside has nothing of this machine's environment.
+  // The mounts live as long as the command. Whoever is inside has nothing of this machine's environment, and nothing that
+  // an earlier command left behind in /tmp.
   const inside = (user, where, env, args) => {
-    const enter = `user="$1"; shift; mount --bind /proc "$0/proc" && exec chroot --userspec="$user" "$0" "$@"`;
+    const enter = `user="$1"; shift; mount --bind /proc "$0/proc" && mount -t tmpfs tmp "$0/tmp" && exec chroot --userspec="$user" "$0" "$@"`;
     const home = user === "root" ? "/root" : `/home/${user}`;
     const variables = Object.entries({ HOME: home, PATH: "/usr/sbin:/usr/bin:/sbin:/bin", ...env });
     const clean = ["/usr/bin/env", "-i", ...variables.map(([key, value]) => `${key}=${value}`)];
