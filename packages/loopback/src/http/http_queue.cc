@@ -2,6 +2,7 @@
 #include "http/http_queue.h"
 
 #include "core/process.h"
+#include "net/poll.h"
 
 #include <algorithm>
 #include <climits>
@@ -12,17 +13,12 @@ namespace {
 constexpr auto kMaxPerHost = 6;
 /// How soon a silence is seen.
 constexpr int kSliceMilliseconds = 100;
-
-CURLM* openMulti() {
-  static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-  return started == CURLE_OK ? curl_multi_init() : nullptr;
-}
 }  // namespace
 
 bool HttpQueue::add(Request request) {
   std::lock_guard lock(mutex_);
   if (stopping_) return false;
-  if (!multi_) multi_ = openMulti();
+  if (!multi_) multi_ = openPoll();
   if (!multi_) return false;
   if (!thread_.isStarted() && !thread_.start([this] { work(); })) return false;
   waiting_.push_back(std::move(request));

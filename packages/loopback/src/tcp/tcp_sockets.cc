@@ -2,6 +2,7 @@
 #include "tcp/tcp_sockets.h"
 
 #include "core/bounded_text.h"
+#include "net/poll.h"
 #include "tcp/tcp_message.h"
 #include "tcp/tcp_text.h"
 
@@ -27,8 +28,7 @@ bool TcpSockets::start(const SteamNetworkingIdentity& identity, std::string& pro
   std::lock_guard lock(mutex_);
   identity_ = identity;
   stopping_ = false;
-  static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-  multi_ = started == CURLE_OK ? curl_multi_init() : nullptr;
+  multi_ = openPoll();
   if (multi_ && thread_.start([this] { serve(); })) return true;
   curl_multi_cleanup(std::exchange(multi_, nullptr));
   problem = "there is no thread for it: this process, or its user, may have no more";
